@@ -1,0 +1,22 @@
+/** Some input could not be read: reported on one line with its path, the rest goes on, exit code 1. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  constructor(
+    readonly path: string,
+    readonly reason: string,
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}
+
+/** The command was called wrongly, or a file of the user's own rules is malformed: exit code 2. */
+export class UsageError extends Error {
+  override readonly name: string = 'UsageError';
+}
+
+/** A malformed line of a lexicon, named as `file:line: reason`; of a user's own file, exit code 2. */
+export class LexiconError extends UsageError {
+  override readonly name = 'LexiconError';
+}
+
+export const EXIT = { done: 0, inputFailed: 1, usage: 2, interrupted: 130 } as const;

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LexiconError } from '../core/errors.js';
+
+/** A row: its cells by column name ('' where the cell is empty), and the line it stands on. */
+export type LexiconRow<Column extends string> = Readonly<Record<Column, string>> & { readonly line: number };
+
+/** The path of a lexicon that ships with the package. */
+export function lexiconPath(name: string): string {
+  return fileURLToPath(new URL(`./data/${name}`, import.meta.url));
+}
+
+/**
+ * Parses a lexicon: tab-separated, lines that begin with `#` are comments, the first other line names the columns.
+ * @throws LexiconError (`file:line: reason`) on a missing column, a wrong number of cells, an empty or repeated key; the
+ *   key is the first column, or the columns named in `key` together
+ */
+export function parseLexicon<Column extends string>(
+  text: string,
+  file: string,
+  columns: readonly Column[],
+  key: readonly Column[] = columns.slice(0, 1),
+): LexiconRow<Column>[] {
+  const rows: LexiconRow<Column>[] = [];
+  const seen = new Map<string, number>();
+  let header: string[] | null = null;
+  for (const [at, raw] of text.split('\n').entries()) {
+    const content = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    const line = at + 1;
+    const fail = (reason: string): never => {
+      throw new LexiconError(`${file}:${line}: ${reason}`);
+    };
+    if (content === '' || content.startsWith('#')) continue;
+    const cells = content.split('\t');
+    if (header === null) {
+      const missing = columns.find((column) => !cells.includes(column));
+      if (missing !== undefined) fail(`no column "${missing}"`);
+      header = cells;
+      continue;
+    }
+    if (cells.length !== header.length) fail(`${cells.length} cells, the header has ${header.length}`);
+    const row = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? '']));
+    const id = key.map((column) => row[column] ?? '').join('\t');
+    if (id.trim() === '') fail(`empty ${key.join(', ')}`);
+    const before = seen.get(id);
+    if (before !== undefined) fail(`"${id}" stands already on line ${before}`);
+    seen.set(id, line);
+    rows.push({ ...row, line } as LexiconRow<Column>);
+  }
+  if (header === null) throw new LexiconError(`${file}:1: no header`);
+  return rows;
+}
+
+/** Reads and parses a lexicon that ships with the package. */
+export function readLexicon<Column extends string>(
+  name: string,
+  columns: readonly Column[],
+  key?: readonly Column[],
+): LexiconRow<Column>[] {
+  return parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, key);
+}
