@@ -5,6 +5,7 @@ import type { Plan } from './plan.js';
 /** The flags that every command has; a command adds its own. */
 export interface Flags extends InputFlags, OutputFlags, LexiconFlags {
   readonly partial?: boolean;
+  readonly jobs?: number;
 }
 
 /** A command that reads articles: its options, and what it does with the findings. */

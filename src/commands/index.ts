@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { articleCommands } from './article-commands.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { addMerge } from './merge.js';
-import { addInputOptions, addOutputOptions } from './options.js';
+import { addInputOptions, addOutputOptions, positiveInteger } from './options.js';
 import { runCommand } from './run.js';
 
 /** Adds the commands, in the order of the help. */
@@ -16,6 +16,7 @@ function addArticleCommand(program: Command, command: ArticleCommand): void {
   const operands = added.registeredArguments.length;
   added.argument('[paths...]', 'files, directories, or - for standard input');
   addOutputOptions(addInputOptions(added))
+    .option('--jobs <n>', 'workers that share the files (default: one for each core)', positiveInteger)
     .option('--partial', 'write a partial result, to be added up with gov-digest merge')
     .action((...given: unknown[]) =>
       runCommand(
