@@ -4,10 +4,10 @@ import { addCommands } from './commands/index.js';
 import { abandonOutput } from './commands/output.js';
 import { packageVersion } from './commands/partial.js';
 import { EXIT, UsageError } from './core/errors.js';
-import { ClosedPipe } from './write/index.js';
+import { ClosedPipe, OutputError } from './write/index.js';
 
 /**
- * Runs the command line and sets the exit code: 0 done, 1 some input failed, 2 usage, 130 interrupted.
+ * Runs the command line and sets the exit code: 0 done, 1 some input or the output failed, 2 usage, 130 interrupted.
  * @param argv as `process.argv`
  */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -24,11 +24,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 function exitCodeOf(error: unknown): number {
   if (error instanceof ClosedPipe) return EXIT.done;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof UsageError) {
-    process.stderr.write(`gov-digest: ${visible(error.message)}\n`);
-    return EXIT.usage;
-  }
-  throw error;
+  if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
+  process.stderr.write(`gov-digest: ${visible(error.message)}\n`);
+  return error instanceof UsageError ? EXIT.usage : EXIT.failed;
 }
 
 function createProgram(): Command {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import Piscina from 'piscina';
+import { Piscina } from 'piscina';
 import { InputError } from '../core/errors.js';
 import type { Source } from '../read/index.js';
 import { batchSources, inOrder } from '../run/batches.js';

@@ -37,7 +37,7 @@ export async function runCommand(
   const run: Run = { command: command.name, operands, flags, sources, workers, reporter };
   if (plan.kind === 'list') await writeRows(listed(run, plan), plan.columns, flags);
   else await writeFold(run, plan);
-  if (reporter.failures > 0) process.exitCode = EXIT.inputFailed;
+  if (reporter.failures > 0) process.exitCode = EXIT.failed;
 }
 
 async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
