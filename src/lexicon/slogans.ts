@@ -18,10 +18,10 @@ export interface SloganHead {
 }
 
 const HEAD_SCOPES = ['any', 'number', 'digits', 'characters', 'two', 'two-new'] as const;
-export type HeadScope = (typeof HEAD_SCOPES)[number];
+type HeadScope = (typeof HEAD_SCOPES)[number];
 
 /** Words on either side of a quote, with what they tell. */
-export interface QuoteCues {
+interface QuoteCues {
   readonly before: PhraseIndex<string>;
   readonly after: PhraseIndex<string>;
 }
