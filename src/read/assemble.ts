@@ -1,0 +1,150 @@
+import type { Article, ArticleKind, PassageRole, SourceDocument, Span } from '../core/types.js';
+import { codePointOffsets } from '../text/codepoints.js';
+import { sentenceSpans } from '../text/sentences.js';
+import { buildArticle, type PassageDraft } from './article.js';
+import { dateOf, dateOfFileName } from './date.js';
+import type { DocumentHints } from './split.js';
+import type { Unit } from './units.js';
+
+/** The units of one article, with why it begins and ends where it does. */
+export interface Sheet {
+  readonly units: readonly Unit[];
+  readonly opening: string;
+  readonly closing: string;
+}
+
+/** Builds the articles of a page; a sheet without any text but furniture is none. */
+export function assemble(document: SourceDocument, sheets: readonly Sheet[], hints: DocumentHints): Article[] {
+  const offsets = codePointOffsets(document.text);
+  const pageDate = hints.date ?? dateOfFileName(document.path);
+  const articles: Article[] = [];
+  for (const sheet of sheets) {
+    const roles = rolesOf(sheet.units);
+    if (!roles.some(isText)) continue;
+    const passages = sheet.units.flatMap((unit, at): PassageDraft[] =>
+      unit.form === 'rule' ? [] : [draftPassage(unit, roles[at] as PassageRole, offsets)],
+    );
+    const lineOf = (role: PassageRole): string | null => joined(sheet.units.filter((_, at) => roles[at] === role));
+    articles.push(
+      buildArticle(
+        {
+          file: document.path,
+          index: articles.length + 1,
+          kind: kindOf(sheet.units),
+          title: lineOf('title'),
+          subtitle: subtitleOf(lineOf('subtitle')),
+          byline: bylineOfSheet(sheet.units, roles),
+          date: dateOfSheet(sheet.units, roles, pageDate),
+          givenRegion: hints.region ?? null,
+          evidence: [`begins: ${sheet.opening}`, `ends: ${sheet.closing}`],
+          passages,
+        },
+        sentencesOf,
+      ),
+    );
+  }
+  return articles;
+}
+
+function isText(role: PassageRole): boolean {
+  return role === 'paragraph' || role === 'title' || role === 'caption' || role === 'heading';
+}
+
+function draftPassage(unit: Unit, role: PassageRole, offsets: Uint32Array): PassageDraft {
+  const { text, origins } = unit.block;
+  return { role, text, offsets: Uint32Array.from(origins, (origin) => offsets[origin] ?? 0) };
+}
+
+function sentencesOf({ role, text }: PassageDraft): readonly Span[] {
+  return role === 'furniture' || role === 'credit' || role === 'byline' || role === 'organ' ? [] : sentenceSpans(text);
+}
+
+function joined(units: readonly Unit[]): string | null {
+  return units.length === 0 ? null : units.map((unit) => unit.block.text).join(' ');
+}
+
+function subtitleOf(line: string | null): string | null {
+  return line?.replace(/^[—―-]+\s*/, '') ?? null;
+}
+
+/** The part of each unit in its article: the lines before the first paragraph are its head, those after the last its tail. */
+function rolesOf(units: readonly Unit[]): PassageRole[] {
+  const first = units.findIndex((unit) => unit.form === 'paragraph');
+  const last = units.findLastIndex((unit) => unit.form === 'paragraph');
+  const head = first < 0 ? units.length : first;
+  const roles = units.map((unit, at): PassageRole => roleInside(unit, at < head));
+  const titles = markTitles(units, roles, 0, head);
+  if (!titles && last >= 0) markTitles(units, roles, last + 1, units.length);
+  return roles;
+}
+
+function roleInside(unit: Unit, inHead: boolean): PassageRole {
+  switch (unit.form) {
+    case 'heading':
+    case 'short':
+      return 'heading';
+    case 'deck':
+      return inHead ? 'subtitle' : 'heading';
+    case 'names':
+    case 'byline':
+      return 'byline';
+    case 'rule':
+    case 'date':
+      return 'furniture';
+    default:
+      return unit.form;
+  }
+}
+
+const LONGEST_TITLE_PARTS = 3;
+
+/** Marks the title among the units from `from` to `to`; lines after a deck, or a long run of them, are captions of pictures. */
+function markTitles(units: readonly Unit[], roles: PassageRole[], from: number, to: number): boolean {
+  const isLine = (unit: Unit | undefined): boolean => unit?.form === 'short' || unit?.form === 'heading';
+  let start = from;
+  while (start < to && !isLine(units[start])) start++;
+  if (start === to) return false;
+  let end = start;
+  while (end < to && isLine(units[end])) end++;
+  const parts = end - start > LONGEST_TITLE_PARTS ? 1 : end - start;
+  for (let at = start; at < to; at++) {
+    if (!isLine(units[at])) continue;
+    const isSection = units[at]?.form === 'heading' && at >= start + parts;
+    roles[at] = at < start + parts ? 'title' : isSection ? 'heading' : 'caption';
+  }
+  return true;
+}
+
+function kindOf(units: readonly Unit[]): ArticleKind {
+  const paragraphs = units.filter((unit) => unit.form === 'paragraph');
+  const bylines = units.filter((unit) => unit.form === 'byline');
+  const isCaption =
+    paragraphs.length <= 1 &&
+    (bylines.some((unit) => unit.isPhoto) || /(?:^|。)图[为①:：]/.test(paragraphs[0]?.block.text ?? ''));
+  return isCaption ? 'caption' : 'article';
+}
+
+function bylineOfSheet(units: readonly Unit[], roles: readonly PassageRole[]): string | null {
+  const names = units.filter((unit, at) => roles[at] === 'byline' && unit.names !== null);
+  const writers = names.filter((unit) => !unit.isPhoto);
+  return (writers[0] ?? names[0])?.names ?? null;
+}
+
+function dateOfSheet(units: readonly Unit[], roles: readonly PassageRole[], pageDate: string | null): string | null {
+  const year = pageDate?.slice(0, 4) ?? null;
+  for (const [at, unit] of units.entries()) {
+    if (unit.form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline') continue;
+    const date = dateOf(unit.block.text, year);
+    if (date !== null && !date.startsWith('--')) return date;
+  }
+  return pageDate;
+}
+
+/** The first 40 characters of the body, without the title and the dateline. */
+export function openingOf(article: Article): string {
+  const body = article.passages.filter((passage) => passage.role === 'paragraph');
+  return body
+    .map((passage) => article.text.slice(passage.start, passage.end))
+    .join('')
+    .slice(0, 40);
+}

@@ -1,0 +1,33 @@
+const FULL = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d)/;
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+const MONTH = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})(?!\d)/;
+const DAY = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?:\s?年|(?!\d))/;
+
+/** The first date in the text as ISO 8601, with the year given where it names none; null where there is none. */
+export function dateOf(text: string, year: string | null = null): string | null {
+  const full = FULL.exec(text) ?? COMPACT.exec(text);
+  if (full !== null) return iso(full[1], full[2], full[3]);
+  const day = DAY.exec(text);
+  if (day === null) return null;
+  return year === null ? `--${pad(day[1])}-${pad(day[2])}` : iso(year, day[1], day[2]);
+}
+
+/** The date that a file name tells (2023-04-10, 20230410, 2023年4月, 2023), or null. */
+export function dateOfFileName(path: string): string | null {
+  const name = path.split('/').at(-1) ?? '';
+  const full = FULL.exec(name) ?? COMPACT.exec(name);
+  if (full !== null) return iso(full[1], full[2], full[3]);
+  const month = MONTH.exec(name);
+  if (month !== null && Number(month[2]) >= 1 && Number(month[2]) <= 12) return `${month[1]}-${pad(month[2])}`;
+  return YEAR.exec(name)?.[1] ?? null;
+}
+
+function iso(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return isDate ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+function pad(number: string | undefined): string {
+  return (number ?? '').padStart(2, '0');
+}

@@ -1,0 +1,116 @@
+import type { Unit } from './units.js';
+
+/** Consecutive units that are no paragraphs, between one stretch of paragraphs and the next. */
+export interface Gap {
+  readonly units: readonly Unit[];
+  /** The paragraphs before it since the last boundary, and the stretch of paragraphs after it. */
+  readonly before: readonly Unit[];
+  readonly after: readonly Unit[];
+  /** A photographer is named after the paragraphs. */
+  readonly pictureCredit: boolean;
+  /** The article before it has a title already. */
+  readonly titled: boolean;
+}
+
+/** Where a gap is cut: units before `at` belong to the article before it. `null`: the article goes on. */
+export interface Cut {
+  readonly at: number;
+  readonly evidence: string;
+}
+
+/** Decides whether an article ends in the gap, and where. */
+export function cutOf(gap: Gap): Cut | null {
+  const { units, before, after } = gap;
+  if (before.length === 0) return { at: 0, evidence: 'the file begins' };
+  const rule = units.findIndex((unit) => unit.form === 'rule');
+  if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
+  if (after.length === 0) return endOfPage(gap);
+  const closing = closingUnits(units);
+  if (after[0]?.hasLead === true || units.some(isLeadUnit)) return beforeLead(gap, closing);
+  const start = startOfHead(units, closing);
+  if (start !== null) return start;
+  if (closing > 0) return { at: closing, evidence: `a ${units[closing - 1]?.form} closes the article before` };
+  if (isPictureStory(gap)) return { at: units.length, evidence: 'a picture with its own text' };
+  return null;
+}
+
+function isLeadUnit(unit: Unit): boolean {
+  return unit.form === 'byline' && /^(?:本报|本刊|本网|本台|新华社|中新社|讯)/.test(unit.block.text);
+}
+
+/** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */
+function closingUnits(units: readonly Unit[]): number {
+  let closing = 0;
+  for (const [at, unit] of units.entries()) {
+    if (isLeadUnit(unit)) break;
+    if (unit.form === 'byline' && closes(unit)) closing = at + 1;
+    else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
+    else if (unit.form === 'credit') closing = at + 1;
+    else if (unit.form !== 'furniture' && unit.form !== 'caption' && unit.form !== 'date') break;
+  }
+  return closing;
+}
+
+function closes(unit: Unit): boolean {
+  return /^[（(【[]/.test(unit.block.text) || unit.isPhoto || unit.block.text.endsWith('摄');
+}
+
+/** Before a paragraph that begins with 本报讯: the lines between are its title, or the title and organ of the article before. */
+function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut {
+  const lead = units.findIndex(isLeadUnit);
+  const end = lead < 0 ? units.length : lead;
+  const lines = units.slice(closing, end);
+  const heading = units.findIndex((unit, at) => at >= closing && unit.form === 'heading');
+  if (heading >= 0) return { at: heading, evidence: 'a heading and a dateline' };
+  if (lines.length === 0 || titled) return { at: closing, evidence: 'a dateline' };
+  const text = lines.map((unit) => unit.block.text).join('');
+  const own = overlap(text, before);
+  const other = overlap(text, after);
+  const isAfter = lines[0]?.form === 'organ' || own >= other;
+  return isAfter
+    ? { at: end, evidence: 'a dateline; the title before it names what the article above tells' }
+    : { at: closing, evidence: 'a title and a dateline' };
+}
+
+/** Share of the pairs of characters of a title that stand in the paragraphs. */
+export function overlap(title: string, paragraphs: readonly Unit[]): number {
+  const body = paragraphs.map((unit) => unit.block.text).join('\n');
+  let pairs = 0;
+  let found = 0;
+  for (let at = 0; at + 2 <= title.length; at++) {
+    const pair = title.slice(at, at + 2);
+    if (!/^[\u4e00-\u9fff]{2}$/.test(pair)) continue;
+    pairs++;
+    if (body.includes(pair)) found++;
+  }
+  return pairs === 0 ? 0 : found / pairs;
+}
+
+/** A title that shows itself: a heading of the first level, or a line followed by a deck, a byline or a date. */
+function startOfHead(units: readonly Unit[], closing: number): Cut | null {
+  for (let at = closing; at < units.length; at++) {
+    const { form, block } = units[at] as Unit;
+    if (form === 'heading' && block.heading === 1) return { at, evidence: 'a heading of the first level' };
+    if (form !== 'heading' && form !== 'short') continue;
+    let next = at + 1;
+    while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;
+    const follower = units[next]?.form;
+    if (follower === 'deck' || follower === 'byline' || follower === 'names' || follower === 'date') {
+      return { at, evidence: `a title followed by a ${follower === 'names' ? 'byline' : follower}` };
+    }
+  }
+  return null;
+}
+
+/** After the last paragraph: everything belongs to the article, but a heading after its byline begins one without text. */
+function endOfPage({ units }: Gap): Cut | null {
+  const closing = closingUnits(units);
+  const heading = units.findIndex((unit, at) => at >= closing && unit.form === 'heading' && unit.block.heading === 1);
+  return heading < 0 ? null : { at: heading, evidence: 'a heading of the first level' };
+}
+
+/** A paragraph that tells a story and ends with what the picture shows (图为…), with a photographer after it. */
+function isPictureStory({ units, after, pictureCredit }: Gap): boolean {
+  const text = after[0]?.block.text ?? '';
+  return units.length === 0 && after.length === 1 && pictureCredit && /[。]图[为①:：]/.test(text);
+}

@@ -1,0 +1,113 @@
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { InputError } from '../core/errors.js';
+import { type Format, formatOfName } from './formats.js';
+
+/** A file to be read; plain data, so that it can be handed to a worker. */
+export interface Source {
+  /** As given, or the given directory joined with the rest; `-` for standard input. */
+  readonly path: string;
+  /** By the extension; null where that is unknown or missing. */
+  readonly format: Format | null;
+  readonly gzipped: boolean;
+}
+
+/** What reading tells besides articles. */
+export interface ReadReport {
+  /** Some input could not be read; the rest goes on. */
+  failed(error: InputError): void;
+  note(message: string): void;
+}
+
+/**
+ * The files that the paths name, in the order of the paths; those of a directory recursively, in code point order of their paths,
+ * without hidden files, `node_modules` and files of other formats (counted in one note).
+ */
+export async function listSources(paths: readonly string[], report: ReadReport): Promise<Source[]> {
+  const sources: Source[] = [];
+  let skipped = 0;
+  for (const path of paths) {
+    if (path === '-') {
+      sources.push({ path, format: null, gzipped: false });
+      continue;
+    }
+    const status = await statusOf(path, report);
+    if (status === null) continue;
+    if (!status.isDirectory()) {
+      if (isReadable(path, status, report)) sources.push({ path, ...formatOfName(path) });
+      continue;
+    }
+    const files: string[] = [];
+    await walk(path.length > 1 ? path.replace(/\/+$/, '') : path, [], files, report);
+    files.sort(byCodePoints);
+    for (const file of files) {
+      const name = formatOfName(file);
+      if (name.format === null) skipped++;
+      else sources.push({ path: file, ...name });
+    }
+  }
+  if (skipped > 0) report.note(`${skipped} ${skipped === 1 ? 'file' : 'files'} of other formats skipped`);
+  return sources;
+}
+
+async function walk(directory: string, above: readonly string[], files: string[], report: ReadReport): Promise<void> {
+  let names: string[];
+  let real: string;
+  try {
+    real = await realpath(directory);
+    names = await readdir(directory);
+  } catch (error) {
+    report.failed(new InputError(directory, reasonOf(error)));
+    return;
+  }
+  if (above.includes(real)) {
+    report.failed(new InputError(directory, 'a symbolic link that leads back to a directory above it'));
+    return;
+  }
+  for (const name of names) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = directory.endsWith('/') ? `${directory}${name}` : `${directory}/${name}`;
+    const status = await statusOf(path, report);
+    if (status === null) continue;
+    if (status.isDirectory()) await walk(path, [...above, real], files, report);
+    else if (formatOfName(path).format === null || isReadable(path, status, report)) files.push(path);
+  }
+}
+
+async function statusOf(path: string, report: ReadReport): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    report.failed(new InputError(path, reasonOf(error)));
+    return null;
+  }
+}
+
+/** Opening a named pipe that nobody writes to would wait for ever; `/dev/fd/63` and the like are open already. */
+function isReadable(path: string, status: Stats, report: ReadReport): boolean {
+  if (status.isFile() || path === '/dev/null') return true;
+  if (/^(?:\/dev\/fd\/|\/proc\/self\/fd\/|\/dev\/stdin$)/.test(path)) return true;
+  const kind = status.isFIFO() ? 'a named pipe; pass `-` and redirect it to standard input' : 'not a regular file';
+  report.failed(new InputError(path, kind));
+  return false;
+}
+
+/** The reason of an error of the file system, in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  const known: Record<string, string> = {
+    ENOENT: 'no such file or directory',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ELOOP: 'a loop of symbolic links',
+    EISDIR: 'is a directory',
+    ENAMETOOLONG: 'file name too long',
+    EMFILE: 'too many open files',
+  };
+  return (code === undefined ? undefined : known[code]) ?? (error instanceof Error ? error.message : String(error));
+}
+
+function byCodePoints(a: string, b: string): number {
+  const left = Buffer.from(a, 'utf8');
+  return Buffer.compare(left, Buffer.from(b, 'utf8'));
+}

@@ -1,0 +1,55 @@
+/** Han characters of the basic plane, radicals and the ideographic zero included. */
+export function isHan(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    (unit >= 0x2e80 && unit <= 0x2fd5) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    unit === 0x3007 ||
+    (unit >= 0xd800 && unit <= 0xdfff)
+  );
+}
+
+/** ASCII and full-width digits. */
+export function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+/** ASCII and full-width letters, Latin letters with marks. */
+export function isLatin(unit: number): boolean {
+  return (
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0xc0 && unit <= 0x24f) ||
+    (unit >= 0xff21 && unit <= 0xff3a) ||
+    (unit >= 0xff41 && unit <= 0xff5a)
+  );
+}
+
+/** White space of any width, and the characters without one (zero-width spaces and joiners, byte order mark). */
+export function isBlank(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0x3000 ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200f) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x2060 ||
+    unit === 0xfeff ||
+    unit === 0xad
+  );
+}
+
+/** Columns of a terminal or of a page set in one size: Chinese characters and their punctuation take two, others one. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xdc00 && unit <= 0xdfff) continue;
+    columns += unit >= 0x2e80 || (unit >= 0x2014 && unit <= 0x2026) ? 2 : 1;
+  }
+  return columns;
+}
