@@ -2,7 +2,7 @@ import type { FurniturePhrase, ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
-import { type Block, isRule } from './reflow.js';
+import { type Block, isRule, type Reflowed } from './reflow.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
 export type UnitForm =
@@ -78,16 +78,20 @@ function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
 }
 
 function cutBlock(block: Block, from: number, to: number): Block {
-  const text = block.text.slice(from, to);
-  const start = from + (text.length - text.trimStart().length);
-  const trimmed = text.trim();
-  return {
-    ...block,
-    text: trimmed,
-    spaced: trimmed,
-    origins: block.origins.slice(start, start + trimmed.length),
-    blanks: from > 0 ? 0 : block.blanks,
-  };
+  const cut = cutText(block, from, to);
+  const first = cut.origins[0] ?? 0;
+  const last = cut.origins.at(-1) ?? first;
+  const { text, origins } = block.spaced;
+  const start = origins.findIndex((origin) => origin >= first);
+  const end = origins.findLastIndex((origin) => origin <= last) + 1;
+  return { ...block, ...cut, spaced: cutText({ text, origins }, start, end), blanks: from > 0 ? 0 : block.blanks };
+}
+
+function cutText({ text, origins }: Reflowed, from: number, to: number): Reflowed {
+  const part = text.slice(from, to);
+  const start = from + (part.length - part.trimStart().length);
+  const trimmed = part.trim();
+  return { text: trimmed, origins: origins.slice(start, start + trimmed.length) };
 }
 
 function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Unit {
@@ -106,9 +110,11 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   if (block.heading > 0) return unit('heading');
   const page = furnitureRole(text, lexicon.furniture);
   if (page !== null) return unit(page);
-  const byline = bylineOf(spaced, lexicon);
-  if (byline !== null) return unit('byline', byline.text, byline.isPhoto);
-  if (text.length <= 24 && isNameList(spaced, lexicon)) return unit('names', spaced);
+  const byline = bylineOf(spaced.text, lexicon);
+  if (byline !== null) return { ...unit('byline', byline.text, byline.isPhoto), block: { ...block, ...spaced } };
+  if (text.length <= 24 && isNameList(spaced.text, lexicon)) {
+    return { ...unit('names', spaced.text), block: { ...block, ...spaced } };
+  }
   if (DATE_LINE.test(text) && dateOf(text) !== null) return unit('date');
   if (PICTURE.test(text) && text.length <= 90) return unit('caption');
   if (FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
