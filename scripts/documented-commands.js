@@ -14,7 +14,11 @@ const BLOCK = /^```console\n(?<body>[\s\S]*?)^```$/gm;
  */
 export function runDocumented(line) {
   const script = `gov-digest() { "${process.execPath}" "${ROOT}bin/gov-digest.js" "$@"; }\n${line}`;
-  const { stdout, status, stderr } = spawnSync('bash', ['-c', script], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { stdout, status, stderr } = spawnSync('bash', ['-c', script], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   if (status !== 0) throw new Error(`${line}: exit ${status}\n${stderr}`);
   return stdout;
 }

@@ -26,9 +26,9 @@ const FOR_EYES: ReadonlySet<string> = new Set([
 ]);
 
 const COLUMNS: readonly Column<RegionRow>[] = [
-  { name: 'region_code', get: ({ division }) => division?.code ?? null },
+  { name: 'region_code', grow: 0, get: ({ division }) => division?.code ?? null },
   { name: 'region', get: ({ division }) => division?.path ?? null },
-  { name: 'level', get: ({ division }) => division?.level ?? null },
+  { name: 'level', grow: 0, get: ({ division }) => division?.level ?? null },
   { name: 'articles', align: 'right', get: (row) => row.articles },
   { name: 'claims', align: 'right', get: (row) => row.claims },
   ...REGION_SUMS.map(

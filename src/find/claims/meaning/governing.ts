@@ -37,7 +37,8 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
 /** 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs. */
 function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
   const token = clause.tokens[at];
-  if (!token?.verb?.nominal || token.verb.kind === 'subject' || token.reaches || token.nameEnd < token.end) return false;
+  if (!token?.verb?.nominal || token.verb.kind === 'subject' || token.reaches || token.nameEnd < token.end)
+    return false;
   const amount = lexicon.measureNouns.get(token.verb.surface)?.has('amount') ?? false;
   if (amount && isNounLike(clause.tokens[at - 1]) && at > from) return true;
   for (let before = at - 1; before >= from; before--) {
@@ -106,12 +107,7 @@ const ACTIVITY = /(?:活动|行动|工作|工程|项目|仪式|讲座|培训|比
  * The verb that governs a phrase: the last one that no 的 follows (组织党员参加培训3次); where a 的 follows all, the first
  * (解决群众反映强烈的问题20个); a light verb before an activity that is itself named with a verb (开展送医下乡活动30次).
  */
-function chooseGoverning(
-  clause: Clause,
-  verbs: readonly number[],
-  attributive: number,
-  to: number,
-): number | null {
+function chooseGoverning(clause: Clause, verbs: readonly number[], attributive: number, to: number): number | null {
   const kindOf = (at: number) => clause.tokens[at]?.verb?.kind;
   const after = verbs.filter((at) => at > attributive);
   const settled = after.filter((at) => kindOf(at) !== 'motion');

@@ -15,7 +15,14 @@ export interface Token extends Span {
   readonly nameEnd: number;
 }
 
-export const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '(': ')', '「': '」', '『': '』' };
+export const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '(': ')',
+  '「': '」',
+  '『': '』',
+};
 const REACH = new Set(['至', '到']);
 const COMPLEMENT = new Set(['至', '到', '为', '成', '出', '入']);
 const ASPECT = new Set(['了', '过']);
