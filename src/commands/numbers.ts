@@ -68,9 +68,9 @@ const TOTAL_COLUMNS: readonly Column<ClaimTotals>[] = [
   { name: 'status', grow: 0, get: (row) => row.status },
   { name: 'claims', align: 'right', get: (row) => row.claims },
   { name: 'sum', align: 'right', get: (row) => row.sum },
-  { name: 'min', align: 'right', get: (row) => row.min },
-  { name: 'median', align: 'right', get: (row) => row.median },
-  { name: 'max', align: 'right', get: (row) => row.max },
+  { name: 'min', exportOnly: true, align: 'right', get: (row) => row.min },
+  { name: 'median', exportOnly: true, align: 'right', get: (row) => row.median },
+  { name: 'max', exportOnly: true, align: 'right', get: (row) => row.max },
   { name: 'example', grow: 2, get: (row) => row.example },
 ];
 
