@@ -19,4 +19,4 @@ export class LexiconError extends UsageError {
   override readonly name = 'LexiconError';
 }
 
-export const EXIT = { done: 0, inputFailed: 1, usage: 2, interrupted: 130 } as const;
+export const EXIT = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;

@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander';
+import { visible } from './commands/environment.js';
+import { addCommands } from './commands/index.js';
+import { abandonOutput } from './commands/output.js';
+import { packageVersion } from './commands/partial.js';
+import { EXIT, UsageError } from './core/errors.js';
+import { ClosedPipe, OutputError } from './write/index.js';
+
+/**
+ * Runs the command line and sets the exit code: 0 done, 1 some input or the output failed, 2 usage, 130 interrupted.
+ * @param argv as `process.argv`
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.on('SIGINT', () => {
+    void abandonOutput().finally(() => process.exit(EXIT.interrupted));
+  });
+  try {
+    await createProgram().parseAsync(argv as string[]);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof ClosedPipe) return EXIT.done;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
+  process.stderr.write(`gov-digest: ${visible(error.message)}\n`);
+  return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+}
+
+function createProgram(): Command {
+  const program = new Command('gov-digest')
+    .description('Slogans, numeric claims and regions in Chinese local-government newspaper articles')
+    .version(packageVersion())
+    .exitOverride()
+    .showSuggestionAfterError()
+    .action(() => program.outputHelp());
+  addCommands(program);
+  return program;
+}

@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import type { InputFlags, LexiconFlags, OutputFlags } from './options.js';
+import type { Plan } from './plan.js';
+
+/** The flags that every command has; a command adds its own. */
+export interface Flags extends InputFlags, OutputFlags, LexiconFlags {
+  readonly partial?: boolean;
+  readonly jobs?: number;
+}
+
+/** A command that reads articles: its options, and what it does with the findings. */
+export interface ArticleCommand<Own extends Flags = Flags> {
+  readonly name: string;
+  readonly description: string;
+  /** Adds the command's own operands, which stand before the paths, and its own options. */
+  configure(command: Command): Command;
+  /**
+   * @param operands what stands before the paths
+   * @throws UsageError for flags that do not go together
+   */
+  plan(flags: Own, operands: readonly string[]): Plan;
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { articleCommands } from './article-commands.js';
+import type { ArticleCommand, Flags } from './command.js';
+import { addMerge } from './merge.js';
+import { addInputOptions, addOutputOptions, positiveInteger } from './options.js';
+
+/** Adds the commands, in the order of the help. */
+export function addCommands(program: Command): void {
+  for (const command of articleCommands) addArticleCommand(program, command);
+  addMerge(program);
+}
+
+function addArticleCommand(program: Command, command: ArticleCommand): void {
+  const added = command.configure(program.command(command.name).description(command.description));
+  const operands = added.registeredArguments.length;
+  added.argument('[paths...]', 'files, directories, or - for standard input');
+  addOutputOptions(addInputOptions(added))
+    .option('--jobs <n>', 'workers that share the files (default: one for each core)', positiveInteger)
+    .option('--partial', 'write a partial result, to be added up with gov-digest merge')
+    .action(async (...given: unknown[]) => {
+      const { runCommand } = await import('./run.js');
+      const paths = given[operands] as string[];
+      await runCommand(command, given.slice(0, operands) as string[], paths, given[operands + 1] as Flags);
+    });
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from '../core/errors.js';
+import type { ReadOptions } from '../read/index.js';
+import type { OwnFile } from '../run/finders.js';
+import { addDictionary } from '../text/jieba.js';
+import { type FormatName, formats } from '../write/index.js';
+
+/** Options of how input is read, as commander gives them. */
+export interface InputFlags {
+  readonly inputFormat?: string;
+  readonly encoding?: string;
+  readonly textField?: string;
+  readonly titleField?: string;
+  readonly dateField?: string;
+  readonly regionField?: string;
+  readonly idField?: string;
+  readonly sourceRegion?: string;
+  readonly simplify?: boolean;
+}
+
+/** Options of how the result is written. */
+export interface OutputFlags {
+  readonly format?: FormatName;
+  readonly columns?: readonly string[];
+  readonly top?: number;
+  readonly output?: string;
+  readonly bom?: boolean;
+  readonly raw?: boolean;
+  readonly color: boolean;
+  readonly quiet?: boolean;
+}
+
+export interface LexiconFlags {
+  readonly lexicon?: readonly string[];
+  readonly dict?: readonly string[];
+}
+
+const FORMATS = Object.keys(formats) as FormatName[];
+
+export function positiveInteger(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(text);
+}
+
+/** A comma-separated list, empty items left out. */
+export function list(text: string): string[] {
+  const items = text.split(/[,，]/).map((item) => item.trim());
+  return items.filter((item) => item !== '');
+}
+
+function collect(path: string, before: readonly string[] = []): string[] {
+  return [...before, path];
+}
+
+/** Adds the options that say how input is read. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .option('--input-format <name>', 'read every file as this format, whatever its extension')
+    .option('--encoding <name>', 'character encoding of the input (default: detected)')
+    .option('--text-field <name>', 'field of a record that holds the text')
+    .option('--title-field <name>', 'field of a record that holds the title')
+    .option('--date-field <name>', 'field of a record that holds the date')
+    .option('--region-field <name>', 'field of a record that holds the region')
+    .option('--id-field <name>', 'field of a record that holds its identifier')
+    .option('--source-region <name>', 'the division that all articles come from')
+    .option('--simplify', 'match traditional characters as simplified ones');
+}
+
+/** Adds the options that say how the result is written. */
+export function addOutputOptions(command: Command): Command {
+  const shorthands = FORMATS.filter((format) => format !== 'table');
+  command.addOption(new Option('--format <name>', 'output format').choices(FORMATS).default('table'));
+  for (const format of shorthands) {
+    command.addOption(new Option(`--${format}`, `the same as --format ${format}`).implies({ format }));
+  }
+  return command
+    .option('--columns <names>', 'columns to print, in this order, separated by commas', list)
+    .option('--top <n>', 'print the first n rows only', positiveInteger)
+    .option('-o, --output <file>', 'write to this file, which changes only when the run is complete')
+    .option('--bom', 'begin CSV with a byte order mark, for Excel')
+    .option('--raw', 'do not defuse cells that a spreadsheet would take for formulas')
+    .option('--no-color', 'no colours')
+    .option('-q, --quiet', 'no notes on standard error');
+}
+
+/** Adds the option for the user's own known formulas. */
+export function addLexiconOption(command: Command): Command {
+  return command.option('--lexicon <file>', 'further known formulas, one a line (may be repeated)', collect);
+}
+
+/** Adds the option for the user's own words. */
+export function addDictionaryOption(command: Command): Command {
+  return command.option('--dict <file>', 'jieba user dictionary (may be repeated)', collect);
+}
+
+export function readOptionsOf(flags: InputFlags): ReadOptions {
+  return {
+    inputFormat: flags.inputFormat ?? null,
+    encoding: flags.encoding ?? null,
+    textField: flags.textField ?? null,
+    titleField: flags.titleField ?? null,
+    dateField: flags.dateField ?? null,
+    regionField: flags.regionField ?? null,
+    idField: flags.idField ?? null,
+    simplify: flags.simplify ?? false,
+  };
+}
+
+/** @throws UsageError where a file of the user's own cannot be read */
+export function readOwnFiles(paths: readonly string[] | undefined, option: string): OwnFile[] {
+  return (paths ?? []).map((path) => {
+    try {
+      return { path, text: readFileSync(path, 'utf8') };
+    } catch (error) {
+      throw new UsageError(`${option} ${path}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+    }
+  });
+}
+
+/** Loads the user's dictionaries into jieba. */
+export function loadDictionaries(flags: LexiconFlags): void {
+  for (const { path, text } of readOwnFiles(flags.dict, '--dict')) {
+    try {
+      addDictionary(text);
+    } catch (error) {
+      throw new UsageError(`--dict ${path}: ${String(error)}`);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { UsageError } from '../core/errors.js';
+import { type Cell, type ColumnSpec, fileSink, formats, type Sink, stdoutSink } from '../write/index.js';
+import type { OutputFlags } from './options.js';
+
+/** A column of a command's rows. */
+export interface Column<Row> extends ColumnSpec {
+  get(row: Row): Cell;
+  /** Left out of the table for eyes unless it is asked for; exports carry every column. */
+  readonly exportOnly?: boolean;
+}
+
+const UNKNOWN_WIDTH = 100;
+
+/** The columns to print: those asked for in their order, else all (in a table: those for eyes). */
+export function chooseColumns<Row>(columns: readonly Column<Row>[], flags: OutputFlags): readonly Column<Row>[] {
+  if (flags.columns === undefined) {
+    return flags.format === 'table' ? columns.filter((column) => column.exportOnly !== true) : columns;
+  }
+  return flags.columns.map((name) => {
+    const column = columns.find((known) => known.name === name);
+    if (column !== undefined) return column;
+    const names = columns.map((known) => known.name).join(', ');
+    throw new UsageError(`unknown column '${name}'; the columns are ${names}`);
+  });
+}
+
+let open: Sink | null = null;
+
+/** Takes back what the interrupted run had begun to write. */
+export async function abandonOutput(): Promise<void> {
+  await open?.abort();
+}
+
+/** Writes the rows as they come; a failed run leaves an old output file untouched. */
+export async function writeRows(
+  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
+  columns: readonly ColumnSpec[],
+  flags: OutputFlags,
+): Promise<void> {
+  const format = await formats[flags.format ?? 'table']();
+  const writer = format(columns, {
+    raw: flags.raw ?? false,
+    bom: flags.bom ?? false,
+    width: process.stdout.columns ?? UNKNOWN_WIDTH,
+    colour: flags.output === undefined && flags.color && process.stdout.isTTY && !process.env.NO_COLOR,
+    headings: (name) => name,
+  });
+  await toSink(flags, async (sink) => {
+    await sink.write(writer.begin());
+    let left = flags.top ?? Number.POSITIVE_INFINITY;
+    for await (const row of rows) {
+      await sink.write(writer.row(row));
+      if (--left <= 0) break;
+    }
+    await sink.write(writer.end());
+  });
+}
+
+/** Writes a text that is no table. */
+export async function writeText(text: string, flags: OutputFlags): Promise<void> {
+  await toSink(flags, (sink) => sink.write(text));
+}
+
+async function toSink(flags: OutputFlags, write: (sink: Sink) => Promise<void>): Promise<void> {
+  const sink = flags.output === undefined ? stdoutSink() : await fileSink(flags.output);
+  open = sink;
+  try {
+    await write(sink);
+    await sink.close();
+  } catch (error) {
+    await sink.abort();
+    throw error;
+  } finally {
+    open = null;
+  }
+}

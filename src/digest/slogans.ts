@@ -1,0 +1,171 @@
+import type { SloganKind } from '../core/types.js';
+import type { ArticleFindings } from '../find/analysis.js';
+import { sentenceAround } from '../find/analysis.js';
+import { looseKey } from '../text/loose.js';
+import type { Fold, Saved } from './fold.js';
+import { addCounts, byCodePoint, count, mostCounted } from './order.js';
+
+/** A slogan's row: one canonical form of one group. */
+export interface SloganRow {
+  /** Cells of the group's columns, empty without `--by`. */
+  readonly group: readonly (string | number | null)[];
+  readonly slogan: string;
+  readonly kind: SloganKind;
+  readonly count: number;
+  readonly articles: number;
+  readonly regions: number;
+  /** The spellings met, most frequent first. */
+  readonly variants: readonly string[];
+  /** The sentence of the first occurrence. */
+  readonly context: string;
+  readonly known: boolean;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+}
+
+/** The columns that a slogan is counted within, for one article. */
+export type SloganGrouping = (findings: ArticleFindings) => readonly (string | number | null)[];
+
+interface Entry {
+  readonly group: readonly (string | number | null)[];
+  readonly forms: Map<string, number>;
+  readonly kinds: Map<SloganKind, number>;
+  readonly variants: Map<string, number>;
+  readonly regions: Set<string>;
+  readonly context: string;
+  count: number;
+  articles: number;
+  known: boolean;
+  firstDate: string | null;
+  lastDate: string | null;
+}
+
+/** An entry with its maps and sets as lists. */
+interface SavedEntry {
+  readonly key: string;
+  readonly entry: Omit<Entry, 'forms' | 'kinds' | 'variants' | 'regions'>;
+  readonly forms: readonly [string, number][];
+  readonly kinds: readonly [SloganKind, number][];
+  readonly variants: readonly [string, number][];
+  readonly regions: readonly string[];
+}
+
+/** Counts slogans over articles; keeps the tables only. Canonical forms that differ in separators alone are one slogan. */
+export class SloganFold implements Fold<SloganRow> {
+  readonly #entries = new Map<string, Entry>();
+  readonly #groupOf: SloganGrouping;
+
+  constructor(groupOf: SloganGrouping) {
+    this.#groupOf = groupOf;
+  }
+
+  add(findings: ArticleFindings): void {
+    const { article, region, slogans } = findings;
+    const group = this.#groupOf(findings);
+    const met = new Set<Entry>();
+    for (const occurrence of slogans.occurrences) {
+      const key = JSON.stringify([...group, looseKey(occurrence.slogan)]);
+      let entry = this.#entries.get(key);
+      if (entry === undefined) {
+        const sentence = sentenceAround(article, occurrence);
+        entry = newEntry(group, article.text.slice(sentence.start, sentence.end));
+        this.#entries.set(key, entry);
+      }
+      entry.count++;
+      entry.known ||= occurrence.known;
+      count(entry.forms, occurrence.slogan);
+      count(entry.kinds, occurrence.kind);
+      count(entry.variants, occurrence.text);
+      met.add(entry);
+    }
+    for (const entry of met) {
+      entry.articles++;
+      if (region.division !== null) entry.regions.add(region.division.code);
+      widenDates(entry, article.date, article.date);
+    }
+  }
+
+  save(): Saved {
+    return [...this.#entries].map(([key, { forms, kinds, variants, regions, ...entry }]): SavedEntry => {
+      return { key, entry, forms: [...forms], kinds: [...kinds], variants: [...variants], regions: [...regions] };
+    });
+  }
+
+  merge(saved: Saved): void {
+    for (const { key, entry: other, forms, kinds, variants, regions } of saved as SavedEntry[]) {
+      const entry = this.#entries.get(key) ?? newEntry(other.group, other.context);
+      this.#entries.set(key, entry);
+      addCounts(entry.forms, forms);
+      addCounts(entry.kinds, kinds);
+      addCounts(entry.variants, variants);
+      for (const region of regions) entry.regions.add(region);
+      entry.count += other.count;
+      entry.articles += other.articles;
+      entry.known ||= other.known;
+      widenDates(entry, other.firstDate, other.lastDate);
+    }
+  }
+
+  /** The rows: in the order of the groups met, within a group by count ↓, articles ↓, then code points. */
+  rows(): SloganRow[] {
+    const order = new Map<string, number>();
+    const rows = [...this.#entries.values()].map((entry) => {
+      const key = JSON.stringify(entry.group);
+      if (!order.has(key)) order.set(key, order.size);
+      return { row: rowOf(entry), rank: order.get(key) ?? 0 };
+    });
+    rows.sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        b.row.count - a.row.count ||
+        b.row.articles - a.row.articles ||
+        byCodePoint(a.row.slogan, b.row.slogan),
+    );
+    return rows.map(({ row }) => row);
+  }
+}
+
+function newEntry(group: Entry['group'], context: string): Entry {
+  return {
+    group,
+    forms: new Map(),
+    kinds: new Map(),
+    variants: new Map(),
+    regions: new Set(),
+    context,
+    count: 0,
+    articles: 0,
+    known: false,
+    firstDate: null,
+    lastDate: null,
+  };
+}
+
+function widenDates(entry: Entry, first: string | null, last: string | null): void {
+  if (first !== null && (entry.firstDate === null || first < entry.firstDate)) entry.firstDate = first;
+  if (last !== null && (entry.lastDate === null || last > entry.lastDate)) entry.lastDate = last;
+}
+
+function rowOf(entry: Entry): SloganRow {
+  const { group, context, known, firstDate, lastDate, articles } = entry;
+  return {
+    group,
+    slogan: canonicalForm(entry.forms),
+    kind: mostCounted(entry.kinds)[0] as SloganKind,
+    count: entry.count,
+    articles,
+    regions: entry.regions.size,
+    variants: mostCounted(entry.variants),
+    context,
+    known,
+    firstDate,
+    lastDate,
+  };
+}
+
+/** The form with separators where any article has one (走在前、作表率 before 走在前作表率), else the most frequent. */
+function canonicalForm(forms: ReadonlyMap<string, number>): string {
+  const ranked = mostCounted(forms);
+  const longest = Math.max(...ranked.map((form) => form.length));
+  return ranked.find((form) => form.length === longest) as string;
+}

@@ -1,0 +1,108 @@
+import type {
+  Article,
+  Claim,
+  Division,
+  NonClaim,
+  Page,
+  RegionAttribution,
+  SloganFindings,
+  Span,
+} from '../core/types.js';
+import type { ClaimLexicon } from '../lexicon/claims.js';
+import type { Gazetteer } from '../lexicon/gazetteer.js';
+import type { SloganLexicon } from '../lexicon/slogans.js';
+import { findClaims } from './claims/index.js';
+import { attributeArticles, attributeSpans } from './region/index.js';
+import { findSlogans, numeralMasks } from './slogans/index.js';
+import { findWords, type Word } from './words.js';
+
+/** A claim with its place: the division that its clause names, else that of its article. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly division: Division | null;
+}
+
+/** What was found in one article; what nobody asked for is empty. */
+export interface ArticleFindings {
+  readonly article: Article;
+  readonly region: RegionAttribution;
+  readonly claims: readonly PlacedClaim[];
+  readonly nonClaims: readonly NonClaim[];
+  readonly slogans: SloganFindings;
+  readonly words: readonly Word[];
+}
+
+/** The lexicons of the finders to run: a finder without its lexicon is left out. */
+export interface FinderSet {
+  readonly claims: ClaimLexicon | null;
+  readonly slogans: SloganLexicon | null;
+  /** Marks the numerals of slogans for the claims, where slogans themselves are not asked for. */
+  readonly masks: SloganLexicon | null;
+  readonly gazetteer: Gazetteer | null;
+  /** Where the user says that all articles come from. */
+  readonly sourceRegion: Division | null;
+  readonly words: boolean;
+}
+
+const NOWHERE: RegionAttribution = { division: null, evidence: '', candidates: [] };
+const NO_SLOGANS: SloganFindings = { occurrences: [], rejections: [] };
+
+/** Runs the finders over the articles of one page, which are placed together. */
+export function analysePage(page: Page, finders: FinderSet): ArticleFindings[] {
+  const { gazetteer, sourceRegion } = finders;
+  const regions = gazetteer === null ? [] : attributeArticles(page.articles, gazetteer, { sourceRegion });
+  return page.articles.map((article, index) => analyseArticle(article, regions[index] ?? NOWHERE, finders));
+}
+
+function analyseArticle(article: Article, region: RegionAttribution, finders: FinderSet): ArticleFindings {
+  const slogans = finders.slogans === null ? NO_SLOGANS : findSlogans(article, finders.slogans);
+  const { claims, nonClaims } =
+    finders.claims === null
+      ? { claims: [], nonClaims: [] }
+      : findClaims(article, finders.claims, masksOf(article, slogans, finders));
+  return {
+    article,
+    region,
+    claims: placeClaims(article, region, claims, finders.gazetteer),
+    nonClaims,
+    slogans,
+    words: finders.words ? findWords(article) : [],
+  };
+}
+
+function masksOf(article: Article, slogans: SloganFindings, finders: FinderSet): readonly Span[] {
+  if (finders.slogans !== null) return slogans.occurrences.filter((occurrence) => occurrence.kind === 'numeric');
+  return finders.masks === null ? [] : numeralMasks(article, finders.masks);
+}
+
+function placeClaims(
+  article: Article,
+  region: RegionAttribution,
+  claims: readonly Claim[],
+  gazetteer: Gazetteer | null,
+): PlacedClaim[] {
+  const divisions = gazetteer === null ? [] : attributeSpans(article, region, claims, gazetteer);
+  return claims.map((claim, index) => ({ claim, division: divisions[index] ?? null }));
+}
+
+/** The sentence that the span begins in, else the passage. */
+export function sentenceAround(article: Article, span: Span): Span {
+  return (
+    spanHolding(article.sentences, span.start) ??
+    spanHolding(article.passages, span.start) ?? { start: span.start, end: span.end }
+  );
+}
+
+/** Binary search: the spans are in order and do not overlap. */
+function spanHolding(spans: readonly Span[], at: number): Span | null {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle] as Span;
+    if (at < span.start) high = middle - 1;
+    else if (at >= span.end) low = middle + 1;
+    else return span;
+  }
+  return null;
+}

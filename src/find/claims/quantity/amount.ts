@@ -1,0 +1,142 @@
+import type { Span } from '../../../core/types.js';
+import { isArabicDigit, type Numeral, readNumeral } from '../../../text/numerals.js';
+
+/** A stated number, fraction or range, before its unit. */
+export interface Amount extends Span {
+  readonly value: number;
+  /** The upper end of a range, else null. */
+  readonly upper: number | null;
+  readonly surplus: 'more' | 'about' | null;
+  /** A part of a whole (百分之八十七, 三分之二, 一半): value in percent. */
+  readonly fraction: boolean;
+  /** The first numeral read, for what depends on how it is written. */
+  readonly numeral: Numeral;
+}
+
+const RANGE = /(?:[-~—–−―〜]{1,2}|至|到)/y;
+const PARTS = new Map([
+  ['百分之', 0],
+  ['千分之', 1],
+  ['万分之', 2],
+]);
+const HALF = /(?:一半|半数)/y;
+
+/** Reads the number, fraction or range that starts at `at`; null where there is none. */
+export function readAmount(text: string, at: number, limit: number): Amount | null {
+  return readParts(text, at, limit) ?? readHalf(text, at, limit) ?? readPlain(text, at, limit);
+}
+
+/** 百分之八十七 is 87 percent; 千分之三 0.3 percent. */
+function readParts(text: string, at: number, limit: number): Amount | null {
+  const power = PARTS.get(text.slice(at, at + 3));
+  if (power === undefined) return null;
+  const negative = text[at + 3] === '负' ? 1 : 0;
+  const numeral = readNumeral(text, at + 3 + negative, limit);
+  if (numeral === null) return null;
+  const percent = (value: number) => Number(`${value}e${-power}`) * (negative ? -1 : 1);
+  const joined = rangeSign(text, numeral.end, limit);
+  const again = joined !== null && text.startsWith(text.slice(at, at + 3), joined) ? 3 : 0;
+  const second = joined === null ? null : readNumeral(text, joined + again, limit);
+  const upper = second?.value ?? numeral.upper;
+  return {
+    start: at,
+    end: second?.end ?? numeral.end,
+    value: percent(numeral.value),
+    upper: upper === null ? null : percent(upper),
+    surplus: numeral.surplus,
+    fraction: true,
+    numeral,
+  };
+}
+
+function readHalf(text: string, at: number, limit: number): Amount | null {
+  HALF.lastIndex = at;
+  const word = HALF.exec(text)?.[0];
+  const end = word === undefined ? at + 1 : at + word.length;
+  if (word === undefined && !isMajority(text, at)) return null;
+  if (end > limit) return null;
+  const numeral: Numeral = {
+    start: at,
+    end,
+    value: 50,
+    upper: null,
+    script: 'hanzi',
+    magnitude: false,
+    bare: word !== '一半',
+    surplus: null,
+    positional: false,
+    scale: 0,
+  };
+  return { start: at, end, value: 50, upper: null, surplus: null, fraction: true, numeral };
+}
+
+/** The 半 of 过半 and 近半, which is half of something; not that of 通过半年. */
+function isMajority(text: string, at: number): boolean {
+  if (text[at] !== '半') return false;
+  if (!/[过近超逾]/.test(text[at - 1] ?? '')) return false;
+  return !/[经通度附最透越]/.test(text[at - 2] ?? '') && !/[年月天日个小导径圆夜路岛成身壁封]/.test(text[at + 1] ?? '');
+}
+
+function readPlain(text: string, at: number, limit: number): Amount | null {
+  const numeral = readNumeral(text, at, limit);
+  if (numeral === null) return null;
+  const fraction = readQuotient(text, numeral, limit);
+  if (fraction !== null) return fraction;
+  const second = readSecond(text, numeral, limit);
+  if (second !== null) return second;
+  const { start, end, value, upper, surplus } = numeral;
+  return { start, end, value, upper, surplus, fraction: false, numeral };
+}
+
+/** 三分之二 and 1/3, in percent to four decimals. */
+function readQuotient(text: string, divisor: Numeral, limit: number): Amount | null {
+  const spelt = text.startsWith('分之', divisor.end);
+  const slash = text[divisor.end] === '/' && divisor.script === 'arabic' && !divisor.magnitude;
+  if (!spelt && !slash) return null;
+  const other = readNumeral(text, divisor.end + (spelt ? 2 : 1), limit);
+  if (other === null) return null;
+  const [upper, lower] = spelt ? [other.value, divisor.value] : [divisor.value, other.value];
+  const joined = slash && (upper >= lower || text[other.end] === '/' || text.startsWith('决赛', other.end));
+  if (lower === 0 || joined) return null;
+  const value = Number(((upper / lower) * 100).toFixed(4));
+  return { ...divisor, end: other.end, value, upper: null, surplus: null, fraction: true, numeral: divisor };
+}
+
+/** 5-10万, 3至5, 三到五百: the first takes the magnitude of the second where it has none and is the smaller figure. */
+function readSecond(text: string, first: Numeral, limit: number): Amount | null {
+  const joined = rangeSign(text, first.end, limit);
+  const second = joined === null ? null : readNumeral(text, joined, limit);
+  if (second === null || second.positional || first.upper !== null || second.upper !== null) return null;
+  const figure = Number(`${second.value}e${-second.scale}`);
+  const shared = second.scale >= 2 && first.scale < second.scale && first.value < figure;
+  const value = shared ? Number(`${first.value}e${second.scale}`) : first.value;
+  if (value >= second.value) return null;
+  return {
+    ...first,
+    end: second.end,
+    value,
+    upper: second.value,
+    surplus: second.surplus,
+    fraction: false,
+    numeral: first,
+  };
+}
+
+/** The end of the range sign at `at` that a numeral follows, or null. */
+export function rangeSign(text: string, at: number, limit: number): number | null {
+  RANGE.lastIndex = at;
+  const end = at + (RANGE.exec(text)?.[0].length ?? 0);
+  return end > at && end < limit ? end : null;
+}
+
+/** Whether a sign before the number makes it negative: -5℃, 零下五度, 负三点五; a hyphen between words does not. */
+export function negativeBefore(text: string, at: number, floor: number): number | null {
+  if (text.startsWith('零下', at - 2) && at - 2 >= floor) return at - 2;
+  const sign = text[at - 1] ?? '';
+  if (at - 1 < floor) return null;
+  if (sign === '负') return /[抱肩背担胜欺辜自]/.test(text[at - 2] ?? '') ? null : at - 1;
+  if ((sign !== '-' && sign !== '−') || !isArabicDigit(text.charCodeAt(at))) return null;
+  return /[A-Za-z\d一-龥)]/.test(text[at - 2] ?? '') && !/[为是达约到至比长降]/.test(text[at - 2] ?? '')
+    ? null
+    : at - 1;
+}

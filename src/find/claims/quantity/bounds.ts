@@ -1,0 +1,55 @@
+import type { Bound } from '../../../core/types.js';
+import type { Approximator, QuantityLexicon } from '../../../lexicon/quantities.js';
+
+/** A word that bounds a number, and how far the expression reaches with it. */
+export interface BoundWord {
+  readonly at: number;
+  readonly bound: Exclude<Bound, 'range'>;
+}
+
+const LONGEST_BEFORE = 4;
+/** Words between an approximator and its number: 约有400人, 约占80%. */
+const LINKS = '有为达占需合用计到是在了增降减';
+/** 上百 and 过万 stand before a bare magnitude only; 网上百姓 and 通过千余次 are neither. */
+const ABOVE_MAGNITUDE: Readonly<Record<string, string>> = {
+  上: '以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献',
+  过: '通经超不越穿路走跨渡透度难见去做来',
+};
+
+/** The approximator that ends at `start`, or stands one linking word before it; null where there is none. */
+export function boundBefore(
+  text: string,
+  start: number,
+  floor: number,
+  bare: boolean,
+  lexicon: QuantityLexicon,
+): BoundWord | null {
+  const direct = approximatorEndingAt(text, start, floor, lexicon);
+  if (direct !== null) return direct;
+  const previous = text[start - 1] ?? '';
+  const blocked = ABOVE_MAGNITUDE[previous];
+  if (bare && blocked !== undefined && start - 1 >= floor && !blocked.includes(text[start - 2] || '-')) {
+    return { at: start - 1, bound: 'more' };
+  }
+  if (previous === '' || !LINKS.includes(previous)) return null;
+  const linked = approximatorEndingAt(text, start - 1, floor, lexicon);
+  return linked === null ? null : { at: start, bound: linked.bound };
+}
+
+function approximatorEndingAt(text: string, end: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
+  const match = lexicon.before.longestEndingAt(text, end, Math.min(LONGEST_BEFORE, end - floor));
+  if (match === null) return null;
+  const before = text[match.start - 1] ?? '';
+  if (before !== '' && match.value.notAfter.includes(before)) return null;
+  return { at: match.start, bound: match.value.bound };
+}
+
+/** The bound word that stands at `at`, after a number and its unit; `at` of the result is its end. */
+export function boundAfter(text: string, at: number, limit: number, lexicon: QuantityLexicon): BoundWord | null {
+  const match = lexicon.after.longestAt(text, at);
+  if (match === null || match.end > limit || blockedAfter(match.value, text[match.end] ?? '')) return null;
+  return { at: match.end, bound: match.value.bound };
+}
+
+const blockedAfter = (word: Approximator, followed: string): boolean =>
+  followed !== '' && word.notBefore.includes(followed);

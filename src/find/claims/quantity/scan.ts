@@ -1,0 +1,123 @@
+import type { Article, NonClaim, Span } from '../../../core/types.js';
+import type { QuantityLexicon } from '../../../lexicon/quantities.js';
+import { isArabicDigit, isHanziDigit, isPower, LONGEST_NUMERAL, readNumeral } from '../../../text/numerals.js';
+import { readExpression } from './expression.js';
+import { patternAt, phraseAt } from './non-claims.js';
+import type { Quantity, QuantityFindings } from './types.js';
+
+/**
+ * Finds the quantities of an article and the numeric expressions that are none, in one pass over its sentences, titles,
+ * headings and captions.
+ * @param masked spans of numeric slogans (三会一课, 1+9): their numerals count nothing
+ */
+export function scanQuantities(article: Article, lexicon: QuantityLexicon, masked: readonly Span[]): QuantityFindings {
+  const scanner = new Scanner(article, lexicon, masked);
+  for (const zone of zonesOf(article)) scanner.scan(zone);
+  return { quantities: scanner.quantities, nonClaims: scanner.nonClaims };
+}
+
+/** What is scanned: sentences, and the titles, headings and captions that are no sentences; in order, none overlapping. */
+function zonesOf(article: Article): Span[] {
+  const roles = new Set(['title', 'subtitle', 'heading', 'caption']);
+  const spans = [...article.sentences, ...article.passages.filter(({ role }) => roles.has(role))];
+  spans.sort((left, right) => left.start - right.start || right.end - left.end);
+  const zones: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = zones.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else zones.push({ start, end });
+  }
+  return zones;
+}
+
+class Scanner {
+  readonly quantities: Quantity[] = [];
+  readonly nonClaims: NonClaim[] = [];
+  readonly #masked: readonly Span[];
+  #mask = 0;
+
+  constructor(
+    private readonly article: Article,
+    private readonly lexicon: QuantityLexicon,
+    masked: readonly Span[],
+  ) {
+    this.#masked = [...masked].sort((left, right) => left.start - right.start);
+  }
+
+  /** Each step moves on by at least one character, and looks at a bounded stretch before and after: linear time. */
+  scan(zone: Span): void {
+    let floor = zone.start;
+    for (let at = zone.start; at < zone.end; ) {
+      const end = this.#maskEnd(at, zone.end) ?? this.#step(at, zone, floor);
+      if (end > at) floor = end;
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  #maskEnd(at: number, limit: number): number | null {
+    while ((this.#masked[this.#mask]?.end ?? Number.POSITIVE_INFINITY) <= at) this.#mask++;
+    const mask = this.#masked[this.#mask];
+    if (mask === undefined || mask.start > at) return null;
+    const end = Math.min(mask.end, limit);
+    if (hasNumeral(this.article.folded, at, end)) this.#reject({ start: at, end }, 'slogan');
+    return end;
+  }
+
+  /** The end of what stands at `at`, or `at` where it is nothing numeric. */
+  #step(at: number, zone: Span, floor: number): number {
+    const { folded } = this.article;
+    const code = folded.charCodeAt(at);
+    const digit = isArabicDigit(code);
+    const longDigits = digit ? codeEnd(folded, at, zone.end) : at;
+    if (longDigits - at > LONGEST_NUMERAL) return this.#reject({ start: at, end: longDigits }, 'identifier');
+    const pattern = patternAt(folded, at, zone, this.lexicon);
+    if (pattern !== null) return this.#reject(pattern, pattern.class);
+    if (folded[at] === '第') return this.#ordinal(at, zone.end);
+    const phrase = digit ? null : phraseAt(folded, at, zone.end, this.lexicon);
+    const expression = readExpression(this.article, at, { start: floor, end: zone.end }, this.lexicon);
+    // 一番 is a set phrase, 一番 of 翻一番 is not: a claim that reaches beyond the phrase wins.
+    if (phrase !== null && !(expression?.claim && expression.end > phrase.end))
+      return this.#reject(phrase, phrase.class);
+    if (expression === null) return at;
+    if (expression.claim) this.quantities.push(expression.quantity);
+    else this.#reject(expression, expression.class);
+    return expression.end;
+  }
+
+  /** 第18个, 第二批, 第3至5名, 第2位: the unit belongs to it. */
+  #ordinal(at: number, limit: number): number {
+    const { folded } = this.article;
+    const numeral = readNumeral(folded, at + 1, limit);
+    if (numeral === null) return at;
+    let end = numeral.end;
+    const second = /[-~—–、至到和]第?/y;
+    second.lastIndex = end;
+    const joined = second.exec(folded);
+    const other = joined === null ? null : readNumeral(folded, end + joined[0].length, limit);
+    if (other !== null && other.end <= limit) end = other.end;
+    const unit = this.lexicon.units.longestAt(folded, end);
+    if (unit !== null && unit.end <= limit) end = unit.end;
+    return this.#reject({ start: at, end }, 'ordinal');
+  }
+
+  #reject(span: Span, name: string): number {
+    const text = this.article.text.slice(span.start, span.end).replace(/\s+/g, '');
+    this.nonClaims.push({ start: span.start, end: span.end, text, class: name });
+    return span.end;
+  }
+}
+
+/** The end of a run of digits and the signs that join codes (1-1-1-1). */
+function codeEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && (isArabicDigit(text.charCodeAt(end)) || text[end] === '-')) end++;
+  return end;
+}
+
+function hasNumeral(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const character = text[at] ?? '';
+    if (isArabicDigit(text.charCodeAt(at)) || isHanziDigit(character) || isPower(character)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../../../core/types.js';
+import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
+import { readAmount } from './amount.js';
+
+/** A unit as it stands after a number. */
+export interface UnitReading {
+  readonly end: number;
+  readonly entry: UnitEntry;
+  /** What 多 and 半 inside it add: 两个多小时, 一个半小时. */
+  readonly surplus: boolean;
+  readonly half: boolean;
+}
+
+const SPLIT_UNIT = /个(多|半|余)(月|小时|星期|钟头|世纪|百分点|工作日|学期)/y;
+const HANZI = /[一-龥]/;
+
+/** The unit that stands at `at`, longest first; a unit of one character that begins another word is none. */
+export function unitAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitReading | null {
+  SPLIT_UNIT.lastIndex = at;
+  const split = SPLIT_UNIT.exec(text);
+  if (split !== null) {
+    const entry = lexicon.units.longestAt(`个${split[2]}`, 0)?.value;
+    const end = at + split[0].length;
+    if (entry !== undefined && end <= limit) return { end, entry, surplus: split[1] !== '半', half: split[1] === '半' };
+  }
+  const match = lexicon.units.longestAt(text, at);
+  if (match === null || match.end > limit) return null;
+  const followed = match.end < limit ? (text[match.end] ?? '') : '';
+  if (followed !== '' && match.value.notBefore.includes(followed)) return null;
+  if (/[A-Za-z]$/.test(match.value.surface) && /[A-Za-z]/.test(followed)) return null;
+  return { end: match.end, entry: match.value, surplus: false, half: false };
+}
+
+/** An unknown counter: one character between an Arabic number and a noun (6大排水分区, 1金1银); null where it cannot be one. */
+export function unknownCounterAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitEntry | null {
+  const character = text[at] ?? '';
+  if (at >= limit || !HANZI.test(character) || lexicon.nonCounters.has(character)) return null;
+  return { surface: character, unit: character, category: 'count', kind: 'counter', notBefore: '' };
+}
+
+/** The smaller parts after a unit, added up in the larger one: 3斤5两, 三块二毛, 三斤半, 1小时20分钟, 三块二. */
+export function compoundAfter(
+  text: string,
+  at: number,
+  limit: number,
+  unit: UnitEntry,
+  lexicon: QuantityLexicon,
+): { readonly end: number; readonly added: number } {
+  let end = at;
+  let added = 0;
+  for (let larger = unit.unit; end < limit; ) {
+    const part = partAfter(text, end, limit, larger, unit, lexicon);
+    if (part === null) break;
+    added += part.added;
+    end = part.end;
+    larger = part.unit;
+  }
+  if (
+    end === at &&
+    text[at] === '半' &&
+    unit.kind !== 'counter' &&
+    !/[径岛圆年成]/.test(text[at + 1] ?? '') &&
+    at < limit
+  ) {
+    return { end: at + 1, added: 0.5 };
+  }
+  return { end, added };
+}
+
+interface Part extends Omit<Span, 'start'> {
+  readonly added: number;
+  readonly unit: string;
+}
+
+function partAfter(
+  text: string,
+  at: number,
+  limit: number,
+  larger: string,
+  first: UnitEntry,
+  lexicon: QuantityLexicon,
+): Part | null {
+  const amount = readAmount(text, at, limit);
+  if (amount === null || amount.upper !== null || amount.fraction) return null;
+  const unit = lexicon.units.longestAt(text, amount.end);
+  const surface = unit?.value.surface ?? '';
+  const share = lexicon.shares.get(`${larger} ${surface}`) ?? lexicon.shares.get(`${first.unit} ${surface}`);
+  if (unit !== null && share !== undefined && unit.end <= limit) {
+    const [numerator, denominator] = share;
+    const total = lexicon.shares.has(`${first.unit} ${surface}`);
+    const scale = total ? 1 : 0.1;
+    return { end: unit.end, added: ((amount.value * numerator) / denominator) * scale, unit: surface };
+  }
+  const colloquial = first.surface === '块' && amount.end - at === 1 && amount.value < 10 && larger === first.unit;
+  if (colloquial && !HANZI.test(text[amount.end] ?? '')) {
+    return { end: amount.end, added: amount.value / 10, unit: '' };
+  }
+  return null;
+}
+
+/** The denominator of a rate after the unit (元/亩, 元每斤), with the end of the expression. */
+export function perAfter(
+  text: string,
+  at: number,
+  limit: number,
+  lexicon: QuantityLexicon,
+): { end: number; per: string } | null {
+  const sign = text[at] ?? '';
+  if (sign !== '/' && sign !== '每') return null;
+  const unit = lexicon.units.longestAt(text, at + 1);
+  if (unit !== null && unit.end <= limit) return { end: unit.end, per: unit.value.surface };
+  const character = text[at + 1] ?? '';
+  return sign === '/' && at + 1 < limit && HANZI.test(character) ? { end: at + 2, per: character } : null;
+}
+
+const PER_BEFORE = /(?:每([一-龥]{1,3})|(人|户|亩|日|月|年|村|县|校|班|组|棚|件|单|场)均)(?:[一-龥]{0,6})$/;
+
+/** The denominator of a rate before the number: 每亩1200元, 每人每年补助500元, 人均1.2万元. */
+export function perBefore(text: string, at: number, floor: number, lexicon: QuantityLexicon): string | null {
+  const match = PER_BEFORE.exec(text.slice(Math.max(floor, at - 9), at));
+  if (match === null) return null;
+  if (match[2] !== undefined) return match[2];
+  const noun = match[1] ?? '';
+  return lexicon.units.longestAt(noun, 0)?.value.surface ?? null;
+}

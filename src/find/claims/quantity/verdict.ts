@@ -1,0 +1,104 @@
+import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
+import type { Amount } from './amount.js';
+import type { BoundWord } from './bounds.js';
+
+/** All that is known of an expression when it is decided whether it claims anything. */
+export interface Evidence {
+  readonly text: string;
+  readonly at: number;
+  readonly amount: Amount;
+  readonly unit: UnitEntry;
+  readonly end: number;
+  /** With the smaller parts and halves added. */
+  readonly value: number;
+  readonly surplus: 'more' | 'about' | null;
+  readonly unknown: boolean;
+  readonly negative: boolean;
+  readonly before: BoundWord | null;
+  readonly after: BoundWord | null;
+}
+
+export interface Refusal {
+  readonly class: string;
+  readonly end: number;
+}
+
+/** Verbs and nouns of quantity: a bare number after them is a claim (企业总数达1200, 增至350). */
+const QUANTITY_VERB =
+  /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|减|升|降|仅|剩|数|量|额|值|率|分|[于是])$/;
+/** 每万人 and 每千名 are the base of a rate. */
+const BASE = /每$/;
+/** Plain hanzi numbers with these are idiom even where the unit is a measure: 十里长廊, 一里, 三尺讲台, 一元复始. */
+const IDIOM_MEASURES = new Set([
+  '里',
+  '尺',
+  '寸',
+  '丈',
+  '方',
+  '两',
+  '分',
+  '毛',
+  '角',
+  '石',
+  '度',
+  '担',
+  '升',
+  '瓦',
+  '伏',
+  '桶',
+  '磅',
+  '圆',
+]);
+
+/** Why the expression is no claim, or null where it is one. */
+export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal | null {
+  const { amount, unit, end } = evidence;
+  if (amount.fraction) return null;
+  if (amount.numeral.script === 'arabic') return arabicVerdict(evidence);
+  const counted = unit.surface !== '';
+  if (amount.numeral.positional && !counted) return { class: 'number', end: amount.end };
+  if (amount.numeral.bare) return bareVerdict(evidence, counted);
+  if (!counted) return strong(evidence) ? null : { class: 'idiom', end: amount.end };
+  if (unit.kind === 'counter' || unit.kind === 'duration') {
+    return countsInHanzi(evidence) ? null : { class: 'indefinite', end };
+  }
+  if (countsInHanzi(evidence)) return null;
+  if (IDIOM_MEASURES.has(unit.unit) && lexicon.units.size > 0) return { class: 'idiom', end };
+  return unit.unit === '元' && amount.value === 1 ? { class: 'idiom', end } : null;
+}
+
+function arabicVerdict({ amount, unit, end, text, at, before, after, unknown }: Evidence): Refusal | null {
+  const { numeral } = amount;
+  if (unit.surface !== '' && !unknown) {
+    const year = numeral.end - numeral.start === 4 && unit.surface === '年' && !numeral.magnitude;
+    return year ? { class: 'year', end } : null;
+  }
+  if (unit.category === 'money' || numeral.magnitude || before !== null || after !== null) return null;
+  if (unknown) return null;
+  return QUANTITY_VERB.test(text.slice(Math.max(0, at - 3), at)) ? null : { class: 'number', end };
+}
+
+/** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
+function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted: boolean): Refusal | null {
+  if (BASE.test(text.slice(Math.max(0, at - 1), at))) return { class: 'denominator', end };
+  if (before !== null || amount.surplus !== null)
+    return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
+  if (!counted) return { class: 'idiom', end: amount.end };
+  if (amount.numeral.end - amount.numeral.start > 1 && unit.kind !== 'duration') return null;
+  return unit.kind === 'measure' && !IDIOM_MEASURES.has(unit.unit) ? null : { class: 'idiom', end };
+}
+
+function strong({ amount, before }: Evidence): boolean {
+  if (!Number.isInteger(amount.value)) return true;
+  return amount.numeral.magnitude && (before !== null || amount.numeral.scale >= 4 || amount.surplus !== null);
+}
+
+/** Hanzi numbers that count: with a magnitude, above ten, a range, an approximation or a decimal point. */
+function countsInHanzi({ amount, before, after, unit, negative, surplus, value }: Evidence): boolean {
+  const { numeral } = amount;
+  if (negative || surplus !== null || !Number.isInteger(value)) return true;
+  if (numeral.magnitude || amount.upper !== null) return true;
+  if (numeral.end - numeral.start > 1 && !numeral.positional) return true;
+  if (unit.kind === 'duration') return false;
+  return (before !== null || (after !== null && after.bound !== 'exact')) && amount.value > 1;
+}

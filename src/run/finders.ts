@@ -1,0 +1,48 @@
+import { UsageError } from '../core/errors.js';
+import type { Division } from '../core/types.js';
+import type { FinderSet } from '../find/analysis.js';
+import { loadClaimLexicon } from '../lexicon/claims.js';
+import { type Gazetteer, loadGazetteer } from '../lexicon/gazetteer.js';
+import { loadSloganLexicon } from '../lexicon/slogans.js';
+
+/** A file of the user's own, read. */
+export interface OwnFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a command asks of the articles, and what the user adds to the lexicons. */
+export interface FinderRequest {
+  readonly claims: boolean;
+  readonly slogans: boolean;
+  readonly regions: boolean;
+  readonly words: boolean;
+  /** Files of further known formulas. */
+  readonly lexicons: readonly OwnFile[];
+  /** Name of the division that all articles come from. */
+  readonly sourceRegion: string | null;
+}
+
+/**
+ * Loads the lexicons of what is asked for, and no others.
+ * @throws UsageError for a `sourceRegion` that no division has, or that several have
+ */
+export function loadFinders(request: FinderRequest): FinderSet {
+  const gazetteer = request.regions ? loadGazetteer() : null;
+  const slogans = request.slogans || request.claims ? loadSloganLexicon(request.lexicons) : null;
+  return {
+    claims: request.claims ? loadClaimLexicon() : null,
+    slogans: request.slogans ? slogans : null,
+    masks: request.slogans ? null : slogans,
+    gazetteer,
+    sourceRegion: sourceDivision(request.sourceRegion, gazetteer),
+    words: request.words,
+  };
+}
+
+function sourceDivision(name: string | null, gazetteer: Gazetteer | null): Division | null {
+  if (name === null || gazetteer === null) return null;
+  const division = gazetteer.resolve(name);
+  if (division === null) throw new UsageError(`--source-region ${name}: no division of this name, or several`);
+  return division;
+}

@@ -1,0 +1,42 @@
+import type { Cell, ColumnSpec, RowFormat } from './format.js';
+import { plainNumber } from './number.js';
+
+/** An array of objects, one on a line, written as the rows come. */
+export const json: RowFormat = (columns) => {
+  const object = objectLine(columns);
+  let rows = 0;
+  return {
+    begin: () => '[',
+    row: (cells) => `${rows++ === 0 ? '\n' : ',\n'}${object(cells)}`,
+    end: () => (rows === 0 ? ']\n' : '\n]\n'),
+  };
+};
+
+/** One object on each line. */
+export const ndjson: RowFormat = (columns) => {
+  const object = objectLine(columns);
+  return { begin: () => '', row: (cells) => `${object(cells)}\n`, end: () => '' };
+};
+
+function objectLine(columns: readonly ColumnSpec[]): (cells: readonly Cell[]) => string {
+  const keys = columns.map((column) => quoted(column.name));
+  return (cells) => `{${keys.map((key, at) => `${key}:${jsonValue(cells[at] ?? null)}`).join(',')}}`;
+}
+
+function jsonValue(cell: Cell): string {
+  if (cell === null) return 'null';
+  if (typeof cell === 'string') return quoted(cell);
+  if (typeof cell === 'number') return plainNumber(cell) ?? 'null';
+  if (typeof cell === 'boolean') return String(cell);
+  return `[${cell.map(quoted).join(',')}]`;
+}
+
+/** JSON lets DEL, the C1 controls and bidirectional controls stand as they are; a terminal would obey them. */
+const OBEYED_BY_TERMINALS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    OBEYED_BY_TERMINALS,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

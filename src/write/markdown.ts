@@ -1,0 +1,30 @@
+import { cellText } from './cell.js';
+import type { Cell, RowFormat } from './format.js';
+import { visible } from './visible.js';
+
+/** A pipe table of GitHub Flavored Markdown; what is markup there, or HTML, is escaped in the cells. */
+export const markdown: RowFormat = (columns, options) => {
+  const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |\n`;
+  return {
+    begin: () =>
+      line(columns.map((column) => escaped(options.headings(column.name)))) +
+      line(columns.map((column) => (column.align === 'right' ? '---:' : '---'))),
+    row: (cells) => line(cells.map((cell: Cell) => escaped(cellText(cell)))),
+    end: () => '',
+  };
+};
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function escaped(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line) =>
+      visible(line)
+        .replace(/[\\`*[\]~|]/gu, '\\$&')
+        // Inside a word an underscore is no markup: `region_code`.
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+        .replace(/[&<>]/gu, (character) => ENTITIES[character] ?? character),
+    )
+    .join('<br>');
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../src/lexicon/table.js';
+
+const rows = readLexicon('tifa.tsv', ['formula', 'kind', 'source', 'gloss']);
+const wanted = 400;
+
+/** One formula in every spelling: without quotes, spaces and separators. */
+const loose = (formula: string) => formula.replace(/["'“”‘’「」《》 \u3000、，,；;+＋·—-]/gu, '');
+
+/** The public record: a document and its year. */
+const document =
+  /^(?:NPC work report|(?:\p{Lu}\p{Ll}+ ){1,2}(?:work report|regulation)|\d+(?:st|nd|rd|th) Congress (?:report|resolution)|(?:Second|Third|Fourth|Fifth|Sixth|Seventh) Plenum (?:decision|resolution|communique|proposal)|\d+(?:st|nd|rd|th) Five-Year Plan|Party Constitution|State Constitution|Common Program|CPC centenary speech|Central (?:No\. 1 document|Committee (?:opinion|notice|regulation)|Economic Work Conference|Rural Work Conference)|State Council (?:opinion|plan|white paper)|ministry notice|national law|military regulation|education conference|Politburo meeting|CCDI plenum communique|People's Daily editorial|provincial plenum) (\d{4})$/u;
+
+/** Phrases of every report that nobody coined, or that need their setting to be a formula. */
+const ordinary = [
+  '进一步加强',
+  '基础设施建设',
+  '固定资产投资',
+  '经济社会发展',
+  '营商环境',
+  '城镇化率',
+  '民生实事',
+  '海绵城市',
+  '深度融合',
+  '先锋模范作用',
+  '主题教育',
+  '党史学习教育',
+  '以旧换新',
+  '获得感、幸福感、安全感',
+  '以上率下',
+  '立行立改',
+  '减税降费',
+  '新时代文明实践站',
+  '社会保障',
+  '改革开放',
+  '人民政府',
+  '人民代表大会',
+  '国内生产总值',
+  '科学技术',
+  '农业生产',
+  '中小企业',
+  '一系列',
+  '两新',
+  '两重',
+  '三性',
+  '四地',
+  '三感',
+];
+
+/** Names alone: a leader, an organ, a place is no formula. */
+const names = [
+  '毛泽东',
+  '邓小平',
+  '江泽民',
+  '胡锦涛',
+  '习近平',
+  '国务院',
+  '中国共产党',
+  '全国人民代表大会',
+  '北京',
+  '粤港澳大湾区',
+];
+
+describe('tifa.tsv', () => {
+  it(`has at least ${wanted} formulas`, () => {
+    expect(rows.length).toBeGreaterThanOrEqual(wanted);
+  });
+
+  it('names no formula twice, in whatever spelling', () => {
+    const seen = new Map<string, string>();
+    const twice = rows.flatMap(({ formula }) => {
+      const before = seen.get(loose(formula));
+      seen.set(loose(formula), formula);
+      return before === undefined ? [] : [`${before} ${formula}`];
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it('fills every cell, without spaces around it', () => {
+    const cells = rows.flatMap(({ formula, kind, source, gloss }) => [formula, kind, source, gloss]);
+    expect(cells.filter((cell) => cell === '' || cell !== cell.trim())).toEqual([]);
+  });
+
+  it('knows three kinds', () => {
+    expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['numeric', 'parallel', 'tifa']));
+  });
+
+  it('writes a formula in two characters or more, without quotes, spaces or other separators than 、', () => {
+    const wrong = rows.filter(
+      ({ formula }) => [...formula].length < 2 || /["'“”‘’「」 \u3000，,；;。]|^、|、$|、、/u.test(formula),
+    );
+    expect(wrong.map((row) => row.formula)).toEqual([]);
+  });
+
+  it('marks as parallel what has parts', () => {
+    const wrong = rows.filter(({ kind, formula }) => kind === 'parallel' && !formula.includes('、'));
+    expect(wrong.map((row) => row.formula)).toEqual([]);
+  });
+
+  it('marks as numeric what has a numeral', () => {
+    const wrong = rows.filter(
+      ({ kind, formula }) => kind === 'numeric' && !/[\d一二两三四五六七八九十百千万双]/u.test(formula),
+    );
+    expect(wrong.map((row) => row.formula)).toEqual([]);
+  });
+
+  it('glosses in one to ten English words', () => {
+    const wrong = rows.filter(({ gloss }) => !/^[\x20-\x7e]+$/u.test(gloss) || gloss.split(' ').length > 10);
+    expect(wrong.map((row) => row.gloss)).toEqual([]);
+  });
+
+  it('names a document and its year as the source', () => {
+    const wrong = rows.filter(({ source }) => {
+      const year = Number(document.exec(source)?.[1] ?? 0);
+      return year < 1945 || year > 2025;
+    });
+    expect(wrong.map((row) => `${row.formula}: ${row.source}`)).toEqual([]);
+  });
+
+  it.each([...ordinary, ...names])('leaves %s out', (phrase) => {
+    expect(rows.filter(({ formula }) => loose(formula) === loose(phrase))).toEqual([]);
+  });
+});
