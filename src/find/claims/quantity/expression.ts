@@ -45,7 +45,7 @@ export function readExpression(
   const first = sign ?? currency?.at ?? at;
   const before = boundBefore(text, first, window.start, amount.numeral.bare, lexicon);
   const after = boundAfter(text, measured.end, window.end, lexicon);
-  const rate = perAfter(text, measured.end, window.end, lexicon);
+  const rate = measured.unit.kind === 'duration' ? null : perAfter(text, measured.end, window.end, lexicon);
   const evidence: Evidence = { ...measured, text, at, before, after, negative: sign !== null };
   const rejected = verdict(evidence, lexicon);
   if (rejected !== null) return { claim: false, start: at, end: rejected.end, class: rejected.class };
@@ -96,7 +96,8 @@ function measure(
 ): Measured {
   const base = { amount, value: amount.value, upper: amount.upper, surplus: amount.surplus, unknown: false };
   if (amount.fraction) return { ...base, unit: PERCENT, end: amount.end };
-  const unit = unitAt(text, amount.end, limit, lexicon);
+  const read = unitAt(text, amount.end, limit, lexicon);
+  const unit = read !== null && qualifiesNoun(amount, read.entry) ? null : read;
   if (unit === null) {
     if (currency !== null) return { ...base, unit: currency, end: amount.end };
     return { ...base, ...withoutUnit(text, amount, limit, lexicon) };
@@ -119,6 +120,10 @@ function measure(
   const value = parts.added === 0 ? amount.value : Number((amount.value + parts.added).toFixed(6));
   return { ...base, value, surplus, unit: entry, end: parts.end };
 }
+/** 百亿企业, 千亿品牌, 超百亿县: the money of the noun, not a number of it. */
+const qualifiesNoun = ({ numeral }: Amount, entry: UnitEntry): boolean =>
+  numeral.bare && numeral.scale >= 8 && entry.kind === 'counter' && entry.surface !== '级';
+
 const TENTHS = '零一二三四五六七八九';
 
 /** 5万至10万元 has its unit once; 5%—8% and 100元到200元 have it twice: this reads the second half of those. */
