@@ -56,6 +56,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal | null {
   const { amount, unit, end } = evidence;
   if (amount.fraction) return null;
+  if (isQuotedName(evidence)) return { class: 'name', end };
   if (amount.numeral.script === 'arabic') return arabicVerdict(evidence);
   const counted = unit.surface !== '';
   if (amount.numeral.positional && !counted) return { class: 'number', end: amount.end };
@@ -105,4 +106,10 @@ function countsInHanzi({ amount, before, after, unit, negative, surplus, value }
   if (numeral.end - numeral.start > 1 && !numeral.positional) return true;
   if (unit.kind === 'duration') return false;
   return (before !== null || (after !== null && after.bound !== 'exact')) && amount.value > 1;
+}
+
+/** “二十条” and “20条” are the names of policies. */
+function isQuotedName({ text, at, end, unit, amount }: Evidence): boolean {
+  if (unit.kind !== 'counter' || amount.numeral.magnitude || amount.value > 999) return false;
+  return /[“‘]/.test(text[at - 1] ?? '') && /[”’]/.test(text[end] ?? '');
 }
