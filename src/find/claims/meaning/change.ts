@@ -9,7 +9,12 @@ const RELATIVE = new Set(['%', '‰', '倍', '百分点', '个百分点', '成',
  * Increase or decrease where the claim tells one: the verb whose subject the measure is (增长65%, 净增16.4万户, 降至10%以下), or
  * the name of the measure (增速, 降幅). 新增床位300张 and 增加床位300张 count things and tell none; 减少排放700万吨 does.
  */
-export function changeOf(quantity: Quantity, frame: Before['frame'], verbs: readonly Verb[], measure: string | null): Change | null {
+export function changeOf(
+  quantity: Quantity,
+  frame: Before['frame'],
+  verbs: readonly Verb[],
+  measure: string | null,
+): Change | null {
   const told = verbs.find((verb) => verb.change !== null)?.change ?? null;
   if (told !== null) {
     if (frame === 'subject' || frame === 'direct' || frame === 'empty') return told;

@@ -107,9 +107,17 @@ class MeaningReader {
     const governed = this.#governing(clause, number, before, right, from, previous);
     const measure = this.#measure(clause, number, before, after, governed, quantity, previous);
     const verbs = governed === null ? (inherits ? previous.verbs : []) : verbsIn(governed.clause, governed.run);
-    const action = governed === null ? this.#inheritedAction(before, after, previous, quantity, from) : nameOf(governed.clause, governed.run);
+    const action =
+      governed === null
+        ? this.#inheritedAction(before, after, previous, quantity, from)
+        : nameOf(governed.clause, governed.run);
     const around = this.#around(clause, before, after, right, index);
-    const role = this.#role(quantity, { governing: verbs, around, measure, benefits: benefits(clause, before, from, index) }, previous, inherits);
+    const role = this.#role(
+      quantity,
+      { governing: verbs, around, measure, benefits: benefits(clause, before, from, index) },
+      previous,
+      inherits,
+    );
     return { quantity, clause: number, measure, action, verbs, frame: before.frame, role };
   }
 
@@ -143,13 +151,22 @@ class MeaningReader {
     return null;
   }
 
-  #inheritedAction(before: Before, after: Range | null, previous: Reading | null, quantity: Quantity, from: number): string | null {
-    if (previous === null || previous.frame === 'subject') return before.frame === 'empty' && from > 0 ? (previous?.action ?? null) : null;
+  #inheritedAction(
+    before: Before,
+    after: Range | null,
+    previous: Reading | null,
+    quantity: Quantity,
+    from: number,
+  ): string | null {
+    if (previous === null || previous.frame === 'subject')
+      return before.frame === 'empty' && from > 0 ? (previous?.action ?? null) : null;
     if (before.frame === 'empty') return previous.action;
     if (before.frame !== 'bare' || previous.frame === 'bare') return null;
     if (after !== null && from === 0) return null;
     if (from > 0) return quantity.category === 'ratio' || quantity.category === 'money' ? null : previous.action;
-    return previous.quantity.unit === quantity.unit && quantity.category === previous.quantity.category ? previous.action : null;
+    return previous.quantity.unit === quantity.unit && quantity.category === previous.quantity.category
+      ? previous.action
+      : null;
   }
 
   #measure(
@@ -162,18 +179,25 @@ class MeaningReader {
     previous: Reading | null,
   ): string | null {
     const text = (range: Range) => phraseText(clause, this.#article.text, range);
-    const amount = before.phrase !== null && before.frame !== 'prepositional' && this.#endsWithAmount(text(before.phrase));
+    const amount =
+      before.phrase !== null && before.frame !== 'prepositional' && this.#endsWithAmount(text(before.phrase));
     if (after !== null && !amount) return text(after);
     if (before.phrase !== null && before.frame !== 'direct') return text(before.phrase);
     if (before.frame === 'direct' && governed !== null) {
       const verb = nounOfVerb(governed.clause, governed.run);
-      const persons = quantity.category === 'people' || quantity.category === 'events' || quantity.category === 'households';
+      const persons =
+        quantity.category === 'people' || quantity.category === 'events' || quantity.category === 'households';
       if (before.phrase === null && this.#lastVerb(governed)?.nominal) return verb;
       if (persons) return verb;
       if (before.phrase !== null) return text(before.phrase);
     }
-    if (previous !== null && (before.frame === 'empty' || before.frame === 'subject') && number - previous.clause <= 1) {
-      if (previous.measure !== null && !(governed !== null && before.frame === 'empty' && previous.clause !== number)) return previous.measure;
+    if (
+      previous !== null &&
+      (before.frame === 'empty' || before.frame === 'subject') &&
+      number - previous.clause <= 1
+    ) {
+      if (previous.measure !== null && !(governed !== null && before.frame === 'empty' && previous.clause !== number))
+        return previous.measure;
     }
     if (governed !== null && before.frame === 'empty') return nounOfVerb(governed.clause, governed.run);
     return this.#topicBefore(clause, number) ?? (governed === null ? null : nounOfVerb(governed.clause, governed.run));
@@ -230,7 +254,10 @@ class MeaningReader {
       const count = list.indices.length;
       const items =
         before.phrase === null
-          ? this.#readings.slice(0, -claims.length).slice(-count).map((reading) => reading.measure ?? '')
+          ? this.#readings
+              .slice(0, -claims.length)
+              .slice(-count)
+              .map((reading) => reading.measure ?? '')
           : itemsOf(clause, this.#article.text, before.phrase, this.#lexicon);
       if (items.length !== count || items.some((item) => item === '')) continue;
       if (before.frame !== 'subject' && before.frame !== 'bare') continue;
@@ -299,7 +326,10 @@ function nounOfVerb(clause: Clause, run: Range): string {
   let from = run.to - 1;
   if (tokens[from - 1]?.kind === 'attributive') from--;
   const last = tokens[run.to - 1];
-  return clause.text.slice(tokens[from]?.start ?? 0, last?.verb ? (tokens[run.to - 1]?.start ?? 0) + last.verb.surface.length : (last?.end ?? 0));
+  return clause.text.slice(
+    tokens[from]?.start ?? 0,
+    last?.verb ? (tokens[run.to - 1]?.start ?? 0) + last.verb.surface.length : (last?.end ?? 0),
+  );
 }
 
 /** A number whose verb stands after it is the subject: no comma list, no 其中 between. */

@@ -18,7 +18,8 @@ export interface Range {
 const NOUN_LIKE = new Set(['noun', 'quoted', 'attributive', 'scope', 'aside']);
 
 /** What follows a 的 without being the noun that it leads to. */
-const NO_HEAD = /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下)/;
+const NO_HEAD =
+  /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下)/;
 
 /** Longest run of text between 的 and a number that one phrase can hold. */
 const LONGEST_CLAUSE_OF_NOUN = 16;
@@ -88,7 +89,8 @@ function relativeHead(clause: Clause, from: number): number | null {
     if (token.kind === 'connective' && at === from) nounsFirst = false;
     if (surface(clause, at) === '的' && at > from) {
       const head = tokens[at + 1];
-      const headed = head !== undefined && (isNounLike(head) || head.kind === 'verb') && !NO_HEAD.test(surface(clause, at + 1));
+      const headed =
+        head !== undefined && (isNounLike(head) || head.kind === 'verb') && !NO_HEAD.test(surface(clause, at + 1));
       if (!headed) return null;
       if (verbs > 0 && nounsFirst) return null;
       return verbs > 0 ? at + 1 : null;
@@ -126,15 +128,16 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (persons) return false;
-  if (next?.kind === 'verb') return at === from ? next.verb?.nominal === true : next.verb?.nominal === true;
-  return next === undefined || next.kind === 'pause' || next.kind === 'connective' || next.kind === 'quantity';
+  if (next?.kind === 'verb') return next.verb?.nominal === true;
+  return next === undefined || ['pause', 'connective', 'quantity', 'particle'].includes(next.kind);
 }
 
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
 function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const { tokens } = clause;
   const next = tokens[at + 1];
-  if (next === undefined || !(isNounLike(next) || (next.kind === 'verb' && !isVerbal(clause, at + 1, lexicon)))) return false;
+  if (next === undefined || !(isNounLike(next) || (next.kind === 'verb' && !isVerbal(clause, at + 1, lexicon))))
+    return false;
   for (let ahead = at + 1; ahead < tokens.length; ahead++) {
     const kind = tokens[ahead]?.kind;
     if (kind === 'quantity') return false;
@@ -143,7 +146,18 @@ function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   return true;
 }
 
-const EDGE_LEFT = new Set(['scope', 'adverb', 'time', 'determiner', 'particle', 'connective', 'pause', 'aside', 'preposition', 'disposal']);
+const EDGE_LEFT = new Set([
+  'scope',
+  'adverb',
+  'time',
+  'determiner',
+  'particle',
+  'connective',
+  'pause',
+  'aside',
+  'preposition',
+  'disposal',
+]);
 const EDGE_RIGHT = new Set(['adverb', 'time', 'particle', 'connective', 'pause', 'aside', 'determiner', 'preposition']);
 
 /** The range without what can stand at no edge of a noun phrase, or null where nothing is left. */
@@ -162,9 +176,7 @@ const LONGEST_MEASURE = 20;
 export function phraseText(clause: Clause, article: string, range: Range): string {
   let { from } = range;
   const text = (start: number) =>
-    article
-      .slice(clause.tokens[start]?.start ?? 0, clause.tokens[range.to - 1]?.end ?? 0)
-      .replace(/[\s\u3000]+/g, '');
+    article.slice(clause.tokens[start]?.start ?? 0, clause.tokens[range.to - 1]?.end ?? 0).replace(/[\s\u3000]+/g, '');
   while (text(from).length > LONGEST_MEASURE) {
     const cut = nextCut(clause, from, range.to);
     if (cut === null) break;

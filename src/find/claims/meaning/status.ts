@@ -6,7 +6,8 @@ import type { ClauseSpan } from './clauses.js';
 const PLAN_SECTION =
   /(?:今年|明年|来年|新的一年|下一步|下阶段|今后五年|未来五年|20\d\d年)[^。;]{0,24}(?:目标|安排|打算|部署|任务|重点|思路|要求|计划|建议)|(?:今年|新的一年|20\d\d年)[,]?(?:我们)?(?:要|将)|(?:主要预期目标|重点做好以下|重点抓好以下|工作安排|工作打算|工作计划|下一步工作|下步工作|总体要求)/;
 /** A passage that opens the account of what was done. */
-const DONE_SECTION = /(?:工作回顾|过去一年|过去的一年|一年来|五年来|上年工作|去年工作|主要成绩|工作开展情况|工作总结|工作成效)/;
+const DONE_SECTION =
+  /(?:工作回顾|过去一年|过去的一年|一年来|五年来|上年工作|去年工作|主要成绩|工作开展情况|工作总结|工作成效)/;
 const HEADING_LENGTH = 60;
 
 /** The status of each clause of an article. */
@@ -53,13 +54,16 @@ export class StatusReader {
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
   #will(start: number, end: number): boolean {
-    for (let at = this.#text.indexOf('将', start); at !== -1 && at < end; at = this.#text.indexOf('将', at + 1)) {
+    for (let at = start; at < end; at++) {
+      const character = this.#text.charAt(at);
+      if (character !== '将' && character !== '要' && character !== '拟') continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
-      if (before?.value.class === 'noun') continue;
+      if (before !== null && before.end - before.start > 1) continue;
       if (next !== null && next.end <= end && next.value.class !== 'noun' && next.end - next.start > 1) {
         const verb = next.value.class === 'verb' ? next.value.verb : null;
-        if (verb === null ? next.value.class === 'adverb' || next.value.class === 'attributive' : !verb.nominal) return true;
+        if (verb === null ? next.value.class === 'adverb' || next.value.class === 'attributive' : !verb.nominal)
+          return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
     }
@@ -84,7 +88,11 @@ function plannedSections(article: Article): Span[] {
     if (DONE_SECTION.test(opening)) {
       if (open !== null) sections.push({ start: open, end: passage.start });
       open = null;
-    } else if (open === null && PLAN_SECTION.test(opening) && (heading || /^.{0,8}(?:今年|20\d\d年|下一步|新的一年|做好)/.test(opening))) {
+    } else if (
+      open === null &&
+      PLAN_SECTION.test(opening) &&
+      (heading || /^.{0,8}(?:今年|20\d\d年|下一步|新的一年|做好)/.test(opening))
+    ) {
       open = passage.start;
     }
   }
