@@ -3,13 +3,15 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { type Cell, type ColumnSpec, formats } from '../src/write/index.js';
 
+const table = await formats.table();
+
 function drawn(
   columns: readonly ColumnSpec[],
   rows: readonly Cell[][],
   width: number,
   colour = { colour: false },
 ): string[] {
-  const writer = formats.table(columns, { raw: false, bom: false, width, headings: (name) => name, ...colour });
+  const writer = table(columns, { raw: false, bom: false, width, headings: (name) => name, ...colour });
   const text = writer.begin() + rows.map((cells) => writer.row(cells)).join('') + writer.end();
   return text.split('\n').slice(0, -1);
 }
