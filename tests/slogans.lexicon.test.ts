@@ -4,7 +4,7 @@ import { readLexicon } from '../src/lexicon/table.js';
 import { coinedIn, slogansIn, verdictsIn } from './slogans.support.js';
 
 describe('the examples of the lexicons', () => {
-  it.each(readLexicon('slogan-heads.tsv', ['head', 'example', 'expected']))(
+  it.each(readLexicon('slogan-heads.tsv', ['head', 'applies', 'example', 'expected'], ['head', 'applies']))(
     'head: $example',
     ({ example = '', expected }) => {
       expect(slogansIn(example)).toContain(expected);

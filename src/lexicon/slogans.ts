@@ -81,7 +81,7 @@ function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): 
 }
 
 function sloganHeads(): SloganHead[] {
-  return readLexicon('slogan-heads.tsv', ['head', 'applies'])
+  return readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
     .map(({ head, applies, line }) => ({ head, applies: oneOf(HEAD_SCOPES, applies, 'slogan-heads.tsv', line) }))
     .sort((a, b) => b.head.length - a.head.length);
 }
