@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cell, type FormatName, formats, type WriteOptions } from '../src/write/index.js';
+import { type Cell, type FormatName, formats, type RowWriter, type WriteOptions } from '../src/write/index.js';
 import { plainNumber } from '../src/write/number.js';
 
+const names = Object.keys(formats) as FormatName[];
+const loaded = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await formats[name]()])));
 const OPTIONS: WriteOptions = { raw: false, bom: false, width: 80, colour: false, headings: (name) => name };
 
 function written(format: FormatName, names: readonly string[], rows: readonly Cell[][], options = OPTIONS): string {
-  const writer = formats[format](
+  const writer: RowWriter = loaded[format](
     names.map((name) => ({ name })),
     options,
   );

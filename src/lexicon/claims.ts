@@ -1,5 +1,6 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './table.js';
 
 /** How a verb takes what is counted: see the comment of `data/verbs.tsv`. */
@@ -37,6 +38,7 @@ export type PlanScope = 'clause' | 'sentence' | 'section' | 'done' | 'done-secti
 
 /** What the finder of numeric claims knows of the language. */
 export interface ClaimLexicon {
+  readonly quantity: QuantityLexicon;
   readonly words: PhraseIndex<ClauseWord>;
   /** The classes of a noun that ends a measure. */
   readonly measureNouns: ReadonlyMap<string, ReadonlySet<MeasureNounClass>>;
@@ -72,7 +74,10 @@ function clauseWords(): PhraseIndex<ClauseWord> {
     row.word,
     { class: 'noun' },
   ]);
-  return new PhraseIndex([...verbs, ...words, ...guarded]);
+  const nouns = readLexicon('measure-nouns.tsv', ['noun', 'class'], ['noun', 'class'])
+    .filter((row) => row.noun.length > 1)
+    .map((row): [string, ClauseWord] => [row.noun, { class: 'noun' }]);
+  return new PhraseIndex([...verbs, ...words, ...guarded, ...nouns]);
 }
 
 function measureNouns(): Map<string, Set<MeasureNounClass>> {
@@ -88,6 +93,7 @@ function measureNouns(): Map<string, Set<MeasureNounClass>> {
 /** Loads the lexicons of numeric claims that ship with the package. */
 export function loadClaimLexicon(): ClaimLexicon {
   return {
+    quantity: loadQuantityLexicon(),
     words: clauseWords(),
     measureNouns: measureNouns(),
     planCues: new PhraseIndex(

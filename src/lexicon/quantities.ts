@@ -42,6 +42,8 @@ export interface QuantityLexicon {
   readonly after: PhraseIndex<Approximator>;
   /** Characters that are never a counter. */
   readonly nonCounters: ReadonlySet<string>;
+  /** Nouns that tell the category of a number without a unit. */
+  readonly countedNouns: PhraseIndex<ClaimCategory>;
   readonly phrases: PhraseIndex<NonClaimPhrase>;
   readonly patterns: ReadonlyMap<string, readonly NonClaimPattern[]>;
 }
@@ -62,6 +64,11 @@ export function loadQuantityLexicon(): QuantityLexicon {
     before: loadApproximators('before'),
     after: loadApproximators('after'),
     nonCounters: new Set(readLexicon('non-counters.tsv', ['characters']).flatMap(({ characters }) => [...characters])),
+    countedNouns: new PhraseIndex(
+      readLexicon('counted-nouns.tsv', ['noun', 'category']).map(
+        ({ noun, category }) => [noun, category as ClaimCategory] as const,
+      ),
+    ),
     ...loadNonClaims(),
   };
   return loaded;

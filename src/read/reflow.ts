@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isHan, isLatin } from '../text/script.js';
 import type { Line } from './lines.js';
+import { underlineLevel, visibleRanges } from './markup.js';
 import { type Fill, fillOfLines } from './width.js';
 
 /** A reflowed text with the UTF-16 offset in the file of each of its units. */
@@ -25,10 +26,13 @@ const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
 const FINAL = /[。！？!?…][”’」』）)》]*$/;
 /** Cannot begin a line of its own: it closes or continues the line before. */
 const CONTINUING = /^[，,、；;：:。！？!?”’」』）)》%％‰℃]/;
-const HANGING = /[，,、；;“‘「『（(《〈]$/;
+const HANGING = /[，,、“‘「『（(《〈]$/;
 /** Begins a passage of its own wherever it stands. */
 const OPENING =
-  /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报[^。，,]{1,16}[电讯][（(\s　]|新华社|[（(](?:本报|记者|通讯员|图片?)|——\S|[一二三四五六七八九十]{1,3}、|[-=*_]{3,}$|!\[)/;
+  /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报(?!记者|通讯员)[^。，,]{1,16}[电讯][（(\s　]|新华社[^。，,]{1,16}电|[-*+]\s+\S|[（(](?:本报|记者|通讯员|图片?)|[-=*_]{3,}$|!\[)/;
+/** Begins a passage of its own unless the line before is broken off: `促进` + `一、二、三产业融合`, `镇党委` + `——农旅综合体`. */
+const ITEM =
+  /^(?:——\S|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．](?!\d)|、)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节])/;
 /** `“…。”` at the end of a line, `王凤英说。` on the next. */
 const SPEECH = /^[^。！？]{1,24}(?:说|表示|介绍|称|告诉)/;
 /** Narrowest line that can be a paragraph cut by a page break. */
@@ -53,8 +57,10 @@ export function reflow(lines: readonly Line[]): Block[] {
       if (parts || !(continues(line, next, fill, open.isOpen()) || isCutParagraph(line, next, fill, previous))) break;
       to++;
     }
-    blocks.push(joinLines(lines.slice(from, to)));
-    from = to;
+    const level = to - from === 1 ? underlined(lines[from] as Line, lines[from + 1]) : 0;
+    const block = joinLines(lines.slice(from, to), level);
+    if (block.text !== '') blocks.push(block);
+    from = level > 0 ? to + 1 : to;
   }
   return blocks;
 }
@@ -65,6 +71,7 @@ function continues(line: Line, next: Line, fill: Fill, pairOpen: boolean): boole
   if (OPENING.test(next.text)) return false;
   if (next.indent >= 2 && line.indent < next.indent) return false;
   const isFull = fill === 'full';
+  if (ITEM.test(next.text) && (!isFull || /[。！？；;：:]$/.test(line.text))) return false;
   if (FINAL.test(line.text)) return isFull && (pairOpen || (/[”」]$/.test(line.text) && SPEECH.test(next.text)));
   if (isFull || HANGING.test(line.text)) return true;
   if (pairOpen) return line.columns > 8;
@@ -121,7 +128,13 @@ class OpenPairs {
   }
 }
 
-function joinLines(lines: readonly Line[]): Block {
+/** Level of the heading that the next line makes of a line by underlining it: not of the end of a paragraph or of a byline. */
+function underlined(line: Line, next: Line | undefined): number {
+  if (next === undefined || next.blanks > 0 || line.columns > LONGEST_TITLE_COLUMNS) return 0;
+  return FINAL.test(line.text) || isRule(line.text) || /^[（(【[#□]/.test(line.text) ? 0 : underlineLevel(next.text);
+}
+
+function joinLines(lines: readonly Line[], level: number): Block {
   const first = lines[0] as Line;
   const mark = HEADING.exec(first.text);
   let raw = '';
@@ -132,13 +145,16 @@ function joinLines(lines: readonly Line[]): Block {
       raw += ' ';
       origins.push(line.start);
     }
-    for (let at = skip; at < line.text.length; at++) origins.push(line.start + at);
-    raw += line.text.slice(skip);
+    const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
+    for (const [from, to] of visibleRanges(content)) {
+      for (let at = from; at < to; at++) origins.push(line.start + skip + at);
+      raw += content.slice(from, to);
+    }
   }
   return {
     ...closeUp(raw, origins),
     spaced: squeeze(raw, origins),
-    heading: mark?.[1]?.length ?? 0,
+    heading: mark?.[1]?.length ?? level,
     blanks: first.blanks,
     indent: first.indent,
     lines: lines.length,

@@ -62,13 +62,15 @@ function columnWidth(lines: readonly Line[], total: number): number | null {
   }
   const wider = lines.filter((line) => line.columns > best + OVERHANG && !line.text.startsWith('#')).length;
   if (support * 2 < broken.length || wider * 2 > support) return null;
-  const hasClauses = broken.filter((line) => line.columns >= best - TOLERANCE && /[，,、；。]/.test(line.text)).length;
+  const hasClauses = broken.filter(
+    (line) => line.columns >= best - TOLERANCE && /[，,、；。](?=.)/.test(line.text),
+  ).length;
   if (support >= 3) return hasClauses * 3 >= support ? best : null;
   return support === 2 && total <= FEW && best >= 24 && hasClauses === 2 ? best : null;
 }
 
 function isBroken(line: Line): boolean {
-  return !FINAL.test(line.text) && !line.text.startsWith('#');
+  return !/[。！？!?…；;][”’」』）)》]*$/.test(line.text) && !line.text.startsWith('#');
 }
 
 interface ExactWidth {

@@ -43,7 +43,7 @@ const POWERS = new Map<string, number>([
 const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏';
 const MILLION_MILLION_FOLLOWERS = '元零〇一二三四五六七八九亿';
 /** 多 and 余 that begin a word: 100多样化, 30余额. */
-const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒功维渠项举措轮]|余[额热粮杭姚]|多元(?:化|解|共|融|文))/y;
+const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文))/y;
 const COUNTED_AFTER_LAI = '个名人户家年天岁万亿斤亩里米分次元块条位公平吨座种项件辆头只台所间套棵株场小百千';
 
 /** Longer runs are no numbers but codes. */
@@ -51,6 +51,8 @@ export const LONGEST_NUMERAL = 40;
 
 export const isArabicDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 export const isHanziDigit = (character: string): boolean => DIGITS.has(character);
+/** 一点两地 is no decimal. */
+const isFractionDigit = (character: string): boolean => character !== '两' && DIGITS.has(character);
 export const isPower = (character: string): boolean => POWERS.has(character);
 
 /** The end of an Arabic number that starts at `at`: digits, thousands in commas, one decimal point, an exponent (1e5). */
@@ -189,7 +191,7 @@ class Reader {
     const { text } = this;
     if (text[this.#at] !== '点' || this.#pending === null) return;
     let end = this.#at + 1;
-    while (end < this.limit && end - this.#at < LONGEST_NUMERAL && DIGITS.has(text[end] ?? '')) end++;
+    while (end < this.limit && end - this.#at < LONGEST_NUMERAL && isFractionDigit(text[end] ?? '')) end++;
     const run = [...text.slice(this.#at + 1, end)].map((digit) => DIGITS.get(digit) ?? 0);
     if (run.length === 0 || '十分刻许'.includes(text[end] ?? '-')) return;
     this.#pending = add(this.#pending, decimal(BigInt(run.join('')), -run.length));

@@ -1,7 +1,7 @@
 import type { Article, Claim, NonClaim, Span } from '../../core/types.js';
 import type { ClaimLexicon } from '../../lexicon/claims.js';
 import { readMeanings } from './meaning/index.js';
-import { scanQuantities } from './quantity/index.js';
+import { scanQuantities } from './quantity/scan.js';
 
 /** The numeric claims of an article, and the numeric expressions that are none, both in reading order. */
 export function findClaims(

@@ -1,7 +1,7 @@
 import type { Article, SloganFindings, SloganOccurrence, SloganRejection, Span } from '../../core/types.js';
 import type { KnownFormula, SloganLexicon } from '../../lexicon/slogans.js';
 import { looseKey } from '../../text/loose.js';
-import { PhraseIndex } from '../../text/phrases.js';
+import { PhraseIndex, type PhraseMatch } from '../../text/phrases.js';
 import { type Accepted, accepted, decideQuote } from './accept.js';
 import { canonicalForm } from './canonical.js';
 import { type QuoteContext, quoteContexts } from './context.js';
@@ -99,15 +99,20 @@ function countAll(
   let at = 0;
   for (const match of occurrencesOf(folded, squeezed, known)) {
     while ((longer[at]?.end ?? match.end) < match.end) at++;
-    if (!isCore(match, longer[at])) add(match, match.value);
+    if (!isPart(match, longer[at])) add(match, match.value);
   }
   for (const { span, slogan } of nested) add(span, slogans.get(looseKey(slogan.canonical)) ?? slogan);
   return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Whether a known formula makes up most of a longer slogan, which then stands for it: 两新 in 两新组织. */
-function isCore({ start, end }: Span, around: Span | undefined): boolean {
-  return around !== undefined && around.start <= start && (end - start) * 2 >= around.end - around.start;
+/**
+ * Whether a known formula is only a part of a longer slogan: most of it (两新 in 两新组织), or an abbreviation among its own
+ * (双报到 in 双报到双报告双考核).
+ */
+function isPart({ start, end, value }: PhraseMatch<Sought>, around: PhraseMatch<Sought> | undefined): boolean {
+  if (around === undefined || around.start > start) return false;
+  const abbreviation = value.kind === 'numeric' && around.value.kind === 'numeric';
+  return abbreviation || (end - start) * 2 >= around.end - around.start;
 }
 
 function occurrence({ text }: Article, { start, end }: Span, { canonical, kind, known }: Accepted): SloganOccurrence {

@@ -11,12 +11,18 @@ const STARTS_NUMERIC = new RegExp(
 const ONE_AND_MORE = new RegExp(`^一${HAN}{1,3}[一二两三四五六七八九十双]${HAN}`);
 const EVERY = /^(?:每[年季月周日天旬人]|日|周|月|季)一[\u4e00-\u9fff]{1,2}$/;
 const DIGITS =
-  /^[A-Za-z]?(?:\d{1,5}|[NnXx])(?:[+×*](?:\d{1,3}|[NnXx])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}(?:[\u4e00-\u9fff]{1,8})$|^\d{3,5}$/;
+  /^[A-Za-z]?(?:\d{1,5}|[NnXx])(?:[+×*](?:\d{1,3}|[NnXx])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[\u4e00-\u9fff]{2,8}$|^\d{3,5}$/;
+
+/** 12345, 110, 95598: numbers to call, not 721 or 1234. */
+const HOTLINE = /^(?:1[12][0-9]|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10000)$/;
+/** 十四五, 九五: the plans of five years. */
+const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$/;
 
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(inner: string, lexicon: SloganLexicon): boolean {
   if (lexicon.numeralIdioms.has(inner)) return false;
-  if (DIGITS.test(inner)) return true;
+  if (HOTLINE.test(inner)) return false;
+  if (DIGITS.test(inner) || FIVE_YEARS.test(inner)) return true;
   if (inner.length > 14) return false;
   return STARTS_NUMERIC.test(inner) || ONE_AND_MORE.test(inner) || EVERY.test(inner) || QUOTED_GROUPS.test(inner);
 }

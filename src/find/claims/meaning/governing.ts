@@ -28,7 +28,8 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   if (to === from) return { frame: 'empty', verbs: null, phrase: null };
   const last = tokens[to - 1];
   if (last?.kind === 'preposition' || last?.kind === 'disposal') {
-    return { frame: 'prepositional', verbs: null, phrase: null };
+    const moves = /^(?:由|从)$/.test(surface(clause, to - 1));
+    return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, to - 1, lexicon) : null };
   }
   if (last?.kind === 'verb' && !endsPhrase(clause, from, to - 1, lexicon)) return verbNextTo(clause, from, to, lexicon);
   return phraseNextTo(clause, from, to, lexicon);
@@ -111,13 +112,24 @@ function chooseGoverning(clause: Clause, verbs: readonly number[], attributive: 
   const kindOf = (at: number) => clause.tokens[at]?.verb?.kind;
   const after = verbs.filter((at) => at > attributive);
   const settled = after.filter((at) => kindOf(at) !== 'motion');
-  const chosen = settled.at(-1) ?? after.at(-1) ?? verbs.find((at) => kindOf(at) !== 'subject') ?? verbs[0] ?? null;
+  const strong = settled.filter((at) => !isWeak(clause, at));
+  const chosen =
+    strong.at(-1) ?? settled[0] ?? after.at(-1) ?? verbs.find((at) => kindOf(at) !== 'subject') ?? verbs[0] ?? null;
   if (chosen === null) return null;
   if (kindOf(chosen) !== 'light' && ACTIVITY.test(surface(clause, to - 1))) {
     const light = verbs.filter((at) => at < chosen && kindOf(at) === 'light').at(-1);
     if (light !== undefined) return light;
   }
   return chosen;
+}
+
+/** 保障性租赁住房, 考核断面: a verb that can be a noun, between nouns, governs only where no other verb does. */
+function isWeak(clause: Clause, at: number): boolean {
+  return (
+    clause.tokens[at]?.verb?.nominal === true &&
+    isNounLike(clause.tokens[at - 1]) &&
+    clause.tokens[at - 1]?.kind !== 'attributive'
+  );
 }
 
 /** The verbs that stand next to each other up to `at`: 查处纠正, 组织开展, 新建、改建. */

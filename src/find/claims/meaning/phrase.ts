@@ -128,8 +128,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (persons) return false;
-  if (next?.kind === 'verb') return at === from ? next.verb?.nominal === true : next.verb?.nominal === true;
-  return next === undefined || next.kind === 'pause' || next.kind === 'connective' || next.kind === 'quantity';
+  if (next?.kind === 'verb') return next.verb?.nominal === true;
+  return next === undefined || ['pause', 'connective', 'quantity', 'particle'].includes(next.kind);
 }
 
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */

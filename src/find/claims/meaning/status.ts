@@ -54,10 +54,12 @@ export class StatusReader {
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
   #will(start: number, end: number): boolean {
-    for (let at = this.#text.indexOf('将', start); at !== -1 && at < end; at = this.#text.indexOf('将', at + 1)) {
+    for (let at = start; at < end; at++) {
+      const character = this.#text.charAt(at);
+      if (character !== '将' && character !== '要' && character !== '拟') continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
-      if (before?.value.class === 'noun') continue;
+      if (before !== null && before.end - before.start > 1) continue;
       if (next !== null && next.end <= end && next.value.class !== 'noun' && next.end - next.start > 1) {
         const verb = next.value.class === 'verb' ? next.value.verb : null;
         if (verb === null ? next.value.class === 'adverb' || next.value.class === 'attributive' : !verb.nominal)

@@ -2,10 +2,11 @@ import type { Article, Bound, ClaimCategory, Span } from '../../../core/types.js
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { type Amount, negativeBefore, rangeSign, readAmount } from './amount.js';
 import { type BoundWord, boundAfter, boundBefore } from './bounds.js';
-import { currencyBefore, namesMoney } from './money.js';
+import { currencyBefore } from './money.js';
 import type { Rejected } from './non-claims.js';
 import type { Quantity } from './types.js';
-import { compoundAfter, perAfter, perBefore, unitAt, unknownCounterAt } from './units.js';
+import { sharedUnit, withoutUnit } from './unitless.js';
+import { compoundAfter, perAfter, perBefore, unitAt } from './units.js';
 import { type Evidence, verdict } from './verdict.js';
 
 /** What stands at a numeral: a quantity that is claimed, or an expression of a class that claims nothing. */
@@ -14,8 +15,6 @@ export type Expression =
   | ({ readonly claim: false } & Rejected);
 
 const PERCENT: UnitEntry = { surface: '%', unit: '%', category: 'ratio', kind: 'measure', notBefore: '' };
-const NO_UNIT: UnitEntry = { surface: '', unit: '', category: 'count', kind: 'counter', notBefore: '' };
-const YUAN: UnitEntry = { surface: '', unit: '元', category: 'money', kind: 'measure', notBefore: '' };
 
 /** An amount with the unit that belongs to it. */
 interface Measured {
@@ -45,7 +44,7 @@ export function readExpression(
   const first = sign ?? currency?.at ?? at;
   const before = boundBefore(text, first, window.start, amount.numeral.bare, lexicon);
   const after = boundAfter(text, measured.end, window.end, lexicon);
-  const rate = perAfter(text, measured.end, window.end, lexicon);
+  const rate = measured.unit.kind === 'duration' ? null : perAfter(text, measured.end, window.end, lexicon);
   const evidence: Evidence = { ...measured, text, at, before, after, negative: sign !== null };
   const rejected = verdict(evidence, lexicon);
   if (rejected !== null) return { claim: false, start: at, end: rejected.end, class: rejected.class };
@@ -96,13 +95,18 @@ function measure(
 ): Measured {
   const base = { amount, value: amount.value, upper: amount.upper, surplus: amount.surplus, unknown: false };
   if (amount.fraction) return { ...base, unit: PERCENT, end: amount.end };
-  const unit = unitAt(text, amount.end, limit, lexicon);
+  const read = unitAt(text, amount.end, limit, lexicon);
+  const unit = read !== null && qualifiesNoun(amount, read.entry) ? null : read;
   if (unit === null) {
     if (currency !== null) return { ...base, unit: currency, end: amount.end };
     return { ...base, ...withoutUnit(text, amount, limit, lexicon) };
   }
   const { entry, half } = unit;
   const surplus = unit.surplus ? 'more' : amount.surplus;
+  // 2.2个和3.7个百分点: nothing is counted in 2.2 pieces.
+  const shared =
+    entry.surface === '个' && !Number.isInteger(amount.value) ? sharedUnit(text, unit.end, limit, lexicon) : null;
+  if (shared !== null) return { ...base, unit: shared.unit, end: unit.end };
   if (amount.upper === null) {
     const range = secondWithUnit(text, amount, unit.end, limit, entry, lexicon);
     if (range !== null) return { ...base, ...range, unit: entry };
@@ -119,6 +123,10 @@ function measure(
   const value = parts.added === 0 ? amount.value : Number((amount.value + parts.added).toFixed(6));
   return { ...base, value, surplus, unit: entry, end: parts.end };
 }
+/** 百亿企业, 千亿品牌, 超百亿县: the money of the noun, not a number of it. */
+const qualifiesNoun = ({ numeral }: Amount, entry: UnitEntry): boolean =>
+  numeral.bare && numeral.scale >= 8 && entry.kind === 'counter' && entry.surface !== '级';
+
 const TENTHS = '零一二三四五六七八九';
 
 /** 5万至10万元 has its unit once; 5%—8% and 100元到200元 have it twice: this reads the second half of those. */
@@ -136,17 +144,4 @@ function secondWithUnit(
   const unit = unitAt(text, second.end, limit, lexicon);
   if (unit === null || unit.entry.unit !== entry.unit) return null;
   return { upper: second.value, end: unit.end };
-}
-
-function withoutUnit(
-  text: string,
-  amount: Amount,
-  limit: number,
-  lexicon: QuantityLexicon,
-): Pick<Measured, 'unit' | 'end' | 'unknown'> {
-  const { numeral, end } = amount;
-  if (namesMoney(text, amount.start) && numeral.magnitude) return { unit: YUAN, end, unknown: false };
-  const counter = numeral.script === 'arabic' ? unknownCounterAt(text, end, limit, lexicon) : null;
-  if (counter === null || numeral.scale >= 4) return { unit: NO_UNIT, end, unknown: false };
-  return { unit: counter, end: end + 1, unknown: true };
 }

@@ -50,14 +50,18 @@ const IDIOM_MEASURES = new Set([
   '圆',
 ]);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Why the expression is no claim, or null where it is one. */
 export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal | null {
   const { amount, unit, end } = evidence;
   if (amount.fraction) return null;
+  if (isQuotedName(evidence)) return { class: 'name', end };
   if (amount.numeral.script === 'arabic') return arabicVerdict(evidence);
   const counted = unit.surface !== '';
   if (amount.numeral.positional && !counted) return { class: 'number', end: amount.end };
   if (amount.numeral.bare) return bareVerdict(evidence, counted);
+  if (unit.surface === '级') return { class: 'grade', end };
   if (!counted) return strong(evidence) ? null : { class: 'idiom', end: amount.end };
   if (unit.kind === 'counter' || unit.kind === 'duration') {
     return countsInHanzi(evidence) ? null : { class: 'indefinite', end };
@@ -69,10 +73,10 @@ export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal |
 
 function arabicVerdict({ amount, unit, end, text, at, before, after, unknown }: Evidence): Refusal | null {
   const { numeral } = amount;
-  if (unit.surface !== '' && !unknown) {
-    const year = numeral.end - numeral.start === 4 && unit.surface === '年' && !numeral.magnitude;
-    return year ? { class: 'year', end } : null;
-  }
+  if (unit.surface === '级' && numeral.magnitude) return { class: 'grade', end };
+  if (unit.surface !== '' && !unknown) return null;
+  // 2024世界智能产业博览会, 2025北京榜样: a year without 年.
+  if (unknown && before === null && YEAR.test(text.slice(at, numeral.end))) return { class: 'year', end: numeral.end };
   if (unit.category === 'money' || numeral.magnitude || before !== null || after !== null) return null;
   if (unknown) return null;
   return QUANTITY_VERB.test(text.slice(Math.max(0, at - 3), at)) ? null : { class: 'number', end };
@@ -80,6 +84,7 @@ function arabicVerdict({ amount, unit, end, text, at, before, after, unknown }: 
 
 /** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
 function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted: boolean): Refusal | null {
+  if (unit.surface === '级') return { class: 'grade', end };
   if (BASE.test(text.slice(Math.max(0, at - 1), at))) return { class: 'denominator', end };
   if (before !== null || amount.surplus !== null)
     return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
@@ -101,4 +106,10 @@ function countsInHanzi({ amount, before, after, unit, negative, surplus, value }
   if (numeral.end - numeral.start > 1 && !numeral.positional) return true;
   if (unit.kind === 'duration') return false;
   return (before !== null || (after !== null && after.bound !== 'exact')) && amount.value > 1;
+}
+
+/** “二十条” and “20条” are the names of policies. */
+function isQuotedName({ text, at, end, unit, amount }: Evidence): boolean {
+  if (unit.kind !== 'counter' || amount.numeral.magnitude || amount.value > 999) return false;
+  return /[“‘]/.test(text[at - 1] ?? '') && /[”’]/.test(text[end] ?? '');
 }
