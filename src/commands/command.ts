@@ -14,6 +14,8 @@ export interface ArticleCommand<Own extends Flags = Flags> {
   readonly description: string;
   /** Adds the command's own operands, which stand before the paths, and its own options. */
   configure(command: Command): Command;
+  /** Adds the options of how the result is written, where it is no table. */
+  addOutput?(command: Command): Command;
   /**
    * @param operands what stands before the paths
    * @throws UsageError for flags that do not go together

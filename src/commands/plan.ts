@@ -35,8 +35,20 @@ export interface CellFold {
   notes(): readonly string[];
 }
 
+/** A command that adds up all articles and writes a page of its own. */
+export interface PagePlan {
+  readonly kind: 'page';
+  readonly wanted: Wanted;
+  create(): PageFold;
+}
+
+/** A fold that becomes a text, which is no table. */
+export interface PageFold extends Pick<CellFold, 'add' | 'save' | 'merge'> {
+  page(): Promise<string>;
+}
+
 /** What a command does with the findings; made from its flags alone, so that every worker makes the same. */
-export type Plan = ListPlan | FoldPlan;
+export type Plan = ListPlan | FoldPlan | PagePlan;
 
 function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): readonly Cell[] {
   return columns.map((column) => column.get(row));

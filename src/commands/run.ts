@@ -10,7 +10,7 @@ import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
 import { writeRows, writeText } from './output.js';
 import { partialOf } from './partial.js';
-import type { CellFold, FoldPlan, ListPlan, Plan } from './plan.js';
+import type { CellFold, FoldPlan, ListPlan, PageFold, PagePlan, Plan } from './plan.js';
 import type { WorkerOrders } from './worker.js';
 
 /** One run of a command: what it is told, and whom it reports to. */
@@ -40,14 +40,28 @@ export async function runCommand(
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
 }
 
-async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
+async function writeFold(run: Run, plan: FoldPlan | PagePlan): Promise<void> {
   const fold = await folded(run, plan);
   if (run.flags.partial) {
     await writeText(`${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`, run.flags);
     return;
   }
-  await writeRows(fold.rows(), plan.columns, run.flags);
-  for (const note of fold.notes()) run.reporter.note(note);
+  await writeResult(fold, plan, run.flags, run.reporter);
+}
+
+/** Writes what a fold has become: a page, or rows and what there is to say about them. */
+export async function writeResult(
+  fold: CellFold | PageFold,
+  plan: FoldPlan | PagePlan,
+  flags: Flags,
+  reporter: Reporter,
+): Promise<void> {
+  if ('page' in fold) {
+    await writeText(await fold.page(), flags);
+    return;
+  }
+  await writeRows(fold.rows(), plan.kind === 'fold' ? plan.columns : [], flags);
+  for (const note of fold.notes()) reporter.note(note);
 }
 
 async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]> {
@@ -55,7 +69,7 @@ async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]
   else for await (const found of findings(run, plan)) yield* plan.rows(found);
 }
 
-async function folded(run: Run, plan: FoldPlan): Promise<CellFold> {
+async function folded(run: Run, plan: FoldPlan | PagePlan): Promise<CellFold | PageFold> {
   const fold = plan.create();
   if (run.workers > 1) for await (const { folds } of batches(run)) for (const saved of folds) fold.merge(saved);
   else for await (const found of findings(run, plan)) fold.add(found);
