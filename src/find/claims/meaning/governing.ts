@@ -31,8 +31,19 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     const moves = /^(?:由|从)$/.test(surface(clause, to - 1));
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, to - 1, lexicon) : null };
   }
+  if (last?.kind === 'verb' && boundsNumber(clause, index, to - 1)) {
+    const governed = phraseNextTo(clause, from, to - 1, lexicon);
+    if (governed.frame === 'object') return governed;
+  }
   if (last?.kind === 'verb' && !endsPhrase(clause, from, to - 1, lexicon)) return verbNextTo(clause, from, to, lexicon);
   return phraseNextTo(clause, from, to, lexicon);
+}
+
+/** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
+function boundsNumber(clause: Clause, index: number, at: number): boolean {
+  const quantity = clause.tokens[index]?.quantity;
+  const token = clause.tokens[at];
+  return quantity != null && token !== undefined && token.start >= quantity.start && surface(clause, at) !== '突破';
 }
 
 /** 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs. */
@@ -46,6 +57,7 @@ function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexi
     const verb = clause.tokens[before]?.verb;
     if (clause.tokens[before]?.kind === 'preposition') return false;
     if (!verb || verb.kind === 'motion') continue;
+    if (verb.kind === 'pivot' && before < at - 1) return false;
     if (before === at - 1) return verb.kind === 'light' || verb.kind === 'dummy';
     if (isVerbal(clause, before, lexicon)) return verb.kind !== 'subject' && verb.kind !== 'compare';
   }
@@ -68,13 +80,11 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   const { tokens } = clause;
   const verbs: number[] = [];
   let preposition = -1;
-  let attributive = -1;
   for (let at = from; at < to; at++) {
     if (isVerbal(clause, at, lexicon)) verbs.push(at);
     else if (tokens[at]?.kind === 'preposition' || tokens[at]?.kind === 'disposal') preposition = at;
-    else if (surface(clause, at) === '的' && at < to - 1) attributive = at;
   }
-  const governing = chooseGoverning(clause, verbs, attributive, to);
+  const governing = chooseGoverning(clause, from, verbs, to);
   if (preposition > (governing ?? -1)) return prepositional(clause, from, preposition, to, governing);
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
   const run = runEndingAt(clause, from, governing);
@@ -105,22 +115,35 @@ function prepositional(
 const ACTIVITY = /(?:活动|行动|工作|工程|项目|仪式|讲座|培训|比赛|大赛|会议|会|班)$/;
 
 /**
- * The verb that governs a phrase: the last one that no 的 follows (组织党员参加培训3次); where a 的 follows all, the first
- * (解决群众反映强烈的问题20个); a light verb before an activity that is itself named with a verb (开展送医下乡活动30次).
+ * The verb that governs a phrase: the first, as what stands between it and the number is its object (解决群众反映强烈的问题20个,
+ * 新增两化融合贯标企业133家), but for verbs that hand on to another (组织党员参加培训3次, 深入基层讲课5次) and for a further verb
+ * after a 、 or an adverb (参与疫情防控、配合核酸检测32次).
  */
-function chooseGoverning(clause: Clause, verbs: readonly number[], attributive: number, to: number): number | null {
+function chooseGoverning(clause: Clause, from: number, verbs: readonly number[], to: number): number | null {
   const kindOf = (at: number) => clause.tokens[at]?.verb?.kind;
-  const after = verbs.filter((at) => at > attributive);
-  const settled = after.filter((at) => kindOf(at) !== 'motion');
-  const strong = settled.filter((at) => !isWeak(clause, at));
-  const chosen =
-    strong.at(-1) ?? settled[0] ?? after.at(-1) ?? verbs.find((at) => kindOf(at) !== 'subject') ?? verbs[0] ?? null;
-  if (chosen === null) return null;
-  if (kindOf(chosen) !== 'light' && ACTIVITY.test(surface(clause, to - 1))) {
-    const light = verbs.filter((at) => at < chosen && kindOf(at) === 'light').at(-1);
-    if (light !== undefined) return light;
+  const listed = surface(clause, to) === '等';
+  const strong = verbs.filter((at) => !isWeak(clause, at));
+  let chosen = strong[0] ?? verbs[0] ?? null;
+  if (chosen === null || listed) return chosen;
+  const activity = ACTIVITY.test(surface(clause, to - 1));
+  for (const at of strong.slice(1)) {
+    const hands = kindOf(chosen) === 'pivot' || kindOf(chosen) === 'motion' || clause.tokens[chosen]?.verb?.surface === '组织';
+    if (activity && kindOf(chosen) === 'light' && kindOf(at) !== 'light') continue;
+    if (hands || at === chosen + 1 || startsAnew(clause, at, from)) chosen = at;
   }
   return chosen;
+}
+
+/** A verb after a 、 or an adverb does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
+function startsAnew(clause: Clause, at: number, from: number): boolean {
+  const before = clause.tokens[at - 1];
+  if (at <= from || before === undefined) return false;
+  if (before.kind === 'pause' || before.kind === 'connective') return !(clause.tokens[at - 2]?.kind === 'verb');
+  if (before.kind !== 'adverb' && before.kind !== 'time') return false;
+  for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
+    if (surface(clause, next) === '的') return false;
+  }
+  return true;
 }
 
 /** 保障性租赁住房, 考核断面: a verb that can be a noun, between nouns, governs only where no other verb does. */
