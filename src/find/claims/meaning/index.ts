@@ -3,11 +3,11 @@ import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import type { Quantity } from '../quantity/types.js';
 import { changeOf } from './change.js';
 import { type ClauseSpan, clausesOf } from './clauses.js';
-import { readBefore, verbAfter } from './governing.js';
+import { type Before, readBefore, verbAfter } from './governing.js';
 import { measureOf } from './measure.js';
 import { actionOf, type VerbRun, verbsIn } from './naming.js';
 import { itemsOf, numberLists } from './pairwise.js';
-import { type Clause, phraseAfter, type Range } from './phrase.js';
+import { type Clause, phraseAfter, trimmed } from './phrase.js';
 import { benefits, continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { moneyRole, peopleRole, type RoleEvidence } from './role.js';
 import { StatusReader } from './status.js';
@@ -74,7 +74,8 @@ class MeaningReader {
     this.#pairLists(clause, readings, before);
     this.#last = readings;
     const earlier: ClauseSpan[] = [];
-    for (let at = number - 1; this.#spans[at]?.sentence === span.sentence; at--) earlier.push(this.#spans[at] as ClauseSpan);
+    for (let at = number - 1; this.#spans[at]?.sentence === span.sentence; at--)
+      earlier.push(this.#spans[at] as ClauseSpan);
     return readings.map((reading) => this.#claim(reading, span, earlier));
   }
 
@@ -98,7 +99,7 @@ class MeaningReader {
     quantity: Quantity,
     previous: Reading | null,
   ): Reading {
-    const before = readBefore(clause, from, index, this.#lexicon);
+    const before = inList(readBefore(clause, from, index, this.#lexicon), clause, number, from, previous);
     const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional';
     const after = phraseAfter(clause, index, this.#lexicon, alone);
     const right = verbAfter(clause, after?.to ?? index + 1, this.#lexicon);
@@ -121,7 +122,8 @@ class MeaningReader {
       action: governed === null ? inheritedAction(place) : actionOf(governed),
       verbs,
       frame: before.frame,
-      side: governed === null ? (inherits ? (previous?.side ?? null) : null) : governed.run === right ? 'right' : 'left',
+      side:
+        governed === null ? (inherits ? (previous?.side ?? null) : null) : governed.run === right ? 'right' : 'left',
       role: this.#role(place, evidence, inherits),
       after,
     };
@@ -180,6 +182,16 @@ class MeaningReader {
       }
     }
   }
+}
+
+/** 开展集中学习10次、专题研讨3次: in a list a verb that can be a noun next to its number is what the verb of the list governs. */
+function inList(before: Before, clause: Clause, number: number, from: number, previous: Reading | null): Before {
+  const last = before.verbs === null ? undefined : clause.tokens[before.verbs.to - 1];
+  const listed =
+    from > 0 && previous?.clause === number && previous.frame === 'object' && clause.tokens[from]?.kind === 'pause';
+  if (!listed || before.frame !== 'direct' || before.verbs === null || !last?.verb?.nominal) return before;
+  const phrase = trimmed(clause, { from: before.phrase?.from ?? from, to: before.verbs.to });
+  return { frame: 'bare', verbs: null, phrase };
 }
 
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */

@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { subjectOf } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
-import { type Clause, isVerbal, phraseText, type Range, trimmed } from './phrase.js';
+import { type Clause, isVerbal, leadingText, phraseText, type Range, trimmed } from './phrase.js';
 import { continuesList, countsPersons, type Place } from './place.js';
 
 /** What a measure is named from beside the clause itself. */
@@ -19,10 +19,15 @@ export function measureOf(place: Place, context: MeasureContext): string | null 
   const { clause, before, after } = place;
   const text = (range: Range) => phraseText(clause, context.article, range);
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
+    const verb = context.governed?.clause.tokens[context.governed.run.to - 1]?.verb;
+    if (after === null && before.frame === 'subject' && verb?.nominal && context.governed !== null) {
+      return activityOf(context.governed, context.article, before.phrase);
+    }
     if (after === null || endsWithAmount(text(before.phrase), context.lexicon)) return text(before.phrase);
   }
-  if (after !== null) return text(after);
-  if (before.frame === 'direct' && context.governed !== null) return measureNextToVerb(place, context, context.governed);
+  if (after !== null) return leadingText(clause, context.article, after);
+  if (before.frame === 'direct' && context.governed !== null)
+    return measureNextToVerb(place, context, context.governed);
   if (before.phrase !== null) return text(before.phrase);
   if (before.frame === 'empty') return measureOfBareNumber(place, context);
   return measureBefore(place, context) ?? nameOfVerb(context);
@@ -37,8 +42,8 @@ function measureNextToVerb(place: Place, context: MeasureContext, governed: Verb
     if (verb?.kind === 'have') return measureBefore(place, context);
     return activityOf(governed, context.article, before.phrase);
   }
+  if (verb?.nominal) return activityOf(governed, context.article, before.phrase);
   if (before.phrase !== null) return phraseText(clause, context.article, before.phrase);
-  if (verb?.nominal) return activityOf(governed, context.article, null);
   return measureBefore(place, context) ?? activityOf(governed, context.article, null);
 }
 

@@ -15,7 +15,7 @@ export interface Range {
   readonly to: number;
 }
 
-const SUFFIX = /^[员者率器机费证性型化法力度额量位站场]$/;
+const SUFFIX = /^[员者率器机费证性型化法力度额量位站场点岗]$/;
 
 const NOUN_LIKE = new Set(['noun', 'quoted', 'attributive', 'scope', 'aside']);
 
@@ -60,7 +60,10 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   }
   if (next === undefined) return false;
   if (next.kind === 'noun') return !beginsWithHead(clause, index + 1, lexicon) && next.end - next.start > 1;
-  if (next.kind === 'verb') return isVerbal(clause, index + 1, lexicon) && !(next.verb?.kind === 'subject');
+  if (next.kind === 'verb') {
+    if (next.verb?.kind === 'subject') return false;
+    return isVerbal(clause, index + 1, lexicon) || clause.tokens[index + 2]?.kind === 'noun';
+  }
   return VERB_OPENS.has(next.kind);
 }
 
@@ -141,7 +144,11 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (rule === 'persons') return false;
-  if (rule === 'alone' && at === from && next?.kind === 'noun') return true;
+  const first = at === from || (at === from + 1 && surface(clause, from).length === 1);
+  if (rule === 'alone' && first && next?.kind === 'noun') return true;
+  if (first && next?.kind === 'verb' && !next.verb?.nominal) return true;
+  if (next?.kind === 'noun' && at > from)
+    return ['adverb', 'attributive', 'verb'].includes(clause.tokens[at + 2]?.kind ?? '');
   if (next?.kind === 'quantity') return at === from;
   if (next?.kind === 'verb') return next.verb?.nominal === true;
   return next === undefined || ['pause', 'connective', 'particle'].includes(next.kind);
@@ -185,7 +192,7 @@ export function trimmed(clause: Clause, range: Range): Range | null {
 }
 
 /** Longest measure, in characters; a longer phrase is cut to what follows its last 的 or 、. */
-const LONGEST_MEASURE = 20;
+const LONGEST_MEASURE = 18;
 
 /** The words of a phrase, white space removed, cut where it is too long to name one thing. */
 export function phraseText(clause: Clause, article: string, range: Range): string {
@@ -200,10 +207,24 @@ export function phraseText(clause: Clause, article: string, range: Range): strin
   return text(from).replace(/^[、和与及]+|[、和与及等]+$/g, '');
 }
 
+const CUTS = new Set(['pause', 'connective', 'aside', 'quantity', 'time']);
+
+/** The words of a phrase that follows its number: of a list that is too long the first item. */
+export function leadingText(clause: Clause, article: string, range: Range): string {
+  const whole = phraseText(clause, article, range);
+  const joint = clause.tokens.findIndex(
+    (token, at) => at > range.from && at < range.to && (token.kind === 'pause' || token.kind === 'connective'),
+  );
+  const length = (clause.tokens[range.to - 1]?.end ?? 0) - (clause.tokens[range.from]?.start ?? 0);
+  return joint === -1 || length <= LONGEST_MEASURE
+    ? whole
+    : phraseText(clause, article, { from: range.from, to: joint });
+}
+
 function nextCut(clause: Clause, from: number, to: number): number | null {
   for (let at = from; at < to - 1; at++) {
     const word = surface(clause, at);
-    if (word === '的' || word === '等' || clause.tokens[at]?.kind === 'pause') return at + 1;
+    if (word === '的' || word === '等' || CUTS.has(clause.tokens[at]?.kind ?? 'noun')) return at + 1;
   }
   return null;
 }
