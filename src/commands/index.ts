@@ -3,7 +3,6 @@ import { articleCommands } from './article-commands.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { addMerge } from './merge.js';
 import { addInputOptions, addOutputOptions, positiveInteger } from './options.js';
-import { runCommand } from './run.js';
 
 /** Adds the commands, in the order of the help. */
 export function addCommands(program: Command): void {
@@ -18,12 +17,9 @@ function addArticleCommand(program: Command, command: ArticleCommand): void {
   addOutputOptions(addInputOptions(added))
     .option('--jobs <n>', 'workers that share the files (default: one for each core)', positiveInteger)
     .option('--partial', 'write a partial result, to be added up with gov-digest merge')
-    .action((...given: unknown[]) =>
-      runCommand(
-        command,
-        given.slice(0, operands) as string[],
-        given[operands] as string[],
-        given[operands + 1] as Flags,
-      ),
-    );
+    .action(async (...given: unknown[]) => {
+      const { runCommand } = await import('./run.js');
+      const paths = given[operands] as string[];
+      await runCommand(command, given.slice(0, operands) as string[], paths, given[operands + 1] as Flags);
+    });
 }

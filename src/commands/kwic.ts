@@ -13,7 +13,7 @@ interface ConcordanceFlags extends Flags {
 const COLUMNS: readonly Column<Hit>[] = [
   ...placeColumns<Hit>(),
   { name: 'left', grow: 2, align: 'right', get: (hit) => hit.left },
-  { name: 'hit', get: (hit) => hit.hit },
+  { name: 'hit', grow: 0, get: (hit) => hit.hit },
   { name: 'right', grow: 2, get: (hit) => hit.right },
 ];
 

@@ -46,31 +46,31 @@ interface ClaimRow extends PlacedFinding {
 
 const COLUMNS: readonly Column<ClaimRow>[] = [
   ...placeColumns<ClaimRow>(),
-  { name: 'text', get: ({ claim }) => claim.text },
+  { name: 'text', grow: 0, get: ({ claim }) => claim.text },
   { name: 'value', align: 'right', get: ({ claim }) => claim.value },
   { name: 'min', exportOnly: true, align: 'right', get: ({ claim }) => claim.min },
   { name: 'max', exportOnly: true, align: 'right', get: ({ claim }) => claim.max },
-  { name: 'unit', get: ({ claim }) => claim.unit },
-  { name: 'bound', exportOnly: true, get: ({ claim }) => claim.bound },
-  { name: 'category', get: ({ claim }) => claim.category },
-  { name: 'role', get: ({ claim }) => claim.role },
+  { name: 'unit', grow: 0, get: ({ claim }) => claim.unit },
+  { name: 'bound', grow: 0, exportOnly: true, get: ({ claim }) => claim.bound },
+  { name: 'category', grow: 0, get: ({ claim }) => claim.category },
+  { name: 'role', grow: 0, get: ({ claim }) => claim.role },
   { name: 'measure', grow: 1, get: ({ claim }) => claim.measure },
   { name: 'action', get: ({ claim }) => claim.action },
-  { name: 'change', exportOnly: true, get: ({ claim }) => claim.change },
-  { name: 'status', exportOnly: true, get: ({ claim }) => claim.status },
+  { name: 'change', grow: 0, exportOnly: true, get: ({ claim }) => claim.change },
+  { name: 'status', grow: 0, exportOnly: true, get: ({ claim }) => claim.status },
   { name: 'sentence', grow: 3, get: sentenceText },
 ];
 
 const TOTAL_COLUMNS: readonly Column<ClaimTotals>[] = [
   { name: 'group', grow: 2, get: (row) => row.group },
-  { name: 'category', get: (row) => row.category },
-  { name: 'unit', get: (row) => row.unit },
-  { name: 'status', get: (row) => row.status },
+  { name: 'category', grow: 0, get: (row) => row.category },
+  { name: 'unit', grow: 0, get: (row) => row.unit },
+  { name: 'status', grow: 0, get: (row) => row.status },
   { name: 'claims', align: 'right', get: (row) => row.claims },
   { name: 'sum', align: 'right', get: (row) => row.sum },
-  { name: 'min', align: 'right', get: (row) => row.min },
-  { name: 'median', align: 'right', get: (row) => row.median },
-  { name: 'max', align: 'right', get: (row) => row.max },
+  { name: 'min', exportOnly: true, align: 'right', get: (row) => row.min },
+  { name: 'median', exportOnly: true, align: 'right', get: (row) => row.median },
+  { name: 'max', exportOnly: true, align: 'right', get: (row) => row.max },
   { name: 'example', grow: 2, get: (row) => row.example },
 ];
 
@@ -81,8 +81,8 @@ interface ExpressionRow extends PlacedFinding {
 
 const EXPRESSION_COLUMNS: readonly Column<ExpressionRow>[] = [
   ...placeColumns<ExpressionRow>(),
-  { name: 'text', get: (row) => row.text },
-  { name: 'class', get: (row) => row.class },
+  { name: 'text', grow: 0, get: (row) => row.text },
+  { name: 'class', grow: 0, get: (row) => row.class },
   { name: 'sentence', grow: 3, get: sentenceText },
 ];
 

@@ -37,7 +37,8 @@ export async function writeRows(
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
 ): Promise<void> {
-  const writer = formats[flags.format ?? 'table'](columns, {
+  const format = await formats[flags.format ?? 'table']();
+  const writer = format(columns, {
     raw: flags.raw ?? false,
     bom: flags.bom ?? false,
     width: process.stdout.columns ?? UNKNOWN_WIDTH,

@@ -1,15 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { InputError } from '../core/errors.js';
 import type { Source } from '../read/index.js';
 import { batchSources, inOrder } from '../run/batches.js';
 import type { BatchResult, WorkerOrders } from './worker.js';
-
-/** How many workers share the sources: as many as asked for, or as there are cores; never more than there are batches. */
-export function workersFor(sources: readonly Source[], jobs: number | undefined): number {
-  if (sources.some((source) => source.path === '-')) return 1;
-  return Math.min(jobs ?? availableParallelism(), batchSources(sources).length);
-}
 
 /** Runs a command over the sources with several workers; results come in the order of the sources. */
 export async function* runBatches(

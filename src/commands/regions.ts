@@ -17,18 +17,12 @@ interface RegionFlags extends Flags {
   readonly sort: (typeof SORTABLE)[number];
 }
 
-const FOR_EYES: ReadonlySet<string> = new Set([
-  'people_served',
-  'households_served',
-  'funds_raised',
-  'funds_spent',
-  'events',
-]);
+const FOR_EYES: ReadonlySet<string> = new Set(['people_served', 'funds_raised', 'events']);
 
 const COLUMNS: readonly Column<RegionRow>[] = [
-  { name: 'region_code', get: ({ division }) => division?.code ?? null },
-  { name: 'region', get: ({ division }) => division?.path ?? null },
-  { name: 'level', get: ({ division }) => division?.level ?? null },
+  { name: 'region_code', exportOnly: true, grow: 0, get: ({ division }) => division?.code ?? null },
+  { name: 'region', grow: 0, get: ({ division }) => division?.path ?? null },
+  { name: 'level', exportOnly: true, grow: 0, get: ({ division }) => division?.level ?? null },
   { name: 'articles', align: 'right', get: (row) => row.articles },
   { name: 'claims', align: 'right', get: (row) => row.claims },
   ...REGION_SUMS.map(

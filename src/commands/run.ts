@@ -2,6 +2,7 @@ import { EXIT, InputError, UsageError } from '../core/errors.js';
 import type { Saved } from '../digest/fold.js';
 import { listSources, type Source } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
+import { workersFor } from '../run/batches.js';
 import type { Cell } from '../write/index.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
@@ -10,7 +11,6 @@ import { readOptionsOf } from './options.js';
 import { writeRows, writeText } from './output.js';
 import { partialOf } from './partial.js';
 import type { CellFold, FoldPlan, ListPlan, Plan } from './plan.js';
-import { runBatches, workersFor } from './pool.js';
 import type { WorkerOrders } from './worker.js';
 
 /** One run of a command: what it is told, and whom it reports to. */
@@ -69,6 +69,7 @@ function findings({ sources, flags, reporter }: Run, plan: Plan) {
 /** The results of the workers; what they have to report is told when their turn comes, so that its order is always the same. */
 async function* batches(run: Run): AsyncGenerator<{ rows: readonly (readonly Cell[])[]; folds: readonly Saved[] }> {
   const { command, operands, flags } = run;
+  const { runBatches } = await import('./pool.js');
   for await (const result of runBatches(run.sources, { command, operands, flags }, run.workers)) {
     for (const message of result.messages) {
       if (message.kind === 'note') run.reporter.note(message.message);

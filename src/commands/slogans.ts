@@ -56,7 +56,7 @@ const GROUPINGS: Readonly<Record<GroupName, Grouping>> = {
 
 const COLUMNS: readonly Column<SloganRow>[] = [
   { name: 'slogan', grow: 2, get: (row) => row.slogan },
-  { name: 'kind', get: (row) => row.kind },
+  { name: 'kind', grow: 0, get: (row) => row.kind },
   { name: 'count', align: 'right', get: (row) => row.count },
   { name: 'articles', align: 'right', get: (row) => row.articles },
   { name: 'regions', align: 'right', get: (row) => row.regions },
@@ -78,7 +78,7 @@ interface OccurrenceRow extends PlacedFinding {
 const OCCURRENCE_COLUMNS: readonly Column<OccurrenceRow>[] = [
   ...placeColumns<OccurrenceRow>(),
   { name: 'slogan', grow: 1, get: ({ occurrence }) => occurrence.slogan },
-  { name: 'kind', get: ({ occurrence }) => occurrence.kind },
+  { name: 'kind', grow: 0, get: ({ occurrence }) => occurrence.kind },
   { name: 'text', grow: 1, get: ({ occurrence }) => occurrence.text },
   { name: 'sentence', grow: 3, get: sentenceText },
 ];
@@ -92,7 +92,7 @@ interface VerdictRow extends PlacedFinding {
 const VERDICT_COLUMNS: readonly Column<VerdictRow>[] = [
   ...placeColumns<VerdictRow>(),
   { name: 'text', grow: 2, get: (row) => row.text },
-  { name: 'verdict', get: (row) => row.verdict },
+  { name: 'verdict', grow: 0, get: (row) => row.verdict },
   { name: 'rule', grow: 1, get: (row) => row.rule },
   { name: 'sentence', grow: 3, get: sentenceText },
 ];

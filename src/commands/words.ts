@@ -16,7 +16,7 @@ interface WordFlags extends Flags {
 
 const COLUMNS: readonly Column<WordRow>[] = [
   { name: 'word', grow: 1, get: (row) => row.word },
-  { name: 'pos', get: (row) => row.pos },
+  { name: 'pos', grow: 0, get: (row) => row.pos },
   { name: 'count', align: 'right', get: (row) => row.count },
   { name: 'articles', align: 'right', get: (row) => row.articles },
   { name: 'per_million', align: 'right', get: (row) => row.perMillion },

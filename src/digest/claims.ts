@@ -11,7 +11,7 @@ export interface ClaimTotals {
   readonly unit: string;
   readonly status: ClaimStatus;
   readonly claims: number;
-  /** Exact; ranges have no value and are left out of sum, min, median and max. Null where no claim has a value. */
+  /** Exact; null for ratios, which do not add up, and where no claim has a value: ranges have none. */
   readonly sum: number | null;
   readonly min: number | null;
   readonly median: number | null;
@@ -126,7 +126,7 @@ function totalsOf({ sum, values, ...entry }: Entry): ClaimTotals {
   if (sorted.length === 0) return { ...entry, sum: null, min: null, median: null, max: null };
   return {
     ...entry,
-    sum: sum.value,
+    sum: entry.category === 'ratio' ? null : sum.value,
     min: sorted[0]?.[0] ?? null,
     median: medianOf(sorted),
     max: sorted.at(-1)?.[0] ?? null,

@@ -1,6 +1,7 @@
 import { readLexicon } from './table.js';
 
 export type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
+export type BylinePart = 'person' | 'text' | 'photo' | 'both';
 
 export interface FurniturePhrase {
   readonly phrase: string;
@@ -12,7 +13,12 @@ export interface FurniturePhrase {
 export interface ReadingLexicon {
   /** Surname to the number of characters of the longest full name that begins with it. */
   readonly surnames: ReadonlyMap<string, number>;
+  /** Words that begin like a name and are none. */
+  readonly notNames: ReadonlySet<string>;
+  /** Words for who wrote or photographed, longest first. */
+  readonly offices: readonly (readonly [office: string, part: BylinePart])[];
   readonly furniture: readonly FurniturePhrase[];
+  readonly pageNames: ReadonlySet<string>;
   readonly organHeads: readonly string[];
 }
 
@@ -20,16 +26,25 @@ let loaded: ReadingLexicon | null = null;
 
 /** The lexicon of the reader, loaded once. */
 export function readingLexicon(): ReadingLexicon {
-  loaded ??= {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): ReadingLexicon {
+  return {
     surnames: new Map(
       readLexicon('surnames.tsv', ['surname', 'length']).map((row) => [row.surname, Number(row.length)]),
     ),
+    notNames: new Set(readLexicon('not-names.tsv', ['word']).map((row) => row.word)),
+    offices: readLexicon('byline-offices.tsv', ['office', 'part'])
+      .map((row) => [row.office, row.part as BylinePart] as const)
+      .sort(([a], [b]) => b.length - a.length),
     furniture: readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map((row) => ({
       phrase: row.phrase,
       place: row.place as FurniturePlace,
       role: row.role as FurniturePhrase['role'],
     })),
+    pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
     organHeads: readLexicon('organ-heads.tsv', ['head']).map((row) => row.head),
   };
-  return loaded;
 }

@@ -33,7 +33,7 @@ export function assemble(document: SourceDocument, sheets: readonly Sheet[], hin
           kind: kindOf(sheet.units),
           title: lineOf('title'),
           subtitle: subtitleOf(lineOf('subtitle')),
-          byline: bylineOfSheet(sheet.units, roles),
+          byline: bylineOfSheet(sheet.units),
           date: dateOfSheet(sheet.units, roles, pageDate),
           givenRegion: hints.region ?? null,
           evidence: [`begins: ${sheet.opening}`, `ends: ${sheet.closing}`],
@@ -124,8 +124,8 @@ function kindOf(units: readonly Unit[]): ArticleKind {
   return isCaption ? 'caption' : 'article';
 }
 
-function bylineOfSheet(units: readonly Unit[], roles: readonly PassageRole[]): string | null {
-  const names = units.filter((unit, at) => roles[at] === 'byline' && unit.names !== null);
+function bylineOfSheet(units: readonly Unit[]): string | null {
+  const names = units.filter((unit) => unit.names !== null);
   const writers = names.filter((unit) => !unit.isPhoto);
   return (writers[0] ?? names[0])?.names ?? null;
 }

@@ -25,7 +25,7 @@ export function cutOf(gap: Gap): Cut | null {
   const rule = units.findIndex((unit) => unit.form === 'rule');
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
   if (after.length === 0) return endOfPage(gap);
-  const closing = closingUnits(units);
+  const closing = closingUnits(units, before);
   if (after[0]?.hasLead === true || units.some(isLeadUnit)) return beforeLead(gap, closing);
   const start = startOfHead(units, closing);
   if (start !== null) return start;
@@ -39,20 +39,23 @@ function isLeadUnit(unit: Unit): boolean {
 }
 
 /** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */
-function closingUnits(units: readonly Unit[]): number {
+function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
   let closing = 0;
   for (const [at, unit] of units.entries()) {
     if (isLeadUnit(unit)) break;
-    if (unit.form === 'byline' && closes(unit)) closing = at + 1;
+    if (unit.form === 'byline' && closes(unit, units[at - 1], before)) closing = at + 1;
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
     else if (unit.form === 'credit') closing = at + 1;
-    else if (unit.form !== 'furniture' && unit.form !== 'caption' && unit.form !== 'date') break;
+    else if (!/^(?:furniture|caption|date|byline)$/.test(unit.form)) break;
   }
   return closing;
 }
 
-function closes(unit: Unit): boolean {
-  return /^[（(【[]/.test(unit.block.text) || unit.isPhoto || unit.block.text.endsWith('摄');
+/** A byline in brackets closes an article; the credit of a picture does where the article is no more than the text of the picture. */
+function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[]): boolean {
+  if (previous?.form === 'caption') return false;
+  if (unit.isPhoto) return before.length === 1 || /。图[为①:：]/.test(before.at(-1)?.block.text ?? '');
+  return /^[（(【[]/.test(unit.block.text);
 }
 
 /** Before a paragraph that begins with 本报讯: the lines between are its title, or the title and organ of the article before. */
@@ -103,8 +106,8 @@ function startOfHead(units: readonly Unit[], closing: number): Cut | null {
 }
 
 /** After the last paragraph: everything belongs to the article, but a heading after its byline begins one without text. */
-function endOfPage({ units }: Gap): Cut | null {
-  const closing = closingUnits(units);
+function endOfPage({ units, before }: Gap): Cut | null {
+  const closing = closingUnits(units, before);
   const heading = units.findIndex((unit, at) => at >= closing && unit.form === 'heading' && unit.block.heading === 1);
   return heading < 0 ? null : { at: heading, evidence: 'a heading of the first level' };
 }

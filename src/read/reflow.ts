@@ -1,15 +1,18 @@
 import { isBlank, isDigit, isHan, isLatin } from '../text/script.js';
 import type { Line } from './lines.js';
+import { underlineLevel, visibleRanges } from './markup.js';
 import { type Fill, fillOfLines } from './width.js';
 
-/** Lines that belong together, joined: a paragraph, a title line, a byline … */
-export interface Block {
-  /** Reflowed text, one line. */
+/** A reflowed text with the UTF-16 offset in the file of each of its units. */
+export interface Reflowed {
   readonly text: string;
-  /** UTF-16 offset in the file of each unit of `text`. */
   readonly origins: readonly number[];
+}
+
+/** Lines that belong together, joined: a paragraph, a title line, a byline … */
+export interface Block extends Reflowed {
   /** The lines joined with every gap kept as one space: in a list of names the gaps tell one from the next. */
-  readonly spaced: string;
+  readonly spaced: Reflowed;
   /** Level of a markdown heading, else 0. */
   readonly heading: number;
   /** Blank lines before it, and columns of indent. */
@@ -23,17 +26,23 @@ const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
 const FINAL = /[。！？!?…][”’」』）)》]*$/;
 /** Cannot begin a line of its own: it closes or continues the line before. */
 const CONTINUING = /^[，,、；;：:。！？!?”’」』）)》%％‰℃]/;
-const HANGING = /[，,、；;“‘「『（(《〈]$/;
+const HANGING = /[，,、“‘「『（(《〈]$/;
 /** Begins a passage of its own wherever it stands. */
 const OPENING =
-  /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报[^。，,]{1,16}[电讯][（(\s　]|新华社|[（(](?:本报|记者|通讯员|图片?)|——\S|[一二三四五六七八九十]{1,3}、|[-=*_]{3,}$|!\[)/;
+  /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报(?!记者|通讯员)[^。，,]{1,16}[电讯][（(\s　]|新华社[^。，,]{1,16}电|[-*+]\s+\S|[（(](?:本报|记者|通讯员|图片?)|[-=*_]{3,}$|!\[)/;
+/** Begins a passage of its own unless the line before is broken off: `促进` + `一、二、三产业融合`, `镇党委` + `——农旅综合体`. */
+const ITEM =
+  /^(?:——\S|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．](?!\d)|、)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节])/;
 /** `“…。”` at the end of a line, `王凤英说。` on the next. */
 const SPEECH = /^[^。！？]{1,24}(?:说|表示|介绍|称|告诉)/;
+/** Narrowest line that can be a paragraph cut by a page break. */
+const CUT_COLUMNS = 48;
 const LONGEST_TITLE_COLUMNS = 90;
 
 /** Joins hard-wrapped lines to blocks and removes the spaces that extraction left inside them. */
 export function reflow(lines: readonly Line[]): Block[] {
   const fills = fillOfLines(lines);
+  const meaningful = blanksSeparate(lines, fills);
   const blocks: Block[] = [];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
@@ -42,11 +51,16 @@ export function reflow(lines: readonly Line[]): Block[] {
       const line = lines[to - 1] as Line;
       open.add(line.text);
       const fill = fills[to - 1] === 'wide' || fills[to] !== 'wide' ? (fills[to - 1] as Fill) : 'short';
-      if (!continues(line, lines[to] as Line, fill, open.isOpen())) break;
+      const previous = to - from > 1 ? null : lines[from - 1];
+      const next = lines[to] as Line;
+      const parts = meaningful && next.blanks > 0 && !HANGING.test(line.text) && !CONTINUING.test(next.text);
+      if (parts || !(continues(line, next, fill, open.isOpen()) || isCutParagraph(line, next, fill, previous))) break;
       to++;
     }
-    blocks.push(joinLines(lines.slice(from, to)));
-    from = to;
+    const level = to - from === 1 ? underlined(lines[from] as Line, lines[from + 1]) : 0;
+    const block = joinLines(lines.slice(from, to), level);
+    if (block.text !== '') blocks.push(block);
+    from = level > 0 ? to + 1 : to;
   }
   return blocks;
 }
@@ -57,10 +71,39 @@ function continues(line: Line, next: Line, fill: Fill, pairOpen: boolean): boole
   if (OPENING.test(next.text)) return false;
   if (next.indent >= 2 && line.indent < next.indent) return false;
   const isFull = fill === 'full';
+  if (ITEM.test(next.text) && (!isFull || /[。！？；;：:]$/.test(line.text))) return false;
   if (FINAL.test(line.text)) return isFull && (pairOpen || (/[”」]$/.test(line.text) && SPEECH.test(next.text)));
   if (isFull || HANGING.test(line.text)) return true;
   if (pairOpen) return line.columns > 8;
   return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS;
+}
+
+/**
+ * A paragraph that a page or column break cut (`…他已经驾驶扫车完成了双拥街、机场路等多条街` + `路的清扫任务。…`) among unwrapped ones: after a
+ * paragraph, a long line with a comma that ends no sentence, and the rest of the paragraph after it. A heading is shorter, or its
+ * halves are even: `坚持以人民为中心的发展思想，着力保障和改善民生福祉`.
+ */
+function isCutParagraph(line: Line, next: Line, fill: Fill, previous: Line | null | undefined): boolean {
+  if (fill !== 'free' || HEADING.test(line.text) || HEADING.test(next.text) || OPENING.test(next.text)) return false;
+  if (isRule(next.text) || FINAL.test(line.text) || !FINAL.test(next.text)) return false;
+  if (previous === null || previous === undefined || !FINAL.test(previous.text)) return false;
+  const clauses = line.text.split(/[，,；;。]/);
+  if (clauses.length < 2 || line.columns < CUT_COLUMNS) return false;
+  const [first, second] = clauses as [string, string];
+  return clauses.length > 2 || Math.abs(first.length - second.length) > 5;
+}
+
+/** Whether blank lines stand between paragraphs only, in a text that is wrapped: then each of them ends one. */
+function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean {
+  let blank = 0;
+  let natural = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const before = lines[at - 1] as Line;
+    if ((lines[at] as Line).blanks === 0) continue;
+    blank++;
+    if (FINAL.test(before.text) || fills[at - 1] !== 'full') natural++;
+  }
+  return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
 }
 
 export function isRule(text: string): boolean {
@@ -85,7 +128,13 @@ class OpenPairs {
   }
 }
 
-function joinLines(lines: readonly Line[]): Block {
+/** Level of the heading that the next line makes of a line by underlining it: not of the end of a paragraph or of a byline. */
+function underlined(line: Line, next: Line | undefined): number {
+  if (next === undefined || next.blanks > 0 || line.columns > LONGEST_TITLE_COLUMNS) return 0;
+  return FINAL.test(line.text) || isRule(line.text) || /^[（(【[#□]/.test(line.text) ? 0 : underlineLevel(next.text);
+}
+
+function joinLines(lines: readonly Line[], level: number): Block {
   const first = lines[0] as Line;
   const mark = HEADING.exec(first.text);
   let raw = '';
@@ -96,13 +145,16 @@ function joinLines(lines: readonly Line[]): Block {
       raw += ' ';
       origins.push(line.start);
     }
-    for (let at = skip; at < line.text.length; at++) origins.push(line.start + at);
-    raw += line.text.slice(skip);
+    const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
+    for (const [from, to] of visibleRanges(content)) {
+      for (let at = from; at < to; at++) origins.push(line.start + skip + at);
+      raw += content.slice(from, to);
+    }
   }
   return {
     ...closeUp(raw, origins),
-    spaced: raw.replace(/\s+/g, ' ').trim(),
-    heading: mark?.[1]?.length ?? 0,
+    spaced: squeeze(raw, origins),
+    heading: mark?.[1]?.length ?? level,
     blanks: first.blanks,
     indent: first.indent,
     lines: lines.length,
@@ -113,7 +165,16 @@ function joinLines(lines: readonly Line[]): Block {
  * Removes the spaces of extraction; a space between two phrases of three or more characters stays, as one space
  * (`党建引领追梦路 一核三翼齐育人`), as do those beside Latin words (`棚户区 and 老旧小区`). `办 结 率 97.72%` and `2.46 万` close up.
  */
-export function closeUp(raw: string, origins: readonly number[]): { text: string; origins: number[] } {
+export function closeUp(raw: string, origins: readonly number[]): Reflowed {
+  return keepGaps(raw, origins, separates);
+}
+
+/** Keeps each gap as one space. */
+function squeeze(raw: string, origins: readonly number[]): Reflowed {
+  return keepGaps(raw, origins, (_before, _raw, _at, isWide) => isWide);
+}
+
+function keepGaps(raw: string, origins: readonly number[], keeps: typeof separates): Reflowed {
   let text = '';
   const kept: number[] = [];
   for (let at = 0; at < raw.length; ) {
@@ -123,7 +184,7 @@ export function closeUp(raw: string, origins: readonly number[]): { text: string
       text += raw.charAt(at);
       kept.push(origins[at] as number);
       at++;
-    } else if (text !== '' && at < raw.length && separates(text, raw, at, isSpace(raw.slice(from, at)))) {
+    } else if (text !== '' && at < raw.length && keeps(text, raw, at, isSpace(raw.slice(from, at)))) {
       text += ' ';
       kept.push(origins[from] as number);
     }

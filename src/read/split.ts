@@ -1,10 +1,11 @@
 import type { Page, SourceDocument } from '../core/types.js';
 import { type ReadingLexicon, readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
+import { takeFrontMatter } from './frontmatter.js';
 import { cutOf } from './gaps.js';
 import { linesOf } from './lines.js';
 import { reflow } from './reflow.js';
-import { type Unit, unitsOf } from './units.js';
+import { type Unit, unitsOf, unitsOfFields } from './units.js';
 
 /** What is known of a document besides its text. */
 export interface DocumentHints {
@@ -19,7 +20,9 @@ export function splitDocument(
   hints: DocumentHints = {},
   lexicon: ReadingLexicon = readingLexicon(),
 ): Page {
-  const units = unitsOf(reflow(linesOf(document.text)), lexicon);
+  const { fields, rest } = takeFrontMatter(linesOf(document.text));
+  const head = fields.flatMap(({ key, line }) => reflow([line]).map((block) => ({ key, block })));
+  const units = [...unitsOfFields(head), ...unitsOf(reflow(rest), lexicon)];
   const sheets = sheetsOf(units);
   const articles = assemble(document, sheets, hints);
   return { file: document.path, articles };

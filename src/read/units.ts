@@ -1,8 +1,9 @@
-import type { FurniturePhrase, ReadingLexicon } from '../lexicon/reading.js';
+import type { ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
-import { type Block, isRule } from './reflow.js';
+import type { HeadField } from './frontmatter.js';
+import { type Block, isRule, type Reflowed } from './reflow.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
 export type UnitForm =
@@ -47,86 +48,131 @@ interface Part {
   readonly isLead: boolean;
 }
 
-const LEAD =
-  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯]|讯(?=[（(\s]))/;
-const LEAD_NAMES =
+const DATELINE =
+  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|讯(?=[（(\s]))/;
+const DATELINE_NAMES =
   /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
-const TRAILING_BYLINE = /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?摄)$/;
+const LEADING_NAMES = /^[（(【[□■]\s?([^（）()【】[\]。，,]{2,40})[）)】\]]\s*(?=[^\s])/;
+const TRAILING_NAMES = /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?摄)$/;
+const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
+const BODY_LABEL = /^(?:正\s?文|内\s?容)[:：]\s*/;
 
-/** Cuts a dateline off the head of a paragraph, and a byline off its end. */
+/** Cuts a dateline or names in brackets off the head of a paragraph, and a byline off its end. */
 function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
-  if (block.heading > 0) return [{ block, hasLead: false, isLead: false }];
+  const whole = (part: Block): Part => ({ block: part, hasLead: false, isLead: false });
+  if (block.heading > 0) return [whole(block)];
+  const label = LABEL.exec(block.text);
+  if (label !== null) return [whole({ ...cutBlock(block, label[0].length, block.text.length), heading: 1 })];
+  const bodyLabel = BODY_LABEL.exec(block.text)?.[0].length ?? 0;
+  const text = bodyLabel < block.text.length ? cutBlock(block, bodyLabel, block.text.length) : block;
+  const head = headLength(text, lexicon);
   const parts: Part[] = [];
-  let rest = block;
-  const lead = LEAD.exec(rest.text);
-  let hasLead = false;
-  if (lead !== null) {
-    const names = LEAD_NAMES.exec(rest.text.slice(lead[0].length))?.[0] ?? '';
-    const cut = lead[0].length + names.length;
-    if (cut < rest.text.length) {
-      parts.push({ block: cutBlock(rest, 0, cut), hasLead: false, isLead: true });
-      rest = cutBlock(rest, cut, rest.text.length);
-      hasLead = true;
-    }
+  if (head.length > 0) parts.push({ block: cutBlock(text, 0, head.length), hasLead: false, isLead: true });
+  const rest = head.length > 0 ? cutBlock(text, head.length, text.text.length) : text;
+  const tail = TRAILING_NAMES.exec(rest.text);
+  const names = tail === null ? null : cutBlock(rest, tail.index, rest.text.length);
+  if (tail === null || names === null || tail.index === 0 || bylineOf(names.spaced.text, lexicon) === null) {
+    return [...parts, { block: rest, hasLead: head.isDateline, isLead: false }];
   }
-  const tail = TRAILING_BYLINE.exec(rest.text);
-  if (tail !== null && tail.index > 0 && bylineOf(tail[1] ?? '', lexicon) !== null) {
-    parts.push({ block: cutBlock(rest, 0, tail.index), hasLead, isLead: false });
-    parts.push({ block: cutBlock(rest, tail.index, rest.text.length), hasLead: false, isLead: false });
-  } else parts.push({ block: rest, hasLead, isLead: false });
-  return parts;
+  return [...parts, { block: cutBlock(rest, 0, tail.index), hasLead: head.isDateline, isLead: false }, whole(names)];
+}
+
+/** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
+function headLength(block: Block, lexicon: ReadingLexicon): { length: number; isDateline: boolean } {
+  const { text } = block;
+  const dateline = DATELINE.exec(text)?.[0] ?? '';
+  if (dateline !== '') {
+    const length = dateline.length + (DATELINE_NAMES.exec(text.slice(dateline.length))?.[0].length ?? 0);
+    if (length < text.length) return { length, isDateline: true };
+  }
+  const names = LEADING_NAMES.exec(text);
+  const isByline = names !== null && names[0].length < text.length;
+  if (!isByline || bylineOf(cutBlock(block, 0, names[0].length).spaced.text, lexicon) === null) {
+    return { length: 0, isDateline: false };
+  }
+  return { length: names[0].length, isDateline: false };
+}
+
+/** The units that the fields at the head of a file stand for. */
+export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { readonly block: Block })[]): Unit[] {
+  return fields.map(({ key, block }): Unit => {
+    const unit = { block, hasLead: false, names: null, isPhoto: false };
+    if (key === 'title') return { ...unit, form: 'heading', block: { ...block, heading: 1 } };
+    if (key === 'subtitle') return { ...unit, form: 'deck' };
+    if (key === 'author') return { ...unit, form: 'byline', names: block.spaced.text };
+    return { ...unit, form: key === 'date' ? 'date' : 'furniture' };
+  });
 }
 
 function cutBlock(block: Block, from: number, to: number): Block {
-  const text = block.text.slice(from, to);
-  const start = from + (text.length - text.trimStart().length);
-  const trimmed = text.trim();
-  return {
-    ...block,
-    text: trimmed,
-    spaced: trimmed,
-    origins: block.origins.slice(start, start + trimmed.length),
-    blanks: from > 0 ? 0 : block.blanks,
-  };
+  const cut = cutText(block, from, to);
+  const first = cut.origins[0] ?? 0;
+  const last = cut.origins.at(-1) ?? first;
+  const { text, origins } = block.spaced;
+  const start = origins.findIndex((origin) => origin >= first);
+  const end = origins.findLastIndex((origin) => origin <= last) + 1;
+  return { ...block, ...cut, spaced: cutText({ text, origins }, start, end), blanks: from > 0 ? 0 : block.blanks };
+}
+
+function cutText({ text, origins }: Reflowed, from: number, to: number): Reflowed {
+  const part = text.slice(from, to);
+  const start = from + (part.length - part.trimStart().length);
+  const trimmed = part.trim();
+  return { text: trimmed, origins: origins.slice(start, start + trimmed.length) };
 }
 
 function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Unit {
-  const unit = (form: UnitForm, names: string | null = null, isPhoto = false): Unit => ({
-    form,
-    block,
-    hasLead,
-    names,
-    isPhoto,
-  });
-  if (isLead) return unit('byline', leadNames(block.text, lexicon));
-  if (hasLead) return unit('paragraph');
-  const { text, spaced } = block;
+  const spaced: Block = { ...block, ...block.spaced };
+  const unit = (form: UnitForm, shown = block): Unit => ({ form, block: shown, hasLead, names: null, isPhoto: false });
+  if (isLead) return { ...unit('byline', spaced), names: leadNames(spaced.text, lexicon) };
+  const { text } = block;
   if (isRule(text)) return unit('rule');
-  if (DECK.test(text) && text.length <= 80 && !FINAL.test(text)) return unit('deck');
-  if (block.heading > 0) return unit('heading');
-  const page = furnitureRole(text, lexicon.furniture);
-  if (page !== null) return unit(page);
-  const byline = bylineOf(spaced, lexicon);
-  if (byline !== null) return unit('byline', byline.text, byline.isPhoto);
-  if (text.length <= 24 && isNameList(spaced, lexicon)) return unit('names', spaced);
+  if (DECK.test(text) && text.length <= 80 && !FINAL.test(text)) return unit('deck', titleBlock(block));
+  const page = furnitureRole(text, lexicon);
+  if (page !== null)
+    return { ...unit(page, spaced), names: page === 'furniture' ? authorOf(spaced.text, lexicon) : null };
+  const byline = bylineOf(spaced.text, lexicon);
+  if (byline !== null) return { ...unit('byline', spaced), names: byline.text, isPhoto: byline.isPhoto };
+  if (block.heading > 0) return unit('heading', titleBlock(block));
+  if (text.length <= 24 && isNameList(spaced.text, lexicon)) return { ...unit('names', spaced), names: spaced.text };
   if (DATE_LINE.test(text) && dateOf(text) !== null) return unit('date');
   if (PICTURE.test(text) && text.length <= 90) return unit('caption');
-  if (FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
+  if (hasLead || FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
   if (isOrgan(text, lexicon)) return unit('organ');
-  return unit('short');
+  return unit('short', titleBlock(block));
 }
 
-/** Names in the brackets of a dateline: `本报讯(赵鹏 王运红)`. */
+/** In a title each gap tells two phrases apart, if it does not space out single characters (通 知). */
+function titleBlock(block: Block): Block {
+  const isSpacedOut = /(?:^|\s)[\u4e00-\u9fff](?=\s)/.test(block.spaced.text);
+  return isSpacedOut ? block : { ...block, ...block.spaced };
+}
+
+const AUTHOR =
+  /(?:作者|记者|通讯员|撰稿)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
+
+/** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */
+function authorOf(text: string, lexicon: ReadingLexicon): string | null {
+  const names = AUTHOR.exec(text)?.[1]?.trim() ?? '';
+  return isNameList(names, lexicon) ? names : null;
+}
+
+/** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */
 function leadNames(text: string, lexicon: ReadingLexicon): string | null {
   const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,24}?)报道/.exec(text)?.[1];
-  return inner === undefined ? null : (bylineOf(`(${inner})`, lexicon)?.text ?? inner);
+  if (inner === undefined) return bylineOf(text, lexicon)?.text ?? null;
+  return bylineOf(`(${inner})`, lexicon)?.text ?? inner;
 }
 
-function furnitureRole(text: string, phrases: readonly FurniturePhrase[]): 'furniture' | 'credit' | null {
+const PAGE_NUMBER =
+  /^(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8})?(?:\d{4}年.*)?$/;
+
+function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
   const line = fold(text).replace(/\s/g, '');
   if (line.length > 80) return null;
   const bare = line.replace(/^[(【[]|[)】\]]$/g, '');
-  const hit = phrases.find(({ phrase, place }) => {
+  if (lexicon.pageNames.has(bare.replace(/^[·◆■●▍]+|[·◆■●▍]+$/g, '')) || PAGE_NUMBER.test(line)) return 'furniture';
+  const hit = lexicon.furniture.find(({ phrase, place }) => {
     if (place === 'whole') return bare === phrase;
     if (place === 'any') return line.includes(phrase);
     if (place === 'start') return line.startsWith(phrase) || bare.startsWith(phrase);

@@ -1,13 +1,17 @@
 import type { Line } from './lines.js';
 
 const REACH = 8;
-/** A justified or ragged line may fall short of the column by three characters: punctuation and numbers are not broken. */
+/** A justified or ragged line may fall short of its column by three characters: punctuation and numbers are not broken. */
 const TOLERANCE = 6;
+/** Lines that make a column vary by two characters. */
+const SPREAD = 4;
 /** The indent of a paragraph's first line, lost in extraction: two characters. */
 const INDENT = 4;
 /** A line this much wider than its column does not belong to it: a title over several columns, a credit line. */
 const OVERHANG = 8;
 const NARROWEST = 16;
+/** In so short a text two lines can make a column. */
+const FEW = 8;
 
 const FINAL = /[。！？!?…][”’」』）)》]*$/;
 /** `以“关键少数”带动“绝大多数”`, `扛牢责任 以上率下`: set like a heading, even where it nearly fills the column. */
@@ -19,40 +23,82 @@ export type Fill = 'full' | 'short' | 'wide' | 'free';
 
 /** Whether each line fills its column, so that its end is a break of the layout and not of the text. */
 export function fillOfLines(lines: readonly Line[]): Fill[] {
+  const exact = exactWidth(lines);
+  if (exact !== null) return lines.map((line) => (exact.measure(line) >= exact.width - 1 ? 'full' : 'short'));
   return lines.map((line, at) => {
-    const before = columnWidth(lines.slice(Math.max(0, at - REACH), at + 1));
-    const after = columnWidth(lines.slice(at, at + REACH + 1));
+    const before = columnWidth(lines.slice(Math.max(0, at - REACH), at + 1), lines.length);
+    const after = columnWidth(lines.slice(at, at + REACH + 1), lines.length);
     if (before === null && after === null) return 'free';
     if (line.columns > Math.max(before ?? 0, after ?? 0) + OVERHANG) return 'wide';
-    const previous = lines[at - 1];
-    const isFirst = previous === undefined || FINAL.test(previous.text) || /——$/.test(previous.text);
-    const slack = TOLERANCE + (isFirst && !HEADING_SHAPE.test(line.text) ? INDENT : 0);
+    const slack = slackOf(line, lines[at - 1]);
     const fills = (width: number | null): boolean => width !== null && line.columns >= width - slack;
     return fills(before) || fills(after) ? 'full' : 'short';
   });
+}
+
+/** How far a line may fall short of its column: further where it begins a paragraph, not at all for the second line of a heading. */
+function slackOf(line: Line, previous: Line | undefined): number {
+  const followsDash = previous !== undefined && /——$/.test(previous.text);
+  if (HEADING_SHAPE.test(line.text)) return followsDash ? 0 : SPREAD;
+  const isFirst = previous === undefined || followsDash || FINAL.test(previous.text);
+  return isFirst ? TOLERANCE + INDENT : TOLERANCE;
 }
 
 /**
  * The width that most lines share which do not end a sentence, or null where the lines are not wrapped: unwrapped paragraphs end
  * with one, and titles, captions and names differ in width.
  */
-function columnWidth(lines: readonly Line[]): number | null {
-  const broken = lines.filter((line) => !FINAL.test(line.text) && !line.text.startsWith('#'));
+function columnWidth(lines: readonly Line[], total: number): number | null {
+  const broken = lines.filter(isBroken);
   let best = 0;
   let support = 0;
   for (const { columns } of broken) {
     if (columns < NARROWEST) continue;
-    const near = broken.filter((line) => line.columns <= columns && line.columns >= columns - TOLERANCE).length;
+    const near = broken.filter((line) => line.columns <= columns && line.columns >= columns - SPREAD).length;
     if (near > support || (near === support && columns > best)) {
       best = columns;
       support = near;
     }
   }
-  if (support * 2 < broken.length) return null;
-  if (support >= 3) return best;
-  const pair =
-    support === 2 &&
-    best >= 24 &&
-    broken.some((line) => line.columns >= best - TOLERANCE && /[，,、；]/.test(line.text));
-  return pair ? best : null;
+  const wider = lines.filter((line) => line.columns > best + OVERHANG && !line.text.startsWith('#')).length;
+  if (support * 2 < broken.length || wider * 2 > support) return null;
+  const hasClauses = broken.filter(
+    (line) => line.columns >= best - TOLERANCE && /[，,、；。](?=.)/.test(line.text),
+  ).length;
+  if (support >= 3) return hasClauses * 3 >= support ? best : null;
+  return support === 2 && total <= FEW && best >= 24 && hasClauses === 2 ? best : null;
+}
+
+function isBroken(line: Line): boolean {
+  return !/[。！？!?…；;][”’」』）)》]*$/.test(line.text) && !line.text.startsWith('#');
+}
+
+interface ExactWidth {
+  readonly width: number;
+  readonly measure: (line: Line) => number;
+}
+
+const MEASURES: readonly ((line: Line) => number)[] = [
+  (line) => line.text.length,
+  (line) => line.text.replace(/\s/g, '').length,
+  (line) => line.columns,
+];
+
+/**
+ * The width of a text that a program wrapped: nearly all lines that end no sentence have the same number of characters (with or
+ * without spaces) or columns. Then a line that is one shorter is the end of a paragraph or a heading already.
+ */
+function exactWidth(lines: readonly Line[]): ExactWidth | null {
+  const broken = lines.filter(isBroken);
+  if (broken.length < 6) return null;
+  for (const measure of MEASURES) {
+    const counts = new Map<number, number>();
+    for (const line of broken) counts.set(measure(line), (counts.get(measure(line)) ?? 0) + 1);
+    for (const [width, count] of counts) {
+      if (width * 2 < NARROWEST || (count + (counts.get(width - 1) ?? 0)) * 5 < broken.length * 4) continue;
+      const widest = lines.reduce((most, line) => Math.max(most, measure(line)), 0);
+      if (count * 2 > broken.length && widest <= width + 1) return { width, measure };
+    }
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Source } from '../read/index.js';
 
 /** Bytes of input that a worker takes at a time: enough to make a message worth its cost, few enough to share the work. */
@@ -23,6 +24,12 @@ export function batchSources(sources: readonly Source[]): Source[][] {
 /** Size in bytes; a file that has vanished since it was listed is reported when it is read. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** How many workers share the sources: as many as asked for, or as there are cores; never more than there are batches. */
+export function workersFor(sources: readonly Source[], jobs: number | undefined): number {
+  if (sources.some((source) => source.path === '-')) return 1;
+  return Math.min(jobs ?? availableParallelism(), batchSources(sources).length);
 }
 
 /**

@@ -6,8 +6,13 @@ import { visibleKeepingLayout } from './visible.js';
 
 /** RFC 4180: lines end with CR LF, a cell with a comma, a quote or a line break is quoted. Missing is an empty cell. */
 export const csv: RowFormat = (columns, options) => {
-  // A lone empty cell would be an empty line, which readers skip.
-  const style = { record_delimiter: '\r\n', quoted_empty: columns.length === 1, eof: true };
+  const style = {
+    record_delimiter: '\r\n',
+    // A lone line feed is no end of a record, yet most readers take it for one.
+    quoted_match: /[\r\n]/,
+    // A lone empty cell would be an empty line, which readers skip.
+    quoted_empty: columns.length === 1,
+  };
   const line = (texts: readonly string[]): string => stringify([texts], style);
   const text = (cell: Cell): string => {
     const plain = options.terminal === true ? visibleKeepingLayout(cellText(cell)) : cellText(cell);

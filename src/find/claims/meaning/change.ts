@@ -1,0 +1,32 @@
+import type { Change } from '../../../core/types.js';
+import type { Verb } from '../../../lexicon/claims.js';
+import type { Quantity } from '../quantity/types.js';
+import type { Before } from './governing.js';
+
+const RELATIVE = new Set(['%', '‰', '倍', '百分点', '个百分点', '成', '位', '番', '名', '位次']);
+
+/**
+ * Increase or decrease where the claim tells one: the verb whose subject the measure is (增长65%, 净增16.4万户, 降至10%以下), or
+ * the name of the measure (增速, 降幅). 新增床位300张 and 增加床位300张 count things and tell none; 减少排放700万吨 does.
+ */
+export function changeOf(
+  quantity: Quantity,
+  frame: Before['frame'],
+  verbs: readonly Verb[],
+  measure: string | null,
+): Change | null {
+  const told = verbs.find((verb) => verb.change !== null)?.change ?? null;
+  if (told !== null) {
+    if (frame === 'subject' || frame === 'direct' || frame === 'empty') return told;
+    if (told === 'decrease') return told;
+    if (quantity.category === 'ratio' || RELATIVE.has(quantity.unit)) return told;
+    return null;
+  }
+  if (verbs.some((verb) => verb.kind === 'compare')) return null;
+  if (measure !== null && quantity.category === 'ratio') {
+    if (/(?:增速|增幅|涨幅|增长率)$/.test(measure)) return 'increase';
+    if (/(?:降幅|跌幅|下降率|压减率)$/.test(measure)) return 'decrease';
+  }
+  if (measure !== null && /减排(?:量)?$/.test(measure)) return 'decrease';
+  return null;
+}

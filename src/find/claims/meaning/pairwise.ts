@@ -1,0 +1,44 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { type Clause, phraseText, type Range, surface } from './phrase.js';
+
+/**
+ * The items of a phrase, each with the head that they share: 单晶硅、多晶硅产量 → 单晶硅产量, 多晶硅产量. One item where the phrase
+ * lists nothing.
+ */
+export function itemsOf(clause: Clause, article: string, phrase: Range, lexicon: ClaimLexicon): string[] {
+  const ranges: Range[] = [];
+  let from = phrase.from;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const kind = clause.tokens[at]?.kind;
+    const joint = kind === 'pause' || (kind === 'connective' && surface(clause, at) !== '以及');
+    if (!joint) continue;
+    if (at > from) ranges.push({ from, to: at });
+    from = at + 1;
+  }
+  if (phrase.to > from) ranges.push({ from, to: phrase.to });
+  const items = ranges.map((range) => phraseText(clause, article, range));
+  const last = items.at(-1);
+  if (last === undefined || items.length < 2) return items;
+  const head = sharedHead(last, lexicon);
+  if (head === null || items.slice(0, -1).some((item) => measured(item, lexicon))) return items;
+  return items.map((item, index) => (index === items.length - 1 ? item : item + head));
+}
+
+/** The amount that the last item ends with, where something of the item stands before it. */
+function sharedHead(item: string, lexicon: ClaimLexicon): string | null {
+  for (let length = Math.min(6, item.length - 1); length >= 2; length--) {
+    const tail = item.slice(-length);
+    const classes = lexicon.measureNouns.get(tail);
+    if (classes?.has('amount') || classes?.has('income')) return tail;
+  }
+  return null;
+}
+
+function measured(item: string, lexicon: ClaimLexicon): boolean {
+  if (/[率额量值]$/.test(item)) return true;
+  for (let length = Math.min(6, item.length); length >= 2; length--) {
+    const classes = lexicon.measureNouns.get(item.slice(-length));
+    if (classes?.has('amount') || classes?.has('income')) return true;
+  }
+  return false;
+}

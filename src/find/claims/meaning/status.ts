@@ -1,0 +1,101 @@
+import type { Article, ClaimStatus, Span } from '../../../core/types.js';
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import type { ClauseSpan } from './clauses.js';
+
+/** A passage of a work report that opens its plan: 2025年工作安排, 今年经济社会发展主要预期目标. */
+const PLAN_SECTION =
+  /(?:今年|明年|来年|新的一年|下一步|下阶段|今后五年|未来五年|20\d\d年)[^。;]{0,24}(?:目标|安排|打算|部署|任务|重点|思路|要求|计划|建议)|(?:今年|新的一年|20\d\d年)[,]?(?:我们)?(?:要|将)|(?:主要预期目标|重点做好以下|重点抓好以下|工作安排|工作打算|工作计划|下一步工作|下步工作|总体要求)/;
+/** A passage that opens the account of what was done. */
+const DONE_SECTION =
+  /(?:工作回顾|过去一年|过去的一年|一年来|五年来|上年工作|去年工作|主要成绩|工作开展情况|工作总结|工作成效)/;
+const HEADING_LENGTH = 60;
+
+/** The status of each clause of an article. */
+export class StatusReader {
+  readonly #text: string;
+  readonly #lexicon: ClaimLexicon;
+  readonly #planned: readonly Span[];
+  readonly #year: number | null;
+
+  constructor(article: Article, lexicon: ClaimLexicon) {
+    this.#text = article.folded;
+    this.#lexicon = lexicon;
+    this.#planned = plannedSections(article);
+    this.#year = article.date === null ? null : Number(article.date.slice(0, 4));
+  }
+
+  /** @param before the clauses of the same sentence before this one */
+  statusOf(clause: Span, at: number, before: readonly ClauseSpan[]): ClaimStatus {
+    const own = this.#cues(clause.start, clause.end);
+    if (own.done) return 'done';
+    if (own.planned || this.#toYear(clause.start, at)) return 'planned';
+    for (const earlier of before.slice().reverse()) {
+      const cues = this.#cues(earlier.start, earlier.end);
+      if (cues.done) return 'done';
+      if (cues.sentence || this.#toYear(earlier.start, earlier.end)) return 'planned';
+    }
+    return this.#planned.some((section) => at >= section.start && at < section.end) ? 'planned' : 'done';
+  }
+
+  #cues(start: number, end: number): { planned: boolean; sentence: boolean; done: boolean } {
+    let planned = false;
+    let sentence = false;
+    let done = false;
+    for (const cue of this.#lexicon.planCues.matches(this.#text, start, end)) {
+      if (cue.value === 'done') done = true;
+      else {
+        planned = true;
+        if (cue.value === 'sentence') sentence = true;
+      }
+    }
+    const will = this.#will(start, end);
+    return { planned: planned || will, sentence: sentence || will, done: done && !planned };
+  }
+
+  /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
+  #will(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      const character = this.#text.charAt(at);
+      if (character !== '将' && character !== '要' && character !== '拟') continue;
+      const next = this.#lexicon.words.longestAt(this.#text, at + 1);
+      const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
+      if (before !== null && before.end - before.start > 1) continue;
+      if (next !== null && next.end <= end && next.value.class !== 'noun' && next.end - next.start > 1) {
+        const verb = next.value.class === 'verb' ? next.value.verb : null;
+        if (verb === null ? next.value.class === 'adverb' || next.value.class === 'attributive' : !verb.nominal)
+          return true;
+        if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
+      }
+    }
+    return false;
+  }
+
+  /** 到2025年, 到2027年底: a plan where the article is older, or has no date. */
+  #toYear(start: number, end: number): boolean {
+    const match = /到(20\d\d)年/.exec(this.#text.slice(start, end));
+    if (match === null) return false;
+    return this.#year === null || Number(match[1]) > this.#year;
+  }
+}
+
+function plannedSections(article: Article): Span[] {
+  const sections: Span[] = [];
+  let open: number | null = null;
+  for (const passage of article.passages) {
+    const heading = passage.end - passage.start <= HEADING_LENGTH;
+    const opening = article.folded.slice(passage.start, Math.min(passage.end, passage.start + HEADING_LENGTH));
+    if (passage.role === 'title') continue;
+    if (DONE_SECTION.test(opening)) {
+      if (open !== null) sections.push({ start: open, end: passage.start });
+      open = null;
+    } else if (
+      open === null &&
+      PLAN_SECTION.test(opening) &&
+      (heading || /^.{0,8}(?:今年|20\d\d年|下一步|新的一年|做好)/.test(opening))
+    ) {
+      open = passage.start;
+    }
+  }
+  if (open !== null) sections.push({ start: open, end: article.text.length });
+  return sections;
+}

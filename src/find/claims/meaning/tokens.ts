@@ -1,0 +1,130 @@
+import type { Article, Span } from '../../../core/types.js';
+import type { ClaimLexicon, ClauseWordClass, Verb } from '../../../lexicon/claims.js';
+import type { Quantity } from '../quantity/types.js';
+
+export type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
+
+/** A token of a clause: a word of the lexicon, a quantity, a quotation, or the characters between them (`noun`). */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly verb: Verb | null;
+  readonly quantity: Quantity | null;
+  /** Of a verb: a result complement that makes its subject the measure (提升至, 增加到). */
+  readonly reaches: boolean;
+  /** Of a verb: the end of the verb with the complement that belongs to its name (划分为), without 了 and 过. */
+  readonly nameEnd: number;
+}
+
+export const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '(': ')',
+  '「': '」',
+  '『': '』',
+};
+const REACH = new Set(['至', '到']);
+const COMPLEMENT = new Set(['至', '到', '为', '成', '出', '入']);
+const ASPECT = new Set(['了', '过']);
+
+/** The end of the quotation that opens at `at`, or -1 where it does not close before `to`. */
+export function closingOf(text: string, at: number, to: number): number {
+  const closer = CLOSERS[text.charAt(at)];
+  if (closer === undefined) return -1;
+  const close = text.indexOf(closer, at + 1);
+  return close === -1 || close >= to ? -1 : close + 1;
+}
+
+/** Cuts a clause into tokens, left to right, the longest word first. */
+export class Tokenizer {
+  readonly #text: string;
+  readonly #lexicon: ClaimLexicon;
+  /** The quantities of the article by the start of their number; a verb that is part of the quantity (突破, 超过) stands before. */
+  readonly #numbers: ReadonlyMap<number, Quantity>;
+
+  constructor(article: Article, lexicon: ClaimLexicon, quantities: readonly Quantity[]) {
+    this.#text = article.folded;
+    this.#lexicon = lexicon;
+    this.#numbers = new Map(quantities.map((quantity) => [this.#numberStart(quantity), quantity]));
+  }
+
+  #numberStart(quantity: Quantity): number {
+    const word = this.#lexicon.words.longestAt(this.#text, quantity.start);
+    const verb = word !== null && word.end <= quantity.numeral.start && word.value.class === 'verb';
+    return verb ? word.end : quantity.start;
+  }
+
+  tokensOf(clause: Span): Token[] {
+    const tokens: Token[] = [];
+    let gap = clause.start;
+    const close = (end: number) => {
+      if (end > gap) tokens.push(token('noun', gap, end));
+    };
+    for (let at = clause.start; at < clause.end; ) {
+      const found = this.#tokenAt(at, clause, gap);
+      if (found === null) {
+        at++;
+        continue;
+      }
+      close(at);
+      tokens.push(found);
+      at = found.end;
+      gap = at;
+    }
+    close(clause.end);
+    return tokens;
+  }
+
+  #tokenAt(at: number, clause: Span, gap: number): Token | null {
+    const quantity = this.#numbers.get(at);
+    if (quantity !== undefined && quantity.end <= clause.end) {
+      return { ...token('quantity', at, quantity.end), quantity };
+    }
+    const character = this.#text.charAt(at);
+    if (character === '、' || character === ' ' || character === '+') return token('pause', at, at + 1);
+    const closed = closingOf(this.#text, at, clause.end);
+    if (closed !== -1) return token(character === '(' ? 'aside' : 'quoted', at, closed);
+    const word = this.#lexicon.words.longestAt(this.#text, at);
+    if (word === null || word.end > clause.end) return null;
+    for (let inside = at + 1; inside < word.end; inside++) if (this.#numbers.has(inside)) return null;
+    if (word.value.class === 'verb') return this.#verbAt(at, word.end, word.value.verb, clause);
+    if (word.end === at + 1 && word.value.class === 'adverb' && !this.#leadsOn(word.end, clause)) return null;
+    if (word.value.class === 'noun') return gap < at ? token('noun', at, word.end) : token('noun', at, word.end);
+    return token(word.value.class, at, word.end);
+  }
+
+  /** A verb with its complements; a verb of one character only directly before a number (铺路灯 is no 铺, 采五六斤 is one). */
+  #verbAt(at: number, end: number, verb: Verb, clause: Span): Token | null {
+    let nameEnd = end;
+    let reaches = false;
+    if (nameEnd < clause.end && COMPLEMENT.has(this.#text.charAt(nameEnd)) && this.#complements(nameEnd, clause)) {
+      reaches = REACH.has(this.#text.charAt(nameEnd));
+      nameEnd++;
+    }
+    let last = nameEnd;
+    if (last < clause.end && ASPECT.has(this.#text.charAt(last))) last++;
+    if (verb.surface.length === 1 && verb.surface !== '占' && !this.#numbers.has(last)) return null;
+    return { ...token('verb', at, last), verb, reaches, nameEnd };
+  }
+
+  /** 划分为10个, 提升至77.4%, but not 提高到位率: a complement stands before a number or a word that is no longer one with it. */
+  #complements(at: number, clause: Span): boolean {
+    if (this.#numbers.has(at + 1)) return true;
+    if (ASPECT.has(this.#text.charAt(at + 1)) && this.#numbers.has(at + 2)) return true;
+    const character = this.#text.charAt(at);
+    if (character === '入') return false;
+    const longer = this.#lexicon.words.longestAt(this.#text, at);
+    return longer === null || longer.end === at + 1 || longer.end > clause.end;
+  }
+
+  #leadsOn(at: number, clause: Span): boolean {
+    if (at >= clause.end) return false;
+    if (this.#numbers.has(at)) return true;
+    const next = this.#lexicon.words.longestAt(this.#text, at);
+    return next !== null && next.value.class !== 'noun';
+  }
+}
+
+function token(kind: TokenKind, start: number, end: number): Token {
+  return { kind, start, end, verb: null, quantity: null, reaches: false, nameEnd: end };
+}

@@ -1,0 +1,92 @@
+import type { Division } from '../../core/types.js';
+import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import type { DivisionKind } from '../../lexicon/place-cues.js';
+import { fitsKind, type Statement, strongestKind } from './deixis.js';
+import type { Tally } from './tally.js';
+
+/** Weight of a division with all below it. */
+export type Masses = ReadonlyMap<string, number>;
+
+export interface Decision {
+  readonly division: Division;
+  /** Share of the whole evidence that lies in the division. */
+  readonly share: number;
+  /** The kind that the text says and that moved the decision, else null. */
+  readonly moved: DivisionKind | null;
+}
+
+/** Least weight that places an article: one plain mention in a short text, more in a long one, up to a mention in its title. */
+const LEAST_WEIGHT = 0.75;
+const CHARACTERS_PER_WEIGHT = 2500;
+const MOST_LEAST_WEIGHT = 4;
+/** A province, and each division on the way down, has to hold this share … */
+const SHARE = 0.6;
+/** … or this share, and twice as much as the next. */
+const LEADING_SHARE = 0.4;
+const LEAD_FACTOR = 2;
+/** Strength from which what the text says of its kind moves the decision: 我市 once, or several 市X局. */
+const FIRM = 2.5;
+
+/** Sums the tallies up to the provinces. */
+export function massesOf(tallies: ReadonlyMap<string, Tally>, gazetteer: Gazetteer): Masses {
+  const masses = new Map<string, number>();
+  for (const { division, weight } of tallies.values()) {
+    for (const { code } of gazetteer.lineage(division)) masses.set(code, (masses.get(code) ?? 0) + weight);
+  }
+  return masses;
+}
+
+/**
+ * The division that the evidence speaks for: down from the provinces as long as one child holds most, then to the kind said.
+ * @param length of the text in UTF-16 units
+ */
+export function decide(masses: Masses, statement: Statement, length: number, gazetteer: Gazetteer): Decision | null {
+  const provinces = gazetteer.divisions.filter(({ level }) => level === 'province');
+  const total = provinces.reduce((sum, { code }) => sum + (masses.get(code) ?? 0), 0);
+  if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT)) return null;
+  let at = leader(provinces, masses, total);
+  if (at === null) return null;
+  for (let below: Division | null = at; below !== null; ) {
+    at = below;
+    below = leader(gazetteer.children(at.code), masses, masses.get(at.code) ?? 0);
+  }
+  const said = strongestKind(statement);
+  const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;
+  if (said === null || said.strength < FIRM || fitsKind(at, said.kind))
+    return { division: at, share: share(at), moved: null };
+  const fitting = nearestOfKind(at, said.kind, masses, gazetteer);
+  return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
+}
+
+function leader(divisions: readonly Division[], masses: Masses, whole: number): Division | null {
+  let first: Division | null = null;
+  let most = 0;
+  let second = 0;
+  for (const division of divisions) {
+    const mass = masses.get(division.code) ?? 0;
+    if (mass > most) {
+      second = most;
+      most = mass;
+      first = division;
+    } else if (mass > second) second = mass;
+  }
+  if (most >= SHARE * whole || (most >= LEADING_SHARE * whole && most >= LEAD_FACTOR * second)) return first;
+  return null;
+}
+
+/** The nearest division of the kind above the one found, else the one below it that leads the others of the kind. */
+function nearestOfKind(found: Division, kind: DivisionKind, masses: Masses, gazetteer: Gazetteer): Division | null {
+  const above = gazetteer.lineage(found).find((division) => fitsKind(division, kind));
+  if (above !== undefined) return above;
+  const inside = [...masses.keys()]
+    .map((code) => gazetteer.division(code))
+    .filter((division) => division !== null)
+    .filter((division) => division.path.startsWith(`${found.path}/`) && fitsKind(division, kind))
+    .sort((a, b) => (masses.get(b.code) ?? 0) - (masses.get(a.code) ?? 0));
+  const [first, second] = inside;
+  if (first === undefined) return null;
+  const most = masses.get(first.code) ?? 0;
+  return most >= LEAST_WEIGHT && most >= 1.5 * (second === undefined ? 0 : (masses.get(second.code) ?? 0))
+    ? first
+    : null;
+}

@@ -1,0 +1,65 @@
+import type { Article, Division, Span } from '../../core/types.js';
+import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import type { DivisionKind } from '../../lexicon/place-cues.js';
+
+/** How firmly the text says that its place is of a kind (我市, 市总工会), by kind. */
+export type Statement = ReadonlyMap<DivisionKind, number>;
+
+/** 我市 in a title says more than in the text; the same word counts less each time. */
+const TITLE_FACTOR = 2;
+/** A text of a town speaks of its province too, seldom the other way round. */
+const UPPER_FACTOR = 0.4;
+const UPPER: ReadonlySet<DivisionKind> = new Set(['省', '自治区', '国']);
+
+/** Collects what the text says about the kind of its place, outside the place names found (西宁市|委 says nothing more). */
+export function readDeixis(article: Article, covered: readonly Span[], gazetteer: Gazetteer): Statement {
+  const counts = new Map<string, number>();
+  const statement = new Map<DivisionKind, number>();
+  let next = 0;
+  for (const passage of article.passages) {
+    const factor = passage.role === 'title' || passage.role === 'subtitle' ? TITLE_FACTOR : 1;
+    for (const match of gazetteer.deixis.matches(article.folded, passage.start, passage.end)) {
+      while (next < covered.length && (covered[next]?.end ?? 0) <= match.start) next++;
+      if ((covered[next]?.start ?? Number.POSITIVE_INFINITY) < match.end) continue;
+      const { kind, strength } = match.value;
+      const phrase = article.folded.slice(match.start, match.end);
+      const times = (counts.get(phrase) ?? 0) + 1;
+      counts.set(phrase, times);
+      const upper = UPPER.has(kind) ? UPPER_FACTOR : 1;
+      const weight = strength >= 3 ? strength : strength * upper;
+      statement.set(kind, (statement.get(kind) ?? 0) + (factor * weight) / times);
+    }
+  }
+  return statement;
+}
+
+/** Whether a text that says 我市, 我区 … can be of this division. 我区 is a district's word and an autonomous region's. */
+export function fitsKind({ name, level }: Division, kind: DivisionKind): boolean {
+  switch (kind) {
+    case '市':
+      return name.endsWith('市');
+    case '县':
+      return name.endsWith('县');
+    case '区':
+      return (level === 'county' && name.endsWith('区')) || name.endsWith('自治区');
+    case '自治区':
+      return name.endsWith('自治区');
+    case '省':
+      return name.endsWith('省');
+    case '州':
+      return name.endsWith('州');
+    case '盟':
+      return name.endsWith('盟');
+    case '旗':
+      return name.endsWith('旗');
+    case '国':
+      return false;
+  }
+}
+
+/** The kind that the text says most firmly, with its strength; null where it says none, or two as firmly. */
+export function strongestKind(statement: Statement): { kind: DivisionKind; strength: number } | null {
+  const [first, second] = [...statement].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] < (second?.[1] ?? 0) * 1.2) return null;
+  return { kind: first[0], strength: first[1] };
+}

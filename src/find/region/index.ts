@@ -1,0 +1,140 @@
+import type { Article, Division, RegionAttribution, RegionCandidate } from '../../core/types.js';
+import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import { findAbbreviations } from './abbreviations.js';
+import { type Decision, decide, type Masses, massesOf } from './decide.js';
+import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
+import { decisionEvidence } from './evidence.js';
+import { findMentions, type Mention } from './mentions.js';
+import { addSupport, emptySupport, resolveAnchors, resolveSupported, type Support } from './resolve.js';
+import { type Tally, tally } from './tally.js';
+
+export { attributeSpans } from './claims.js';
+
+export interface RegionOptions {
+  /** Where the user says that the texts come from, or null. */
+  readonly sourceRegion: Division | null;
+}
+
+interface Reading {
+  readonly article: Article;
+  readonly mentions: Mention[];
+  readonly support: Support;
+}
+
+interface Weighed extends Reading {
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly masses: Masses;
+  readonly statement: Statement;
+  readonly decision: Decision | null;
+}
+
+/** Nearest candidates that are kept for `--unplaced`. */
+const CANDIDATES = 3;
+/** A page is local where this share of its placed articles, and no fewer than two, lie in one city or county. */
+const LOCAL_SHARE = 0.7;
+
+/**
+ * The region of each article of one page, in their order. An article that names no place of its own takes the page's where
+ * the page is local, or the user's; null, with the nearest candidates, where the evidence stays below the thresholds.
+ */
+export function attributeArticles(
+  articles: readonly Article[],
+  gazetteer: Gazetteer,
+  options: RegionOptions,
+): RegionAttribution[] {
+  const page = emptySupport();
+  const readings = articles.map((article): Reading => {
+    const support = emptySupport();
+    const mentions = findMentions(article, gazetteer);
+    resolveAnchors(mentions, support, gazetteer);
+    for (const code of support.named) addSupport(page, gazetteer.division(code) as Division, gazetteer);
+    return { article, mentions, support };
+  });
+  const source = emptySupport();
+  if (options.sourceRegion !== null) addSupport(source, options.sourceRegion, gazetteer);
+  const weighed = readings.map((reading) => weigh(reading, [reading.support, source, page], gazetteer));
+  const prior = options.sourceRegion ?? localPrior(weighed, gazetteer);
+  return weighed.map((one) => attribute(one, prior, options.sourceRegion, gazetteer));
+}
+
+function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazetteer): Weighed {
+  const { article, mentions } = reading;
+  resolveSupported(mentions, supports, gazetteer);
+  const found = mentions.filter(({ division }) => division !== null);
+  const short = findAbbreviations(article, mentions, supports, gazetteer);
+  const all = [...found, ...short].sort((a, b) => a.start - b.start);
+  const tallies = tally(article, all);
+  const masses = massesOf(tallies, gazetteer);
+  const statement = readDeixis(article, all, gazetteer);
+  return {
+    ...reading,
+    mentions: all,
+    tallies,
+    masses,
+    statement,
+    decision: decide(masses, statement, article.text.length, gazetteer),
+  };
+}
+
+/** The lowest city or county that most placed articles of a page lie in; null for one article or a national page. */
+function localPrior(weighed: readonly Weighed[], gazetteer: Gazetteer): Division | null {
+  const counts = new Map<string, number>();
+  let placed = 0;
+  for (const { decision } of weighed) {
+    if (decision === null) continue;
+    placed++;
+    for (const { code } of gazetteer.lineage(decision.division)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  if (weighed.length < 2 || placed === 0) return null;
+  const shared = [...counts]
+    .filter(([, count]) => count >= LOCAL_SHARE * placed)
+    .map(([code]) => gazetteer.division(code))
+    .filter((division) => division !== null && division.level !== 'province')
+    .sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
+  return shared[0] ?? null;
+}
+
+function attribute(
+  weighed: Weighed,
+  prior: Division | null,
+  source: Division | null,
+  gazetteer: Gazetteer,
+): RegionAttribution {
+  const { article, decision } = weighed;
+  const candidates = nearest(weighed);
+  const given = article.givenRegion === null ? null : gazetteer.resolve(article.givenRegion);
+  if (given !== null)
+    return { division: given, evidence: `region of the record: “${article.givenRegion}”`, candidates };
+  if (decision !== null)
+    return { division: decision.division, evidence: decisionEvidence(decision, weighed.tallies), candidates };
+  const said = strongestKind(weighed.statement);
+  if (prior !== null && said !== null) {
+    const fitting = gazetteer.lineage(prior).find((division) => fitsKind(division, said.kind));
+    if (fitting !== undefined) {
+      const of = source === null ? 'the other articles of the page' : 'the source region';
+      return {
+        division: fitting,
+        evidence: `says ${said.kind} of its own place; ${of} give ${prior.path}`,
+        candidates,
+      };
+    }
+  }
+  if (source !== null && candidates.length === 0) {
+    return { division: source, evidence: 'names no place; the source region as given', candidates };
+  }
+  return { division: null, evidence: missing(weighed), candidates };
+}
+
+function nearest({ tallies, masses }: Weighed): RegionCandidate[] {
+  const total = [...tallies.values()].reduce((sum, { weight }) => sum + weight, 0);
+  return [...tallies.values()]
+    .map(({ division }) => ({ division, share: total === 0 ? 0 : (masses.get(division.code) ?? 0) / total }))
+    .sort((a, b) => b.share - a.share || (a.division.code < b.division.code ? -1 : 1))
+    .slice(0, CANDIDATES);
+}
+
+function missing({ tallies, statement }: Weighed): string {
+  if (tallies.size > 0) return 'the places named are too many or too faint';
+  const said = strongestKind(statement);
+  return said === null ? 'no place named' : `says ${said.kind} of its own place, but names none`;
+}

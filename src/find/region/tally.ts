@@ -1,0 +1,116 @@
+import type { Article, Division } from '../../core/types.js';
+import type { Effect } from './context.js';
+import type { Mention } from './mentions.js';
+
+/** Where in an article a mention stands. */
+type Zone =
+  | 'credit line'
+  | 'title'
+  | 'subtitle'
+  | 'organ'
+  | 'dateline'
+  | 'document'
+  | 'lead'
+  | 'heading'
+  | 'caption'
+  | 'body'
+  | 'furniture';
+
+const ZONE_WEIGHT: Readonly<Record<Zone, number>> = {
+  'credit line': 6,
+  title: 6,
+  subtitle: 4,
+  organ: 4,
+  dateline: 4,
+  document: 2,
+  lead: 2.5,
+  heading: 1.5,
+  caption: 1.5,
+  body: 1,
+  furniture: 1,
+};
+
+const FORM_WEIGHT: Readonly<Record<Mention['form'], number>> = {
+  full: 1,
+  short: 1,
+  alias: 0.8,
+  stem: 0.8,
+  township: 0.7,
+  abbreviation: 0.8,
+};
+
+/** 内蒙古日报 names the newspaper, 来自北京 another place; a company may sit anywhere. */
+const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
+  road: 0.2,
+  feature: 0.5,
+  outlet: 0.15,
+  school: 0.2,
+  elsewhere: 0.1,
+  aid: 0.05,
+  word: 0,
+  here: 1,
+  company: 0.5,
+  list: 0.4,
+  dateline: 1,
+  document: 1,
+};
+
+/** Characters of the first paragraph that count as the lead. */
+const LEAD = 120;
+
+/** What speaks for one division: its weight by zone, and the mention that weighs most. */
+export interface Tally {
+  readonly division: Division;
+  weight: number;
+  readonly mentions: Map<Zone, number>;
+  strongest: { readonly zone: Zone; readonly surface: string; readonly weight: number } | null;
+}
+
+/** Adds up the mentions of an article by division; in a zone each further mention of a division counts less (1, ½, ⅓ …). */
+export function tally(article: Article, mentions: readonly Mention[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  const lead = article.passages.find(({ role }) => role === 'paragraph' || role === 'caption');
+  for (const mention of mentions) {
+    const { division } = mention;
+    if (division === null) continue;
+    const zone = zoneOf(mention, lead?.start ?? 0);
+    let entry = tallies.get(division.code);
+    if (entry === undefined) {
+      entry = { division, weight: 0, mentions: new Map(), strongest: null };
+      tallies.set(division.code, entry);
+    }
+    const times = (entry.mentions.get(zone) ?? 0) + 1;
+    entry.mentions.set(zone, times);
+    const weight = weigh(mention, zone);
+    entry.weight += weight / times;
+    if (weight > (entry.strongest?.weight ?? 0)) entry.strongest = { zone, surface: mention.surface, weight };
+  }
+  return tallies;
+}
+
+function weigh(mention: Mention, zone: Zone): number {
+  const effect = mention.effect === null ? 1 : EFFECT_WEIGHT[mention.effect];
+  // 青海省 in 青海省西宁市 says where 西宁市 is, which that says itself.
+  const chain = mention.chains ? 0.25 : 1;
+  return ZONE_WEIGHT[zone] * FORM_WEIGHT[mention.form] * effect * chain;
+}
+
+function zoneOf(mention: Mention, lead: number): Zone {
+  if (mention.effect === 'dateline') return 'dateline';
+  switch (mention.passage.role) {
+    case 'title':
+    case 'subtitle':
+    case 'heading':
+    case 'organ':
+    case 'furniture':
+      return mention.passage.role;
+    case 'credit':
+      return 'credit line';
+    case 'byline':
+      return 'furniture';
+    default:
+  }
+  if (mention.effect === 'document') return 'document';
+  if (mention.passage.start === lead && mention.start < lead + LEAD) return 'lead';
+  return mention.passage.role === 'caption' ? 'caption' : 'body';
+}

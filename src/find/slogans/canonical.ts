@@ -1,0 +1,46 @@
+import type { SloganHead, SloganLexicon } from '../../lexicon/slogans.js';
+
+const QUOTES = /[“”"‘’'「」『』]/g;
+const DIGITS = /^[\dA-Za-z+×]+$/;
+const NUMBER = /^[一二两三四五六七八九十双][\u4e00-\u9fff]{1,3}$/;
+const CHARACTERS = /^(?:[\u4e00-\u9fff][、,\s]?){4,6}$/;
+/** A bracket that belongs to the quote: “三治”（自治、法治、德治）融合 */
+const ASIDE = /^\([^()]{1,40}\)/;
+
+/**
+ * The canonical form of a quoted or found text: quotes and spaces off, separators between segments as 、 (`+` and `—` stay),
+ * punctuation at the ends off.
+ */
+export function canonicalForm(text: string): string {
+  return text
+    .replace(QUOTES, '')
+    .trim()
+    .replace(/^[、,;:。\s]+|[、,;:。\s]+$/g, '')
+    .replace(/\s*[、,;]+\s*/g, '、')
+    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '、')
+    .replace(/\s+/g, '');
+}
+
+/** The head word that follows the quote and belongs to the slogan, '' where there is none: 融合 after “三治”. */
+export function headAfter(text: string, after: string, lexicon: SloganLexicon): string {
+  const rest = after.replace(ASIDE, '');
+  const head = lexicon.heads.find((candidate) => rest.startsWith(candidate.head) && appliesTo(candidate, text));
+  return head === undefined || text.endsWith(head.head) ? '' : head.head;
+}
+
+function appliesTo({ applies }: SloganHead, text: string): boolean {
+  switch (applies) {
+    case 'any':
+      return true;
+    case 'number':
+      return NUMBER.test(text);
+    case 'digits':
+      return DIGITS.test(text);
+    case 'characters':
+      return CHARACTERS.test(text);
+    case 'two':
+      return text.length === 2;
+    case 'two-new':
+      return text === '两新';
+  }
+}

@@ -1,0 +1,64 @@
+import type { Article, SloganFindings, SloganRejection, Span } from '../../core/types.js';
+import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { looseKey } from '../../text/loose.js';
+import { type Accepted, accepted, decideQuote } from './accept.js';
+import { canonicalForm } from './canonical.js';
+import { type QuoteContext, quoteContexts } from './context.js';
+import { isNumericForm, unquotedNumerals } from './numerals.js';
+import { countAll, type NestedSlogan } from './occurrences.js';
+import { quotesOf } from './quotes.js';
+import { framedParallels } from './unquoted.js';
+
+export { looseKey } from '../../text/loose.js';
+
+/**
+ * The slogans of one article: what form, role and context of its quotes, numeric abbreviations and framed parallels accept,
+ * and the known formulas; each counted wherever it stands, in all spellings, the longest at a place. Rejected quotes come with
+ * their rule. Spans are in UTF-16 units of the article's text.
+ */
+export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFindings {
+  const rejections: SloganRejection[] = [];
+  const slogans = new Map<string, Accepted>();
+  const nested: NestedSlogan[] = [];
+  const contexts = contextsOf(article);
+  const quoted = timesQuoted(contexts);
+  for (const context of contexts) {
+    const decided = decideQuote(context, lexicon, (quoted.get(context.text) ?? 0) > 1);
+    if ('canonical' in decided) {
+      keep(slogans, decided);
+      if (context.nested) nested.push({ span: context.quote, slogan: decided });
+    } else rejections.push({ start: context.quote.start, end: context.quote.end, text: context.text, ...decided });
+  }
+  for (const span of [...unquotedNumerals(article.folded, lexicon), ...framedParallels(article.folded)]) {
+    keep(slogans, accepted(canonicalForm(article.folded.slice(span.start, span.end)), lexicon));
+  }
+  return { occurrences: countAll(article, slogans, nested, lexicon), rejections };
+}
+
+/** The spans of numeric abbreviations, quoted or not, whose numerals count nothing: 三会一课, “721”, 1+9. */
+export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
+  const masks = unquotedNumerals(article.folded, lexicon);
+  for (const { text, quote } of contextsOf(article)) if (isNumericForm(text, lexicon)) masks.push(quote.inner);
+  for (const { start, end, value } of lexicon.formulas.matches(article.folded)) {
+    if (value.kind === 'numeric') masks.push({ start, end });
+  }
+  masks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
+}
+
+function contextsOf({ folded, passages }: Article): QuoteContext[] {
+  return quoteContexts(folded, passages, quotesOf(folded, passages));
+}
+
+function timesQuoted(contexts: readonly QuoteContext[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of contexts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}
+
+/** Of two spellings of one slogan the one with separators is canonical: 走在前、作表率 over 走在前作表率. */
+function keep(slogans: Map<string, Accepted>, slogan: Accepted): void {
+  const key = looseKey(slogan.canonical);
+  const before = slogans.get(key);
+  if (before === undefined || slogan.canonical.length > before.canonical.length) slogans.set(key, slogan);
+}

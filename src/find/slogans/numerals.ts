@@ -1,0 +1,59 @@
+import type { Span } from '../../core/types.js';
+import type { SloganLexicon } from '../../lexicon/slogans.js';
+
+const NUMERAL = '[一二两三四五六七八九十双多]';
+const SEVERAL = '[二两三四五六七八九十双]';
+const HAN = '[\\u4e00-\\u9fff]';
+const QUOTED_GROUPS = new RegExp(`^(?:${NUMERAL}${HAN}{1,4}?){2,}$`);
+const STARTS_NUMERIC = new RegExp(
+  `^(?:${SEVERAL}(?!${NUMERAL})${HAN}|[一二两三四五六七八九]?十[一二三四五六七八九]?(?!${NUMERAL})${HAN}|[百千万](?:亿|${HAN}{1,2}[百千万])${HAN}|零${HAN})`,
+);
+const ONE_AND_MORE = new RegExp(`^一${HAN}{1,3}[一二两三四五六七八九十双]${HAN}`);
+const EVERY = /^(?:每[年季月周日天旬人]|日|周|月|季)一[\u4e00-\u9fff]{1,2}$/;
+const DIGITS =
+  /^[A-Za-z]?(?:\d{1,5}|[NnXx])(?:[+×*](?:\d{1,3}|[NnXx])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[\u4e00-\u9fff]{2,8}$|^\d{3,5}$/;
+
+/** 12345, 110, 95598: numbers to call, not 721 or 1234. */
+const HOTLINE = /^(?:1[12][0-9]|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10000)$/;
+/** 十四五, 九五: the plans of five years. */
+const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$/;
+
+/** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
+export function isNumericForm(inner: string, lexicon: SloganLexicon): boolean {
+  if (lexicon.numeralIdioms.has(inner)) return false;
+  if (HOTLINE.test(inner)) return false;
+  if (DIGITS.test(inner) || FIVE_YEARS.test(inner)) return true;
+  if (inner.length > 14) return false;
+  return STARTS_NUMERIC.test(inner) || ONE_AND_MORE.test(inner) || EVERY.test(inner) || QUOTED_GROUPS.test(inner);
+}
+
+/** Unquoted numeric abbreviations, left to right; where two overlap the longer stays. */
+export function unquotedNumerals(folded: string, lexicon: SloganLexicon): Span[] {
+  const found: Span[] = [];
+  for (const pattern of lexicon.numeralPatterns) {
+    for (const { 0: text, index } of folded.matchAll(pattern)) {
+      if (!isIdiomatic(folded, index, lexicon) && !lexicon.quoteWords.has(text))
+        found.push({ start: index, end: index + text.length });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of found) {
+    const last = kept.at(-1);
+    if (last === undefined || span.start >= last.end) kept.push(span);
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+  }
+  return kept;
+}
+
+const LONGEST_IDIOM = 6;
+
+/** Whether an idiom holds the first numeral (三下五除二地, 独一无二), or a word is only repeated (一步一步). */
+function isIdiomatic(folded: string, start: number, lexicon: SloganLexicon): boolean {
+  for (let from = Math.max(0, start - 2); from <= start; from++) {
+    for (let length = 2 + start - from; length <= LONGEST_IDIOM; length++) {
+      if (lexicon.numeralIdioms.has(folded.slice(from, from + length))) return true;
+    }
+  }
+  return folded[start + 1] === folded[start + 3] && folded[start] === folded[start + 2];
+}

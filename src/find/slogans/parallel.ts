@@ -1,0 +1,28 @@
+/** What separates the segments of a parallel formula. */
+const SEPARATOR = /[、,;·+—\s]+/;
+const MOST_SEGMENTS = 10;
+
+/** The segments of a formula, in order; one segment where nothing separates. */
+export function segmentsOf(text: string): string[] {
+  return text.split(SEPARATOR).filter((segment) => segment !== '');
+}
+
+/**
+ * Whether the text is a parallel formula: two to ten segments of equal length, of an equal frame (问题与需求导向、可操作可复制 is
+ * close enough), or near in length. False friend: 街道党工委、社区 (4 and 2 are near, so names of bodies are told by their role).
+ */
+export function isParallel(text: string): boolean {
+  const segments = segmentsOf(text);
+  if (segments.length < 2 || segments.length > MOST_SEGMENTS) return false;
+  const lengths = segments.map((segment) => segment.length);
+  const longest = Math.max(...lengths);
+  const shortest = Math.min(...lengths);
+  return longest - shortest <= 4 || sharesFrame(segments);
+}
+
+function sharesFrame(segments: readonly string[]): boolean {
+  const first = segments[0] ?? '';
+  return (
+    segments.every((segment) => segment[0] === first[0]) || segments.every((segment) => segment.at(-1) === first.at(-1))
+  );
+}

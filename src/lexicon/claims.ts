@@ -1,0 +1,106 @@
+import type { Change, ClaimRole } from '../core/types.js';
+import { PhraseIndex } from '../text/phrases.js';
+import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
+import { readLexicon } from './table.js';
+
+/** How a verb takes what is counted: see the comment of `data/verbs.tsv`. */
+export type VerbKind = 'object' | 'light' | 'subject' | 'compare' | 'have' | 'dummy' | 'motion';
+
+export interface Verb {
+  readonly surface: string;
+  readonly kind: VerbKind;
+  readonly people: ClaimRole | null;
+  readonly money: ClaimRole | null;
+  readonly change: Change | null;
+  /** Can be part of a noun phrase: 改造 in 改造项目. */
+  readonly nominal: boolean;
+}
+
+export type ClauseWordClass =
+  | 'preposition'
+  | 'disposal'
+  | 'adverb'
+  | 'attributive'
+  | 'time'
+  | 'particle'
+  | 'connective'
+  | 'determiner'
+  | 'scope';
+
+export type ClauseWord =
+  | { readonly class: 'verb'; readonly verb: Verb }
+  | { readonly class: 'noun' }
+  | { readonly class: ClauseWordClass };
+
+export type MeasureNounClass = 'amount' | 'rate' | 'head' | 'income' | 'spent' | 'raised' | 'invested';
+
+export type PlanScope = 'clause' | 'sentence' | 'section' | 'done' | 'done-section';
+
+/** What the finder of numeric claims knows of the language. */
+export interface ClaimLexicon {
+  readonly quantity: QuantityLexicon;
+  readonly words: PhraseIndex<ClauseWord>;
+  /** The classes of a noun that ends a measure. */
+  readonly measureNouns: ReadonlyMap<string, ReadonlySet<MeasureNounClass>>;
+  readonly planCues: PhraseIndex<PlanScope>;
+}
+
+function cell<Value extends string>(value: string): Value | null {
+  return value === '' ? null : (value as Value);
+}
+
+function clauseWords(): PhraseIndex<ClauseWord> {
+  const verbs = readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'nominal']).map(
+    (row): [string, ClauseWord] => [
+      row.verb,
+      {
+        class: 'verb',
+        verb: {
+          surface: row.verb,
+          kind: row.kind as VerbKind,
+          people: cell(row.people),
+          money: cell(row.money),
+          change: cell(row.change),
+          nominal: row.nominal === 'yes',
+        },
+      },
+    ],
+  );
+  const words = readLexicon('clause-words.tsv', ['word', 'class']).map((row): [string, ClauseWord] => [
+    row.word,
+    { class: row.class as ClauseWordClass },
+  ]);
+  const guarded = readLexicon('guarded-words.tsv', ['word']).map((row): [string, ClauseWord] => [
+    row.word,
+    { class: 'noun' },
+  ]);
+  const nouns = readLexicon('measure-nouns.tsv', ['noun', 'class'], ['noun', 'class'])
+    .filter((row) => row.noun.length > 1)
+    .map((row): [string, ClauseWord] => [row.noun, { class: 'noun' }]);
+  return new PhraseIndex([...verbs, ...words, ...guarded, ...nouns]);
+}
+
+function measureNouns(): Map<string, Set<MeasureNounClass>> {
+  const nouns = new Map<string, Set<MeasureNounClass>>();
+  for (const row of readLexicon('measure-nouns.tsv', ['noun', 'class'], ['noun', 'class'])) {
+    const classes = nouns.get(row.noun) ?? new Set();
+    classes.add(row.class as MeasureNounClass);
+    nouns.set(row.noun, classes);
+  }
+  return nouns;
+}
+
+/** Loads the lexicons of numeric claims that ship with the package. */
+export function loadClaimLexicon(): ClaimLexicon {
+  return {
+    quantity: loadQuantityLexicon(),
+    words: clauseWords(),
+    measureNouns: measureNouns(),
+    planCues: new PhraseIndex(
+      readLexicon('plan-cues.tsv', ['cue', 'scope']).map((row): [string, PlanScope] => [
+        row.cue,
+        row.scope as PlanScope,
+      ]),
+    ),
+  };
+}

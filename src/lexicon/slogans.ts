@@ -1,0 +1,125 @@
+import { LexiconError } from '../core/errors.js';
+import { looseKey } from '../text/loose.js';
+import { PhraseIndex } from '../text/phrases.js';
+import { NUMERAL_FORMS, type NumeralForm, numeralPatterns } from './numeral-patterns.js';
+import { parseLexicon, readLexicon } from './table.js';
+
+/** A formula of the lexicon, or of the user's own list. */
+export interface KnownFormula {
+  readonly formula: string;
+  /** `numeric` for a numeric abbreviation (两个维护), else `tifa`. */
+  readonly kind: 'numeric' | 'tifa';
+}
+
+/** A head word that belongs to the slogan when it follows its quote. */
+export interface SloganHead {
+  readonly head: string;
+  readonly applies: HeadScope;
+}
+
+const HEAD_SCOPES = ['any', 'number', 'digits', 'characters', 'two', 'two-new'] as const;
+type HeadScope = (typeof HEAD_SCOPES)[number];
+
+/** Words on either side of a quote, with what they tell. */
+interface QuoteCues {
+  readonly before: PhraseIndex<string>;
+  readonly after: PhraseIndex<string>;
+}
+
+export interface SloganLexicon {
+  /** Known formulas by loose key. */
+  readonly formulas: PhraseIndex<KnownFormula>;
+  /** Quoted words that are no slogans, with what they are instead. */
+  readonly quoteWords: ReadonlyMap<string, string>;
+  /** Cues of speech, titles, platforms, names, nicknames, metaphors: the verdict. */
+  readonly roles: QuoteCues;
+  /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
+  readonly triggers: QuoteCues;
+  /** Longest first. */
+  readonly heads: readonly SloganHead[];
+  /** Patterns of numeric abbreviations that need no quotes. */
+  readonly numeralPatterns: readonly RegExp[];
+  readonly numeralIdioms: ReadonlySet<string>;
+}
+
+/**
+ * Loads the lexicons of the slogan finder.
+ * @param own the user's own formulas: one per line, or a TSV whose header names a column `formula`
+ * @throws LexiconError (`file:line: reason`)
+ */
+export function loadSloganLexicon(own: readonly { path: string; text: string }[]): SloganLexicon {
+  const known = readLexicon('tifa.tsv', ['formula', 'kind']).map(
+    ({ formula, kind }): KnownFormula => ({ formula, kind: kind === 'numeric' ? 'numeric' : 'tifa' }),
+  );
+  const formulas = [...own.flatMap(ownFormulas), ...known];
+  return {
+    formulas: new PhraseIndex(formulas.map((formula) => [looseKey(formula.formula), formula])),
+    quoteWords: new Map(
+      readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict]),
+    ),
+    roles: cuesOf(
+      readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict'], ['cue', 'side']).map((row) => ({
+        ...row,
+        value: row.verdict,
+      })),
+    ),
+    triggers: cuesOf(
+      readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
+    ),
+    heads: sloganHeads(),
+    numeralPatterns: numeralPatterns(numeralHeads()),
+    numeralIdioms: new Set(readLexicon('numeral-idioms.tsv', ['phrase']).map(({ phrase }) => phrase)),
+  };
+}
+
+function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): QuoteCues {
+  const on = (side: string) =>
+    new PhraseIndex(
+      rows.filter((row) => row.side === side).map(({ cue, value }): readonly [string, string] => [cue, value]),
+    );
+  return { before: on('before'), after: on('after') };
+}
+
+function sloganHeads(): SloganHead[] {
+  return readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
+    .map(({ head, applies, line }) => ({ head, applies: oneOf(HEAD_SCOPES, applies, 'slogan-heads.tsv', line) }))
+    .sort((a, b) => b.head.length - a.head.length);
+}
+
+function numeralHeads(): Map<NumeralForm, string[]> {
+  const byForm = new Map<NumeralForm, string[]>(NUMERAL_FORMS.map((form) => [form, []]));
+  for (const { head, form, line } of readLexicon('numeral-heads.tsv', ['head', 'form'], ['head', 'form'])) {
+    byForm.get(oneOf(NUMERAL_FORMS, form, 'numeral-heads.tsv', line))?.push(head);
+  }
+  for (const heads of byForm.values()) heads.sort((a, b) => b.length - a.length);
+  return byForm;
+}
+
+function oneOf<Name extends string>(names: readonly Name[], name: string, file: string, line: number): Name {
+  const found = names.find((candidate) => candidate === name);
+  if (found === undefined) throw new LexiconError(`${file}:${line}: "${name}" is none of ${names.join(', ')}`);
+  return found;
+}
+
+/** The formulas of a user's file; each stands as it is written, with the form of a coined formula. */
+function ownFormulas({ path, text }: { path: string; text: string }): KnownFormula[] {
+  const header = text.split(/\r?\n/).find((line) => line !== '' && !line.startsWith('#'));
+  const formulas =
+    header?.split('\t').includes('formula') === true
+      ? parseLexicon(text, path, ['formula']).map((row) => row.formula)
+      : ownLines(path, text);
+  return formulas.map((formula) => ({ formula, kind: 'tifa' }));
+}
+
+function ownLines(path: string, text: string): string[] {
+  const formulas: string[] = [];
+  for (const [at, raw] of text.split(/\r?\n/).entries()) {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    if (looseKey(line).length < 2)
+      throw new LexiconError(`${path}:${at + 1}: "${line}" is shorter than two characters`);
+    if (line.includes('\t')) throw new LexiconError(`${path}:${at + 1}: several cells, but no header with "formula"`);
+    formulas.push(line);
+  }
+  return formulas;
+}

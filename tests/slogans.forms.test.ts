@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findSlogans, looseKey, numeralMasks } from '../src/find/slogans/index.js';
+import { articleOf, coinedIn, expectExactOffsets, lexicon, verdictsIn } from './slogans.support.js';
+
+describe('quotes', () => {
+  it.each([
+    ['推行“一网兜底”机制', ['一网兜底']],
+    ['推行"点单帮办"机制', ['点单帮办']],
+    ['推行「点单帮办」机制', ['点单帮办']],
+    ['推行“点单帮办“机制', ['点单帮办']],
+    ['推行”点单帮办”机制', ['点单帮办']],
+    ['推行“点单帮办机制', ['点单帮办机制']],
+    ['推行“乡村‘五好’创建”活动', ['乡村五好创建', '五好']],
+    ['以“推窗见绿、出门进园”为目标', ['推窗见绿、出门进园']],
+    ['推广“红色引领 绿色宜居”小区经验', ['红色引领、绿色宜居']],
+    ['按照“行业主管、属地兜底，条块结合、上下联动”的思路', ['行业主管、属地兜底、条块结合、上下联动']],
+  ])('%s', (text, expected) => {
+    expect(coinedIn(text)).toEqual(expected);
+  });
+});
+
+describe('quotes that are no slogans', () => {
+  it.each([
+    ['“今年的收成好！”村民王大爷高兴地说。', ['speech']],
+    ['理论学习“深”起来。', ['character']],
+    ['专家上门“教”、老党员“讲”', ['character', 'character']],
+    ['“丁零零，丁零零……”', ['speech']],
+    ['利用“学习强国”平台', ['platform']],
+    ['当好“店小二”', ['metaphor']],
+    ['从“治理对象”转变为“治理力量”', ['emphasis', 'emphasis']],
+    ['聚焦“北五”片区', ['name']],
+    ['台风“海燕”来袭', ['name']],
+    ['“5·12”防灾减灾日', ['date']],
+    ['“三餐四季”节目', ['title']],
+    ['电影“春到山乡”上映', ['title']],
+  ])('%s', (text, expected) => {
+    expect(verdictsIn(text)).toEqual(expected);
+    expect(coinedIn(text)).toEqual([]);
+  });
+});
+
+describe('numeric abbreviations without quotes', () => {
+  it.each([
+    ['落实四不两查制度', ['四不两查']],
+    ['形成一核三翼格局', ['一核三翼']],
+    ['推行一户一策帮扶', ['一户一策']],
+    ['深化三链融合', ['三链融合']],
+    ['打造15分钟便民生活圈', ['15分钟便民生活圈']],
+    ['出台1+6+N政策', ['1+6+N']],
+    ['推行1234工作法', ['1234工作法']],
+    ['推行“1234”工作法', ['1234工作法']],
+    ['做到九个牢牢把握', ['九个牢牢把握']],
+  ])('%s', (text, expected) => {
+    expect(coinedIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    '茶叶一天一个样',
+    '双江一年四季',
+    '采五六斤生茶',
+    '一芽一叶的标准',
+    '三县一区',
+    '两室一厅',
+    '一步一步来',
+    '举办三个项目',
+    '5G+工业',
+    '2022年3+2年',
+  ])('false friend: %s', (text) => {
+    expect(coinedIn(text)).toEqual([]);
+  });
+});
+
+describe('counting', () => {
+  it('counts an accepted slogan wherever it stands, in every spelling, under the form with separators', () => {
+    const { occurrences } = findSlogans(
+      articleOf('# 走在前作表率\n开展“走在前、作表率”讨论，走在前，作表率。走在 前作表率'),
+      lexicon,
+    );
+    expect(occurrences.map(({ slogan, text }) => [slogan, text])).toEqual([
+      ['走在前、作表率', '走在前作表率'],
+      ['走在前、作表率', '“走在前、作表率”'],
+      ['走在前、作表率', '走在前，作表率'],
+      ['走在前、作表率', '走在前作表率'],
+    ]);
+  });
+
+  it('takes the longest and counts none inside it', () => {
+    const { occurrences } = findSlogans(articleOf('推进“三智”融合，三智融合，“三智”平台'), lexicon);
+    expect(occurrences.map(({ slogan }) => slogan)).toEqual(['三智融合', '三智融合', '三智']);
+  });
+
+  it('lets nothing stand before a short numeric abbreviation', () => {
+    const { occurrences } = findSlogans(articleOf('提升群众“三感”。第三感觉，十三感，产业三感'), lexicon);
+    expect(occurrences).toHaveLength(2);
+  });
+
+  it('gives exact offsets over any text', () => {
+    const pieces = fc.constantFrom(
+      '“',
+      '”',
+      '三会一课',
+      '，',
+      '、',
+      '推行',
+      '走在前',
+      '机制',
+      '\n',
+      ' ',
+      '1+9',
+      '‘',
+      '’',
+      '"',
+      '三治',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => expectExactOffsets(articleOf(parts.join('')))),
+    );
+  });
+});
+
+describe('looseKey', () => {
+  it.each([
+    ['走在前、作表率', '走在前作表率'],
+    ['“三治” 融合', '三治融合'],
+    ['１＋９', '1+9'],
+  ])('%s', (slogan, key) => {
+    expect(looseKey(slogan)).toBe(key);
+  });
+});
+
+describe('numeralMasks', () => {
+  it('covers the numerals of abbreviations only', () => {
+    const article = articleOf('落实三会一课、“721”工作法、8+X，开展活动12次，共三个项目');
+    const texts = numeralMasks(article, lexicon).map(({ start, end }) => article.text.slice(start, end));
+    expect(texts).toEqual(['三会一课', '721', '8+X']);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { loadSloganLexicon } from '../src/lexicon/slogans.js';
+import { readLexicon } from '../src/lexicon/table.js';
+import { coinedIn, slogansIn, verdictsIn } from './slogans.support.js';
+
+describe('the examples of the lexicons', () => {
+  it.each(readLexicon('slogan-heads.tsv', ['head', 'applies', 'example', 'expected'], ['head', 'applies']))(
+    'head: $example',
+    ({ example = '', expected }) => {
+      expect(slogansIn(example)).toContain(expected);
+    },
+  );
+
+  it.each(readLexicon('numeral-heads.tsv', ['head', 'form', 'example', 'expected'], ['head', 'form']))(
+    'numeral: $example',
+    ({ example = '', expected }) => {
+      expect(slogansIn(example)).toContain(expected);
+    },
+  );
+
+  it.each(readLexicon('slogan-triggers.tsv', ['cue', 'side', 'example'], ['cue', 'side']))(
+    'trigger: $example',
+    ({ example = '' }) => {
+      expect(coinedIn(example).join()).toContain('智汇同行');
+    },
+  );
+
+  it.each(
+    readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict', 'example'], ['cue', 'side']).filter(
+      ({ verdict }) => verdict !== 'none',
+    ),
+  )('role: $example', ({ verdict, example }) => {
+    expect(verdictsIn(example)).toEqual([verdict]);
+  });
+
+  it('counts no idiom as a numeric abbreviation', () => {
+    for (const { phrase } of readLexicon('numeral-idioms.tsv', ['phrase'])) {
+      expect([phrase, coinedIn(`他们${phrase}地干`)]).toEqual([phrase, []]);
+    }
+  });
+
+  it('takes no quoted word of the list for a slogan', () => {
+    for (const { surface } of readLexicon('quote-words.tsv', ['surface'])) {
+      expect([surface, coinedIn(`推行“${surface}”`)]).toEqual([surface, []]);
+    }
+  });
+});
+
+describe('own formulas', () => {
+  it.each([
+    ['one formula per line', '# own\n贡嘎精神\n\n三江六岸\n'],
+    ['a table with a column formula', 'formula\tnote\n贡嘎精神\ta\n三江六岸\tb\n'],
+  ])('reads %s', (_, text) => {
+    const own = loadSloganLexicon([{ path: 'own.txt', text }]);
+    expect(own.formulas.longestAt('三江六岸', 0)?.value).toEqual({ formula: '三江六岸', kind: 'tifa' });
+  });
+
+  it.each([
+    ['贡嘎精神\n好\n', 'own.txt:2: "好" is shorter than two characters'],
+    ['贡嘎精神\ta\n', 'own.txt:1: several cells, but no header with "formula"'],
+  ])('refuses %j', (text, message) => {
+    expect(() => loadSloganLexicon([{ path: 'own.txt', text }])).toThrow(message);
+  });
+});
