@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +35,11 @@ describe('the package as it is published', () => {
   test('runs from another directory, with its lexicons and its samples', (context) => {
     context.skip(!reachable);
     const program = join(folder, 'empty', 'node_modules', '.bin', 'gov-digest');
-    const elsewhere = { cwd: tmpdir(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
+    const elsewhere: SpawnSyncOptionsWithStringEncoding = {
+      cwd: tmpdir(),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    };
     const samples = spawnSync(program, ['slogans', '--ndjson'], elsewhere);
     expect(samples.status, samples.stderr).toBe(0);
     expect(rowsOf(samples.stdout).length).toBeGreaterThan(50);
