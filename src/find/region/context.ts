@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { CueEffect } from '../../lexicon/place-cues.js';
 import type { Mention } from './mentions.js';
+import { holds } from './resolve.js';
 
 /** What stands beside a place name: a cue of place-cues.tsv, or what is read from the form of the words around it. */
 export type Effect = CueEffect | 'company' | 'list' | 'dateline' | 'document' | null;
@@ -43,12 +44,9 @@ function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect 
 }
 
 /** Whether a mention can name a division inside one that the other can name. */
-export function isBelow(inner: Mention, outer: Mention, gazetteer: Gazetteer): boolean {
+function isBelow(inner: Mention, outer: Mention, gazetteer: Gazetteer): boolean {
   return inner.candidates.some((candidate) =>
-    gazetteer
-      .lineage(candidate)
-      .slice(1)
-      .some((above) => outer.candidates.includes(above)),
+    outer.candidates.some((above) => holds(above, candidate, outer, gazetteer)),
   );
 }
 

@@ -34,19 +34,22 @@ export function resolveAnchors(mentions: readonly Mention[], support: Support, g
   }
 }
 
+/** Whether the inner division lies in the outer one; an old name may have held what now lies beside it (莱芜市|钢城区). */
+export function holds(outer: Division, inner: Division, named: Mention, gazetteer: Gazetteer): boolean {
+  if (gazetteer.lineage(inner).slice(1).includes(outer)) return true;
+  return named.form === 'alias' && inner.level === 'county' && inner.parent === outer.parent && inner !== outer;
+}
+
 /** Of the candidates the one that lies in a division that the mention before it can name. */
 function chained(mention: Mention, previous: Mention, gazetteer: Gazetteer): Division | null {
   const outer = previous.division === null ? previous.candidates : [previous.division];
   const inside = mention.candidates.filter((candidate) =>
-    gazetteer
-      .lineage(candidate)
-      .slice(1)
-      .some((above) => outer.includes(above)),
+    outer.some((above) => holds(above, candidate, previous, gazetteer)),
   );
   const only = inside[0];
   if (only === undefined) return null;
   if (previous.division === null) {
-    previous.division = gazetteer.lineage(only).find((above) => outer.includes(above)) ?? null;
+    previous.division = outer.find((above) => holds(above, only, previous, gazetteer)) ?? null;
   }
   return only;
 }
@@ -75,7 +78,7 @@ export function resolveSupported(
       if (mention.division !== null) break;
     }
     if (mention.division === null && mention.form === 'township' && mention.candidates.length === 1) {
-      mention.division = mention.surface.length > 3 ? (mention.candidates[0] ?? null) : null;
+      mention.division = mention.candidates[0] ?? null;
     }
   }
 }
