@@ -4,7 +4,7 @@ import { readLexicon } from '../src/lexicon/table.js';
 import { coinedIn, slogansIn, verdictsIn } from './slogans.support.js';
 
 describe('the examples of the lexicons', () => {
-  it.each(readLexicon('slogan-heads.tsv', ['head', 'example', 'expected']))(
+  it.each(readLexicon('slogan-heads.tsv', ['head', 'applies', 'example', 'expected'], ['head', 'applies']))(
     'head: $example',
     ({ example = '', expected }) => {
       expect(slogansIn(example)).toContain(expected);
@@ -32,6 +32,13 @@ describe('the examples of the lexicons', () => {
   )('role: $example', ({ verdict, example }) => {
     expect(verdictsIn(example)).toEqual([verdict]);
   });
+
+  it.each(readLexicon('formula-affixes.tsv', ['affix', 'side', 'example', 'expected'], ['affix', 'side']))(
+    'extended formula: $example',
+    ({ example = '', expected = '' }) => {
+      expect(slogansIn(`我市${example}，成效明显`)).toContain(expected);
+    },
+  );
 
   it('counts no idiom as a numeric abbreviation', () => {
     for (const { phrase } of readLexicon('numeral-idioms.tsv', ['phrase'])) {

@@ -6,6 +6,7 @@ import type { Plan } from './plan.js';
 export interface Flags extends InputFlags, OutputFlags, LexiconFlags {
   readonly partial?: boolean;
   readonly jobs?: number;
+  readonly stamp?: boolean;
 }
 
 /** A command that reads articles: its options, and what it does with the findings. */

@@ -1,5 +1,5 @@
-/** How a numeric abbreviation is made: two 确立, 三治 + 融合, 一村 + 一品, 十五分钟 + 生活圈, 四步 + 工作法. */
-export const NUMERAL_FORMS = ['counted', 'joined', 'item', 'circle', 'method'] as const;
+/** How a numeric abbreviation is made: two 确立, 三治 + 融合, 一村 + 一品, 十五分钟 + 生活圈, 四步 + 工作法, 每月一 + 题. */
+export const NUMERAL_FORMS = ['counted', 'joined', 'item', 'circle', 'method', 'every'] as const;
 export type NumeralForm = (typeof NUMERAL_FORMS)[number];
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
@@ -24,12 +24,13 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
     `${FRESH}[二两三四五六七八九](?![${COUNTED}方端路条岸])${PLAIN}(?:${heads('joined')})`,
     `${FRESH}[二三四五六七八九多]位一体`,
     `${FRESH}一${PLAIN}{1,2}一(?:${heads('item')})`,
+    `每[日天周旬月季年]一(?:${heads('every')})`,
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     `${FRESH}[三四五六七八九十](?:步|字|心|型|级|联|共|化|度|色|段)${HAN}{0,4}?(?:${heads('method')})`,
-    `${FRESH}${group}${group}(?:${group})*(?!${NUMERAL})`,
+    `${FRESH}(?!一.一)${group}${group}(?:${group})*(?!${NUMERAL})`,
     `${FRESH}(?:${NUMERAL}(?![年月日天次元])${PLAIN}){3,}(?!${NUMERAL})`,
     `(?<![\\d.+])\\d{3,4}(?:工作法|工程|行动|战略|工作体系|工作机制)`,
-    '(?<![\\d.+A-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+(?![\\d.+]|[年月日元亿万%])',
+    '(?<![\\d.+A-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+(?![\\d.+]|[年月日元亿万%分])',
   ];
   return sources.map((source) => new RegExp(source, 'g'));
 }

@@ -48,7 +48,7 @@ export interface QuantityLexicon {
   readonly patterns: ReadonlyMap<string, readonly NonClaimPattern[]>;
 }
 
-const HANZI_DIGITS = '〇零一二三四五六七八九';
+const HANZI_DIGITS = '〇○零一二三四五六七八九';
 const RANGE_SIGN = '(?:[-~—–−―〜至到]{1,2})';
 
 let loaded: QuantityLexicon | null = null;

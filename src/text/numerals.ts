@@ -23,6 +23,7 @@ export interface Numeral extends Span {
 const DIGITS = new Map<string, number>([
   ...[...'零一二三四五六七八九'].map((digit, at) => [digit, at] as const),
   ...[...'〇壹贰叁肆伍陆柒捌玖'].map((digit, at) => [digit, at] as const),
+  ['○', 0],
   ['两', 2],
   ['貮', 2],
 ]);
@@ -40,7 +41,7 @@ const POWERS = new Map<string, number>([
   ['兆', 12],
 ]);
 /** 千 and 兆 before these are part of the unit: 千瓦, 兆瓦, 千克. 千米 is a unit after an Arabic number only (三千米长跑). */
-const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏';
+const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏升牛';
 const MILLION_MILLION_FOLLOWERS = '元零〇一二三四五六七八九亿';
 /** 多 and 余 that begin a word: 100多样化, 30余额. */
 const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文))/y;
@@ -164,7 +165,11 @@ class Reader {
   #digits(): boolean {
     const { text } = this;
     let end = this.#at;
-    while (end < this.limit && end - this.#at < LONGEST_NUMERAL && DIGITS.has(text[end] ?? '')) end++;
+    while (end < this.limit && end - this.#at < LONGEST_NUMERAL && DIGITS.has(text[end] ?? '')) {
+      // 一九八一、一九八二两年: 两 begins a number of its own.
+      if (text[end] === '两' && end - this.#at > 1) break;
+      end++;
+    }
     let run = [...text.slice(this.#at, end)].map((digit) => DIGITS.get(digit) ?? 0);
     if (run.length > 1 && this.#lastPower > 0 && run[0] === 0) {
       this.#zero = true;
@@ -261,6 +266,7 @@ class Reader {
     const fresh = this.#at === this.start;
     if (character === '千' && (UNIT_AFTER_THOUSAND.includes(followed || '-') || (followed === '米' && this.#arabic)))
       return false;
+    if (power < 4 && !fresh && text.startsWith('分点', this.#at + 1)) return false;
     if (character === '兆' && (fresh || !MILLION_MILLION_FOLLOWERS.includes(followed || '-'))) return false;
     if (this.#positional) return false;
     if (power < 4) {
@@ -273,7 +279,8 @@ class Reader {
       let section = add(this.#section, this.#pending ?? ZERO);
       if (fresh) section = decimal(1);
       const whole = add(this.#total, section);
-      const outgrows = power > this.#lastBig;
+      // 六万万 is 600000000: a second 万 multiplies.
+      const outgrows = power > this.#lastBig || (power === 4 && this.#lastPower === 4 && this.#pending === null);
       this.#spread = shift(add(this.#sectionSpread, this.#pendingSpread), power);
       this.#total = outgrows ? shift(whole, power) : add(this.#total, shift(section, power));
       this.#section = ZERO;

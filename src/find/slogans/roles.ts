@@ -15,9 +15,12 @@ const SPEAKER = /我|你|您|咱|俺|他们|她/;
 /** 你送我检, 有法帮你 are too short for speech. */
 const SHORTEST_SPEECH = 5;
 /** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
-const SPEAKING_PRACTICE = /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|有我$|我的[\u4e00-\u9fff]{2,4}$/;
+const SPEAKING_PRACTICE =
+  /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
 const LONGEST_COINAGE = 24;
 const LONGEST_CUE = 6;
+/** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
+const LONGEST_FIGURE = 5;
 const LATIN = /^[\w\s.,'&()-]+$/;
 const DATE =
   /^(?:\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
@@ -28,7 +31,7 @@ const NAMED_THINGS =
   /^(?:等[^,。;、(]{0,10}?|[^,。;、(]{0,2})(?:建设项目|民生项目|民生实事|问题|案件|案例|课题|议题|产品|商品|景区|景点|线路|作品|歌曲|企业|行业|职业|乱象|现象|心态|思想)/;
 /** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
 const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
-const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][为成向到型化]?|化为|成为|发展为|蝶变为?)[“‘「"]/;
+const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][变为成向到型化]{0,2}|化为|成为|发展为|蝶变为?)[“‘「"]/;
 const CONTRASTED_BEFORE = /[”’」"](?:[变转换升走迈跨改到向][变为成向到级型化]{0,2}|化为|成为|发展为|蝶变为?)$/;
 
 /** Tells what a quote is, when its form or its context say that it is no slogan; null where nothing speaks against it. */
@@ -49,7 +52,7 @@ function roleByForm({ text, quote, after }: QuoteContext): Verdict | null {
   return null;
 }
 
-function roleBySpeech({ text, whole, before, after, passage }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleBySpeech({ text, whole, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   if (
     SENTENCE_END.test(whole) &&
     !(isParallel(text) && /。$/.test(whole) && !/[。!?].|[说道:]/.test(whole + before.slice(-1)))
@@ -63,10 +66,16 @@ function roleBySpeech({ text, whole, before, after, passage }: QuoteContext, lex
     return { verdict: 'speech', rule: `beside “${cue}”` };
   if (SPEAKER.test(text) && text.length > SHORTEST_SPEECH && !SPEAKING_PRACTICE.test(text))
     return { verdict: 'speech', rule: 'speaks in the first or second person' };
-  if (text.length > LONGEST_COINAGE && !isParallel(text) && passage.role === 'paragraph' && /[,、]/.test(text)) {
+  if (text.length > LONGEST_COINAGE && !isParallel(text) && /[,、]/.test(text) && !isCarried(after, lexicon)) {
     return { verdict: 'speech', rule: 'a long sentence' };
   }
   return null;
+}
+
+/** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
+function isCarried(after: string, lexicon: SloganLexicon): boolean {
+  const noun = lexicon.triggers.after.longestAt(after.replace(/^的/, ''), 0);
+  return noun !== null && noun.value !== '等';
 }
 
 function speechCue(before: string, after: string, lexicon: SloganLexicon): string | null {
@@ -103,6 +112,7 @@ function roleByCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon
   }
   const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
   if (preceding === null || preceding.value === 'speech' || preceding.value === 'none') return null;
-  if (preceding.value === 'metaphor' && (text.length > 5 || isParallel(text))) return null;
+  if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || isParallel(text) || isCarried(after, lexicon)))
+    return null;
   return { verdict: preceding.value, rule: `after “${before.slice(preceding.start)}”` };
 }

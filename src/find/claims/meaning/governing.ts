@@ -8,7 +8,7 @@ import { type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from 
  * - `subject`: the measure stands before the verb (参互率达87%, 占总面积的75%)
  * - `bare`: a noun phrase without a verb (办结率97.72%)
  * - `prepositional`: the number stands in a phrase that a preposition opens (在17个旗县开展试点)
- * - `empty`: nothing (、175人次)
+ * - `empty`: nothing (、175人次), or a clause that 的 closes (年初承诺的33项实事)
  */
 export interface Before {
   readonly frame: 'object' | 'direct' | 'subject' | 'bare' | 'prepositional' | 'empty';
@@ -25,29 +25,46 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   let to = index;
   while (to > from && SKIPPED.has(tokens[to - 1]?.kind ?? '')) to--;
   if (to > from && to < index && tokens[to - 1]?.kind === 'attributive') to--;
-  if (to === from) return { frame: 'empty', verbs: null, phrase: null };
   const last = tokens[to - 1];
+  const relative =
+    last?.kind === 'verb' && last.verb?.surface !== '占' && surface(clause, to) === '的' && to === index - 1;
+  if (to === from || relative) return { frame: 'empty', verbs: null, phrase: null };
   if (last?.kind === 'preposition' || last?.kind === 'disposal') {
     const moves = /^(?:由|从)$/.test(surface(clause, to - 1));
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, to - 1, lexicon) : null };
+  }
+  if (last?.kind === 'verb' && boundsNumber(clause, index, to - 1)) {
+    const governed = phraseNextTo(clause, from, to - 1, lexicon);
+    if (governed.frame === 'object') return governed;
   }
   if (last?.kind === 'verb' && !endsPhrase(clause, from, to - 1, lexicon)) return verbNextTo(clause, from, to, lexicon);
   return phraseNextTo(clause, from, to, lexicon);
 }
 
+/** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
+function boundsNumber(clause: Clause, index: number, at: number): boolean {
+  const quantity = clause.tokens[index]?.quantity;
+  const token = clause.tokens[at];
+  return quantity != null && token !== undefined && token.start >= quantity.start && surface(clause, at) !== '突破';
+}
+
 /** 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs. */
 function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
   const token = clause.tokens[at];
-  if (!token?.verb?.nominal || token.verb.kind === 'subject' || token.reaches || token.nameEnd < token.end)
-    return false;
+  if (!token?.verb?.nominal || token.reaches || token.nameEnd < token.end) return false;
   const amount = lexicon.measureNouns.get(token.verb.surface)?.has('amount') ?? false;
   if (amount && isNounLike(clause.tokens[at - 1]) && at > from) return true;
+  if (token.verb.kind === 'subject') return false;
+  let preposition = false;
   for (let before = at - 1; before >= from; before--) {
+    if (clause.tokens[before]?.kind === 'preposition') preposition = true;
     const verb = clause.tokens[before]?.verb;
-    if (clause.tokens[before]?.kind === 'preposition') return false;
     if (!verb || verb.kind === 'motion') continue;
-    if (before === at - 1) return verb.kind === 'light' || verb.kind === 'dummy';
-    if (isVerbal(clause, before, lexicon)) return verb.kind !== 'subject' && verb.kind !== 'compare';
+    if (verb.kind === 'light') return true;
+    if (preposition || (verb.kind === 'pivot' && before < at - 1)) return false;
+    if (verb.nominal && !isVerbal(clause, before, lexicon)) continue;
+    if (before === at - 1) return verb.kind === 'dummy';
+    if (isVerbal(clause, before, lexicon)) return verb.kind !== 'compare';
   }
   return false;
 }
@@ -68,13 +85,11 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   const { tokens } = clause;
   const verbs: number[] = [];
   let preposition = -1;
-  let attributive = -1;
   for (let at = from; at < to; at++) {
     if (isVerbal(clause, at, lexicon)) verbs.push(at);
     else if (tokens[at]?.kind === 'preposition' || tokens[at]?.kind === 'disposal') preposition = at;
-    else if (surface(clause, at) === '的' && at < to - 1) attributive = at;
   }
-  const governing = chooseGoverning(clause, verbs, attributive, to);
+  const governing = chooseGoverning(clause, verbs, to);
   if (preposition > (governing ?? -1)) return prepositional(clause, from, preposition, to, governing);
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
   const run = runEndingAt(clause, from, governing);
@@ -104,23 +119,42 @@ function prepositional(
 
 const ACTIVITY = /(?:活动|行动|工作|工程|项目|仪式|讲座|培训|比赛|大赛|会议|会|班)$/;
 
+/** Ends the name of an organisation or of a ratio, in which a verb between nouns governs nothing: 城市服务有限公司, 考核断面水质优良比例. */
+const NAME = /(?:公司|集团|局|厅|院|站|队|所|中心|委|处|部|银行|学校|率|比例|比重|占比|度|指数|总额|余额)$/;
+
 /**
- * The verb that governs a phrase: the last one that no 的 follows (组织党员参加培训3次); where a 的 follows all, the first
- * (解决群众反映强烈的问题20个); a light verb before an activity that is itself named with a verb (开展送医下乡活动30次).
+ * The verb that governs a phrase: the first, as what stands between it and the number is its object (解决群众反映强烈的问题20个,
+ * 新增两化融合贯标企业133家), but for verbs that hand on to another (组织党员参加培训3次, 深入基层讲课5次) and for a further verb
+ * after a 、 or an adverb (参与疫情防控、配合核酸检测32次).
  */
-function chooseGoverning(clause: Clause, verbs: readonly number[], attributive: number, to: number): number | null {
+function chooseGoverning(clause: Clause, verbs: readonly number[], to: number): number | null {
   const kindOf = (at: number) => clause.tokens[at]?.verb?.kind;
-  const after = verbs.filter((at) => at > attributive);
-  const settled = after.filter((at) => kindOf(at) !== 'motion');
-  const strong = settled.filter((at) => !isWeak(clause, at));
-  const chosen =
-    strong.at(-1) ?? settled[0] ?? after.at(-1) ?? verbs.find((at) => kindOf(at) !== 'subject') ?? verbs[0] ?? null;
-  if (chosen === null) return null;
-  if (kindOf(chosen) !== 'light' && ACTIVITY.test(surface(clause, to - 1))) {
-    const light = verbs.filter((at) => at < chosen && kindOf(at) === 'light').at(-1);
-    if (light !== undefined) return light;
+  const listed = surface(clause, to) === '等';
+  const strong = verbs.filter((at) => !isWeak(clause, at));
+  let chosen = strong[0] ?? (NAME.test(surface(clause, to - 1)) ? null : verbs[0]) ?? null;
+  if (chosen === null || listed) return chosen;
+  const activity = ACTIVITY.test(surface(clause, to - 1));
+  for (const at of strong.slice(1)) {
+    const hands =
+      kindOf(chosen) === 'pivot' || kindOf(chosen) === 'motion' || clause.tokens[chosen]?.verb?.surface === '组织';
+    if (activity && kindOf(chosen) === 'light' && kindOf(at) !== 'light') continue;
+    const nominal = clause.tokens[at]?.verb?.nominal === true;
+    const adjacent = at === chosen + 1 && !nominal;
+    if (hands || adjacent || (kindOf(at) === 'light' && !nominal) || startsAnew(clause, at, chosen)) chosen = at;
   }
   return chosen;
+}
+
+/** A verb after a 、 or an adverb does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
+function startsAnew(clause: Clause, at: number, chosen: number): boolean {
+  const before = clause.tokens[at - 1];
+  if (at - 2 <= chosen || before === undefined) return false;
+  if (before.kind === 'pause' || before.kind === 'connective') return !(clause.tokens[at - 2]?.kind === 'verb');
+  if (before.kind !== 'adverb' && before.kind !== 'time') return false;
+  for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
+    if (surface(clause, next) === '的') return false;
+  }
+  return true;
 }
 
 /** 保障性租赁住房, 考核断面: a verb that can be a noun, between nouns, governs only where no other verb does. */
@@ -163,10 +197,10 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
   const { tokens } = clause;
   let end = to;
   for (;;) {
-    while (end > from && ['adverb', 'time', 'particle', 'attributive'].includes(tokens[end - 1]?.kind ?? '')) end--;
     const comparison = comparisonEndingAt(clause, from, end);
-    if (comparison === null) break;
-    end = comparison;
+    if (comparison !== null) end = comparison;
+    else if (end > from && ['adverb', 'time', 'particle', 'attributive'].includes(tokens[end - 1]?.kind ?? '')) end--;
+    else break;
   }
   let start = end;
   while (start > from) {
@@ -205,7 +239,7 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
       const noun = dummyObject(clause, at + 1);
       return noun ?? { from: at, to: at + 1 };
     }
-    if (token.verb?.nominal && !isVerbal(clause, at, lexicon) && isNounLike(tokens[at + 1])) continue;
+    if (!isVerbal(clause, at, lexicon) && isNounLike(tokens[at + 1]) && surface(clause, at + 1) !== '中') continue;
     let to = at + 1;
     while (tokens[to]?.kind === 'verb' && to - at < 2) to++;
     return { from: at, to };

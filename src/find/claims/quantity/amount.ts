@@ -74,7 +74,7 @@ function readHalf(text: string, at: number, limit: number): Amount | null {
 function isMajority(text: string, at: number): boolean {
   if (text[at] !== '半') return false;
   if (!/[过近超逾]/.test(text[at - 1] ?? '')) return false;
-  return !/[经通度附最透越]/.test(text[at - 2] ?? '') && !/[年月天日个小导径圆夜路岛成身壁封]/.test(text[at + 1] ?? '');
+  return !/[经通附最透越]/.test(text[at - 2] ?? '') && !/[年月天日个小导径圆夜路岛成身壁封]/.test(text[at + 1] ?? '');
 }
 
 function readPlain(text: string, at: number, limit: number): Amount | null {

@@ -96,7 +96,9 @@ function measure(
   const base = { amount, value: amount.value, upper: amount.upper, surplus: amount.surplus, unknown: false };
   if (amount.fraction) return { ...base, unit: PERCENT, end: amount.end };
   const read = unitAt(text, amount.end, limit, lexicon);
-  const unit = read !== null && qualifiesNoun(amount, read.entry) ? null : read;
+  const foreign =
+    read !== null && (qualifiesNoun(amount, read.entry) || (currency !== null && read.entry.category !== 'money'));
+  const unit = foreign ? null : read;
   if (unit === null) {
     if (currency !== null) return { ...base, unit: currency, end: amount.end };
     return { ...base, ...withoutUnit(text, amount, limit, lexicon) };
@@ -125,9 +127,12 @@ function measure(
 }
 /** 百亿企业, 千亿品牌, 超百亿县: the money of the noun, not a number of it. */
 const qualifiesNoun = ({ numeral }: Amount, entry: UnitEntry): boolean =>
-  numeral.bare && numeral.scale >= 8 && entry.kind === 'counter' && entry.surface !== '级';
+  numeral.bare && numeral.scale >= 8 && entry.kind === 'counter';
 
 const TENTHS = '零一二三四五六七八九';
+
+/** 从5个到10个 tells a change, not a range; so does 前进6位至49位. */
+const CHANGE_FROM = /[从由自]/;
 
 /** 5万至10万元 has its unit once; 5%—8% and 100元到200元 have it twice: this reads the second half of those. */
 function secondWithUnit(
@@ -138,6 +143,7 @@ function secondWithUnit(
   entry: UnitEntry,
   lexicon: QuantityLexicon,
 ): Pick<Measured, 'upper' | 'end'> | null {
+  if (entry.unit === '位' || CHANGE_FROM.test(text[amount.start - 1] ?? '')) return null;
   const joined = rangeSign(text, at, limit);
   const second = joined === null ? null : readAmount(text, joined, limit);
   if (second === null || second.upper !== null || second.fraction || second.value <= amount.value) return null;

@@ -35,6 +35,8 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
 export function unknownCounterAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitEntry | null {
   const character = text[at] ?? '';
   if (at >= limit || !HANZI.test(character) || lexicon.nonCounters.has(character)) return null;
+  // 500村民: a known counter that begins a noun here was refused before.
+  if (lexicon.units.longestAt(text, at) !== null) return null;
   return { surface: character, unit: character, category: 'count', kind: 'counter', notBefore: '' };
 }
 

@@ -56,12 +56,12 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal | null {
   const { amount, unit, end } = evidence;
   if (amount.fraction) return null;
+  if (evidence.text[amount.end] === '级') return { class: 'grade', end: amount.end + 1 };
   if (isQuotedName(evidence)) return { class: 'name', end };
   if (amount.numeral.script === 'arabic') return arabicVerdict(evidence);
   const counted = unit.surface !== '';
   if (amount.numeral.positional && !counted) return { class: 'number', end: amount.end };
   if (amount.numeral.bare) return bareVerdict(evidence, counted);
-  if (unit.surface === '级') return { class: 'grade', end };
   if (!counted) return strong(evidence) ? null : { class: 'idiom', end: amount.end };
   if (unit.kind === 'counter' || unit.kind === 'duration') {
     return countsInHanzi(evidence) ? null : { class: 'indefinite', end };
@@ -73,10 +73,15 @@ export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal |
 
 function arabicVerdict({ amount, unit, end, text, at, before, after, unknown }: Evidence): Refusal | null {
   const { numeral } = amount;
-  if (unit.surface === '级' && numeral.magnitude) return { class: 'grade', end };
   if (unit.surface !== '' && !unknown) return null;
   // 2024世界智能产业博览会, 2025北京榜样: a year without 年.
-  if (unknown && before === null && YEAR.test(text.slice(at, numeral.end))) return { class: 'year', end: numeral.end };
+  if (
+    (unknown || unit.surface === '') &&
+    before === null &&
+    unit.category !== 'money' &&
+    YEAR.test(text.slice(at, numeral.end))
+  )
+    return { class: 'year', end: numeral.end };
   if (unit.category === 'money' || numeral.magnitude || before !== null || after !== null) return null;
   if (unknown) return null;
   return QUANTITY_VERB.test(text.slice(Math.max(0, at - 3), at)) ? null : { class: 'number', end };
@@ -84,7 +89,6 @@ function arabicVerdict({ amount, unit, end, text, at, before, after, unknown }: 
 
 /** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
 function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted: boolean): Refusal | null {
-  if (unit.surface === '级') return { class: 'grade', end };
   if (BASE.test(text.slice(Math.max(0, at - 1), at))) return { class: 'denominator', end };
   if (before !== null || amount.surplus !== null)
     return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
@@ -95,6 +99,8 @@ function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted:
 
 function strong({ amount, before }: Evidence): boolean {
   if (!Number.isInteger(amount.value)) return true;
+  // 一万五, 一百二十: long enough to be a number where no unit follows.
+  if (amount.numeral.magnitude && amount.numeral.end - amount.numeral.start > 2) return true;
   return amount.numeral.magnitude && (before !== null || amount.numeral.scale >= 4 || amount.surplus !== null);
 }
 
