@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { visible } from './commands/environment.js';
 import { addCommands } from './commands/index.js';
 import { abandonOutput } from './commands/output.js';
-import { packageVersion } from './commands/partial.js';
+import { packageVersion } from './commands/provenance.js';
 import { EXIT, UsageError } from './core/errors.js';
 import { ClosedPipe, OutputError } from './write/index.js';
 

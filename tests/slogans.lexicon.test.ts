@@ -33,6 +33,13 @@ describe('the examples of the lexicons', () => {
     expect(verdictsIn(example)).toEqual([verdict]);
   });
 
+  it.each(readLexicon('formula-affixes.tsv', ['affix', 'side', 'example', 'expected'], ['affix', 'side']))(
+    'extended formula: $example',
+    ({ example = '', expected = '' }) => {
+      expect(slogansIn(`我市${example}，成效明显`)).toContain(expected);
+    },
+  );
+
   it('counts no idiom as a numeric abbreviation', () => {
     for (const { phrase } of readLexicon('numeral-idioms.tsv', ['phrase'])) {
       expect([phrase, coinedIn(`他们${phrase}地干`)]).toEqual([phrase, []]);

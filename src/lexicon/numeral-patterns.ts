@@ -27,10 +27,10 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
     `每[日天周旬月季年]一(?:${heads('every')})`,
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     `${FRESH}[三四五六七八九十](?:步|字|心|型|级|联|共|化|度|色|段)${HAN}{0,4}?(?:${heads('method')})`,
-    `${FRESH}${group}${group}(?:${group})*(?!${NUMERAL})`,
+    `${FRESH}(?!一.一)${group}${group}(?:${group})*(?!${NUMERAL})`,
     `${FRESH}(?:${NUMERAL}(?![年月日天次元])${PLAIN}){3,}(?!${NUMERAL})`,
     `(?<![\\d.+])\\d{3,4}(?:工作法|工程|行动|战略|工作体系|工作机制)`,
-    '(?<![\\d.+A-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+(?![\\d.+]|[年月日元亿万%])',
+    '(?<![\\d.+A-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+(?![\\d.+]|[年月日元亿万%分])',
   ];
   return sources.map((source) => new RegExp(source, 'g'));
 }

@@ -19,6 +19,8 @@ const SPEAKING_PRACTICE =
   /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
 const LONGEST_COINAGE = 24;
 const LONGEST_CUE = 6;
+/** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
+const LONGEST_FIGURE = 5;
 const LATIN = /^[\w\s.,'&()-]+$/;
 const DATE =
   /^(?:\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
@@ -72,7 +74,8 @@ function roleBySpeech({ text, whole, before, after }: QuoteContext, lexicon: Slo
 
 /** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
 function isCarried(after: string, lexicon: SloganLexicon): boolean {
-  return lexicon.triggers.after.longestAt(after.replace(/^的/, ''), 0) !== null;
+  const noun = lexicon.triggers.after.longestAt(after.replace(/^的/, ''), 0);
+  return noun !== null && noun.value !== '等';
 }
 
 function speechCue(before: string, after: string, lexicon: SloganLexicon): string | null {
@@ -109,6 +112,7 @@ function roleByCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon
   }
   const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
   if (preceding === null || preceding.value === 'speech' || preceding.value === 'none') return null;
-  if (preceding.value === 'metaphor' && (text.length > 5 || isParallel(text))) return null;
+  if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || isParallel(text) || isCarried(after, lexicon)))
+    return null;
   return { verdict: preceding.value, rule: `after “${before.slice(preceding.start)}”` };
 }
