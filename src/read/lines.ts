@@ -10,6 +10,24 @@ export interface Line {
   /** Blank lines before it. */
   readonly blanks: number;
   readonly columns: number;
+  /** Level of the heading that a format marks the line as, else 0. */
+  readonly heading: number;
+  /** UTF-16 offset in the file of each unit, where they are not one after the other (character references of HTML), else null. */
+  readonly origins: readonly number[] | null;
+}
+
+/** The line of a text that a format cut out of its file, and what it knows of it. */
+export function lineOf(
+  text: string,
+  start: number,
+  known: Partial<Omit<Line, 'text' | 'start' | 'columns'>> = {},
+): Line {
+  return { indent: 0, blanks: 0, heading: 0, origins: null, ...known, text, start, columns: columnsOf(text) };
+}
+
+/** UTF-16 offset in the file of a place in a line. */
+export function originAt(line: Line, at: number): number {
+  return line.origins?.[at] ?? line.start + at;
 }
 
 /** Also two ideographic spaces inside a line: dumps of one line per document keep the indent of each paragraph. */
@@ -29,13 +47,7 @@ export function linesOf(text: string): Line[] {
       return;
     }
     const content = text.slice(start, end);
-    lines.push({
-      text: content,
-      start,
-      indent: columnsOf(text.slice(from, start).replaceAll('\t', '    ')),
-      blanks,
-      columns: columnsOf(content),
-    });
+    lines.push(lineOf(content, start, { indent: columnsOf(text.slice(from, start).replaceAll('\t', '    ')), blanks }));
     blanks = 0;
   };
   for (const match of text.matchAll(LINE_BREAK)) {

@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isHan, isLatin } from '../text/script.js';
-import type { Line } from './lines.js';
+import { beginsWithSpeaker } from '../text/sentences.js';
+import { type Line, originAt } from './lines.js';
 import { underlineLevel, visibleRanges } from './markup.js';
 import { type Fill, fillOfLines } from './width.js';
 
@@ -24,8 +25,8 @@ export interface Block extends Reflowed {
 
 const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
 const FINAL = /[。！？!?…][”’」』）)》]*$/;
-/** Cannot begin a line of its own: it closes or continues the line before. */
-const CONTINUING = /^[，,、；;：:。！？!?”’」』）)》%％‰℃]/;
+/** Cannot begin a line of its own: it closes or continues the line before, as does the rest of a word (`坚守岗` + `位，及时…`). */
+const CONTINUING = /^(?![一二三四五六七八九十]、)[\u4e00-\u9fff]?[，,、；;：:。！？!?”’」』）)》%％‰℃]/;
 const HANGING = /[，,、“‘「『（(《〈]$/;
 /** Begins a passage of its own wherever it stands. */
 const OPENING =
@@ -33,8 +34,6 @@ const OPENING =
 /** Begins a passage of its own unless the line before is broken off: `促进` + `一、二、三产业融合`, `镇党委` + `——农旅综合体`. */
 const ITEM =
   /^(?:——\S|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．](?!\d)|、)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节])/;
-/** `“…。”` at the end of a line, `王凤英说。` on the next. */
-const SPEECH = /^[^。！？]{1,24}(?:说|表示|介绍|称|告诉)/;
 /** Narrowest line that can be a paragraph cut by a page break. */
 const CUT_COLUMNS = 48;
 const LONGEST_TITLE_COLUMNS = 90;
@@ -53,8 +52,14 @@ export function reflow(lines: readonly Line[]): Block[] {
       const fill = fills[to - 1] === 'wide' || fills[to] !== 'wide' ? (fills[to - 1] as Fill) : 'short';
       const previous = to - from > 1 ? null : lines[from - 1];
       const next = lines[to] as Line;
+      const ahead = /[”」]$/.test(line.text) ? textFrom(lines, to) : '';
+      const hangs = /[；;]$/.test(line.text) && (lines[from] as Line).indent >= 2 && next.indent === 0;
       const parts = meaningful && next.blanks > 0 && !HANGING.test(line.text) && !CONTINUING.test(next.text);
-      if (parts || !(continues(line, next, fill, open.isOpen()) || isCutParagraph(line, next, fill, previous))) break;
+      if (
+        parts ||
+        !(hangs || continues(line, next, fill, open.isOpen(), ahead) || isCutParagraph(line, next, fill, previous))
+      )
+        break;
       to++;
     }
     const level = to - from === 1 ? underlined(lines[from] as Line, lines[from + 1]) : 0;
@@ -65,17 +70,40 @@ export function reflow(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-function continues(line: Line, next: Line, fill: Fill, pairOpen: boolean): boolean {
-  if (HEADING.test(line.text) || HEADING.test(next.text) || isRule(line.text) || isRule(next.text)) return false;
+/** A line that ends no sentence though one ends inside it, or breaks between a number and its unit, or the indented first line of a paragraph whose next is not indented. */
+function isBrokenOff(line: Line, next: Line): boolean {
+  if (/[。！？](?=[^”’」』）)》。！？])/.test(line.text) && !/[）)】\]摄]$/.test(line.text)) return true;
+  if (/[，,、；].*\d$/.test(line.text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
+  return line.indent >= 2 && next.indent === 0 && /[，,；;]/.test(line.text) && line.columns >= CUT_COLUMNS;
+}
+
+/** Cleans lines that are paragraphs already. */
+export function separateBlocks(lines: readonly Line[]): Block[] {
+  return lines.map((line) => joinLines([line], 0)).filter((block) => block.text !== '');
+}
+
+/** The text of the next lines, as far as words of speech after a quote reach. */
+function textFrom(lines: readonly Line[], at: number): string {
+  return lines
+    .slice(at, at + 4)
+    .map((line) => line.text)
+    .join('')
+    .slice(0, 48);
+}
+
+function continues(line: Line, next: Line, fill: Fill, pairOpen: boolean, ahead: string): boolean {
+  if (isHeading(line) || isHeading(next) || isRule(line.text) || isRule(next.text)) return false;
   if (CONTINUING.test(next.text)) return true;
   if (OPENING.test(next.text)) return false;
   if (next.indent >= 2 && line.indent < next.indent) return false;
   const isFull = fill === 'full';
   if (ITEM.test(next.text) && (!isFull || /[。！？；;：:]$/.test(line.text))) return false;
-  if (FINAL.test(line.text)) return isFull && (pairOpen || (/[”」]$/.test(line.text) && SPEECH.test(next.text)));
-  if (isFull || HANGING.test(line.text)) return true;
+  if (FINAL.test(line.text) && !(isFull && line.text.endsWith('…')))
+    return isFull && (pairOpen || (/[”」]$/.test(line.text) && beginsWithSpeaker(ahead)));
+  if (isFull || HANGING.test(line.text) || isBrokenOff(line, next)) return true;
+  if (fill !== 'free' && /[；;]$/.test(line.text)) return true;
   if (pairOpen) return line.columns > 8;
-  return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS;
+  return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && !/——$/.test(line.text);
 }
 
 /**
@@ -84,9 +112,10 @@ function continues(line: Line, next: Line, fill: Fill, pairOpen: boolean): boole
  * halves are even: `坚持以人民为中心的发展思想，着力保障和改善民生福祉`.
  */
 function isCutParagraph(line: Line, next: Line, fill: Fill, previous: Line | null | undefined): boolean {
-  if (fill !== 'free' || HEADING.test(line.text) || HEADING.test(next.text) || OPENING.test(next.text)) return false;
+  if (fill !== 'free' || isHeading(line) || isHeading(next) || OPENING.test(next.text)) return false;
   if (isRule(next.text) || FINAL.test(line.text) || !FINAL.test(next.text)) return false;
   if (previous === null || previous === undefined || !FINAL.test(previous.text)) return false;
+  if (line.text.endsWith('——')) return false;
   const clauses = line.text.split(/[，,；;。]/);
   if (clauses.length < 2 || line.columns < CUT_COLUMNS) return false;
   const [first, second] = clauses as [string, string];
@@ -104,6 +133,10 @@ function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean
     if (FINAL.test(before.text) || fills[at - 1] !== 'full') natural++;
   }
   return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
+}
+
+function isHeading(line: Line): boolean {
+  return line.heading > 0 || HEADING.test(line.text);
 }
 
 export function isRule(text: string): boolean {
@@ -143,18 +176,18 @@ function joinLines(lines: readonly Line[], level: number): Block {
     const skip = line === first && mark !== null ? mark[0].length : 0;
     if (raw !== '' && isLatin(raw.charCodeAt(raw.length - 1)) && isLatin(line.text.charCodeAt(0))) {
       raw += ' ';
-      origins.push(line.start);
+      origins.push(originAt(line, 0));
     }
     const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
     for (const [from, to] of visibleRanges(content)) {
-      for (let at = from; at < to; at++) origins.push(line.start + skip + at);
+      for (let at = from; at < to; at++) origins.push(originAt(line, skip + at));
       raw += content.slice(from, to);
     }
   }
   return {
     ...closeUp(raw, origins),
     spaced: squeeze(raw, origins),
-    heading: mark?.[1]?.length ?? level,
+    heading: first.heading > 0 ? first.heading : (mark?.[1]?.length ?? level),
     blanks: first.blanks,
     indent: first.indent,
     lines: lines.length,

@@ -12,6 +12,8 @@ const OVERHANG = 8;
 const NARROWEST = 16;
 /** In so short a text two lines can make a column. */
 const FEW = 8;
+/** Lines of one width that a wrapped text has at least. */
+const FEWEST = 3;
 
 const FINAL = /[。！？!?…][”’」』）)》]*$/;
 /** `以“关键少数”带动“绝大多数”`, `扛牢责任 以上率下`: set like a heading, even where it nearly fills the column. */
@@ -69,8 +71,13 @@ function columnWidth(lines: readonly Line[], total: number): number | null {
   return support === 2 && total <= FEW && best >= 24 && hasClauses === 2 ? best : null;
 }
 
+/** As `isBroken`, and what ends with a semicolon: an item of a list, or a line that a program broke there. */
+function isBrokenOrItem(line: Line): boolean {
+  return isBroken(line) || /[；;]$/.test(line.text);
+}
+
 function isBroken(line: Line): boolean {
-  return !/[。！？!?…；;][”’」』）)》]*$/.test(line.text) && !line.text.startsWith('#');
+  return !/(?:[。！？!?…；;]|[（(【[][^（(【[]*[）)】\]])[”’」』）)》]*$/.test(line.text) && !line.text.startsWith('#');
 }
 
 interface ExactWidth {
@@ -78,26 +85,30 @@ interface ExactWidth {
   readonly measure: (line: Line) => number;
 }
 
+/** Spaces lost at the head of a line count: one, or two to an ideographic space. */
 const MEASURES: readonly ((line: Line) => number)[] = [
-  (line) => line.text.length,
-  (line) => line.text.replace(/\s/g, '').length,
-  (line) => line.columns,
+  (line) => line.text.length + Math.ceil(line.indent / 2),
+  (line) => line.text.replace(/\s/g, '').length + Math.floor(line.indent / 2),
+  (line) => line.columns + line.indent,
 ];
 
 /**
- * The width of a text that a program wrapped: nearly all lines that end no sentence have the same number of characters (with or
- * without spaces) or columns. Then a line that is one shorter is the end of a paragraph or a heading already.
+ * The width of a text that a program wrapped: nearly all lines that end no sentence, headings aside, have the same number of
+ * characters (with or without spaces) or columns. Then a line that is two shorter is the end of a paragraph or a heading already.
  */
 function exactWidth(lines: readonly Line[]): ExactWidth | null {
-  const broken = lines.filter(isBroken);
-  if (broken.length < 6) return null;
   for (const measure of MEASURES) {
+    const widest = lines.reduce((most, line) => Math.max(most, measure(line)), 0);
+    const long = lines
+      .filter(isBrokenOrItem)
+      .map(measure)
+      .filter((width) => width * 5 >= widest * 3);
     const counts = new Map<number, number>();
-    for (const line of broken) counts.set(measure(line), (counts.get(measure(line)) ?? 0) + 1);
+    for (const width of long) counts.set(width, (counts.get(width) ?? 0) + 1);
     for (const [width, count] of counts) {
-      if (width * 2 < NARROWEST || (count + (counts.get(width - 1) ?? 0)) * 5 < broken.length * 4) continue;
-      const widest = lines.reduce((most, line) => Math.max(most, measure(line)), 0);
-      if (count * 2 > broken.length && widest <= width + 1) return { width, measure };
+      if (width * 2 < NARROWEST || count < FEWEST || widest > width + 1) continue;
+      if ((count + (counts.get(width - 1) ?? 0)) * 5 >= long.length * 4 && count * 2 > long.length)
+        return { width, measure };
     }
   }
   return null;
