@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { visible } from './commands/environment.js';
 import { addCommands } from './commands/index.js';
 import { abandonOutput } from './commands/output.js';
-import { packageVersion } from './commands/partial.js';
+import { packageVersion } from './commands/provenance.js';
 import { EXIT, UsageError } from './core/errors.js';
 import { ClosedPipe, OutputError } from './write/index.js';
 
@@ -15,7 +15,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     void abandonOutput().finally(() => process.exit(EXIT.interrupted));
   });
   try {
-    await createProgram().parseAsync(argv as string[]);
+    const program = createProgram();
+    if (argv.length <= 2) program.outputHelp();
+    else await program.parseAsync(argv as string[]);
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
@@ -34,8 +36,7 @@ function createProgram(): Command {
     .description('Slogans, numeric claims and regions in Chinese local-government newspaper articles')
     .version(packageVersion())
     .exitOverride()
-    .showSuggestionAfterError()
-    .action(() => program.outputHelp());
+    .showSuggestionAfterError();
   addCommands(program);
   return program;
 }

@@ -1,20 +1,37 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scanQuantities } from '../src/find/claims/quantity/scan.js';
 import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
+import { parseLexicon } from '../src/lexicon/table.js';
 import { articleOf } from './tables/article-of.js';
 
 const lexicon = loadQuantityLexicon();
+const scan = (sentence: string) => scanQuantities(articleOf(sentence), lexicon, []);
+const table = <Column extends string>(name: string, columns: readonly Column[], key: readonly Column[]) =>
+  parseLexicon(readFileSync(new URL(`./tables/${name}`, import.meta.url), 'utf8'), name, columns, key);
 
-describe('scanQuantities', () => {
-  it.each([
-    ['筹集互助金70.32万元', '70.32万元', 703200, '元', 'exact', 'money'],
-    ['约有400人参加', '400人', 400, '人', 'about', 'people'],
-    ['高出了近三分之一', '近三分之一', 33.3333, '%', 'about', 'ratio'],
-    ['出警十余起', '十余起', 10, '起', 'more', 'count'],
-    ['一个半小时到达', '一个半小时', 1.5, '小时', 'exact', 'duration'],
-  ])('%s', (sentence, text, value, unit, bound, category) => {
-    expect(scanQuantities(articleOf(sentence), lexicon, []).quantities).toMatchObject([
-      { text, value, unit, bound, category },
-    ]);
-  });
+describe('quantities', () => {
+  const columns = ['point', 'sentence', 'text', 'value', 'unit', 'bound', 'category'] as const;
+  for (const row of table('quantities.tsv', columns, ['sentence', 'text'])) {
+    it(`${row.sentence} → ${row.text}`, () => {
+      const [min, max] = row.value.split('..').map(Number);
+      const ends = max === undefined ? { value: min, min: null, max: null } : { value: null, min, max };
+      const { text, unit, bound, category } = row;
+      expect(scan(row.sentence).quantities).toContainEqual(
+        expect.objectContaining({ text, ...ends, unit, bound, category }),
+      );
+    });
+  }
+});
+
+describe('false friends', () => {
+  const columns = ['sentence', 'text', 'class'] as const;
+  for (const row of table('non-quantities.tsv', columns, ['sentence', 'text'])) {
+    it(`${row.sentence}: ${row.text} is ${row.class}`, () => {
+      const { quantities, nonClaims } = scan(row.sentence);
+      expect(quantities).toEqual([]);
+      if (row.class !== '')
+        expect(nonClaims.map(({ text, class: name }) => `${text} ${name}`)).toContain(`${row.text} ${row.class}`);
+    });
+  }
 });

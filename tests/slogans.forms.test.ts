@@ -28,7 +28,7 @@ describe('quotes that are no slogans', () => {
     ['“丁零零，丁零零……”', ['speech']],
     ['利用“学习强国”平台', ['platform']],
     ['当好“店小二”', ['metaphor']],
-    ['从“治理对象”转变为“治理力量”', ['emphasis', 'metaphor']],
+    ['从“治理对象”转变为“治理力量”', ['emphasis', 'emphasis']],
     ['聚焦“北五”片区', ['name']],
     ['台风“海燕”来袭', ['name']],
     ['“5·12”防灾减灾日', ['date']],
@@ -50,7 +50,7 @@ describe('numeric abbreviations without quotes', () => {
     ['出台1+6+N政策', ['1+6+N']],
     ['推行1234工作法', ['1234工作法']],
     ['推行“1234”工作法', ['1234工作法']],
-    ['做到五个牢牢把握', ['五个牢牢把握']],
+    ['做到九个牢牢把握', ['九个牢牢把握']],
   ])('%s', (text, expected) => {
     expect(coinedIn(text)).toEqual(expected);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadSloganLexicon } from '../src/lexicon/slogans.js';
 import { readLexicon } from '../src/lexicon/table.js';
-import { coinedIn, lexicon, slogansIn, verdictsIn } from './slogans.support.js';
+import { coinedIn, slogansIn, verdictsIn } from './slogans.support.js';
 
 describe('the examples of the lexicons', () => {
-  it.each(readLexicon('slogan-heads.tsv', ['head', 'example', 'expected']))(
+  it.each(readLexicon('slogan-heads.tsv', ['head', 'applies', 'example', 'expected'], ['head', 'applies']))(
     'head: $example',
     ({ example = '', expected }) => {
       expect(slogansIn(example)).toContain(expected);
@@ -33,6 +33,13 @@ describe('the examples of the lexicons', () => {
     expect(verdictsIn(example)).toEqual([verdict]);
   });
 
+  it.each(readLexicon('formula-affixes.tsv', ['affix', 'side', 'example', 'expected'], ['affix', 'side']))(
+    'extended formula: $example',
+    ({ example = '', expected = '' }) => {
+      expect(slogansIn(`我市${example}，成效明显`)).toContain(expected);
+    },
+  );
+
   it('counts no idiom as a numeric abbreviation', () => {
     for (const { phrase } of readLexicon('numeral-idioms.tsv', ['phrase'])) {
       expect([phrase, coinedIn(`他们${phrase}地干`)]).toEqual([phrase, []]);
@@ -41,8 +48,7 @@ describe('the examples of the lexicons', () => {
 
   it('takes no quoted word of the list for a slogan', () => {
     for (const { surface } of readLexicon('quote-words.tsv', ['surface'])) {
-      const found = slogansIn(`推行“${surface}”`);
-      expect([surface, lexicon.formulas.longestAt(surface, 0) === null ? found : []]).toEqual([surface, []]);
+      expect([surface, coinedIn(`推行“${surface}”`)]).toEqual([surface, []]);
     }
   });
 });

@@ -44,6 +44,15 @@ describe('a table for eyes', () => {
       '甲      coined      1',
     ]);
   });
+  test('words that lean on the next column lose their beginning, numbers their end', () => {
+    const columns = [{ name: 'left', align: 'right' }, { name: 'hit' }] as const;
+    expect(drawn(columns, [['面对面交流，认真倾听职工', '群众']], 20)).toEqual([
+      '          left  hit',
+      '──────────────  ────',
+      ' …认真倾听职工  群众',
+    ]);
+    expect(drawn([{ name: 'n', align: 'right' }], [[1234567]], 5).at(-1)).toBe('1234…');
+  });
   test('nothing found: only the header', () => {
     expect(drawn(SLOGANS, [], 80)).toEqual(['slogan  kind  count  context']);
   });

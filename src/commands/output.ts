@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.js';
+import { loadHeadings } from '../lexicon/headings.js';
 import { type Cell, type ColumnSpec, fileSink, formats, type Sink, stdoutSink } from '../write/index.js';
 import type { OutputFlags } from './options.js';
 
@@ -43,7 +44,7 @@ export async function writeRows(
     bom: flags.bom ?? false,
     width: process.stdout.columns ?? UNKNOWN_WIDTH,
     colour: flags.output === undefined && flags.color && process.stdout.isTTY && !process.env.NO_COLOR,
-    headings: (name) => name,
+    headings: flags.lang === 'zh' && flags.format === 'table' ? loadHeadings() : (name) => name,
   });
   await toSink(flags, async (sink) => {
     await sink.write(writer.begin());

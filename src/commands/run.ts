@@ -11,6 +11,7 @@ import { readOptionsOf } from './options.js';
 import { writeRows, writeText } from './output.js';
 import { partialOf } from './partial.js';
 import type { CellFold, FoldPlan, ListPlan, Plan } from './plan.js';
+import { checkStamp, writeStamp } from './stamp.js';
 import type { WorkerOrders } from './worker.js';
 
 /** One run of a command: what it is told, and whom it reports to. */
@@ -27,16 +28,18 @@ export async function runCommand(
   paths: readonly string[],
   flags: Flags,
 ): Promise<void> {
-  const plan = command.plan(flags, operands);
+  const plan = await command.plan(flags, operands);
   if (flags.partial && plan.kind === 'list') {
     throw new UsageError('--partial is for totals; rows of several runs are put together with cat (use --ndjson)');
   }
+  checkStamp(flags);
   const reporter = new Reporter(flags.quiet ?? false);
   const sources = await listSources(inputPaths(paths, reporter), reporter);
   const workers = workersFor(sources, flags.jobs);
   const run: Run = { command: command.name, operands, flags, sources, workers, reporter };
   if (plan.kind === 'list') await writeRows(listed(run, plan), plan.columns, flags);
   else await writeFold(run, plan);
+  if (flags.stamp) await writeStamp(command.name, operands, flags, sources);
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
 }
 

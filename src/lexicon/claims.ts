@@ -4,7 +4,7 @@ import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './table.js';
 
 /** How a verb takes what is counted: see the comment of `data/verbs.tsv`. */
-export type VerbKind = 'object' | 'light' | 'subject' | 'compare' | 'have' | 'dummy' | 'motion';
+export type VerbKind = 'object' | 'light' | 'subject' | 'compare' | 'have' | 'dummy' | 'pivot' | 'motion';
 
 export interface Verb {
   readonly surface: string;

@@ -1,12 +1,12 @@
-/** How a numeric abbreviation is made: two 确立, 三治 + 融合, 一村 + 一品, 十五分钟 + 生活圈, 四步 + 工作法. */
-export const NUMERAL_FORMS = ['counted', 'joined', 'item', 'circle', 'method'] as const;
+/** How a numeric abbreviation is made: two 确立, 三治 + 融合, 一村 + 一品, 十五分钟 + 生活圈, 四步 + 工作法, 每月一 + 题. */
+export const NUMERAL_FORMS = ['counted', 'joined', 'item', 'circle', 'method', 'every'] as const;
 export type NumeralForm = (typeof NUMERAL_FORMS)[number];
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
 const HAN = '[\\u4e00-\\u9fff]';
-const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日])${HAN}`;
-/** What may not stand before an abbreviation: 第三会, 二十三会, 十一核 */
-const FRESH = '(?<![一二两三四五六七八九十百千万亿第数几双\\d.])';
+const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日就也都又再才更最很定样致角])${HAN}`;
+/** What may not stand before an abbreviation: 第三会, 二十三会, 统一就一定, 长三角一体化 */
+const FRESH = '(?<![一二两三四五六七八九十百千万亿第数几双多统唯惟单同专划任逐归之其长珠\\d.])';
 
 /**
  * Measures and administrative units: 三县一区, 两室一厅, 五省一市, 四菜一汤 count things, 一核三翼 names a scheme.
@@ -18,17 +18,19 @@ const COUNTED =
 /** The patterns of numeric abbreviations that need no quotes, made of the head words by form. */
 export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): RegExp[] {
   const heads = (form: NumeralForm) => (headsByForm.get(form) ?? []).join('|');
-  const group = `${NUMERAL}(?![${COUNTED}])${PLAIN}`;
+  const group = `(?!多)${NUMERAL}(?![${COUNTED}])${PLAIN}`;
   const sources = [
-    `${FRESH}(?:[两三四五六七八九]|十[一二三四五六七八九]?)[个大项](?:${heads('counted')})`,
-    `${FRESH}[二两三四五六七八九](?![${COUNTED}方端路条])${PLAIN}(?:${heads('joined')})`,
+    `${FRESH}(?:[两三四五六七八九]|十[一二三四五六七八九]?)(?:[个项]|(?<!十[一二三四五六七八九])大)(?:${heads('counted')})`,
+    `${FRESH}[二两三四五六七八九](?![${COUNTED}方端路条岸])${PLAIN}(?:${heads('joined')})`,
     `${FRESH}[二三四五六七八九多]位一体`,
     `${FRESH}一${PLAIN}{1,2}一(?:${heads('item')})`,
+    `每[日天周旬月季年]一(?:${heads('every')})`,
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     `${FRESH}[三四五六七八九十](?:步|字|心|型|级|联|共|化|度|色|段)${HAN}{0,4}?(?:${heads('method')})`,
-    `${FRESH}${group}${group}(?:${group})*(?!${NUMERAL})`,
+    `${FRESH}(?!一.一)${group}${group}(?:${group})*(?!${NUMERAL})`,
+    `${FRESH}(?:${NUMERAL}(?![年月日天次元])${PLAIN}){3,}(?!${NUMERAL})`,
     `(?<![\\d.+])\\d{3,4}(?:工作法|工程|行动|战略|工作体系|工作机制)`,
-    '(?<![\\d.+A-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+(?![\\d.+]|[年月日元亿万%])',
+    '(?<![\\d.+A-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+(?![\\d.+]|[年月日元亿万%分])',
   ];
   return sources.map((source) => new RegExp(source, 'g'));
 }

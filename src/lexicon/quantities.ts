@@ -19,19 +19,16 @@ export interface Approximator {
   readonly notBefore: string;
 }
 
-export interface NonClaimPhrase {
+interface NonClaimPhrase {
   readonly class: string;
   readonly notBefore: string;
 }
 
-export interface NonClaimPattern {
+interface NonClaimPattern {
   readonly class: string;
   /** Sticky; every repetition in it is bounded. */
   readonly pattern: RegExp;
 }
-
-/** Where a pattern is tried: at an Arabic or hanzi numeral, at a Latin letter, or at a sign of its own. */
-export type PatternStart = 'digit' | 'hanzi' | 'letter';
 
 /** What the scanner of quantities knows; compiled once, shared by all articles. */
 export interface QuantityLexicon {
@@ -42,11 +39,14 @@ export interface QuantityLexicon {
   readonly after: PhraseIndex<Approximator>;
   /** Characters that are never a counter. */
   readonly nonCounters: ReadonlySet<string>;
+  /** Nouns that tell the category of a number without a unit. */
+  readonly countedNouns: PhraseIndex<ClaimCategory>;
   readonly phrases: PhraseIndex<NonClaimPhrase>;
+  /** By where they are tried: `digit`, `hanzi`, `letter`, or a sign of their own. */
   readonly patterns: ReadonlyMap<string, readonly NonClaimPattern[]>;
 }
 
-const HANZI_DIGITS = '〇零一二三四五六七八九';
+const HANZI_DIGITS = '〇○零一二三四五六七八九';
 const RANGE_SIGN = '(?:[-~—–−―〜至到]{1,2})';
 
 let loaded: QuantityLexicon | null = null;
@@ -62,6 +62,11 @@ export function loadQuantityLexicon(): QuantityLexicon {
     before: loadApproximators('before'),
     after: loadApproximators('after'),
     nonCounters: new Set(readLexicon('non-counters.tsv', ['characters']).flatMap(({ characters }) => [...characters])),
+    countedNouns: new PhraseIndex(
+      readLexicon('counted-nouns.tsv', ['noun', 'category']).map(
+        ({ noun, category }) => [noun, category as ClaimCategory] as const,
+      ),
+    ),
     ...loadNonClaims(),
   };
   return loaded;

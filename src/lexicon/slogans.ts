@@ -27,7 +27,7 @@ interface QuoteCues {
 }
 
 export interface SloganLexicon {
-  /** Known formulas by loose key. */
+  /** Known formulas by loose key, but those that are everyday words too (菜篮子). */
   readonly formulas: PhraseIndex<KnownFormula>;
   /** Quoted words that are no slogans, with what they are instead. */
   readonly quoteWords: ReadonlyMap<string, string>;
@@ -51,12 +51,16 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   const known = readLexicon('tifa.tsv', ['formula', 'kind']).map(
     ({ formula, kind }): KnownFormula => ({ formula, kind: kind === 'numeric' ? 'numeric' : 'tifa' }),
   );
-  const formulas = [...own.flatMap(ownFormulas), ...known];
+  const quoteWords = new Map(
+    readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict]),
+  );
+  const formulas = [
+    ...own.flatMap(ownFormulas),
+    ...withoutExtensions(known).filter(({ formula }) => !quoteWords.has(formula)),
+  ];
   return {
     formulas: new PhraseIndex(formulas.map((formula) => [looseKey(formula.formula), formula])),
-    quoteWords: new Map(
-      readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict]),
-    ),
+    quoteWords,
     roles: cuesOf(
       readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict'], ['cue', 'side']).map((row) => ({
         ...row,
@@ -72,6 +76,25 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   };
 }
 
+/** The formulas that are not another one with an ordinary word before or after it (打赢 + 脱贫攻坚 + 战). */
+function withoutExtensions(known: readonly KnownFormula[]): KnownFormula[] {
+  const formulas = new Set(known.map(({ formula }) => formula));
+  const affixes = readLexicon('formula-affixes.tsv', ['affix', 'side'], ['affix', 'side']);
+  const on = (side: string) => ['', ...affixes.filter((row) => row.side === side).map(({ affix }) => affix)];
+  const before = on('before');
+  const after = on('after');
+  const isExtended = (formula: string) =>
+    before.some(
+      (first) =>
+        formula.startsWith(first) &&
+        after.some((last) => {
+          const core = formula.slice(first.length, formula.length - last.length);
+          return formula.endsWith(last) && core.length < formula.length && formulas.has(core);
+        }),
+    );
+  return known.filter(({ formula }) => !isExtended(formula));
+}
+
 function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): QuoteCues {
   const on = (side: string) =>
     new PhraseIndex(
@@ -81,7 +104,7 @@ function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): 
 }
 
 function sloganHeads(): SloganHead[] {
-  return readLexicon('slogan-heads.tsv', ['head', 'applies'])
+  return readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
     .map(({ head, applies, line }) => ({ head, applies: oneOf(HEAD_SCOPES, applies, 'slogan-heads.tsv', line) }))
     .sort((a, b) => b.head.length - a.head.length);
 }

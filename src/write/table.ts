@@ -1,15 +1,21 @@
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import { cellText } from './cell.js';
-import type { RowFormat } from './format.js';
+import type { Cell, ColumnSpec, RowFormat } from './format.js';
 import { fitColumns, GAP } from './layout.js';
 import { visible } from './visible.js';
-import { cutToWidth, displayWidth } from './width.js';
+import { cutStartToWidth, cutToWidth, displayWidth } from './width.js';
 
 /** Where the terminal does not tell its width. */
 const USUAL_WIDTH = 100;
 /** cli-table3 takes time with the square of the rows, so they are drawn in blocks. */
 const ROWS_OF_A_BLOCK = 64;
+
+/** What a cell shows, and how it is cut where the column is narrower. */
+interface Shown {
+  readonly text: string;
+  readonly cut: (text: string, width: number) => string;
+}
 
 /**
  * A table for eyes: a header, a rule, one line per row, nothing wider than the terminal. Long cells are cut with `…`.
@@ -17,21 +23,24 @@ const ROWS_OF_A_BLOCK = 64;
  */
 export const table: RowFormat = (columns, options) => {
   const width = options.width >= 1 ? Math.floor(options.width) : USUAL_WIDTH;
-  const shown = (text: string): string => cutToWidth(visible(text), width);
-  const heads = columns.map((column) => shown(options.headings(column.name)));
-  const natural = heads.map((head) => Math.max(1, displayWidth(head)));
-  const rows: string[][] = [];
+  const heads = columns.map((column) => shown(options.headings(column.name), cutToWidth, width));
+  const natural = heads.map((head) => Math.max(1, displayWidth(head.text)));
+  const rows: Shown[][] = [];
   return {
     begin: () => '',
     row: (cells) => {
-      const texts = columns.map((_, at) => shown(cellText(cells[at] ?? null)));
+      const texts = columns.map((column, at) => {
+        const cell = cells[at] ?? null;
+        return shown(cellText(cell), cutOf(column, cell), width);
+      });
       rows.push(texts);
-      for (const [at, text] of texts.entries()) natural[at] = Math.max(natural[at] ?? 1, displayWidth(text));
+      for (const [at, { text }] of texts.entries()) natural[at] = Math.max(natural[at] ?? 1, displayWidth(text));
       return '';
     },
     end: () => {
       const widths = fitColumns(columns, natural, width);
-      const cut = (texts: readonly string[]): string[] => widths.map((limit, at) => cutToWidth(texts[at] ?? '', limit));
+      const cut = (row: readonly Shown[]): string[] =>
+        row.slice(0, widths.length).map((cell, at) => cell.cut(cell.text, widths[at] ?? 1));
       const chalk = new Chalk({ level: options.colour ? 1 : 0 });
       const aligns = columns.map((column) => column.align ?? 'left');
       let drawn = draw(cut(heads), rows.slice(0, ROWS_OF_A_BLOCK).map(cut), widths, aligns, (head) =>
@@ -44,6 +53,16 @@ export const table: RowFormat = (columns, options) => {
     },
   };
 };
+
+/** No cell is wider than the terminal, so that is as much of it as is kept. */
+function shown(text: string, cut: Shown['cut'], width: number): Shown {
+  return { text: cut(visible(text), width), cut };
+}
+
+/** Words that lean on the next column (in a concordance, those before the hit) lose their beginning, all else its end. */
+function cutOf(column: ColumnSpec, cell: Cell): Shown['cut'] {
+  return column.align === 'right' && typeof cell === 'string' ? cutStartToWidth : cutToWidth;
+}
 
 /** Only a rule under the header, and space between the columns. */
 const CHARACTERS = {

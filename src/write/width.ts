@@ -16,18 +16,42 @@ export function displayWidth(text: string): number {
 /** The text, or as much of its beginning as fits `width` terminal columns together with the mark of the cut, `…`. */
 export function cutToWidth(text: string, width: number): string {
   // No cell needs more code units than this for what can be seen, so long cells are not measured to their end.
-  const enough = text.slice(0, 8 * width + 8);
+  const enough = text.slice(0, unitsEnough(width));
   if (enough.length === text.length && displayWidth(text) <= width) return text;
-  let taken = 0;
-  let kept = '';
-  for (const cluster of clusters(enough)) {
-    taken += displayWidth(cluster);
-    if (taken > width - 1) break;
-    kept += cluster;
-  }
-  return kept.trimEnd() + CUT;
+  return (
+    fitting(clusters(enough), width - 1)
+      .join('')
+      .trimEnd() + CUT
+  );
 }
 
-function clusters(text: string): Iterable<string> {
-  return SINGLE.test(text) ? text : Array.from(graphemes.segment(text), ({ segment }) => segment);
+/** As `cutToWidth`, but the end of the text is kept: the words before a hit, which are read towards it. */
+export function cutStartToWidth(text: string, width: number): string {
+  const enough = text.slice(-unitsEnough(width));
+  if (enough.length === text.length && displayWidth(text) <= width) return text;
+  return (
+    CUT +
+    fitting(clusters(enough).reverse(), width - 1)
+      .reverse()
+      .join('')
+      .trimStart()
+  );
+}
+
+function unitsEnough(width: number): number {
+  return 8 * width + 8;
+}
+
+/** As many of the first clusters as fit `width`. */
+function fitting(all: readonly string[], width: number): string[] {
+  let taken = 0;
+  const beyond = all.findIndex((cluster) => {
+    taken += displayWidth(cluster);
+    return taken > width;
+  });
+  return beyond < 0 ? [...all] : all.slice(0, beyond);
+}
+
+function clusters(text: string): string[] {
+  return SINGLE.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
 }

@@ -51,29 +51,26 @@ export function findAbbreviations(
   return mentions;
 }
 
-/** First and last character of the names of the divisions known here; null where two share them. The nearest support counts. */
+/**
+ * First and last character of the names of the divisions known here; null where two share them. What is named goes before
+ * what only lies in a city that is, and the article before the page: 海南区 is no 海区 on a page that names 海勃湾区.
+ */
 function knownDivisions(supports: readonly Support[], gazetteer: Gazetteer): Map<string, Division | null> {
   const known = new Map<string, Division | null>();
-  for (const support of supports) {
+  const addAll = (divisions: readonly (Division | null)[]): void => {
     const here = new Map<string, Division | null>();
-    const add = (division: Division): void => {
-      if (division.name.length < 3 || division.level === 'province') return;
+    for (const division of divisions) {
+      if (division === null || division.name.length < 3 || division.level === 'province') continue;
       const key = division.name.charAt(0) + division.name.slice(-1);
       const other = here.get(key);
       here.set(key, other === undefined || other === division ? division : null);
-    };
-    for (const code of support.named) {
-      const division = gazetteer.division(code);
-      if (division !== null) add(division);
-    }
-    const named = new Set(here.keys());
-    for (const code of support.lineage) {
-      if (gazetteer.division(code)?.level !== 'city') continue;
-      for (const child of gazetteer.children(code)) {
-        if (!named.has(child.name.charAt(0) + child.name.slice(-1))) add(child);
-      }
     }
     for (const [key, division] of here) if (!known.has(key)) known.set(key, division);
+  };
+  for (const support of supports) addAll([...support.named].map((code) => gazetteer.division(code)));
+  for (const support of supports) {
+    const cities = [...support.lineage].filter((code) => gazetteer.division(code)?.level === 'city');
+    addAll(cities.flatMap((code) => gazetteer.children(code)));
   }
   return known;
 }

@@ -15,8 +15,10 @@ export interface Decision {
   readonly moved: DivisionKind | null;
 }
 
-/** Least weight that places an article: one plain mention in the text. */
+/** Least weight that places an article: one plain mention in a short text, more in a long one, up to a mention in its title. */
 const LEAST_WEIGHT = 0.75;
+const CHARACTERS_PER_WEIGHT = 2500;
+const MOST_LEAST_WEIGHT = 4;
 /** A province, and each division on the way down, has to hold this share … */
 const SHARE = 0.6;
 /** … or this share, and twice as much as the next. */
@@ -34,11 +36,14 @@ export function massesOf(tallies: ReadonlyMap<string, Tally>, gazetteer: Gazette
   return masses;
 }
 
-/** The division that the evidence speaks for: down from the provinces as long as one child holds most, then to the kind said. */
-export function decide(masses: Masses, statement: Statement, gazetteer: Gazetteer): Decision | null {
+/**
+ * The division that the evidence speaks for: down from the provinces as long as one child holds most, then to the kind said.
+ * @param length of the text in UTF-16 units
+ */
+export function decide(masses: Masses, statement: Statement, length: number, gazetteer: Gazetteer): Decision | null {
   const provinces = gazetteer.divisions.filter(({ level }) => level === 'province');
   const total = provinces.reduce((sum, { code }) => sum + (masses.get(code) ?? 0), 0);
-  if (total < LEAST_WEIGHT) return null;
+  if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT)) return null;
   let at = leader(provinces, masses, total);
   if (at === null) return null;
   for (let below: Division | null = at; below !== null; ) {
@@ -49,7 +54,7 @@ export function decide(masses: Masses, statement: Statement, gazetteer: Gazettee
   const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;
   if (said === null || said.strength < FIRM || fitsKind(at, said.kind))
     return { division: at, share: share(at), moved: null };
-  const fitting = fit(at, said.kind, masses, gazetteer);
+  const fitting = nearestOfKind(at, said.kind, masses, gazetteer);
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
 }
 
@@ -70,7 +75,7 @@ function leader(divisions: readonly Division[], masses: Masses, whole: number): 
 }
 
 /** The nearest division of the kind above the one found, else the one below it that leads the others of the kind. */
-function fit(found: Division, kind: DivisionKind, masses: Masses, gazetteer: Gazetteer): Division | null {
+function nearestOfKind(found: Division, kind: DivisionKind, masses: Masses, gazetteer: Gazetteer): Division | null {
   const above = gazetteer.lineage(found).find((division) => fitsKind(division, kind));
   if (above !== undefined) return above;
   const inside = [...masses.keys()]

@@ -9,6 +9,7 @@ export type Statement = ReadonlyMap<DivisionKind, number>;
 const TITLE_FACTOR = 2;
 /** A text of a town speaks of its province too, seldom the other way round. */
 const UPPER_FACTOR = 0.4;
+const UPPER: ReadonlySet<DivisionKind> = new Set(['省', '自治区']);
 
 /** Collects what the text says about the kind of its place, outside the place names found (西宁市|委 says nothing more). */
 export function readDeixis(article: Article, covered: readonly Span[], gazetteer: Gazetteer): Statement {
@@ -24,7 +25,7 @@ export function readDeixis(article: Article, covered: readonly Span[], gazetteer
       const phrase = article.folded.slice(match.start, match.end);
       const times = (counts.get(phrase) ?? 0) + 1;
       counts.set(phrase, times);
-      const upper = kind === '省' || kind === '自治区' ? UPPER_FACTOR : 1;
+      const upper = UPPER.has(kind) ? UPPER_FACTOR : 1;
       const weight = strength >= 3 ? strength : strength * upper;
       statement.set(kind, (statement.get(kind) ?? 0) + (factor * weight) / times);
     }
@@ -51,6 +52,8 @@ export function fitsKind({ name, level }: Division, kind: DivisionKind): boolean
       return name.endsWith('盟');
     case '旗':
       return name.endsWith('旗');
+    case '国':
+      return false;
   }
 }
 

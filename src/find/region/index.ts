@@ -66,7 +66,14 @@ function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazett
   const tallies = tally(article, all);
   const masses = massesOf(tallies, gazetteer);
   const statement = readDeixis(article, all, gazetteer);
-  return { ...reading, mentions: all, tallies, masses, statement, decision: decide(masses, statement, gazetteer) };
+  return {
+    ...reading,
+    mentions: all,
+    tallies,
+    masses,
+    statement,
+    decision: decide(masses, statement, article.text.length, gazetteer),
+  };
 }
 
 /** The lowest city or county that most placed articles of a page lie in; null for one article or a national page. */

@@ -24,8 +24,8 @@ export function canonicalForm(text: string): string {
 /** The head word that follows the quote and belongs to the slogan, '' where there is none: 融合 after “三治”. */
 export function headAfter(text: string, after: string, lexicon: SloganLexicon): string {
   const rest = after.replace(ASIDE, '');
-  const head = lexicon.heads.find(({ head }) => rest.startsWith(head));
-  return head !== undefined && appliesTo(head, text) && !text.endsWith(head.head) ? head.head : '';
+  const head = lexicon.heads.find((candidate) => rest.startsWith(candidate.head) && appliesTo(candidate, text));
+  return head === undefined || text.endsWith(head.head) ? '' : head.head;
 }
 
 function appliesTo({ applies }: SloganHead, text: string): boolean {

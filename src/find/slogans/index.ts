@@ -1,27 +1,15 @@
-import type { Article, SloganFindings, SloganOccurrence, SloganRejection, Span } from '../../core/types.js';
-import type { KnownFormula, SloganLexicon } from '../../lexicon/slogans.js';
+import type { Article, SloganFindings, SloganRejection, Span } from '../../core/types.js';
+import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { looseKey } from '../../text/loose.js';
-import { PhraseIndex } from '../../text/phrases.js';
 import { type Accepted, accepted, decideQuote } from './accept.js';
 import { canonicalForm } from './canonical.js';
 import { type QuoteContext, quoteContexts } from './context.js';
-import { occurrencesOf, squeeze } from './count.js';
 import { isNumericForm, unquotedNumerals } from './numerals.js';
+import { countAll, type NestedSlogan } from './occurrences.js';
 import { quotesOf } from './quotes.js';
 import { framedParallels } from './unquoted.js';
 
 export { looseKey } from '../../text/loose.js';
-
-interface Sought extends Accepted {
-  readonly breaks: ReadonlySet<number>;
-  readonly guarded: boolean;
-}
-
-/** A slogan in quotes within other quotes. */
-interface Nested {
-  readonly span: Span;
-  readonly slogan: Accepted;
-}
 
 /**
  * The slogans of one article: what form, role and context of its quotes, numeric abbreviations and framed parallels accept,
@@ -31,7 +19,7 @@ interface Nested {
 export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFindings {
   const rejections: SloganRejection[] = [];
   const slogans = new Map<string, Accepted>();
-  const nested: Nested[] = [];
+  const nested: NestedSlogan[] = [];
   const contexts = contextsOf(article);
   const quoted = timesQuoted(contexts);
   for (const context of contexts) {
@@ -73,60 +61,4 @@ function keep(slogans: Map<string, Accepted>, slogan: Accepted): void {
   const key = looseKey(slogan.canonical);
   const before = slogans.get(key);
   if (before === undefined || slogan.canonical.length > before.canonical.length) slogans.set(key, slogan);
-}
-
-/**
- * The slogans of the article longest first, none inside a longer one, but where it has quotes of its own; and the known
- * formulas wherever they stand: 党建引领 in “党建引领基层治理三年行动” is one.
- */
-function countAll(
-  article: Article,
-  slogans: ReadonlyMap<string, Accepted>,
-  nested: readonly Nested[],
-  lexicon: SloganLexicon,
-) {
-  const { folded } = article;
-  const squeezed = squeeze(folded);
-  const own = new PhraseIndex([...slogans].map(([key, slogan]): [string, Sought] => [key, sought(slogan)]));
-  const known = { longestAt: (text: string, at: number) => knownAt(lexicon.formulas, text, at) };
-  const found = new Map<string, SloganOccurrence>();
-  const add = (span: Span, slogan: Accepted) => {
-    const id = `${slogan.canonical}\n${span.start}`;
-    if (!found.has(id)) found.set(id, occurrence(article, span, slogan));
-  };
-  const longer = occurrencesOf(folded, squeezed, own);
-  for (const match of longer) add(match, match.value);
-  let at = 0;
-  for (const match of occurrencesOf(folded, squeezed, known)) {
-    while ((longer[at]?.end ?? match.end) < match.end) at++;
-    if (!isCore(match, longer[at])) add(match, match.value);
-  }
-  for (const { span, slogan } of nested) add(span, slogans.get(looseKey(slogan.canonical)) ?? slogan);
-  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Whether a known formula makes up most of a longer slogan, which then stands for it: 两新 in 两新组织. */
-function isCore({ start, end }: Span, around: Span | undefined): boolean {
-  return around !== undefined && around.start <= start && (end - start) * 2 >= around.end - around.start;
-}
-
-function occurrence({ text }: Article, { start, end }: Span, { canonical, kind, known }: Accepted): SloganOccurrence {
-  return { start, end, slogan: canonical, kind, known, text: text.slice(start, end).replace(/\s/g, '') };
-}
-
-function knownAt(formulas: PhraseIndex<KnownFormula>, squeezed: string, at: number) {
-  const match = formulas.longestAt(squeezed, at);
-  if (match === null) return null;
-  const { formula, kind } = match.value;
-  return { ...match, value: sought({ canonical: formula, kind, known: true }) };
-}
-
-function sought(slogan: Accepted): Sought {
-  const breaks = new Set<number>();
-  let at = 0;
-  for (const character of slogan.canonical) {
-    if (looseKey(character) === '') breaks.add(at);
-    else at += character.length;
-  }
-  return { ...slogan, breaks, guarded: at <= 3 || /^[\d一二两三四五六七八九十]/.test(slogan.canonical) };
 }

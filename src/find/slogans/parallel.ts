@@ -1,5 +1,5 @@
 /** What separates the segments of a parallel formula. */
-const SEPARATOR = /[、,;+＋—\s]+/;
+const SEPARATOR = /[、,;·+—\s]+/;
 const MOST_SEGMENTS = 10;
 
 /** The segments of a formula, in order; one segment where nothing separates. */

@@ -12,6 +12,8 @@ const CLOSERS = new Set(Object.values(CLOSER_OF));
 const MARK = /[“”‘’「」『』"]/g;
 /** A mark typed the wrong way round is read as the other only over a short quote: “一网通办“ */
 const LONGEST_MISTYPED = 20;
+/** Quotes within quotes go no deeper; what is open below is taken for unclosed, which also keeps the pass linear. */
+const DEEPEST = 4;
 const CLAUSE_STOP = /[。!?;]/;
 
 interface Open {
@@ -41,6 +43,7 @@ function quotesIn(folded: string, { start, end }: Span): Quote[] {
       if (last?.mark === mark && isShort(folded, last.at, at)) close(at);
       else {
         if (last?.mark === mark) open.pop();
+        if (open.length >= DEEPEST) open.length = 0;
         open.push({ mark, at });
       }
     } else {

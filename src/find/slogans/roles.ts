@@ -1,5 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
+import { isNumericForm } from './numerals.js';
 import { isParallel, segmentsOf } from './parallel.js';
 
 /** What a quote is instead of a slogan, and the rule that says so. */
@@ -11,20 +12,27 @@ export interface Verdict {
 /** “……”他说: longer than a coinage and ended like a sentence. */
 const SENTENCE_END = /[。!?…~]$|[。!?].|^[!?。]|[哦呢吗吧啊呀啦嘛哩咯哟]$/;
 const SPEAKER = /我|你|您|咱|俺|他们|她/;
-/** 我为群众办实事, 你点我检: practices may have their speaker. */
-const SPEAKING_PRACTICE = /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])/;
+/** 你送我检, 有法帮你 are too short for speech. */
+const SHORTEST_SPEECH = 5;
+/** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
+const SPEAKING_PRACTICE =
+  /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
 const LONGEST_COINAGE = 24;
 const LONGEST_CUE = 6;
+/** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
+const LONGEST_FIGURE = 5;
 const LATIN = /^[\w\s.,'&()-]+$/;
 const DATE =
-  /^(?:\d{1,2}[·.]\d{1,2}|\d{4}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
+  /^(?:\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
 const ORGANISATION =
-  /(?:公司|集团|学院|大学|中学|小学|幼儿园|医院|银行|日报|晚报|电视台|频道|APP|App|网|号|酒店|合作社|研究院|博物馆|纪念馆)$/;
+  /(?:公司|集团|学院|大学|中学|小学|幼儿园|医院|银行|日报|晚报|电视台|频道|APP|App|酒店|合作社|研究院|博物馆|纪念馆|文学奖|奖|奖章|杯|技艺|地质公园|博览会|之乡|之都|古城)$|^.{1,5}号$|^.{1,6}网$/;
 /** Projects and problems that a quote only names: “优化调整公交线路”等30项民生项目 */
 const NAMED_THINGS =
   /^(?:等[^,。;、(]{0,10}?|[^,。;、(]{0,2})(?:建设项目|民生项目|民生实事|问题|案件|案例|课题|议题|产品|商品|景区|景点|线路|作品|歌曲|企业|行业|职业|乱象|现象|心态|思想)/;
-const CONTRAST_BEFORE = /(?:^|[从由])$/;
-const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向]|化为|成为|发展为|蝶变)/;
+/** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
+const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
+const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][变为成向到型化]{0,2}|化为|成为|发展为|蝶变为?)[“‘「"]/;
+const CONTRASTED_BEFORE = /[”’」"](?:[变转换升走迈跨改到向][变为成向到级型化]{0,2}|化为|成为|发展为|蝶变为?)$/;
 
 /** Tells what a quote is, when its form or its context say that it is no slogan; null where nothing speaks against it. */
 export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
@@ -44,7 +52,7 @@ function roleByForm({ text, quote, after }: QuoteContext): Verdict | null {
   return null;
 }
 
-function roleBySpeech({ text, whole, before, after, passage }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleBySpeech({ text, whole, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   if (
     SENTENCE_END.test(whole) &&
     !(isParallel(text) && /。$/.test(whole) && !/[。!?].|[说道:]/.test(whole + before.slice(-1)))
@@ -56,12 +64,18 @@ function roleBySpeech({ text, whole, before, after, passage }: QuoteContext, lex
   const cue = speechCue(before, after, lexicon);
   if (cue !== null && (segmentsOf(text).length < 3 || text.length > 30))
     return { verdict: 'speech', rule: `beside “${cue}”` };
-  if (SPEAKER.test(text) && !SPEAKING_PRACTICE.test(text))
+  if (SPEAKER.test(text) && text.length > SHORTEST_SPEECH && !SPEAKING_PRACTICE.test(text))
     return { verdict: 'speech', rule: 'speaks in the first or second person' };
-  if (text.length > LONGEST_COINAGE && !isParallel(text) && passage.role === 'paragraph' && /[,、]/.test(text)) {
+  if (text.length > LONGEST_COINAGE && !isParallel(text) && /[,、]/.test(text) && !isCarried(after, lexicon)) {
     return { verdict: 'speech', rule: 'a long sentence' };
   }
   return null;
+}
+
+/** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
+function isCarried(after: string, lexicon: SloganLexicon): boolean {
+  const noun = lexicon.triggers.after.longestAt(after.replace(/^的/, ''), 0);
+  return noun !== null && noun.value !== '等';
 }
 
 function speechCue(before: string, after: string, lexicon: SloganLexicon): string | null {
@@ -78,14 +92,14 @@ function speechCue(before: string, after: string, lexicon: SloganLexicon): strin
 function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const verdict = lexicon.quoteWords.get(text);
   if (verdict !== undefined) return { verdict, rule: `“${text}” in the list of quoted words` };
-  if (text.length > 2 && ORGANISATION.test(text))
+  if (text.length > 2 && ORGANISATION.test(text) && !isNumericForm(text, lexicon))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
   if (/《[^》]*$/.test(before) && /^[^《]*》/.test(after) && text.length > 6)
     return { verdict: 'title', rule: 'within a title' };
   if (/了|[起出下上]来$/.test(text) && text.length < 6) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
   if (NAMED_THINGS.test(after) && text.length !== 4)
-    return { verdict: 'name', rule: 'names a project, a problem or a product' };
-  if (CONTRAST_BEFORE.test(before) && before !== '' && CONTRAST_AFTER.test(after)) {
+    return { verdict: 'project', rule: 'names a project, a problem or a product' };
+  if (CONTRASTED_BEFORE.test(before) || (CONTRAST_BEFORE.test(before) && CONTRAST_AFTER.test(after))) {
     return { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
   }
   return null;
@@ -98,6 +112,7 @@ function roleByCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon
   }
   const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
   if (preceding === null || preceding.value === 'speech' || preceding.value === 'none') return null;
-  if (preceding.value === 'metaphor' && (text.length > 5 || isParallel(text))) return null;
+  if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || isParallel(text) || isCarried(after, lexicon)))
+    return null;
   return { verdict: preceding.value, rule: `after “${before.slice(preceding.start)}”` };
 }

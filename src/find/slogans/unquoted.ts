@@ -1,11 +1,12 @@
 import type { Span } from '../../core/types.js';
 
-const HAN = '[\\u4e00-\\u9fff]';
+/** 的 belongs to the frame: 按照宜草则草的原则 */
+const HAN = '(?:(?!的)[\\u4e00-\\u9fff])';
 const SEGMENTS = `${HAN}{2,9}(?:[、,]${HAN}{2,9}){1,6}?`;
 /** Frames that name what they hold a principle, a requirement or an aim: 按照…的原则, 以…为目标. */
 const FRAMES = [
   new RegExp(
-    `(?:按照|遵循|坚持|本着|秉持|围绕|紧扣|落实)(${SEGMENTS})的?(?:基本|总体|总|工作|目标)?(?:原则|总要求|要求|方针|思路|理念)`,
+    `(?:按照|遵循|坚持|本着|秉持|围绕|紧扣|落实)+(${SEGMENTS})的?(?:基本|总体|总|工作|目标)?(?:原则|总要求|要求|方针|思路|理念)`,
     'g',
   ),
   new RegExp(`以(${SEGMENTS})为(?:目标|原则|要求|方针|总要求|理念)`, 'g'),

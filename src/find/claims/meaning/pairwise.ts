@@ -42,3 +42,31 @@ function measured(item: string, lexicon: ClaimLexicon): boolean {
   }
   return false;
 }
+
+export interface NumberList {
+  /** First token of what stands before the list. */
+  readonly from: number;
+  /** Tokens of the numbers. */
+  readonly indices: readonly number[];
+  /** Positions of the numbers among those of the clause. */
+  readonly positions: readonly number[];
+}
+
+/** Numbers of a clause that only a 、 or 和 separates. */
+export function numberLists(clause: Clause): NumberList[] {
+  const lists: { from: number; indices: number[]; positions: number[] }[] = [];
+  let position = 0;
+  let lastNumber = -1;
+  for (const [index, token] of clause.tokens.entries()) {
+    if (token.quantity === null) continue;
+    const joint = clause.tokens[index - 1]?.kind;
+    const list = lists.at(-1);
+    if (list !== undefined && lastNumber === index - 2 && (joint === 'pause' || joint === 'connective')) {
+      list.indices.push(index);
+      list.positions.push(position);
+    } else lists.push({ from: lastNumber + 1, indices: [index], positions: [position] });
+    lastNumber = index;
+    position++;
+  }
+  return lists.filter((list) => list.indices.length > 1);
+}

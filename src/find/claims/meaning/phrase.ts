@@ -15,6 +15,8 @@ export interface Range {
   readonly to: number;
 }
 
+const SUFFIX = /^[员者率器机费证性型化法力度额量位站场点岗]$/;
+
 const NOUN_LIKE = new Set(['noun', 'quoted', 'attributive', 'scope', 'aside']);
 
 /** What follows a 的 without being the noun that it leads to. */
@@ -54,24 +56,42 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   if (token?.kind !== 'verb' || token.verb === null) return false;
   const next = clause.tokens[index + 1];
   if (!token.verb.nominal) {
-    return !(next?.kind === 'noun' && next.end - next.start === 1 && beginsWithHead(clause, index + 1, lexicon));
+    return !(next?.kind === 'noun' && SUFFIX.test(surface(clause, index + 1)));
   }
   if (next === undefined) return false;
-  if (next.kind === 'noun') return !beginsWithHead(clause, index + 1, lexicon);
-  if (next.kind === 'verb') return isVerbal(clause, index + 1, lexicon) && !(next.verb?.kind === 'subject');
-  return next.kind === 'determiner' || next.kind === 'quoted' || next.kind === 'scope';
+  if (next.kind === 'noun') return !beginsWithHead(clause, index + 1, lexicon) && next.end - next.start > 1;
+  if (next.kind === 'verb') {
+    if (next.verb?.kind === 'subject') return false;
+    if (token.verb.kind === 'light') return true;
+    return isVerbal(clause, index + 1, lexicon) || clause.tokens[index + 2]?.kind === 'noun';
+  }
+  return VERB_OPENS.has(next.kind);
 }
 
+/** What stands after a verb and never after the noun that it can be. */
+const VERB_OPENS = new Set(['determiner', 'quoted', 'scope', 'attributive', 'preposition']);
+
+/**
+ * What a verb after a number can be: `persons` are the subject of it (300人就业); a counter `alone`, with no noun before it,
+ * needs the noun phrase (6大排水分区); else it starts something new (500万元改造道路).
+ */
+type PhraseRule = 'persons' | 'alone' | 'plain';
+
 /** The noun phrase that the number at `index` counts, directly after it, or null. */
-export function phraseAfter(clause: Clause, index: number, lexicon: ClaimLexicon): Range | null {
+export function phraseAfter(clause: Clause, index: number, lexicon: ClaimLexicon, alone: boolean): Range | null {
   const { tokens } = clause;
-  const persons = tokens[index]?.quantity?.category === 'people' || tokens[index]?.quantity?.category === 'households';
+  const category = tokens[index]?.quantity?.category;
+  const rule: PhraseRule =
+    category === 'people' || category === 'households' ? 'persons' : alone && category === 'count' ? 'alone' : 'plain';
   let from = index + 1;
-  if (surface(clause, from) === '的') from++;
+  if (surface(clause, from) === '的') {
+    from++;
+    if (NO_HEAD.test(surface(clause, from))) return null;
+  }
   while (tokens[from]?.kind === 'determiner' || tokens[from]?.kind === 'aside') from++;
   const relative = relativeHead(clause, from);
-  if (relative !== null) return extend(clause, relative, lexicon, persons);
-  return extend(clause, from, lexicon, persons);
+  if (relative !== null) return extend(clause, relative, lexicon, rule);
+  return extend(clause, from, lexicon, rule);
 }
 
 /** 300名参加培训的学员: the number counts what follows the 的. */
@@ -99,7 +119,7 @@ function relativeHead(clause: Clause, from: number): number | null {
   return null;
 }
 
-function extend(clause: Clause, from: number, lexicon: ClaimLexicon, persons: boolean): Range | null {
+function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: PhraseRule): Range | null {
   const { tokens } = clause;
   let to = from;
   for (let at = from; at < tokens.length; at++) {
@@ -107,10 +127,10 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, persons: bo
     if (token === undefined) break;
     if (isNounLike(token)) to = at + 1;
     else if (token.kind === 'verb') {
-      if (!staysInPhrase(clause, at, from, lexicon, persons)) break;
+      if (!staysInPhrase(clause, at, from, lexicon, rule)) break;
       to = at + 1;
     } else if (token.kind === 'connective' || token.kind === 'pause') {
-      if (to !== at || !joins(clause, at, lexicon)) break;
+      if (to === from || to !== at || !joins(clause, at, lexicon)) break;
     } else if (surface(clause, at) === '的' || surface(clause, at) === '之') {
       const next = tokens[at + 1];
       if (to === from || !isNounLike(next) || NO_HEAD.test(surface(clause, at + 1))) break;
@@ -121,16 +141,35 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, persons: bo
 }
 
 /** 5条道路改造 and 12项培训活动 keep the verb; 763名环卫工人坚守岗位 and 300人就业 do not. */
-function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, persons: boolean): boolean {
+function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
   const token = clause.tokens[at];
   const next = clause.tokens[at + 1];
   const headed = next?.kind === 'noun' && beginsWithHead(clause, at + 1, lexicon);
+  if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
-  if (persons) return false;
-  if (next?.kind === 'verb') return at === from ? next.verb?.nominal === true : next.verb?.nominal === true;
-  return next === undefined || next.kind === 'pause' || next.kind === 'connective' || next.kind === 'quantity';
+  if (rule === 'persons') return false;
+  const first = at === from || (at === from + 1 && /^[子新大小老主副总]$/.test(surface(clause, from)));
+  if (rule === 'alone' && first && next?.kind === 'noun') return true;
+  if (first && next?.kind === 'verb' && isVerbal(clause, at + 1, lexicon)) return true;
+  if (next?.kind === 'noun' && at > from)
+    return ['adverb', 'attributive', 'verb'].includes(clause.tokens[at + 2]?.kind ?? '');
+  if (next?.kind === 'quantity') return at === from;
+  if (next?.kind === 'verb') return next.verb?.nominal === true;
+  return next === undefined || ['pause', 'connective', 'particle'].includes(next.kind);
 }
+
+/** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
+function modifiesOnly(clause: Clause, from: number, to: number): boolean {
+  if (to === from) return false;
+  for (let at = from; at < to; at++) {
+    const kind = clause.tokens[at]?.kind;
+    if (kind !== 'scope' && kind !== 'attributive' && !MODIFIER.test(surface(clause, at))) return false;
+  }
+  return true;
+}
+
+const MODIFIER = /^(?:国家|国家级|省级|市级|县级|区级|世界级|全国|省|市|重点|重大|大型|新型|优质|高端)$/;
 
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
 function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
@@ -140,7 +179,7 @@ function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
     return false;
   for (let ahead = at + 1; ahead < tokens.length; ahead++) {
     const kind = tokens[ahead]?.kind;
-    if (kind === 'quantity') return false;
+    if (kind === 'quantity' || tokens[ahead]?.verb?.kind === 'subject') return false;
     if (kind === 'pause' || kind === 'connective' || (kind === 'verb' && isVerbal(clause, ahead, lexicon))) return true;
   }
   return true;
@@ -170,7 +209,7 @@ export function trimmed(clause: Clause, range: Range): Range | null {
 }
 
 /** Longest measure, in characters; a longer phrase is cut to what follows its last 的 or 、. */
-const LONGEST_MEASURE = 20;
+const LONGEST_MEASURE = 18;
 
 /** The words of a phrase, white space removed, cut where it is too long to name one thing. */
 export function phraseText(clause: Clause, article: string, range: Range): string {
@@ -185,10 +224,24 @@ export function phraseText(clause: Clause, article: string, range: Range): strin
   return text(from).replace(/^[、和与及]+|[、和与及等]+$/g, '');
 }
 
+const CUTS = new Set(['pause', 'connective', 'aside', 'quantity', 'time']);
+
+/** The words of a phrase that follows its number: of a list that is too long the first item. */
+export function leadingText(clause: Clause, article: string, range: Range): string {
+  const whole = phraseText(clause, article, range);
+  const joint = clause.tokens.findIndex(
+    (token, at) => at > range.from && at < range.to && (token.kind === 'pause' || token.kind === 'connective'),
+  );
+  const length = (clause.tokens[range.to - 1]?.end ?? 0) - (clause.tokens[range.from]?.start ?? 0);
+  return joint === -1 || length <= LONGEST_MEASURE
+    ? whole
+    : phraseText(clause, article, { from: range.from, to: joint });
+}
+
 function nextCut(clause: Clause, from: number, to: number): number | null {
   for (let at = from; at < to - 1; at++) {
     const word = surface(clause, at);
-    if (word === '的' || word === '等' || clause.tokens[at]?.kind === 'pause') return at + 1;
+    if (word === '的' || word === '等' || CUTS.has(clause.tokens[at]?.kind ?? 'noun')) return at + 1;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon } from '../../../lexicon/quantities.js';
-import { isArabicDigit, isHanziDigit, isPower } from '../../../text/numerals.js';
+import { isArabicDigit, isHanziDigit, isPower } from '../../../text/digits.js';
 
 /** A numeric expression that counts nothing, with its class. */
 export interface Rejected extends Span {
@@ -36,5 +36,12 @@ export function phraseAt(text: string, at: number, limit: number, lexicon: Quant
   if (match === null || match.end > limit) return null;
   const followed = text[match.end] ?? '';
   if (followed !== '' && match.value.notBefore.includes(followed)) return null;
+  if (cutsNumeral(text, at, match.end)) return null;
   return { start: at, end: match.end, class: match.value.class };
+}
+
+/** 统一 ends a word in 统一标准, but not 同一 in 同一九四九年相比. */
+function cutsNumeral(text: string, start: number, end: number): boolean {
+  const isNumeral = (character: string) => isHanziDigit(character) || isPower(character);
+  return !isNumeral(text[start] ?? '') && isNumeral(text[end - 1] ?? '') && isNumeral(text[end] ?? '');
 }

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scanQuantities } from '../src/find/claims/quantity/scan.js';
+import { compilePattern, loadQuantityLexicon } from '../src/lexicon/quantities.js';
+import { readLexicon } from '../src/lexicon/table.js';
+import { readNumeral } from '../src/text/numerals.js';
+import { articleOf } from './tables/article-of.js';
+
+const lexicon = loadQuantityLexicon();
+const scan = (sentence: string) => scanQuantities(articleOf(sentence), lexicon, []);
+
+describe('every row of the lexicons finds its example', () => {
+  for (const row of readLexicon('units.tsv', ['surface', 'unit', 'category', 'example', 'expected'])) {
+    it(`unit ${row.surface}`, () => {
+      const found = scan(row.example).quantities.map(({ text, unit, category }) => `${text} ${unit} ${category}`);
+      expect(found).toContain(`${row.expected} ${row.unit} ${row.category}`);
+    });
+  }
+
+  const approximators = ['surface', 'position', 'bound', 'example', 'expected'] as const;
+  for (const row of readLexicon('approximators.tsv', approximators, ['surface', 'position'])) {
+    it(`${row.surface} ${row.position}`, () => {
+      expect(scan(row.example).quantities).toMatchObject([{ text: row.expected, bound: row.bound }]);
+    });
+  }
+
+  for (const row of readLexicon('non-claim-patterns.tsv', ['class', 'pattern', 'example', 'expected'], ['pattern'])) {
+    it(`${row.class}: ${row.example}`, () => {
+      const { quantities, nonClaims } = scan(row.example);
+      expect(quantities.filter(({ text }) => text.includes(row.expected))).toEqual([]);
+      expect(nonClaims.map(({ text, class: name }) => `${text} ${name}`)).toContain(`${row.expected} ${row.class}`);
+    });
+  }
+
+  for (const row of readLexicon('compound-units.tsv', ['unit', 'part', 'example', 'value'], ['unit', 'part'])) {
+    it(`${row.unit} and ${row.part}`, () => {
+      expect(scan(row.example).quantities).toMatchObject([{ value: Number(row.value) }]);
+    });
+  }
+
+  for (const row of readLexicon('counted-nouns.tsv', ['noun', 'category', 'example'])) {
+    it(`noun ${row.noun}`, () => {
+      expect(scan(row.example).quantities).toMatchObject([{ value: 160000, category: row.category }]);
+    });
+  }
+
+  for (const row of readLexicon('non-claim-phrases.tsv', ['surface', 'class'])) {
+    it(`phrase ${row.surface}`, () => {
+      expect(scan(`讲的是${row.surface}。`).quantities).toEqual([]);
+    });
+  }
+});
+
+describe('linear time', () => {
+  it('repeats nothing without a bound in a pattern', () => {
+    for (const { pattern } of readLexicon('non-claim-patterns.tsv', ['pattern'])) {
+      expect(compilePattern(pattern).source.replace(/\\[+*]|\[[^\]]*\]/g, '')).not.toMatch(/[+*]|,\}/);
+    }
+  });
+
+  // Findings grow no faster than the text, and none reaches over more than its bounded stretch: with bounded patterns
+  // and one step per character that is linear time, told without a clock.
+  it.each([
+    '1',
+    '一',
+    '万',
+    '1,',
+    '1-',
+    '第',
+    '约',
+    '1、',
+    '百分之',
+    '〔',
+    '1/',
+    '五六',
+    '1万至',
+    'A1',
+    '三分之',
+    '每1',
+  ])('finds in a line of %s no more than its length allows', (piece) => {
+    const findings = (times: number) => {
+      const { quantities, nonClaims } = scan(piece.repeat(times));
+      return quantities.length + nonClaims.length;
+    };
+    expect(findings(4000)).toBeLessThanOrEqual(findings(400) * 11 + 20);
+  });
+});
+
+describe('readNumeral', () => {
+  const digits = '零一二三四五六七八九';
+  const hanzi = (value: number): string => {
+    const section = (part: number): string => {
+      let text = '';
+      let zero = false;
+      for (const [power, name] of [
+        [1000, '千'],
+        [100, '百'],
+        [10, '十'],
+        [1, ''],
+      ] as const) {
+        const digit = Math.floor(part / power) % 10;
+        if (digit === 0) zero = text !== '';
+        else {
+          text += `${zero ? '零' : ''}${digits[digit]}${name}`;
+          zero = false;
+        }
+      }
+      return text;
+    };
+    const high = Math.floor(value / 10000);
+    const low = value % 10000;
+    if (high === 0) return section(low);
+    return `${section(high)}万${low > 0 && low < 1000 ? '零' : ''}${section(low)}`;
+  };
+
+  it('reads back every number as it is written in hanzi', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => {
+        const text = hanzi(value);
+        expect(readNumeral(text, 0, text.length)).toMatchObject({ value, start: 0, end: text.length });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is exact with 万 and 亿', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 99 }), (whole, part) => {
+        const text = `${whole}.${String(part).padStart(2, '0')}亿`;
+        expect(readNumeral(text, 0, text.length)?.value).toBe(whole * 100_000_000 + part * 1_000_000);
+      }),
+    );
+  });
+});
+
+describe('scanQuantities on any text', () => {
+  const pieces = fc.constantFrom(
+    ...'0159.,%-~/:、。第约近超不余多来几数半一两三十百千万亿点分之成倍元个人年月日号上下以内至到\n每'.split(''),
+  );
+  it('reports spans in order that do not overlap and hold their text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')),
+        (text) => {
+          const { quantities, nonClaims } = scan(text);
+          const spans = [...quantities, ...nonClaims].sort((left, right) => left.start - right.start);
+          spans.forEach((span, index) => {
+            expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+            expect(text.slice(span.start, span.end)).toContain(span.text);
+          });
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import type { Article, PassageRole } from '../src/core/types.js';
+import { buildArticle } from '../src/read/article.js';
+
+/** An article of passages, each given as `role: text`; a line without a role is a paragraph. */
+export function articleOf(lines: string, givenRegion: string | null = null): Article {
+  const passages = lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, role = 'paragraph', text = ''] =
+        /^(?:(title|subtitle|heading|organ|byline|caption|credit|furniture): )?(.*)$/.exec(line) ?? [];
+      return { role: role as PassageRole, text, offsets: Uint32Array.from({ length: text.length }, (_, at) => at) };
+    });
+  return buildArticle(
+    {
+      file: 'page.txt',
+      index: 1,
+      kind: 'article',
+      title: passages.find(({ role }) => role === 'title')?.text ?? null,
+      subtitle: null,
+      byline: null,
+      date: null,
+      givenRegion,
+      evidence: [],
+      passages,
+    },
+    ({ text }) => [{ start: 0, end: text.length }],
+  );
+}
