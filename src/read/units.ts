@@ -3,7 +3,9 @@ import { fold } from '../text/fold.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
-import { type Block, isRule, type Reflowed } from './reflow.js';
+import { isRule } from './joints.js';
+import type { Block } from './reflow.js';
+import type { Reflowed } from './spaces.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
 export type UnitForm =
