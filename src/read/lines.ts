@@ -31,7 +31,8 @@ export function originAt(line: Line, at: number): number {
 }
 
 /** Also two ideographic spaces inside a line: dumps of one line per document keep the indent of each paragraph. */
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|(?<=[^\s\u3000])[ \u00a0]*(?=\u3000\u3000)/g;
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const INDENT_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|(?<=[^\s\u3000])[ \u00a0]*(?=\u3000\u3000)/g;
 
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -50,7 +51,7 @@ export function linesOf(text: string): Line[] {
     lines.push(lineOf(content, start, { indent: columnsOf(text.slice(from, start).replaceAll('\t', '    ')), blanks }));
     blanks = 0;
   };
-  for (const match of text.matchAll(LINE_BREAK)) {
+  for (const match of text.matchAll(text.includes('\u3000\u3000') ? INDENT_BREAK : LINE_BREAK)) {
     take(match.index);
     from = match.index + match[0].length;
   }

@@ -72,21 +72,19 @@ function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean
   return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
 }
 
-/** Follows quotes and brackets over the lines of a block. */
+const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', ')': '（', '》': '《', '’': '‘', '(': '（' };
+
+/** Follows quotes and brackets over the lines of a block; half- and full-width brackets are the same. */
 class OpenPairs {
-  readonly #open = new Map<string, boolean>();
+  readonly #open = new Set<string>();
   add(text: string): void {
-    for (const character of text) {
-      if ('“（(《‘'.includes(character)) this.#open.set(character, true);
-      const opener = { '”': '“', '）': '（', ')': '(', '》': '《', '’': '‘' }[character];
-      if (opener === '（' || opener === '(') {
-        this.#open.set('（', false);
-        this.#open.set('(', false);
-      } else if (opener !== undefined) this.#open.set(opener, false);
+    for (const [character] of text.matchAll(/[“”‘’（）()《》]/g)) {
+      if ('“‘（(《'.includes(character)) this.#open.add(PAIRS[character] ?? character);
+      else this.#open.delete(PAIRS[character] ?? character);
     }
   }
   isOpen(): boolean {
-    return [...this.#open.values()].includes(true);
+    return this.#open.size > 0;
   }
 }
 

@@ -12,6 +12,8 @@ const OVERHANG = 8;
 const NARROWEST = 16;
 /** In so short a text two lines can make a column. */
 const FEW = 8;
+/** How much of the end of a line tells how it ends. */
+const LONGEST_END = 64;
 /** Lines of one width that a wrapped text has at least. */
 const FEWEST = 3;
 
@@ -23,13 +25,30 @@ const HEADING_SHAPE =
 /** How a line stands in the column of wrapped lines around it; `free` where the lines around it are not wrapped. */
 export type Fill = 'full' | 'short' | 'wide' | 'free';
 
+/** What the width of a column is measured by. */
+interface Measured {
+  readonly columns: number;
+  readonly isHeading: boolean;
+  /** Ends no sentence, so that the layout may have broken it. */
+  readonly isBroken: boolean;
+  readonly hasClauses: boolean;
+}
+
 /** Whether each line fills its column, so that its end is a break of the layout and not of the text. */
 export function fillOfLines(lines: readonly Line[]): Fill[] {
   const exact = exactWidth(lines);
   if (exact !== null) return lines.map((line) => (exact.measure(line) >= exact.width - 1 ? 'full' : 'short'));
+  const measured = lines.map(
+    (line): Measured => ({
+      columns: line.columns,
+      isHeading: line.text.startsWith('#'),
+      isBroken: isBroken(line),
+      hasClauses: /[，,、；。](?=.)/.test(line.text),
+    }),
+  );
   return lines.map((line, at) => {
-    const before = columnWidth(lines.slice(Math.max(0, at - REACH), at + 1), lines.length);
-    const after = columnWidth(lines.slice(at, at + REACH + 1), lines.length);
+    const before = columnWidth(measured.slice(Math.max(0, at - REACH), at + 1), lines.length);
+    const after = columnWidth(measured.slice(at, at + REACH + 1), lines.length);
     if (before === null && after === null) return 'free';
     if (line.columns > Math.max(before ?? 0, after ?? 0) + OVERHANG) return 'wide';
     const slack = slackOf(line, lines[at - 1]);
@@ -50,8 +69,8 @@ function slackOf(line: Line, previous: Line | undefined): number {
  * The width that most lines share which do not end a sentence, or null where the lines are not wrapped: unwrapped paragraphs end
  * with one, and titles, captions and names differ in width.
  */
-function columnWidth(lines: readonly Line[], total: number): number | null {
-  const broken = lines.filter(isBroken);
+function columnWidth(lines: readonly Measured[], total: number): number | null {
+  const broken = lines.filter((line) => line.isBroken);
   let best = 0;
   let support = 0;
   for (const { columns } of broken) {
@@ -62,13 +81,11 @@ function columnWidth(lines: readonly Line[], total: number): number | null {
       support = near;
     }
   }
-  const wider = lines.filter((line) => line.columns > best + OVERHANG && !line.text.startsWith('#')).length;
+  const wider = lines.filter((line) => line.columns > best + OVERHANG && !line.isHeading).length;
   if (support * 2 < broken.length || wider * 2 > support) return null;
-  const hasClauses = broken.filter(
-    (line) => line.columns >= best - TOLERANCE && /[，,、；。](?=.)/.test(line.text),
-  ).length;
-  if (support >= 3) return hasClauses * 3 >= support ? best : null;
-  return support === 2 && total <= FEW && best >= 24 && hasClauses === 2 ? best : null;
+  const clauses = broken.filter((line) => line.columns >= best - TOLERANCE && line.hasClauses).length;
+  if (support >= FEWEST) return clauses * 3 >= support ? best : null;
+  return support === 2 && total <= FEW && best >= 24 && clauses === 2 ? best : null;
 }
 
 /** As `isBroken`, and what ends with a semicolon: an item of a list, or a line that a program broke there. */
@@ -77,7 +94,8 @@ function isBrokenOrItem(line: Line): boolean {
 }
 
 function isBroken(line: Line): boolean {
-  return !/(?:[。！？!?…；;]|[（(【[][^（(【[]*[）)】\]])[”’」』）)》]*$/.test(line.text) && !line.text.startsWith('#');
+  const end = line.text.slice(-LONGEST_END);
+  return !/(?:[。！？!?…；;]|[（(【[][^（(【[]*[）)】\]])[”’」』）)》]*$/.test(end) && !line.text.startsWith('#');
 }
 
 interface ExactWidth {
