@@ -36,6 +36,16 @@ export const isArabicDigit = (unit: number): boolean => unit >= 0x30 && unit <= 
 export const isHanziDigit = (character: string): boolean => DIGITS.has(character);
 /** 一点两地 is no decimal. */
 const isFractionDigit = (character: string): boolean => character !== '两' && DIGITS.has(character);
+/** 伍 in 队伍 and 陆 in 内陆 are no digits: the formal ones are, before another formal one or a unit of money. */
+const FORMAL =
+  /(?<=[队入退落])伍|(?<=[大内登着水海])陆|[壹贰叁肆伍陆柒捌玖貮](?![壹贰叁肆伍陆柒捌玖零拾佰仟万萬亿億元圆角])/y;
+
+/** Whether the hanzi at `at` only looks like a formal digit. */
+export function isPartOfWord(text: string, at: number): boolean {
+  FORMAL.lastIndex = at;
+  return FORMAL.test(text);
+}
+
 export const isPower = (character: string): boolean => POWERS.has(character);
 
 /** The end of an Arabic number that starts at `at`: digits, thousands in commas, one decimal point. */

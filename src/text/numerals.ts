@@ -5,6 +5,7 @@ import {
   COUNTED_AFTER_LAI,
   DIGITS,
   isArabicDigit,
+  isPartOfWord,
   LONGEST_NUMERAL,
   MILLION_MILLION_FOLLOWERS,
   POWERS,
@@ -97,14 +98,14 @@ class Reader {
     }
     const character = text[this.#at] ?? '';
     if (character === '数' || character === '几') {
-      const power = POWERS.get(text[this.#at + 1] ?? '');
-      if (power === undefined) return false;
+      if (!POWERS.has(text[this.#at + 1] ?? '')) return false;
       this.#pending = decimal(1);
       this.#surplus = 'more';
       this.#at++;
       return true;
     }
     if (character === '零' && text[this.#at + 1] !== '点') return false;
+    if (isPartOfWord(text, this.#at)) return false;
     if (DIGITS.has(character)) return this.#digits();
     if (!POWERS.has(character)) return false;
     this.#bare = (POWERS.get(character) ?? 0) > 1;

@@ -24,7 +24,7 @@ export interface Refusal {
 }
 
 /** Verbs and nouns of quantity: a bare number after them is a claim (企业总数达1200, 增至350). */
-const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是])$/;
+const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是从由])$/;
 /** 每万人 and 每千名 are the base of a rate. */
 const BASE = /每$/;
 /** Plain hanzi numbers with these are idiom even where the unit is a measure: 十里长廊, 一里, 三尺讲台, 一元复始. */
@@ -53,7 +53,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** Why the expression is no claim, or null where it is one. */
 export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal | null {
   const { amount, unit, end } = evidence;
-  if (amount.fraction) return null;
+  if (amount.fraction) return halvesSomething(evidence) ? null : { class: 'idiom', end };
   if (evidence.text[amount.end] === '级') return { class: 'grade', end: amount.end + 1 };
   if (isQuotedName(evidence)) return { class: 'name', end };
   if (amount.numeral.script === 'arabic') return arabicVerdict(evidence);
@@ -117,4 +117,10 @@ function countsInHanzi({ amount, before, after, unit, negative, surplus, value }
 function isQuotedName({ text, at, end, unit, amount }: Evidence): boolean {
   if (unit.kind !== 'counter' || amount.numeral.magnitude || amount.value > 999) return false;
   return /[“‘]/.test(text[at - 1] ?? '') && /[”’]/.test(text[end] ?? '');
+}
+
+/** 占一半 and 一半的村 tell a share; 一半是海水 and 另一半 do not. */
+function halvesSomething({ text, at, end, before, after }: Evidence): boolean {
+  if (!text.startsWith('一半', at) || before !== null || after !== null) return true;
+  return /[占达有为到的了少减降过近]/.test(text[at - 1] ?? '') || /[的多]/.test(text[end] ?? '');
 }
