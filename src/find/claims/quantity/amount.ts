@@ -1,6 +1,7 @@
 import type { Span } from '../../../core/types.js';
 import { isArabicDigit } from '../../../text/digits.js';
-import { type Numeral, readNumeral } from '../../../text/numerals.js';
+import type { Numeral } from '../../../text/numeral.js';
+import { readNumeral } from '../../../text/numerals.js';
 
 /** A stated number, fraction or range, before its unit. */
 export interface Amount extends Span {

@@ -109,7 +109,12 @@ function measure(
     return { ...base, ...withoutUnit(text, amount, limit, lexicon) };
   }
   const { half } = unit;
-  const entry = unit.entry.surface === '块' && countsPieces(text, amount, unit.end) ? PIECE : unit.entry;
+  const entry =
+    currency !== null && unit.entry.unit === '元'
+      ? currency
+      : unit.entry.surface === '块' && countsPieces(text, amount, unit.end)
+        ? PIECE
+        : unit.entry;
   const surplus = unit.surplus ? 'more' : amount.surplus;
   // 2.2个和3.7个百分点: nothing is counted in 2.2 pieces.
   const shared =

@@ -2,6 +2,9 @@ import type { UnitEntry } from '../../../lexicon/quantities.js';
 
 const SIGNS: readonly (readonly [sign: string, unit: string])[] = [
   ['人民币', '元'],
+  ['港币', '港元'],
+  ['澳门币', '澳门元'],
+  ['新台币', '新台币'],
   ['RMB', '元'],
   ['CNY', '元'],
   ['US$', '美元'],
@@ -19,7 +22,7 @@ const SIGNS: readonly (readonly [sign: string, unit: string])[] = [
 /** A currency sign directly before a number (¥100, US$5,000, 人民币100), with the unit that it stands for. */
 export function currencyBefore(text: string, at: number, floor: number): { at: number; unit: UnitEntry } | null {
   for (const [sign, unit] of SIGNS) {
-    const start = at - sign.length;
+    const start = at - sign.length - (text[at - 1] === ' ' ? 1 : 0);
     if (start >= floor && text.startsWith(sign, start)) {
       return { at: start, unit: { surface: sign, unit, category: 'money', kind: 'measure', notBefore: '' } };
     }
