@@ -15,7 +15,8 @@ export interface Amount extends Span {
   readonly numeral: Numeral;
 }
 
-const RANGE = /(?:[-~—–−―〜]{1,2}|至|到)/y;
+/** -5℃～-10℃ are two numbers, the second below zero. */
+const RANGE = /(?:—{1,2}|[-~–−―〜]|至|到)(?![-−])/y;
 const PARTS = new Map([
   ['百分之', 0],
   ['千分之', 1],

@@ -86,14 +86,22 @@ function arabicVerdict({ amount, unit, end, text, at, before, after, unknown, ne
   return QUANTITY_VERB.test(text.slice(Math.max(0, at - 3), at)) ? null : { class: 'number', end };
 }
 
+/** 亿元村 and 亿元企业 are named by their worth. */
+const NAMED_BY_WORTH = /[村镇县户企产园楼俱项税乡街区]/;
+/** 百米冲刺, 百公里油耗, 万米深井. */
+const BARE_IDIOMS = new Set(['米', '公里', '千米']);
+
 /** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
 function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted: boolean): Refusal | null {
   if (BASE.test(text.slice(Math.max(0, at - 1), at))) return { class: 'denominator', end };
   if (before !== null || amount.surplus !== null)
     return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
   if (!counted) return { class: 'idiom', end: amount.end };
+  if (unit.unit === '元' && NAMED_BY_WORTH.test(text.slice(end, end + 1))) return { class: 'name', end };
   if (amount.numeral.end - amount.numeral.start > 1 && unit.kind !== 'duration') return null;
-  return unit.kind === 'measure' && !IDIOM_MEASURES.has(unit.unit) ? null : { class: 'idiom', end };
+  return unit.kind === 'measure' && !IDIOM_MEASURES.has(unit.unit) && !BARE_IDIOMS.has(unit.unit)
+    ? null
+    : { class: 'idiom', end };
 }
 
 function strong({ amount, before, negative }: Evidence): boolean {
