@@ -35,6 +35,7 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, to - 1, lexicon) : null };
   }
   if (last?.kind === 'verb' && boundsNumber(clause, index, to - 1)) {
+    if (to - 1 === from) return { frame: 'empty', verbs: null, phrase: null };
     const governed = phraseNextTo(clause, from, to - 1, lexicon);
     if (governed.frame === 'object') return governed;
   }
@@ -96,7 +97,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
   const run = runEndingAt(clause, from, governing);
   const verb = tokens[governing]?.verb;
-  if (verb?.kind === 'compare' || (verb?.surface === '占' && governing > from)) {
+  if (verb?.kind === 'compare' || verb?.surface === '占') {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
   const named = verb?.kind === 'dummy' ? dummyObject(clause, governing + 1) : null;
@@ -213,15 +214,27 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
     const token = tokens[start - 1];
     if (token === undefined) break;
     const particle = token.kind === 'particle' && surface(clause, start - 1) === '的';
-    const named = start === end && isNounLike(tokens[start - 2]);
-    const verb =
-      token.kind === 'verb' && (named || !isVerbal(clause, start - 1, lexicon) || token.verb?.surface === '占');
+    const verb = token.kind === 'verb' && namesMeasure(clause, from, start - 1, end, lexicon);
     const towards = surface(clause, start - 1) === '对' && /率$|度$/.test(surface(clause, end - 1));
     if (!SUBJECT_PART.has(token.kind) && !particle && !verb && !towards) break;
     start--;
     if (towards) return { from: start, to: end };
   }
   return trimmed(clause, { from: start, to: end });
+}
+
+const MEASURING = /^总?(?:时间|时长|时限|周期|人数|人次|次数|数量|面积|金额|额度|进度|比例|规模|总额|总量|户数|件数|量|率|额|数|度)$/;
+
+/** Whether a verb belongs to the name of what is measured: 研发经费投入, 企业开办时间, 申请材料, 研发投入占营业收入的比重. */
+function namesMeasure(clause: Clause, from: number, at: number, end: number, lexicon: ClaimLexicon): boolean {
+  const { tokens } = clause;
+  const verb = tokens[at]?.verb;
+  if (!verb) return false;
+  if (verb.surface === '占' || !isVerbal(clause, at, lexicon)) return true;
+  if (at === end - 1 || tokens[at + 1]?.verb?.surface === '占') return isNounLike(tokens[at - 1]) && at > from;
+  if (MEASURING.test(surface(clause, at + 1))) return verb.kind === 'object';
+  const first = at === from || tokens[at - 1]?.kind === 'adverb' || tokens[at - 1]?.kind === 'time';
+  return first && verb.kind === 'object' && isNounLike(tokens[at + 1]);
 }
 
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */

@@ -73,7 +73,7 @@ class MeaningReader {
       from = reading.after === null ? index + 1 : reading.after.to;
     }
     this.#pairLists(clause, readings, before);
-    this.#last = readings;
+    this.#last = this.#inSentence(before.at(-1), span) === null ? readings : [...before, ...readings];
     const earlier: ClauseSpan[] = [];
     for (let at = number - 1; this.#spans[at]?.sentence === span.sentence; at--)
       earlier.push(this.#spans[at] as ClauseSpan);
@@ -106,7 +106,7 @@ class MeaningReader {
     const right = verbAfter(clause, after?.to ?? index + 1, this.#lexicon);
     const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
     const governed = this.#governing(place);
-    const inherits = governed === null && continuesList(place) && !isPart(place);
+    const inherits = governed === null && continuesList(place) && inheritedAction(place) !== null;
     const span = this.#spans[number];
     const measure = measureOf(place, {
       article: this.#article.text,
@@ -220,7 +220,8 @@ function inheritedAction(place: Place): string | null {
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }
-  if (quantity.category === 'ratio' || quantity.category === 'money') return null;
+  const gives = previous.verbs.some((verb) => verb.money !== null);
+  if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;
   const alike = previous.quantity.unit === quantity.unit && previous.quantity.category === quantity.category;
   return alike && previous.clause === place.number - 1 && after === null ? previous.action : null;

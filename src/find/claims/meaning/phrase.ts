@@ -59,7 +59,10 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     return !(next?.kind === 'noun' && SUFFIX.test(surface(clause, index + 1)));
   }
   if (next === undefined) return false;
-  if (next.kind === 'noun') return !beginsWithHead(clause, index + 1, lexicon) && next.end - next.start > 1;
+  if (next.kind === 'noun') {
+    const word = surface(clause, index + 1);
+    return word.length > 1 && !/[率额量]$/.test(word) && !beginsWithHead(clause, index + 1, lexicon);
+  }
   if (next.kind === 'verb') {
     if (next.verb?.kind === 'subject') return false;
     if (token.verb.kind === 'light') return true;
@@ -72,17 +75,19 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
 const VERB_OPENS = new Set(['determiner', 'quoted', 'scope', 'attributive', 'preposition']);
 
 /**
- * What a verb after a number can be: `persons` are the subject of it (300人就业); a counter `alone`, with no noun before it,
+ * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
+ * after it (3.2万名参保群众报销); a counter `alone`, with no noun before it,
  * needs the noun phrase (6大排水分区); else it starts something new (500万元改造道路).
  */
-type PhraseRule = 'persons' | 'alone' | 'plain';
+type PhraseRule = 'persons' | 'named' | 'alone' | 'plain';
 
 /** The noun phrase that the number at `index` counts, directly after it, or null. */
 export function phraseAfter(clause: Clause, index: number, lexicon: ClaimLexicon, alone: boolean): Range | null {
   const { tokens } = clause;
   const category = tokens[index]?.quantity?.category;
-  const rule: PhraseRule =
-    category === 'people' || category === 'households' ? 'persons' : alone && category === 'count' ? 'alone' : 'plain';
+  const persons = category === 'people' || category === 'households';
+  const named = persons && /[名位户]$/.test(tokens[index]?.quantity?.unit ?? '');
+  const rule = named ? 'named' : persons ? 'persons' : alone && category === 'count' ? 'alone' : 'plain';
   let from = index + 1;
   if (surface(clause, from) === '的') {
     from++;
@@ -145,10 +150,11 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   const token = clause.tokens[at];
   const next = clause.tokens[at + 1];
   const headed = next?.kind === 'noun' && beginsWithHead(clause, at + 1, lexicon);
+  if (!token?.verb?.nominal && rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
   if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
-  if (rule === 'persons') return false;
+  if (rule === 'persons' || rule === 'named') return false;
   const first = at === from || (at === from + 1 && /^[子新大小老主副总]$/.test(surface(clause, from)));
   if (rule === 'alone' && first && next?.kind === 'noun') return true;
   if (first && next?.kind === 'verb' && isVerbal(clause, at + 1, lexicon)) return true;
@@ -157,6 +163,16 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (next?.kind === 'quantity') return at === from;
   if (next?.kind === 'verb') return next.verb?.nominal === true;
   return next === undefined || ['pause', 'connective', 'particle'].includes(next.kind);
+}
+
+/** Whether another verb follows before a number does. */
+function goesOn(clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.tokens.length; at++) {
+    const kind = clause.tokens[at]?.kind;
+    if (kind === 'verb') return true;
+    if (kind === 'quantity' || kind === 'pause') return false;
+  }
+  return false;
 }
 
 /** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
