@@ -262,7 +262,7 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     }
     if (!isVerbal(clause, at, lexicon) && isNounLike(tokens[at + 1]) && surface(clause, at + 1) !== '中') continue;
     let to = at + 1;
-    while (tokens[to]?.kind === 'verb' && to - at < 2) to++;
+    if (tokens[to]?.kind === 'verb' && token.verb?.kind !== 'light' && token.end === token.nameEnd) to++;
     return { from: at, to };
   }
   return null;

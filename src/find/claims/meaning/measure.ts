@@ -20,7 +20,8 @@ export function measureOf(place: Place, context: MeasureContext): string | null 
   const text = (range: Range) => phraseText(clause, context.article, range);
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
     const verb = context.governed?.clause.tokens[context.governed.run.to - 1]?.verb;
-    if (after === null && before.frame === 'subject' && verb?.nominal && context.governed !== null) {
+    const joined = context.governed !== null && before.phrase.to === context.governed.run.to - 1;
+    if (after === null && before.frame === 'subject' && verb?.nominal && joined && context.governed !== null) {
       return activityOf(context.governed, context.article, before.phrase);
     }
     if (after === null || endsWithAmount(text(before.phrase), context.lexicon)) return text(before.phrase);

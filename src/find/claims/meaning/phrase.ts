@@ -150,7 +150,7 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   const token = clause.tokens[at];
   const next = clause.tokens[at + 1];
   const headed = next?.kind === 'noun' && beginsWithHead(clause, at + 1, lexicon);
-  if (!token?.verb?.nominal && rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
+  if (rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
   if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
