@@ -17,7 +17,7 @@ export interface Before {
   readonly phrase: Range | null;
 }
 
-const SKIPPED = new Set(['adverb', 'time', 'determiner', 'particle', 'aside', 'pause', 'connective', 'scope']);
+const SKIPPED = new Set(['quantity', 'adverb', 'time', 'determiner', 'particle', 'aside', 'pause', 'connective', 'scope']);
 
 /** Reads the tokens from `from` up to the number at `index`. */
 export function readBefore(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Before {
@@ -176,7 +176,7 @@ export function runEndingAt(clause: Clause, from: number, at: number): Range {
   let start = at;
   while (start > from) {
     const before = tokens[start - 1];
-    if (before?.kind === 'verb' && joinsRun(clause, start - 1)) start--;
+    if (before?.kind === 'verb' && joinsRun(clause, start - 1, from)) start--;
     else if (
       (before?.kind === 'pause' || before?.kind === 'connective') &&
       tokens[start - 2]?.kind === 'verb' &&
@@ -189,8 +189,11 @@ export function runEndingAt(clause: Clause, from: number, at: number): Range {
   return { from: start, to: at + 1 };
 }
 
-function joinsRun(clause: Clause, at: number): boolean {
-  const kind = clause.tokens[at]?.verb?.kind;
+/** 组织开展 is one; 保险制度试点|惠及 has a noun that happens to be a verb before the verb. */
+function joinsRun(clause: Clause, at: number, from: number): boolean {
+  const verb = clause.tokens[at]?.verb;
+  if (verb?.nominal && at > from && isNounLike(clause.tokens[at - 1]) && clause.tokens[at - 1]?.kind !== 'attributive') return false;
+  const kind = verb?.kind;
   return kind !== 'subject' && kind !== 'compare' && kind !== 'have';
 }
 
@@ -206,7 +209,7 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
   for (;;) {
     const comparison = comparisonEndingAt(clause, from, end);
     if (comparison !== null) end = comparison;
-    else if (end > from && ['adverb', 'time', 'particle', 'attributive'].includes(tokens[end - 1]?.kind ?? '')) end--;
+    else if (end > from && ['quantity', 'adverb', 'time', 'particle', 'attributive'].includes(tokens[end - 1]?.kind ?? '')) end--;
     else break;
   }
   let start = end;
@@ -231,7 +234,9 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
   const verb = tokens[at]?.verb;
   if (!verb) return false;
   if (verb.surface === '占' || !isVerbal(clause, at, lexicon)) return true;
-  if (at === end - 1 || tokens[at + 1]?.verb?.surface === '占') return isNounLike(tokens[at - 1]) && at > from;
+  if (at === end - 1 || tokens[at + 1]?.verb?.surface === '占') {
+    return at > from && (isNounLike(tokens[at - 1]) || tokens[at - 1]?.verb?.nominal === true);
+  }
   if (MEASURING.test(surface(clause, at + 1))) return verb.kind === 'object';
   const first = at === from || tokens[at - 1]?.kind === 'adverb' || tokens[at - 1]?.kind === 'time';
   return first && verb.kind === 'object' && isNounLike(tokens[at + 1]);
@@ -262,7 +267,7 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     }
     if (!isVerbal(clause, at, lexicon) && isNounLike(tokens[at + 1]) && surface(clause, at + 1) !== '中') continue;
     let to = at + 1;
-    if (tokens[to]?.kind === 'verb' && token.verb?.kind !== 'light' && token.end === token.nameEnd) to++;
+    if (tokens[to]?.kind === 'verb' && token.end === token.nameEnd) to++;
     return { from: at, to };
   }
   return null;

@@ -70,7 +70,7 @@ class MeaningReader {
       if (previous?.side === 'right' && previous.clause === number && clause.tokens[index - 1]?.kind === 'pause') from = index - 1;
       const reading = this.#read(clause, number, from, index, token.quantity, previous);
       readings.push(reading);
-      from = reading.after === null ? index + 1 : reading.after.to;
+      if (!lasts(clause, index)) from = reading.after === null ? index + 1 : reading.after.to;
     }
     this.#pairLists(clause, readings, before);
     this.#last = this.#inSentence(before.at(-1), span) === null ? readings : [...before, ...readings];
@@ -86,8 +86,8 @@ class MeaningReader {
 
   #claim(reading: Reading, span: ClauseSpan, earlier: readonly ClauseSpan[]): Claim {
     const { start, end, text, value, min, max, unit, bound, category } = reading.quantity;
-    const { role, measure, action, frame, verbs } = reading;
-    const change = changeOf(reading.quantity, frame, verbs, measure);
+    const { role, measure, action } = reading;
+    const change = changeOf(reading);
     const status = this.#status.statusOf(span, start, earlier);
     return { start, end, text, value, min, max, unit, bound, category, role, measure, action, change, status };
   }
@@ -156,7 +156,7 @@ class MeaningReader {
     const { clause, before, after, right, index } = place;
     const owner = before.phrase !== null && ORGANISATION.test(surface(clause, before.phrase.to - 1));
     const ranges = [before.frame === 'prepositional' || owner ? null : before.phrase, after];
-    const verbs = ranges.flatMap((range) => (range === null ? [] : verbsIn(clause, range)));
+    const verbs = ranges.flatMap((range) => (range === null ? [] : nearestRole(clause, range)));
     const next = right !== null && right.from - (after?.to ?? index + 1) <= 1 ? subjectVerbs(clause, right) : [];
     return [...verbs, ...next];
   }
@@ -188,8 +188,18 @@ class MeaningReader {
   }
 }
 
+/** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
+function lasts(clause: Clause, index: number): boolean {
+  return clause.tokens[index]?.quantity?.category === 'duration' && surface(clause, index - 1) === '连续';
+}
+
 /** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
 const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
+
+/** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
+function nearestRole(clause: Clause, range: Range): Verb[] {
+  return verbsIn(clause, range).filter((verb) => verb.people !== null).slice(0, 1);
+}
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
 function subjectVerbs(clause: Clause, run: Range): Verb[] {

@@ -61,7 +61,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   if (next === undefined) return false;
   if (next.kind === 'noun') {
     const word = surface(clause, index + 1);
-    return word.length > 1 && !/[率额量]$/.test(word) && !beginsWithHead(clause, index + 1, lexicon);
+    return word.length > 1 && !/^[型性化]|[率额量]$/.test(word) && !beginsWithHead(clause, index + 1, lexicon);
   }
   if (next.kind === 'verb') {
     if (next.verb?.kind === 'subject') return false;
