@@ -138,15 +138,21 @@ function chooseGoverning(clause: Clause, verbs: readonly number[], to: number): 
   let chosen = strong[0] ?? (NAME.test(surface(clause, to - 1)) ? null : verbs[0]) ?? null;
   if (chosen === null || listed) return chosen;
   const activity = ACTIVITY.test(surface(clause, to - 1));
-  for (const at of strong.slice(1)) {
-    const hands =
-      kindOf(chosen) === 'pivot' || kindOf(chosen) === 'motion' || clause.tokens[chosen]?.verb?.surface === '组织';
-    if (activity && kindOf(chosen) === 'light' && kindOf(at) !== 'light') continue;
-    const nominal = clause.tokens[at]?.verb?.nominal === true;
-    const adjacent = at === chosen + 1 && !nominal;
-    if (hands || adjacent || ((kindOf(at) === 'light' || kindOf(at) === 'dummy') && !nominal) || startsAnew(clause, at, chosen)) chosen = at;
+  for (const at of verbs) {
+    if (at <= chosen || (activity && kindOf(chosen) === 'light' && kindOf(at) !== 'light')) continue;
+    if (takesOver(clause, at, chosen)) chosen = at;
   }
   return chosen;
+}
+
+/** Whether a verb governs what follows it rather than being part of the object of the verb before it. */
+function takesOver(clause: Clause, at: number, chosen: number): boolean {
+  const verb = clause.tokens[at]?.verb;
+  const before = clause.tokens[chosen]?.verb;
+  if (isWeak(clause, at) && before?.kind !== 'pivot') return false;
+  if (before?.kind === 'pivot' || before?.kind === 'motion' || before?.surface === '组织') return true;
+  const active = verb?.nominal !== true && (at === chosen + 1 || verb?.kind === 'light' || verb?.kind === 'dummy');
+  return active || startsAnew(clause, at, chosen);
 }
 
 /** A verb after a 、 or an adverb does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
@@ -238,7 +244,7 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
     return at > from && (isNounLike(tokens[at - 1]) || tokens[at - 1]?.verb?.nominal === true);
   }
   if (MEASURING.test(surface(clause, at + 1))) return verb.kind === 'object';
-  const first = at === from || tokens[at - 1]?.kind === 'adverb' || tokens[at - 1]?.kind === 'time';
+  const first = at === from || ['adverb', 'attributive', 'time'].includes(tokens[at - 1]?.kind ?? '');
   return first && verb.kind === 'object' && isNounLike(tokens[at + 1]);
 }
 

@@ -175,7 +175,7 @@ class MeaningReader {
     for (const list of numberLists(clause)) {
       const first = list.positions[0] ?? 0;
       const place = readBefore(clause, list.from, list.indices[0] ?? 0, this.#lexicon);
-      if (place.frame !== 'subject' && place.frame !== 'bare') continue;
+      if (place.frame === 'empty' || place.frame === 'prepositional' || place.frame === 'object') continue;
       const count = list.indices.length;
       const shared = [...before, ...readings.slice(0, first)].slice(-count).map((reading) => reading.measure ?? '');
       const items = place.phrase === null ? shared : itemsOf(clause, this.#article.text, place.phrase, this.#lexicon);
@@ -203,8 +203,12 @@ function nearestRole(clause: Clause, range: Range): Verb[] {
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
 function subjectVerbs(clause: Clause, run: Range): Verb[] {
-  const serves = verbsIn(clause, run).some((verb) => verb.people === 'served') && isNounLike(clause.tokens[run.to]);
+  const serves = verbsIn(clause, run).some((verb) => verb.people === 'served') && takesObject(clause, run.to);
   return serves ? [] : verbsIn(clause, run);
+}
+
+function takesObject(clause: Clause, at: number): boolean {
+  return isNounLike(clause.tokens[at]) || clause.tokens[at]?.kind === 'quantity';
 }
 
 function governingVerbs(governed: VerbRun, right: Range | null): Verb[] {
@@ -221,6 +225,10 @@ function inList(before: Before, clause: Clause, number: number, from: number, pr
   return { frame: 'bare', verbs: null, phrase };
 }
 
+function isCounted(quantity: Quantity): boolean {
+  return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
+}
+
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
 function inheritedAction(place: Place): string | null {
   const { previous, before, quantity, after } = place;
@@ -233,6 +241,6 @@ function inheritedAction(place: Place): string | null {
   const gives = previous.verbs.some((verb) => verb.money !== null);
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;
-  const alike = previous.quantity.unit === quantity.unit && previous.quantity.category === quantity.category;
+  const alike = previous.quantity.unit === quantity.unit || (isCounted(quantity) && isCounted(previous.quantity));
   return alike && previous.clause === place.number - 1 && after === null ? previous.action : null;
 }

@@ -41,7 +41,8 @@ function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): b
   if (word.length === 1) return lexicon.measureNouns.get(word)?.has('head') ?? false;
   for (let length = Math.min(4, word.length); length >= 2; length--) {
     const classes = lexicon.measureNouns.get(word.slice(0, length));
-    if (classes?.has('head') || classes?.has('amount')) return true;
+    if (classes?.has('head')) return true;
+    if (classes?.has('amount')) return clause.tokens[index + 1]?.kind !== 'noun';
   }
   return false;
 }

@@ -116,7 +116,7 @@ export class Tokenizer {
   /** 出生率为6.5‰ and 面积为120亩 measure; 为3.2万名群众 is for them. */
   #measures(at: number, number: number): boolean {
     const category = this.#numbers.get(number)?.category;
-    return category === 'ratio' || (at > 0 && /[率度额量数值价积长宽高期限间重]/.test(this.#text.charAt(at - 1)));
+    return category === 'ratio' || (at > 0 && /[率度额量数值价积长宽高期限间重别均]/.test(this.#text.charAt(at - 1)));
   }
 
   /** 划分为10个, 提升至77.4%, but not 提高到位率: a complement stands before a number or a word that is no longer one with it. */
