@@ -28,7 +28,11 @@ export type ClauseWordClass =
   | 'scope';
 
 export type ClauseWord =
-  | { readonly class: 'verb'; readonly verb: Verb; /** What the word is where it is no verb: 为平房区, 率为6.5‰. */ readonly otherwise: ClauseWordClass | null }
+  | {
+      readonly class: 'verb';
+      readonly verb: Verb /** What the word is where it is no verb: 为平房区, 率为6.5‰. */;
+      readonly otherwise: ClauseWordClass | null;
+    }
   | { readonly class: 'noun' }
   | { readonly class: ClauseWordClass };
 

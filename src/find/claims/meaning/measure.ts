@@ -1,8 +1,8 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { subjectOf } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { type Clause, isVerbal, leadingText, phraseText, type Range, trimmed } from './phrase.js';
 import { continuesList, countsPersons, type Place } from './place.js';
+import { subjectOf } from './subject.js';
 
 /** What a measure is named from beside the clause itself. */
 export interface MeasureContext {
