@@ -34,6 +34,14 @@ describe('quotes that are no slogans', () => {
     ['“5·12”防灾减灾日', ['date']],
     ['“三餐四季”节目', ['title']],
     ['电影“春到山乡”上映', ['title']],
+    ['他把“三心二意”改了', ['idiom']],
+    ['以“3∶2”险胜', ['date']],
+    ['村民笑着说，现在是“路通了、灯亮了、水清了”', ['speech']],
+    ['旗上写着“一心为民、排忧解难”', ['inscription']],
+    ['在“老槐树”店里', ['name']],
+    ['就像“百灵鸟”一样', ['metaphor']],
+    ['整治“带彩娱乐”问题', ['problem']],
+    ['“优化调整校车线路”等30项民生项目', ['project']],
   ])('%s', (text, expected) => {
     expect(verdictsIn(text)).toEqual(expected);
     expect(coinedIn(text)).toEqual([]);
@@ -50,6 +58,7 @@ describe('numeric abbreviations without quotes', () => {
     ['出台1+6+N政策', ['1+6+N']],
     ['推行1234工作法', ['1234工作法']],
     ['推行“1234”工作法', ['1234工作法']],
+    ['以“1 + 7” 系列行动为抓手', ['1+7系列行动']],
     ['做到九个牢牢把握', ['九个牢牢把握']],
   ])('%s', (text, expected) => {
     expect(coinedIn(text)).toEqual(expected);
