@@ -72,7 +72,7 @@ function findTopics(article: Article, home: Division | null, gazetteer: Gazettee
   return topics.filter((topic) => topic.aided || !isCompared(article.folded, topic)).sort((a, b) => a.start - b.start);
 }
 
-const TOPICAL: ReadonlySet<Mention['effect']> = new Set([null, 'here', 'aid', 'feature']);
+const TOPICAL: ReadonlySet<Mention['effect']> = new Set([null, 'here', 'aid', 'feature', 'branch']);
 
 function canBeTopic(mention: Mention): boolean {
   return TOPICAL.has(mention.effect) && !(mention.effect === 'feature' && mention.form === 'stem');

@@ -49,14 +49,17 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   aid: 0.05,
   word: 0,
   here: 1,
+  branch: 1,
+  passing: 0.5,
   company: 0.5,
   list: 0.4,
   dateline: 1,
+  wire: 0.4,
   document: 1,
 };
 
 /** Characters of the first paragraph that count as the lead. */
-const LEAD = 120;
+const LEAD = 80;
 
 /** What speaks for one division: its weight by zone, and the mention that weighs most. */
 export interface Tally {
