@@ -10,7 +10,7 @@ export interface Verdict {
 }
 
 /** “……”他说: longer than a coinage and ended like a sentence. */
-const SENTENCE_END = /[。!?…~]$|[。!?].|^[!?。]|[哦呢吗吧啊呀啦嘛哩咯哟]$/;
+const SENTENCE_END = /[。!?…~]$|[。!?].|^[!?。]|.{5,}[哦呢吗吧啊呀啦嘛哩咯哟]$/;
 const SPEAKER = /我|你|您|咱|俺|他们|她/;
 /** 路通了、灯亮了: told, not proclaimed. */
 const TOLD = /了[、,\s].*了$/;
@@ -107,8 +107,10 @@ function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexico
   return null;
 }
 
+/** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */
 function isName(text: string, lexicon: SloganLexicon): boolean {
-  return lexicon.quotedParts.nameEnd.test(text) || VESSEL_OR_SITE.test(text);
+  const { nameEnd, coinedStart } = lexicon.quotedParts;
+  return (nameEnd.test(text) || VESSEL_OR_SITE.test(text)) && !coinedStart.test(text);
 }
 
 function roleByCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
