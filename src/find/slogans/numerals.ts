@@ -21,10 +21,15 @@ const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$
 /** Names of places and firms that begin with a numeral. */
 const NAMED = /^(?:三亚|三明|三门峡|三峡|三沙|四川|四平|六安|六盘水|七台河|九江|九寨|十堰|双鸭山|双流|双江|一汽|二汽)./;
 
+/** Whether the text is a number to call. */
+export function isHotline(text: string): boolean {
+  return HOTLINE.test(text);
+}
+
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(inner: string, lexicon: SloganLexicon): boolean {
   if (lexicon.numeralIdioms.has(inner)) return false;
-  if (HOTLINE.test(inner) || NAMED.test(inner)) return false;
+  if (isHotline(inner) || NAMED.test(inner)) return false;
   if (DIGITS.test(inner) || FIVE_YEARS.test(inner)) return true;
   if (inner.length > 14) return false;
   return STARTS_NUMERIC.test(inner) || ONE_AND_MORE.test(inner) || EVERY.test(inner) || QUOTED_GROUPS.test(inner);

@@ -13,6 +13,7 @@ export function segmentsOf(text: string): string[] {
  */
 export function isParallel(text: string): boolean {
   const segments = segmentsOf(text);
+  if (!/[\u4e00-\u9fff]/.test(text)) return false;
   if (segments.length < 2 || segments.length > MOST_SEGMENTS) return false;
   const lengths = segments.map((segment) => segment.length);
   const longest = Math.max(...lengths);
