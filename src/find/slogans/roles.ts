@@ -1,6 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
-import { isHotline, isNumericForm } from './numerals.js';
+import { isNumericForm, plainNumber } from './numerals.js';
 import { isParallel, segmentsOf } from './parallel.js';
 
 /** What a quote is instead of a slogan, and the rule that says so. */
@@ -45,7 +45,8 @@ function roleByForm({ text, quote, after }: QuoteContext): Verdict | null {
   const length = [...text].length;
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
   if (length === 1 && !/^制/.test(after)) return { verdict: 'character', rule: 'a single character' };
-  if (isHotline(text)) return { verdict: 'name', rule: 'a number to call' };
+  const number = plainNumber(text);
+  if (number !== null) return { verdict: 'number', rule: number };
   if (DATE.test(text)) return { verdict: 'date', rule: 'a date' };
   if (LATIN.test(text) && !/[+\d]/.test(text)) return { verdict: 'name', rule: 'Latin letters only' };
   if (!quote.closed && length > LONGEST_COINAGE)
