@@ -68,8 +68,9 @@ function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazett
   const short = findAbbreviations(article, mentions, supports, gazetteer);
   const all = [...found, ...short].sort((a, b) => a.start - b.start);
   const tallies = tally(article, all);
-  const masses = massesOf(tallies, gazetteer);
   const statement = readDeixis(article, all, gazetteer);
+  const sources = all.flatMap(({ effect, division }) => (effect === 'source' && division !== null ? [division] : []));
+  const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
     ...reading,
     mentions: all,
@@ -139,7 +140,7 @@ function isFirm({ masses }: Weighed, { division }: Decision, own: Division, gaze
 }
 
 function nearest({ tallies, masses }: Weighed): RegionCandidate[] {
-  const total = [...tallies.values()].reduce((sum, { weight }) => sum + weight, 0);
+  const total = [...masses].reduce((sum, [code, mass]) => (code.endsWith('0000') ? sum + mass : sum), 0);
   return [...tallies.values()]
     .map(({ division }) => ({ division, share: total === 0 ? 0 : (masses.get(division.code) ?? 0) / total }))
     .sort((a, b) => b.share - a.share || (a.division.code < b.division.code ? -1 : 1))

@@ -71,12 +71,16 @@ function chained(mention: Mention, previous: Mention, gazetteer: Gazetteer): Div
 function alone(mention: Mention): Division | null {
   const [first, second] = mention.candidates;
   if (first === undefined) return null;
-  if (mention.class !== 'plain') return mention.effect === 'outlet' && second === undefined ? first : null;
+  if (mention.class !== 'plain') return isPaper(mention) && second === undefined ? first : null;
   const distinct = second === undefined || second.level !== first.level;
   if (!distinct) return null;
   if (mention.form !== 'stem') return second === undefined ? first : null;
   if (first.level !== 'county') return first;
-  return mention.effect === 'dateline' || mention.effect === 'outlet' || mention.surface.length > 2 ? first : null;
+  return mention.effect === 'dateline' || isPaper(mention) || mention.surface.length > 2 ? first : null;
+}
+
+function isPaper({ effect }: Mention): boolean {
+  return effect === 'outlet' || effect === 'source';
 }
 
 /** Decides the other mentions by what the article names, else by what its page or the user does. */
