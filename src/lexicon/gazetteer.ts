@@ -14,7 +14,7 @@ export type NameForm = 'full' | 'short' | 'stem' | 'alias';
 export type NameClass = 'plain' | 'word' | 'fragment' | 'position';
 
 /** A name and the divisions that bear it. A trap is a string that hides the names in it and has no divisions. */
-interface PlaceName {
+export interface PlaceName {
   readonly surface: string;
   readonly form: NameForm;
   readonly class: NameClass;
