@@ -16,8 +16,9 @@ export interface ArticleCommand<Own extends Flags = Flags> {
   /** Adds the command's own operands, which stand before the paths, and its own options. */
   configure(command: Command): Command;
   /**
+   * What the command does with the findings; loaded when the command runs, so that the help need not wait for it.
    * @param operands what stands before the paths
    * @throws UsageError for flags that do not go together
    */
-  plan(flags: Own, operands: readonly string[]): Plan;
+  plan(flags: Own, operands: readonly string[]): Promise<Plan>;
 }

@@ -28,7 +28,7 @@ export async function runCommand(
   paths: readonly string[],
   flags: Flags,
 ): Promise<void> {
-  const plan = command.plan(flags, operands);
+  const plan = await command.plan(flags, operands);
   if (flags.partial && plan.kind === 'list') {
     throw new UsageError('--partial is for totals; rows of several runs are put together with cat (use --ndjson)');
   }

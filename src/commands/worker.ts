@@ -43,17 +43,17 @@ class Messages implements ReadReport {
 
 let prepared: { plan: Plan; finders: FinderSet; flags: Flags } | null = null;
 
-function prepare(): NonNullable<typeof prepared> {
+async function prepare(): Promise<NonNullable<typeof prepared>> {
   const { command: name, operands, flags } = workerData as WorkerOrders;
   const command = articleCommands.find((known) => known.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
-  const plan = command.plan(flags, operands);
+  const plan = await command.plan(flags, operands);
   return { plan, finders: findersFor(plan, flags), flags };
 }
 
 /** Runs the command over a batch of sources. */
 export default async function runBatch(sources: readonly Source[]): Promise<BatchResult> {
-  prepared ??= prepare();
+  prepared ??= await prepare();
   const { plan, finders, flags } = prepared;
   const messages = new Messages();
   const findings = analyse(sources, readOptionsOf(flags), finders, messages);

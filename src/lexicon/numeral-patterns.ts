@@ -18,9 +18,9 @@ const COUNTED =
 /** The patterns of numeric abbreviations that need no quotes, made of the head words by form. */
 export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): RegExp[] {
   const heads = (form: NumeralForm) => (headsByForm.get(form) ?? []).join('|');
-  const group = `${NUMERAL}(?![${COUNTED}])${PLAIN}`;
+  const group = `(?!多)${NUMERAL}(?![${COUNTED}])${PLAIN}`;
   const sources = [
-    `${FRESH}(?:[两三四五六七八九]|十[一二三四五六七八九]?)[个大项](?:${heads('counted')})`,
+    `${FRESH}(?:[两三四五六七八九]|十[一二三四五六七八九]?)(?:[个项]|(?<!十[一二三四五六七八九])大)(?:${heads('counted')})`,
     `${FRESH}[二两三四五六七八九](?![${COUNTED}方端路条岸])${PLAIN}(?:${heads('joined')})`,
     `${FRESH}[二三四五六七八九多]位一体`,
     `${FRESH}一${PLAIN}{1,2}一(?:${heads('item')})`,

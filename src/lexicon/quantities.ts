@@ -19,19 +19,16 @@ export interface Approximator {
   readonly notBefore: string;
 }
 
-export interface NonClaimPhrase {
+interface NonClaimPhrase {
   readonly class: string;
   readonly notBefore: string;
 }
 
-export interface NonClaimPattern {
+interface NonClaimPattern {
   readonly class: string;
   /** Sticky; every repetition in it is bounded. */
   readonly pattern: RegExp;
 }
-
-/** Where a pattern is tried: at an Arabic or hanzi numeral, at a Latin letter, or at a sign of its own. */
-export type PatternStart = 'digit' | 'hanzi' | 'letter';
 
 /** What the scanner of quantities knows; compiled once, shared by all articles. */
 export interface QuantityLexicon {
@@ -45,6 +42,7 @@ export interface QuantityLexicon {
   /** Nouns that tell the category of a number without a unit. */
   readonly countedNouns: PhraseIndex<ClaimCategory>;
   readonly phrases: PhraseIndex<NonClaimPhrase>;
+  /** By where they are tried: `digit`, `hanzi`, `letter`, or a sign of their own. */
   readonly patterns: ReadonlyMap<string, readonly NonClaimPattern[]>;
 }
 

@@ -1,5 +1,18 @@
 import type { Span } from '../core/types.js';
 import { add, type Decimal, decimal, parseDecimal, shift, toNumber, ZERO } from './decimal.js';
+import {
+  arabicEnd,
+  COUNTED_AFTER_LAI,
+  DIGITS,
+  isArabicDigit,
+  LONGEST_NUMERAL,
+  MILLION_MILLION_FOLLOWERS,
+  POWERS,
+  readArabic,
+  readFraction,
+  SURPLUS_BEGINS_WORD,
+  UNIT_AFTER_THOUSAND,
+} from './digits.js';
 
 /** A numeral as read: 9.6万, 一千二百三十, 两万三千, 3万4000, 数十, 二十余, 三四百, 十五六. */
 export interface Numeral extends Span {
@@ -20,60 +33,6 @@ export interface Numeral extends Span {
   readonly positional: boolean;
 }
 
-const DIGITS = new Map<string, number>([
-  ...[...'零一二三四五六七八九'].map((digit, at) => [digit, at] as const),
-  ...[...'〇壹贰叁肆伍陆柒捌玖'].map((digit, at) => [digit, at] as const),
-  ['○', 0],
-  ['两', 2],
-  ['貮', 2],
-]);
-const POWERS = new Map<string, number>([
-  ['十', 1],
-  ['拾', 1],
-  ['百', 2],
-  ['佰', 2],
-  ['千', 3],
-  ['仟', 3],
-  ['万', 4],
-  ['萬', 4],
-  ['亿', 8],
-  ['億', 8],
-  ['兆', 12],
-]);
-/** 千 and 兆 before these are part of the unit: 千瓦, 兆瓦, 千克. 千米 is a unit after an Arabic number only (三千米长跑). */
-const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏升牛';
-const MILLION_MILLION_FOLLOWERS = '元零〇一二三四五六七八九亿';
-/** 多 and 余 that begin a word: 100多样化, 30余额. */
-const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文))/y;
-const COUNTED_AFTER_LAI = '个名人户家年天岁万亿斤亩里米分次元块条位公平吨座种项件辆头只台所间套棵株场小百千';
-
-/** Longer runs are no numbers but codes. */
-export const LONGEST_NUMERAL = 40;
-
-export const isArabicDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-export const isHanziDigit = (character: string): boolean => DIGITS.has(character);
-/** 一点两地 is no decimal. */
-const isFractionDigit = (character: string): boolean => character !== '两' && DIGITS.has(character);
-export const isPower = (character: string): boolean => POWERS.has(character);
-
-/** The end of an Arabic number that starts at `at`: digits, thousands in commas, one decimal point, an exponent (1e5). */
-export function arabicEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && isArabicDigit(text.charCodeAt(end))) end++;
-  if (end === at) return at;
-  if (end - at <= 3 && text[at] !== '0') {
-    while (text[end] === ',' && digitRun(text, end + 1, limit) === 3) end += 4;
-  }
-  if (text[end] === '.' && digitRun(text, end + 1, limit) > 0) end += 1 + digitRun(text, end + 1, limit);
-  return end;
-}
-
-function digitRun(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && isArabicDigit(text.charCodeAt(end))) end++;
-  return end - at;
-}
-
 /** Reads the numeral that starts at `at`, or null. Reads at most to `limit`; values are exact decimals until the end. */
 export function readNumeral(text: string, at: number, limit: number): Numeral | null {
   return new Reader(text, at, limit).read();
@@ -89,6 +48,7 @@ class Reader {
   #pendingSpread: Decimal = ZERO;
   #sectionSpread: Decimal = ZERO;
   #lastPower = 0;
+  #lastBig = 0;
   #smallest = 99;
   #zero = false;
   #surplus: 'more' | 'about' | null = null;
@@ -127,13 +87,12 @@ class Reader {
 
   #first(): boolean {
     const { text } = this;
-    const end = arabicEnd(text, this.start, this.limit);
-    if (end > this.start) {
-      if (end - this.start > LONGEST_NUMERAL) return false;
+    if (isArabicDigit(text.charCodeAt(this.start))) {
+      const number = readArabic(text, this.start, this.limit);
+      if (number === null) return false;
       this.#arabic = true;
-      this.#pending = parseDecimal(text.slice(this.start, end).replaceAll(',', ''));
-      this.#at = end;
-      this.#exponent();
+      this.#pending = number.value;
+      this.#at = number.end;
       return true;
     }
     const character = text[this.#at] ?? '';
@@ -150,15 +109,6 @@ class Reader {
     if (!POWERS.has(character)) return false;
     this.#bare = (POWERS.get(character) ?? 0) > 1;
     return this.#power();
-  }
-
-  #exponent(): void {
-    const match = /e[+-]?\d{1,2}(?![\dA-Za-z])/iy;
-    match.lastIndex = this.#at;
-    const found = match.exec(this.text);
-    if (found === null || this.#pending === null) return;
-    this.#pending = shift(this.#pending, Number(found[0].slice(1)));
-    this.#at += found[0].length;
   }
 
   /** One hanzi digit; two that follow each other (五六, 三四, also 三五) are a range; longer runs are read digit by digit. */
@@ -187,27 +137,19 @@ class Reader {
       this.#positional = true;
     }
     this.#at = end;
-    this.#point();
+    const fraction = readFraction(text, end, this.limit);
+    if (fraction !== null) {
+      this.#pending = add(this.#pending, fraction.value);
+      this.#at = fraction.end;
+    }
     return true;
-  }
-
-  /** 三点五; not 三点五十分, a time of day. */
-  #point(): void {
-    const { text } = this;
-    if (text[this.#at] !== '点' || this.#pending === null) return;
-    let end = this.#at + 1;
-    while (end < this.limit && end - this.#at < LONGEST_NUMERAL && isFractionDigit(text[end] ?? '')) end++;
-    const run = [...text.slice(this.#at + 1, end)].map((digit) => DIGITS.get(digit) ?? 0);
-    if (run.length === 0 || '十分刻许'.includes(text[end] ?? '-')) return;
-    this.#pending = add(this.#pending, decimal(BigInt(run.join('')), -run.length));
-    this.#at = end;
   }
 
   #next(): boolean {
     const character = this.text[this.#at] ?? '';
     if (POWERS.has(character)) return this.#power();
     if (this.#surplusAt(character)) return true;
-    if (this.#surplus !== null && !(character === '零')) return false;
+    if (this.#surplus !== null && character !== '零') return false;
     if (character === '几' && this.#lastPower === 1 && this.#pending === null) {
       this.#surplus = 'more';
       this.#at++;
@@ -218,10 +160,7 @@ class Reader {
       if (character === '零' || character === '〇') {
         if (!DIGITS.has(this.text[this.#at + 1] ?? '') && this.text[this.#at + 1] !== '十') return false;
         this.#zero = true;
-        if (this.text[this.#at + 1] === '十') {
-          this.#at++;
-          return true;
-        }
+        if (this.text[this.#at + 1] === '十') return ++this.#at > 0;
       }
       const at = this.#at;
       if (this.#digits()) return true;
@@ -296,7 +235,6 @@ class Reader {
     this.#at++;
     return true;
   }
-  #lastBig = 0;
 
   /** A last digit without a magnitude counts the next lower one: 一万五 is 15000, 两百五 is 250, 二十五 is 25. */
   #finish(): void {

@@ -7,8 +7,8 @@ import { type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from 
  * - `direct`: the verb stands next to the number (举办2场); the phrase is its subject
  * - `subject`: the measure stands before the verb (参互率达87%, 占总面积的75%)
  * - `bare`: a noun phrase without a verb (办结率97.72%)
- * - `prepositional`: the number stands in a phrase that a preposition opens (在17个旗县开展试点)
- * - `empty`: nothing (、175人次), or a clause that 的 closes (年初承诺的33项实事)
+ * - `prepositional`: the number stands in a phrase that a preposition opens (在17个旗县开展试点) or a 的 closes (承诺的33项实事)
+ * - `empty`: nothing (、175人次)
  */
 export interface Before {
   readonly frame: 'object' | 'direct' | 'subject' | 'bare' | 'prepositional' | 'empty';
@@ -28,7 +28,8 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   const last = tokens[to - 1];
   const relative =
     last?.kind === 'verb' && last.verb?.surface !== '占' && surface(clause, to) === '的' && to === index - 1;
-  if (to === from || relative) return { frame: 'empty', verbs: null, phrase: null };
+  if (to === from) return { frame: 'empty', verbs: null, phrase: null };
+  if (relative) return { frame: 'prepositional', verbs: { from: to - 1, to }, phrase: null };
   if (last?.kind === 'preposition' || last?.kind === 'disposal') {
     const moves = /^(?:由|从)$/.test(surface(clause, to - 1));
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, to - 1, lexicon) : null };
@@ -70,10 +71,10 @@ function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexi
 }
 
 function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
-  const verbs = runEndingAt(clause, from, to - 1);
   const last = clause.tokens[to - 1];
   const kind = last?.verb?.kind;
   const subject = kind === 'subject' || kind === 'compare' || last?.reaches === true;
+  const verbs = kind === 'subject' ? { from: to - 1, to } : runEndingAt(clause, from, to - 1);
   return {
     frame: subject ? 'subject' : 'direct',
     verbs,
@@ -90,14 +91,16 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     else if (tokens[at]?.kind === 'preposition' || tokens[at]?.kind === 'disposal') preposition = at;
   }
   const governing = chooseGoverning(clause, verbs, to);
-  if (preposition > (governing ?? -1)) return prepositional(clause, from, preposition, to, governing);
+  const closed = preposition !== -1 && surface(clause, to) === '的' && tokens[governing ?? 0]?.verb?.surface !== '占';
+  if (preposition > (governing ?? -1) || closed) return prepositional(clause, from, preposition, to, governing);
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
   const run = runEndingAt(clause, from, governing);
   const verb = tokens[governing]?.verb;
   if (verb?.kind === 'compare' || (verb?.surface === '占' && governing > from)) {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
-  return { frame: 'object', verbs: run, phrase: trimmed(clause, { from: governing + 1, to }) };
+  const named = verb?.kind === 'dummy' ? dummyObject(clause, governing + 1) : null;
+  return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, { from: governing + 1, to }) };
 }
 
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun. */
@@ -112,7 +115,7 @@ function prepositional(
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   return {
     frame: 'prepositional',
-    verbs: governing === null ? null : runEndingAt(clause, from, governing),
+    verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
     phrase: trimmed(clause, { from: preposition + 1, to }),
   };
 }
@@ -140,7 +143,7 @@ function chooseGoverning(clause: Clause, verbs: readonly number[], to: number): 
     if (activity && kindOf(chosen) === 'light' && kindOf(at) !== 'light') continue;
     const nominal = clause.tokens[at]?.verb?.nominal === true;
     const adjacent = at === chosen + 1 && !nominal;
-    if (hands || adjacent || (kindOf(at) === 'light' && !nominal) || startsAnew(clause, at, chosen)) chosen = at;
+    if (hands || adjacent || ((kindOf(at) === 'light' || kindOf(at) === 'dummy') && !nominal) || startsAnew(clause, at, chosen)) chosen = at;
   }
   return chosen;
 }
@@ -192,7 +195,10 @@ function joinsRun(clause: Clause, at: number): boolean {
 
 const SUBJECT_PART = new Set(['noun', 'quoted', 'attributive', 'aside', 'connective', 'pause', 'determiner', 'scope']);
 
-/** The noun phrase before a verb: over adverbs and comparisons (比上年, 同比), back to a verb that cannot be a noun. */
+/**
+ * The noun phrase before a verb: over adverbs and comparisons (比上年, 同比), back to a verb that cannot be a noun; one that
+ * closes the phrase belongs to it (研发经费投入|增长).
+ */
 export function subjectOf(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Range | null {
   const { tokens } = clause;
   let end = to;
@@ -207,7 +213,9 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
     const token = tokens[start - 1];
     if (token === undefined) break;
     const particle = token.kind === 'particle' && surface(clause, start - 1) === '的';
-    const verb = token.kind === 'verb' && (!isVerbal(clause, start - 1, lexicon) || token.verb?.surface === '占');
+    const named = start === end && isNounLike(tokens[start - 2]);
+    const verb =
+      token.kind === 'verb' && (named || !isVerbal(clause, start - 1, lexicon) || token.verb?.surface === '占');
     const towards = surface(clause, start - 1) === '对' && /率$|度$/.test(surface(clause, end - 1));
     if (!SUBJECT_PART.has(token.kind) && !particle && !verb && !towards) break;
     start--;

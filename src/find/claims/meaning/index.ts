@@ -7,7 +7,7 @@ import { type Before, readBefore, verbAfter } from './governing.js';
 import { measureOf } from './measure.js';
 import { actionOf, type VerbRun, verbsIn } from './naming.js';
 import { itemsOf, numberLists } from './pairwise.js';
-import { type Clause, phraseAfter, trimmed } from './phrase.js';
+import { type Clause, isNounLike, phraseAfter, type Range, surface, trimmed } from './phrase.js';
 import { benefits, continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { moneyRole, peopleRole, type RoleEvidence } from './role.js';
 import { StatusReader } from './status.js';
@@ -67,6 +67,7 @@ class MeaningReader {
     for (const [index, token] of clause.tokens.entries()) {
       if (token.quantity === null) continue;
       const previous = readings.at(-1) ?? this.#inSentence(before.at(-1), span);
+      if (previous?.side === 'right' && previous.clause === number && clause.tokens[index - 1]?.kind === 'pause') from = index - 1;
       const reading = this.#read(clause, number, from, index, token.quantity, previous);
       readings.push(reading);
       from = reading.after === null ? index + 1 : reading.after.to;
@@ -113,7 +114,7 @@ class MeaningReader {
       governed,
       clauseBefore: span?.opens ? null : this.#clause(number - 1),
     });
-    const verbs = governed !== null ? verbsIn(governed.clause, governed.run) : inherits ? (previous?.verbs ?? []) : [];
+    const verbs = governed !== null ? governingVerbs(governed, right) : inherits ? (previous?.verbs ?? []) : [];
     const evidence = { governing: verbs, around: this.#around(place), measure, benefits: benefits(place) };
     return {
       quantity,
@@ -134,6 +135,7 @@ class MeaningReader {
     const { clause, before, right, quantity, previous } = place;
     if (before.frame === 'prepositional') {
       if (right !== null) return { clause, run: right };
+      if (before.verbs !== null) return { clause, run: before.verbs };
       const next = this.#spans[place.number + 1]?.opens ? null : this.#clause(place.number + 1);
       const run = next === null ? null : verbAfter(next, 0, this.#lexicon);
       if (next !== null && run !== null) return { clause: next, run };
@@ -152,9 +154,11 @@ class MeaningReader {
 
   #around(place: Place): Verb[] {
     const { clause, before, after, right, index } = place;
-    const ranges = [before.frame === 'prepositional' ? null : before.phrase, after];
-    if (right !== null && right.from - (after?.to ?? index + 1) <= 1) ranges.push(right);
-    return ranges.flatMap((range) => (range === null ? [] : verbsIn(clause, range)));
+    const owner = before.phrase !== null && ORGANISATION.test(surface(clause, before.phrase.to - 1));
+    const ranges = [before.frame === 'prepositional' || owner ? null : before.phrase, after];
+    const verbs = ranges.flatMap((range) => (range === null ? [] : verbsIn(clause, range)));
+    const next = right !== null && right.from - (after?.to ?? index + 1) <= 1 ? subjectVerbs(clause, right) : [];
+    return [...verbs, ...next];
   }
 
   #role(place: Place, evidence: RoleEvidence, inherits: boolean): ClaimRole | null {
@@ -184,11 +188,24 @@ class MeaningReader {
   }
 }
 
+/** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
+const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
+
+/** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
+function subjectVerbs(clause: Clause, run: Range): Verb[] {
+  const serves = verbsIn(clause, run).some((verb) => verb.people === 'served') && isNounLike(clause.tokens[run.to]);
+  return serves ? [] : verbsIn(clause, run);
+}
+
+function governingVerbs(governed: VerbRun, right: Range | null): Verb[] {
+  return governed.run === right ? subjectVerbs(governed.clause, right) : verbsIn(governed.clause, governed.run);
+}
+
 /** 开展集中学习10次、专题研讨3次: in a list a verb that can be a noun next to its number is what the verb of the list governs. */
 function inList(before: Before, clause: Clause, number: number, from: number, previous: Reading | null): Before {
   const last = before.verbs === null ? undefined : clause.tokens[before.verbs.to - 1];
   const listed =
-    from > 0 && previous?.clause === number && previous.frame === 'object' && clause.tokens[from]?.kind === 'pause';
+    from > 0 && previous?.clause === number && previous.side === 'left' && previous.frame !== 'direct' && clause.tokens[from]?.kind === 'pause';
   if (!listed || before.frame !== 'direct' || before.verbs === null || !last?.verb?.nominal) return before;
   const phrase = trimmed(clause, { from: before.phrase?.from ?? from, to: before.verbs.to });
   return { frame: 'bare', verbs: null, phrase };

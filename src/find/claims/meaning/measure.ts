@@ -42,7 +42,8 @@ function measureNextToVerb(place: Place, context: MeasureContext, governed: Verb
     if (verb?.kind === 'have') return measureBefore(place, context);
     return activityOf(governed, context.article, before.phrase);
   }
-  if (verb?.nominal) return activityOf(governed, context.article, before.phrase);
+  const adjacent = before.phrase === null || before.phrase.to === governed.run.to - 1;
+  if (verb?.nominal && adjacent) return activityOf(governed, context.article, before.phrase);
   if (before.phrase !== null) return phraseText(clause, context.article, before.phrase);
   return measureBefore(place, context) ?? activityOf(governed, context.article, null);
 }

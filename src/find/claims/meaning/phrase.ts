@@ -62,6 +62,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   if (next.kind === 'noun') return !beginsWithHead(clause, index + 1, lexicon) && next.end - next.start > 1;
   if (next.kind === 'verb') {
     if (next.verb?.kind === 'subject') return false;
+    if (token.verb.kind === 'light') return true;
     return isVerbal(clause, index + 1, lexicon) || clause.tokens[index + 2]?.kind === 'noun';
   }
   return VERB_OPENS.has(next.kind);
@@ -83,7 +84,10 @@ export function phraseAfter(clause: Clause, index: number, lexicon: ClaimLexicon
   const rule: PhraseRule =
     category === 'people' || category === 'households' ? 'persons' : alone && category === 'count' ? 'alone' : 'plain';
   let from = index + 1;
-  if (surface(clause, from) === '的') from++;
+  if (surface(clause, from) === '的') {
+    from++;
+    if (NO_HEAD.test(surface(clause, from))) return null;
+  }
   while (tokens[from]?.kind === 'determiner' || tokens[from]?.kind === 'aside') from++;
   const relative = relativeHead(clause, from);
   if (relative !== null) return extend(clause, relative, lexicon, rule);
@@ -141,18 +145,31 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   const token = clause.tokens[at];
   const next = clause.tokens[at + 1];
   const headed = next?.kind === 'noun' && beginsWithHead(clause, at + 1, lexicon);
+  if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (rule === 'persons') return false;
-  const first = at === from || (at === from + 1 && surface(clause, from).length === 1);
+  const first = at === from || (at === from + 1 && /^[子新大小老主副总]$/.test(surface(clause, from)));
   if (rule === 'alone' && first && next?.kind === 'noun') return true;
-  if (first && next?.kind === 'verb' && !next.verb?.nominal) return true;
+  if (first && next?.kind === 'verb' && isVerbal(clause, at + 1, lexicon)) return true;
   if (next?.kind === 'noun' && at > from)
     return ['adverb', 'attributive', 'verb'].includes(clause.tokens[at + 2]?.kind ?? '');
   if (next?.kind === 'quantity') return at === from;
   if (next?.kind === 'verb') return next.verb?.nominal === true;
   return next === undefined || ['pause', 'connective', 'particle'].includes(next.kind);
 }
+
+/** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
+function modifiesOnly(clause: Clause, from: number, to: number): boolean {
+  if (to === from) return false;
+  for (let at = from; at < to; at++) {
+    const kind = clause.tokens[at]?.kind;
+    if (kind !== 'scope' && kind !== 'attributive' && !MODIFIER.test(surface(clause, at))) return false;
+  }
+  return true;
+}
+
+const MODIFIER = /^(?:国家|国家级|省级|市级|县级|区级|世界级|全国|省|市|重点|重大|大型|新型|优质|高端)$/;
 
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
 function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
@@ -162,7 +179,7 @@ function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
     return false;
   for (let ahead = at + 1; ahead < tokens.length; ahead++) {
     const kind = tokens[ahead]?.kind;
-    if (kind === 'quantity') return false;
+    if (kind === 'quantity' || tokens[ahead]?.verb?.kind === 'subject') return false;
     if (kind === 'pause' || kind === 'connective' || (kind === 'verb' && isVerbal(clause, ahead, lexicon))) return true;
   }
   return true;

@@ -81,9 +81,14 @@ function boundOf(measured: Measured, before: BoundWord | null, after: BoundWord 
 /** A rank that moves (前进21位) and a number of households that are firms stay what their unit says, but a 位 is no person there. */
 function categoryOf(measured: Measured, text: string, at: number): ClaimCategory {
   if (measured.unit.unit === '位' && RANK_MOVES.test(text.slice(Math.max(0, at - 12), at))) return 'count';
-  if (measured.unit.unit === '度' && /^电/.test(text.slice(measured.end, measured.end + 1))) return 'energy';
+  if (
+    measured.unit.unit === '度' &&
+    (ELECTRIC.test(text.slice(Math.max(0, at - 12), at)) || text[measured.end] === '电')
+  )
+    return 'energy';
   return measured.unit.category;
 }
+const ELECTRIC = /电[^,。;]{0,9}$/;
 const RANK_MOVES = /(?:排名|位次|名次|位居|上升|前进|前移|提升|跃升|下降|后退|晋升|由|升至|进至|第)[^,。;]{0,6}$/;
 
 function measure(
@@ -103,7 +108,8 @@ function measure(
     if (currency !== null) return { ...base, unit: currency, end: amount.end };
     return { ...base, ...withoutUnit(text, amount, limit, lexicon) };
   }
-  const { entry, half } = unit;
+  const { half } = unit;
+  const entry = unit.entry.surface === '块' && countsPieces(text, amount, unit.end) ? PIECE : unit.entry;
   const surplus = unit.surplus ? 'more' : amount.surplus;
   // 2.2个和3.7个百分点: nothing is counted in 2.2 pieces.
   const shared =
@@ -123,8 +129,19 @@ function measure(
   }
   const parts = compoundAfter(text, unit.end, limit, entry, lexicon);
   const value = parts.added === 0 ? amount.value : Number((amount.value + parts.added).toFixed(6));
-  return { ...base, value, surplus, unit: entry, end: parts.end };
+  // 5分30秒: minutes, not points.
+  const minutes = entry.surface === '分' && parts.added > 0 ? lexicon.units.longestAt('分钟', 0)?.value : undefined;
+  return { ...base, value, surplus, unit: minutes ?? entry, end: parts.end };
 }
+const PIECE: UnitEntry = { surface: '块', unit: '块', category: 'count', kind: 'counter', notBefore: '' };
+const FLAT_THINGS = '牌板砖石碑匾屏田瓦布饼砚';
+
+/** 标识牌120块 and 50块展板 count pieces, 一斤卖三块 counts money. */
+function countsPieces(text: string, amount: Amount, end: number): boolean {
+  if (FLAT_THINGS.includes(text[amount.start - 1] || '-')) return true;
+  return /^[一-龥]{0,5}[牌板砖石碑匾屏田]/.test(text.slice(end, end + 6)) && text[end] !== '钱';
+}
+
 /** 百亿企业, 千亿品牌, 超百亿县: the money of the noun, not a number of it. */
 const qualifiesNoun = ({ numeral }: Amount, entry: UnitEntry): boolean =>
   numeral.bare && numeral.scale >= 8 && entry.kind === 'counter';

@@ -24,8 +24,7 @@ export interface Refusal {
 }
 
 /** Verbs and nouns of quantity: a bare number after them is a claim (企业总数达1200, 增至350). */
-const QUANTITY_VERB =
-  /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|减|升|降|仅|剩|数|量|额|值|率|分|[于是])$/;
+const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是])$/;
 /** 每万人 and 每千名 are the base of a rate. */
 const BASE = /每$/;
 /** Plain hanzi numbers with these are idiom even where the unit is a measure: 十里长廊, 一里, 三尺讲台, 一元复始. */
@@ -42,7 +41,6 @@ const IDIOM_MEASURES = new Set([
   '石',
   '度',
   '担',
-  '升',
   '瓦',
   '伏',
   '桶',
@@ -61,17 +59,18 @@ export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal |
   if (amount.numeral.script === 'arabic') return arabicVerdict(evidence);
   const counted = unit.surface !== '';
   if (amount.numeral.positional && !counted) return { class: 'number', end: amount.end };
-  if (amount.numeral.bare) return bareVerdict(evidence, counted);
+  if (amount.numeral.bare && amount.value >= 1) return bareVerdict(evidence, counted);
   if (!counted) return strong(evidence) ? null : { class: 'idiom', end: amount.end };
   if (unit.kind === 'counter' || unit.kind === 'duration') {
     return countsInHanzi(evidence) ? null : { class: 'indefinite', end };
   }
   if (countsInHanzi(evidence)) return null;
   if (IDIOM_MEASURES.has(unit.unit) && lexicon.units.size > 0) return { class: 'idiom', end };
-  return unit.unit === '元' && amount.value === 1 ? { class: 'idiom', end } : null;
+  // 一斤能卖三块五: the base of a rate.
+  return amount.value === 1 && unit.category !== 'ratio' ? { class: 'idiom', end } : null;
 }
 
-function arabicVerdict({ amount, unit, end, text, at, before, after, unknown }: Evidence): Refusal | null {
+function arabicVerdict({ amount, unit, end, text, at, before, after, unknown, negative }: Evidence): Refusal | null {
   const { numeral } = amount;
   if (unit.surface !== '' && !unknown) return null;
   // 2024世界智能产业博览会, 2025北京榜样: a year without 年.
@@ -82,7 +81,7 @@ function arabicVerdict({ amount, unit, end, text, at, before, after, unknown }: 
     YEAR.test(text.slice(at, numeral.end))
   )
     return { class: 'year', end: numeral.end };
-  if (unit.category === 'money' || numeral.magnitude || before !== null || after !== null) return null;
+  if (unit.category === 'money' || numeral.magnitude || negative || before !== null || after !== null) return null;
   if (unknown) return null;
   return QUANTITY_VERB.test(text.slice(Math.max(0, at - 3), at)) ? null : { class: 'number', end };
 }
@@ -97,8 +96,8 @@ function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted:
   return unit.kind === 'measure' && !IDIOM_MEASURES.has(unit.unit) ? null : { class: 'idiom', end };
 }
 
-function strong({ amount, before }: Evidence): boolean {
-  if (!Number.isInteger(amount.value)) return true;
+function strong({ amount, before, negative }: Evidence): boolean {
+  if (negative || !Number.isInteger(amount.value)) return true;
   // 一万五, 一百二十: long enough to be a number where no unit follows.
   if (amount.numeral.magnitude && amount.numeral.end - amount.numeral.start > 2) return true;
   return amount.numeral.magnitude && (before !== null || amount.numeral.scale >= 4 || amount.surplus !== null);
