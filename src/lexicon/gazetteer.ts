@@ -10,8 +10,8 @@ import { loadTownships } from './townships.js';
 /** `full` 西宁市, `short` 双江县, `stem` 西宁, `alias` an old or other name. */
 export type NameForm = 'full' | 'short' | 'stem' | 'alias';
 
-/** How far a name can be trusted: `word`, `fragment`, `position` as in place-words.tsv; `plain` is every other. */
-export type NameClass = 'plain' | 'word' | 'fragment' | 'position';
+/** How far a name can be trusted: `word`, `fragment`, `position`, `known` as in place-words.tsv; `plain` is every other. */
+export type NameClass = 'plain' | 'word' | 'fragment' | 'position' | 'known';
 
 /** A name and the divisions that bear it. A trap is a string that hides the names in it and has no divisions. */
 export interface PlaceName {

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.js';
 import { holds } from './resolve.js';
 
 /** What stands beside a place name: a cue of place-cues.tsv, or what is read from the form of the words around it. */
-export type Effect = CueEffect | 'company' | 'list' | 'dateline' | 'wire' | 'source' | 'document' | null;
+export type Effect = CueEffect | 'company' | 'list' | 'dateline' | 'wire' | 'source' | 'headline' | 'document' | null;
 
 const LONGEST_CUE = 6;
 /** 海口启洁城市服务有限公司 */
@@ -13,6 +13,8 @@ const LIST_SEPARATOR = /^[、和与及]$/;
 /** 到深圳招商, 与深圳相比; but 到乌达区调研 is said of the place where it happens. */
 const PASSING_AFTER =
   /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|合作|携手|联手|同步)/;
+/** 义乌:小商品通全球 */
+const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
 /** 来源:建阳报; 中国甘肃网6月17日讯 */
 const PAPER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|记者|\d|[\s,)|-]|$))/;
 /** 商洛日报讯, 达州日报社全媒体记者: the paper that prints the article, not one that an article names. */
@@ -58,6 +60,7 @@ function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect 
   const lead = text.slice(Math.max(mention.passage.start, mention.start - LONGEST_CUE), mention.start);
   if (DATELINE_AFTER.test(rest) && WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
   if (DATELINE_AFTER.test(rest) && (DATELINE_BEFORE.test(lead) || lead === '')) return 'dateline';
+  if (mention.start === mention.passage.start && HEADLINE_AFTER.test(rest)) return 'headline';
   if (PAPER.test(rest)) return outlet(mention, lead, rest);
   const after = gazetteer.after.longestAt(text, mention.end)?.value ?? null;
   if (after === 'outlet') return outlet(mention, lead, rest);

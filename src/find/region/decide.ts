@@ -28,7 +28,7 @@ const LEAD_FACTOR = 2;
 const FIRM = 2.5;
 
 /** A newspaper writes of its own city or province: 衢江区 gives, 平武县 takes, and 绵阳日报 prints it. */
-const SOURCE_FACTOR = 3;
+const SOURCE_FACTOR = 4;
 /** A text that says 我州 is of no division without one: 厦门 in an article of 临夏州. */
 const UNFIT_FACTOR = 0.4;
 

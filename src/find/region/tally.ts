@@ -51,11 +51,12 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   word: 0,
   here: 1,
   branch: 1,
-  passing: 0.5,
+  passing: 0.7,
   company: 0.5,
   list: 0.4,
   dateline: 1,
   wire: 0.4,
+  headline: 1,
   document: 1,
 };
 
