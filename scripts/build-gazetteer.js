@@ -47,8 +47,10 @@ function successor(/** @type {{code: string, name: string, now: string | null}} 
       now === null ? stem(division.name) === stem(name) : division.name === now,
     );
     const counties = wanted.filter((division) => !division.code.endsWith('00'));
-    const found = counties.length > 0 && !name.endsWith('地区') ? counties : wanted;
-    if (found.length === 1) return found[0]?.code ?? null;
+    const found = counties.length > 0 && !/地区$|盟$/.test(name) ? counties : wanted;
+    // 宜宾县 became 叙州区, which place-aliases.tsv says; 宜宾市 is not what it was.
+    if (found.length === 1)
+      return /(?:县|(?<!地)区)$/.test(name) && found[0]?.code.endsWith('00') ? null : (found[0]?.code ?? null);
   }
   return null;
 }

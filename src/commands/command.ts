@@ -6,6 +6,7 @@ import type { Plan } from './plan.js';
 export interface Flags extends InputFlags, OutputFlags, LexiconFlags {
   readonly partial?: boolean;
   readonly jobs?: number;
+  readonly stamp?: boolean;
 }
 
 /** A command that reads articles: its options, and what it does with the findings. */
@@ -17,8 +18,9 @@ export interface ArticleCommand<Own extends Flags = Flags> {
   /** Adds the options of how the result is written, where it is no table. */
   addOutput?(command: Command): Command;
   /**
+   * What the command does with the findings; loaded when the command runs, so that the help need not wait for it.
    * @param operands what stands before the paths
    * @throws UsageError for flags that do not go together
    */
-  plan(flags: Own, operands: readonly string[]): Plan;
+  plan(flags: Own, operands: readonly string[]): Promise<Plan>;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { articleCommands } from './article-commands.js';
 import type { ArticleCommand, Flags } from './command.js';
+import { addCompletion } from './completion.js';
 import { addMerge } from './merge.js';
 import { addInputOptions, addOutputOptions, positiveInteger } from './options.js';
 
@@ -8,6 +9,7 @@ import { addInputOptions, addOutputOptions, positiveInteger } from './options.js
 export function addCommands(program: Command): void {
   for (const command of articleCommands) addArticleCommand(program, command);
   addMerge(program);
+  addCompletion(program);
 }
 
 function addArticleCommand(program: Command, command: ArticleCommand): void {
@@ -17,6 +19,10 @@ function addArticleCommand(program: Command, command: ArticleCommand): void {
   (command.addOutput ?? addOutputOptions)(addInputOptions(added))
     .option('--jobs <n>', 'workers that share the files (default: one for each core)', positiveInteger)
     .option('--partial', 'write a partial result, to be added up with gov-digest merge')
+    .option(
+      '--stamp',
+      'write FILE.stamp.json beside -o FILE: version, options, and hashes of lexicons, input and output',
+    )
     .action(async (...given: unknown[]) => {
       const { runCommand } = await import('./run.js');
       const paths = given[operands] as string[];

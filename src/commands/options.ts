@@ -28,6 +28,7 @@ export interface OutputFlags {
   readonly bom?: boolean;
   readonly raw?: boolean;
   readonly color: boolean;
+  readonly lang?: 'zh' | 'en';
   readonly quiet?: boolean;
 }
 
@@ -80,6 +81,7 @@ export function addOutputOptions(command: Command): Command {
     .option('-o, --output <file>', 'write to this file, which changes only when the run is complete')
     .option('--bom', 'begin CSV with a byte order mark, for Excel')
     .option('--raw', 'do not defuse cells that a spreadsheet would take for formulas')
+    .addOption(new Option('--lang <code>', 'language of the headings of a table').choices(['zh', 'en']))
     .option('--no-color', 'no colours')
     .option('-q, --quiet', 'no notes on standard error');
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.js';
+import { loadHeadings } from '../lexicon/headings.js';
 import { type Cell, type ColumnSpec, fileSink, formats, type Sink, stdoutSink } from '../write/index.js';
 import type { OutputFlags } from './options.js';
 
@@ -37,13 +38,15 @@ export async function writeRows(
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
 ): Promise<void> {
+  const terminal = flags.output === undefined && process.stdout.isTTY === true;
   const format = await formats[flags.format ?? 'table']();
   const writer = format(columns, {
     raw: flags.raw ?? false,
     bom: flags.bom ?? false,
-    width: process.stdout.columns ?? UNKNOWN_WIDTH,
-    colour: flags.output === undefined && flags.color && process.stdout.isTTY && !process.env.NO_COLOR,
-    headings: (name) => name,
+    terminal,
+    width: terminal ? process.stdout.columns : UNKNOWN_WIDTH,
+    colour: terminal && flags.color && !process.env.NO_COLOR,
+    headings: flags.lang === 'zh' && flags.format === 'table' ? loadHeadings() : (name) => name,
   });
   await toSink(flags, async (sink) => {
     await sink.write(writer.begin());

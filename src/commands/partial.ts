@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { UsageError } from '../core/errors.js';
 import type { Saved } from '../digest/fold.js';
-import { lexiconPath } from '../lexicon/table.js';
 import type { Flags } from './command.js';
 import { readOwnFiles } from './options.js';
+import { analysisFlags, lexiconHash, packageVersion } from './provenance.js';
 
 /** The fold of a part of the input, with what has to be the same in all parts for their sum to mean something. */
 export interface Partial {
@@ -20,22 +19,14 @@ export interface Partial {
   readonly saved: Saved;
 }
 
-/** Flags that change how a result is written, not what it is. */
-const OUTPUT_ONLY: ReadonlySet<string> = new Set([
-  ...['format', 'csv', 'tsv', 'json', 'ndjson', 'md', 'columns', 'top', 'output', 'bom', 'raw', 'color', 'quiet'],
-  ...['partial', 'jobs'],
-]);
-
 /** Makes the partial result of a command. */
 export function partialOf(command: string, operands: readonly string[], flags: Flags, saved: Saved): Partial {
   const version = packageVersion();
-  const kept = Object.fromEntries(Object.entries(flags).filter(([name]) => !OUTPUT_ONLY.has(name)));
-  const own = [...readOwnFiles(flags.lexicon, '--lexicon'), ...readOwnFiles(flags.dict, '--dict')];
-  const hash = createHash('sha256').update(
-    JSON.stringify([version, command, operands, kept, own.map(({ text }) => text)]),
-  );
-  for (const name of readdirSync(lexiconPath('')).sort()) hash.update(name).update(readFileSync(lexiconPath(name)));
-  return { gov_digest_partial: 1, version, command, operands, flags: kept, hash: hash.digest('hex'), saved };
+  const kept = analysisFlags(flags);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([version, command, operands, kept, lexiconHash(flags)]))
+    .digest('hex');
+  return { gov_digest_partial: 1, version, command, operands, flags: kept, hash, saved };
 }
 
 /** @throws UsageError where the file is no partial result, naming it */
@@ -48,10 +39,4 @@ export function readPartial(path: string): Partial {
     // Told below, as for JSON of another kind.
   }
   throw new UsageError(`merge ${path}: not written by gov-digest --partial`);
-}
-
-/** The version of the package. */
-export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return (manifest as { version: string }).version;
 }

@@ -22,12 +22,12 @@ export interface ListPlan {
 export interface FoldPlan {
   readonly kind: 'fold';
   readonly wanted: Wanted;
-  readonly columns: readonly ColumnSpec[];
-  create(): CellFold;
+  create(): CellFold | PageFold;
 }
 
 /** A fold whose rows are the cells of the chosen columns, with what there is to say about them. */
 export interface CellFold {
+  readonly columns: readonly ColumnSpec[];
   add(findings: ArticleFindings): void;
   save(): Saved;
   merge(saved: Saved): void;
@@ -35,20 +35,13 @@ export interface CellFold {
   notes(): readonly string[];
 }
 
-/** A command that adds up all articles and writes a page of its own. */
-export interface PagePlan {
-  readonly kind: 'page';
-  readonly wanted: Wanted;
-  create(): PageFold;
-}
-
-/** A fold that becomes a text, which is no table. */
+/** A fold that becomes one text, which is no table. */
 export interface PageFold extends Pick<CellFold, 'add' | 'save' | 'merge'> {
   page(): Promise<string>;
 }
 
 /** What a command does with the findings; made from its flags alone, so that every worker makes the same. */
-export type Plan = ListPlan | FoldPlan | PagePlan;
+export type Plan = ListPlan | FoldPlan;
 
 function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): readonly Cell[] {
   return columns.map((column) => column.get(row));
@@ -89,10 +82,10 @@ export function foldPlan<Row>(
   return {
     kind: 'fold',
     wanted,
-    columns: chosen,
     create: () => {
       const fold = create();
       return {
+        columns: chosen,
         add: (findings) => fold.add(findings),
         save: () => fold.save(),
         merge: (saved) => fold.merge(saved),

@@ -1,15 +1,9 @@
 import { type Command, Option } from 'commander';
-import { ReportFold } from '../digest/report.js';
-import { loadGazetteer } from '../lexicon/gazetteer.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { addLexiconOption } from './options.js';
-import { packageVersion } from './partial.js';
-import { NOTHING } from './plan.js';
 
-type Language = 'zh' | 'en';
-
-interface ReportFlags extends Flags {
-  readonly lang?: Language;
+export interface ReportFlags extends Flags {
+  readonly lang?: 'zh' | 'en';
 }
 
 /** `gov-digest report` */
@@ -24,28 +18,5 @@ export const report: ArticleCommand<ReportFlags> = {
     command
       .requiredOption('-o, --output <file>', 'write to this file, which changes only when the run is complete')
       .option('-q, --quiet', 'no notes on standard error'),
-  plan: (flags) => ({
-    kind: 'page',
-    wanted: { ...NOTHING, claims: true, slogans: true, regions: true },
-    create: () => {
-      const fold = new ReportFold(loadGazetteer());
-      return {
-        add: (findings) => fold.add(findings),
-        save: () => fold.save(),
-        merge: (saved) => fold.merge(saved),
-        page: async () => {
-          const { renderReport } = await import('../write/report/index.js');
-          const [only] = fold.rows();
-          if (only === undefined) throw new Error('the report fold has no row');
-          return renderReport(only, flags.lang ?? localeLanguage(process.env), packageVersion());
-        },
-      };
-    },
-  }),
+  plan: async (flags) => (await import('./plans/report.js')).planReport(flags),
 };
-
-/** The language of the environment's locale: Chinese for zh_CN.UTF-8 and the like, English for every other. */
-export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
-  const locale = LC_ALL || LC_MESSAGES || LANG || '';
-  return /^zh\b|^zh_/i.test(locale) ? 'zh' : 'en';
-}

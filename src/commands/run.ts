@@ -10,7 +10,9 @@ import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
 import { writeRows, writeText } from './output.js';
 import { partialOf } from './partial.js';
-import type { CellFold, FoldPlan, ListPlan, PageFold, PagePlan, Plan } from './plan.js';
+import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
+import { writeResult } from './result.js';
+import { checkStamp, writeStamp } from './stamp.js';
 import type { WorkerOrders } from './worker.js';
 
 /** One run of a command: what it is told, and whom it reports to. */
@@ -27,41 +29,28 @@ export async function runCommand(
   paths: readonly string[],
   flags: Flags,
 ): Promise<void> {
-  const plan = command.plan(flags, operands);
+  const plan = await command.plan(flags, operands);
   if (flags.partial && plan.kind === 'list') {
     throw new UsageError('--partial is for totals; rows of several runs are put together with cat (use --ndjson)');
   }
+  checkStamp(flags);
   const reporter = new Reporter(flags.quiet ?? false);
   const sources = await listSources(inputPaths(paths, reporter), reporter);
   const workers = workersFor(sources, flags.jobs);
   const run: Run = { command: command.name, operands, flags, sources, workers, reporter };
   if (plan.kind === 'list') await writeRows(listed(run, plan), plan.columns, flags);
   else await writeFold(run, plan);
+  if (flags.stamp) await writeStamp(command.name, operands, flags, sources);
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
 }
 
-async function writeFold(run: Run, plan: FoldPlan | PagePlan): Promise<void> {
+async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
   const fold = await folded(run, plan);
   if (run.flags.partial) {
     await writeText(`${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`, run.flags);
     return;
   }
-  await writeResult(fold, plan, run.flags, run.reporter);
-}
-
-/** Writes what a fold has become: a page, or rows and what there is to say about them. */
-export async function writeResult(
-  fold: CellFold | PageFold,
-  plan: FoldPlan | PagePlan,
-  flags: Flags,
-  reporter: Reporter,
-): Promise<void> {
-  if ('page' in fold) {
-    await writeText(await fold.page(), flags);
-    return;
-  }
-  await writeRows(fold.rows(), plan.kind === 'fold' ? plan.columns : [], flags);
-  for (const note of fold.notes()) reporter.note(note);
+  await writeResult(fold, run.flags, run.reporter);
 }
 
 async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]> {
@@ -69,7 +58,7 @@ async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]
   else for await (const found of findings(run, plan)) yield* plan.rows(found);
 }
 
-async function folded(run: Run, plan: FoldPlan | PagePlan): Promise<CellFold | PageFold> {
+async function folded(run: Run, plan: FoldPlan): Promise<CellFold | PageFold> {
   const fold = plan.create();
   if (run.workers > 1) for await (const { folds } of batches(run)) for (const saved of folds) fold.merge(saved);
   else for await (const found of findings(run, plan)) fold.add(found);

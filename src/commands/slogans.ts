@@ -1,20 +1,12 @@
 import { Option } from 'commander';
-import { UsageError } from '../core/errors.js';
-import type { DivisionLevel, SloganOccurrence } from '../core/types.js';
-import { periodOf, rollUp } from '../digest/group.js';
-import { SloganFold, type SloganGrouping, type SloganRow } from '../digest/slogans.js';
-import type { ArticleFindings } from '../find/analysis.js';
-import { loadGazetteer } from '../lexicon/gazetteer.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { addLexiconOption, positiveInteger } from './options.js';
-import type { Column } from './output.js';
-import { type PlacedFinding, placeColumns, sentenceText } from './place-columns.js';
-import { foldPlan, listPlan, NOTHING, type Wanted } from './plan.js';
 
-type GroupName = 'region' | DivisionLevel | 'article' | 'file' | 'month' | 'year';
+const COUNTED_BY = ['region', 'province', 'city', 'county', 'article', 'file', 'month', 'year'] as const;
+export type CountedBy = (typeof COUNTED_BY)[number];
 
-interface SloganFlags extends Flags {
-  readonly by?: GroupName;
+export interface SloganFlags extends Flags {
+  readonly by?: CountedBy;
   readonly minCount?: number;
   readonly minArticles?: number;
   readonly occurrences?: boolean;
@@ -23,87 +15,13 @@ interface SloganFlags extends Flags {
   readonly newOnly?: boolean;
 }
 
-interface Grouping {
-  readonly columns: readonly string[];
-  readonly of: SloganGrouping;
-}
-
-function byDivision(level: DivisionLevel | null): Grouping {
-  return {
-    columns: ['region', 'region_code'],
-    of: ({ region: { division } }) => {
-      const shown = division === null || level === null ? division : rollUp(division, level, loadGazetteer());
-      return [shown?.path ?? null, shown?.code ?? null];
-    },
-  };
-}
-
-const UNGROUPED: Grouping = { columns: [], of: () => [] };
-
-const GROUPINGS: Readonly<Record<GroupName, Grouping>> = {
-  region: byDivision(null),
-  province: byDivision('province'),
-  city: byDivision('city'),
-  county: byDivision('county'),
-  article: {
-    columns: ['file', 'article', 'title'],
-    of: ({ article }) => [article.file, article.index, article.title],
-  },
-  file: { columns: ['file'], of: ({ article }) => [article.file] },
-  month: { columns: ['month'], of: ({ article }) => [periodOf(article, 'month')] },
-  year: { columns: ['year'], of: ({ article }) => [periodOf(article, 'year')] },
-};
-
-const COLUMNS: readonly Column<SloganRow>[] = [
-  { name: 'slogan', grow: 2, get: (row) => row.slogan },
-  { name: 'kind', grow: 0, get: (row) => row.kind },
-  { name: 'count', align: 'right', get: (row) => row.count },
-  { name: 'articles', align: 'right', get: (row) => row.articles },
-  { name: 'regions', align: 'right', get: (row) => row.regions },
-  { name: 'variants', grow: 1, get: (row) => row.variants },
-  { name: 'context', grow: 3, get: (row) => row.context },
-  { name: 'known', exportOnly: true, get: (row) => row.known },
-  { name: 'first_date', exportOnly: true, get: (row) => row.firstDate },
-  { name: 'last_date', exportOnly: true, get: (row) => row.lastDate },
-];
-
-function groupColumns(names: readonly string[]): Column<SloganRow>[] {
-  return names.map((name, index) => ({ name, get: (row) => row.group[index] ?? null }));
-}
-
-interface OccurrenceRow extends PlacedFinding {
-  readonly occurrence: SloganOccurrence;
-}
-
-const OCCURRENCE_COLUMNS: readonly Column<OccurrenceRow>[] = [
-  ...placeColumns<OccurrenceRow>(),
-  { name: 'slogan', grow: 1, get: ({ occurrence }) => occurrence.slogan },
-  { name: 'kind', grow: 0, get: ({ occurrence }) => occurrence.kind },
-  { name: 'text', grow: 1, get: ({ occurrence }) => occurrence.text },
-  { name: 'sentence', grow: 3, get: sentenceText },
-];
-
-interface VerdictRow extends PlacedFinding {
-  readonly text: string;
-  readonly verdict: string;
-  readonly rule: string;
-}
-
-const VERDICT_COLUMNS: readonly Column<VerdictRow>[] = [
-  ...placeColumns<VerdictRow>(),
-  { name: 'text', grow: 2, get: (row) => row.text },
-  { name: 'verdict', grow: 0, get: (row) => row.verdict },
-  { name: 'rule', grow: 1, get: (row) => row.rule },
-  { name: 'sentence', grow: 3, get: sentenceText },
-];
-
 /** `gov-digest slogans` */
 export const slogans: ArticleCommand<SloganFlags> = {
   name: 'slogans',
   description: 'count the slogans (提法): numeric abbreviations, parallel formulas, coinages, known formulas',
   configure: (command) =>
     addLexiconOption(command)
-      .addOption(new Option('--by <group>', 'count within groups').choices(Object.keys(GROUPINGS)))
+      .addOption(new Option('--by <group>', 'count within groups').choices(COUNTED_BY))
       .option('--min-count <n>', 'leave out slogans that occur less often', positiveInteger)
       .option('--min-articles <n>', 'leave out slogans of fewer articles', positiveInteger)
       .addOption(new Option('--known-only', 'only formulas of the lexicon').conflicts('newOnly'))
@@ -112,63 +30,5 @@ export const slogans: ArticleCommand<SloganFlags> = {
       .addOption(
         new Option('--why', 'a row for each candidate, with the verdict and its rule').conflicts('occurrences'),
       ),
-  plan: (flags) => {
-    const wanted: Wanted = { ...NOTHING, slogans: true, regions: true };
-    refuseCountsOfPassages(flags);
-    if (flags.occurrences) {
-      return listPlan(wanted, OCCURRENCE_COLUMNS, flags, (findings) => occurrenceRows(findings, flags));
-    }
-    if (flags.why) return listPlan(wanted, VERDICT_COLUMNS, flags, verdictRows);
-    const grouping = flags.by === undefined ? UNGROUPED : GROUPINGS[flags.by];
-    return foldPlan(
-      wanted,
-      [...groupColumns(grouping.columns), ...COLUMNS],
-      flags,
-      () => new SloganFold(grouping.of),
-      (rows) => rows.filter((row) => isCounted(row, flags)),
-    );
-  },
+  plan: async (flags) => (await import('./plans/slogans.js')).planSlogans(flags),
 };
-
-function refuseCountsOfPassages(flags: SloganFlags): void {
-  const passages = flags.occurrences ? '--occurrences' : flags.why ? '--why' : null;
-  if (passages === null) return;
-  const counting = { '--by': flags.by, '--min-count': flags.minCount, '--min-articles': flags.minArticles };
-  for (const [option, value] of Object.entries(counting)) {
-    if (value !== undefined) throw new UsageError(`${option} counts slogans and does not go with ${passages}`);
-  }
-}
-
-function isCounted(row: SloganRow, flags: SloganFlags): boolean {
-  const { minCount = 1, minArticles = 1 } = flags;
-  return row.count >= minCount && row.articles >= minArticles && isWanted(row.known, flags);
-}
-
-function isWanted(known: boolean, { knownOnly = false, newOnly = false }: SloganFlags): boolean {
-  return known ? !newOnly : !knownOnly;
-}
-
-function* occurrenceRows({ article, region, slogans }: ArticleFindings, flags: SloganFlags): Generator<OccurrenceRow> {
-  for (const occurrence of slogans.occurrences) {
-    if (isWanted(occurrence.known, flags)) yield { article, division: region.division, span: occurrence, occurrence };
-  }
-}
-
-function verdictRows({ article, region, slogans }: ArticleFindings): VerdictRow[] {
-  const place = { article, division: region.division };
-  const accepted = slogans.occurrences.map((span) => ({
-    ...place,
-    span,
-    text: span.text,
-    verdict: 'slogan',
-    rule: span.kind,
-  }));
-  const rejected = slogans.rejections.map((span) => ({
-    ...place,
-    span,
-    text: span.text,
-    verdict: span.verdict,
-    rule: span.rule,
-  }));
-  return [...accepted, ...rejected].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}

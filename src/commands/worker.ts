@@ -9,7 +9,7 @@ import { articleCommands } from './article-commands.js';
 import type { Flags } from './command.js';
 import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
-import type { FoldPlan, ListPlan, PagePlan, Plan } from './plan.js';
+import type { ListPlan, Plan } from './plan.js';
 
 /** What every worker of a run is told once. */
 export interface WorkerOrders {
@@ -43,17 +43,17 @@ class Messages implements ReadReport {
 
 let prepared: { plan: Plan; finders: FinderSet; flags: Flags } | null = null;
 
-function prepare(): NonNullable<typeof prepared> {
+async function prepare(): Promise<NonNullable<typeof prepared>> {
   const { command: name, operands, flags } = workerData as WorkerOrders;
   const command = articleCommands.find((known) => known.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
-  const plan = command.plan(flags, operands);
+  const plan = await command.plan(flags, operands);
   return { plan, finders: findersFor(plan, flags), flags };
 }
 
 /** Runs the command over a batch of sources. */
 export default async function runBatch(sources: readonly Source[]): Promise<BatchResult> {
-  prepared ??= prepare();
+  prepared ??= await prepare();
   const { plan, finders, flags } = prepared;
   const messages = new Messages();
   const findings = analyse(sources, readOptionsOf(flags), finders, messages);
@@ -62,7 +62,7 @@ export default async function runBatch(sources: readonly Source[]): Promise<Batc
     for await (const found of findings) rows.push(...(plan as ListPlan).rows(found));
     return { rows, folds: [], messages: messages.list };
   }
-  const fold = (plan as FoldPlan | PagePlan).create();
+  const fold = plan.create();
   for await (const found of findings) fold.add(found);
   return { rows: [], folds: [fold.save()], messages: messages.list };
 }

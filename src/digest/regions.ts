@@ -7,22 +7,7 @@ import { DecimalSum } from './decimal.js';
 import type { Fold, Saved } from './fold.js';
 import { rollUp } from './group.js';
 import { addCounts, byCodePoint, count } from './order.js';
-
-/** What is added up for a division; persons, visits (人次), households and money are never mixed. */
-export const REGION_SUMS = [
-  'people_served',
-  'people_participated',
-  'people_employed',
-  'visits_served',
-  'visits_participated',
-  'visits_employed',
-  'households_served',
-  'funds_raised',
-  'funds_spent',
-  'funds_invested',
-  'events',
-] as const;
-export type RegionSum = (typeof REGION_SUMS)[number];
+import { REGION_SUMS, type RegionSum } from './region-sums.js';
 
 export interface RegionRow {
   /** Null for the articles and claims that no division could be told for. */

@@ -91,21 +91,23 @@ export class ReportFold implements Fold<Report> {
   }
 
   rows(): Report[] {
+    return [this.report()];
+  }
+
+  report(): Report {
     const levels = Object.fromEntries(LEVELS.map((level) => [level, this.#totals(level)])) as Report['levels'];
     const level = comparedLevel(levels);
-    return [
-      {
-        overview: this.#overview.rows()[0] as Overview,
-        slogans: this.#slogans.rows(),
-        articles: this.#passages.rows(),
-        magnitudes: this.#magnitudes.rows(),
-        levels,
-        level,
-        profiles: this.#profilesAt(level),
-        keyness: this.#keyness[level].rows(),
-        dates: this.#dates.rows(),
-      },
-    ];
+    return {
+      overview: this.#overview.rows()[0] as Overview,
+      slogans: this.#slogans.rows(),
+      articles: this.#passages.rows(),
+      magnitudes: this.#magnitudes.rows(),
+      levels,
+      level,
+      profiles: this.#profilesAt(level),
+      keyness: this.#keyness[level].rows(),
+      dates: this.#dates.rows(),
+    };
   }
 
   /** Rolls up: a fold of a level takes what the fold of all divisions has saved. */

@@ -2,13 +2,23 @@ import { PhraseIndex } from '../text/phrases.js';
 import { readLexicon } from './table.js';
 
 /** What a place name is that has the cue beside it; see place-cues.tsv. */
-export type CueEffect = 'road' | 'feature' | 'outlet' | 'school' | 'elsewhere' | 'aid' | 'word' | 'here';
+export type CueEffect =
+  | 'road'
+  | 'feature'
+  | 'outlet'
+  | 'school'
+  | 'elsewhere'
+  | 'aid'
+  | 'word'
+  | 'here'
+  | 'branch'
+  | 'passing';
 
 /** The kinds of division that words like 我市 and 市总工会 speak of; 国 is the whole country (我国, 国务院). */
 export type DivisionKind = '市' | '县' | '区' | '州' | '盟' | '旗' | '省' | '自治区' | '国';
 
 /** A word like 我市: the kind of division that it says, and how firmly (3 outright, 1 in passing). */
-export interface Deixis {
+interface Deixis {
   readonly kind: DivisionKind;
   readonly strength: number;
 }

@@ -19,19 +19,16 @@ export interface Approximator {
   readonly notBefore: string;
 }
 
-export interface NonClaimPhrase {
+interface NonClaimPhrase {
   readonly class: string;
   readonly notBefore: string;
 }
 
-export interface NonClaimPattern {
+interface NonClaimPattern {
   readonly class: string;
   /** Sticky; every repetition in it is bounded. */
   readonly pattern: RegExp;
 }
-
-/** Where a pattern is tried: at an Arabic or hanzi numeral, at a Latin letter, or at a sign of its own. */
-export type PatternStart = 'digit' | 'hanzi' | 'letter';
 
 /** What the scanner of quantities knows; compiled once, shared by all articles. */
 export interface QuantityLexicon {
@@ -42,9 +39,14 @@ export interface QuantityLexicon {
   readonly after: PhraseIndex<Approximator>;
   /** Characters that are never a counter. */
   readonly nonCounters: ReadonlySet<string>;
+  /** Signs and names of currencies before a number. */
+  readonly currencySigns: PhraseIndex<UnitEntry>;
+  /** Nouns before a number that make it money. */
+  readonly moneyNouns: PhraseIndex<true>;
   /** Nouns that tell the category of a number without a unit. */
   readonly countedNouns: PhraseIndex<ClaimCategory>;
   readonly phrases: PhraseIndex<NonClaimPhrase>;
+  /** By where they are tried: `digit`, `hanzi`, `letter`, or a sign of their own. */
   readonly patterns: ReadonlyMap<string, readonly NonClaimPattern[]>;
 }
 
@@ -64,6 +66,13 @@ export function loadQuantityLexicon(): QuantityLexicon {
     before: loadApproximators('before'),
     after: loadApproximators('after'),
     nonCounters: new Set(readLexicon('non-counters.tsv', ['characters']).flatMap(({ characters }) => [...characters])),
+    currencySigns: new PhraseIndex(
+      readLexicon('currency-signs.tsv', ['sign', 'unit']).map(({ sign, unit }) => [
+        sign,
+        { surface: sign, unit, category: 'money', kind: 'measure', notBefore: '' },
+      ]),
+    ),
+    moneyNouns: new PhraseIndex(readLexicon('money-nouns.tsv', ['noun']).map(({ noun }) => [noun, true] as const)),
     countedNouns: new PhraseIndex(
       readLexicon('counted-nouns.tsv', ['noun', 'category']).map(
         ({ noun, category }) => [noun, category as ClaimCategory] as const,

@@ -26,13 +26,24 @@ interface QuoteCues {
   readonly after: PhraseIndex<string>;
 }
 
+/** Beginnings and ends that speak for a coinage (微…, …驿站), and ends of names (…公司). */
+interface QuotedParts {
+  readonly coinedStart: RegExp;
+  readonly coinedEnd: RegExp;
+  readonly nameEnd: RegExp;
+}
+
 export interface SloganLexicon {
-  /** Known formulas by loose key. */
+  /** Known formulas by loose key, but those that are everyday words too (菜篮子). */
   readonly formulas: PhraseIndex<KnownFormula>;
   /** Quoted words that are no slogans, with what they are instead. */
   readonly quoteWords: ReadonlyMap<string, string>;
   /** Cues of speech, titles, platforms, names, nicknames, metaphors: the verdict. */
   readonly roles: QuoteCues;
+  /** A noun near the quote that the quote only names: 问题, 民生项目. */
+  readonly namedThings: RegExp;
+  /** Beginnings and ends of quoted texts. */
+  readonly quotedParts: QuotedParts;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
   readonly triggers: QuoteCues;
   /** Longest first. */
@@ -51,18 +62,23 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   const known = readLexicon('tifa.tsv', ['formula', 'kind']).map(
     ({ formula, kind }): KnownFormula => ({ formula, kind: kind === 'numeric' ? 'numeric' : 'tifa' }),
   );
-  const formulas = [...own.flatMap(ownFormulas), ...known];
+  const roles = readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict'], ['cue', 'side']).map((row) => ({
+    ...row,
+    value: row.verdict,
+  }));
+  const quoteWords = new Map(
+    readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict]),
+  );
+  const formulas = [
+    ...own.flatMap(ownFormulas),
+    ...withoutExtensions(known).filter(({ formula }) => !quoteWords.has(formula)),
+  ];
   return {
     formulas: new PhraseIndex(formulas.map((formula) => [looseKey(formula.formula), formula])),
-    quoteWords: new Map(
-      readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict]),
-    ),
-    roles: cuesOf(
-      readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict'], ['cue', 'side']).map((row) => ({
-        ...row,
-        value: row.verdict,
-      })),
-    ),
+    quoteWords,
+    roles: cuesOf(roles),
+    namedThings: namedThings(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
+    quotedParts: quotedParts(),
     triggers: cuesOf(
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
     ),
@@ -72,12 +88,49 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   };
 }
 
+/** The formulas that are not another one with an ordinary word before or after it (打赢 + 脱贫攻坚 + 战). */
+function withoutExtensions(known: readonly KnownFormula[]): KnownFormula[] {
+  const formulas = new Set(known.map(({ formula }) => formula));
+  const affixes = readLexicon('formula-affixes.tsv', ['affix', 'side'], ['affix', 'side']);
+  const on = (side: string) => ['', ...affixes.filter((row) => row.side === side).map(({ affix }) => affix)];
+  const before = on('before');
+  const after = on('after');
+  const isExtended = (formula: string) =>
+    before.some(
+      (first) =>
+        formula.startsWith(first) &&
+        after.some((last) => {
+          const core = formula.slice(first.length, formula.length - last.length);
+          return formula.endsWith(last) && core.length < formula.length && formulas.has(core);
+        }),
+    );
+  return known.filter(({ formula }) => !isExtended(formula));
+}
+
 function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): QuoteCues {
   const on = (side: string) =>
     new PhraseIndex(
       rows.filter((row) => row.side === side).map(({ cue, value }): readonly [string, string] => [cue, value]),
     );
   return { before: on('before'), after: on('after') };
+}
+
+function namedThings(nouns: readonly string[]): RegExp {
+  return new RegExp(`^(?:等[^,。;、(]{0,10}?|[^,。;、(]{0,2})(?:${nouns.join('|')})`);
+}
+
+function quotedParts(): QuotedParts {
+  const rows = readLexicon('quoted-parts.tsv', ['part', 'side', 'tells'], ['part', 'side']);
+  const parts = (side: string, tells: string) =>
+    rows
+      .filter((row) => row.side === side && row.tells === tells)
+      .map(({ part }) => part)
+      .join('|');
+  return {
+    coinedStart: new RegExp(`^(?:${parts('start', 'coined')})`),
+    coinedEnd: new RegExp(`(?:${parts('end', 'coined')})$`),
+    nameEnd: new RegExp(`(?:${parts('end', 'name')})$`),
+  };
 }
 
 function sloganHeads(): SloganHead[] {

@@ -1,4 +1,5 @@
-import { RE2JS } from 're2js';
+import { createRequire } from 'node:module';
+import type { RE2JS } from 're2js';
 import { UsageError } from '../core/errors.js';
 import type { Span } from '../core/types.js';
 import { fold } from './fold.js';
@@ -21,7 +22,7 @@ export function compilePattern(pattern: string): PatternSearch {
 }
 
 function searchExpression(source: string, ignoreCase: boolean): PatternSearch {
-  const compiled = compileExpression(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
+  const compiled = compileExpression(source, ignoreCase);
   return (text) => {
     const spans: Span[] = [];
     const matcher = compiled.matcher(text);
@@ -33,9 +34,11 @@ function searchExpression(source: string, ignoreCase: boolean): PatternSearch {
   };
 }
 
-function compileExpression(source: string, flags: number): RE2JS {
+/** The engine is loaded where an expression is asked for: most runs have none. */
+function compileExpression(source: string, ignoreCase: boolean): RE2JS {
+  const engine = (createRequire(import.meta.url)('re2js') as typeof import('re2js')).RE2JS;
   try {
-    return RE2JS.compile(source, flags);
+    return engine.compile(source, ignoreCase ? engine.CASE_INSENSITIVE : 0);
   } catch (error) {
     throw new UsageError(
       `the regular expression /${source}/: ${error instanceof Error ? error.message : String(error)}`,

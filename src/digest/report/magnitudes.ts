@@ -3,7 +3,8 @@ import type { ArticleFindings } from '../../find/analysis.js';
 import { withoutRepeats } from '../claims.js';
 import type { Fold, Saved } from '../fold.js';
 import { addCounts, count } from '../order.js';
-import { type RegionSum, regionSumOf } from '../regions.js';
+import type { RegionSum } from '../region-sums.js';
+import { regionSumOf } from '../regions.js';
 
 /** How many claims of a kind state a number of this order of magnitude. */
 export interface MagnitudeRow {

@@ -5,20 +5,27 @@ import { withoutRepeats } from '../claims.js';
 import type { Fold, Saved } from '../fold.js';
 import { count } from '../order.js';
 
-/** A claim with its place; `start` and `end` are code points of the decoded file. */
-export interface QuotedClaim extends Claim {
-  readonly division: Division | null;
+/** Where a finding stands in the sentences of an article. */
+interface Quotation {
   /** Index into the sentences of the article. */
   readonly sentence: number;
+  /** UTF-16 units from the beginning of the sentence. */
+  readonly at: number;
+  /** UTF-16 units that the finding takes there, white space included. */
+  readonly length: number;
+}
+
+/** A claim with its place; `start` and `end` are code points of the decoded file. */
+export interface QuotedClaim extends Claim, Quotation {
+  readonly division: Division | null;
 }
 
 /** An occurrence of a slogan; `start` and `end` are code points of the decoded file. */
-export interface QuotedSlogan extends Span {
+export interface QuotedSlogan extends Span, Quotation {
   /** The key under which all spellings fold, see `looseKey`. */
   readonly key: string;
   readonly kind: SloganKind;
   readonly text: string;
-  readonly sentence: number;
 }
 
 /** An article with the sentences that findings of the report stand in. */
@@ -93,14 +100,14 @@ function quote({ article, region, claims, slogans }: ArticleFindings): QuotedArt
       ...claim,
       ...article.locate(claim),
       division,
-      sentence: sentences.indexOf(claim),
+      ...sentences.quote(claim),
     })),
     slogans: slogans.occurrences.map((occurrence) => ({
       ...article.locate(occurrence),
       key: looseKey(occurrence.slogan),
       kind: occurrence.kind,
       text: occurrence.text,
-      sentence: sentences.indexOf(occurrence),
+      ...sentences.quote(occurrence),
     })),
   };
 }
@@ -115,11 +122,13 @@ class SentenceList {
     this.#article = article;
   }
 
-  indexOf(span: Span): number {
+  quote(span: Span): Quotation {
     const { start, end } = sentenceAround(this.#article, span);
-    const known = this.#indexes.get(start);
-    if (known !== undefined) return known;
-    this.#indexes.set(start, this.texts.length);
-    return this.texts.push(this.#article.text.slice(start, end)) - 1;
+    let sentence = this.#indexes.get(start);
+    if (sentence === undefined) {
+      sentence = this.texts.push(this.#article.text.slice(start, end)) - 1;
+      this.#indexes.set(start, sentence);
+    }
+    return { sentence, at: span.start - start, length: span.end - span.start };
   }
 }

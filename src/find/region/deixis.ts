@@ -9,7 +9,7 @@ export type Statement = ReadonlyMap<DivisionKind, number>;
 const TITLE_FACTOR = 2;
 /** A text of a town speaks of its province too, seldom the other way round. */
 const UPPER_FACTOR = 0.4;
-const UPPER: ReadonlySet<DivisionKind> = new Set(['省', '自治区', '国']);
+const UPPER: ReadonlySet<DivisionKind> = new Set(['省', '自治区']);
 
 /** Collects what the text says about the kind of its place, outside the place names found (西宁市|委 says nothing more). */
 export function readDeixis(article: Article, covered: readonly Span[], gazetteer: Gazetteer): Statement {

@@ -34,9 +34,23 @@ export function resolveAnchors(mentions: readonly Mention[], support: Support, g
   }
 }
 
-/** Whether the inner division lies in the outer one; an old name may have held what now lies beside it (莱芜市|钢城区). */
-export function holds(outer: Division, inner: Division, named: Mention, gazetteer: Gazetteer): boolean {
-  if (gazetteer.lineage(inner).slice(1).includes(outer)) return true;
+/**
+ * Whether what the inner mention names as `inner` lies in `outer`. A town stands for its county (单县|黄岗镇); an old name may
+ * have held what now lies beside it (莱芜市|钢城区).
+ */
+export function holds(
+  outer: Division,
+  inner: Division,
+  [named, mention]: readonly [Mention, Mention],
+  gazetteer: Gazetteer,
+): boolean {
+  if (
+    gazetteer
+      .lineage(inner)
+      .slice(mention.form === 'township' ? 0 : 1)
+      .includes(outer)
+  )
+    return true;
   return named.form === 'alias' && inner.level === 'county' && inner.parent === outer.parent && inner !== outer;
 }
 
@@ -44,24 +58,34 @@ export function holds(outer: Division, inner: Division, named: Mention, gazettee
 function chained(mention: Mention, previous: Mention, gazetteer: Gazetteer): Division | null {
   const outer = previous.division === null ? previous.candidates : [previous.division];
   const inside = mention.candidates.filter((candidate) =>
-    outer.some((above) => holds(above, candidate, previous, gazetteer)),
+    outer.some((above) => holds(above, candidate, [previous, mention], gazetteer)),
   );
-  const only = inside[0];
-  if (only === undefined) return null;
+  const [only, other] = inside;
+  if (only === undefined || other?.level === only.level) return null;
   if (previous.division === null) {
-    previous.division = outer.find((above) => holds(above, only, previous, gazetteer)) ?? null;
+    previous.division = outer.find((above) => holds(above, only, [previous, mention], gazetteer)) ?? null;
   }
   return only;
 }
 
 function alone(mention: Mention): Division | null {
   const [first, second] = mention.candidates;
-  if (first === undefined || mention.class !== 'plain' || mention.form === 'township') return null;
+  if (first === undefined) return null;
+  if (!isTrusted(mention)) return isPaper(mention) && second === undefined ? first : null;
   const distinct = second === undefined || second.level !== first.level;
   if (!distinct) return null;
   if (mention.form !== 'stem') return second === undefined ? first : null;
   if (first.level !== 'county') return first;
-  return mention.effect === 'dateline' || mention.surface.length > 2 ? first : null;
+  const marked = mention.effect === 'dateline' || mention.effect === 'headline' || isPaper(mention);
+  return marked || mention.class === 'known' || mention.surface.length > 2 ? first : null;
+}
+
+function isTrusted(mention: Mention): boolean {
+  return mention.class === 'plain' || mention.class === 'known';
+}
+
+function isPaper({ effect }: Mention): boolean {
+  return effect === 'outlet' || effect === 'source';
 }
 
 /** Decides the other mentions by what the article names, else by what its page or the user does. */
@@ -77,14 +101,27 @@ export function resolveSupported(
       mention.division = supported(mention, support, gazetteer);
       if (mention.division !== null) break;
     }
-    if (mention.division === null && mention.form === 'township' && mention.candidates.length === 1) {
-      mention.division = mention.candidates[0] ?? null;
+  }
+  resolveTogether(mentions.filter(({ form, division }) => form === 'township' && division === null));
+}
+
+/** Towns of names that many counties have, but only one has both: 官庄镇 and 黄柏镇. */
+function resolveTogether(towns: readonly Mention[]): void {
+  const names = new Map<Division, Set<string>>();
+  for (const { surface, candidates } of towns) {
+    for (const candidate of candidates) {
+      const known = names.get(candidate);
+      if (known === undefined) names.set(candidate, new Set([surface]));
+      else known.add(surface);
     }
   }
+  const [first, second] = [...names].sort(([, a], [, b]) => b.size - a.size);
+  if (first === undefined || first[1].size < 2 || first[1].size === second?.[1].size) return;
+  for (const town of towns) if (town.candidates.includes(first[0])) town.division = first[0];
 }
 
 function supported(mention: Mention, support: Support, gazetteer: Gazetteer): Division | null {
-  if (mention.class === 'word') return null;
+  if (mention.class === 'word' && mention.effect !== 'branch') return null;
   const { candidates } = mention;
   const named = candidates.filter(({ code }) => support.named.has(code));
   if (named.length === 1) return named[0] ?? null;
@@ -95,7 +132,7 @@ function supported(mention: Mention, support: Support, gazetteer: Gazetteer): Di
     });
     if (inside.length === 1) return inside[0] ?? null;
     if (inside.length > 1) return null;
-    if (mention.class !== 'plain' && above === 1) return null;
+    if (!isTrusted(mention) && above === 1) return null;
   }
   return null;
 }

@@ -44,19 +44,24 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   road: 0.2,
   feature: 0.5,
   outlet: 0.15,
+  source: 0.3,
   school: 0.2,
   elsewhere: 0.1,
-  aid: 0.05,
+  aid: 0.2,
   word: 0,
   here: 1,
+  branch: 1,
+  passing: 0.7,
   company: 0.5,
   list: 0.4,
   dateline: 1,
+  wire: 0.4,
+  headline: 1,
   document: 1,
 };
 
 /** Characters of the first paragraph that count as the lead. */
-const LEAD = 120;
+const LEAD = 80;
 
 /** What speaks for one division: its weight by zone, and the mention that weighs most. */
 export interface Tally {

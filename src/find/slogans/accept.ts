@@ -18,7 +18,7 @@ export interface Accepted {
 /** Verdicts that hold against a numeric abbreviation too: “三餐四季”节目, “北五”片区 */
 const AGAINST_NUMBERS = new Set(['title', 'platform', 'speech', 'character', 'date', 'name', 'everyday']);
 /** Verdicts that hold against a parallel formula too; a name seldom has segments: “红色引领 绿色宜居”小区 */
-const AGAINST_PARALLELS = new Set(['title', 'platform', 'speech', 'date']);
+const AGAINST_PARALLELS = new Set(['title', 'platform', 'speech', 'date', 'inscription']);
 
 /** 党员入格、一网兜底; not 一心为民、一身正气, which has no such thing. */
 const ONE_FOR_ALL = /^一[网窗码卡键张图表站][\u4e00-\u9fff]{2}$/;

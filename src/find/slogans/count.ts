@@ -76,16 +76,17 @@ function stands(folded: string, offsets: Uint32Array, { start, end, value }: Phr
 }
 
 const NUMERAL_BEFORE = /[一二两三四五六七八九十百千万第\d+.]/;
-const DIGIT_AFTER = /[\d+]/;
+/** 双拥街, 三北路 are places; 三纵三横路网 is none. */
+const STREET_OR_DIGIT_AFTER = /^(?:[\d+街巷]|路(?![网径线况]))/;
 
 function isFresh(folded: string, { start, end }: Span): boolean {
-  return !NUMERAL_BEFORE.test(folded.charAt(start - 1)) && !DIGIT_AFTER.test(folded.charAt(end));
+  return !NUMERAL_BEFORE.test(folded.charAt(start - 1)) && !STREET_OR_DIGIT_AFTER.test(folded.slice(end, end + 2));
 }
 
 /** Takes in the pair of quotes that encloses the span, or the half of it that stands within: “三治”融合 */
 function withQuotes(folded: string, { start, end }: Span): Span {
-  const opens = isQuoteMark(folded.charAt(start - 1)) && '“‘「『"'.includes(folded.charAt(start - 1));
-  const closes = isQuoteMark(folded.charAt(end)) && '”’」』"'.includes(folded.charAt(end));
+  const opens = isQuoteMark(folded.charAt(start - 1)) && '“‘「『"\''.includes(folded.charAt(start - 1));
+  const closes = isQuoteMark(folded.charAt(end)) && '”’」』"\''.includes(folded.charAt(end));
   const inside = folded.slice(start, end);
   const opensInside = /[“‘「『]/.test(inside);
   const closesInside = /[”’」』]/.test(inside);

@@ -19,8 +19,12 @@ interface Sought extends Accepted {
 
 type Match = PhraseMatch<Sought>;
 
-/** Two characters of everyday language (强基 in 强基础) are counted in quotes only. */
-const LONGEST_EVERYDAY = 2;
+/** Up to three characters of everyday language (强基 in 强基础, 科创投 in 科创投资) are counted in quotes only, 微心愿 anywhere. */
+const LONGEST_EVERYDAY = 3;
+/** Coinages of up to three characters that no longer word begins or ends with by chance. */
+const UNMISTAKABLE = /^微|[制法]$/;
+/** 1310 in quotes is a scheme, 1310亿元 is money. */
+const ONLY_DIGITS = /^\d+$/;
 
 /**
  * Counts the slogans of an article longest first, none inside a longer one but where it has quotes of its own; and the known
@@ -87,11 +91,13 @@ function isPart({ start, end, value }: Match, around: Match): boolean {
 
 function isEveryday(folded: string, match: Match): boolean {
   const { canonical, kind, known } = match.value;
-  return kind === 'coined' && !known && canonical.length <= LONGEST_EVERYDAY && !isQuoted(folded, match);
+  if (known || isQuoted(folded, match)) return false;
+  const everyday = kind === 'coined' && canonical.length <= LONGEST_EVERYDAY && !UNMISTAKABLE.test(canonical);
+  return everyday || ONLY_DIGITS.test(canonical);
 }
 
 function isQuoted(folded: string, { start, end }: Span): boolean {
-  return isQuoteMark(folded.charAt(start)) && isQuoteMark(folded.charAt(end - 1));
+  return isQuoteMark(folded.charAt(start)) || isQuoteMark(folded.charAt(end - 1));
 }
 
 function occurrence({ text }: Article, { start, end }: Span, { canonical, kind, known }: Accepted): SloganOccurrence {

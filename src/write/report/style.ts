@@ -3,7 +3,7 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fff; --panel: #f5f6f7; --text: #1d2125; --muted: #5a636c; --rule: #d8dce0;
-  --accent: #1f5b88; --accent-wash: #e4edf4; --on-accent: #fff; --mark: #fbeaa0;
+  --accent: #1f5b88; --accent-wash: #e4edf4; --on-accent: #fff; --mark: #fbeaa0; --shade: rgb(0 0 0 / .16);
   --sans: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif;
   --latin: "Segoe UI", "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "Noto Sans", var(--sans);
   --serif: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", var(--sans);
@@ -11,13 +11,13 @@ export const STYLE = `
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #15181b; --panel: #1d2125; --text: #e4e7ea; --muted: #a0a9b2; --rule: #363c42;
-    --accent: #82b6dd; --accent-wash: #20333f; --on-accent: #0f1a22; --mark: #5c4d12;
+    --accent: #82b6dd; --accent-wash: #20333f; --on-accent: #0f1a22; --mark: #5c4d12; --shade: rgb(255 255 255 / .2);
   }
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--text); font: 16px/1.75 var(--sans); text-autospace: normal; text-spacing-trim: normal; line-break: strict; -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }
 html:lang(en) { font-family: var(--latin); line-height: 1.6; }
-:lang(zh) { font-family: var(--sans); }
+body [lang|=zh] { font-family: var(--sans); }
 body { margin: 0; }
 header, main, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 3.5rem; }
@@ -68,24 +68,28 @@ figure { margin: 2.5rem 0; }
 .card span { color: var(--muted); font-size: .8125rem; font-variant-numeric: tabular-nums; }
 details.numbers { margin-top: .5rem; }
 summary { color: var(--accent); font-size: .875rem; cursor: pointer; width: fit-content; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; background: linear-gradient(to right, var(--paper) 30%, transparent) 0 0, linear-gradient(to left, var(--paper) 30%, transparent) 100% 0, linear-gradient(to right, var(--shade), transparent) 0 0, linear-gradient(to left, var(--shade), transparent) 100% 0; background-size: 3rem 100%, 3rem 100%, .75rem 100%, .75rem 100%; background-repeat: no-repeat; background-attachment: local, local, scroll, scroll; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.55; }
 details table { width: auto; min-width: 50%; }
 caption { position: absolute; left: -99rem; }
 th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 th { font-weight: 500; }
-thead th { border-bottom: 1px solid var(--text); font-weight: 600; white-space: nowrap; vertical-align: bottom; }
-th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead th { border-bottom: 1px solid var(--text); font-weight: 600; vertical-align: bottom; }
+thead th:not(.number) { white-space: nowrap; }
+th.number, td.number { padding-right: 1.25rem; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td:empty::after { content: "–"; color: var(--muted); }
+.live thead .number button { max-width: 6em; text-align: right; }
 .live { margin: 1rem 0 1.5rem; }
 .live tbody th { max-width: 22em; }
 .live td.sentence { min-width: 22em; }
 .live td.wide { min-width: 14em; max-width: 26em; }
-.live td.place, .live td.source { min-width: 7em; max-width: 12em; overflow-wrap: anywhere; }
-.live td.source { color: var(--muted); font-size: .75rem; }
+.live td.source { min-width: 9em; max-width: 14em; overflow-wrap: anywhere; }
 .live td.sentence { font-size: .8125rem; }
-.depth1 { padding-left: 1.25em; }
-.depth2 { padding-left: 2.5em; }
+.live .brief { white-space: nowrap; }
+.second { display: block; color: var(--muted); font-size: .75rem; line-height: 1.45; }
+.depth0, .depth1, .depth2 { white-space: nowrap; }
+.live .depth1 { padding-left: 1.25em; }
+.live .depth2 { padding-left: 2.5em; }
 .controls, .pages { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1.25rem; margin: .75rem 0; font-size: .875rem; }
 .pages { align-items: center; }
 .status { margin: 0; color: var(--muted); }

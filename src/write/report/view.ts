@@ -1,4 +1,4 @@
-import { REGION_SUMS } from '../../digest/regions.js';
+import { REGION_SUMS } from '../../digest/region-sums.js';
 import type { QuotedArticle } from '../../digest/report/passages.js';
 import type { Report } from '../../digest/report.js';
 import { looseKey } from '../../text/loose.js';
@@ -92,10 +92,10 @@ function sentencesUsed(article: QuotedArticle, keys: ReadonlySet<string>): UsedA
 function sloganData(shown: Report['slogans'], articles: readonly UsedArticle[]): SloganData[] {
   const occurrences = new Map<string, SloganData['occurrences'][number][]>();
   for (const [at, { article, place }] of articles.entries()) {
-    for (const { key, text, sentence } of article.slogans) {
+    for (const { key, sentence, at: from, length } of article.slogans) {
       const list = occurrences.get(key) ?? [];
       occurrences.set(key, list);
-      list.push([at, place(sentence), text]);
+      list.push([at, place(sentence), from, length]);
     }
   }
   return shown.map((row) => ({

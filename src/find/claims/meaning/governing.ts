@@ -1,5 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from './phrase.js';
+import { subjectOf } from './subject.js';
+import { dummyObject } from './verb-after.js';
 
 /**
  * What stands before a number in its clause.
@@ -7,7 +9,7 @@ import { type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from 
  * - `direct`: the verb stands next to the number (举办2场); the phrase is its subject
  * - `subject`: the measure stands before the verb (参互率达87%, 占总面积的75%)
  * - `bare`: a noun phrase without a verb (办结率97.72%)
- * - `prepositional`: the number stands in a phrase that a preposition opens (在17个旗县开展试点)
+ * - `prepositional`: the number stands in a phrase that a preposition opens (在17个旗县开展试点) or a 的 closes (承诺的33项实事)
  * - `empty`: nothing (、175人次)
  */
 export interface Before {
@@ -17,7 +19,17 @@ export interface Before {
   readonly phrase: Range | null;
 }
 
-const SKIPPED = new Set(['adverb', 'time', 'determiner', 'particle', 'aside', 'pause', 'connective', 'scope']);
+const SKIPPED = new Set([
+  'quantity',
+  'adverb',
+  'time',
+  'determiner',
+  'particle',
+  'aside',
+  'pause',
+  'connective',
+  'scope',
+]);
 
 /** Reads the tokens from `from` up to the number at `index`. */
 export function readBefore(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Before {
@@ -25,38 +37,57 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   let to = index;
   while (to > from && SKIPPED.has(tokens[to - 1]?.kind ?? '')) to--;
   if (to > from && to < index && tokens[to - 1]?.kind === 'attributive') to--;
-  if (to === from) return { frame: 'empty', verbs: null, phrase: null };
   const last = tokens[to - 1];
+  const relative =
+    last?.kind === 'verb' && last.verb?.surface !== '占' && surface(clause, to) === '的' && to === index - 1;
+  if (to === from) return { frame: 'empty', verbs: null, phrase: null };
+  if (relative) return { frame: 'prepositional', verbs: { from: to - 1, to }, phrase: null };
   if (last?.kind === 'preposition' || last?.kind === 'disposal') {
     const moves = /^(?:由|从)$/.test(surface(clause, to - 1));
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, to - 1, lexicon) : null };
+  }
+  if (last?.kind === 'verb' && boundsNumber(clause, index, to - 1)) {
+    if (to - 1 === from) return { frame: 'empty', verbs: null, phrase: null };
+    const governed = phraseNextTo(clause, from, to - 1, lexicon);
+    if (governed.frame === 'object') return governed;
   }
   if (last?.kind === 'verb' && !endsPhrase(clause, from, to - 1, lexicon)) return verbNextTo(clause, from, to, lexicon);
   return phraseNextTo(clause, from, to, lexicon);
 }
 
+/** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
+function boundsNumber(clause: Clause, index: number, at: number): boolean {
+  const quantity = clause.tokens[index]?.quantity;
+  const token = clause.tokens[at];
+  return quantity != null && token !== undefined && token.start >= quantity.start && surface(clause, at) !== '突破';
+}
+
 /** 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs. */
 function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
   const token = clause.tokens[at];
-  if (!token?.verb?.nominal || token.verb.kind === 'subject' || token.reaches || token.nameEnd < token.end)
-    return false;
+  if (!token?.verb?.nominal || token.reaches || token.nameEnd < token.end) return false;
   const amount = lexicon.measureNouns.get(token.verb.surface)?.has('amount') ?? false;
   if (amount && isNounLike(clause.tokens[at - 1]) && at > from) return true;
+  if (token.verb.kind === 'subject') return false;
+  let preposition = false;
   for (let before = at - 1; before >= from; before--) {
+    if (clause.tokens[before]?.kind === 'preposition') preposition = true;
     const verb = clause.tokens[before]?.verb;
-    if (clause.tokens[before]?.kind === 'preposition') return false;
     if (!verb || verb.kind === 'motion') continue;
-    if (before === at - 1) return verb.kind === 'light' || verb.kind === 'dummy';
-    if (isVerbal(clause, before, lexicon)) return verb.kind !== 'subject' && verb.kind !== 'compare';
+    if (verb.kind === 'light') return true;
+    if (preposition || (verb.kind === 'pivot' && before < at - 1)) return false;
+    if (verb.nominal && !isVerbal(clause, before, lexicon)) continue;
+    if (before === at - 1) return verb.kind === 'dummy';
+    if (isVerbal(clause, before, lexicon)) return verb.kind !== 'compare';
   }
   return false;
 }
 
 function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
-  const verbs = runEndingAt(clause, from, to - 1);
   const last = clause.tokens[to - 1];
   const kind = last?.verb?.kind;
   const subject = kind === 'subject' || kind === 'compare' || last?.reaches === true;
+  const verbs = kind === 'subject' ? { from: to - 1, to } : runEndingAt(clause, from, to - 1);
   return {
     frame: subject ? 'subject' : 'direct',
     verbs,
@@ -68,21 +99,21 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   const { tokens } = clause;
   const verbs: number[] = [];
   let preposition = -1;
-  let attributive = -1;
   for (let at = from; at < to; at++) {
     if (isVerbal(clause, at, lexicon)) verbs.push(at);
     else if (tokens[at]?.kind === 'preposition' || tokens[at]?.kind === 'disposal') preposition = at;
-    else if (surface(clause, at) === '的' && at < to - 1) attributive = at;
   }
-  const governing = chooseGoverning(clause, verbs, attributive, to);
-  if (preposition > (governing ?? -1)) return prepositional(clause, from, preposition, to, governing);
+  const governing = chooseGoverning(clause, verbs, to);
+  const closed = preposition !== -1 && surface(clause, to) === '的' && tokens[governing ?? 0]?.verb?.surface !== '占';
+  if (preposition > (governing ?? -1) || closed) return prepositional(clause, from, preposition, to, governing);
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
   const run = runEndingAt(clause, from, governing);
   const verb = tokens[governing]?.verb;
-  if (verb?.kind === 'compare' || (verb?.surface === '占' && governing > from)) {
+  if (verb?.kind === 'compare' || verb?.surface === '占') {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
-  return { frame: 'object', verbs: run, phrase: trimmed(clause, { from: governing + 1, to }) };
+  const named = verb?.kind === 'dummy' ? dummyObject(clause, governing + 1) : null;
+  return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, { from: governing + 1, to }) };
 }
 
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun. */
@@ -97,30 +128,55 @@ function prepositional(
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   return {
     frame: 'prepositional',
-    verbs: governing === null ? null : runEndingAt(clause, from, governing),
+    verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
     phrase: trimmed(clause, { from: preposition + 1, to }),
   };
 }
 
 const ACTIVITY = /(?:活动|行动|工作|工程|项目|仪式|讲座|培训|比赛|大赛|会议|会|班)$/;
 
+/** Ends the name of an organisation or of a ratio, in which a verb between nouns governs nothing: 城市服务有限公司, 考核断面水质优良比例. */
+const NAME = /(?:公司|集团|局|厅|院|站|队|所|中心|委|处|部|银行|学校|率|比例|比重|占比|度|指数|总额|余额)$/;
+
 /**
- * The verb that governs a phrase: the last one that no 的 follows (组织党员参加培训3次); where a 的 follows all, the first
- * (解决群众反映强烈的问题20个); a light verb before an activity that is itself named with a verb (开展送医下乡活动30次).
+ * The verb that governs a phrase: the first, as what stands between it and the number is its object (解决群众反映强烈的问题20个,
+ * 新增两化融合贯标企业133家), but for verbs that hand on to another (组织党员参加培训3次, 深入基层讲课5次) and for a further verb
+ * after a 、 or an adverb (参与疫情防控、配合核酸检测32次).
  */
-function chooseGoverning(clause: Clause, verbs: readonly number[], attributive: number, to: number): number | null {
+function chooseGoverning(clause: Clause, verbs: readonly number[], to: number): number | null {
   const kindOf = (at: number) => clause.tokens[at]?.verb?.kind;
-  const after = verbs.filter((at) => at > attributive);
-  const settled = after.filter((at) => kindOf(at) !== 'motion');
-  const strong = settled.filter((at) => !isWeak(clause, at));
-  const chosen =
-    strong.at(-1) ?? settled[0] ?? after.at(-1) ?? verbs.find((at) => kindOf(at) !== 'subject') ?? verbs[0] ?? null;
-  if (chosen === null) return null;
-  if (kindOf(chosen) !== 'light' && ACTIVITY.test(surface(clause, to - 1))) {
-    const light = verbs.filter((at) => at < chosen && kindOf(at) === 'light').at(-1);
-    if (light !== undefined) return light;
+  const listed = surface(clause, to) === '等';
+  const strong = verbs.filter((at) => !isWeak(clause, at));
+  let chosen = strong[0] ?? (NAME.test(surface(clause, to - 1)) ? null : verbs[0]) ?? null;
+  if (chosen === null || listed) return chosen;
+  const activity = ACTIVITY.test(surface(clause, to - 1));
+  for (const at of verbs) {
+    if (at <= chosen || (activity && kindOf(chosen) === 'light' && kindOf(at) !== 'light')) continue;
+    if (takesOver(clause, at, chosen)) chosen = at;
   }
   return chosen;
+}
+
+/** Whether a verb governs what follows it rather than being part of the object of the verb before it. */
+function takesOver(clause: Clause, at: number, chosen: number): boolean {
+  const verb = clause.tokens[at]?.verb;
+  const before = clause.tokens[chosen]?.verb;
+  if (isWeak(clause, at) && before?.kind !== 'pivot') return false;
+  if (before?.kind === 'pivot' || before?.kind === 'motion' || before?.surface === '组织') return true;
+  const active = verb?.nominal !== true && (at === chosen + 1 || verb?.kind === 'light' || verb?.kind === 'dummy');
+  return active || startsAnew(clause, at, chosen);
+}
+
+/** A verb after a 、 or an adverb does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
+function startsAnew(clause: Clause, at: number, chosen: number): boolean {
+  const before = clause.tokens[at - 1];
+  if (at - 2 <= chosen || before === undefined) return false;
+  if (before.kind === 'pause' || before.kind === 'connective') return !(clause.tokens[at - 2]?.kind === 'verb');
+  if (before.kind !== 'adverb' && before.kind !== 'time') return false;
+  for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
+    if (surface(clause, next) === '的') return false;
+  }
+  return true;
 }
 
 /** 保障性租赁住房, 考核断面: a verb that can be a noun, between nouns, governs only where no other verb does. */
@@ -138,7 +194,7 @@ export function runEndingAt(clause: Clause, from: number, at: number): Range {
   let start = at;
   while (start > from) {
     const before = tokens[start - 1];
-    if (before?.kind === 'verb' && joinsRun(clause, start - 1)) start--;
+    if (before?.kind === 'verb' && joinsRun(clause, start - 1, from)) start--;
     else if (
       (before?.kind === 'pause' || before?.kind === 'connective') &&
       tokens[start - 2]?.kind === 'verb' &&
@@ -151,73 +207,11 @@ export function runEndingAt(clause: Clause, from: number, at: number): Range {
   return { from: start, to: at + 1 };
 }
 
-function joinsRun(clause: Clause, at: number): boolean {
-  const kind = clause.tokens[at]?.verb?.kind;
+/** 组织开展 is one; 保险制度试点|惠及 has a noun that happens to be a verb before the verb. */
+function joinsRun(clause: Clause, at: number, from: number): boolean {
+  const verb = clause.tokens[at]?.verb;
+  if (verb?.nominal && at > from && isNounLike(clause.tokens[at - 1]) && clause.tokens[at - 1]?.kind !== 'attributive')
+    return false;
+  const kind = verb?.kind;
   return kind !== 'subject' && kind !== 'compare' && kind !== 'have';
-}
-
-const SUBJECT_PART = new Set(['noun', 'quoted', 'attributive', 'aside', 'connective', 'pause', 'determiner', 'scope']);
-
-/** The noun phrase before a verb: over adverbs and comparisons (比上年, 同比), back to a verb that cannot be a noun. */
-export function subjectOf(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Range | null {
-  const { tokens } = clause;
-  let end = to;
-  for (;;) {
-    while (end > from && ['adverb', 'time', 'particle', 'attributive'].includes(tokens[end - 1]?.kind ?? '')) end--;
-    const comparison = comparisonEndingAt(clause, from, end);
-    if (comparison === null) break;
-    end = comparison;
-  }
-  let start = end;
-  while (start > from) {
-    const token = tokens[start - 1];
-    if (token === undefined) break;
-    const particle = token.kind === 'particle' && surface(clause, start - 1) === '的';
-    const verb = token.kind === 'verb' && (!isVerbal(clause, start - 1, lexicon) || token.verb?.surface === '占');
-    const towards = surface(clause, start - 1) === '对' && /率$|度$/.test(surface(clause, end - 1));
-    if (!SUBJECT_PART.has(token.kind) && !particle && !verb && !towards) break;
-    start--;
-    if (towards) return { from: start, to: end };
-  }
-  return trimmed(clause, { from: start, to: end });
-}
-
-/** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
-function comparisonEndingAt(clause: Clause, from: number, end: number): number | null {
-  for (let at = end - 1; at >= Math.max(from, end - 5); at--) {
-    const token = clause.tokens[at];
-    if (token?.kind === 'preposition') {
-      return /^(?:比|较|由|从|在|按|以|与)/.test(surface(clause, at)) && at < end - 1 ? at : null;
-    }
-    if (token?.kind === 'verb' || token?.kind === 'pause') return null;
-  }
-  return null;
-}
-
-/** The first verb from `from` on, with the verbs next to it; the noun that a dummy verb leads to (进行|指导和服务). */
-export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
-  const { tokens } = clause;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'verb') continue;
-    if (surface(clause, at + 1) === '的' && at + 2 < tokens.length) continue;
-    if (token.verb?.kind === 'dummy') {
-      const noun = dummyObject(clause, at + 1);
-      return noun ?? { from: at, to: at + 1 };
-    }
-    if (token.verb?.nominal && !isVerbal(clause, at, lexicon) && isNounLike(tokens[at + 1])) continue;
-    let to = at + 1;
-    while (tokens[to]?.kind === 'verb' && to - at < 2) to++;
-    return { from: at, to };
-  }
-  return null;
-}
-
-function dummyObject(clause: Clause, from: number): Range | null {
-  for (let at = from; at < clause.tokens.length; at++) {
-    const token = clause.tokens[at];
-    if (token?.kind === 'verb') return { from: at, to: at + 1 };
-    if (!isNounLike(token) && token?.kind !== 'particle' && token?.kind !== 'adverb') return null;
-  }
-  return null;
 }

@@ -2,13 +2,16 @@ import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import type { ClauseSpan } from './clauses.js';
 
-/** A passage of a work report that opens its plan: 2025年工作安排, 今年经济社会发展主要预期目标. */
-const PLAN_SECTION =
-  /(?:今年|明年|来年|新的一年|下一步|下阶段|今后五年|未来五年|20\d\d年)[^。;]{0,24}(?:目标|安排|打算|部署|任务|重点|思路|要求|计划|建议)|(?:今年|新的一年|20\d\d年)[,]?(?:我们)?(?:要|将)|(?:主要预期目标|重点做好以下|重点抓好以下|工作安排|工作打算|工作计划|下一步工作|下步工作|总体要求)/;
+/** A heading that opens a plan: 2025年工作安排, 今年重点工作, 下一步打算. */
+const PLAN_HEADING =
+  /(?:今年|明年|来年|新的一年|下一步|下步|下阶段|今后五年|未来五年|20\d\d年)(?!以来).{0,16}(?:目标|安排|打算|部署|任务|重点|思路|要求|计划)|^.{0,6}(?:工作安排|工作打算|工作计划|下一步工作|下步工作|总体要求|主要预期目标)/;
+/** The sentence of a report that opens its plan: 今年,我们要, 做好今年工作的总体要求是, 今年经济社会发展主要预期目标是. */
+const PLAN_OPENING =
+  /^.{0,12}?(?:做好)?(?:今年|明年|新的一年|20\d\d年)(?:是[^。]{0,40}之年[。,])?[,]?(?:的|我省|我市|我区|我县|全省|全市|全区|全县|政府|经济社会发展|发展|我们)*(?:主要|重点|总体|预期|要|将)+(?:工作|目标|任务|要求|安排|预期|抓好|做好|突出|围绕|坚持|聚焦|全面|深入|大力)/;
 /** A passage that opens the account of what was done. */
 const DONE_SECTION =
   /(?:工作回顾|过去一年|过去的一年|一年来|五年来|上年工作|去年工作|主要成绩|工作开展情况|工作总结|工作成效)/;
-const HEADING_LENGTH = 60;
+const HEADING_LENGTH = 36;
 
 /** The status of each clause of an article. */
 export class StatusReader {
@@ -88,11 +91,7 @@ function plannedSections(article: Article): Span[] {
     if (DONE_SECTION.test(opening)) {
       if (open !== null) sections.push({ start: open, end: passage.start });
       open = null;
-    } else if (
-      open === null &&
-      PLAN_SECTION.test(opening) &&
-      (heading || /^.{0,8}(?:今年|20\d\d年|下一步|新的一年|做好)/.test(opening))
-    ) {
+    } else if (open === null && (PLAN_OPENING.test(opening) || (heading && PLAN_HEADING.test(opening)))) {
       open = passage.start;
     }
   }

@@ -1,5 +1,7 @@
 import type { Span } from '../../../core/types.js';
-import { isArabicDigit, type Numeral, readNumeral } from '../../../text/numerals.js';
+import { isArabicDigit } from '../../../text/digits.js';
+import type { Numeral } from '../../../text/numeral.js';
+import { readNumeral } from '../../../text/numerals.js';
 
 /** A stated number, fraction or range, before its unit. */
 export interface Amount extends Span {
@@ -13,7 +15,8 @@ export interface Amount extends Span {
   readonly numeral: Numeral;
 }
 
-const RANGE = /(?:[-~—–−―〜]{1,2}|至|到)/y;
+/** -5℃～-10℃ are two numbers, the second below zero. */
+const RANGE = /(?:—{1,2}|[-~–−―〜]|至|到)(?![-−])/y;
 const PARTS = new Map([
   ['百分之', 0],
   ['千分之', 1],
@@ -23,7 +26,12 @@ const HALF = /(?:一半|半数)/y;
 
 /** Reads the number, fraction or range that starts at `at`; null where there is none. */
 export function readAmount(text: string, at: number, limit: number): Amount | null {
-  return readParts(text, at, limit) ?? readHalf(text, at, limit) ?? readPlain(text, at, limit);
+  return (
+    readParts(text, at, limit) ??
+    readHalfUnit(text, at, limit) ??
+    readHalf(text, at, limit) ??
+    readPlain(text, at, limit)
+  );
 }
 
 /** 百分之八十七 is 87 percent; 千分之三 0.3 percent. */
@@ -55,19 +63,37 @@ function readHalf(text: string, at: number, limit: number): Amount | null {
   const end = word === undefined ? at + 1 : at + word.length;
   if (word === undefined && !isMajority(text, at)) return null;
   if (end > limit) return null;
-  const numeral: Numeral = {
-    start: at,
-    end,
-    value: 50,
-    upper: null,
-    script: 'hanzi',
-    magnitude: false,
-    bare: word !== '一半',
-    surplus: null,
-    positional: false,
-    scale: 0,
-  };
+  const numeral = halfNumeral(at, end);
   return { start: at, end, value: 50, upper: null, surplus: null, fraction: true, numeral };
+}
+
+const halfNumeral = (start: number, end: number): Numeral => ({
+  start,
+  end,
+  value: 50,
+  upper: null,
+  script: 'hanzi',
+  magnitude: false,
+  bare: end === start + 1,
+  surplus: null,
+  positional: false,
+  scale: 0,
+});
+
+const HALF_UNIT = /半(?=公?斤|公里|吨|亩|小时|个小时|个钟头|个月|个百分点)/y;
+
+/** 半斤, 半小时, 半个月; the 半 of 一斤半 was read with its unit. */
+function readHalfUnit(text: string, at: number, limit: number): Amount | null {
+  HALF_UNIT.lastIndex = at;
+  if (at + 1 >= limit || !HALF_UNIT.test(text) || /[多大上下前后过对]/.test(text[at - 1] ?? '')) return null;
+  return {
+    ...halfNumeral(at, at + 1),
+    value: 0.5,
+    upper: null,
+    surplus: null,
+    fraction: false,
+    numeral: halfNumeral(at, at + 1),
+  };
 }
 
 /** The 半 of 过半 and 近半, which is half of something; not that of 通过半年. */
@@ -88,7 +114,7 @@ function readPlain(text: string, at: number, limit: number): Amount | null {
   return { start, end, value, upper, surplus, fraction: false, numeral };
 }
 
-/** 三分之二 and 1/3, in percent to four decimals. */
+/** 三分之二 and 1/3, in percent to six figures. */
 function readQuotient(text: string, divisor: Numeral, limit: number): Amount | null {
   const spelt = text.startsWith('分之', divisor.end);
   const slash = text[divisor.end] === '/' && divisor.script === 'arabic' && !divisor.magnitude;
@@ -98,7 +124,7 @@ function readQuotient(text: string, divisor: Numeral, limit: number): Amount | n
   const [upper, lower] = spelt ? [other.value, divisor.value] : [divisor.value, other.value];
   const joined = slash && (upper >= lower || text[other.end] === '/' || text.startsWith('决赛', other.end));
   if (lower === 0 || joined) return null;
-  const value = Number(((upper / lower) * 100).toFixed(4));
+  const value = Number(((upper / lower) * 100).toPrecision(6));
   return { ...divisor, end: other.end, value, upper: null, surplus: null, fraction: true, numeral: divisor };
 }
 

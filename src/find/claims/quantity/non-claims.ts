@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon } from '../../../lexicon/quantities.js';
-import { isArabicDigit, isHanziDigit, isPower } from '../../../text/numerals.js';
+import { isArabicDigit, isHanziDigit, isPower } from '../../../text/digits.js';
 
 /** A numeric expression that counts nothing, with its class. */
 export interface Rejected extends Span {

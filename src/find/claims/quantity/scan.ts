@@ -1,6 +1,7 @@
 import type { Article, NonClaim, Span } from '../../../core/types.js';
 import type { QuantityLexicon } from '../../../lexicon/quantities.js';
-import { isArabicDigit, isHanziDigit, isPower, LONGEST_NUMERAL, readNumeral } from '../../../text/numerals.js';
+import { isArabicDigit, isHanziDigit, isPower, LONGEST_NUMERAL } from '../../../text/digits.js';
+import { readNumeral } from '../../../text/numerals.js';
 import { readExpression } from './expression.js';
 import { patternAt, phraseAt } from './non-claims.js';
 import type { Quantity, QuantityFindings } from './types.js';

@@ -16,6 +16,8 @@ const HANZI = /[一-龥]/;
 
 /** The unit that stands at `at`, longest first; a unit of one character that begins another word is none. */
 export function unitAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitReading | null {
+  // 3 kg: the space before a unit in Latin letters is not taken out of the text.
+  if (text[at] === ' ' && /[A-Za-z]/.test(text[at + 1] ?? '')) return unitAt(text, at + 1, limit, lexicon);
   SPLIT_UNIT.lastIndex = at;
   const split = SPLIT_UNIT.exec(text);
   if (split !== null) {
@@ -28,8 +30,17 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   const followed = match.end < limit ? (text[match.end] ?? '') : '';
   if (followed !== '' && match.value.notBefore.includes(followed)) return null;
   if (/[A-Za-z]$/.test(match.value.surface) && /[A-Za-z]/.test(followed)) return null;
+  const times = followed === '次' && match.value.kind === 'counter' && match.value.surface.length === 1;
+  if (times) return { end: match.end + 1, entry: perTime(match.value), surplus: false, half: false };
   return { end: match.end, entry: match.value, surplus: false, half: false };
 }
+
+/** 册次, 桌次: a counter counted each time. */
+const perTime = (entry: UnitEntry): UnitEntry => ({
+  ...entry,
+  surface: `${entry.surface}次`,
+  unit: `${entry.unit}次`,
+});
 
 /** An unknown counter: one character between an Arabic number and a noun (6大排水分区, 1金1银); null where it cannot be one. */
 export function unknownCounterAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitEntry | null {
@@ -50,12 +61,11 @@ export function compoundAfter(
 ): { readonly end: number; readonly added: number } {
   let end = at;
   let added = 0;
-  for (let larger = unit.unit; end < limit; ) {
-    const part = partAfter(text, end, limit, larger, unit, lexicon);
+  while (end < limit) {
+    const part = partAfter(text, end, limit, unit, lexicon);
     if (part === null) break;
     added += part.added;
     end = part.end;
-    larger = part.unit;
   }
   if (
     end === at &&
@@ -71,35 +81,38 @@ export function compoundAfter(
 
 interface Part extends Omit<Span, 'start'> {
   readonly added: number;
-  readonly unit: string;
 }
 
-function partAfter(
-  text: string,
-  at: number,
-  limit: number,
-  larger: string,
-  first: UnitEntry,
-  lexicon: QuantityLexicon,
-): Part | null {
-  const amount = readAmount(text, at, limit);
+function partAfter(text: string, at: number, limit: number, first: UnitEntry, lexicon: QuantityLexicon): Part | null {
+  // 二十块零五毛
+  const amount = readAmount(text, text[at] === '零' ? at + 1 : at, limit);
   if (amount === null || amount.upper !== null || amount.fraction) return null;
   const unit = lexicon.units.longestAt(text, amount.end);
   const surface = unit?.value.surface ?? '';
-  const share = lexicon.shares.get(`${larger} ${surface}`) ?? lexicon.shares.get(`${first.unit} ${surface}`);
+  const share = lexicon.shares.get(`${first.unit} ${surface}`) ?? lexicon.shares.get(`${first.surface} ${surface}`);
   if (unit !== null && share !== undefined && unit.end <= limit) {
     const [numerator, denominator] = share;
-    const total = lexicon.shares.has(`${first.unit} ${surface}`);
-    const scale = total ? 1 : 0.1;
-    return { end: unit.end, added: ((amount.value * numerator) / denominator) * scale, unit: surface };
+    return { end: unit.end, added: (amount.value * numerator) / denominator };
   }
-  const colloquial = first.surface === '块' && amount.end - at === 1 && amount.value < 10 && larger === first.unit;
-  if (colloquial && !HANZI.test(text[amount.end] ?? '')) {
-    return { end: amount.end, added: amount.value / 10, unit: '' };
-  }
-  return null;
+  const spoken = spokenPart(text, at, amount.end, amount.value, first, lexicon);
+  return spoken === null ? null : { end: amount.end, added: spoken };
 }
 
+/** 三块二, 1米78, 11秒5: the digits after these units are its tenths and hundredths, unless a unit of their own follows. */
+function spokenPart(
+  text: string,
+  at: number,
+  end: number,
+  value: number,
+  unit: UnitEntry,
+  lexicon: QuantityLexicon,
+): number | null {
+  const digits = end - at;
+  if (!['块', '米', '秒'].includes(unit.surface) || digits > 2 || lexicon.units.longestAt(text, end) !== null)
+    return null;
+  const whole = Number.isInteger(value) && value < 10 ** digits;
+  return whole && (digits === 1 || unit.surface !== '块') ? Number(`${value}e-${digits}`) : null;
+}
 /** The denominator of a rate after the unit (元/亩, 元每斤), with the end of the expression. */
 export function perAfter(
   text: string,
@@ -111,8 +124,8 @@ export function perAfter(
   if (sign !== '/' && sign !== '每') return null;
   const unit = lexicon.units.longestAt(text, at + 1);
   if (unit !== null && unit.end <= limit) return { end: unit.end, per: unit.value.surface };
-  const character = text[at + 1] ?? '';
-  return sign === '/' && at + 1 < limit && HANZI.test(character) ? { end: at + 2, per: character } : null;
+  const noun = /^[一-龥]{1,3}(?=[,。;、)!?]|$)|^[一-龥]/.exec(text.slice(at + 1, Math.min(limit, at + 5)))?.[0];
+  return sign === '/' && noun !== undefined ? { end: at + 1 + noun.length, per: noun } : null;
 }
 
 const PER_BEFORE = /(?:每([一-龥]{1,3})|(人|户|亩|日|月|年|村|县|校|班|组|棚|件|单|场)均)(?:[一-龥]{0,6})$/;

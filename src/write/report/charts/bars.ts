@@ -1,4 +1,4 @@
-import { axisX, axisY, barX, barY, ruleX, ruleY, text } from '@observablehq/plot';
+import { axisFx, axisX, axisY, barX, barY, gridY, ruleX, ruleY, text } from '@observablehq/plot';
 import { cutToWidth } from '../../width.js';
 import type { Figures } from '../figures.js';
 import type { Html } from '../html.js';
@@ -68,18 +68,24 @@ export function pairedBars(
     ...(planned === null ? [] : [{ label, status: names.planned, value: planned, hatched: true }]),
   ]);
   const labels = pairs.map(({ label }) => label);
+  const statuses = [names.done, names.planned].filter((name) => panels.some(({ status }) => status === name));
   return draw(
     {
       width: FULL_WIDTH / 2,
       height: pairs.length * ROW_HEIGHT + 34,
       marginLeft: roomFor(labels),
-      marginRight: roomFor(panels.map(({ value }) => figures.short(value))),
+      marginRight: 2,
       marginTop: 28,
       marginBottom: 4,
-      fx: { label: null, domain: [names.done, names.planned], padding: 0.24 },
-      x: { axis: null, domain: [0, Math.max(...panels.map(({ value }) => value), Number.MIN_VALUE)] },
+      fx: { label: null, domain: statuses, padding: 0.06 },
+      x: {
+        axis: null,
+        domain: [0, Math.max(...panels.map(({ value }) => value), Number.MIN_VALUE)],
+        insetRight: roomFor(panels.map(({ value }) => figures.short(value))),
+      },
       y: { label: null, domain: labels, padding: 0.3 },
       marks: [
+        axisFx({ anchor: 'top', textAnchor: 'start', frameAnchor: 'top-left', fontWeight: 600 }),
         axisY({ tickSize: 0, tickPadding: 8 }),
         barX(panels, {
           x: 'value',
@@ -109,18 +115,30 @@ export interface Column {
   readonly hatched: number;
 }
 
+/** What a column may take, and what its label and its number take at least. */
+const WIDEST_COLUMN = 64;
+const LABEL_WIDTH = 44;
+const NUMBER_WIDTH = 24;
+
 /** Columns in the given order; every column carries the number of its claims. */
 export function columns(all: readonly Column[], width: number, figures: Figures, alternative: string): Html {
   const rows = all.map((column) => ({ ...column, total: column.solid + column.hatched }));
   const most = Math.max(1, ...rows.map(({ total }) => total));
-  const step = Math.ceil((all.length * 44) / width);
+  const used = Math.min(width, all.length * WIDEST_COLUMN + 16);
+  const numbered = all.length * NUMBER_WIDTH <= used;
+  const heights = [...new Set([0, Math.round(most / 2), most])];
+  const numbers = text(
+    rows.filter(({ total }) => total > 0),
+    { x: 'label', y: 'total', text: ({ total }: { total: number }) => figures.short(total), dy: -9 },
+  );
+  const step = Math.ceil((all.length * LABEL_WIDTH) / used);
   const ticks = all.filter((_, at) => at % step === 0).map(({ label }) => label);
   return draw(
     {
       width,
       height: 190,
-      marginLeft: 8,
-      marginRight: 8,
+      marginLeft: numbered ? 8 : 40,
+      marginRight: 8 + width - used,
       marginTop: 22,
       marginBottom: 26,
       x: { label: null, domain: all.map(({ label }) => label), padding: 0.2 },
@@ -130,18 +148,11 @@ export function columns(all: readonly Column[], width: number, figures: Figures,
         barY(rows, { x: 'label', y1: 0, y2: 'solid', fill: INK.solid }),
         barY(rows, { x: 'label', y1: 'solid', y2: 'total', fill: INK.hatched }),
         ruleY([0], { stroke: INK.muted }),
-        ...(step > 1
-          ? []
+        ...(numbered
+          ? [numbers]
           : [
-              text(
-                rows.filter(({ total }) => total > 0),
-                {
-                  x: 'label',
-                  y: 'total',
-                  text: ({ total }: { total: number }) => figures.short(total),
-                  dy: -9,
-                },
-              ),
+              axisY({ ticks: heights, tickSize: 0, tickFormat: figures.short, label: null }),
+              gridY({ ticks: heights }),
             ]),
       ],
     },

@@ -16,8 +16,18 @@ export interface GridCell {
   readonly density: number;
 }
 
-/** A shade above this is dark enough for light figures on it. */
-const DARK = 0.55;
+/**
+ * Shades by the root of the density as a share of the densest. They leave out the middle tones, on which neither dark nor
+ * light figures have enough contrast.
+ */
+const SHADES: readonly (readonly [below: number, shade: number])[] = [
+  [0.28, 0.12],
+  [0.42, 0.2],
+  [0.56, 0.3],
+  [0.75, 0.43],
+  [Number.POSITIVE_INFINITY, 0.94],
+];
+const DARKEST = 0.94;
 
 /** A cell for each count, shaded by density; every cell carries its count, so no shade has to be read. */
 export function heatMap(
@@ -27,7 +37,8 @@ export function heatMap(
   alternative: string,
 ): Html {
   const densest = Math.max(...cells.map(({ density }) => density));
-  const shade = ({ density }: GridCell): number => 0.08 + 0.84 * Math.sqrt(density / densest);
+  const shade = ({ density }: GridCell): number =>
+    SHADES.find(([below]) => Math.sqrt(density / densest) < below)?.[1] ?? DARKEST;
   const labels = new Map(rows.map((row) => [row, cutToWidth(row, LABEL_COLUMNS)]));
   return draw(
     {
@@ -39,7 +50,7 @@ export function heatMap(
           x: 'column',
           y: 'row',
           text: ({ count }: GridCell) => String(count),
-          fill: (one: GridCell) => (shade(one) > DARK ? INK.onSolid : INK.text),
+          fill: (one: GridCell) => (shade(one) === DARKEST ? INK.onSolid : INK.text),
         }),
       ],
     },

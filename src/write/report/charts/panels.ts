@@ -1,4 +1,4 @@
-import { barX, ruleX, text } from '@observablehq/plot';
+import { barX, ruleX, text, tickX } from '@observablehq/plot';
 import { cutToWidth } from '../../width.js';
 import type { Figures } from '../figures.js';
 import type { Html } from '../html.js';
@@ -26,29 +26,23 @@ export function smallMultiples(panels: readonly Panel[], figures: Figures, alter
   const labels = panels[0]?.bars.map(({ label }) => label) ?? [];
   const most = Math.max(...rows.map(({ value, mean }) => Math.max(value, mean)));
   const lines = Math.ceil(panels.length / PANELS_A_ROW);
+  const labelRoom = roomFor(labels);
+  const step = FULL_WIDTH / PANELS_A_ROW;
   return draw(
     {
       width: FULL_WIDTH,
       height: lines * (labels.length * 21 + 44) + 10,
-      marginLeft: roomFor(labels),
-      marginRight: 34,
-      marginTop: 14,
+      marginLeft: labelRoom,
+      marginRight: 0,
+      marginTop: 28,
       marginBottom: 4,
-      fx: { axis: null, padding: 0.32 },
+      fx: { axis: null, domain: Array.from({ length: PANELS_A_ROW }, (_, at) => at), padding: labelRoom / step },
       fy: { axis: null, padding: 0.34 },
-      x: { axis: null, domain: [0, most] },
+      x: { axis: null, domain: [0, most], insetRight: 36 },
       y: { axis: null, domain: labels, padding: 0.28 },
       marks: [
-        barX(rows, { x: 'value', y: 'label', fx: 'column', fy: 'line', fill: INK.solid }),
-        barX(rows, {
-          x1: 'mean',
-          x2: 'mean',
-          y: 'label',
-          fx: 'column',
-          fy: 'line',
-          stroke: INK.text,
-          strokeWidth: 1.5,
-        }),
+        barX(rows, { x: 'value', y: 'label', fx: 'column', fy: 'line', fill: INK.solid, fillOpacity: 0.55 }),
+        tickX(rows, { x: 'mean', y: 'label', fx: 'column', fy: 'line', stroke: INK.text, strokeWidth: 2, inset: -2 }),
         ruleX([0], { stroke: INK.muted }),
         text(rows, { x: 0, y: 'label', fx: 'column', fy: 'line', text: 'label', textAnchor: 'end', dx: -7 }),
         text(rows, {

@@ -1,8 +1,11 @@
 /// <reference lib="dom" />
 import { download } from './csv.js';
 import type { ClaimData, PageData } from './data.js';
-import { choice, element, marked } from './elements.js';
+import { choice, element, excerpt, marked } from './elements.js';
 import { TableView } from './table.js';
+
+/** UTF-16 units of the sentence that a row shows on either side of the number. */
+const AROUND = 42;
 
 type Filtered = 'category' | 'role' | 'status' | 'region';
 
@@ -30,6 +33,7 @@ export function showClaims(host: Element, data: PageData): void {
         button,
       ],
       columns: columnsOf(data),
+      detail: (claim) => wholeSentence(claim, data),
       chosen: (rows) => {
         left = rows;
         button.textContent = data.texts.claims.download.replace('{count}', rows.length.toLocaleString(data.language));
@@ -68,7 +72,7 @@ function filters(data: PageData, changed: (name: Filtered, value: string) => voi
 function columnsOf(data: PageData) {
   const { claims: words, categories, roles, status, unplaced } = data.texts;
   return [
-    { heading: words.text, value: ({ text }: ClaimData) => text, className: 'han' },
+    { heading: words.text, value: ({ text }: ClaimData) => text, className: 'brief' },
     {
       heading: words.value,
       value: ({ value, min }: ClaimData) => value ?? min,
@@ -78,24 +82,51 @@ function columnsOf(data: PageData) {
     {
       heading: words.category,
       value: ({ category, role }: ClaimData) =>
-        role === null ? categories[category] : `${categories[category]} · ${roles[role]}`,
+        role === null ? categories[category] : `${categories[category]} / ${roles[role]}`,
+      show: ({ category, role }: ClaimData) => twoLines(categories[category], role === null ? '' : roles[role]),
+      className: 'brief',
     },
-    { heading: words.status, value: (claim: ClaimData) => status[claim.status] },
-    { heading: words.measure, value: ({ measure }: ClaimData) => measure, className: 'han' },
-    { heading: words.action, value: ({ action }: ClaimData) => action, className: 'han' },
-    { heading: words.where, value: ({ region }: ClaimData) => region || unplaced, className: 'han place' },
+    { heading: words.status, value: (claim: ClaimData) => status[claim.status], className: 'brief' },
+    {
+      heading: words.measure,
+      value: ({ measure }: ClaimData) => measure,
+      show: ({ measure, action }: ClaimData) => twoLines(measure ?? data.texts.none, action ?? ''),
+      className: 'measure',
+    },
     {
       heading: words.sentence,
       value: (claim: ClaimData) => sentenceOf(claim, data),
-      show: (claim: ClaimData) => marked(sentenceOf(claim, data), claim.text),
+      show: (claim: ClaimData) => excerpt(sentenceOf(claim, data), claim.at, claim.length, AROUND),
       className: 'sentence',
     },
     {
       heading: words.source,
-      value: ({ article }: ClaimData) => `${data.articles[article]?.file} #${data.articles[article]?.index}`,
+      value: ({ region, article }: ClaimData) => `${region || unplaced} ${sourceOf(article, data)}`,
+      show: ({ region, article }: ClaimData) => twoLines(region || unplaced, sourceOf(article, data)),
       className: 'source',
     },
   ];
+}
+
+function wholeSentence(claim: ClaimData, data: PageData): HTMLElement {
+  const article = data.articles[claim.article];
+  const source = [article?.title, article?.date, `${article?.file} #${article?.index}`, `${claim.start}–${claim.end}`];
+  return element(
+    'div',
+    {},
+    element('q', {}, marked(sentenceOf(claim, data), claim.at, claim.length)),
+    element('cite', {}, source.filter((part) => part).join(' · ')),
+  );
+}
+
+/** The title, else the name of the file without its folders. */
+function sourceOf(at: number, { articles }: PageData): string {
+  const article = articles[at];
+  return article === undefined ? '' : article.title || `${article.file.split(/[\\/]/).at(-1)} #${article.index}`;
+}
+
+function twoLines(first: string, second: string): HTMLElement {
+  return element('div', {}, first, second === '' ? null : element('span', { class: 'second' }, second));
 }
 
 function valueText({ value, min, max }: ClaimData, { language }: PageData): string {

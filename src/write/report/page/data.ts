@@ -20,8 +20,8 @@ export interface SloganData {
   readonly variants: readonly string[];
   readonly firstDate: string;
   readonly lastDate: string;
-  /** Article, sentence of the article, spelling. */
-  readonly occurrences: readonly (readonly [article: number, sentence: number, text: string])[];
+  /** Article, sentence of the article, and which of its UTF-16 units. */
+  readonly occurrences: readonly (readonly [article: number, sentence: number, at: number, length: number])[];
 }
 
 export interface ClaimData {
@@ -43,6 +43,9 @@ export interface ClaimData {
   readonly change: string | null;
   readonly status: keyof Texts['status'];
   readonly sentence: number;
+  /** UTF-16 units from the beginning of the sentence, and those that the number takes there. */
+  readonly at: number;
+  readonly length: number;
 }
 
 export interface RegionData {

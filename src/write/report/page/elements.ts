@@ -30,13 +30,18 @@ export function choice(
   return element('label', { class: 'field' }, element('span', {}, label), select);
 }
 
-/** The passage with every occurrence of the text marked. */
-export function marked(passage: string, text: string): HTMLElement {
-  const made = element('span', { lang: 'zh-Hans' });
-  const parts = text === '' ? [passage] : passage.split(text);
-  for (const [at, part] of parts.entries()) {
-    if (at > 0) made.append(element('mark', {}, text));
-    made.append(part);
-  }
+/** The sentence with the finding marked. */
+export function marked(sentence: string, at: number, length: number): HTMLElement {
+  const found = element('mark', {}, sentence.slice(at, at + length));
+  return element('span', { lang: 'zh-Hans' }, sentence.slice(0, at), found, sentence.slice(at + length));
+}
+
+/** As `marked`, but no more of the sentence than so many units on either side: official sentences fill half a page. */
+export function excerpt(sentence: string, at: number, length: number, around: number): HTMLElement {
+  const from = at > around + 4 ? at - around : 0;
+  const to = sentence.length > at + length + around + 4 ? at + length + around : sentence.length;
+  const made = marked(sentence.slice(from, to), at - from, length);
+  if (from > 0) made.prepend('…');
+  if (to < sentence.length) made.append('…');
   return made;
 }

@@ -8,7 +8,9 @@ const DEPTHS: Readonly<Record<RegionData['level'], number>> = { province: 0, cit
 /** The table of divisions, indented as they lie in each other. */
 export function showRegions(host: Element, data: PageData): void {
   const { regions: words, levels, measures } = data.texts;
-  const number = (value: number | null): string => (value === null ? '' : value.toLocaleString(data.language));
+  const short = new Intl.NumberFormat(data.language, { notation: 'compact', maximumSignificantDigits: 5 });
+  const number = (value: number | null) =>
+    value === null ? null : element('span', { title: value.toLocaleString(data.language) }, short.format(value));
   const counted = (heading: string, value: (row: RegionData) => number | null): LiveColumn<RegionData> => ({
     heading,
     value,
@@ -23,23 +25,33 @@ export function showRegions(host: Element, data: PageData): void {
       rows: data.regions,
       searchLabel: words.search,
       searched: ({ path, code }) => `${path}\n${code}`,
+      detail: ({ path, top }) => topSlogans(path, top, data),
       columns: [
         {
           heading: words.region,
           value: ({ code }) => code,
-          show: ({ name, path, level }) =>
-            element('span', { class: `depth${DEPTHS[level]}`, title: path, lang: 'zh-Hans' }, name),
-          className: 'han',
+          show: ({ name, path }) => element('span', { title: path, lang: 'zh-Hans' }, name),
+          rowClass: ({ level }) => `depth${DEPTHS[level]}`,
         },
         { heading: words.level, value: ({ level }) => DEPTHS[level], show: ({ level }) => levels[level] },
         counted(words.articles, ({ articles }) => articles),
         counted(words.slogans, ({ slogans }) => slogans),
         counted(words.claims, ({ claims }) => claims),
         ...sums.filter(({ value }) => data.regions.some((row) => value(row) !== null)),
-        { heading: words.top, value: ({ top }) => top.join('　'), className: 'han wide' },
       ],
     },
     data,
+  );
+}
+
+function topSlogans(path: string, top: readonly string[], { texts }: PageData): HTMLElement {
+  const list = element('ol', { class: 'occurrences', lang: 'zh-Hans' });
+  for (const slogan of top) list.append(element('li', {}, slogan));
+  return element(
+    'div',
+    {},
+    element('h4', {}, `${path} · ${texts.regions.top}`),
+    top.length > 0 ? list : element('p', { class: 'note' }, texts.none),
   );
 }
 

@@ -45,8 +45,8 @@ function datesOf({ firstDate, lastDate }: SloganData): string | null {
 function occurrencesOf(row: SloganData, data: PageData): HTMLElement {
   const words = data.texts.slogans;
   const list = element('ol', { class: 'occurrences' });
-  for (const [at, sentence, text] of row.occurrences) {
-    const article = data.articles[at];
+  for (const [index, sentence, at, length] of row.occurrences) {
+    const article = data.articles[index];
     if (article === undefined) continue;
     const place = article.region === '' ? data.texts.unplaced : article.region;
     const source = [place, article.title, article.date, `${article.file} #${article.index}`];
@@ -54,7 +54,7 @@ function occurrencesOf(row: SloganData, data: PageData): HTMLElement {
       element(
         'li',
         {},
-        element('q', {}, marked(article.sentences[sentence] ?? '', text)),
+        element('q', {}, marked(article.sentences[sentence] ?? '', at, length)),
         element('cite', {}, source.filter((part) => part !== '').join(' · ')),
       ),
     );

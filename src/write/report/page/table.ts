@@ -8,6 +8,8 @@ export interface LiveColumn<Row> {
   readonly value: (row: Row) => string | number | null;
   readonly show?: (row: Row) => Content;
   readonly className?: string;
+  /** A class that depends on the row. */
+  readonly rowClass?: (row: Row) => string;
 }
 
 export interface LiveTable<Row> {
@@ -167,7 +169,10 @@ export class TableView<Row> {
     const made = element('tr');
     for (const [at, column] of this.#table.columns.entries()) {
       const content = column.show === undefined ? column.value(row) : column.show(row);
-      const cell = element(at === 0 ? 'th' : 'td', { scope: at === 0 ? 'row' : null, class: column.className ?? null });
+      const cell = element(at === 0 ? 'th' : 'td', {
+        scope: at === 0 ? 'row' : null,
+        class: column.rowClass?.(row) ?? column.className ?? null,
+      });
       const { detail } = this.#table;
       if (at === 0 && detail !== undefined) cell.append(this.#opener(content, made, () => detail(row)));
       else if (content !== null) cell.append(typeof content === 'number' ? String(content) : content);

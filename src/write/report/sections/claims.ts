@@ -1,4 +1,5 @@
-import { REGION_SUMS, type RegionRow, type RegionSum } from '../../../digest/regions.js';
+import { REGION_SUMS, type RegionSum } from '../../../digest/region-sums.js';
+import type { RegionRow } from '../../../digest/regions.js';
 import { type Column, columns, type Pair, pairedBars } from '../charts/bars.js';
 import { figure, liveTable, numberTable } from '../figure.js';
 import { type Html, html } from '../html.js';
@@ -69,7 +70,7 @@ function totalsFigure(sum: RegionSum, setting: Setting): Html[] {
     figure(
       {
         title: fill(words.totals, { measure }),
-        note: pairs.length > ROWS ? `${note} ${cutNote}` : note,
+        note: pairs.length > ROWS ? note + texts.sentenceGap + cutNote : note,
         chart: pairedBars(shown, texts.status, figures, alternative),
         table: numberTable(
           [words.region, texts.status.done, texts.status.planned],
@@ -102,7 +103,7 @@ function spread(setting: Setting): Html | null {
   const present = REGION_SUMS.filter((sum) => report.magnitudes.some((row) => row.sum === sum));
   if (present.length === 0) return null;
   const rows = present.map((sum) => ({ sum, columns: columnsOf(sum, setting) }));
-  const heading = [words.measure, words.power, texts.status.done, texts.status.planned];
+  const heading = [words.kind, words.power, texts.status.done, texts.status.planned];
   return html`<figure><figcaption><h3>${words.spread}</h3><p>${words.spreadNote}</p></figcaption>
 <div class="panels">${rows.map(
     (row) =>

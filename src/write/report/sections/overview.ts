@@ -39,7 +39,7 @@ export function divisionsOf(report: Setting['report']): number {
 
 function levelCounts(report: Setting['report'], count: (value: number) => string) {
   const at = (level: 'province' | 'city' | 'county'): string =>
-    count(report.levels[level].done.filter(({ division }) => division?.level === level).length);
+    count(report.levels.county.done.filter(({ division }) => division?.level === level).length);
   return { province: at('province'), city: at('city'), county: at('county') };
 }
 

@@ -65,7 +65,7 @@ function profiles({ report, texts, figures }: Setting): Html {
   return figure(
     {
       title: words.profiles,
-      note: report.profiles.length > PANELS ? `${words.profilesNote} ${cutNote}` : words.profilesNote,
+      note: report.profiles.length > PANELS ? words.profilesNote + texts.sentenceGap + cutNote : words.profilesNote,
       chart: smallMultiples(panels, figures, fill(words.profilesAlt, { count: String(panels.length) })),
       table: numberTable(
         [words.region, ...kinds.map((kind) => texts.kinds[kind])],

@@ -37,16 +37,19 @@ export function timelineSection(setting: Setting): Html {
 
 /** The shortest of day, month and year that gives a readable number of periods; dates known less precisely fall out of it. */
 function periodsOf(dates: readonly DateRow[]): Period[] {
-  const precise = [10, 7, 4].filter((length) => dates.every(({ date }) => date.length >= length));
+  const precise = [10, 7].filter((length) => dates.every(({ date }) => date.length >= length));
   for (const length of precise) {
     const periods = grouped(dates, length);
-    if (periods.length <= MOST_PERIODS || length === 4) return periods;
+    if (periods.length <= MOST_PERIODS) return periods;
   }
   return grouped(dates, 4);
 }
 
 function grouped(dates: readonly DateRow[], length: number): Period[] {
   const periods = new Map<string, Period>();
+  for (const name of namesBetween(dates[0]?.date.slice(0, length), dates.at(-1)?.date.slice(0, length))) {
+    periods.set(name, { name, articles: 0, characters: 0, slogans: new Map() });
+  }
   for (const { date, articles, characters, slogans } of dates) {
     const name = date.slice(0, length);
     const period = periods.get(name) ?? { name, articles: 0, characters: 0, slogans: new Map() };
@@ -56,6 +59,28 @@ function grouped(dates: readonly DateRow[], length: number): Period[] {
     for (const [key, times] of slogans) period.slogans.set(key, (period.slogans.get(key) ?? 0) + times);
   }
   return [...periods.values()];
+}
+
+/** The days, months or years from the first to the last, those without an article too: a gap is to be seen as one. */
+function namesBetween(first: string | undefined, last: string | undefined): string[] {
+  if (first === undefined || last === undefined) return [];
+  const names = [first];
+  for (let name = first; name < last && names.length <= MOST_PERIODS * MOST_PERIODS; ) {
+    name = following(name);
+    names.push(name);
+  }
+  return names;
+}
+
+function following(name: string): string {
+  const [year = 0, month = 1, day = 1] = name.split('-').map(Number);
+  const next =
+    name.length === 10
+      ? Date.UTC(year, month - 1, day + 1)
+      : name.length === 7
+        ? Date.UTC(year, month, 1)
+        : Date.UTC(year + 1, 0, 1);
+  return new Date(next).toISOString().slice(0, name.length);
 }
 
 function articlesFigure(periods: readonly Period[], { texts, figures }: Setting): Html {
@@ -84,8 +109,12 @@ function articlesFigure(periods: readonly Period[], { texts, figures }: Setting)
 
 function slogansFigure(periods: readonly Period[], { report, texts }: Setting): Html | null {
   const words = texts.timeline;
-  const rows = report.slogans.slice(0, SLOGANS).map(({ slogan }) => slogan);
   const times = (row: string, { slogans }: Period): number => slogans.get(looseKey(row)) ?? 0;
+  const rows = report.slogans
+    .slice(0, SLOGANS)
+    .map(({ slogan }) => ({ slogan, middle: middleOf(periods.map((period) => times(slogan, period))) }))
+    .sort((a, b) => a.middle - b.middle)
+    .map(({ slogan }) => slogan);
   const cells = rows.flatMap((row) =>
     periods.flatMap((period): GridCell[] => {
       const count = times(row, period);
@@ -108,4 +137,10 @@ function slogansFigure(periods: readonly Period[], { report, texts }: Setting): 
     },
     texts,
   );
+}
+
+/** Where the mean occurrence stands: slogans in this order come and go from the upper left to the lower right. */
+function middleOf(counts: readonly number[]): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.reduce((sum, count, at) => sum + count * at, 0) / total;
 }

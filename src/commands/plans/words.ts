@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { UsageError } from '../../core/errors.js';
+import { WordFold, type WordRow } from '../../digest/words.js';
+import { loadStopWords } from '../../lexicon/stop-words.js';
+import type { Column } from '../output.js';
+import { foldPlan, NOTHING, type Plan } from '../plan.js';
+import type { WordFlags } from '../words.js';
+
+const COLUMNS: readonly Column<WordRow>[] = [
+  { name: 'word', grow: 1, get: (row) => row.word },
+  { name: 'pos', grow: 0, get: (row) => row.pos },
+  { name: 'count', align: 'right', get: (row) => row.count },
+  { name: 'articles', align: 'right', get: (row) => row.articles },
+  { name: 'per_million', align: 'right', get: (row) => row.perMillion },
+];
+
+/** What `gov-digest words` does with the findings. */
+export function planWords(flags: WordFlags): Plan {
+  const filter = { pos: flags.pos ?? null, stopWords: stopWordsOf(flags.stopwords), minLength: flags.minLength };
+  const { minCount = 1 } = flags;
+  return foldPlan(
+    { ...NOTHING, words: true },
+    COLUMNS,
+    flags,
+    () => new WordFold(filter),
+    (rows) => rows.filter((row) => row.count >= minCount),
+  );
+}
+
+function stopWordsOf(path: string | undefined): ReadonlySet<string> {
+  if (path === undefined) return loadStopWords();
+  if (path === 'none') return new Set();
+  try {
+    return new Set(
+      readFileSync(path, 'utf8')
+        .split(/\r?\n/)
+        .map((line) => line.trim()),
+    );
+  } catch (error) {
+    throw new UsageError(`--stopwords ${path}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+  }
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { lexiconPath } from '../lexicon/table.js';
+import type { Flags } from './command.js';
+import { readOwnFiles } from './options.js';
+
+/** Flags that change how a result is written, not what it is. */
+const OUTPUT_ONLY: ReadonlySet<string> = new Set([
+  ...['format', 'csv', 'tsv', 'json', 'ndjson', 'md', 'columns', 'top', 'output', 'bom', 'raw', 'color', 'quiet'],
+  ...['lang', 'partial', 'jobs', 'stamp'],
+]);
+
+/** The flags that decide what is found and added up. */
+export function analysisFlags(flags: Flags): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(flags).filter(([name]) => !OUTPUT_ONLY.has(name)));
+}
+
+/** SHA-256 of the lexicons that ship with the package and of the user's own. */
+export function lexiconHash(flags: Flags): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(lexiconPath('')).sort()) hash.update(name).update(readFileSync(lexiconPath(name)));
+  for (const { text } of readOwnFiles(flags.lexicon, '--lexicon')) hash.update(text);
+  for (const { text } of readOwnFiles(flags.dict, '--dict')) hash.update(text);
+  return hash.digest('hex');
+}
+
+/** The version of the package. */
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return (manifest as { version: string }).version;
+}

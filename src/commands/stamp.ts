@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { UsageError } from '../core/errors.js';
+import type { Source } from '../read/index.js';
+import { fileSink } from '../write/index.js';
+import type { Flags } from './command.js';
+import { analysisFlags, lexiconHash, packageVersion } from './provenance.js';
+
+/** What a paper's appendix needs to say how a table came about. */
+interface Stamp {
+  readonly version: string;
+  readonly command: string;
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly lexicons_sha256: string;
+  readonly inputs: readonly { readonly path: string; readonly sha256: string | null }[];
+  readonly output: { readonly path: string; readonly sha256: string | null };
+}
+
+/** @throws UsageError where there is no file to stamp */
+export function checkStamp(flags: Flags): void {
+  if (flags.stamp && flags.output === undefined) throw new UsageError('--stamp stands beside a file: it needs -o FILE');
+}
+
+/** Writes `FILE.stamp.json` beside the output. */
+export async function writeStamp(
+  command: string,
+  operands: readonly string[],
+  flags: Flags,
+  sources: readonly Source[],
+): Promise<void> {
+  const output = flags.output ?? '';
+  const inputs: { path: string; sha256: string | null }[] = [];
+  for (const { path } of sources) inputs.push({ path, sha256: path === '-' ? null : await fileHash(path) });
+  const stamp: Stamp = {
+    version: packageVersion(),
+    command,
+    operands,
+    options: analysisFlags(flags),
+    lexicons_sha256: lexiconHash(flags),
+    inputs,
+    output: { path: output, sha256: await fileHash(output) },
+  };
+  const sink = await fileSink(`${output}.stamp.json`);
+  await sink.write(`${JSON.stringify(stamp, null, 2)}\n`);
+  await sink.close();
+}
+
+/** SHA-256 of a file; null where it cannot be read (which the run has already reported). */
+async function fileHash(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch {
+    return null;
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,108 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { activityOf, type VerbRun } from './naming.js';
+import { type Clause, isVerbal, leadingText, phraseText, type Range, trimmed } from './phrase.js';
+import { continuesList, countsPersons, type Place } from './place.js';
+import { subjectOf } from './subject.js';
+
+/** What a measure is named from beside the clause itself. */
+export interface MeasureContext {
+  /** The text of the article as written. */
+  readonly article: string;
+  readonly lexicon: ClaimLexicon;
+  readonly governed: VerbRun | null;
+  /** The clause before, where it belongs to the same sentence and no semicolon is between. */
+  readonly clauseBefore: Clause | null;
+}
+
+/** The noun phrase that a number counts or measures, in the words of the text, or null. */
+export function measureOf(place: Place, context: MeasureContext): string | null {
+  const { clause, before, after } = place;
+  const text = (range: Range) => phraseText(clause, context.article, range);
+  if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
+    const verb = context.governed?.clause.tokens[context.governed.run.to - 1]?.verb;
+    const joined = context.governed !== null && before.phrase.to === context.governed.run.to - 1;
+    if (after === null && before.frame === 'subject' && verb?.nominal && joined && context.governed !== null) {
+      return activityOf(context.governed, context.article, before.phrase);
+    }
+    if (after === null || endsWithAmount(text(before.phrase), context.lexicon)) return text(before.phrase);
+  }
+  if (after !== null) return leadingText(clause, context.article, after);
+  if (before.frame === 'direct' && context.governed !== null)
+    return measureNextToVerb(place, context, context.governed);
+  if (before.phrase !== null) return text(before.phrase);
+  if (before.frame === 'empty') return measureOfBareNumber(place, context);
+  return measureBefore(place, context) ?? nameOfVerb(context);
+}
+
+/** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
+function measureNextToVerb(place: Place, context: MeasureContext, governed: VerbRun): string | null {
+  const { before, clause, quantity } = place;
+  const verb = governed.clause.tokens[governed.run.to - 1]?.verb;
+  const again = place.previous !== null && place.previous.quantity.unit === quantity.unit && before.phrase === null;
+  if (again && !countsPersons(quantity) && quantity.category !== 'money') return measureBefore(place, context);
+  if (quantity.category === 'money' && !verb?.nominal) return activityOf(governed, context.article, null);
+  if (verb?.kind === 'pivot' && countsPersons(quantity) && place.right !== null) {
+    return activityOf({ clause, run: place.right }, context.article, null);
+  }
+  const named = countsPersons(quantity) || quantity.category === 'events';
+  if (named && (verb?.nominal || before.phrase === null)) {
+    if (verb?.kind === 'have') return measureBefore(place, context);
+    return activityOf(governed, context.article, before.phrase);
+  }
+  const adjacent = before.phrase === null || before.phrase.to === governed.run.to - 1;
+  if (verb?.nominal && adjacent) return activityOf(governed, context.article, before.phrase);
+  if (before.phrase !== null) return phraseText(clause, context.article, before.phrase);
+  return measureBefore(place, context) ?? activityOf(governed, context.article, null);
+}
+
+/** 、175人次 (as before), 百亿县4个 (the number before it), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
+function measureOfBareNumber(place: Place, context: MeasureContext): string | null {
+  const { previous, from, index } = place;
+  if (previous !== null && continuesList(place)) {
+    const named = from === index && previous.after === null && !/^\d/.test(previous.quantity.text);
+    if (named) return previous.quantity.text;
+    if (context.governed === null || !countsPersons(place.quantity)) return previous.measure;
+  }
+  if (context.governed !== null && countsPersons(place.quantity)) return nameOfVerb(context);
+  return measureBefore(place, context) ?? nameOfVerb(context);
+}
+
+function nameOfVerb(context: MeasureContext): string | null {
+  return context.governed === null ? null : activityOf(context.governed, context.article, null);
+}
+
+/** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
+function measureBefore(place: Place, context: MeasureContext): string | null {
+  const { previous, clause, number, from } = place;
+  if (previous !== null && previous.clause === number) {
+    if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
+      return phraseText(clause, context.article, previous.after);
+    }
+    return previous.measure;
+  }
+  if (previous !== null && previous.clause === number - 1 && previous.measure !== null) return previous.measure;
+  return topicOf(context) ?? previous?.measure ?? null;
+}
+
+/** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
+function topicOf({ clauseBefore, article, lexicon }: MeasureContext): string | null {
+  if (clauseBefore === null) return null;
+  const { tokens } = clauseBefore;
+  let last = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (isVerbal(clauseBefore, at, lexicon) || tokens[at]?.verb?.kind === 'subject') last = at;
+  }
+  const told = last >= 0 && (tokens[last]?.verb?.kind === 'subject' || tokens[last]?.reaches === true);
+  const object = told ? null : trimmed(clauseBefore, { from: last + 1, to: tokens.length });
+  if (object !== null) return phraseText(clauseBefore, article, object);
+  const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
+  return subject === null ? null : phraseText(clauseBefore, article, subject);
+}
+
+function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {
+  for (let length = Math.min(6, phrase.length); length >= 2; length--) {
+    const classes = lexicon.measureNouns.get(phrase.slice(-length));
+    if (classes?.has('amount') || classes?.has('invested')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { ClaimRole } from '../../../core/types.js';
+import type { Verb } from '../../../lexicon/claims.js';
+import type { Quantity } from '../quantity/types.js';
+import type { Before } from './governing.js';
+import { type Clause, type Range, surface } from './phrase.js';
+
+/** What was understood of a number: what the numbers after it can share. */
+export interface Reading {
+  readonly quantity: Quantity;
+  /** Number of its clause. */
+  readonly clause: number;
+  readonly measure: string | null;
+  readonly action: string | null;
+  readonly verbs: readonly Verb[];
+  readonly frame: Before['frame'];
+  /** Where its verb stands. */
+  readonly side: 'left' | 'right' | null;
+  readonly role: ClaimRole | null;
+  /** The noun phrase that follows it, or null. */
+  readonly after: Range | null;
+}
+
+/** A number in its clause, with what stands before and after it. */
+export interface Place {
+  readonly clause: Clause;
+  /** Number of the clause. */
+  readonly number: number;
+  /** First token that belongs to this number and to no number before it. */
+  readonly from: number;
+  readonly index: number;
+  readonly quantity: Quantity;
+  readonly before: Before;
+  readonly after: Range | null;
+  /** The first verb after the number and its noun. */
+  readonly right: Range | null;
+  /** The number before it in the same sentence. */
+  readonly previous: Reading | null;
+}
+
+/** Whether the number continues a list in its clause: 开展活动25次、175人次. */
+export function continuesList(place: Place): boolean {
+  return place.from > 0 && place.previous?.clause === place.number;
+}
+
+/** 其中绿美城镇示范点3个: a part of what was said before, which is not done again. */
+export function isPart(place: Place): boolean {
+  for (let at = place.from; at < place.index; at++) {
+    if (/^(?:其中|包括|含)/.test(surface(place.clause, at))) return true;
+  }
+  return false;
+}
+
+export function countsPersons(quantity: Quantity): boolean {
+  return quantity.category === 'people' || quantity.category === 'households';
+}
+
+/** A number in a phrase that 为, 给 or 向 opens: for whose benefit it is done. */
+export function benefits(place: Place): boolean {
+  if (place.before.frame !== 'prepositional') return false;
+  for (let at = place.index - 1; at >= place.from; at--) {
+    if (place.clause.tokens[at]?.kind === 'preposition') return /^[为给向]$/.test(surface(place.clause, at));
+  }
+  return false;
+}

@@ -1,0 +1,2 @@
+# a row for each article
+articles --csv fixtures/small

@@ -1,0 +1,2 @@
+# a wrong call: the known columns are listed
+regions --columns region,size fixtures/small

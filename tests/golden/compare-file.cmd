@@ -1,0 +1,2 @@
+# keyness of slogans
+compare --by file --top 10 fixtures/small

@@ -1,0 +1,2 @@
+# keyness of slogans
+compare --by region --csv fixtures/small

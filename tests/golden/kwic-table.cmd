@@ -1,0 +1,2 @@
+# a phrase with its context
+kwic 群众 fixtures/small

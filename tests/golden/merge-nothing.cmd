@@ -1,0 +1,2 @@
+# a wrong call: exit code 2
+merge

@@ -1,0 +1,2 @@
+# every numeric expression with its class
+numbers --all --csv fixtures/small

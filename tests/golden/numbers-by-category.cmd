@@ -1,0 +1,2 @@
+# totals
+numbers --by category --csv fixtures/small

@@ -1,0 +1,2 @@
+# totals
+numbers --by file --csv fixtures/small

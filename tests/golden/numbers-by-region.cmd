@@ -1,0 +1,2 @@
+# totals
+numbers --by region --csv fixtures/small

@@ -1,0 +1,2 @@
+# totals
+numbers --by role --csv fixtures/small

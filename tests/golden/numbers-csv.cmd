@@ -1,0 +1,2 @@
+# every column
+numbers --csv fixtures/small

@@ -1,0 +1,2 @@
+# every column
+numbers --md fixtures/small

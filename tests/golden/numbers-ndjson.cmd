@@ -1,0 +1,2 @@
+# every column
+numbers --ndjson fixtures/small

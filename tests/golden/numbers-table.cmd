@@ -1,0 +1,2 @@
+# for eyes: cut to 100 columns
+numbers fixtures/small

@@ -1,0 +1,2 @@
+# rolled up
+regions --level province --csv fixtures/small

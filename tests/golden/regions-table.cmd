@@ -1,0 +1,2 @@
+# a row for each division
+regions fixtures/small

@@ -1,0 +1,2 @@
+# counts within each file
+slogans --by file --csv fixtures/small

@@ -1,0 +1,2 @@
+# counts within each division
+slogans --by region --csv fixtures/small

@@ -1,0 +1,2 @@
+# every column
+slogans --json fixtures/small

@@ -1,0 +1,2 @@
+# every column
+slogans --ndjson fixtures/small

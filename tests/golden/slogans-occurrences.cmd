@@ -1,0 +1,2 @@
+# a row for each occurrence
+slogans --occurrences --ndjson fixtures/small

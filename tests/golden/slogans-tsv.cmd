@@ -1,0 +1,2 @@
+# every column
+slogans --tsv fixtures/small

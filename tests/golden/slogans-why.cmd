@@ -1,0 +1,2 @@
+# what was rejected, and why
+slogans --why --csv fixtures/small

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { attributeSpans } from '../src/find/region/index.js';
+import { loadGazetteer } from '../src/lexicon/gazetteer.js';
+import { articleOf } from './region-text.js';
+
+const gazetteer = loadGazetteer();
+
+/** The name of the division of the figure between brackets, in an article of the place. */
+function placeOf(home: string, marked: string): string | null {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const article = articleOf(marked.replace('[', '').replace(']', ''));
+  const division = gazetteer.resolve(home);
+  const [place] = attributeSpans(article, { division, evidence: '', candidates: [] }, [{ start, end }], gazetteer);
+  return place?.name ?? null;
+}
+
+describe('a clause about another place', () => {
+  it.each([
+    ['乌海', '全市慰问职工3000人,其中乌达区慰问[800人]。', '乌达区'],
+    ['乌海', '其中,海勃湾区新建学校[3所],改造操场5处。', '海勃湾区'],
+    ['乌海', '乌达区投入资金20万元,新建广场[2处]。', '乌达区'],
+    ['乌海', '海勃湾区完成投资3亿元;乌达区完成投资[2亿元]。', '乌达区'],
+    ['乌海', '在乌达区建成养老院[3所]。', '乌达区'],
+    ['乌达区', '全市共有养老院[12所]。', '乌海市'],
+    ['乌达区', '全区共有养老院[5所]。', '乌达区'],
+    ['城北区', '全省第一批项目启动后,全省完成投资[20亿元]。', '青海省'],
+    ['甘肃', '庆阳经济总量迈上[1200亿]台阶,酒泉经济总量达到1042亿元。', '庆阳市'],
+    ['甘肃', '庆阳经济总量迈上1200亿台阶,酒泉经济总量达到[1042亿元]。', '酒泉市'],
+    ['甘肃', '临夏州经济总量跻身[500亿元]行列。', '临夏回族自治州'],
+    ['内蒙古', '全区接待游客[2.73亿人次]。', '内蒙古自治区'],
+    ['黔东南', '黄平县谷陇镇种植茶叶[1000余亩]。', '黄平县'],
+    ['黄平县', '今年以来,全县发放补贴[300万元]。', '黄平县'],
+    ['天津', '对口支援新疆和田地区投入资金[12亿元]。', '和田地区'],
+    ['天津', '对口帮扶甘肃省东乡县,援建学校[5所]。', '天津市'],
+    ['浙江', '截至6月底,德清县建成公园[12个]。', '德清县'],
+    ['张掖', '目前,平川镇建成冷库[9座]。', '临泽县'],
+    ['乌海', '2023年,乌达区新增就业[2100人]。', '乌达区'],
+  ])('%s: %s → %s', (home, marked, name) => expect(placeOf(home, marked)).toBe(name));
+});
+
+describe('a place that is only compared with, dealt with, or a thing', () => {
+  it.each([
+    ['西宁', '西宁生产总值增长8.6%,对全省的贡献率达[68%]。'],
+    ['西宁', '工业增加值增长22.9%,对全省贡献率达[278.3%]。'],
+    ['西宁', '高于全国平均水平[3个百分点]。'],
+    ['西宁', '增速居全省第一,增长[9%]。'],
+    ['西宁', '与深圳相比,还差[3个百分点]。'],
+    ['西宁', '占全省总量的[40%]。'],
+    ['西宁', '赴深圳招商签约项目[12个]。'],
+    ['西宁', '接待来自北京、上海的游客[3万人次]。'],
+    ['西宁', '产品销往新疆、西藏,销售额[3000万元]。'],
+    ['西宁', '改造北京路、南京路路灯[300盏]。'],
+    ['西宁', '城东区、城西区建成书屋[30个]。'],
+    ['西宁', '招商引资完成省外到位资金[230亿元]。'],
+    ['西宁', '为青海发展作出贡献,完成产值[3亿元]。'],
+    ['西宁', '浙江大学专家义诊[300人次]。'],
+    ['西宁', '《青海日报》刊发稿件[120篇]。'],
+    ['西宁', '全市上下推进项目,完成投资[400亿元]。'],
+    ['青海', '乐都至化隆等[7条]公路通车。'],
+    ['青海', '西宁曹家堡机场三期工程完工,投资增长[4.3%]。'],
+    ['乌海', '乌达区、海南区等地组织志愿者[200人]。'],
+    ['西宁', '获评全国先进单位,奖励[30万元]。'],
+  ])('%s: %s', (home, marked) => expect(placeOf(home, marked)).toBe(gazetteer.resolve(home)?.name));
+});
+
+describe('an article without a place', () => {
+  it.each([
+    ['乌海市乌达区投入资金[20万元]。', '乌达区'],
+    ['项目总投资[20万元]。', null],
+  ])('%s', (marked, name) => expect(placeOf('', marked)).toBe(name));
+});

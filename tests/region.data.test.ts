@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { attributeArticles } from '../src/find/region/index.js';
+import { loadGazetteer } from '../src/lexicon/gazetteer.js';
+import { readLexicon } from '../src/lexicon/table.js';
+import { articleOf } from './region-text.js';
+
+const gazetteer = loadGazetteer();
+
+function placed(text: string): string | null {
+  const [attribution] = attributeArticles([articleOf(text)], gazetteer, { sourceRegion: null });
+  return attribution?.division?.path ?? null;
+}
+
+describe('place-words', () => {
+  const rows = readLexicon('place-words.tsv', ['name', 'class', 'example']);
+  const known = rows.filter((row) => row.class === 'known');
+  const doubtful = rows.filter((row) => row.class !== 'known');
+  it.each(doubtful.map((row) => [row.name, row.example]))('%s names a division, and none in %s', (name, example) => {
+    expect(gazetteer.byName(name)).not.toEqual([]);
+    expect(placed(`${example}。`)).toBeNull();
+  });
+
+  it.each(known.map((row) => [row.name, row.example]))('%s needs no support in %s', (name, example) => {
+    expect(placed(`${example}。`)?.split('/').at(-1)).toContain(name);
+  });
+
+  it('has only the known classes', () => {
+    expect(new Set(rows.map((row) => row.class))).toEqual(new Set(['word', 'fragment', 'position', 'known']));
+  });
+});
+
+describe('place-traps', () => {
+  it.each(readLexicon('place-traps.tsv', ['surface']).map(({ surface }) => surface))('%s', (surface) => {
+    expect(placed(`${surface}。`)).toBeNull();
+  });
+});
+
+describe('aliases and old names', () => {
+  it.each(['place-aliases.tsv', 'old-names.tsv'])('%s: every row leads to a division of its own', (file) => {
+    for (const { name, code } of readLexicon(file, ['name', 'code'])) {
+      expect(gazetteer.byName(name).map((division) => division.code)).toContain(code);
+    }
+  });
+});
+
+describe('place-cues', () => {
+  it.each(
+    readLexicon('place-cues.tsv', ['cue', 'side', 'example'], ['cue', 'side']).map((row) => [
+      row.cue,
+      row.side,
+      row.example,
+    ]),
+  )('%s (%s) stands in its example %s', (cue, _side, example) => expect(example).toContain(cue));
+});
+
+describe('region-deixis', () => {
+  it.each(
+    readLexicon('region-deixis.tsv', ['surface', 'strength', 'example']).map((row) => [
+      row.surface,
+      row.strength,
+      row.example,
+    ]),
+  )('%s', (surface, strength, example) => {
+    expect(example).toContain(surface);
+    expect(Number(strength)).toBeGreaterThanOrEqual(0);
+  });
+});
