@@ -16,12 +16,12 @@ interface Quotation {
 }
 
 /** A claim with its place; `start` and `end` are code points of the decoded file. */
-export interface QuotedClaim extends Claim, Quotation {
+interface QuotedClaim extends Claim, Quotation {
   readonly division: Division | null;
 }
 
 /** An occurrence of a slogan; `start` and `end` are code points of the decoded file. */
-export interface QuotedSlogan extends Span, Quotation {
+interface QuotedSlogan extends Span, Quotation {
   /** The key under which all spellings fold, see `looseKey`. */
   readonly key: string;
   readonly kind: SloganKind;

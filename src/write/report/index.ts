@@ -94,6 +94,6 @@ function lead({ report, texts, figures }: Setting): string {
 }
 
 /** 384 KB, 5.2 MB: in thousands of bytes. */
-export function sizeText(bytes: number, figures: Figures): string {
+function sizeText(bytes: number, figures: Figures): string {
   return bytes < 1_000_000 ? `${figures.plain(Math.ceil(bytes / 1000))} KB` : `${figures.rate(bytes / 1_000_000)} MB`;
 }

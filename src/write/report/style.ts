@@ -78,7 +78,8 @@ thead th { border-bottom: 1px solid var(--text); font-weight: 600; vertical-alig
 thead th:not(.number) { white-space: nowrap; }
 th.number, td.number { padding-right: 1.25rem; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td:empty::after { content: "–"; color: var(--muted); }
-.live thead .number button { max-width: 6em; text-align: right; }
+.live thead .number { white-space: normal; }
+.live thead .number button { text-align: right; line-height: 1.35; }
 .live { margin: 1rem 0 1.5rem; }
 .live tbody th { max-width: 22em; }
 .live td.sentence { min-width: 22em; }

@@ -15,7 +15,7 @@ export const INK = {
 } as const;
 
 /** In user units of the drawing, which are pixels where the page is wide enough. */
-export const FONT_SIZE = 13;
+const FONT_SIZE = 13;
 
 /** The fillings that charts refer to, drawn once a page. */
 export const PATTERNS = new Html(
@@ -44,7 +44,7 @@ export function draw(options: PlotOptions, alternative: string): Html {
 }
 
 /** How wide a text is, in user units; a Chinese character is a square. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return displayWidth(text) * FONT_SIZE * 0.53;
 }
 

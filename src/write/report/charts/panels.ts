@@ -5,7 +5,7 @@ import type { Html } from '../html.js';
 import { draw, INK, roomFor } from './drawing.js';
 
 /** A bar of a small chart, with the mean of all charts to compare it with. */
-export interface PanelBar {
+interface PanelBar {
   readonly label: string;
   readonly value: number;
   readonly mean: number;

@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import type { Texts } from '../texts.js';
 
-export interface ArticleData {
+interface ArticleData {
   readonly file: string;
   readonly index: number;
   readonly title: string;
