@@ -1,9 +1,9 @@
 import { readLexicon } from './table.js';
 
-export type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
+type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';
 
-export interface FurniturePhrase {
+interface FurniturePhrase {
   readonly phrase: string;
   readonly place: FurniturePlace;
   readonly role: 'furniture' | 'credit';

@@ -72,7 +72,7 @@ function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut
 }
 
 /** Share of the pairs of characters of a title that stand in the paragraphs. */
-export function overlap(title: string, paragraphs: readonly Unit[]): number {
+function overlap(title: string, paragraphs: readonly Unit[]): number {
   const body = paragraphs.map((unit) => unit.block.text).join('\n');
   let pairs = 0;
   let found = 0;

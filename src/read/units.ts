@@ -8,7 +8,7 @@ import type { Block } from './reflow.js';
 import type { Reflowed } from './spaces.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
-export type UnitForm =
+type UnitForm =
   | 'rule'
   | 'heading'
   | 'deck'
