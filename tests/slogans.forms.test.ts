@@ -25,6 +25,8 @@ describe('quotes that are no slogans', () => {
   it.each([
     ['“今年的收成好！”村民王大爷高兴地说。', ['speech']],
     ['理论学习“深”起来。', ['character']],
+    ['他说：“政策真是好，日子有奔头，心里真舒坦”', ['speech']],
+    ['“日子有奔头心里真舒坦”，村民李大爷高兴地说', ['speech']],
     ['专家上门“教”、老党员“讲”', ['character', 'character']],
     ['“丁零零，丁零零……”', ['speech']],
     ['利用“学习强国”平台', ['platform']],
