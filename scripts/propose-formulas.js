@@ -7,7 +7,7 @@
 // A candidate is only a proposal: ordinary phrases are repeated and quoted too, so a reader of Chinese decides.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { looseSpelling, readReports } from './report-corpus.js';
+import { looseSpelling, readReports, stands } from './report-corpus.js';
 
 /** @typedef {import('./report-corpus.js').Report} Report */
 
@@ -97,8 +97,7 @@ function locate(reports, list) {
     .split('\n')
     .filter((line) => line !== '');
   const lines = formulas.map((formula) => {
-    const key = looseSpelling(formula);
-    const holders = reports.filter((report) => report.loose.includes(key));
+    const holders = reports.filter((report) => stands(report, formula));
     return [formula, holders.length, holders[0]?.source ?? ''].join('\t');
   });
   return ['formula\treports\tfirst', ...lines];
@@ -110,11 +109,10 @@ function locate(reports, list) {
  * @returns {string[]} a line for every row that does not stand in the report it names
  */
 function misplaced(reports, path) {
-  const bySource = new Map(reports.map((report) => [report.source, report.loose]));
+  const bySource = new Map(reports.map((report) => [report.source, report]));
   return readRows(path).flatMap(({ formula, source }) => {
-    const loose = bySource.get(source);
-    const stands = loose === undefined || loose.includes(looseSpelling(formula));
-    return stands ? [] : [`${formula}\tnot in ${source}`];
+    const report = bySource.get(source);
+    return report === undefined || stands(report, formula) ? [] : [`${formula}\tnot in ${source}`];
   });
 }
 

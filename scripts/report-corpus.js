@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** @typedef {{ source: string, order: number, text: string, loose: string }} Report */
+/** @typedef {{ source: string, order: number, text: string, plain: string, loose: string }} Report */
 
 const PROVINCES = new Map(
   Object.entries({
@@ -41,14 +41,34 @@ const PROVINCES = new Map(
 );
 
 /**
- * The loose spelling, in which 和平统一、一国两制 and “和平统一，一国两制” are one: quotes, spaces and separators gone,
- * full-width digits and letters folded. A full stop and a line feed stay, so that nothing is found across a sentence.
+ * The plain spelling: quotes and spaces gone, full-width signs folded.
+ * @param {string} text
+ */
+function plainSpelling(text) {
+  return text
+    .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/["'“”‘’「」『』《》〈〉 \t\u00a0\u3000]/gu, '');
+}
+
+/**
+ * The loose spelling, in which 和平统一、一国两制 and “和平统一，一国两制” are one: the plain one without separators. A full stop
+ * and a line feed stay, so that nothing is found across a sentence.
  * @param {string} text
  */
 export function looseSpelling(text) {
-  return text
-    .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/["'“”‘’「」『』《》〈〉 \t\u00a0\u3000、,;+·—-]/gu, '');
+  return plainSpelling(text).replace(/[、,;+·—-]/gu, '');
+}
+
+/**
+ * Whether the formula stands in the report, quoted or not. Separators are overlooked only where the formula has parts: 又快又好
+ * does not stand in 又多、又快、又好、又省.
+ * @param {Report} report
+ * @param {string} formula
+ */
+export function stands(report, formula) {
+  return formula.includes('、')
+    ? report.loose.includes(looseSpelling(formula))
+    : report.plain.includes(plainSpelling(formula));
 }
 
 /**
@@ -90,7 +110,7 @@ export function readReports(folder) {
     if (source === null) return [];
     const text = readFileSync(path, 'utf8');
     const order = Number(source.slice(-4)) + (source.startsWith('NPC') ? 0 : 10_000);
-    return [{ source, order, text, loose: looseSpelling(text) }];
+    return [{ source, order, text, plain: plainSpelling(text), loose: looseSpelling(text) }];
   });
   return reports.sort((a, b) => a.order - b.order || (a.source < b.source ? -1 : 1));
 }

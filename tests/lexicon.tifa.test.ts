@@ -61,6 +61,40 @@ const names = [
   '粤港澳大湾区',
 ];
 
+/** Ordinary text: a formula that stands inside it would be found where nobody used it (一个中国 in 每一个中国人). */
+const falseFriends = [
+  '每一个中国人都为之骄傲',
+  '周四早上七点准时开门',
+  '党课第三讲开讲',
+  '从严打击各类违法犯罪',
+  '产业链主要集中在东部',
+  '高标准地推进项目建设',
+  '母亲清早就下地干活',
+  '市中心联通公司营业厅',
+  '他用两手抓住绳子',
+  '中国精神卫生调查',
+  '新建两个健康小屋',
+  '三支箭全部命中靶心',
+  '完善五项管理制度',
+  '采用小切口手术',
+  '夺得三个世界冠军',
+  '辐射五个中心校',
+  '买下一套好房子',
+  '来到赛道第三公里处',
+  '两个中国队会师决赛',
+  '设置四个服务窗口',
+  '形成一中心、两基地的格局',
+  '四个农业县产粮大增',
+  '女子单项冠军',
+  '推进互联网企业发展',
+  '人工智能产业园',
+  '零关税政策落地前的一个月',
+  '提着满满的菜篮子回家',
+  '带回家乡的土特产',
+  '求两个数的最小公倍数',
+  '孩子们在水上乐园的深水区戏水',
+];
+
 describe('tifa.tsv', () => {
   it(`has at least ${wanted} formulas`, () => {
     expect(rows.length).toBeGreaterThanOrEqual(wanted);
@@ -115,6 +149,10 @@ describe('tifa.tsv', () => {
       return year < 1945 || year > 2025;
     });
     expect(wrong.map((row) => `${row.formula}: ${row.source}`)).toEqual([]);
+  });
+
+  it.each(falseFriends)('has no formula that stands in %s', (text) => {
+    expect(rows.filter(({ formula }) => loose(text).includes(loose(formula))).map((row) => row.formula)).toEqual([]);
   });
 
   it.each([...ordinary, ...names])('leaves %s out', (phrase) => {
