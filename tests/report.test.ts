@@ -47,7 +47,10 @@ describe('gov-digest report', () => {
     const whole = page('whole.html', 'seeds', '--lang', 'en');
     // More than one batch is needed for workers to share the work.
     const long = join(folder, 'long.txt');
-    writeFileSync(long, `${'各级干部坚持以人民为中心，筹集资金3万元。\n'.repeat(20_000)}`);
+    writeFileSync(
+      long,
+      `各级干部坚持以人民为中心，筹集资金3万元。\n${'春风拂过田野，孩子们在院子里读书。\n'.repeat(20_000)}`,
+    );
     const alone = page('one.html', 'seeds', long, '--jobs', '1', '--lang', 'en');
     expect(page('two.html', 'seeds', long, '--jobs', '2', '--lang', 'en')).toBe(alone);
     const parts = ['0', '1', '2', '3', '4'].map((digit) => {

@@ -44,7 +44,7 @@ nav a:hover { text-decoration: underline; }
 main > section { padding: 2.75rem 0 1rem; border-bottom: 1px solid var(--rule); }
 main > section > h3 { margin-top: 2.5rem; }
 footer { padding-top: 1.5rem; padding-bottom: 3rem; color: var(--muted); font-size: .875rem; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13.5rem, 1fr)); gap: 1.5rem 2rem; margin: 0; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(9rem, min(13.5rem, 40%)), 1fr)); gap: 1.5rem 2rem; margin: 0; }
 .facts div { border-top: 2px solid var(--text); padding-top: .5rem; }
 .facts dt { color: var(--muted); font-size: .875rem; }
 .facts dd { margin: 0; }
@@ -58,7 +58,7 @@ figure { margin: 2.5rem 0; }
 .chart > .plot { min-width: 40rem; }
 .pairs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(29rem, 100%), 1fr)); gap: 0 3rem; }
 .pairs figure { margin: 1.5rem 0; min-width: 0; }
-.pairs .plot { min-width: 0; }
+.pairs .plot { min-width: 0; max-width: 34rem; }
 .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1.5rem 2rem; margin-top: .75rem; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1.5rem 2rem; margin: 1rem 0; }
 .card { border-top: 1px solid var(--rule); padding-top: .6rem; break-inside: avoid; }
@@ -133,7 +133,12 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
   thead { display: table-header-group; }
   .chart, .scroll { overflow: visible; }
   .chart > .plot { min-width: 0; }
-  .live td.sentence { min-width: 0; }
+  .live td.sentence, .live td.wide { min-width: 0; }
+  .pairs { grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+  .panels { grid-template-columns: repeat(3, 1fr); }
+  .opener { color: inherit; }
+  .opener::before { display: none; }
+  .scroll { background: none; }
   * { print-color-adjust: exact; }
 }
 `;

@@ -131,7 +131,7 @@ export const EN: Texts = {
   },
   regions: {
     intro:
-      'An article belongs to the administrative division (GB/T 2260) that it is about; a number belongs to the division that its clause names, else to that of its article. A division includes those below it.',
+      'An article belongs to the administrative division (GB/T 2260) that it is about; a number belongs to the division that its clause names, else to that of its article. A division includes those below it. The table adds up what is done, not what is planned; point at a number to see it in full.',
     table: 'Administrative divisions',
     search: 'Search regions',
     region: 'Region',
@@ -167,7 +167,8 @@ export const EN: Texts = {
     period: 'Period',
     count: 'Articles',
     slogans: 'Slogans over time',
-    slogansNote: 'The area of a circle is the number of occurrences in 10,000 characters; blank is none.',
+    slogansNote:
+      'The area of a circle is the number of occurrences in 10,000 characters, {most} for the largest; blank is none.',
     slogansAlt: 'How often {rows} slogans occur in {columns} periods: the larger the circle, the denser.',
     empty: 'The articles have no dates. For tables and JSON, --date-field names the column that holds them.',
     single: 'All dated articles are of {date}: there is no other period to compare with.',

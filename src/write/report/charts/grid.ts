@@ -5,7 +5,7 @@ import { draw, INK, roomFor } from './drawing.js';
 
 const FULL_WIDTH = 1000;
 const ROW_HEIGHT = 26;
-const LABEL_COLUMNS = 30;
+const LABEL_COLUMNS = 34;
 
 /** How often something occurs in a column, and how densely. */
 export interface GridCell {

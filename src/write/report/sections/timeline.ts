@@ -9,7 +9,7 @@ import { fill } from '../texts.js';
 
 const SLOGANS = 20;
 /** More columns than this are a picture of noise: the next longer period is taken. */
-const MOST_PERIODS = 62;
+const MOST_PERIODS = 100;
 const FULL_WIDTH = 1000;
 
 interface Period {
@@ -107,7 +107,7 @@ function articlesFigure(periods: readonly Period[], { texts, figures }: Setting)
   );
 }
 
-function slogansFigure(periods: readonly Period[], { report, texts }: Setting): Html | null {
+function slogansFigure(periods: readonly Period[], { report, texts, figures }: Setting): Html | null {
   const words = texts.timeline;
   const times = (row: string, { slogans }: Period): number => slogans.get(looseKey(row)) ?? 0;
   const rows = report.slogans
@@ -128,7 +128,7 @@ function slogansFigure(periods: readonly Period[], { report, texts }: Setting): 
   return figure(
     {
       title: words.slogans,
-      note: words.slogansNote,
+      note: fill(words.slogansNote, { most: figures.rate(Math.max(...cells.map(({ density }) => density))) }),
       chart: dotGrid(cells, rows, names, alternative),
       table: numberTable(
         [texts.slogans.slogan, ...names],
