@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 import { html } from '../src/write/report/html.js';
+import { placeLabels } from '../src/write/report/setting.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 let folder: string;
@@ -39,6 +41,36 @@ describe('html', () => {
     expect(html`<ul>${['a', '<'].map((item) => html`<li>${item}</li>`)}</ul>`.markup).toBe(
       '<ul><li>a</li><li>&lt;</li></ul>',
     );
+  });
+});
+
+describe('placeLabels', () => {
+  it.each([
+    [
+      ['630000', '540000', '650000'],
+      ['青海', '西藏', '新疆'],
+    ],
+    [
+      ['630100', '632800'],
+      ['西宁', '海西州'],
+    ],
+    [
+      ['630105', '530925'],
+      ['城北区', '双江县'],
+    ],
+    [
+      ['620102', '540102', '630105'],
+      ['兰州市城关区', '拉萨市城关区', '城北区'],
+    ],
+    [
+      ['220000', '220200'],
+      ['吉林省', '吉林省吉林市'],
+    ],
+  ])('%j', (codes, labels) => {
+    const gazetteer = loadGazetteer();
+    const divisions = codes.flatMap((code) => gazetteer.division(code) ?? []);
+    const named = placeLabels(divisions);
+    expect(codes.map((code) => named.get(code))).toEqual(labels);
   });
 });
 

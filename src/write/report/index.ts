@@ -10,7 +10,7 @@ import { divisionsOf, overviewSection } from './sections/overview.js';
 import { regionsSection } from './sections/regions.js';
 import { slogansSection } from './sections/slogans.js';
 import { timelineSection } from './sections/timeline.js';
-import { type Setting, sloganForms } from './setting.js';
+import { comparedPlaces, type Setting, sloganForms } from './setting.js';
 import { STYLE } from './style.js';
 import { fill, type Language, textsOf } from './texts.js';
 import { pageData } from './view.js';
@@ -22,6 +22,7 @@ export function renderReport(report: Report, language: Language, version: string
     texts: textsOf(language),
     figures: figuresOf(language),
     slogans: sloganForms(report),
+    places: comparedPlaces(report),
   };
   const data = JSON.stringify(pack(pageData(setting, language))).replaceAll('<', '\\u003c');
   const page = (size: string): string => `<!doctype html>\n${documentOf(setting, data, { version, size }).markup}\n`;

@@ -3,7 +3,7 @@ import type { RegionRow } from '../../../digest/regions.js';
 import { type Column, columns, type Pair, pairedBars } from '../charts/bars.js';
 import { figure, liveTable, numberTable } from '../figure.js';
 import { type Html, html } from '../html.js';
-import { placeLabel, type Setting } from '../setting.js';
+import type { Setting } from '../setting.js';
 import { fill } from '../texts.js';
 import { quotedClaims } from '../view.js';
 
@@ -83,9 +83,9 @@ function totalsFigure(sum: RegionSum, setting: Setting): Html[] {
 }
 
 /** The divisions of the compared level that have a sum, largest first. */
-function pairsOf(sum: RegionSum, { report, texts }: Setting): Pair[] {
+function pairsOf(sum: RegionSum, { report, texts, places }: Setting): Pair[] {
   const { done, planned } = report.levels[report.level];
-  const label = ({ division }: RegionRow): string => (division === null ? texts.unplaced : placeLabel(division));
+  const label = ({ division }: RegionRow): string => places.get(division?.code ?? '') ?? texts.unplaced;
   const pairs = done.map((row, at) => ({
     label: label(row),
     done: row.sums[sum],

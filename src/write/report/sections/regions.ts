@@ -5,7 +5,7 @@ import { type GridCell, heatMap } from '../charts/grid.js';
 import { type Panel, smallMultiples } from '../charts/panels.js';
 import { figure, liveTable, numberTable } from '../figure.js';
 import { type Html, html } from '../html.js';
-import { densityOf, placeLabel, type Setting } from '../setting.js';
+import { densityOf, type Setting } from '../setting.js';
 import { fill } from '../texts.js';
 
 const PANELS = 12;
@@ -39,7 +39,7 @@ function largest(rows: readonly ProfileRow[], most: number): ProfileRow[] {
   return rows.toSorted((a, b) => b.characters - a.characters).slice(0, most);
 }
 
-function profiles({ report, texts, figures }: Setting): Html {
+function profiles({ report, texts, figures, places }: Setting): Html {
   const words = texts.regions;
   const kinds = (Object.keys(texts.kinds) as SloganKind[]).filter((kind) =>
     report.profiles.some((row) => row.kinds.has(kind)),
@@ -53,7 +53,7 @@ function profiles({ report, texts, figures }: Setting): Html {
   const shown = largest(report.profiles, PANELS);
   const panels = shown.map(
     (row): Panel => ({
-      title: placeLabel(row.division),
+      title: places.get(row.division.code) ?? row.division.name,
       bars: kinds.map((kind) => ({
         label: texts.kinds[kind],
         value: densityOf(row.kinds.get(kind) ?? 0, row.characters),
@@ -79,10 +79,10 @@ function profiles({ report, texts, figures }: Setting): Html {
   );
 }
 
-function heat({ report, texts, figures, slogans }: Setting): Html | null {
+function heat({ report, texts, figures, slogans, places }: Setting): Html | null {
   const words = texts.regions;
   const regions = largest(report.profiles, HEAT_COLUMNS).sort((a, b) => (a.division.code < b.division.code ? -1 : 1));
-  const labels = new Map(regions.map(({ division }) => [division.path, placeLabel(division)]));
+  const labels = new Map(regions.map(({ division }) => [division.path, places.get(division.code) ?? division.path]));
   const rows = new Set(report.slogans.slice(0, HEAT_ROWS).map(({ slogan }) => slogan));
   const cells = report.keyness.flatMap(({ group, unit, count, perMillion }): GridCell[] => {
     const column = labels.get(group ?? '');
@@ -110,11 +110,11 @@ function heat({ report, texts, figures, slogans }: Setting): Html | null {
 }
 
 function keyness(setting: Setting): Html | null {
-  const { report, texts } = setting;
+  const { report, texts, places } = setting;
   const words = texts.regions;
   const cards = largest(report.profiles, CARDS).flatMap(({ division }) => {
     const own = report.keyness.filter((row) => row.group === division.path && isDistinctive(row)).slice(0, CARD_ITEMS);
-    return own.length === 0 ? [] : [card(placeLabel(division), own, setting)];
+    return own.length === 0 ? [] : [card(places.get(division.code) ?? division.name, own, setting)];
   });
   if (cards.length === 0) return null;
   return html`<h3>${words.keyness}</h3><p class="note">${words.keynessNote}</p>
