@@ -2,7 +2,8 @@ import type { Article, ArticleKind, PassageRole, SourceDocument, Span } from '..
 import { codePointOffsets } from '../text/codepoints.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { buildArticle, type PassageDraft } from './article.js';
-import { dateOf, dateOfFileName } from './date.js';
+import { dateOf, dateOfFileName, isoDate } from './date.js';
+import { isPageLine, opensLinks } from './furniture.js';
 import type { DocumentHints } from './split.js';
 import type { Unit } from './units.js';
 
@@ -21,7 +22,7 @@ export function assemble(
   firstIndex = 1,
 ): Article[] {
   const offsets = codePointOffsets(document.text);
-  const pageDate = hints.date ?? dateOfFileName(document.path);
+  const pageDate = hints.date ?? pageLineDate(sheets) ?? dateOfFileName(document.path);
   const articles: Article[] = [];
   for (const sheet of sheets) {
     const roles = rolesOf(sheet.units);
@@ -91,9 +92,21 @@ function rolesOf(units: readonly Unit[]): PassageRole[] {
   const last = units.findLastIndex((unit) => unit.form === 'paragraph');
   const head = first < 0 ? units.length : first;
   const roles = units.map((unit, at): PassageRole => roleInside(unit, at < head));
+  markLinks(units, roles, last + 1);
   const titles = markTitles(units, roles, 0, head);
-  if (!titles && last >= 0) markTitles(units, roles, last + 1, units.length);
+  if (!titles && last >= 0 && !roles.slice(last + 1).includes('furniture'))
+    markTitles(units, roles, last + 1, units.length);
   return roles;
+}
+
+/** After the text: the lines under `相关新闻` are links to other articles. */
+function markLinks(units: readonly Unit[], roles: PassageRole[], from: number): void {
+  let isLink = false;
+  for (let at = Math.max(from, 0); at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (opensLinks(unit.block.text)) isLink = true;
+    else if (isLink && /^(?:short|organ|names|caption)$/.test(unit.form)) roles[at] = 'furniture';
+  }
 }
 
 function roleInside(unit: Unit, inHead: boolean): PassageRole {
@@ -162,6 +175,15 @@ function bylineOfSheet(units: readonly Unit[]): string | null {
   const names = units.filter((unit) => unit.names !== null);
   const writers = names.filter((unit) => !unit.isPhoto);
   return (writers[0] ?? names[0])?.names ?? null;
+}
+
+/** The date in the head of the page, before its first article. */
+function pageLineDate(sheets: readonly Sheet[]): string | null {
+  for (const unit of sheets[0]?.units ?? []) {
+    if (unit.form === 'paragraph') return null;
+    if (isPageLine(unit.block.text)) return isoDate(unit.block.text);
+  }
+  return null;
 }
 
 function dateOfSheet(units: readonly Unit[], roles: readonly PassageRole[], pageDate: string | null): string | null {

@@ -110,9 +110,14 @@ function endOfPage({ units, before }: Gap): Cut | null {
   return heading < 0 ? null : { at: heading, evidence: 'a heading of the first level' };
 }
 
+/** Whether a paragraph before the name of a photographer tells what a picture shows: `…。图为…`, `11月19日，工作人员在湟水河畔清理垃圾。` */
+export function tellsPicture(text: string): boolean {
+  return /(?:^|。)图[为①:：]/.test(text) || (/^(?:\d{1,2}月)?\d{1,2}日[，,]/.test(text) && text.length <= 250);
+}
+
 /** A paragraph that ends with what the picture shows (图为…), with its photographer after it, untitled or under a title. */
 function pictureStory({ units, after, pictureCredit }: Gap): Cut | null {
-  if (after.length !== 1 || !pictureCredit || !/[。]图[为①:：]/.test(after[0]?.block.text ?? '')) return null;
+  if (after.length !== 1 || !pictureCredit || !tellsPicture(after[0]?.block.text ?? '')) return null;
   const title = units.findIndex((unit) => unit.form === 'heading' || unit.form === 'short');
   return { at: title < 0 ? units.length : title, evidence: 'a picture with its own text' };
 }

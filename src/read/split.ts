@@ -2,7 +2,7 @@ import type { Article, Page, SourceDocument } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
 import { takeFrontMatter } from './frontmatter.js';
-import { cutOf } from './gaps.js';
+import { cutOf, tellsPicture } from './gaps.js';
 import { type Line, linesOf } from './lines.js';
 import { reflow, separateBlocks } from './reflow.js';
 import { levelSections } from './sections.js';
@@ -104,5 +104,5 @@ function stretchEnd(units: readonly Unit[], from: number): number {
 }
 
 function beginsPicture(units: readonly Unit[], at: number): boolean {
-  return /。图[为①:：]/.test(units[at]?.block.text ?? '') && units[at + 1]?.isPhoto === true;
+  return units[at + 1]?.isPhoto === true && tellsPicture(units[at]?.block.text ?? '');
 }
