@@ -180,8 +180,8 @@ function bylineOfSheet(units: readonly Unit[]): string | null {
 /** The date in the head of the page, before its first article. */
 function pageLineDate(sheets: readonly Sheet[]): string | null {
   for (const unit of sheets[0]?.units ?? []) {
-    if (unit.form === 'paragraph') return null;
-    if (isPageLine(unit.block.text)) return isoDate(unit.block.text);
+    if (/^(?:paragraph|short|heading)$/.test(unit.form)) return null;
+    if (unit.form === 'date' || isPageLine(unit.block.text)) return isoDate(unit.block.text);
   }
   return null;
 }
@@ -202,5 +202,6 @@ export function openingOf(article: Article): string {
   return body
     .map((passage) => article.text.slice(passage.start, passage.end))
     .join('')
+    .replace(/^[▲●■◆★○◎□▶]\s*/, '')
     .slice(0, 40);
 }

@@ -17,11 +17,28 @@ const BREADCRUMBS =
 /** `2023-11-02 10:21:33 来源：武威日报 作者：李卫国`. */
 const RELEASE =
   /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?[|]?(?:来源|作者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布)/;
+/** `乡镇动态`, `县区简讯`. */
+const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
+const PAPER = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报)$/;
+const WEEKDAY = /^星期[一二三四五六日天]$/;
+/** `【基层治理】`, `【关闭】【打印】`. */
+const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
 const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
 const STAFF =
   /(?:记者|通讯员|编辑|责编|审核|校对|版式|美编|制图|摄影|文字|监制|主编|初审|复审|终审|一审|二审|三审|策划|统筹|编审|主任|编委|总编):/g;
 const TABLE_RULE = /^\|[-:|]+\|$/;
-const PAGE_FORMS = [PAGE_NUMBER, PAGE_LINE, MASTHEAD, BREADCRUMBS, RELEASE, TEXT_SIZE, TABLE_RULE];
+const PAGE_FORMS = [
+  PAGE_NUMBER,
+  PAGE_LINE,
+  MASTHEAD,
+  BREADCRUMBS,
+  RELEASE,
+  PAPER,
+  WEEKDAY,
+  LABELS,
+  TEXT_SIZE,
+  TABLE_RULE,
+];
 const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
 const AUTHOR =
   /(?:作者|记者|通讯员|撰稿)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
@@ -45,8 +62,7 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
   const line = fold(text).replace(/\s/g, '');
   if (line.length > LONGEST) return null;
   const bare = line.replace(/^[(【[]|[)】\]]$/g, '');
-  const isPage = PAGE_FORMS.some((form) => form.test(line));
-  if (isPage || lexicon.pageNames.has(bare.replace(/^[·◆■●▍]+|[·◆■●▍]+$/g, ''))) return 'furniture';
+  if (isPageName(text, lexicon) || PAGE_FORMS.some((form) => form.test(line))) return 'furniture';
   if ((line.match(STAFF)?.length ?? 0) >= 2) return 'furniture';
   const hit = lexicon.furniture.find(({ phrase, place }) => {
     if (place === 'whole') return bare === phrase;
@@ -55,6 +71,12 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
     return bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
   });
   return hit?.role ?? null;
+}
+
+/** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
+export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
+  const name = text.replace(/[\s·◆■●▍【】[\]]/g, '');
+  return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
 }
 
 /** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */

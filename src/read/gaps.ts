@@ -11,6 +11,7 @@ export interface Gap {
   /** The article before it has a title already, and the level of its heading (0: a plain line). */
   readonly titled: boolean;
   readonly titleLevel: number;
+  readonly title: string | null;
 }
 
 /** Where a gap is cut: units before `at` belong to the article before it. `null`: the article goes on. */
@@ -25,6 +26,8 @@ export function cutOf(gap: Gap): Cut | null {
   if (before.length === 0) return { at: 0, evidence: 'the file begins' };
   const rule = units.findIndex((unit) => unit.form === 'rule');
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
+  const column = units.findIndex((unit) => unit.isPageName);
+  if (column >= 0) return { at: column, evidence: 'the name of a column' };
   if (after.length === 0) return endOfPage(gap);
   const closing = closingUnits(units, before);
   if (after[0]?.hasLead === true || units.some((unit) => unit.isLead)) return beforeLead(gap, closing);
@@ -85,14 +88,20 @@ function overlap(title: string, paragraphs: readonly Unit[]): number {
   return pairs === 0 ? 0 : found / pairs;
 }
 
+/** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
+const PLACE_TITLE = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟道局委会院校司社][:：]\s?[^，。]{4,}$/;
+
 /** A title that shows itself: a heading as high as the last title, or a line followed by a deck, a byline or a date. */
-function startOfHead({ units, titleLevel }: Gap, closing: number): Cut | null {
+function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | null {
   for (let at = closing; at < units.length; at++) {
     const { form, block } = units[at] as Unit;
     if (form === 'heading' && block.heading <= Math.max(1, titleLevel)) {
       return { at, evidence: 'a heading as high as the title before' };
     }
     if (form !== 'heading' && form !== 'short') continue;
+    if (PLACE_TITLE.test(block.text) && PLACE_TITLE.test(title ?? '')) {
+      return { at, evidence: 'a place and a colon, as in the title before' };
+    }
     let next = at + 1;
     while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;
     const follower = units[next]?.form;

@@ -82,12 +82,12 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
   return sheets;
 }
 
-function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number } {
+function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number; title: string | null } {
   for (const { form, block } of units) {
     if (form === 'paragraph') break;
-    if (form === 'short' || form === 'heading') return { titled: true, titleLevel: block.heading };
+    if (form === 'short' || form === 'heading') return { titled: true, titleLevel: block.heading, title: block.text };
   }
-  return { titled: false, titleLevel: 0 };
+  return { titled: false, titleLevel: 0, title: null };
 }
 
 function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolean): number {
