@@ -81,7 +81,7 @@ function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon)
   let rest = word;
   for (let taken = true; taken && rest !== ''; ) {
     taken = false;
-    const ahead = lexicon.offices.find(([office]) => rest.startsWith(office));
+    const ahead = lexicon.offices.find(([office]) => rest.startsWith(office) && standsAhead(office, rest));
     if (ahead !== undefined) {
       rest = rest.slice(ahead[0].length).replace(/^[/／]/, '');
       parts.push(ahead[1]);
@@ -95,6 +95,11 @@ function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon)
     taken = true;
   }
   return rest;
+}
+
+/** `文/韩梅` names who wrote; the 文 of `文明城市创建工作专班` does not. */
+function standsAhead(office: string, word: string): boolean {
+  return office.length > 1 || word.length === 1 || /^[/／]/.test(word.slice(1));
 }
 
 /** The words of a line; a name of two characters that was spaced out (马 孝) is one word. */

@@ -26,7 +26,7 @@ export function cutOf(gap: Gap): Cut | null {
   if (before.length === 0) return { at: 0, evidence: 'the file begins' };
   const rule = units.findIndex((unit) => unit.form === 'rule');
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
-  const column = units.findIndex((unit) => unit.isPageName);
+  const column = units.findIndex((unit) => beginsColumn(unit, gap.titleLevel));
   if (column >= 0) return { at: column, evidence: 'the name of a column' };
   if (after.length === 0) return endOfPage(gap);
   const closing = closingUnits(units, before);
@@ -35,6 +35,13 @@ export function cutOf(gap: Gap): Cut | null {
   if (start !== null) return start;
   if (closing > 0) return { at: closing, evidence: `a ${units[closing - 1]?.form} closes the article before` };
   return pictureStory(gap);
+}
+
+/** The name of a column between two articles; a bare word (生态, 产业) can be the heading of a section as well. */
+function beginsColumn({ isPageName, block }: Unit, titleLevel: number): boolean {
+  if (!isPageName) return false;
+  if (block.heading > 0) return block.heading <= Math.max(1, titleLevel);
+  return /(?:新闻|要闻|动态|快讯|简讯|短讯|时讯|速递|资讯|传真|集锦|播报|专版|副刊|特刊)$/.test(block.text);
 }
 
 /** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */
