@@ -127,6 +127,8 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
   }
 }
 
+/** Length of a date that is known to the day. */
+const FULL_DATE = 10;
 const LONGEST_TITLE_PARTS = 3;
 
 /** Marks the title among the units from `from` to `to`; lines after a deck, or a long run of them, are captions of pictures. */
@@ -186,14 +188,18 @@ function pageLineDate(sheets: readonly Sheet[]): string | null {
   return null;
 }
 
+/** The date of its dateline or of the line that says when it was released; else that of the page; else of its first paragraph. */
 function dateOfSheet(units: readonly Unit[], roles: readonly PassageRole[], pageDate: string | null): string | null {
   const year = pageDate?.slice(0, 4) ?? null;
   for (const [at, unit] of units.entries()) {
     if (unit.form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline') continue;
     const date = dateOf(unit.block.text, year);
-    if (date !== null && !date.startsWith('--')) return date;
+    if (date !== null) return date;
   }
-  return pageDate;
+  if (pageDate === null || pageDate.length === FULL_DATE) return pageDate;
+  const first = units.find((unit) => unit.form === 'paragraph')?.block.text ?? '';
+  const date = dateOf(first, year);
+  return date?.startsWith(pageDate) === true ? date : pageDate;
 }
 
 /** The first 40 characters of the body, without the title and the dateline. */

@@ -31,18 +31,15 @@ export function splitParagraphs(document: SourceDocument, lines: readonly Line[]
   return pageOf(document, unitsOf(separateBlocks(lines), readingLexicon()), hints);
 }
 
-/** The one article of a record, whatever it holds; null where it holds no text. */
+/** The one article of a record, whatever it holds; `paragraphs` where its text is marked up. Null where it holds no text. */
 export function articleOfRecord(
   document: SourceDocument,
   hints: DocumentHints,
-  index: number,
-  evidence: string,
+  record: { readonly index: number; readonly evidence: string; readonly paragraphs: readonly Line[] | null },
 ): Article | null {
-  const lines = linesOf(document.text);
-  const title = hints.title ?? null;
-  const units = unitsOf(reflow(lines), readingLexicon());
-  const sheet = { units, opening: evidence, closing: 'the record ends' };
-  return assemble(document, [sheet], { ...hints, title }, index)[0] ?? null;
+  const blocks = record.paragraphs === null ? reflow(linesOf(document.text)) : separateBlocks(record.paragraphs);
+  const sheet = { units: unitsOf(blocks, readingLexicon()), opening: record.evidence, closing: 'the record ends' };
+  return assemble(document, [sheet], hints, record.index)[0] ?? null;
 }
 
 function pageOf(document: SourceDocument, units: readonly Unit[], hints: DocumentHints): Page {

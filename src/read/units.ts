@@ -38,6 +38,8 @@ export interface Unit {
 
 const FINAL = /[。！？!?…；;：:][”’」』）)》]*$/;
 const LONGEST_SHORT = 46;
+/** Stands in for the year that a line names none of. */
+const LEAP_YEAR = '2000';
 /** Anything longer is a paragraph, whatever its form. */
 const LONGEST_FORM = 160;
 const DECK = /^(?:——|--+|―+)\s*[^\s—-]/;
@@ -155,7 +157,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   if (isAside(text)) return unit(isOrgan(text.slice(1, -1), lexicon) ? 'organ' : 'furniture');
   if (/^\|.*\|$/.test(text)) return unit('paragraph');
   if (text.length <= 24 && isNameList(spaced.text, lexicon)) return { ...unit('names', spaced), names: spaced.text };
-  if (DATE_LINE.test(text) && dateOf(text) !== null) return unit('date');
+  if (DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null) return unit('date');
   if (PICTURE.test(text) && text.length <= 90) return unit('caption');
   if (hasLead || FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
   if (isOrgan(text, lexicon)) return unit('organ');
