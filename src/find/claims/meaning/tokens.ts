@@ -15,24 +15,20 @@ export interface Token extends Span {
   readonly nameEnd: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '《': '》',
-  '(': ')',
-  '「': '」',
-  '『': '』',
-};
+/** The closing mark of each opening one, as UTF-16 units. */
+const CLOSERS = new Map(
+  ['“”', '‘’', '《》', '()', '「」', '『』'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 const REACH = new Set(['至', '到']);
 const COMPLEMENT = new Set(['至', '到', '为', '成', '出', '入']);
 const ASPECT = new Set(['了', '过']);
 
 /** The end of the quotation that opens at `at`, or -1 where it does not close before `to`. */
 export function closingOf(text: string, at: number, to: number): number {
-  const closer = CLOSERS[text.charAt(at)];
+  const closer = CLOSERS.get(text.charCodeAt(at));
   if (closer === undefined) return -1;
-  const close = text.indexOf(closer, at + 1);
-  return close === -1 || close >= to ? -1 : close + 1;
+  for (let close = at + 1; close < to; close++) if (text.charCodeAt(close) === closer) return close + 1;
+  return -1;
 }
 
 /** Cuts a clause into tokens, left to right, the longest word first. */
