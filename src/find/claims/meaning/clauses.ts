@@ -47,6 +47,11 @@ class ClauseCutter {
     let start = passage.start;
     let opens = true;
     for (let at = passage.start; at < passage.end; ) {
+      if (at - start >= LONGEST_CLAUSE) {
+        this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
+        opens = false;
+        start = at;
+      }
       const beyond = this.#beyond(at, passage.end);
       if (beyond > at) {
         at = beyond;
@@ -58,10 +63,6 @@ class ClauseCutter {
         opens = unit === 1 || this.#text.charAt(at) === ';';
         if (unit === 1) this.#sentence++;
         start = at + 1;
-      } else if (at - start >= LONGEST_CLAUSE) {
-        this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
-        opens = false;
-        start = at;
       }
       at++;
     }
