@@ -81,13 +81,17 @@ function arabicVerdict({ amount, unit, end, text, at, before, after, unknown, ne
     YEAR.test(text.slice(at, numeral.end))
   )
     return { class: 'year', end: numeral.end };
-  if (unit.category === 'money' || numeral.magnitude || negative || before !== null || after !== null) return null;
+  // 3000学子: the noun tells what is counted.
+  if (unit.category !== 'count' && !unknown) return null;
+  if (numeral.magnitude || negative || before !== null || after !== null) return null;
   if (unknown) return null;
   return QUANTITY_VERB.test(text.slice(Math.max(0, at - 3), at)) ? null : { class: 'number', end };
 }
 
 /** 亿元村 and 亿元企业 are named by their worth. */
 const NAMED_BY_WORTH = /[村镇县户企产园楼俱项税乡街区]/;
+/** 万元地区生产总值能耗 is so much for each. */
+const PER_WORTH = /^(?:地区生产|GDP|国内生产|工业增加|产值|增加值)/;
 /** 百米冲刺, 百公里油耗, 万米深井. */
 const BARE_IDIOMS = new Set(['米', '公里', '千米']);
 
@@ -97,7 +101,8 @@ function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted:
   if (before !== null || amount.surplus !== null)
     return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
   if (!counted) return { class: 'idiom', end: amount.end };
-  if (unit.unit === '元' && NAMED_BY_WORTH.test(text.slice(end, end + 1))) return { class: 'name', end };
+  if (unit.unit === '元' && PER_WORTH.test(text.slice(end, end + 4))) return { class: 'denominator', end };
+  if (unit.unit === '元' && NAMED_BY_WORTH.test(text[end] ?? '')) return { class: 'name', end };
   if (amount.numeral.end - amount.numeral.start > 1 && unit.kind !== 'duration') return null;
   return unit.kind === 'measure' && !IDIOM_MEASURES.has(unit.unit) && !BARE_IDIOMS.has(unit.unit)
     ? null
