@@ -18,7 +18,8 @@ const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
 /** 来源:建阳报; 中国甘肃网6月17日讯 */
 const PAPER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|记者|\d|[\s,)|-]|$))/;
 /** 商洛日报讯, 达州日报社全媒体记者: the paper that prints the article, not one that an article names. */
-const SOURCE_AFTER = /^[\u4e00-\u9fff]{0,4}(?:日|晚|晨|早)?报?[\u4e00-\u9fff]{0,6}?(?:讯|记者|\d{1,2}月\d{1,2}日讯)/;
+const SOURCE_AFTER =
+  /^(?:\d{1,2}月\d{1,2}日)?[\u4e00-\u9fff]{0,4}(?:日|晚|晨|早)?报?[\u4e00-\u9fff]{0,6}?(?:讯|记者|\d{1,2}月\d{1,2}日讯)/;
 const SOURCE_BEFORE = /(?:来源|转自|原载|据|版权所有)[:|\s\u00a9]*(?:\d{4}\s*)?$/;
 /** 本报西宁4月10日讯, 新华社西宁4月10日电 */
 const DATELINE_BEFORE = /(?:本报|本网|晚报|日报|新闻网)$/;
@@ -26,9 +27,15 @@ const DATELINE_BEFORE = /(?:本报|本网|晚报|日报|新闻网)$/;
 const WIRE_BEFORE = /(?:新华社|新华网|中新社|中新网|人民网|央视网|中国网)$/;
 const DATELINE_AFTER = /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/;
 
+/** 礼县妇联, but not 彬彬有礼县委: nothing before the name, and an office of its kind after it. */
+function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: Gazetteer): boolean {
+  const free = start === passage.start || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));
+  return free && !/[城域级]/.test(text.charAt(end)) && gazetteer.deixis.longestAt(text, end - 1) !== null;
+}
+
 /** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */
 function outlet({ passage, class: nameClass }: Mention, lead: string, rest: string): Effect {
-  if (nameClass !== 'plain' && rest.startsWith('网')) return 'word';
+  if (nameClass === 'word' && rest.startsWith('网')) return 'word';
   const prints = passage.role === 'furniture' || passage.role === 'byline' || passage.role === 'credit';
   return prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest) ? 'source' : 'outlet';
 }
@@ -61,6 +68,8 @@ function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect 
   if (DATELINE_AFTER.test(rest) && WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
   if (DATELINE_AFTER.test(rest) && (DATELINE_BEFORE.test(lead) || lead === '')) return 'dateline';
   if (mention.start === mention.passage.start && HEADLINE_AFTER.test(rest)) return 'headline';
+  if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
+  if (mention.class === 'paper') return outlet(mention, lead, rest);
   if (PAPER.test(rest)) return outlet(mention, lead, rest);
   const after = gazetteer.after.longestAt(text, mention.end)?.value ?? null;
   if (after === 'outlet') return outlet(mention, lead, rest);

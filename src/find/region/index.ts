@@ -77,7 +77,7 @@ function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazett
     tallies,
     masses,
     statement,
-    decision: decide(masses, statement, article.text.length, gazetteer),
+    decision: decide({ masses, tallies }, statement, article.text.length, gazetteer),
   };
 }
 
