@@ -36,6 +36,10 @@ export const isArabicDigit = (unit: number): boolean => unit >= 0x30 && unit <= 
 export const isHanziDigit = (character: string): boolean => DIGITS.has(character);
 /** 一点两地 is no decimal. */
 const isFractionDigit = (character: string): boolean => character !== '两' && DIGITS.has(character);
+/** Whether a hanzi can begin a number: 三, 百, 数十, 几百, 半斤. */
+export const isNumeralStart = (character: string): boolean =>
+  DIGITS.has(character) || POWERS.has(character) || character === '数' || character === '几' || character === '半';
+
 /** 伍 in 队伍 and 陆 in 内陆 are no digits: the formal ones are, before another formal one or a unit of money. */
 const FORMAL =
   /(?<=[队入退落])伍|(?<=[大内登着水海])陆|[壹贰叁肆伍陆柒捌玖貮](?![壹贰叁肆伍陆柒捌玖零拾佰仟万萬亿億元圆角])/y;
