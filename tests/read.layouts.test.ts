@@ -339,6 +339,147 @@ author: 程明
 `,
     articles: [['article', '我县十大民生实事公布', null, null, '日前，我县公布']],
   },
+  {
+    name: 'a deck as a deeper heading, and sections of the same depth',
+    text: `# 打好污染防治攻坚战
+
+## 我县生态环境保护工作综述
+
+今年以来，我县投入治理资金1.2亿元。
+
+# 让群众腰包鼓起来
+
+## 产业兴旺
+
+全镇发展大棚蔬菜3200亩。
+
+## 就业稳定
+
+转移就业5600人。
+`,
+    articles: [
+      ['article', '打好污染防治攻坚战', '我县生态环境保护工作综述', null, '今年以来，我县投入'],
+      ['article', '让群众腰包鼓起来', null, null, '全镇发展大棚蔬菜'],
+    ],
+  },
+  {
+    name: 'articles under headings of the second level, sections under the third',
+    text: `## 春灌用水有保障
+
+全县春灌面积18万亩。
+
+### 早谋划
+
+检修渠道260公里。
+
+## 社区办起老年食堂
+
+每天就餐老人120余人。
+`,
+    articles: [
+      ['article', '春灌用水有保障', null, null, '全县春灌面积18万亩'],
+      ['article', '社区办起老年食堂', null, null, '每天就餐老人'],
+    ],
+  },
+  {
+    name: 'all headings of one level, bylines at the end',
+    text: `# 城东区“四个到位”推动基层治理提质增效
+
+今年以来，城东区聚焦基层治理。
+
+# 责任到位
+
+区委召开专题会议6次。
+
+# 服务到位
+
+解决群众诉求1280件。
+
+（许诺）
+
+# 两座口袋公园建成开放
+
+新增绿地1.3万平方米。
+
+（常青）
+`,
+    articles: [
+      ['article', '城东区“四个到位”推动基层治理提质增效', null, '许诺', '今年以来，城东区'],
+      ['article', '两座口袋公园建成开放', null, '常青', '新增绿地1.3万平方米'],
+    ],
+  },
+  {
+    name: 'a picture with its own title after an article without a byline at its end',
+    text: `# 全力护航春季开学
+
+龚雪
+
+开学首周，出动警力320人次。
+
+### 书香满校园
+
+4月23日，第三小学开展读书活动。图为学生在分享读书心得。
+
+（熊丽 摄）
+`,
+    articles: [
+      ['article', '全力护航春季开学', null, '龚雪', '开学首周'],
+      ['caption', '书香满校园', null, '熊丽', '4月23日，第三小学'],
+    ],
+  },
+  {
+    name: 'bylines with an outlet or an organ, datelines of a city',
+    text: `# 医保服务进社区
+
+西宁讯（西宁晚报记者 魏星）市医保局开展宣传38场。
+
+# 流动党员有了“家”
+
+□县委组织部 段红
+
+建立流动党员驿站12个。
+
+# 供暖设备“冬病夏治”
+
+检修管网46公里。
+
+（市城管局 田甜）
+`,
+    articles: [
+      ['article', '医保服务进社区', null, '西宁晚报记者 魏星', '市医保局开展宣传'],
+      ['article', '流动党员有了“家”', null, '县委组织部 段红', '建立流动党员驿站'],
+      ['article', '供暖设备“冬病夏治”', null, '市城管局 田甜', '检修管网46公里'],
+    ],
+  },
+  {
+    name: 'staff lines and lines of the page',
+    text: `2023年4月10日 星期一 第3版 要闻
+
+春季征兵宣传进高校
+
+全市设立咨询点26个。
+
+记者：唐宁 编辑：秦朗 审核：雷鸣
+
+责任编辑：秦朗 版式：邹静 校对：雷鸣
+（下转第四版）
+`,
+    articles: [['article', '春季征兵宣传进高校', null, '唐宁', '全市设立咨询点26个']],
+  },
+  {
+    name: 'pictures and tables of markdown are no titles',
+    text: `# 一季度经济运行情况
+
+![](images/1.jpg)
+
+| 指标 | 增速 |
+|---|---|
+| 生产总值 | 6.1% |
+
+一季度，全市生产总值增长6.1%。
+`,
+    articles: [['article', '一季度经济运行情况', null, null, '']],
+  },
 ];
 
 describe('layouts of pages', () => {

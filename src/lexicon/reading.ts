@@ -1,9 +1,9 @@
 import { readLexicon } from './table.js';
 
-export type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
+type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';
 
-export interface FurniturePhrase {
+interface FurniturePhrase {
   readonly phrase: string;
   readonly place: FurniturePlace;
   readonly role: 'furniture' | 'credit';
@@ -17,6 +17,8 @@ export interface ReadingLexicon {
   readonly notNames: ReadonlySet<string>;
   /** Words for who wrote or photographed, longest first. */
   readonly offices: readonly (readonly [office: string, part: BylinePart])[];
+  /** Endings of the names of newspapers, stations and offices on bylines. */
+  readonly outlets: readonly string[];
   readonly furniture: readonly FurniturePhrase[];
   readonly pageNames: ReadonlySet<string>;
   readonly organHeads: readonly string[];
@@ -39,6 +41,7 @@ function load(): ReadingLexicon {
     offices: readLexicon('byline-offices.tsv', ['office', 'part'])
       .map((row) => [row.office, row.part as BylinePart] as const)
       .sort(([a], [b]) => b.length - a.length),
+    outlets: readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending),
     furniture: readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map((row) => ({
       phrase: row.phrase,
       place: row.place as FurniturePlace,

@@ -122,15 +122,31 @@ function markTitles(units: readonly Unit[], roles: PassageRole[], from: number, 
   let start = from;
   while (start < to && !isLine(units[start])) start++;
   if (start === to) return false;
-  let end = start;
-  while (end < to && isLine(units[end])) end++;
+  let end = start + 1;
+  while (end < to && isTitlePart(units, end)) end++;
   const parts = end - start > LONGEST_TITLE_PARTS ? 1 : end - start;
   for (let at = start; at < to; at++) {
     if (!isLine(units[at])) continue;
-    const isSection = units[at]?.form === 'heading' && at >= start + parts;
-    roles[at] = at < start + parts ? 'title' : isSection ? 'heading' : 'caption';
+    const isHeading = units[at]?.form === 'heading';
+    if (at < start + parts) roles[at] = 'title';
+    else if (isHeading && at === end && isDeck(units, at)) roles[at] = 'subtitle';
+    else roles[at] = isHeading ? 'heading' : 'caption';
   }
   return true;
+}
+
+/** A line, or a heading no deeper than the one before it; after a colon of any depth (`内蒙古和林格尔县:`). */
+function isTitlePart(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  if (unit.form === 'short') return true;
+  return unit.form === 'heading' && (unit.block.heading <= before.block.heading || /[:：]$/.test(before.block.text));
+}
+
+/** A deeper heading right after the title is its deck, if no section of the article has its depth. */
+function isDeck(units: readonly Unit[], at: number): boolean {
+  const level = units[at]?.block.heading ?? 0;
+  return !units.some((unit, other) => other > at && unit.form === 'heading' && unit.block.heading === level);
 }
 
 function kindOf(units: readonly Unit[]): ArticleKind {

@@ -43,17 +43,31 @@ export function isNameList(text: string, lexicon: ReadingLexicon): boolean {
   return words.length > 0 && words.length <= MOST_NAMES && words.every((word) => isName(word, lexicon));
 }
 
-/** The offices of a line in which every word is an office, a name, or both in one (记者施翔, 孙凯芳摄); null for any other line. */
+/**
+ * The offices of a line in which every word is an office, a name, both in one (记者施翔, 孙凯芳摄), or the paper or organ of those
+ * named (西宁晚报记者 魏星, 市城管局 田甜); null for any other line.
+ */
 function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 2 * MOST_NAMES) return null;
   const parts: BylinePart[] = [];
+  let outlets = 0;
+  let names = 0;
   for (const word of words) {
-    if (isName(word, lexicon)) continue;
-    const rest = takeOffices(word, parts, lexicon);
-    if (rest !== '' && !isName(rest, lexicon)) return null;
+    const rest = isName(word, lexicon) ? word : takeOffices(word, parts, lexicon);
+    if (rest === '') continue;
+    if (isName(rest, lexicon)) names++;
+    else if (isOutlet(rest, lexicon)) outlets++;
+    else return null;
   }
-  return parts;
+  return outlets > 0 && names === 0 ? null : parts;
+}
+
+function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
+  if (!/^[\u4e00-\u9fff]{3,16}$/.test(word)) return false;
+  return (
+    lexicon.outlets.some((ending) => word.endsWith(ending)) || lexicon.organHeads.some((head) => word.endsWith(head))
+  );
 }
 
 /** Takes the offices off both ends of a word; what is left is a name, or empty. */

@@ -8,8 +8,9 @@ export interface Gap {
   readonly after: readonly Unit[];
   /** A photographer is named after the paragraphs. */
   readonly pictureCredit: boolean;
-  /** The article before it has a title already. */
+  /** The article before it has a title already, and the level of its heading (0: a plain line). */
   readonly titled: boolean;
+  readonly titleLevel: number;
 }
 
 /** Where a gap is cut: units before `at` belong to the article before it. `null`: the article goes on. */
@@ -26,23 +27,18 @@ export function cutOf(gap: Gap): Cut | null {
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
   if (after.length === 0) return endOfPage(gap);
   const closing = closingUnits(units, before);
-  if (after[0]?.hasLead === true || units.some(isLeadUnit)) return beforeLead(gap, closing);
-  const start = startOfHead(units, closing);
+  if (after[0]?.hasLead === true || units.some((unit) => unit.isLead)) return beforeLead(gap, closing);
+  const start = startOfHead(gap, closing);
   if (start !== null) return start;
   if (closing > 0) return { at: closing, evidence: `a ${units[closing - 1]?.form} closes the article before` };
-  if (isPictureStory(gap)) return { at: units.length, evidence: 'a picture with its own text' };
-  return null;
-}
-
-function isLeadUnit(unit: Unit): boolean {
-  return unit.form === 'byline' && /^(?:本报|本刊|本网|本台|新华社|中新社|讯)/.test(unit.block.text);
+  return pictureStory(gap);
 }
 
 /** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */
 function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
   let closing = 0;
   for (const [at, unit] of units.entries()) {
-    if (isLeadUnit(unit)) break;
+    if (unit.isLead) break;
     if (unit.form === 'byline' && closes(unit, units[at - 1], before)) closing = at + 1;
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
     else if (unit.form === 'credit') closing = at + 1;
@@ -60,7 +56,7 @@ function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[])
 
 /** Before a paragraph that begins with 本报讯: the lines between are its title, or the title and organ of the article before. */
 function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut {
-  const lead = units.findIndex(isLeadUnit);
+  const lead = units.findIndex((unit) => unit.isLead);
   const end = lead < 0 ? units.length : lead;
   const lines = units.slice(closing, end);
   const heading = units.findIndex((unit, at) => at >= closing && unit.form === 'heading');
@@ -76,7 +72,7 @@ function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut
 }
 
 /** Share of the pairs of characters of a title that stand in the paragraphs. */
-export function overlap(title: string, paragraphs: readonly Unit[]): number {
+function overlap(title: string, paragraphs: readonly Unit[]): number {
   const body = paragraphs.map((unit) => unit.block.text).join('\n');
   let pairs = 0;
   let found = 0;
@@ -89,11 +85,13 @@ export function overlap(title: string, paragraphs: readonly Unit[]): number {
   return pairs === 0 ? 0 : found / pairs;
 }
 
-/** A title that shows itself: a heading of the first level, or a line followed by a deck, a byline or a date. */
-function startOfHead(units: readonly Unit[], closing: number): Cut | null {
+/** A title that shows itself: a heading as high as the last title, or a line followed by a deck, a byline or a date. */
+function startOfHead({ units, titleLevel }: Gap, closing: number): Cut | null {
   for (let at = closing; at < units.length; at++) {
     const { form, block } = units[at] as Unit;
-    if (form === 'heading' && block.heading === 1) return { at, evidence: 'a heading of the first level' };
+    if (form === 'heading' && block.heading <= Math.max(1, titleLevel)) {
+      return { at, evidence: 'a heading as high as the title before' };
+    }
     if (form !== 'heading' && form !== 'short') continue;
     let next = at + 1;
     while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;
@@ -112,8 +110,9 @@ function endOfPage({ units, before }: Gap): Cut | null {
   return heading < 0 ? null : { at: heading, evidence: 'a heading of the first level' };
 }
 
-/** A paragraph that tells a story and ends with what the picture shows (图为…), with a photographer after it. */
-function isPictureStory({ units, after, pictureCredit }: Gap): boolean {
-  const text = after[0]?.block.text ?? '';
-  return units.length === 0 && after.length === 1 && pictureCredit && /[。]图[为①:：]/.test(text);
+/** A paragraph that ends with what the picture shows (图为…), with its photographer after it, untitled or under a title. */
+function pictureStory({ units, after, pictureCredit }: Gap): Cut | null {
+  if (after.length !== 1 || !pictureCredit || !/[。]图[为①:：]/.test(after[0]?.block.text ?? '')) return null;
+  const title = units.findIndex((unit) => unit.form === 'heading' || unit.form === 'short');
+  return { at: title < 0 ? units.length : title, evidence: 'a picture with its own text' };
 }

@@ -6,10 +6,9 @@ import { readerOf } from './readers.js';
 import { listSources, type ReadReport, reasonOf, type Source } from './sources.js';
 
 export { openingOf } from './assemble.js';
-export { READABLE_EXTENSIONS } from './formats.js';
 export type { ReadOptions } from './options.js';
 export { listSources, type ReadReport, type Source } from './sources.js';
-export { type DocumentHints, splitDocument } from './split.js';
+export { splitDocument } from './split.js';
 
 /** The pages of the files and directories, in order. Bad input is reported, and the rest goes on. */
 export async function* readPages(

@@ -5,6 +5,7 @@ import { takeFrontMatter } from './frontmatter.js';
 import { cutOf } from './gaps.js';
 import { type Line, linesOf } from './lines.js';
 import { reflow, separateBlocks } from './reflow.js';
+import { levelSections } from './sections.js';
 import { type Unit, unitsOf, unitsOfFields } from './units.js';
 
 /** What is known of a document besides its text. */
@@ -49,7 +50,8 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 }
 
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
-function sheetsOf(units: readonly Unit[]): Sheet[] {
+function sheetsOf(found: readonly Unit[]): Sheet[] {
+  const units = levelSections(found);
   const sheets: Sheet[] = [];
   let current: Unit[] = [];
   let before: Unit[] = [];
@@ -66,7 +68,7 @@ function sheetsOf(units: readonly Unit[]): Sheet[] {
     const gap = units.slice(at, gapEnd);
     const after = units.slice(gapEnd, bodyEnd);
     const pictureCredit = units[bodyEnd]?.isPhoto === true;
-    const cut = cutOf({ units: gap, before, after, titled: hasTitle(current), pictureCredit });
+    const cut = cutOf({ units: gap, before, after, ...titleOf(current), pictureCredit });
     if (cut === null) current.push(...gap, ...after);
     else {
       current.push(...gap.slice(0, cut.at));
@@ -80,12 +82,12 @@ function sheetsOf(units: readonly Unit[]): Sheet[] {
   return sheets;
 }
 
-function hasTitle(units: readonly Unit[]): boolean {
-  for (const { form } of units) {
-    if (form === 'paragraph') return false;
-    if (form === 'short' || form === 'heading') return true;
+function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number } {
+  for (const { form, block } of units) {
+    if (form === 'paragraph') break;
+    if (form === 'short' || form === 'heading') return { titled: true, titleLevel: block.heading };
   }
-  return false;
+  return { titled: false, titleLevel: 0 };
 }
 
 function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolean): number {

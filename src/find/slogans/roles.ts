@@ -1,7 +1,7 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { isNumericForm, plainNumber } from './numerals.js';
-import { isParallel, segmentsOf } from './parallel.js';
+import { isParallel } from './parallel.js';
 
 /** What a quote is instead of a slogan, and the rule that says so. */
 export interface Verdict {
@@ -20,6 +20,8 @@ const SHORTEST_SPEECH = 5;
 const SPEAKING_PRACTICE =
   /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
 const LONGEST_COINAGE = 24;
+/** 他说:“党的政策好,日子有奔头,心里真舒坦”: told in segments, but longer than most parallels. */
+const LONGEST_PROCLAIMED = 12;
 const LONGEST_CUE = 6;
 /** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
 const LONGEST_FIGURE = 5;
@@ -54,7 +56,8 @@ function roleByForm({ text, quote, after }: QuoteContext): Verdict | null {
   return null;
 }
 
-function roleBySpeech({ text, whole, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  const { text, whole, before, after } = context;
   if (
     SENTENCE_END.test(whole) &&
     !(isParallel(text) && /。$/.test(whole) && !/[。!?].|[说道:]/.test(whole + before.slice(-1)))
@@ -64,9 +67,8 @@ function roleBySpeech({ text, whole, before, after }: QuoteContext, lexicon: Slo
   if (/,$/.test(whole) && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
   if (TOLD.test(text)) return { verdict: 'speech', rule: 'tells what has happened' };
-  const cue = speechCue(before, after, lexicon);
-  if (cue !== null && (segmentsOf(text).length < 3 || text.length > 30))
-    return { verdict: 'speech', rule: `beside “${cue}”` };
+  const cue = speechCue(context, lexicon);
+  if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
   if (SPEAKER.test(text) && text.length > SHORTEST_SPEECH && !SPEAKING_PRACTICE.test(text))
     return { verdict: 'speech', rule: 'speaks in the first or second person' };
   if (text.length > LONGEST_COINAGE && !isParallel(text) && /[,、]/.test(text) && !isCarried(after, lexicon)) {
@@ -78,14 +80,21 @@ function roleBySpeech({ text, whole, before, after }: QuoteContext, lexicon: Slo
 /** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
 function isCarried(after: string, lexicon: SloganLexicon): boolean {
   const noun = lexicon.triggers.after.longestAt(after.replace(/^的/, ''), 0);
-  return noun !== null && noun.value !== '等';
+  return noun !== null && noun.value.length > 1;
 }
 
-function speechCue(before: string, after: string, lexicon: SloganLexicon): string | null {
-  const introduced = /[:,]$/.test(before) ? before.slice(0, -1) : before;
-  const cue = lexicon.roles.before.longestEndingAt(introduced, introduced.length, LONGEST_CUE);
-  if (cue?.value === 'speech') return introduced.slice(cue.start);
-  const clause = clauseAfter(after);
+/**
+ * The verb of saying beside a quote. One that only stands there (介绍“四联”做法, “四步法”作了介绍) makes no speech of a short or
+ * parallel text, or of one that a noun names.
+ */
+function speechCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): string | null {
+  if (isCarried(after, lexicon) || (isParallel(text) && text.length < LONGEST_PROCLAIMED)) return null;
+  const introduced = /[:,]$/.test(before);
+  const said = introduced ? before.slice(0, -1) : before;
+  if (!introduced && text.length <= SHORTEST_SPEECH) return null;
+  const cue = lexicon.roles.before.longestEndingAt(said, said.length, LONGEST_CUE);
+  if (cue?.value === 'speech') return said.slice(cue.start);
+  const clause = clauseAfter(after.replace(/^,/, ''));
   for (const match of lexicon.roles.after.matches(clause)) {
     if (match.value === 'speech' && match.end === clause.length) return clause.slice(match.start);
   }

@@ -189,7 +189,7 @@ function isWeak(clause: Clause, at: number): boolean {
 }
 
 /** The verbs that stand next to each other up to `at`: 查处纠正, 组织开展, 新建、改建. */
-export function runEndingAt(clause: Clause, from: number, at: number): Range {
+function runEndingAt(clause: Clause, from: number, at: number): Range {
   const { tokens } = clause;
   let start = at;
   while (start > from) {

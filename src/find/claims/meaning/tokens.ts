@@ -2,7 +2,7 @@ import type { Article, Span } from '../../../core/types.js';
 import type { ClaimLexicon, ClauseWordClass, Verb } from '../../../lexicon/claims.js';
 import type { Quantity } from '../quantity/types.js';
 
-export type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
+type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
 
 /** A token of a clause: a word of the lexicon, a quantity, a quotation, or the characters between them (`noun`). */
 export interface Token extends Span {
@@ -15,7 +15,7 @@ export interface Token extends Span {
   readonly nameEnd: number;
 }
 
-export const CLOSERS: Readonly<Record<string, string>> = {
+const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
   '《': '》',
