@@ -70,12 +70,18 @@ function findTopics(article: Article, home: Division | null, gazetteer: Gazettee
       division,
       collective: false,
       aided: mention.effect === 'aid',
-      lasting: mention.form !== 'stem' || division === home,
+      lasting: division === home || isLasting(article.folded, mention, home),
       outside: home !== null && !above && !gazetteer.lineage(division).includes(home),
     });
   }
   if (home !== null) topics.push(...collectives(article, home, gazetteer));
   return topics.filter((topic) => topic.aided || !isCompared(article.folded, topic)).sort((a, b) => a.start - b.start);
+}
+
+/** In a report of a province a place is a clause's at most, but for 赣州信丰县,首条生产线投产,年产值达20亿元. */
+function isLasting(text: string, mention: Mention, home: Division | null): boolean {
+  if (mention.form === 'stem') return false;
+  return home?.level !== 'province' || /[,:]/.test(text.charAt(mention.end));
 }
 
 const TOPICAL: ReadonlySet<Mention['effect']> = new Set([null, 'here', 'aid', 'feature', 'branch', 'headline']);
