@@ -46,7 +46,7 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   road: 0.2,
   feature: 0.5,
   outlet: 0.15,
-  source: 0.3,
+  source: 0.05,
   school: 0.2,
   elsewhere: 0.1,
   aid: 0.2,
