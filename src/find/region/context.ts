@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { CueEffect } from '../../lexicon/place-cues.js';
 import type { Mention } from './mentions.js';
+import { isPerson } from './persons.js';
 import { holds } from './resolve.js';
 
 /** What stands beside a place name: a cue of place-cues.tsv, or what is read from the form of the words around it. */
@@ -27,41 +28,6 @@ const DATELINE_BEFORE = /(?:本报|本网|晚报|日报|新闻网)$/;
 const WIRE_BEFORE = /(?:新华社|新华网|中新社|中新网|人民网|央视网|中国网)$/;
 const DATELINE_AFTER = /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/;
 
-/** Surnames that are no preposition: 村民王海南说 is a person, 于海南举办 a place. */
-const SURNAME =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤';
-const OFFICE =
-  '记者|通讯员|书记|主任|局长|镇长|乡长|县长|市长|区长|村长|校长|院长|所长|队长|站长|部长|经理|董事长|主席|会长|教授|医生|老师|同志|村民|居民|市民|党员|民警|司机|农民|工人|战士|队员|摄影|编辑';
-const PERSON_BEFORE = new RegExp(`(?:${OFFICE})[ :]?[${SURNAME}]$`);
-const NAME_BEFORE = new RegExp(`(?:^|[^\\u4e00-\\u9fff])[${SURNAME}]$`);
-const PERSON_AFTER = /^(?:、|说|介绍|表示|告诉|坦言|感慨|回忆|笑|摄|等同志|同志|[\s,)]|$)/;
-
-/** A stem that is someone's given name: 村民王海南, (李青海 摄). */
-function isPerson({ form, passage }: Mention, lead: string, rest: string): boolean {
-  if (form !== 'stem') return false;
-  if (PERSON_BEFORE.test(lead)) return true;
-  return NAME_BEFORE.test(lead) && (passage.role === 'byline' || PERSON_AFTER.test(rest));
-}
-
-/** 礼县妇联, but not 彬彬有礼县委: nothing before the name, and an office of its kind after it. */
-function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: Gazetteer): boolean {
-  const free = start === passage.start || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));
-  return free && !/[城域级]/.test(text.charAt(end)) && gazetteer.deixis.longestAt(text, end - 1) !== null;
-}
-
-/** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */
-function outlet({ passage, class: nameClass }: Mention, lead: string, rest: string): Effect {
-  if (nameClass === 'word' && rest.startsWith('网')) return 'word';
-  const prints = passage.role === 'furniture' || passage.role === 'byline' || passage.role === 'credit';
-  return prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest) ? 'source' : 'outlet';
-}
-
-/** 格尔木路 is a road, 格尔木市路灯 none; 西城区域 hides 西城区. */
-function holdsFor(after: CueEffect, mention: Mention): boolean {
-  if (after === 'word') return mention.surface.endsWith('区');
-  return mention.form === 'stem' || !(after === 'road' || after === 'feature' || after === 'school');
-}
-
 /** Reads what stands beside each mention of a passage, marks chains (青海省|西宁市), and spreads what holds for a list. */
 export function readEffects(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): void {
   for (const mention of mentions) mention.effect = effectOf(text, mention, gazetteer);
@@ -83,7 +49,7 @@ function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect 
   const lead = text.slice(Math.max(mention.passage.start, mention.start - LONGEST_CUE), mention.start);
   if (DATELINE_AFTER.test(rest) && WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
   if (DATELINE_AFTER.test(rest) && (DATELINE_BEFORE.test(lead) || lead === '')) return 'dateline';
-  if (isPerson(mention, lead, rest)) return 'word';
+  if (isPerson(text, mention, gazetteer)) return 'word';
   if (mention.start === mention.passage.start && HEADLINE_AFTER.test(rest)) return 'headline';
   if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
   if (mention.class === 'paper') return outlet(mention, lead, rest);
@@ -97,6 +63,25 @@ function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect 
   if (mention.form === 'stem' && COMPANY.test(rest)) return 'company';
   if (/《[^》]{0,8}$/.test(lead)) return 'document';
   return before;
+}
+
+/** 礼县妇联, but not 彬彬有礼县委: nothing before the name, and an office of its kind after it. */
+function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: Gazetteer): boolean {
+  const free = start === passage.start || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));
+  return free && !/[城域级]/.test(text.charAt(end)) && gazetteer.deixis.longestAt(text, end - 1) !== null;
+}
+
+/** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */
+function outlet({ passage, class: nameClass }: Mention, lead: string, rest: string): Effect {
+  if (nameClass === 'word' && rest.startsWith('网')) return 'word';
+  const prints = passage.role === 'furniture' || passage.role === 'byline' || passage.role === 'credit';
+  return prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest) ? 'source' : 'outlet';
+}
+
+/** 格尔木路 is a road, 格尔木市路灯 none; 西城区域 hides 西城区. */
+function holdsFor(after: CueEffect, mention: Mention): boolean {
+  if (after === 'word') return mention.surface.endsWith('区');
+  return mention.form === 'stem' || !(after === 'road' || after === 'feature' || after === 'school');
 }
 
 /** Whether a mention can name a division inside one that the other can name. */
