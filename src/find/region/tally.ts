@@ -55,7 +55,7 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   branch: 1,
   passing: 0.7,
   company: 0.5,
-  list: 0.4,
+  list: 0.25,
   dateline: 1,
   wire: 0.4,
   headline: 1,
