@@ -14,6 +14,8 @@ const LIST_SEPARATOR = /^[、和与及]$/;
 /** 到深圳招商, 与深圳相比; but 到乌达区调研 is said of the place where it happens. */
 const PASSING_AFTER =
   /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|签署|合作|携手|联手|同步|交流|对接|共建|结成|缔结|达成|协商)/;
+/** 德州市副市长带领考察团来我市考察: whoever comes is from elsewhere. */
+const VISITS = /^[^。;!?\n]{0,30}来我[市县区州盟旗省](?:考察|调研|学习|参观|访问|采访|交流|检查|督导|视察|慰问)/;
 /** 义乌:小商品通全球 */
 const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
 /** 来源:建阳报; 中国甘肃网6月17日讯 */
@@ -50,6 +52,7 @@ function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect 
   if (DATELINE_AFTER.test(rest) && WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
   if (DATELINE_AFTER.test(rest) && (DATELINE_BEFORE.test(lead) || lead === '')) return 'dateline';
   if (isPerson(text, mention, gazetteer)) return 'word';
+  if (VISITS.test(text.slice(mention.end, mention.end + 40))) return 'elsewhere';
   if (mention.start === mention.passage.start && HEADLINE_AFTER.test(rest)) return 'headline';
   if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
   if (mention.class === 'paper') return outlet(mention, lead, rest);
