@@ -74,10 +74,14 @@ function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: 
   return free && !/[城域级]/.test(text.charAt(end)) && gazetteer.deixis.longestAt(text, end - 1) !== null;
 }
 
+/** Longest passage that is a masthead and nothing else: 锡林郭勒日报. */
+const MASTHEAD = 8;
+
 /** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */
 function outlet({ passage, class: nameClass }: Mention, lead: string, rest: string): Effect {
   if (nameClass === 'word' && rest.startsWith('网')) return 'word';
-  const prints = passage.role === 'furniture' || passage.role === 'byline' || passage.role === 'credit';
+  const { role, start, end } = passage;
+  const prints = role === 'furniture' || role === 'byline' || role === 'credit' || end - start <= MASTHEAD;
   return prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest) ? 'source' : 'outlet';
 }
 

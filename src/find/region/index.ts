@@ -67,7 +67,8 @@ function printedBy(readings: readonly Reading[]): Division | null {
   const places = new Set<Division>();
   for (const { mentions } of readings) {
     for (const { division, effect, passage } of mentions) {
-      if (division !== null && effect === 'source' && passage.role === 'furniture') places.add(division);
+      const apart = passage.role !== 'paragraph' && passage.role !== 'byline';
+      if (division !== null && effect === 'source' && apart) places.add(division);
     }
   }
   const [first = null] = places;
