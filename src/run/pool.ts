@@ -21,18 +21,22 @@ export interface WorkerPlan<Result> {
 const AHEAD = 2;
 const MEGABYTE = 1 << 20;
 
-/** Runs the batches with several workers; the results come in the order of the batches. */
+/**
+ * Runs the batches with several workers; the results come in the order of the batches.
+ * @param heapMegabytes what a worker may take before it dies
+ */
 export async function* runBatches<Result>(
   batches: readonly Batch[],
   plan: WorkerPlan<Result>,
   workers: number,
+  heapMegabytes = heapLimit(workers),
 ): AsyncGenerator<Result> {
   const pool = new Piscina({
     filename: plan.module.href,
     minThreads: workers,
     maxThreads: workers,
     workerData: plan.orders,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit(workers) },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
   // A worker that dies between two tasks is replaced; one that dies in a task fails that task.
   pool.on('error', () => undefined);
