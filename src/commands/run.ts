@@ -10,7 +10,8 @@ import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
 import { writeRows, writeText } from './output.js';
 import { partialOf } from './partial.js';
-import type { CellFold, FoldPlan, ListPlan, Plan } from './plan.js';
+import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
+import { writeResult } from './result.js';
 import { checkStamp, writeStamp } from './stamp.js';
 import type { WorkerOrders } from './worker.js';
 
@@ -49,8 +50,7 @@ async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
     await writeText(`${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`, run.flags);
     return;
   }
-  await writeRows(fold.rows(), plan.columns, run.flags);
-  for (const note of fold.notes()) run.reporter.note(note);
+  await writeResult(fold, run.flags, run.reporter);
 }
 
 async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]> {
@@ -58,7 +58,7 @@ async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]
   else for await (const found of findings(run, plan)) yield* plan.rows(found);
 }
 
-async function folded(run: Run, plan: FoldPlan): Promise<CellFold> {
+async function folded(run: Run, plan: FoldPlan): Promise<CellFold | PageFold> {
   const fold = plan.create();
   if (run.workers > 1) for await (const { folds } of batches(run)) for (const saved of folds) fold.merge(saved);
   else for await (const found of findings(run, plan)) fold.add(found);

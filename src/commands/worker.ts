@@ -9,7 +9,7 @@ import { articleCommands } from './article-commands.js';
 import type { Flags } from './command.js';
 import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
-import type { CellFold, ListPlan, Plan } from './plan.js';
+import type { ListPlan, Plan } from './plan.js';
 
 /** What every worker of a run is told once. */
 export interface WorkerOrders {
@@ -62,7 +62,7 @@ export default async function runBatch(sources: readonly Source[]): Promise<Batc
     for await (const found of findings) rows.push(...(plan as ListPlan).rows(found));
     return { rows, folds: [], messages: messages.list };
   }
-  const fold: CellFold = plan.create();
+  const fold = plan.create();
   for await (const found of findings) fold.add(found);
   return { rows: [], folds: [fold.save()], messages: messages.list };
 }

@@ -17,6 +17,8 @@ const TEXT_FIELDS = ['text', 'content', 'body', '正文', '内容'];
 const TITLE_FIELDS = ['title', '标题'];
 const DATE_FIELDS = ['date', '日期', '发布日期', '发布时间', 'pubdate', 'published'];
 const SHOWN_FIELDS = 12;
+/** The text field of a dump can hold HTML. */
+const TAGS = /<(?:p|br|div|span|section)\b[^<>]{0,500}>/i;
 
 /**
  * One page with one article for each record that has text. The offsets of its findings count within the text field; those in a
@@ -41,7 +43,9 @@ export async function* pagesOfRecords(
       date: isoDate(textOf(fieldValue(fields, options.dateField ?? null, DATE_FIELDS))),
       region: textOf(fieldValue(fields, options.regionField ?? null, [])),
     };
-    const article = text === null ? null : articleOfRecord({ path, text }, hints, index + 1, evidence);
+    const paragraphs = text === null || !TAGS.test(text) ? null : (await import('./html.js')).readHtml(text).lines;
+    const record = { index: index + 1, evidence, paragraphs };
+    const article = text === null ? null : articleOfRecord({ path, text }, hints, record);
     if (article === null) empty++;
     else {
       index++;
