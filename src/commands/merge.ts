@@ -3,8 +3,8 @@ import { UsageError } from '../core/errors.js';
 import { articleCommands } from './article-commands.js';
 import { Reporter } from './environment.js';
 import { addOutputOptions, type OutputFlags } from './options.js';
-import { writeRows } from './output.js';
 import { type Partial, readPartial } from './partial.js';
+import { writeResult } from './result.js';
 
 /** Adds `gov-digest merge`, which adds up what the parts of a run have written with `--partial`. */
 export function addMerge(program: Command): void {
@@ -24,16 +24,14 @@ async function merge(paths: readonly string[], flags: OutputFlags): Promise<void
       throw new UsageError(`merge ${part.path}: made with other options, lexicons or version than ${first.path}`);
     }
   }
-  const { fold, columns } = await foldOf(first.partial, flags);
+  const fold = await foldOf(first.partial, flags);
   for (const { partial } of parts) fold.merge(partial.saved);
-  await writeRows(fold.rows(), columns, flags);
-  const reporter = new Reporter(flags.quiet ?? false);
-  for (const note of fold.notes()) reporter.note(note);
+  await writeResult(fold, flags, new Reporter(flags.quiet ?? false));
 }
 
 async function foldOf(partial: Partial, flags: OutputFlags) {
   const command = articleCommands.find(({ name }) => name === partial.command);
   const plan = await command?.plan({ ...partial.flags, ...flags }, partial.operands);
   if (plan?.kind !== 'fold') throw new UsageError(`merge: ${partial.command} has no partial results`);
-  return { fold: plan.create(), columns: plan.columns };
+  return plan.create();
 }

@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { EXIT, InputError, UsageError } from '../core/errors.js';
-import type { Saved } from '../digest/fold.js';
-import { listSources, type Source } from '../read/index.js';
+import type { ArticleFindings } from '../find/analysis.js';
+import { listSources, placeOf, type Source } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
-import { workersFor } from '../run/batches.js';
+import { type Batch, batchSources, workersFor } from '../run/batches.js';
+import { Progress } from '../run/progress.js';
 import type { Cell } from '../write/index.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
@@ -10,15 +12,18 @@ import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
 import { writeRows, writeText } from './output.js';
 import { partialOf } from './partial.js';
-import type { CellFold, FoldPlan, ListPlan, Plan } from './plan.js';
+import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
+import { writeResult } from './result.js';
 import { checkStamp, writeStamp } from './stamp.js';
-import type { WorkerOrders } from './worker.js';
+import type { BatchResult, WorkerOrders } from './worker.js';
 
 /** One run of a command: what it is told, and whom it reports to. */
 interface Run extends WorkerOrders {
-  readonly sources: readonly Source[];
+  readonly batches: readonly Batch[];
+  /** 0: this thread does the work. */
   readonly workers: number;
   readonly reporter: Reporter;
+  readonly progress: Progress | null;
 }
 
 /** Runs a command over the paths; sets the exit code when some input failed. */
@@ -35,12 +40,21 @@ export async function runCommand(
   checkStamp(flags);
   const reporter = new Reporter(flags.quiet ?? false);
   const sources = await listSources(inputPaths(paths, reporter), reporter);
-  const workers = workersFor(sources, flags.jobs);
-  const run: Run = { command: command.name, operands, flags, sources, workers, reporter };
+  const batches = await batchSources(sources, readOptionsOf(flags));
+  const workers = workersFor(batches, flags.jobs ?? availableParallelism());
+  const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
+  reporter.progress = progress;
+  const run: Run = { command: command.name, operands, flags, batches, workers, reporter, progress };
   if (plan.kind === 'list') await writeRows(listed(run, plan), plan.columns, flags);
   else await writeFold(run, plan);
   if (flags.stamp) await writeStamp(command.name, operands, flags, sources);
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
+}
+
+/** A bar is for a terminal that rows do not run down at the same time. */
+function showsProgress(plan: Plan, { quiet, output, format }: Flags): boolean {
+  if (quiet || !process.stderr.isTTY) return false;
+  return plan.kind === 'fold' || output !== undefined || format === 'table' || !process.stdout.isTTY;
 }
 
 async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
@@ -49,35 +63,65 @@ async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
     await writeText(`${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`, run.flags);
     return;
   }
-  await writeRows(fold.rows(), plan.columns, run.flags);
-  for (const note of fold.notes()) run.reporter.note(note);
+  await writeResult(fold, run.flags, run.reporter);
 }
 
 async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]> {
-  if (run.workers > 1) for await (const { rows } of batches(run)) yield* rows;
+  if (run.workers > 0) for await (const { rows } of workedBatches(run)) yield* rows;
   else for await (const found of findings(run, plan)) yield* plan.rows(found);
 }
 
-async function folded(run: Run, plan: FoldPlan): Promise<CellFold> {
+async function folded(run: Run, plan: FoldPlan): Promise<CellFold | PageFold> {
   const fold = plan.create();
-  if (run.workers > 1) for await (const { folds } of batches(run)) for (const saved of folds) fold.merge(saved);
+  if (run.workers > 0) for await (const { folds } of workedBatches(run)) for (const saved of folds) fold.merge(saved);
   else for await (const found of findings(run, plan)) fold.add(found);
   return fold;
 }
 
-function findings({ sources, flags, reporter }: Run, plan: Plan) {
-  return analyse(sources, readOptionsOf(flags), findersFor(plan, flags), reporter);
+/** What this thread finds itself. */
+async function* findings({ batches, flags, reporter, progress }: Run, plan: Plan): AsyncGenerator<ArticleFindings> {
+  const finders = findersFor(plan, flags);
+  try {
+    for (const batch of batches) {
+      yield* analyse(batch.sources, readOptionsOf(flags), finders, reporter);
+      progress?.advance(batch);
+    }
+  } finally {
+    progress?.end();
+  }
 }
 
 /** The results of the workers; what they have to report is told when their turn comes, so that its order is always the same. */
-async function* batches(run: Run): AsyncGenerator<{ rows: readonly (readonly Cell[])[]; folds: readonly Saved[] }> {
-  const { command, operands, flags } = run;
-  const { runBatches } = await import('./pool.js');
-  for await (const result of runBatches(run.sources, { command, operands, flags }, run.workers)) {
-    for (const message of result.messages) {
-      if (message.kind === 'note') run.reporter.note(message.message);
-      else run.reporter.failed(new InputError(message.path, message.reason));
+async function* workedBatches({ command, operands, flags, ...run }: Run): AsyncGenerator<BatchResult> {
+  const { runBatches } = await import('../run/pool.js');
+  const orders: WorkerOrders = { command, operands, flags };
+  const plan = { module: new URL('./worker.js', import.meta.url), orders, lost: lostSource, joined: joinedResults };
+  let done = 0;
+  try {
+    for await (const result of runBatches<BatchResult>(run.batches, plan, run.workers)) {
+      if (result.refusal !== null) throw new UsageError(result.refusal);
+      for (const message of result.messages) {
+        if (message.kind === 'note') run.reporter.note(message.message);
+        else run.reporter.failed(new InputError(message.path, message.reason));
+      }
+      run.progress?.advance(run.batches[done++] as Batch);
+      yield result;
     }
-    yield result;
+  } finally {
+    run.progress?.end();
   }
+}
+
+function lostSource(source: Source, reason: string): BatchResult {
+  const told = `the worker that read it failed: ${reason}${placeOf(source)}`;
+  return { rows: [], folds: [], messages: [{ kind: 'failed', path: source.path, reason: told }], refusal: null };
+}
+
+function joinedResults(results: readonly BatchResult[]): BatchResult {
+  return {
+    rows: results.flatMap(({ rows }) => rows),
+    folds: results.flatMap(({ folds }) => folds),
+    messages: results.flatMap(({ messages }) => messages),
+    refusal: results.find(({ refusal }) => refusal !== null)?.refusal ?? null,
+  };
 }

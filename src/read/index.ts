@@ -7,8 +7,11 @@ import { listSources, type ReadReport, reasonOf, type Source } from './sources.j
 
 export { openingOf } from './assemble.js';
 export type { ReadOptions } from './options.js';
+export { cutToParts, PART_BYTES } from './parts.js';
+export { tallyOf } from './readers.js';
 export { listSources, type ReadReport, type Source } from './sources.js';
 export { splitDocument } from './split.js';
+export { addTallies, type RecordTally, startTally } from './tally.js';
 
 /** The pages of the files and directories, in order. Bad input is reported, and the rest goes on. */
 export async function* readPages(
@@ -27,6 +30,14 @@ export async function* readSource(source: Source, options: ReadOptions, report: 
       if (page.articles.length > 0) yield shown(page);
     }
   } catch (error) {
-    report.failed(new InputError(source.path, error instanceof DecodeError ? error.message : reasonOf(error)));
+    const reason = error instanceof DecodeError ? error.message : reasonOf(error);
+    report.failed(new InputError(source.path, `${reason}${placeOf(source)}`));
   }
+}
+
+/** Where in a file that was cut something went wrong: the other parts are read. */
+export function placeOf({ part }: Source): string {
+  return part === undefined || part.tally.isRefused
+    ? ''
+    : ` (lost from byte ${part.start} to ${part.end ?? 'the end'})`;
 }

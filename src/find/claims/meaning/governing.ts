@@ -62,10 +62,14 @@ function boundsNumber(clause: Clause, index: number, at: number): boolean {
   return quantity != null && token !== undefined && token.start >= quantity.start && surface(clause, at) !== '突破';
 }
 
-/** 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs. */
+/**
+ * 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs; not after an adverb (救援大队共
+ * 接处警58起).
+ */
 function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
   const token = clause.tokens[at];
   if (!token?.verb?.nominal || token.reaches || token.nameEnd < token.end) return false;
+  if (clause.tokens[at - 1]?.kind === 'adverb' || clause.tokens[at - 1]?.kind === 'time') return false;
   const amount = lexicon.measureNouns.get(token.verb.surface)?.has('amount') ?? false;
   if (amount && isNounLike(clause.tokens[at - 1]) && at > from) return true;
   if (token.verb.kind === 'subject') return false;
@@ -212,6 +216,8 @@ function joinsRun(clause: Clause, at: number, from: number): boolean {
   const verb = clause.tokens[at]?.verb;
   if (verb?.nominal && at > from && isNounLike(clause.tokens[at - 1]) && clause.tokens[at - 1]?.kind !== 'attributive')
     return false;
+  const next = clause.tokens[at + 1]?.verb;
+  if (verb?.nominal && verb.kind !== 'light' && (next?.kind === 'pivot' || next?.people === 'served')) return false;
   const kind = verb?.kind;
   return kind !== 'subject' && kind !== 'compare' && kind !== 'have';
 }
