@@ -11,9 +11,9 @@ import { ClosedPipe, OutputError } from './write/index.js';
  * @param argv as `process.argv`
  */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.on('SIGINT', () => {
-    void abandonOutput().finally(() => process.exit(EXIT.interrupted));
-  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void abandonOutput().finally(() => process.exit(EXIT.interrupted)));
+  }
   try {
     const program = createProgram();
     if (argv.length <= 2) program.outputHelp();

@@ -44,6 +44,18 @@ describe('every row of the lexicons finds its example', () => {
     });
   }
 
+  for (const row of readLexicon('currency-signs.tsv', ['sign', 'unit', 'example', 'expected'])) {
+    it(`sign ${row.sign}`, () => {
+      expect(scan(row.example).quantities).toMatchObject([{ text: row.expected, value: 500, unit: row.unit }]);
+    });
+  }
+
+  for (const row of readLexicon('money-nouns.tsv', ['noun', 'example'])) {
+    it(`noun of money ${row.noun}`, () => {
+      expect(scan(row.example).quantities).toMatchObject([{ value: 120_000_000_000, unit: '元', category: 'money' }]);
+    });
+  }
+
   for (const row of readLexicon('non-claim-phrases.tsv', ['surface', 'class'])) {
     it(`phrase ${row.surface}`, () => {
       expect(scan(`讲的是${row.surface}。`).quantities).toEqual([]);

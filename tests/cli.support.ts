@@ -12,6 +12,7 @@ export function run(
   return spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
     env: { ...process.env, NO_COLOR: undefined, COLUMNS: undefined },
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
   });

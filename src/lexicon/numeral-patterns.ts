@@ -4,7 +4,10 @@ export type NumeralForm = (typeof NUMERAL_FORMS)[number];
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
 const HAN = '[\\u4e00-\\u9fff]';
-const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日就也都又再才更最很定样致角])${HAN}`;
+/** What an abbreviation counts: no particle, no date, and no magnitude (一万四千三百 is a number). */
+const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日就也都又再才更最很定样致角零百千万亿余来])${HAN}`;
+/** Words that begin with 一 and count nothing: 进一步四分五裂, 一定二话不说. 一体两翼 stays. */
+const ADVERB = '一[步级系批定起直般切些旦致度律向样并同再贯]';
 /** What may not stand before an abbreviation: 第三会, 二十三会, 统一就一定, 长三角一体化 */
 const FRESH = '(?<![一二两三四五六七八九十百千万亿第数几双多统唯惟单同专划任逐归之其长珠\\d.])';
 
@@ -18,7 +21,7 @@ const COUNTED =
 /** The patterns of numeric abbreviations that need no quotes, made of the head words by form. */
 export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): RegExp[] {
   const heads = (form: NumeralForm) => (headsByForm.get(form) ?? []).join('|');
-  const group = `(?!多)${NUMERAL}(?![${COUNTED}])${PLAIN}`;
+  const group = `(?!多|${ADVERB})${NUMERAL}(?![${COUNTED}])${PLAIN}`;
   const sources = [
     `${FRESH}(?:[两三四五六七八九]|十[一二三四五六七八九]?)(?:[个项]|(?<!十[一二三四五六七八九])大)(?:${heads('counted')})`,
     `${FRESH}[二两三四五六七八九](?![${COUNTED}方端路条岸])${PLAIN}(?:${heads('joined')})`,
@@ -28,7 +31,7 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     `${FRESH}[三四五六七八九十](?:步|字|心|型|级|联|共|化|度|色|段)${HAN}{0,4}?(?:${heads('method')})`,
     `${FRESH}(?!一.一)${group}${group}(?:${group})*(?!${NUMERAL})`,
-    `${FRESH}(?:${NUMERAL}(?![年月日天次元])${PLAIN}){3,}(?!${NUMERAL})`,
+    `${FRESH}(?:(?!${ADVERB})${NUMERAL}(?![年月日天次元])${PLAIN}){3,}(?!${NUMERAL})`,
     `(?<![\\d.+])\\d{3,4}(?:工作法|工程|行动|战略|工作体系|工作机制)`,
     '(?<![\\d.+A-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+(?![\\d.+]|[年月日元亿万%分])',
   ];

@@ -18,7 +18,7 @@ export type CueEffect =
 export type DivisionKind = '市' | '县' | '区' | '州' | '盟' | '旗' | '省' | '自治区' | '国';
 
 /** A word like 我市: the kind of division that it says, and how firmly (3 outright, 1 in passing). */
-export interface Deixis {
+interface Deixis {
   readonly kind: DivisionKind;
   readonly strength: number;
 }

@@ -39,6 +39,10 @@ export interface QuantityLexicon {
   readonly after: PhraseIndex<Approximator>;
   /** Characters that are never a counter. */
   readonly nonCounters: ReadonlySet<string>;
+  /** Signs and names of currencies before a number. */
+  readonly currencySigns: PhraseIndex<UnitEntry>;
+  /** Nouns before a number that make it money. */
+  readonly moneyNouns: PhraseIndex<true>;
   /** Nouns that tell the category of a number without a unit. */
   readonly countedNouns: PhraseIndex<ClaimCategory>;
   readonly phrases: PhraseIndex<NonClaimPhrase>;
@@ -62,6 +66,13 @@ export function loadQuantityLexicon(): QuantityLexicon {
     before: loadApproximators('before'),
     after: loadApproximators('after'),
     nonCounters: new Set(readLexicon('non-counters.tsv', ['characters']).flatMap(({ characters }) => [...characters])),
+    currencySigns: new PhraseIndex(
+      readLexicon('currency-signs.tsv', ['sign', 'unit']).map(({ sign, unit }) => [
+        sign,
+        { surface: sign, unit, category: 'money', kind: 'measure', notBefore: '' },
+      ]),
+    ),
+    moneyNouns: new PhraseIndex(readLexicon('money-nouns.tsv', ['noun']).map(({ noun }) => [noun, true] as const)),
     countedNouns: new PhraseIndex(
       readLexicon('counted-nouns.tsv', ['noun', 'category']).map(
         ({ noun, category }) => [noun, category as ClaimCategory] as const,

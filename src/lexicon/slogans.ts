@@ -26,6 +26,13 @@ interface QuoteCues {
   readonly after: PhraseIndex<string>;
 }
 
+/** Beginnings and ends that speak for a coinage (微…, …驿站), and ends of names (…公司). */
+interface QuotedParts {
+  readonly coinedStart: RegExp;
+  readonly coinedEnd: RegExp;
+  readonly nameEnd: RegExp;
+}
+
 export interface SloganLexicon {
   /** Known formulas by loose key, but those that are everyday words too (菜篮子). */
   readonly formulas: PhraseIndex<KnownFormula>;
@@ -33,6 +40,10 @@ export interface SloganLexicon {
   readonly quoteWords: ReadonlyMap<string, string>;
   /** Cues of speech, titles, platforms, names, nicknames, metaphors: the verdict. */
   readonly roles: QuoteCues;
+  /** A noun near the quote that the quote only names: 问题, 民生项目. */
+  readonly namedThings: RegExp;
+  /** Beginnings and ends of quoted texts. */
+  readonly quotedParts: QuotedParts;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
   readonly triggers: QuoteCues;
   /** Longest first. */
@@ -51,6 +62,10 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   const known = readLexicon('tifa.tsv', ['formula', 'kind']).map(
     ({ formula, kind }): KnownFormula => ({ formula, kind: kind === 'numeric' ? 'numeric' : 'tifa' }),
   );
+  const roles = readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict'], ['cue', 'side']).map((row) => ({
+    ...row,
+    value: row.verdict,
+  }));
   const quoteWords = new Map(
     readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict]),
   );
@@ -61,12 +76,9 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   return {
     formulas: new PhraseIndex(formulas.map((formula) => [looseKey(formula.formula), formula])),
     quoteWords,
-    roles: cuesOf(
-      readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict'], ['cue', 'side']).map((row) => ({
-        ...row,
-        value: row.verdict,
-      })),
-    ),
+    roles: cuesOf(roles),
+    namedThings: namedThings(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
+    quotedParts: quotedParts(),
     triggers: cuesOf(
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
     ),
@@ -101,6 +113,24 @@ function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): 
       rows.filter((row) => row.side === side).map(({ cue, value }): readonly [string, string] => [cue, value]),
     );
   return { before: on('before'), after: on('after') };
+}
+
+function namedThings(nouns: readonly string[]): RegExp {
+  return new RegExp(`^(?:等[^,。;、(]{0,10}?|[^,。;、(]{0,2})(?:${nouns.join('|')})`);
+}
+
+function quotedParts(): QuotedParts {
+  const rows = readLexicon('quoted-parts.tsv', ['part', 'side', 'tells'], ['part', 'side']);
+  const parts = (side: string, tells: string) =>
+    rows
+      .filter((row) => row.side === side && row.tells === tells)
+      .map(({ part }) => part)
+      .join('|');
+  return {
+    coinedStart: new RegExp(`^(?:${parts('start', 'coined')})`),
+    coinedEnd: new RegExp(`(?:${parts('end', 'coined')})$`),
+    nameEnd: new RegExp(`(?:${parts('end', 'name')})$`),
+  };
 }
 
 function sloganHeads(): SloganHead[] {

@@ -14,7 +14,12 @@ export interface Sheet {
 }
 
 /** Builds the articles of a page; a sheet without any text but furniture is none. */
-export function assemble(document: SourceDocument, sheets: readonly Sheet[], hints: DocumentHints): Article[] {
+export function assemble(
+  document: SourceDocument,
+  sheets: readonly Sheet[],
+  hints: DocumentHints,
+  firstIndex = 1,
+): Article[] {
   const offsets = codePointOffsets(document.text);
   const pageDate = hints.date ?? dateOfFileName(document.path);
   const articles: Article[] = [];
@@ -29,21 +34,34 @@ export function assemble(document: SourceDocument, sheets: readonly Sheet[], hin
       buildArticle(
         {
           file: document.path,
-          index: articles.length + 1,
+          index: firstIndex + articles.length,
           kind: kindOf(sheet.units),
-          title: lineOf('title'),
+          title: hints.title ?? lineOf('title'),
           subtitle: subtitleOf(lineOf('subtitle')),
-          byline: bylineOfSheet(sheet.units),
+          byline: bylineOfSheet(sheet.units) ?? hints.author ?? null,
           date: dateOfSheet(sheet.units, roles, pageDate),
           givenRegion: hints.region ?? null,
           evidence: [`begins: ${sheet.opening}`, `ends: ${sheet.closing}`],
-          passages,
+          passages: withTitle(passages, hints.title ?? null),
         },
         sentencesOf,
       ),
     );
   }
   return articles;
+}
+
+/** A title from a field of its own stands before the text, at its first character, unless the text begins with it. */
+function withTitle(passages: readonly PassageDraft[], title: string | null): readonly PassageDraft[] {
+  const squeeze = (text: string): string => text.replace(/\s/g, '');
+  if (
+    title === null ||
+    title === '' ||
+    passages.some(({ role, text }) => role === 'title' && squeeze(text) === squeeze(title))
+  ) {
+    return passages;
+  }
+  return [{ role: 'title', text: title, offsets: new Uint32Array(title.length) }, ...passages];
 }
 
 function isText(role: PassageRole): boolean {

@@ -31,3 +31,13 @@ function iso(year: string | undefined, month: string | undefined, day: string | 
 function pad(number: string | undefined): string {
   return (number ?? '').padStart(2, '0');
 }
+
+/** A date of a record or of a page's head as ISO 8601, or its known part; null where it tells none. */
+export function isoDate(text: string | null): string | null {
+  if (text === null) return null;
+  const date = dateOf(text);
+  if (date !== null && !date.startsWith('--')) return date;
+  const month = MONTH.exec(text);
+  if (month !== null && Number(month[2]) >= 1 && Number(month[2]) <= 12) return `${month[1]}-${pad(month[2])}`;
+  return YEAR.exec(text)?.[1] ?? null;
+}

@@ -71,8 +71,10 @@ function nulReason(bytes: Uint8Array): string {
   let even = 0;
   let odd = 0;
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
-  if (even + odd > 2 && odd === 0) return 'UTF-16 without a byte order mark? Try --encoding utf-16be';
-  if (even + odd > 2 && even === 0) return 'UTF-16 without a byte order mark? Try --encoding utf-16le';
+  if ((even + odd) * 20 > sample.length && odd === 0)
+    return 'UTF-16 without a byte order mark? Try --encoding utf-16be';
+  if ((even + odd) * 20 > sample.length && even === 0)
+    return 'UTF-16 without a byte order mark? Try --encoding utf-16le';
   return 'binary data, not text (NUL bytes)';
 }
 
@@ -104,7 +106,7 @@ function brokenUtf8(bytes: Uint8Array): number | null {
       at++;
     }
   }
-  return sequences >= 10 && bad * 10 < sequences ? first : null;
+  return sequences >= 5 && bad * 4 < sequences ? first : null;
 }
 
 /** GB18030 has a character for nearly every pair of bytes: a text without the commonest ones is likely something else. */

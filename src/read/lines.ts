@@ -10,10 +10,29 @@ export interface Line {
   /** Blank lines before it. */
   readonly blanks: number;
   readonly columns: number;
+  /** Level of the heading that a format marks the line as, else 0. */
+  readonly heading: number;
+  /** UTF-16 offset in the file of each unit, where they are not one after the other (character references of HTML), else null. */
+  readonly origins: readonly number[] | null;
+}
+
+/** The line of a text that a format cut out of its file, and what it knows of it. */
+export function lineOf(
+  text: string,
+  start: number,
+  known: Partial<Omit<Line, 'text' | 'start' | 'columns'>> = {},
+): Line {
+  return { indent: 0, blanks: 0, heading: 0, origins: null, ...known, text, start, columns: columnsOf(text) };
+}
+
+/** UTF-16 offset in the file of a place in a line. */
+export function originAt(line: Line, at: number): number {
+  return line.origins?.[at] ?? line.start + at;
 }
 
 /** Also two ideographic spaces inside a line: dumps of one line per document keep the indent of each paragraph. */
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|(?<=[^\s\u3000])[ \u00a0]*(?=\u3000\u3000)/g;
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const INDENT_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|(?<=[^\s\u3000])[ \u00a0]*(?=\u3000\u3000)/g;
 
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -29,16 +48,10 @@ export function linesOf(text: string): Line[] {
       return;
     }
     const content = text.slice(start, end);
-    lines.push({
-      text: content,
-      start,
-      indent: columnsOf(text.slice(from, start).replaceAll('\t', '    ')),
-      blanks,
-      columns: columnsOf(content),
-    });
+    lines.push(lineOf(content, start, { indent: columnsOf(text.slice(from, start).replaceAll('\t', '    ')), blanks }));
     blanks = 0;
   };
-  for (const match of text.matchAll(LINE_BREAK)) {
+  for (const match of text.matchAll(text.includes('\u3000\u3000') ? INDENT_BREAK : LINE_BREAK)) {
     take(match.index);
     from = match.index + match[0].length;
   }

@@ -1,13 +1,9 @@
-import { isBlank, isDigit, isHan, isLatin } from '../text/script.js';
-import type { Line } from './lines.js';
+import { isLatin } from '../text/script.js';
+import { FINAL, HEADING, isJoined, isRule, LONGEST_TITLE_COLUMNS } from './joints.js';
+import { type Line, originAt } from './lines.js';
 import { underlineLevel, visibleRanges } from './markup.js';
+import { closeUp, type Reflowed, squeeze } from './spaces.js';
 import { type Fill, fillOfLines } from './width.js';
-
-/** A reflowed text with the UTF-16 offset in the file of each of its units. */
-export interface Reflowed {
-  readonly text: string;
-  readonly origins: readonly number[];
-}
 
 /** Lines that belong together, joined: a paragraph, a title line, a byline … */
 export interface Block extends Reflowed {
@@ -22,42 +18,26 @@ export interface Block extends Reflowed {
   readonly lines: number;
 }
 
-const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
-const FINAL = /[。！？!?…][”’」』）)》]*$/;
-/** Cannot begin a line of its own: it closes or continues the line before. */
-const CONTINUING = /^[，,、；;：:。！？!?”’」』）)》%％‰℃]/;
-const HANGING = /[，,、“‘「『（(《〈]$/;
-/** Begins a passage of its own wherever it stands. */
-const OPENING =
-  /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报(?!记者|通讯员)[^。，,]{1,16}[电讯][（(\s　]|新华社[^。，,]{1,16}电|[-*+]\s+\S|[（(](?:本报|记者|通讯员|图片?)|[-=*_]{3,}$|!\[)/;
-/** Begins a passage of its own unless the line before is broken off: `促进` + `一、二、三产业融合`, `镇党委` + `——农旅综合体`. */
-const ITEM =
-  /^(?:——\S|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．](?!\d)|、)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节])/;
-/** `“…。”` at the end of a line, `王凤英说。` on the next. */
-const SPEECH = /^[^。！？]{1,24}(?:说|表示|介绍|称|告诉)/;
-/** Narrowest line that can be a paragraph cut by a page break. */
-const CUT_COLUMNS = 48;
-const LONGEST_TITLE_COLUMNS = 90;
-
 /** Joins hard-wrapped lines to blocks and removes the spaces that extraction left inside them. */
 export function reflow(lines: readonly Line[]): Block[] {
   const fills = fillOfLines(lines);
-  const meaningful = blanksSeparate(lines, fills);
+  const separate = blanksSeparate(lines, fills);
   const blocks: Block[] = [];
   for (let from = 0; from < lines.length; ) {
-    let to = from + 1;
+    const first = lines[from] as Line;
+    const previous = lines[from - 1];
     const open = new OpenPairs();
-    while (to < lines.length) {
+    let to = from + 1;
+    for (; to < lines.length; to++) {
       const line = lines[to - 1] as Line;
-      open.add(line.text);
-      const fill = fills[to - 1] === 'wide' || fills[to] !== 'wide' ? (fills[to - 1] as Fill) : 'short';
-      const previous = to - from > 1 ? null : lines[from - 1];
       const next = lines[to] as Line;
-      const parts = meaningful && next.blanks > 0 && !HANGING.test(line.text) && !CONTINUING.test(next.text);
-      if (parts || !(continues(line, next, fill, open.isOpen()) || isCutParagraph(line, next, fill, previous))) break;
-      to++;
+      open.add(line.text);
+      const fill = fills[to - 1] !== 'wide' && fills[to] === 'wide' ? 'short' : (fills[to - 1] as Fill);
+      const ahead = /[”」]$/.test(line.text) ? textFrom(lines, to) : '';
+      const joint = { line, next, fill, isOpen: open.isOpen(), first, previous, ahead, blanksSeparate: separate };
+      if (!isJoined(joint)) break;
     }
-    const level = to - from === 1 ? underlined(lines[from] as Line, lines[from + 1]) : 0;
+    const level = to - from === 1 ? underlined(first, lines[to]) : 0;
     const block = joinLines(lines.slice(from, to), level);
     if (block.text !== '') blocks.push(block);
     from = level > 0 ? to + 1 : to;
@@ -65,32 +45,18 @@ export function reflow(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-function continues(line: Line, next: Line, fill: Fill, pairOpen: boolean): boolean {
-  if (HEADING.test(line.text) || HEADING.test(next.text) || isRule(line.text) || isRule(next.text)) return false;
-  if (CONTINUING.test(next.text)) return true;
-  if (OPENING.test(next.text)) return false;
-  if (next.indent >= 2 && line.indent < next.indent) return false;
-  const isFull = fill === 'full';
-  if (ITEM.test(next.text) && (!isFull || /[。！？；;：:]$/.test(line.text))) return false;
-  if (FINAL.test(line.text)) return isFull && (pairOpen || (/[”」]$/.test(line.text) && SPEECH.test(next.text)));
-  if (isFull || HANGING.test(line.text)) return true;
-  if (pairOpen) return line.columns > 8;
-  return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS;
+/** Cleans lines that are paragraphs already. */
+export function separateBlocks(lines: readonly Line[]): Block[] {
+  return lines.map((line) => joinLines([line], 0)).filter((block) => block.text !== '');
 }
 
-/**
- * A paragraph that a page or column break cut (`…他已经驾驶扫车完成了双拥街、机场路等多条街` + `路的清扫任务。…`) among unwrapped ones: after a
- * paragraph, a long line with a comma that ends no sentence, and the rest of the paragraph after it. A heading is shorter, or its
- * halves are even: `坚持以人民为中心的发展思想，着力保障和改善民生福祉`.
- */
-function isCutParagraph(line: Line, next: Line, fill: Fill, previous: Line | null | undefined): boolean {
-  if (fill !== 'free' || HEADING.test(line.text) || HEADING.test(next.text) || OPENING.test(next.text)) return false;
-  if (isRule(next.text) || FINAL.test(line.text) || !FINAL.test(next.text)) return false;
-  if (previous === null || previous === undefined || !FINAL.test(previous.text)) return false;
-  const clauses = line.text.split(/[，,；;。]/);
-  if (clauses.length < 2 || line.columns < CUT_COLUMNS) return false;
-  const [first, second] = clauses as [string, string];
-  return clauses.length > 2 || Math.abs(first.length - second.length) > 5;
+/** The text of the next lines, as far as words of speech after a quote reach. */
+function textFrom(lines: readonly Line[], at: number): string {
+  return lines
+    .slice(at, at + 4)
+    .map((line) => line.text)
+    .join('')
+    .slice(0, 48);
 }
 
 /** Whether blank lines stand between paragraphs only, in a text that is wrapped: then each of them ends one. */
@@ -106,25 +72,19 @@ function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean
   return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
 }
 
-export function isRule(text: string): boolean {
-  return /^(?:[-=*_—－＝]\s?){3,}$/.test(text);
-}
+const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', ')': '（', '》': '《', '’': '‘', '(': '（' };
 
-/** Follows quotes and brackets over the lines of a block. */
+/** Follows quotes and brackets over the lines of a block; half- and full-width brackets are the same. */
 class OpenPairs {
-  readonly #open = new Map<string, boolean>();
+  readonly #open = new Set<string>();
   add(text: string): void {
-    for (const character of text) {
-      if ('“（(《‘'.includes(character)) this.#open.set(character, true);
-      const opener = { '”': '“', '）': '（', ')': '(', '》': '《', '’': '‘' }[character];
-      if (opener === '（' || opener === '(') {
-        this.#open.set('（', false);
-        this.#open.set('(', false);
-      } else if (opener !== undefined) this.#open.set(opener, false);
+    for (const [character] of text.matchAll(/[“”‘’（）()《》]/g)) {
+      if ('“‘（(《'.includes(character)) this.#open.add(PAIRS[character] ?? character);
+      else this.#open.delete(PAIRS[character] ?? character);
     }
   }
   isOpen(): boolean {
-    return [...this.#open.values()].includes(true);
+    return this.#open.size > 0;
   }
 }
 
@@ -143,97 +103,20 @@ function joinLines(lines: readonly Line[], level: number): Block {
     const skip = line === first && mark !== null ? mark[0].length : 0;
     if (raw !== '' && isLatin(raw.charCodeAt(raw.length - 1)) && isLatin(line.text.charCodeAt(0))) {
       raw += ' ';
-      origins.push(line.start);
+      origins.push(originAt(line, 0));
     }
     const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
     for (const [from, to] of visibleRanges(content)) {
-      for (let at = from; at < to; at++) origins.push(line.start + skip + at);
+      for (let at = from; at < to; at++) origins.push(originAt(line, skip + at));
       raw += content.slice(from, to);
     }
   }
   return {
     ...closeUp(raw, origins),
     spaced: squeeze(raw, origins),
-    heading: mark?.[1]?.length ?? level,
+    heading: first.heading > 0 ? first.heading : (mark?.[1]?.length ?? level),
     blanks: first.blanks,
     indent: first.indent,
     lines: lines.length,
   };
-}
-
-/**
- * Removes the spaces of extraction; a space between two phrases of three or more characters stays, as one space
- * (`党建引领追梦路 一核三翼齐育人`), as do those beside Latin words (`棚户区 and 老旧小区`). `办 结 率 97.72%` and `2.46 万` close up.
- */
-export function closeUp(raw: string, origins: readonly number[]): Reflowed {
-  return keepGaps(raw, origins, separates);
-}
-
-/** Keeps each gap as one space. */
-function squeeze(raw: string, origins: readonly number[]): Reflowed {
-  return keepGaps(raw, origins, (_before, _raw, _at, isWide) => isWide);
-}
-
-function keepGaps(raw: string, origins: readonly number[], keeps: typeof separates): Reflowed {
-  let text = '';
-  const kept: number[] = [];
-  for (let at = 0; at < raw.length; ) {
-    const from = at;
-    while (at < raw.length && isBlank(raw.charCodeAt(at))) at++;
-    if (at === from) {
-      text += raw.charAt(at);
-      kept.push(origins[at] as number);
-      at++;
-    } else if (text !== '' && at < raw.length && keeps(text, raw, at, isSpace(raw.slice(from, at)))) {
-      text += ' ';
-      kept.push(origins[from] as number);
-    }
-  }
-  return { text, origins: kept };
-}
-
-function isSpace(gap: string): boolean {
-  return /[ \t\u00a0\u3000\u2002-\u200a]/.test(gap);
-}
-
-function separates(before: string, raw: string, at: number, isWide: boolean): boolean {
-  if (!isWide) return false;
-  const left = before.charCodeAt(before.length - 1);
-  const right = raw.charCodeAt(at);
-  if (isLatin(left) || isLatin(right)) {
-    return !(isDigit(left) || isDigit(right)) && (isLatin(left) ? isWordUnit(right) : isWordUnit(left));
-  }
-  if (isDigit(left) && isDigit(right)) return true;
-  if (isDigit(left) || isDigit(right)) return false;
-  const leftCharacter = before.charAt(before.length - 1);
-  const rightCharacter = raw.charAt(at);
-  if ('，。、；：！？（《“‘「『'.includes(leftCharacter) && !'：！？'.includes(leftCharacter)) return false;
-  if ('，。、；：！？）》”’」』,;:!?%％'.includes(rightCharacter)) return false;
-  return phraseBefore(before) >= 3 && phraseAfter(raw, at) >= 3;
-}
-
-function isWordUnit(unit: number): boolean {
-  return isHan(unit) || isLatin(unit);
-}
-
-/** Length of the run without spaces and clause punctuation that ends the text; quotes and brackets do not end it. */
-function phraseBefore(text: string): number {
-  let length = 0;
-  for (let at = text.length - 1; at >= 0 && length < 3; at--) {
-    const unit = text.charCodeAt(at);
-    if (isHan(unit)) length++;
-    else if (isBlank(unit) || '，。；、'.includes(text.charAt(at))) break;
-    else if (isDigit(unit)) break;
-  }
-  return length;
-}
-
-function phraseAfter(text: string, from: number): number {
-  let length = 0;
-  for (let at = from; at < text.length && length < 3; at++) {
-    const unit = text.charCodeAt(at);
-    if (isHan(unit) || isDigit(unit)) length++;
-    else if (isBlank(unit) || '，。；、,'.includes(text.charAt(at))) break;
-  }
-  return length;
 }

@@ -1,10 +1,10 @@
-import type { Page, SourceDocument } from '../core/types.js';
-import { type ReadingLexicon, readingLexicon } from '../lexicon/reading.js';
+import type { Article, Page, SourceDocument } from '../core/types.js';
+import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
 import { takeFrontMatter } from './frontmatter.js';
 import { cutOf } from './gaps.js';
-import { linesOf } from './lines.js';
-import { reflow } from './reflow.js';
+import { type Line, linesOf } from './lines.js';
+import { reflow, separateBlocks } from './reflow.js';
 import { type Unit, unitsOf, unitsOfFields } from './units.js';
 
 /** What is known of a document besides its text. */
@@ -12,30 +12,52 @@ export interface DocumentHints {
   /** ISO 8601 date or its known part. */
   readonly date?: string | null;
   readonly region?: string | null;
+  /** Names of those who wrote it. */
+  readonly author?: string | null;
+  /** Title of a record, which stands in a field of its own. */
+  readonly title?: string | null;
 }
 
 /** Splits the text of a page into its articles. Pure: the same text gives the same articles. */
-export function splitDocument(
-  document: SourceDocument,
-  hints: DocumentHints = {},
-  lexicon: ReadingLexicon = readingLexicon(),
-): Page {
+export function splitDocument(document: SourceDocument, hints: DocumentHints = {}): Page {
   const { fields, rest } = takeFrontMatter(linesOf(document.text));
-  const head = fields.flatMap(({ key, line }) => reflow([line]).map((block) => ({ key, block })));
-  const units = [...unitsOfFields(head), ...unitsOf(reflow(rest), lexicon)];
-  const sheets = sheetsOf(units);
-  const articles = assemble(document, sheets, hints);
-  return { file: document.path, articles };
+  const head = fields.flatMap(({ key, line }) => separateBlocks([line]).map((block) => ({ key, block })));
+  return pageOf(document, [...unitsOfFields(head), ...unitsOf(reflow(rest), readingLexicon())], hints);
+}
+
+/** Splits the paragraphs that a format knows (HTML, Word) into articles; their offsets are those of the document's text. */
+export function splitParagraphs(document: SourceDocument, lines: readonly Line[], hints: DocumentHints): Page {
+  return pageOf(document, unitsOf(separateBlocks(lines), readingLexicon()), hints);
+}
+
+/** The one article of a record, whatever it holds; null where it holds no text. */
+export function articleOfRecord(
+  document: SourceDocument,
+  hints: DocumentHints,
+  index: number,
+  evidence: string,
+): Article | null {
+  const lines = linesOf(document.text);
+  const title = hints.title ?? null;
+  const units = unitsOf(reflow(lines), readingLexicon());
+  const sheet = { units, opening: evidence, closing: 'the record ends' };
+  return assemble(document, [sheet], { ...hints, title }, index)[0] ?? null;
+}
+
+function pageOf(document: SourceDocument, units: readonly Unit[], hints: DocumentHints): Page {
+  return { file: document.path, articles: assemble(document, sheetsOf(units), hints) };
 }
 
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
 function sheetsOf(units: readonly Unit[]): Sheet[] {
   const sheets: Sheet[] = [];
   let current: Unit[] = [];
+  let before: Unit[] = [];
   let opening = 'the file begins';
   const close = (evidence: string): void => {
     if (current.length > 0) sheets.push({ units: current, opening, closing: evidence });
     current = [];
+    before = [];
     opening = evidence;
   };
   for (let at = 0; at < units.length; ) {
@@ -43,15 +65,15 @@ function sheetsOf(units: readonly Unit[]): Sheet[] {
     const bodyEnd = stretchEnd(units, gapEnd);
     const gap = units.slice(at, gapEnd);
     const after = units.slice(gapEnd, bodyEnd);
-    const before = current.filter((unit) => unit.form === 'paragraph');
     const pictureCredit = units[bodyEnd]?.isPhoto === true;
-    const cut = cutOf({ units: gap, before, after: after, titled: hasTitle(current), pictureCredit });
+    const cut = cutOf({ units: gap, before, after, titled: hasTitle(current), pictureCredit });
     if (cut === null) current.push(...gap, ...after);
     else {
       current.push(...gap.slice(0, cut.at));
       if (before.length > 0) close(cut.evidence);
       current.push(...gap.slice(cut.at), ...after);
     }
+    before.push(...after);
     at = bodyEnd;
   }
   close('the file ends');
@@ -59,8 +81,11 @@ function sheetsOf(units: readonly Unit[]): Sheet[] {
 }
 
 function hasTitle(units: readonly Unit[]): boolean {
-  const body = units.findIndex((unit) => unit.form === 'paragraph');
-  return units.slice(0, Math.max(0, body)).some((unit) => unit.form === 'short' || unit.form === 'heading');
+  for (const { form } of units) {
+    if (form === 'paragraph') return false;
+    if (form === 'short' || form === 'heading') return true;
+  }
+  return false;
 }
 
 function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolean): number {

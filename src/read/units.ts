@@ -3,7 +3,9 @@ import { fold } from '../text/fold.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
-import { type Block, isRule, type Reflowed } from './reflow.js';
+import { isRule } from './joints.js';
+import type { Block } from './reflow.js';
+import type { Reflowed } from './spaces.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
 export type UnitForm =
@@ -54,6 +56,7 @@ const DATELINE_NAMES =
   /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
 const LEADING_NAMES = /^[（(【[□■]\s?([^（）()【】[\]。，,]{2,40})[）)】\]]\s*(?=[^\s])/;
 const TRAILING_NAMES = /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?摄)$/;
+const LONGEST_TAIL = 80;
 const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
 const BODY_LABEL = /^(?:正\s?文|内\s?容)[:：]\s*/;
 
@@ -69,12 +72,17 @@ function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
   const parts: Part[] = [];
   if (head.length > 0) parts.push({ block: cutBlock(text, 0, head.length), hasLead: false, isLead: true });
   const rest = head.length > 0 ? cutBlock(text, head.length, text.text.length) : text;
-  const tail = TRAILING_NAMES.exec(rest.text);
-  const names = tail === null ? null : cutBlock(rest, tail.index, rest.text.length);
-  if (tail === null || names === null || tail.index === 0 || bylineOf(names.spaced.text, lexicon) === null) {
+  const end = Math.max(0, rest.text.length - LONGEST_TAIL);
+  const tail = TRAILING_NAMES.exec(rest.text.slice(end));
+  const names = tail === null ? null : cutBlock(rest, end + tail.index, rest.text.length);
+  if (tail === null || names === null || end + tail.index === 0 || bylineOf(names.spaced.text, lexicon) === null) {
     return [...parts, { block: rest, hasLead: head.isDateline, isLead: false }];
   }
-  return [...parts, { block: cutBlock(rest, 0, tail.index), hasLead: head.isDateline, isLead: false }, whole(names)];
+  return [
+    ...parts,
+    { block: cutBlock(rest, 0, end + tail.index), hasLead: head.isDateline, isLead: false },
+    whole(names),
+  ];
 }
 
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */

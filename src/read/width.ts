@@ -12,6 +12,10 @@ const OVERHANG = 8;
 const NARROWEST = 16;
 /** In so short a text two lines can make a column. */
 const FEW = 8;
+/** How much of the end of a line tells how it ends. */
+const LONGEST_END = 64;
+/** Lines of one width that a wrapped text has at least. */
+const FEWEST = 3;
 
 const FINAL = /[。！？!?…][”’」』）)》]*$/;
 /** `以“关键少数”带动“绝大多数”`, `扛牢责任 以上率下`: set like a heading, even where it nearly fills the column. */
@@ -21,13 +25,30 @@ const HEADING_SHAPE =
 /** How a line stands in the column of wrapped lines around it; `free` where the lines around it are not wrapped. */
 export type Fill = 'full' | 'short' | 'wide' | 'free';
 
+/** What the width of a column is measured by. */
+interface Measured {
+  readonly columns: number;
+  readonly isHeading: boolean;
+  /** Ends no sentence, so that the layout may have broken it. */
+  readonly isBroken: boolean;
+  readonly hasClauses: boolean;
+}
+
 /** Whether each line fills its column, so that its end is a break of the layout and not of the text. */
 export function fillOfLines(lines: readonly Line[]): Fill[] {
   const exact = exactWidth(lines);
   if (exact !== null) return lines.map((line) => (exact.measure(line) >= exact.width - 1 ? 'full' : 'short'));
+  const measured = lines.map(
+    (line): Measured => ({
+      columns: line.columns,
+      isHeading: line.text.startsWith('#'),
+      isBroken: isBroken(line),
+      hasClauses: /[，,、；。](?=.)/.test(line.text),
+    }),
+  );
   return lines.map((line, at) => {
-    const before = columnWidth(lines.slice(Math.max(0, at - REACH), at + 1), lines.length);
-    const after = columnWidth(lines.slice(at, at + REACH + 1), lines.length);
+    const before = columnWidth(measured.slice(Math.max(0, at - REACH), at + 1), lines.length);
+    const after = columnWidth(measured.slice(at, at + REACH + 1), lines.length);
     if (before === null && after === null) return 'free';
     if (line.columns > Math.max(before ?? 0, after ?? 0) + OVERHANG) return 'wide';
     const slack = slackOf(line, lines[at - 1]);
@@ -48,8 +69,8 @@ function slackOf(line: Line, previous: Line | undefined): number {
  * The width that most lines share which do not end a sentence, or null where the lines are not wrapped: unwrapped paragraphs end
  * with one, and titles, captions and names differ in width.
  */
-function columnWidth(lines: readonly Line[], total: number): number | null {
-  const broken = lines.filter(isBroken);
+function columnWidth(lines: readonly Measured[], total: number): number | null {
+  const broken = lines.filter((line) => line.isBroken);
   let best = 0;
   let support = 0;
   for (const { columns } of broken) {
@@ -60,17 +81,21 @@ function columnWidth(lines: readonly Line[], total: number): number | null {
       support = near;
     }
   }
-  const wider = lines.filter((line) => line.columns > best + OVERHANG && !line.text.startsWith('#')).length;
+  const wider = lines.filter((line) => line.columns > best + OVERHANG && !line.isHeading).length;
   if (support * 2 < broken.length || wider * 2 > support) return null;
-  const hasClauses = broken.filter(
-    (line) => line.columns >= best - TOLERANCE && /[，,、；。](?=.)/.test(line.text),
-  ).length;
-  if (support >= 3) return hasClauses * 3 >= support ? best : null;
-  return support === 2 && total <= FEW && best >= 24 && hasClauses === 2 ? best : null;
+  const clauses = broken.filter((line) => line.columns >= best - TOLERANCE && line.hasClauses).length;
+  if (support >= FEWEST) return clauses * 3 >= support ? best : null;
+  return support === 2 && total <= FEW && best >= 24 && clauses === 2 ? best : null;
+}
+
+/** As `isBroken`, and what ends with a semicolon: an item of a list, or a line that a program broke there. */
+function isBrokenOrItem(line: Line): boolean {
+  return isBroken(line) || /[；;]$/.test(line.text);
 }
 
 function isBroken(line: Line): boolean {
-  return !/[。！？!?…；;][”’」』）)》]*$/.test(line.text) && !line.text.startsWith('#');
+  const end = line.text.slice(-LONGEST_END);
+  return !/(?:[。！？!?…；;]|[（(【[][^（(【[]*[）)】\]])[”’」』）)》]*$/.test(end) && !line.text.startsWith('#');
 }
 
 interface ExactWidth {
@@ -78,26 +103,30 @@ interface ExactWidth {
   readonly measure: (line: Line) => number;
 }
 
+/** Spaces lost at the head of a line count: one, or two to an ideographic space. */
 const MEASURES: readonly ((line: Line) => number)[] = [
-  (line) => line.text.length,
-  (line) => line.text.replace(/\s/g, '').length,
-  (line) => line.columns,
+  (line) => line.text.length + Math.ceil(line.indent / 2),
+  (line) => line.text.replace(/\s/g, '').length + Math.floor(line.indent / 2),
+  (line) => line.columns + line.indent,
 ];
 
 /**
- * The width of a text that a program wrapped: nearly all lines that end no sentence have the same number of characters (with or
- * without spaces) or columns. Then a line that is one shorter is the end of a paragraph or a heading already.
+ * The width of a text that a program wrapped: nearly all lines that end no sentence, headings aside, have the same number of
+ * characters (with or without spaces) or columns. Then a line that is two shorter is the end of a paragraph or a heading already.
  */
 function exactWidth(lines: readonly Line[]): ExactWidth | null {
-  const broken = lines.filter(isBroken);
-  if (broken.length < 6) return null;
   for (const measure of MEASURES) {
+    const widest = lines.reduce((most, line) => Math.max(most, measure(line)), 0);
+    const long = lines
+      .filter(isBrokenOrItem)
+      .map(measure)
+      .filter((width) => width * 5 >= widest * 3);
     const counts = new Map<number, number>();
-    for (const line of broken) counts.set(measure(line), (counts.get(measure(line)) ?? 0) + 1);
+    for (const width of long) counts.set(width, (counts.get(width) ?? 0) + 1);
     for (const [width, count] of counts) {
-      if (width * 2 < NARROWEST || (count + (counts.get(width - 1) ?? 0)) * 5 < broken.length * 4) continue;
-      const widest = lines.reduce((most, line) => Math.max(most, measure(line)), 0);
-      if (count * 2 > broken.length && widest <= width + 1) return { width, measure };
+      if (width * 2 < NARROWEST || count < FEWEST || widest > width + 1) continue;
+      if ((count + (counts.get(width - 1) ?? 0)) * 5 >= long.length * 4 && count * 2 > long.length)
+        return { width, measure };
     }
   }
   return null;

@@ -26,8 +26,8 @@ export const POWERS = new Map<string, number>([
 export const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏升牛';
 export const MILLION_MILLION_FOLLOWERS = '元零〇一二三四五六七八九亿';
 /** 多 and 余 that begin a word: 100多样化, 30余额. */
-export const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文))/y;
-export const COUNTED_AFTER_LAI = '个名人户家年天岁万亿斤亩里米分次元块条位公平吨座种项件辆头只台所间套棵株场小百千';
+const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文))/y;
+const COUNTED_AFTER_LAI = '个名人户家年天岁万亿斤亩里米分次元块条位公平吨座种项件辆头只台所间套棵株场小百千';
 
 /** Longer runs are no numbers but codes. */
 export const LONGEST_NUMERAL = 40;
@@ -36,6 +36,16 @@ export const isArabicDigit = (unit: number): boolean => unit >= 0x30 && unit <= 
 export const isHanziDigit = (character: string): boolean => DIGITS.has(character);
 /** 一点两地 is no decimal. */
 const isFractionDigit = (character: string): boolean => character !== '两' && DIGITS.has(character);
+/** 伍 in 队伍 and 陆 in 内陆 are no digits: the formal ones are, before another formal one or a unit of money. */
+const FORMAL =
+  /(?<=[队入退落])伍|(?<=[大内登着水海])陆|[壹贰叁肆伍陆柒捌玖貮](?![壹贰叁肆伍陆柒捌玖零拾佰仟万萬亿億元圆角])/y;
+
+/** Whether the hanzi at `at` only looks like a formal digit. */
+export function isPartOfWord(text: string, at: number): boolean {
+  FORMAL.lastIndex = at;
+  return FORMAL.test(text);
+}
+
 export const isPower = (character: string): boolean => POWERS.has(character);
 
 /** The end of an Arabic number that starts at `at`: digits, thousands in commas, one decimal point. */
@@ -46,6 +56,9 @@ export function arabicEnd(text: string, at: number, limit: number): number {
   if (end - at <= 3 && text[at] !== '0') {
     while (end - at < LONGEST_NUMERAL && text[end] === ',' && digitRun(text, end + 1, limit) === 3) end += 4;
   }
+  // ４·３％: a raised point before a percent sign is a decimal point, 3·15 is a date.
+  if (text[end] === '·' && text[end + 1 + digitRun(text, end + 1, limit)] === '%')
+    return end + 1 + digitRun(text, end + 1, limit);
   if (text[end] === '.' && digitRun(text, end + 1, limit) > 0) end += 1 + digitRun(text, end + 1, limit);
   return end;
 }
@@ -66,7 +79,7 @@ interface NumberRead {
 export function readArabic(text: string, at: number, limit: number): NumberRead | null {
   const end = arabicEnd(text, at, limit);
   if (end - at > LONGEST_NUMERAL) return null;
-  const value = parseDecimal(text.slice(at, end).replaceAll(',', ''));
+  const value = parseDecimal(text.slice(at, end).replaceAll(',', '').replace('·', '.'));
   const pattern = /e[+-]?\d{1,2}(?![\dA-Za-z])/iy;
   pattern.lastIndex = end;
   const exponent = pattern.exec(text)?.[0];
@@ -82,4 +95,25 @@ export function readFraction(text: string, at: number, limit: number): NumberRea
   const run = [...text.slice(at + 1, end)].map((digit) => DIGITS.get(digit) ?? 0);
   if (run.length === 0 || '十分刻许'.includes(text[end] ?? '-')) return null;
   return { value: decimal(BigInt(run.join('')), -run.length), end };
+}
+
+/** The end of a run of hanzi digits; 两 begins a number of its own in 一九八一、一九八二两年. */
+export function hanziRunEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < LONGEST_NUMERAL && DIGITS.has(text[end] ?? '')) {
+    if (text[end] === '两' && end - at > 1) break;
+    end++;
+  }
+  return end;
+}
+
+/** What 余, 多, 来, 把 (千把块) or + at `at` adds to the number before it; null where it begins a word of its own. */
+export function surplusWord(text: string, at: number, bare: boolean): 'more' | 'about' | null {
+  SURPLUS_BEGINS_WORD.lastIndex = at;
+  if (SURPLUS_BEGINS_WORD.test(text)) return null;
+  const character = text[at] ?? '';
+  const followed = text[at + 1] ?? '-';
+  if (character === '+') return /[\dA-Za-z]/.test(followed) ? null : 'more';
+  if (character !== '来' && character !== '把') return 'more';
+  return COUNTED_AFTER_LAI.includes(followed) && (character === '来' || bare) ? 'about' : null;
 }

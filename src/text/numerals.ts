@@ -1,37 +1,19 @@
-import type { Span } from '../core/types.js';
 import { add, type Decimal, decimal, parseDecimal, shift, toNumber, ZERO } from './decimal.js';
 import {
   arabicEnd,
-  COUNTED_AFTER_LAI,
   DIGITS,
+  hanziRunEnd,
   isArabicDigit,
+  isPartOfWord,
   LONGEST_NUMERAL,
   MILLION_MILLION_FOLLOWERS,
   POWERS,
   readArabic,
   readFraction,
-  SURPLUS_BEGINS_WORD,
+  surplusWord,
   UNIT_AFTER_THOUSAND,
 } from './digits.js';
-
-/** A numeral as read: 9.6万, 一千二百三十, 两万三千, 3万4000, 数十, 二十余, 三四百, 十五六. */
-export interface Numeral extends Span {
-  /** The stated number; the lower one of 三四百. */
-  readonly value: number;
-  /** The upper number of 三四百 or 十五六, else null. */
-  readonly upper: number | null;
-  readonly script: 'arabic' | 'hanzi';
-  /** 百, 千, 万 or 亿 takes part: 十 alone makes no magnitude, for 十里 and 十分 are idiom. */
-  readonly magnitude: boolean;
-  /** Begins with a magnitude: 百万, 千, 万余; 十 is none. */
-  readonly bare: boolean;
-  /** `more` for 余, 多, 几, 数; `about` for 来; null where the number is stated plainly. */
-  readonly surplus: 'more' | 'about' | null;
-  /** The power of ten of the magnitude it ends with (万 of 10万: 4), else 0: 5-10万 and 三到五百 share it. */
-  readonly scale: number;
-  /** A run of digits read one by one: 二〇二五, 一九四九. */
-  readonly positional: boolean;
-}
+import type { Numeral } from './numeral.js';
 
 /** Reads the numeral that starts at `at`, or null. Reads at most to `limit`; values are exact decimals until the end. */
 export function readNumeral(text: string, at: number, limit: number): Numeral | null {
@@ -97,14 +79,14 @@ class Reader {
     }
     const character = text[this.#at] ?? '';
     if (character === '数' || character === '几') {
-      const power = POWERS.get(text[this.#at + 1] ?? '');
-      if (power === undefined) return false;
+      if (!POWERS.has(text[this.#at + 1] ?? '')) return false;
       this.#pending = decimal(1);
       this.#surplus = 'more';
       this.#at++;
       return true;
     }
     if (character === '零' && text[this.#at + 1] !== '点') return false;
+    if (isPartOfWord(text, this.#at)) return false;
     if (DIGITS.has(character)) return this.#digits();
     if (!POWERS.has(character)) return false;
     this.#bare = (POWERS.get(character) ?? 0) > 1;
@@ -114,12 +96,7 @@ class Reader {
   /** One hanzi digit; two that follow each other (五六, 三四, also 三五) are a range; longer runs are read digit by digit. */
   #digits(): boolean {
     const { text } = this;
-    let end = this.#at;
-    while (end < this.limit && end - this.#at < LONGEST_NUMERAL && DIGITS.has(text[end] ?? '')) {
-      // 一九八一、一九八二两年: 两 begins a number of its own.
-      if (text[end] === '两' && end - this.#at > 1) break;
-      end++;
-    }
+    const end = hanziRunEnd(text, this.#at, this.limit);
     let run = [...text.slice(this.#at, end)].map((digit) => DIGITS.get(digit) ?? 0);
     if (run.length > 1 && this.#lastPower > 0 && run[0] === 0) {
       this.#zero = true;
@@ -149,6 +126,7 @@ class Reader {
     const character = this.text[this.#at] ?? '';
     if (POWERS.has(character)) return this.#power();
     if (this.#surplusAt(character)) return true;
+    if (this.#hundredMillions() || this.#fraction()) return true;
     if (this.#surplus !== null && character !== '零') return false;
     if (character === '几' && this.#lastPower === 1 && this.#pending === null) {
       this.#surplus = 'more';
@@ -170,6 +148,24 @@ class Reader {
     return this.#arabicTail();
   }
 
+  /** 3个亿 is 300000000; 3个亿元村 are three villages. */
+  #hundredMillions(): boolean {
+    const joins = this.#pending !== null && this.text.startsWith('个亿', this.#at);
+    if (!joins || /[元吨级]/.test(this.text[this.#at + 2] ?? '') || this.#at + 2 > this.limit) return false;
+    this.#at++;
+    return true;
+  }
+
+  /** The 点五 of 五十点五. */
+  #fraction(): boolean {
+    const fraction = this.#arabic || this.#pending !== null ? null : readFraction(this.text, this.#at, this.limit);
+    if (fraction === null || this.#surplus !== null) return false;
+    this.#pending = fraction.value;
+    this.#zero = true;
+    this.#at = fraction.end;
+    return true;
+  }
+
   /** The second part of 3万4000 and 2亿3000万: it must be smaller than the magnitude before it. */
   #arabicTail(): boolean {
     const end = arabicEnd(this.text, this.#at, this.limit);
@@ -183,16 +179,15 @@ class Reader {
   }
 
   #surplusAt(character: string): boolean {
-    if (character !== '余' && character !== '多' && character !== '来') return false;
+    if (!'余多来把+'.includes(character || '-')) return false;
     const whole = this.#pending === null || (this.#arabic && this.#pending.exponent >= 0) || this.#lastPower > 0;
     const scaled = this.#lastPower > 0 || (this.#arabic && (this.#pending?.coefficient ?? 0n) >= 10n);
     const followed = this.text[this.#at + 1] ?? '';
     if (this.#surplus !== null || !((whole && scaled) || POWERS.has(followed))) return false;
     if (this.#pending !== null && !this.#arabic) return false;
-    SURPLUS_BEGINS_WORD.lastIndex = this.#at;
-    if (SURPLUS_BEGINS_WORD.test(this.text)) return false;
-    if (character === '来' && !COUNTED_AFTER_LAI.includes(followed || '-')) return false;
-    this.#surplus = character === '来' ? 'about' : 'more';
+    const surplus = surplusWord(this.text, this.#at, this.#bare);
+    if (surplus === null) return false;
+    this.#surplus = surplus;
     this.#at++;
     return true;
   }

@@ -15,7 +15,7 @@ const OPENERS = new Set(CLOSERS.values());
 const TRAILERS = new Set('”’」』）)》。！？!?…—');
 /** `“…。”王凤英说。`: the words after a quote that is a sentence belong to it. Not: `“…。”会议结束后,代表们参观了新区。` */
 const SPEECH_TAIL =
-  /^[^。！？!?；;“”]{0,40}?(?:说|道|表示|介绍|称|坦言|告诉|感慨|感叹|回忆|强调|指出|认为|解释|透露|笑言|直言|赞叹|呼吁|补充|这样|如是)/u;
+  /^[^。！？!?；;“”]{0,40}?(?:说|(?<![街大国河频报通知])道(?![路德理])|表示|介绍|(?<![名职俗简])称|坦言|告诉|感慨|感叹|回忆|强调|指出|认为|解释|透露|笑言|直言|赞叹|呼吁|补充|这样|如是)/u;
 
 /**
  * The sentences of a passage, as spans without white space at their ends. A sentence ends at 。！？ outside quotes and
@@ -66,7 +66,12 @@ function endsQuotedSentence(text: string, close: number): boolean {
   if (next === '' || next === '“' || next === '\n') return true;
   if ('，,、；;：:。的'.includes(next)) return false;
   if (text.charAt(close - 1) === '…') return false;
-  return !SPEECH_TAIL.test(text.slice(close + 1, close + 48));
+  return !beginsWithSpeaker(text.slice(close + 1, close + 48));
+}
+
+/** Whether a text that follows a quote tells who said it. */
+export function beginsWithSpeaker(text: string): boolean {
+  return SPEECH_TAIL.test(text);
 }
 
 /** The `!` of `Yahoo!` or the `?` of an address between Latin letters ends nothing. */

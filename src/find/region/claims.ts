@@ -24,6 +24,8 @@ const COMPARED_BEFORE =
   /(?:对|占|居|位居|列|位列|名列|高于|低于|高出|低出|超过|超|较|比|与|跟|同|相比|优于|快于|好于|领先|跃居|稳居|约占|达到|走在|处于|入选|荣获|获评|成为|是|全国、|向)$/;
 const COMPARED_AFTER =
   /^(?:的)?(?:贡献率|平均|均值|第[一二三四五六七八九十\d]|首[个家位创次批例]|前列|前茅|排名|总量的|比重|最|唯一|领先|通报|先进|优秀|示范|百强|一等奖|[^,。;]{0,6}(?:前列|第[一二三四五六七八九十\d]|首位|平均水平))/;
+/** 成都美术学院、广安理工学院等|7个项目: one of several. */
+const AMONG = /、[^,。;]*等$/;
 const LISTED = /^[、和与及至到—-]$/;
 
 /**
@@ -72,7 +74,7 @@ function findTopics(article: Article, home: Division | null, gazetteer: Gazettee
   return topics.filter((topic) => topic.aided || !isCompared(article.folded, topic)).sort((a, b) => a.start - b.start);
 }
 
-const TOPICAL: ReadonlySet<Mention['effect']> = new Set([null, 'here', 'aid', 'feature', 'branch']);
+const TOPICAL: ReadonlySet<Mention['effect']> = new Set([null, 'here', 'aid', 'feature', 'branch', 'headline']);
 
 function canBeTopic(mention: Mention): boolean {
   return TOPICAL.has(mention.effect) && !(mention.effect === 'feature' && mention.form === 'stem');
@@ -115,6 +117,7 @@ function topicOf(article: Article, span: Span, topics: readonly Topic[]): Divisi
   for (let at = countBefore(topics, span.start) - 1; at >= 0; at--) {
     const topic = topics[at];
     if (topic === undefined || topic.start < sentence) return null;
+    if (AMONG.test(text.slice(topic.end, span.start))) continue;
     const clause = lastOf(text, topic.start, /[,。;!?:\n]/);
     const opens = OPENING.test(text.slice(clause, topic.start));
     const same = clause >= lastOf(text, span.start, /[,。;!?\n]/);

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.js';
 import { holds } from './resolve.js';
 
 /** What stands beside a place name: a cue of place-cues.tsv, or what is read from the form of the words around it. */
-export type Effect = CueEffect | 'company' | 'list' | 'dateline' | 'wire' | 'document' | null;
+export type Effect = CueEffect | 'company' | 'list' | 'dateline' | 'wire' | 'source' | 'headline' | 'document' | null;
 
 const LONGEST_CUE = 6;
 /** 海口启洁城市服务有限公司 */
@@ -13,13 +13,25 @@ const LIST_SEPARATOR = /^[、和与及]$/;
 /** 到深圳招商, 与深圳相比; but 到乌达区调研 is said of the place where it happens. */
 const PASSING_AFTER =
   /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|合作|携手|联手|同步)/;
-/** 来源:建阳报 */
-const PAPER = /^报(?![\u4e00-\u9fff])/;
+/** 义乌:小商品通全球 */
+const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
+/** 来源:建阳报; 中国甘肃网6月17日讯 */
+const PAPER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|记者|\d|[\s,)|-]|$))/;
+/** 商洛日报讯, 达州日报社全媒体记者: the paper that prints the article, not one that an article names. */
+const SOURCE_AFTER = /^[\u4e00-\u9fff]{0,4}(?:日|晚|晨|早)?报?[\u4e00-\u9fff]{0,6}?(?:讯|记者|\d{1,2}月\d{1,2}日讯)/;
+const SOURCE_BEFORE = /(?:来源|转自|原载|据|版权所有)[:|\s\u00a9]*(?:\d{4}\s*)?$/;
 /** 本报西宁4月10日讯, 新华社西宁4月10日电 */
 const DATELINE_BEFORE = /(?:本报|本网|晚报|日报|新闻网)$/;
 /** The agencies of the whole country: their 北京 says nothing. */
 const WIRE_BEFORE = /(?:新华社|新华网|中新社|中新网|人民网|央视网|中国网)$/;
 const DATELINE_AFTER = /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/;
+
+/** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */
+function outlet({ passage, class: nameClass }: Mention, lead: string, rest: string): Effect {
+  if (nameClass !== 'plain' && rest.startsWith('网')) return 'word';
+  const prints = passage.role === 'furniture' || passage.role === 'byline' || passage.role === 'credit';
+  return prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest) ? 'source' : 'outlet';
+}
 
 /** 格尔木路 is a road, 格尔木市路灯 none; 西城区域 hides 西城区. */
 function holdsFor(after: CueEffect, mention: Mention): boolean {
@@ -48,8 +60,10 @@ function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect 
   const lead = text.slice(Math.max(mention.passage.start, mention.start - LONGEST_CUE), mention.start);
   if (DATELINE_AFTER.test(rest) && WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
   if (DATELINE_AFTER.test(rest) && (DATELINE_BEFORE.test(lead) || lead === '')) return 'dateline';
-  if (PAPER.test(rest)) return 'outlet';
+  if (mention.start === mention.passage.start && HEADLINE_AFTER.test(rest)) return 'headline';
+  if (PAPER.test(rest)) return outlet(mention, lead, rest);
   const after = gazetteer.after.longestAt(text, mention.end)?.value ?? null;
+  if (after === 'outlet') return outlet(mention, lead, rest);
   if (after !== null && holdsFor(after, mention)) return after;
   const before = gazetteer.before.longestEndingAt(text, mention.start, LONGEST_CUE)?.value ?? null;
   if (before === 'passing') return PASSING_AFTER.test(rest) ? 'elsewhere' : before;

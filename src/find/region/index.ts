@@ -30,7 +30,11 @@ interface Weighed extends Reading {
 
 /** Nearest candidates that are kept for `--unplaced`. */
 const CANDIDATES = 3;
-/** A page is local where this share of its placed articles, and no fewer than two, lie in one city or county. */
+/** Weight from which an article is about another place than its page: a name in its title, or several in the text. */
+const FIRM_MASS = 4;
+/** Most weight with which one article speaks for its page. */
+const MOST_VOTE = 6;
+/** A page is local where one city or county has this share of the weight. */
 const LOCAL_SHARE = 0.7;
 
 /**
@@ -64,8 +68,9 @@ function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazett
   const short = findAbbreviations(article, mentions, supports, gazetteer);
   const all = [...found, ...short].sort((a, b) => a.start - b.start);
   const tallies = tally(article, all);
-  const masses = massesOf(tallies, gazetteer);
   const statement = readDeixis(article, all, gazetteer);
+  const sources = all.flatMap(({ effect, division }) => (effect === 'source' && division !== null ? [division] : []));
+  const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
     ...reading,
     mentions: all,
@@ -76,18 +81,19 @@ function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazett
   };
 }
 
-/** The lowest city or county that most placed articles of a page lie in; null for one article or a national page. */
+/** The lowest city or county that most of what places the articles of a page lies in; null for one article or a national page. */
 function localPrior(weighed: readonly Weighed[], gazetteer: Gazetteer): Division | null {
-  const counts = new Map<string, number>();
-  let placed = 0;
-  for (const { decision } of weighed) {
+  if (weighed.length < 2) return null;
+  const votes = new Map<string, number>();
+  let all = 0;
+  for (const { decision, masses } of weighed) {
     if (decision === null) continue;
-    placed++;
-    for (const { code } of gazetteer.lineage(decision.division)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    const vote = Math.min(masses.get(decision.division.code) ?? 0, MOST_VOTE);
+    all += vote;
+    for (const { code } of gazetteer.lineage(decision.division)) votes.set(code, (votes.get(code) ?? 0) + vote);
   }
-  if (weighed.length < 2 || placed === 0) return null;
-  const shared = [...counts]
-    .filter(([, count]) => count >= LOCAL_SHARE * placed)
+  const shared = [...votes]
+    .filter(([, vote]) => vote >= LOCAL_SHARE * all)
     .map(([code]) => gazetteer.division(code))
     .filter((division) => division !== null && division.level !== 'province')
     .sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
@@ -105,28 +111,36 @@ function attribute(
   const given = article.givenRegion === null ? null : gazetteer.resolve(article.givenRegion);
   if (given !== null)
     return { division: given, evidence: `region of the record: “${article.givenRegion}”`, candidates };
-  if (decision !== null)
+  const own = prior === null ? null : ownPlace(weighed, prior, gazetteer);
+  if (decision !== null && (own === null || isFirm(weighed, decision, own, gazetteer))) {
     return { division: decision.division, evidence: decisionEvidence(decision, weighed.tallies), candidates };
-  const said = strongestKind(weighed.statement);
-  if (prior !== null && said !== null) {
-    const fitting = gazetteer.lineage(prior).find((division) => fitsKind(division, said.kind));
-    if (fitting !== undefined) {
-      const of = source === null ? 'the other articles of the page' : 'the source region';
-      return {
-        division: fitting,
-        evidence: `says ${said.kind} of its own place; ${of} give ${prior.path}`,
-        candidates,
-      };
-    }
   }
-  if (source !== null && candidates.length === 0) {
+  if (own !== null) {
+    const said = strongestKind(weighed.statement)?.kind ?? '';
+    const giver = source === null ? 'the other articles of the page give' : 'the source region is';
+    return { division: own, evidence: `says ${said} of its own place; ${giver} ${prior?.path}`, candidates };
+  }
+  if (source !== null && weighed.tallies.size === 0) {
     return { division: source, evidence: 'names no place; the source region as given', candidates };
   }
   return { division: null, evidence: missing(weighed), candidates };
 }
 
+/** The place of the page, or the one above it that fits what the article says of its own (我市); null where it says nothing. */
+function ownPlace({ statement }: Weighed, prior: Division, gazetteer: Gazetteer): Division | null {
+  const said = strongestKind(statement);
+  if (said === null) return null;
+  return gazetteer.lineage(prior).find((division) => fitsKind(division, said.kind)) ?? null;
+}
+
+/** Whether what an article names outweighs that its page and its 我市 speak for another place: 市民 who travel to 北京 do not. */
+function isFirm({ masses }: Weighed, { division }: Decision, own: Division, gazetteer: Gazetteer): boolean {
+  if (gazetteer.lineage(division).includes(own) || gazetteer.lineage(own).includes(division)) return true;
+  return (masses.get(division.code) ?? 0) >= FIRM_MASS;
+}
+
 function nearest({ tallies, masses }: Weighed): RegionCandidate[] {
-  const total = [...tallies.values()].reduce((sum, { weight }) => sum + weight, 0);
+  const total = [...masses].reduce((sum, [code, mass]) => (code.endsWith('0000') ? sum + mass : sum), 0);
   return [...tallies.values()]
     .map(({ division }) => ({ division, share: total === 0 ? 0 : (masses.get(division.code) ?? 0) / total }))
     .sort((a, b) => b.share - a.share || (a.division.code < b.division.code ? -1 : 1))

@@ -71,12 +71,21 @@ function chained(mention: Mention, previous: Mention, gazetteer: Gazetteer): Div
 function alone(mention: Mention): Division | null {
   const [first, second] = mention.candidates;
   if (first === undefined) return null;
-  if (mention.class !== 'plain') return mention.effect === 'outlet' && second === undefined ? first : null;
+  if (!isTrusted(mention)) return isPaper(mention) && second === undefined ? first : null;
   const distinct = second === undefined || second.level !== first.level;
   if (!distinct) return null;
   if (mention.form !== 'stem') return second === undefined ? first : null;
   if (first.level !== 'county') return first;
-  return mention.effect === 'dateline' || mention.effect === 'outlet' || mention.surface.length > 2 ? first : null;
+  const marked = mention.effect === 'dateline' || mention.effect === 'headline' || isPaper(mention);
+  return marked || mention.class === 'known' || mention.surface.length > 2 ? first : null;
+}
+
+function isTrusted(mention: Mention): boolean {
+  return mention.class === 'plain' || mention.class === 'known';
+}
+
+function isPaper({ effect }: Mention): boolean {
+  return effect === 'outlet' || effect === 'source';
 }
 
 /** Decides the other mentions by what the article names, else by what its page or the user does. */
@@ -123,7 +132,7 @@ function supported(mention: Mention, support: Support, gazetteer: Gazetteer): Di
     });
     if (inside.length === 1) return inside[0] ?? null;
     if (inside.length > 1) return null;
-    if (mention.class !== 'plain' && above === 1) return null;
+    if (!isTrusted(mention) && above === 1) return null;
   }
   return null;
 }

@@ -11,7 +11,7 @@ const BETWEEN_QUOTES = /^[、和与及]?$/;
 export interface QuoteContext {
   readonly quote: Quote;
   readonly passage: Passage;
-  /** The quoted text, folded, without punctuation at its ends. */
+  /** The quoted text, folded, without punctuation at its ends and spaces around +. */
   readonly text: string;
   /** As `text`, with the punctuation at its end. */
   readonly whole: string;
@@ -42,10 +42,10 @@ export function quoteContexts(folded: string, passages: readonly Passage[], quot
       quote,
       passage,
       whole,
-      text: whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, ''),
+      text: whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, '').replace(/\s*\+\s*/g, '+'),
       before: folded.slice(Math.max(passage.start, first.start - REACH), first.start),
       after,
-      adjacent: last === quote ? after : '',
+      adjacent: last === quote ? after.trimStart() : '',
       nested: quote.start < outerEnd,
     });
     outerEnd = Math.max(outerEnd, quote.end);

@@ -85,8 +85,8 @@ function isFresh(folded: string, { start, end }: Span): boolean {
 
 /** Takes in the pair of quotes that encloses the span, or the half of it that stands within: “三治”融合 */
 function withQuotes(folded: string, { start, end }: Span): Span {
-  const opens = isQuoteMark(folded.charAt(start - 1)) && '“‘「『"'.includes(folded.charAt(start - 1));
-  const closes = isQuoteMark(folded.charAt(end)) && '”’」』"'.includes(folded.charAt(end));
+  const opens = isQuoteMark(folded.charAt(start - 1)) && '“‘「『"\''.includes(folded.charAt(start - 1));
+  const closes = isQuoteMark(folded.charAt(end)) && '”’」』"\''.includes(folded.charAt(end));
   const inside = folded.slice(start, end);
   const opensInside = /[“‘「『]/.test(inside);
   const closesInside = /[”’」』]/.test(inside);

@@ -7,11 +7,6 @@ const NEAR = 8;
 const LONGEST_PLAIN = 14;
 /** What may stand between the quote and its carrier: “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌 */
 const FILLER = /^(?:等)?(?:系列|主题|特色|一系列|专项|党建|志愿|新型|的)*/;
-/** Beginnings and ends that coinages have: 微心愿, 云课堂, 红管家, 候鸟驿站, 党群服务矩阵, 筑巢行动. */
-const COINED_START =
-  /^(?:云(?!端)|e|智|慧|数|零|红色|绿色|蓝色|银龄|银发|清风|清廉|平安|最美|最强|阳光|幸福|党建|党员|支部|青春|爱心|暖|巾帼|先锋|我为)/;
-const COINED_END =
-  /(?:制|法|圈|岗|矩阵|驿站|讲堂|课堂|学堂|工程|行动|计划|机制|模式|之家|之城|之约|联盟|综合体|共同体|服务站|工作站|工作室|调解室|议事厅|会客厅|直通车|日|行|通|办|码|贷|险|超市|银行|管家|合伙人|书记|先锋|引擎|热线|专线|专班|小屋|书屋|食堂|合作|经验|精神|品牌|网格|联动|联建|共建|共治|共享|融合|到家|上门|下乡|进万家|链)$/;
 
 /** Shapes that coinages have and ordinary phrases seldom: 微心愿; 公转铁, 煤改电, 小升规; 即申即享, 优机优补; 村村通. */
 const COINED_SHAPE =
@@ -23,14 +18,15 @@ const QUALIFIED = /[的是了着个种名位条张把之似像等成]$/;
 export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): number {
   const { text, before, passage } = context;
   let points = triggerPoints(context, lexicon) + carrierPoints(context, lexicon);
-  if (COINED_START.test(text) || COINED_END.test(text)) points++;
+  const { coinedStart, coinedEnd } = lexicon.quotedParts;
+  if (coinedStart.test(text) || coinedEnd.test(text)) points++;
   if (COINED_SHAPE.test(text)) points += 2;
   else if (text.length === 4 && !QUALIFIED.test(before)) points++;
   if (text.length >= 5) points++;
   if (/[+—]/.test(text)) points += 2;
   if (repeated) points++;
   if (passage.role === 'title' || passage.role === 'heading') points++;
-  if (text.length > LONGEST_PLAIN && !COINED_END.test(text)) points -= 2;
+  if (text.length > LONGEST_PLAIN && !coinedEnd.test(text)) points -= 2;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
   if (/[化式型性]$/.test(text) || /^[大小新老强][\u4e00-\u9fff]{2}$/.test(text)) points--;

@@ -13,6 +13,9 @@ const EVERY = /^(?:每[年季月周日天旬人]|日|周|月|季)一[\u4e00-\u9f
 const DIGITS =
   /^[A-Za-z]?(?:\d{1,5}|[NnXx])(?:[+×*](?:\d{1,3}|[NnXx])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[\u4e00-\u9fff]{2,8}$|^\d{3,5}$/;
 
+/** 500万元, 24小时: an amount in quotes. */
+const AMOUNT =
+  /^\d+(?:多|余)?[万亿]?(?:元|人次|人|户|亩|吨|公里|平方米|米|岁|年|天|小时|分钟|次|个|家|名|件|条|项|多元|多人)$/;
 /** 12345, 110, 95598: numbers to call, not 721 or 1234. */
 const HOTLINE = /^(?:1[12][0-9]|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10000)$/;
 /** 十四五, 九五: the plans of five years. */
@@ -21,10 +24,16 @@ const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$
 /** Names of places and firms that begin with a numeral. */
 const NAMED = /^(?:三亚|三明|三门峡|三峡|三沙|四川|四平|六安|六盘水|七台河|九江|九寨|十堰|双鸭山|双流|双江|一汽|二汽)./;
 
+/** What number the text is, where it is nothing but one: a number to call, an amount; else null. */
+export function plainNumber(text: string): string | null {
+  if (HOTLINE.test(text)) return 'a number to call';
+  return AMOUNT.test(text) ? 'an amount' : null;
+}
+
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(inner: string, lexicon: SloganLexicon): boolean {
   if (lexicon.numeralIdioms.has(inner)) return false;
-  if (HOTLINE.test(inner) || NAMED.test(inner)) return false;
+  if (plainNumber(inner) !== null || NAMED.test(inner)) return false;
   if (DIGITS.test(inner) || FIVE_YEARS.test(inner)) return true;
   if (inner.length > 14) return false;
   return STARTS_NUMERIC.test(inner) || ONE_AND_MORE.test(inner) || EVERY.test(inner) || QUOTED_GROUPS.test(inner);

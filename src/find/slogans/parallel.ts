@@ -9,15 +9,18 @@ export function segmentsOf(text: string): string[] {
 
 /**
  * Whether the text is a parallel formula: two to ten segments of equal length, of an equal frame (问题与需求导向、可操作可复制 is
- * close enough), or near in length. False friend: 街道党工委、社区 (4 and 2 are near, so names of bodies are told by their role).
+ * close enough), near in length, or equal but for a last one that carries its noun (…、上下联动的诊疗模式). False friend: 街道党工委、社区 (4 and 2 are near, so names of bodies are told by their role).
  */
 export function isParallel(text: string): boolean {
   const segments = segmentsOf(text);
+  if (!/[\u4e00-\u9fff]/.test(text)) return false;
   if (segments.length < 2 || segments.length > MOST_SEGMENTS) return false;
   const lengths = segments.map((segment) => segment.length);
   const longest = Math.max(...lengths);
   const shortest = Math.min(...lengths);
-  return longest - shortest <= 4 || sharesFrame(segments);
+  const head = lengths.slice(0, -1);
+  const onlyLastLonger = head.length > 1 && Math.max(...head) === Math.min(...head);
+  return longest - shortest <= 4 || onlyLastLonger || sharesFrame(segments);
 }
 
 function sharesFrame(segments: readonly string[]): boolean {

@@ -9,7 +9,8 @@ export interface Quote extends Span {
 
 const CLOSER_OF: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
 const CLOSERS = new Set(Object.values(CLOSER_OF));
-const MARK = /[“”‘’「」『』"]/g;
+/** An ASCII apostrophe is a mark only beside a Chinese character: '四地', not don't. */
+const MARK = /[“”‘’「」『』"]|'(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])'/g;
 /** A mark typed the wrong way round is read as the other only over a short quote: “一网通办“ */
 const LONGEST_MISTYPED = 20;
 /** Quotes within quotes go no deeper; what is open below is taken for unclosed, which also keeps the pass linear. */
@@ -36,8 +37,8 @@ function quotesIn(folded: string, { start, end }: Span): Quote[] {
   const marks = [...folded.slice(start, end).matchAll(MARK)].map(({ 0: mark, index }) => ({ mark, at: start + index }));
   for (const [order, { mark, at }] of marks.entries()) {
     const last = open.at(-1);
-    if (mark === '"') {
-      if (last?.mark === '"') close(at);
+    if (isUndirected(mark)) {
+      if (last?.mark === mark) close(at);
       else open.push({ mark, at });
     } else if (mark in CLOSER_OF) {
       if (last?.mark === mark && isShort(folded, last.at, at)) close(at);
@@ -73,7 +74,12 @@ function openerOf(closer: string): string {
   return Object.entries(CLOSER_OF).find(([, candidate]) => candidate === closer)?.[0] ?? closer;
 }
 
+/** An ASCII mark opens and closes alike. */
+function isUndirected(mark: string): boolean {
+  return mark === '"' || mark === "'";
+}
+
 /** Whether the character is a quotation mark. */
 export function isQuoteMark(character: string): boolean {
-  return character === '"' || character in CLOSER_OF || CLOSERS.has(character);
+  return isUndirected(character) || character in CLOSER_OF || CLOSERS.has(character);
 }

@@ -1,6 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
-import { isNumericForm } from './numerals.js';
+import { isNumericForm, plainNumber } from './numerals.js';
 import { isParallel, segmentsOf } from './parallel.js';
 
 /** What a quote is instead of a slogan, and the rule that says so. */
@@ -10,8 +10,10 @@ export interface Verdict {
 }
 
 /** “……”他说: longer than a coinage and ended like a sentence. */
-const SENTENCE_END = /[。!?…~]$|[。!?].|^[!?。]|[哦呢吗吧啊呀啦嘛哩咯哟]$/;
+const SENTENCE_END = /[。!?…~]$|[。!?].|^[!?。]|.{5,}[哦呢吗吧啊呀啦嘛哩咯哟]$/;
 const SPEAKER = /我|你|您|咱|俺|他们|她/;
+/** 路通了、灯亮了: told, not proclaimed. */
+const TOLD = /了[、,\s].*了$/;
 /** 你送我检, 有法帮你 are too short for speech. */
 const SHORTEST_SPEECH = 5;
 /** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
@@ -22,13 +24,11 @@ const LONGEST_CUE = 6;
 /** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
 const LONGEST_FIGURE = 5;
 const LATIN = /^[\w\s.,'&()-]+$/;
+/** Also a score: 3∶2 */
 const DATE =
-  /^(?:\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
-const ORGANISATION =
-  /(?:公司|集团|学院|大学|中学|小学|幼儿园|医院|银行|日报|晚报|电视台|频道|APP|App|酒店|合作社|研究院|博物馆|纪念馆|文学奖|奖|奖章|杯|技艺|地质公园|博览会|之乡|之都|古城)$|^.{1,5}号$|^.{1,6}网$/;
-/** Projects and problems that a quote only names: “优化调整公交线路”等30项民生项目 */
-const NAMED_THINGS =
-  /^(?:等[^,。;、(]{0,10}?|[^,。;、(]{0,2})(?:建设项目|民生项目|民生实事|问题|案件|案例|课题|议题|产品|商品|景区|景点|线路|作品|歌曲|企业|行业|职业|乱象|现象|心态|思想)/;
+  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
+/** 长征五号, 雪龙号; 大河网, 政务网 */
+const VESSEL_OR_SITE = /^.{1,5}号$|^.{1,6}网$/;
 /** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
 const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
 const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][变为成向到型化]{0,2}|化为|成为|发展为|蝶变为?)[“‘「"]/;
@@ -45,6 +45,8 @@ function roleByForm({ text, quote, after }: QuoteContext): Verdict | null {
   const length = [...text].length;
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
   if (length === 1 && !/^制/.test(after)) return { verdict: 'character', rule: 'a single character' };
+  const number = plainNumber(text);
+  if (number !== null) return { verdict: 'number', rule: number };
   if (DATE.test(text)) return { verdict: 'date', rule: 'a date' };
   if (LATIN.test(text) && !/[+\d]/.test(text)) return { verdict: 'name', rule: 'Latin letters only' };
   if (!quote.closed && length > LONGEST_COINAGE)
@@ -61,6 +63,7 @@ function roleBySpeech({ text, whole, before, after }: QuoteContext, lexicon: Slo
   }
   if (/,$/.test(whole) && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
+  if (TOLD.test(text)) return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(before, after, lexicon);
   if (cue !== null && (segmentsOf(text).length < 3 || text.length > 30))
     return { verdict: 'speech', rule: `beside “${cue}”` };
@@ -90,19 +93,26 @@ function speechCue(before: string, after: string, lexicon: SloganLexicon): strin
 }
 
 function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  if (lexicon.numeralIdioms.has(text)) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = lexicon.quoteWords.get(text);
   if (verdict !== undefined) return { verdict, rule: `“${text}” in the list of quoted words` };
-  if (text.length > 2 && ORGANISATION.test(text) && !isNumericForm(text, lexicon))
+  if (text.length > 2 && isName(text, lexicon) && !isNumericForm(text, lexicon))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
   if (/《[^》]*$/.test(before) && /^[^《]*》/.test(after) && text.length > 6)
     return { verdict: 'title', rule: 'within a title' };
   if (/了|[起出下上]来$/.test(text) && text.length < 6) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
-  if (NAMED_THINGS.test(after) && text.length !== 4)
+  if (lexicon.namedThings.test(after) && text.length !== 4)
     return { verdict: 'project', rule: 'names a project, a problem or a product' };
   if (CONTRASTED_BEFORE.test(before) || (CONTRAST_BEFORE.test(before) && CONTRAST_AFTER.test(after))) {
     return { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
   }
   return null;
+}
+
+/** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */
+function isName(text: string, lexicon: SloganLexicon): boolean {
+  const { nameEnd, coinedStart } = lexicon.quotedParts;
+  return (nameEnd.test(text) || VESSEL_OR_SITE.test(text)) && !coinedStart.test(text);
 }
 
 function roleByCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {

@@ -12,6 +12,10 @@ const FRAMES = [
   new RegExp(`以(${SEGMENTS})为(?:目标|原则|要求|方针|总要求|理念)`, 'g'),
 ];
 
+const LONGEST = 50;
+/** 坚持对外开放政策，根据平等互利的原则: two clauses rather than two segments. */
+const CONNECTED = /(?:^|[、,])(?:根据|按照|首先|其次|以及|并且|同时|还要|必须|继续)/;
+
 /** Parallel formulas without quotes, where a frame names them a principle, a requirement or an aim. */
 export function framedParallels(folded: string): Span[] {
   const found: Span[] = [];
@@ -19,7 +23,7 @@ export function framedParallels(folded: string): Span[] {
     for (const match of folded.matchAll(frame)) {
       const text = match[1] ?? '';
       const lengths = new Set(text.split(/[、,]/).map((segment) => segment.length));
-      if (lengths.size !== 1 || text.length > 50) continue;
+      if (lengths.size !== 1 || text.length > LONGEST || CONNECTED.test(text)) continue;
       const start = match.index + match[0].indexOf(text);
       found.push({ start, end: start + text.length });
     }

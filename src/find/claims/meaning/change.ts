@@ -1,26 +1,20 @@
 import type { Change } from '../../../core/types.js';
-import type { Verb } from '../../../lexicon/claims.js';
-import type { Quantity } from '../quantity/types.js';
-import type { Before } from './governing.js';
+import type { Reading } from './place.js';
 
 const RELATIVE = new Set(['%', '‰', '倍', '百分点', '个百分点', '成', '位', '番', '名', '位次']);
 
 /**
  * Increase or decrease where the claim tells one: the verb whose subject the measure is (增长65%, 净增16.4万户, 降至10%以下), or
- * the name of the measure (增速, 降幅). 新增床位300张 and 增加床位300张 count things and tell none; 减少排放700万吨 does.
+ * the name of the measure (增速, 降幅). 新增床位300张, 增加床位300张 and 增加300张床位 count things and tell none; 减少排放700万吨 does.
  */
-export function changeOf(
-  quantity: Quantity,
-  frame: Before['frame'],
-  verbs: readonly Verb[],
-  measure: string | null,
-): Change | null {
+export function changeOf({ quantity, frame, verbs, measure, after }: Reading): Change | null {
+  const relative = quantity.category === 'ratio' || RELATIVE.has(quantity.unit);
   const told = verbs.find((verb) => verb.change !== null)?.change ?? null;
   if (told !== null) {
+    if (relative) return told;
+    if (after !== null) return null;
     if (frame === 'subject' || frame === 'direct' || frame === 'empty') return told;
-    if (told === 'decrease') return told;
-    if (quantity.category === 'ratio' || RELATIVE.has(quantity.unit)) return told;
-    return null;
+    return told === 'decrease' ? told : null;
   }
   if (verbs.some((verb) => verb.kind === 'compare')) return null;
   if (measure !== null && quantity.category === 'ratio') {

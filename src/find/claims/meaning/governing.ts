@@ -1,5 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from './phrase.js';
+import { subjectOf } from './subject.js';
+import { dummyObject } from './verb-after.js';
 
 /**
  * What stands before a number in its clause.
@@ -17,7 +19,17 @@ export interface Before {
   readonly phrase: Range | null;
 }
 
-const SKIPPED = new Set(['adverb', 'time', 'determiner', 'particle', 'aside', 'pause', 'connective', 'scope']);
+const SKIPPED = new Set([
+  'quantity',
+  'adverb',
+  'time',
+  'determiner',
+  'particle',
+  'aside',
+  'pause',
+  'connective',
+  'scope',
+]);
 
 /** Reads the tokens from `from` up to the number at `index`. */
 export function readBefore(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Before {
@@ -35,6 +47,7 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, to - 1, lexicon) : null };
   }
   if (last?.kind === 'verb' && boundsNumber(clause, index, to - 1)) {
+    if (to - 1 === from) return { frame: 'empty', verbs: null, phrase: null };
     const governed = phraseNextTo(clause, from, to - 1, lexicon);
     if (governed.frame === 'object') return governed;
   }
@@ -96,7 +109,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
   const run = runEndingAt(clause, from, governing);
   const verb = tokens[governing]?.verb;
-  if (verb?.kind === 'compare' || (verb?.surface === '占' && governing > from)) {
+  if (verb?.kind === 'compare' || verb?.surface === '占') {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
   const named = verb?.kind === 'dummy' ? dummyObject(clause, governing + 1) : null;
@@ -137,15 +150,21 @@ function chooseGoverning(clause: Clause, verbs: readonly number[], to: number): 
   let chosen = strong[0] ?? (NAME.test(surface(clause, to - 1)) ? null : verbs[0]) ?? null;
   if (chosen === null || listed) return chosen;
   const activity = ACTIVITY.test(surface(clause, to - 1));
-  for (const at of strong.slice(1)) {
-    const hands =
-      kindOf(chosen) === 'pivot' || kindOf(chosen) === 'motion' || clause.tokens[chosen]?.verb?.surface === '组织';
-    if (activity && kindOf(chosen) === 'light' && kindOf(at) !== 'light') continue;
-    const nominal = clause.tokens[at]?.verb?.nominal === true;
-    const adjacent = at === chosen + 1 && !nominal;
-    if (hands || adjacent || ((kindOf(at) === 'light' || kindOf(at) === 'dummy') && !nominal) || startsAnew(clause, at, chosen)) chosen = at;
+  for (const at of verbs) {
+    if (at <= chosen || (activity && kindOf(chosen) === 'light' && kindOf(at) !== 'light')) continue;
+    if (takesOver(clause, at, chosen)) chosen = at;
   }
   return chosen;
+}
+
+/** Whether a verb governs what follows it rather than being part of the object of the verb before it. */
+function takesOver(clause: Clause, at: number, chosen: number): boolean {
+  const verb = clause.tokens[at]?.verb;
+  const before = clause.tokens[chosen]?.verb;
+  if (isWeak(clause, at) && before?.kind !== 'pivot') return false;
+  if (before?.kind === 'pivot' || before?.kind === 'motion' || before?.surface === '组织') return true;
+  const active = verb?.nominal !== true && (at === chosen + 1 || verb?.kind === 'light' || verb?.kind === 'dummy');
+  return active || startsAnew(clause, at, chosen);
 }
 
 /** A verb after a 、 or an adverb does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
@@ -175,7 +194,7 @@ export function runEndingAt(clause: Clause, from: number, at: number): Range {
   let start = at;
   while (start > from) {
     const before = tokens[start - 1];
-    if (before?.kind === 'verb' && joinsRun(clause, start - 1)) start--;
+    if (before?.kind === 'verb' && joinsRun(clause, start - 1, from)) start--;
     else if (
       (before?.kind === 'pause' || before?.kind === 'connective') &&
       tokens[start - 2]?.kind === 'verb' &&
@@ -188,78 +207,11 @@ export function runEndingAt(clause: Clause, from: number, at: number): Range {
   return { from: start, to: at + 1 };
 }
 
-function joinsRun(clause: Clause, at: number): boolean {
-  const kind = clause.tokens[at]?.verb?.kind;
+/** 组织开展 is one; 保险制度试点|惠及 has a noun that happens to be a verb before the verb. */
+function joinsRun(clause: Clause, at: number, from: number): boolean {
+  const verb = clause.tokens[at]?.verb;
+  if (verb?.nominal && at > from && isNounLike(clause.tokens[at - 1]) && clause.tokens[at - 1]?.kind !== 'attributive')
+    return false;
+  const kind = verb?.kind;
   return kind !== 'subject' && kind !== 'compare' && kind !== 'have';
-}
-
-const SUBJECT_PART = new Set(['noun', 'quoted', 'attributive', 'aside', 'connective', 'pause', 'determiner', 'scope']);
-
-/**
- * The noun phrase before a verb: over adverbs and comparisons (比上年, 同比), back to a verb that cannot be a noun; one that
- * closes the phrase belongs to it (研发经费投入|增长).
- */
-export function subjectOf(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Range | null {
-  const { tokens } = clause;
-  let end = to;
-  for (;;) {
-    const comparison = comparisonEndingAt(clause, from, end);
-    if (comparison !== null) end = comparison;
-    else if (end > from && ['adverb', 'time', 'particle', 'attributive'].includes(tokens[end - 1]?.kind ?? '')) end--;
-    else break;
-  }
-  let start = end;
-  while (start > from) {
-    const token = tokens[start - 1];
-    if (token === undefined) break;
-    const particle = token.kind === 'particle' && surface(clause, start - 1) === '的';
-    const named = start === end && isNounLike(tokens[start - 2]);
-    const verb =
-      token.kind === 'verb' && (named || !isVerbal(clause, start - 1, lexicon) || token.verb?.surface === '占');
-    const towards = surface(clause, start - 1) === '对' && /率$|度$/.test(surface(clause, end - 1));
-    if (!SUBJECT_PART.has(token.kind) && !particle && !verb && !towards) break;
-    start--;
-    if (towards) return { from: start, to: end };
-  }
-  return trimmed(clause, { from: start, to: end });
-}
-
-/** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
-function comparisonEndingAt(clause: Clause, from: number, end: number): number | null {
-  for (let at = end - 1; at >= Math.max(from, end - 5); at--) {
-    const token = clause.tokens[at];
-    if (token?.kind === 'preposition') {
-      return /^(?:比|较|由|从|在|按|以|与)/.test(surface(clause, at)) && at < end - 1 ? at : null;
-    }
-    if (token?.kind === 'verb' || token?.kind === 'pause') return null;
-  }
-  return null;
-}
-
-/** The first verb from `from` on, with the verbs next to it; the noun that a dummy verb leads to (进行|指导和服务). */
-export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
-  const { tokens } = clause;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'verb') continue;
-    if (surface(clause, at + 1) === '的' && at + 2 < tokens.length) continue;
-    if (token.verb?.kind === 'dummy') {
-      const noun = dummyObject(clause, at + 1);
-      return noun ?? { from: at, to: at + 1 };
-    }
-    if (!isVerbal(clause, at, lexicon) && isNounLike(tokens[at + 1]) && surface(clause, at + 1) !== '中') continue;
-    let to = at + 1;
-    while (tokens[to]?.kind === 'verb' && to - at < 2) to++;
-    return { from: at, to };
-  }
-  return null;
-}
-
-function dummyObject(clause: Clause, from: number): Range | null {
-  for (let at = from; at < clause.tokens.length; at++) {
-    const token = clause.tokens[at];
-    if (token?.kind === 'verb') return { from: at, to: at + 1 };
-    if (!isNounLike(token) && token?.kind !== 'particle' && token?.kind !== 'adverb') return null;
-  }
-  return null;
 }

@@ -1,17 +1,20 @@
-import type { Article, Claim, ClaimRole } from '../../../core/types.js';
-import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import type { Article, Claim } from '../../../core/types.js';
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import type { Quantity } from '../quantity/types.js';
 import { changeOf } from './change.js';
 import { type ClauseSpan, clausesOf } from './clauses.js';
-import { type Before, readBefore, verbAfter } from './governing.js';
+import { phraseAfter } from './counted.js';
+import { governingVerbs, roleOf } from './evidence.js';
+import { readBefore } from './governing.js';
+import { inheritedAction, inList, lasts } from './inheritance.js';
 import { measureOf } from './measure.js';
-import { actionOf, type VerbRun, verbsIn } from './naming.js';
+import { actionOf, type VerbRun } from './naming.js';
 import { itemsOf, numberLists } from './pairwise.js';
-import { type Clause, isNounLike, phraseAfter, type Range, surface, trimmed } from './phrase.js';
-import { benefits, continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
-import { moneyRole, peopleRole, type RoleEvidence } from './role.js';
+import type { Clause } from './phrase.js';
+import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { StatusReader } from './status.js';
 import { Tokenizer } from './tokens.js';
+import { verbAfter } from './verb-after.js';
 
 /** Reads measure, action, role, change and status of each quantity of an article from its clause and the clauses before it. */
 export function readMeanings(article: Article, quantities: readonly Quantity[], lexicon: ClaimLexicon): Claim[] {
@@ -67,13 +70,14 @@ class MeaningReader {
     for (const [index, token] of clause.tokens.entries()) {
       if (token.quantity === null) continue;
       const previous = readings.at(-1) ?? this.#inSentence(before.at(-1), span);
-      if (previous?.side === 'right' && previous.clause === number && clause.tokens[index - 1]?.kind === 'pause') from = index - 1;
+      if (previous?.side === 'right' && previous.clause === number && clause.tokens[index - 1]?.kind === 'pause')
+        from = index - 1;
       const reading = this.#read(clause, number, from, index, token.quantity, previous);
       readings.push(reading);
-      from = reading.after === null ? index + 1 : reading.after.to;
+      if (!lasts(clause, index)) from = reading.after === null ? index + 1 : reading.after.to;
     }
     this.#pairLists(clause, readings, before);
-    this.#last = readings;
+    this.#last = this.#inSentence(before.at(-1), span) === null ? readings : [...before, ...readings];
     const earlier: ClauseSpan[] = [];
     for (let at = number - 1; this.#spans[at]?.sentence === span.sentence; at--)
       earlier.push(this.#spans[at] as ClauseSpan);
@@ -86,8 +90,8 @@ class MeaningReader {
 
   #claim(reading: Reading, span: ClauseSpan, earlier: readonly ClauseSpan[]): Claim {
     const { start, end, text, value, min, max, unit, bound, category } = reading.quantity;
-    const { role, measure, action, frame, verbs } = reading;
-    const change = changeOf(reading.quantity, frame, verbs, measure);
+    const { role, measure, action } = reading;
+    const change = changeOf(reading);
     const status = this.#status.statusOf(span, start, earlier);
     return { start, end, text, value, min, max, unit, bound, category, role, measure, action, change, status };
   }
@@ -106,7 +110,7 @@ class MeaningReader {
     const right = verbAfter(clause, after?.to ?? index + 1, this.#lexicon);
     const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
     const governed = this.#governing(place);
-    const inherits = governed === null && continuesList(place) && !isPart(place);
+    const inherits = governed === null && continuesList(place) && inheritedAction(place) !== null;
     const span = this.#spans[number];
     const measure = measureOf(place, {
       article: this.#article.text,
@@ -115,7 +119,6 @@ class MeaningReader {
       clauseBefore: span?.opens ? null : this.#clause(number - 1),
     });
     const verbs = governed !== null ? governingVerbs(governed, right) : inherits ? (previous?.verbs ?? []) : [];
-    const evidence = { governing: verbs, around: this.#around(place), measure, benefits: benefits(place) };
     return {
       quantity,
       clause: number,
@@ -125,7 +128,7 @@ class MeaningReader {
       frame: before.frame,
       side:
         governed === null ? (inherits ? (previous?.side ?? null) : null) : governed.run === right ? 'right' : 'left',
-      role: this.#role(place, evidence, inherits),
+      role: roleOf(place, verbs, measure, inherits, this.#lexicon),
       after,
     };
   }
@@ -152,30 +155,12 @@ class MeaningReader {
     return { clause, run: right };
   }
 
-  #around(place: Place): Verb[] {
-    const { clause, before, after, right, index } = place;
-    const owner = before.phrase !== null && ORGANISATION.test(surface(clause, before.phrase.to - 1));
-    const ranges = [before.frame === 'prepositional' || owner ? null : before.phrase, after];
-    const verbs = ranges.flatMap((range) => (range === null ? [] : verbsIn(clause, range)));
-    const next = right !== null && right.from - (after?.to ?? index + 1) <= 1 ? subjectVerbs(clause, right) : [];
-    return [...verbs, ...next];
-  }
-
-  #role(place: Place, evidence: RoleEvidence, inherits: boolean): ClaimRole | null {
-    const { quantity, previous } = place;
-    if (quantity.category === 'money') return moneyRole(evidence, this.#lexicon);
-    if (!countsPersons(quantity)) return null;
-    const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
-    if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-    return peopleRole(evidence);
-  }
-
   /** 产量分别增长1.3倍、1.9倍: gives each number of a list its own item, where there are as many items as numbers. */
   #pairLists(clause: Clause, readings: Reading[], before: readonly Reading[]): void {
     for (const list of numberLists(clause)) {
       const first = list.positions[0] ?? 0;
       const place = readBefore(clause, list.from, list.indices[0] ?? 0, this.#lexicon);
-      if (place.frame !== 'subject' && place.frame !== 'bare') continue;
+      if (place.frame === 'empty' || place.frame === 'prepositional' || place.frame === 'object') continue;
       const count = list.indices.length;
       const shared = [...before, ...readings.slice(0, first)].slice(-count).map((reading) => reading.measure ?? '');
       const items = place.phrase === null ? shared : itemsOf(clause, this.#article.text, place.phrase, this.#lexicon);
@@ -186,42 +171,4 @@ class MeaningReader {
       }
     }
   }
-}
-
-/** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
-const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
-
-/** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
-function subjectVerbs(clause: Clause, run: Range): Verb[] {
-  const serves = verbsIn(clause, run).some((verb) => verb.people === 'served') && isNounLike(clause.tokens[run.to]);
-  return serves ? [] : verbsIn(clause, run);
-}
-
-function governingVerbs(governed: VerbRun, right: Range | null): Verb[] {
-  return governed.run === right ? subjectVerbs(governed.clause, right) : verbsIn(governed.clause, governed.run);
-}
-
-/** 开展集中学习10次、专题研讨3次: in a list a verb that can be a noun next to its number is what the verb of the list governs. */
-function inList(before: Before, clause: Clause, number: number, from: number, previous: Reading | null): Before {
-  const last = before.verbs === null ? undefined : clause.tokens[before.verbs.to - 1];
-  const listed =
-    from > 0 && previous?.clause === number && previous.side === 'left' && previous.frame !== 'direct' && clause.tokens[from]?.kind === 'pause';
-  if (!listed || before.frame !== 'direct' || before.verbs === null || !last?.verb?.nominal) return before;
-  const phrase = trimmed(clause, { from: before.phrase?.from ?? from, to: before.verbs.to });
-  return { frame: 'bare', verbs: null, phrase };
-}
-
-/** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
-function inheritedAction(place: Place): string | null {
-  const { previous, before, quantity, after } = place;
-  if (previous === null || isPart(place)) return null;
-  const named = previous.frame === 'direct' && previous.verbs[0]?.nominal === true && previous.after === null;
-  if (before.frame === 'empty') return previous.clause === place.number || after === null ? previous.action : null;
-  if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
-    return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
-  }
-  if (quantity.category === 'ratio' || quantity.category === 'money') return null;
-  if (continuesList(place)) return previous.action;
-  const alike = previous.quantity.unit === quantity.unit && previous.quantity.category === quantity.category;
-  return alike && previous.clause === place.number - 1 && after === null ? previous.action : null;
 }

@@ -1,8 +1,8 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { subjectOf } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { type Clause, isVerbal, leadingText, phraseText, type Range, trimmed } from './phrase.js';
 import { continuesList, countsPersons, type Place } from './place.js';
+import { subjectOf } from './subject.js';
 
 /** What a measure is named from beside the clause itself. */
 export interface MeasureContext {
@@ -20,7 +20,8 @@ export function measureOf(place: Place, context: MeasureContext): string | null 
   const text = (range: Range) => phraseText(clause, context.article, range);
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
     const verb = context.governed?.clause.tokens[context.governed.run.to - 1]?.verb;
-    if (after === null && before.frame === 'subject' && verb?.nominal && context.governed !== null) {
+    const joined = context.governed !== null && before.phrase.to === context.governed.run.to - 1;
+    if (after === null && before.frame === 'subject' && verb?.nominal && joined && context.governed !== null) {
       return activityOf(context.governed, context.article, before.phrase);
     }
     if (after === null || endsWithAmount(text(before.phrase), context.lexicon)) return text(before.phrase);
@@ -33,10 +34,16 @@ export function measureOf(place: Place, context: MeasureContext): string | null 
   return measureBefore(place, context) ?? nameOfVerb(context);
 }
 
-/** 举办2场 after a clause that names the activity, 参学6122人, 特色路灯更换40盏. */
+/** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
 function measureNextToVerb(place: Place, context: MeasureContext, governed: VerbRun): string | null {
   const { before, clause, quantity } = place;
   const verb = governed.clause.tokens[governed.run.to - 1]?.verb;
+  const again = place.previous !== null && place.previous.quantity.unit === quantity.unit && before.phrase === null;
+  if (again && !countsPersons(quantity) && quantity.category !== 'money') return measureBefore(place, context);
+  if (quantity.category === 'money' && !verb?.nominal) return activityOf(governed, context.article, null);
+  if (verb?.kind === 'pivot' && countsPersons(quantity) && place.right !== null) {
+    return activityOf({ clause, run: place.right }, context.article, null);
+  }
   const named = countsPersons(quantity) || quantity.category === 'events';
   if (named && (verb?.nominal || before.phrase === null)) {
     if (verb?.kind === 'have') return measureBefore(place, context);
@@ -52,7 +59,8 @@ function measureNextToVerb(place: Place, context: MeasureContext, governed: Verb
 function measureOfBareNumber(place: Place, context: MeasureContext): string | null {
   const { previous, from, index } = place;
   if (previous !== null && continuesList(place)) {
-    if (from === index && previous.after === null) return previous.quantity.text;
+    const named = from === index && previous.after === null && !/^\d/.test(previous.quantity.text);
+    if (named) return previous.quantity.text;
     if (context.governed === null || !countsPersons(place.quantity)) return previous.measure;
   }
   if (context.governed !== null && countsPersons(place.quantity)) return nameOfVerb(context);
@@ -84,7 +92,8 @@ function topicOf({ clauseBefore, article, lexicon }: MeasureContext): string | n
   for (let at = 0; at < tokens.length; at++) {
     if (isVerbal(clauseBefore, at, lexicon) || tokens[at]?.verb?.kind === 'subject') last = at;
   }
-  const object = trimmed(clauseBefore, { from: last + 1, to: tokens.length });
+  const told = last >= 0 && (tokens[last]?.verb?.kind === 'subject' || tokens[last]?.reaches === true);
+  const object = told ? null : trimmed(clauseBefore, { from: last + 1, to: tokens.length });
   if (object !== null) return phraseText(clauseBefore, article, object);
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
   return subject === null ? null : phraseText(clauseBefore, article, subject);

@@ -33,6 +33,7 @@ export function actionOf({ clause, run }: VerbRun): string {
 export function activityOf({ clause, run }: VerbRun, article: string, subject: Range | null): string {
   const { tokens } = clause;
   let from = run.to - 1;
+  while (from > run.from && tokens[from - 1]?.verb?.nominal) from--;
   if (tokens[from - 1]?.kind === 'attributive') from--;
   const next = subject !== null && subject.to === from && tokens[run.to - 1]?.verb?.nominal === true;
   if (next) return phraseText(clause, article, { from: subject.from, to: run.to });

@@ -16,11 +16,10 @@ export interface RoleEvidence {
 export function peopleRole(evidence: RoleEvidence): ClaimRole | null {
   const roles = [...evidence.around, ...evidence.governing].map((verb) => verb.people);
   if (roles.includes('employed')) return 'employed';
+  if (evidence.benefits) return 'served';
   const governing = evidence.governing.find((verb) => verb.people !== null)?.people ?? null;
   if (governing !== null) return governing;
-  const around = evidence.around.find((verb) => verb.people !== null)?.people ?? null;
-  if (around !== null) return around;
-  return evidence.benefits ? 'served' : null;
+  return evidence.around.find((verb) => verb.people !== null)?.people ?? null;
 }
 
 const MONEY_CLASSES: readonly MeasureNounClass[] = ['invested', 'raised', 'spent', 'income'];

@@ -61,7 +61,7 @@ export class Tokenizer {
       if (end > gap) tokens.push(token('noun', gap, end));
     };
     for (let at = clause.start; at < clause.end; ) {
-      const found = this.#tokenAt(at, clause, gap);
+      const found = this.#tokenAt(at, clause);
       if (found === null) {
         at++;
         continue;
@@ -75,7 +75,7 @@ export class Tokenizer {
     return tokens;
   }
 
-  #tokenAt(at: number, clause: Span, gap: number): Token | null {
+  #tokenAt(at: number, clause: Span): Token | null {
     const quantity = this.#numbers.get(at);
     if (quantity !== undefined && quantity.end <= clause.end) {
       return { ...token('quantity', at, quantity.end), quantity };
@@ -87,9 +87,13 @@ export class Tokenizer {
     const word = this.#lexicon.words.longestAt(this.#text, at);
     if (word === null || word.end > clause.end) return null;
     for (let inside = at + 1; inside < word.end; inside++) if (this.#numbers.has(inside)) return null;
-    if (word.value.class === 'verb') return this.#verbAt(at, word.end, word.value.verb, clause);
+    if (word.value.class === 'verb') {
+      const verb = this.#verbAt(at, word.end, word.value.verb, clause);
+      if (verb !== null) return verb;
+      return word.value.otherwise === null ? null : token(word.value.otherwise, at, word.end);
+    }
     if (word.end === at + 1 && word.value.class === 'adverb' && !this.#leadsOn(word.end, clause)) return null;
-    if (word.value.class === 'noun') return gap < at ? token('noun', at, word.end) : token('noun', at, word.end);
+    if (word.value.class === 'noun') return token('noun', at, word.end);
     return token(word.value.class, at, word.end);
   }
 
@@ -103,8 +107,16 @@ export class Tokenizer {
     }
     let last = nameEnd;
     if (last < clause.end && ASPECT.has(this.#text.charAt(last))) last++;
-    if (verb.surface.length === 1 && verb.surface !== '占' && !this.#numbers.has(last)) return null;
+    const counts = this.#numbers.has(last) || (last > nameEnd && verb.surface !== '为');
+    if (verb.surface.length === 1 && verb.surface !== '占' && !counts) return null;
+    if (verb.surface === '为' && !this.#measures(at, last)) return null;
     return { ...token('verb', at, last), verb, reaches, nameEnd };
+  }
+
+  /** 出生率为6.5‰ and 面积为120亩 measure; 为3.2万名群众 is for them. */
+  #measures(at: number, number: number): boolean {
+    const category = this.#numbers.get(number)?.category;
+    return category === 'ratio' || (at > 0 && /[率度额量数值价积长宽高期限间重别均]/.test(this.#text.charAt(at - 1)));
   }
 
   /** 划分为10个, 提升至77.4%, but not 提高到位率: a complement stands before a number or a word that is no longer one with it. */

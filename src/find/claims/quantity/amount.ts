@@ -1,6 +1,7 @@
 import type { Span } from '../../../core/types.js';
 import { isArabicDigit } from '../../../text/digits.js';
-import { type Numeral, readNumeral } from '../../../text/numerals.js';
+import type { Numeral } from '../../../text/numeral.js';
+import { readNumeral } from '../../../text/numerals.js';
 
 /** A stated number, fraction or range, before its unit. */
 export interface Amount extends Span {
@@ -14,7 +15,8 @@ export interface Amount extends Span {
   readonly numeral: Numeral;
 }
 
-const RANGE = /(?:[-~—–−―〜]{1,2}|至|到)/y;
+/** -5℃～-10℃ are two numbers, the second below zero. */
+const RANGE = /(?:—{1,2}|[-~–−―〜]|至|到)(?![-−])/y;
 const PARTS = new Map([
   ['百分之', 0],
   ['千分之', 1],

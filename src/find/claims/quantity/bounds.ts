@@ -31,9 +31,18 @@ export function boundBefore(
   if (bare && blocked !== undefined && start - 1 >= floor && !blocked.includes(text[start - 2] || '-')) {
     return { at: start - 1, bound: 'more' };
   }
-  if (previous === '' || !LINKS.includes(previous)) return null;
-  const linked = approximatorEndingAt(text, start - 1, floor, lexicon);
+  const linked = LINKS.includes(previous || '-')
+    ? approximatorEndingAt(text, start - 1, floor, lexicon)
+    : shareBefore(text, start, floor, lexicon);
   return linked === null ? null : { at: start, bound: linked.bound };
+}
+
+const SHARE = /占[^,。;:、]{1,12}的?$/;
+
+/** 约占全县人口的30%: the approximator stands before the verb of the share. */
+function shareBefore(text: string, start: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
+  const share = SHARE.exec(text.slice(Math.max(floor, start - 14), start));
+  return share === null ? null : approximatorEndingAt(text, start - share[0].length, floor, lexicon);
 }
 
 function approximatorEndingAt(text: string, end: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {

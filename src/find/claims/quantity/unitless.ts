@@ -1,4 +1,4 @@
-import type { ClaimCategory } from '../../../core/types.js';
+import type { ClaimCategory, Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { type Amount, readAmount } from './amount.js';
 import { namesMoney } from './money.js';
@@ -27,7 +27,8 @@ const plain = (unit: string, category: ClaimCategory): UnitEntry => ({
 });
 
 /** The unit of a number that is followed by none: that of its list, 元 after a noun of money, an unknown counter, or none. */
-export function withoutUnit(text: string, amount: Amount, limit: number, lexicon: QuantityLexicon): Unitless {
+export function withoutUnit(text: string, amount: Amount, window: Span, lexicon: QuantityLexicon): Unitless {
+  const limit = window.end;
   const { numeral, end, value } = amount;
   const base = { end, value, unknown: false };
   const list = numeral.script === 'arabic' ? sharedUnit(text, end, limit, lexicon) : null;
@@ -35,7 +36,8 @@ export function withoutUnit(text: string, amount: Amount, limit: number, lexicon
     const shares = numeral.scale === 0 && list.scale >= 4;
     return { ...base, unit: list.unit, value: shares ? Number(`${value}e${list.scale}`) : value };
   }
-  if (numeral.magnitude && namesMoney(text, amount.start)) return { ...base, unit: plain('元', 'money') };
+  if (numeral.magnitude && namesMoney(text, amount.start, window.start, lexicon))
+    return { ...base, unit: plain('元', 'money') };
   const counter = numeral.script === 'arabic' ? unknownCounterAt(text, end, limit, lexicon) : null;
   if (counter !== null && numeral.scale < 4) return { ...base, unit: counter, end: end + 1, unknown: true };
   return { ...base, unit: plain('', categoryOfNoun(text, amount, limit, lexicon)) };

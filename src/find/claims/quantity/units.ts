@@ -16,6 +16,8 @@ const HANZI = /[一-龥]/;
 
 /** The unit that stands at `at`, longest first; a unit of one character that begins another word is none. */
 export function unitAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitReading | null {
+  // 3 kg: the space before a unit in Latin letters is not taken out of the text.
+  if (text[at] === ' ' && /[A-Za-z]/.test(text[at + 1] ?? '')) return unitAt(text, at + 1, limit, lexicon);
   SPLIT_UNIT.lastIndex = at;
   const split = SPLIT_UNIT.exec(text);
   if (split !== null) {

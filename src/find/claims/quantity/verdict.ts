@@ -24,7 +24,7 @@ export interface Refusal {
 }
 
 /** Verbs and nouns of quantity: a bare number after them is a claim (企业总数达1200, 增至350). */
-const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是])$/;
+const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是从由])$/;
 /** 每万人 and 每千名 are the base of a rate. */
 const BASE = /每$/;
 /** Plain hanzi numbers with these are idiom even where the unit is a measure: 十里长廊, 一里, 三尺讲台, 一元复始. */
@@ -53,7 +53,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** Why the expression is no claim, or null where it is one. */
 export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal | null {
   const { amount, unit, end } = evidence;
-  if (amount.fraction) return null;
+  if (amount.fraction) return halvesSomething(evidence) ? null : { class: 'idiom', end };
   if (evidence.text[amount.end] === '级') return { class: 'grade', end: amount.end + 1 };
   if (isQuotedName(evidence)) return { class: 'name', end };
   if (amount.numeral.script === 'arabic') return arabicVerdict(evidence);
@@ -86,14 +86,22 @@ function arabicVerdict({ amount, unit, end, text, at, before, after, unknown, ne
   return QUANTITY_VERB.test(text.slice(Math.max(0, at - 3), at)) ? null : { class: 'number', end };
 }
 
+/** 亿元村 and 亿元企业 are named by their worth. */
+const NAMED_BY_WORTH = /[村镇县户企产园楼俱项税乡街区]/;
+/** 百米冲刺, 百公里油耗, 万米深井. */
+const BARE_IDIOMS = new Set(['米', '公里', '千米']);
+
 /** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
 function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted: boolean): Refusal | null {
   if (BASE.test(text.slice(Math.max(0, at - 1), at))) return { class: 'denominator', end };
   if (before !== null || amount.surplus !== null)
     return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
   if (!counted) return { class: 'idiom', end: amount.end };
+  if (unit.unit === '元' && NAMED_BY_WORTH.test(text.slice(end, end + 1))) return { class: 'name', end };
   if (amount.numeral.end - amount.numeral.start > 1 && unit.kind !== 'duration') return null;
-  return unit.kind === 'measure' && !IDIOM_MEASURES.has(unit.unit) ? null : { class: 'idiom', end };
+  return unit.kind === 'measure' && !IDIOM_MEASURES.has(unit.unit) && !BARE_IDIOMS.has(unit.unit)
+    ? null
+    : { class: 'idiom', end };
 }
 
 function strong({ amount, before, negative }: Evidence): boolean {
@@ -117,4 +125,10 @@ function countsInHanzi({ amount, before, after, unit, negative, surplus, value }
 function isQuotedName({ text, at, end, unit, amount }: Evidence): boolean {
   if (unit.kind !== 'counter' || amount.numeral.magnitude || amount.value > 999) return false;
   return /[“‘]/.test(text[at - 1] ?? '') && /[”’]/.test(text[end] ?? '');
+}
+
+/** 占一半 and 一半的村 tell a share; 一半是海水 and 另一半 do not. */
+function halvesSomething({ text, at, end, before, after }: Evidence): boolean {
+  if (!text.startsWith('一半', at) || before !== null || after !== null) return true;
+  return /[占达有为到的了少减降过近]/.test(text[at - 1] ?? '') || /[的多]/.test(text[end] ?? '');
 }

@@ -1,0 +1,136 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { beginsWithHead, type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from './phrase.js';
+
+/** What follows a 的 without being the noun that it leads to. */
+const NO_HEAD =
+  /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下)/;
+
+/** Longest run of text between 的 and a number that one phrase can hold. */
+const LONGEST_CLAUSE_OF_NOUN = 16;
+
+/**
+ * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
+ * after it (3.2万名参保群众报销); a counter `alone`, with no noun before it,
+ * needs the noun phrase (6大排水分区); else it starts something new (500万元改造道路).
+ */
+type PhraseRule = 'persons' | 'named' | 'alone' | 'plain';
+
+/** The noun phrase that the number at `index` counts, directly after it, or null. */
+export function phraseAfter(clause: Clause, index: number, lexicon: ClaimLexicon, alone: boolean): Range | null {
+  const { tokens } = clause;
+  const category = tokens[index]?.quantity?.category;
+  const persons = category === 'people' || category === 'households';
+  const named = persons && /[名位户]$/.test(tokens[index]?.quantity?.unit ?? '');
+  const rule = named ? 'named' : persons ? 'persons' : alone && category === 'count' ? 'alone' : 'plain';
+  let from = index + 1;
+  if (surface(clause, from) === '的') {
+    from++;
+    if (NO_HEAD.test(surface(clause, from))) return null;
+  }
+  while (tokens[from]?.kind === 'determiner' || tokens[from]?.kind === 'aside') from++;
+  const relative = relativeHead(clause, from);
+  if (relative !== null) return extend(clause, relative, lexicon, rule);
+  return extend(clause, from, lexicon, rule);
+}
+
+/** 300名参加培训的学员: the number counts what follows the 的. */
+function relativeHead(clause: Clause, from: number): number | null {
+  const { tokens } = clause;
+  const first = tokens[from];
+  if (first === undefined || first.kind === 'quantity' || first.kind === 'pause') return null;
+  let verbs = 0;
+  let nounsFirst = isNounLike(first);
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quantity') return null;
+    if (token.start - first.start > LONGEST_CLAUSE_OF_NOUN) return null;
+    if (token.kind === 'verb') verbs++;
+    if (token.kind === 'connective' && at === from) nounsFirst = false;
+    if (surface(clause, at) === '的' && at > from) {
+      const head = tokens[at + 1];
+      const headed =
+        head !== undefined && (isNounLike(head) || head.kind === 'verb') && !NO_HEAD.test(surface(clause, at + 1));
+      if (!headed) return null;
+      if (verbs > 0 && nounsFirst) return null;
+      return verbs > 0 ? at + 1 : null;
+    }
+  }
+  return null;
+}
+
+function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: PhraseRule): Range | null {
+  const { tokens } = clause;
+  let to = from;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isNounLike(token)) to = at + 1;
+    else if (token.kind === 'verb') {
+      if (!staysInPhrase(clause, at, from, lexicon, rule)) break;
+      to = at + 1;
+    } else if (token.kind === 'connective' || token.kind === 'pause') {
+      if (to === from || to !== at || !joins(clause, at, lexicon)) break;
+    } else if (surface(clause, at) === '的' || surface(clause, at) === '之') {
+      const next = tokens[at + 1];
+      if (to === from || !isNounLike(next) || NO_HEAD.test(surface(clause, at + 1))) break;
+    } else break;
+  }
+  while (to > from && tokens[to - 1]?.kind === 'attributive' && tokens[to]?.kind === 'verb' && to - 1 > from) to--;
+  return to > from ? trimmed(clause, { from, to }) : null;
+}
+
+/** 5条道路改造 and 12项培训活动 keep the verb; 763名环卫工人坚守岗位 and 300人就业 do not. */
+function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
+  const token = clause.tokens[at];
+  const next = clause.tokens[at + 1];
+  const headed = next?.kind === 'noun' && beginsWithHead(clause, at + 1, lexicon);
+  if (rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
+  if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
+  if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
+  if (headed) return true;
+  if (rule === 'persons' || rule === 'named') return false;
+  const first = at === from || (at === from + 1 && /^[子新大小老主副总]$/.test(surface(clause, from)));
+  if (rule === 'alone' && first && next?.kind === 'noun') return true;
+  if (first && next?.kind === 'verb' && isVerbal(clause, at + 1, lexicon)) return true;
+  if (next?.kind === 'noun' && at > from)
+    return ['adverb', 'attributive', 'verb'].includes(clause.tokens[at + 2]?.kind ?? '');
+  if (next?.kind === 'quantity') return at === from;
+  if (next?.kind === 'verb') return next.verb?.nominal === true;
+  return next === undefined || ['pause', 'connective', 'particle'].includes(next.kind);
+}
+
+/** Whether another verb follows before a number does. */
+function goesOn(clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.tokens.length; at++) {
+    const kind = clause.tokens[at]?.kind;
+    if (kind === 'verb') return true;
+    if (kind === 'quantity' || kind === 'pause') return false;
+  }
+  return false;
+}
+
+/** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
+function modifiesOnly(clause: Clause, from: number, to: number): boolean {
+  if (to === from) return false;
+  for (let at = from; at < to; at++) {
+    const kind = clause.tokens[at]?.kind;
+    if (kind !== 'scope' && kind !== 'attributive' && !MODIFIER.test(surface(clause, at))) return false;
+  }
+  return true;
+}
+
+const MODIFIER = /^(?:国家|国家级|省级|市级|县级|区级|世界级|全国|省|市|重点|重大|大型|新型|优质|高端)$/;
+
+/** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
+function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const { tokens } = clause;
+  const next = tokens[at + 1];
+  if (next === undefined || !(isNounLike(next) || (next.kind === 'verb' && !isVerbal(clause, at + 1, lexicon))))
+    return false;
+  for (let ahead = at + 1; ahead < tokens.length; ahead++) {
+    const kind = tokens[ahead]?.kind;
+    if (kind === 'quantity' || tokens[ahead]?.verb?.kind === 'subject') return false;
+    if (kind === 'pause' || kind === 'connective' || (kind === 'verb' && isVerbal(clause, ahead, lexicon))) return true;
+  }
+  return true;
+}

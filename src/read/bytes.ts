@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { DecodeError } from './decode.js';
+import type { Source } from './sources.js';
+
+/** Largest document that is read as a whole (text, markdown, HTML, JSON, Word, PDF), in bytes. */
+export const LARGEST_DOCUMENT = 256 * 1024 * 1024;
+/** A compressed file may grow so many times; text reaches 20, a file made to fill the memory 1000. */
+const LARGEST_GROWTH = 200;
+
+/** The bytes of a source, unpacked where it is compressed. Throws the errors of the file system, and DecodeError for damaged gzip. */
+export async function* bytesOf(source: Source): AsyncGenerator<Uint8Array> {
+  const input: NodeJS.ReadableStream = source.path === '-' ? process.stdin : createReadStream(source.path);
+  if (!source.gzipped) {
+    yield* input as AsyncIterable<Uint8Array>;
+    return;
+  }
+  let packed = 0;
+  let unpacked = 0;
+  const gunzip = createGunzip();
+  input.on('data', (chunk: Buffer) => {
+    packed += chunk.length;
+  });
+  input.on('error', (error) => gunzip.destroy(error));
+  try {
+    for await (const chunk of input.pipe(gunzip) as AsyncIterable<Uint8Array>) {
+      unpacked += chunk.length;
+      if (unpacked > LARGEST_DOCUMENT && unpacked > packed * LARGEST_GROWTH) {
+        throw new DecodeError(`grows to more than ${LARGEST_GROWTH} times its size; unpack it first if that is right`);
+      }
+      yield chunk;
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw code.startsWith('Z_') ? new DecodeError('damaged or no gzip') : error;
+  }
+}
+
+/** All bytes of a source. @throws DecodeError where they are more than a document may have */
+export async function allBytes(source: Source): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytesOf(source)) {
+    size += chunk.length;
+    if (size > LARGEST_DOCUMENT) {
+      throw new DecodeError(
+        `larger than ${LARGEST_DOCUMENT >> 20} MB as one document; split it, or make it .jsonl or .csv`,
+      );
+    }
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
+}

@@ -1,0 +1,13 @@
+/** How the input is to be read; what is missing or null is found out. */
+export interface ReadOptions {
+  /** An extension without its dot (`txt`, `jsonl` …). */
+  readonly inputFormat?: string | null;
+  readonly encoding?: string | null;
+  readonly textField?: string | null;
+  readonly titleField?: string | null;
+  readonly dateField?: string | null;
+  readonly regionField?: string | null;
+  readonly idField?: string | null;
+  /** Traditional characters are matched as simplified ones; the text is shown as written. */
+  readonly simplify?: boolean;
+}

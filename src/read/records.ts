@@ -1,0 +1,132 @@
+import { InputError } from '../core/errors.js';
+import type { Page } from '../core/types.js';
+import { isoDate } from './date.js';
+import { DecodeError } from './decode.js';
+import type { ReadOptions } from './options.js';
+import type { ReadReport } from './sources.js';
+import { articleOfRecord } from './split.js';
+
+/** A record of a table or dump, with the line or place that it stands on. */
+export interface SourceRecord {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly place: string;
+}
+
+/** Names of the fields, in order of preference, where no option names them. */
+const TEXT_FIELDS = ['text', 'content', 'body', '正文', '内容'];
+const TITLE_FIELDS = ['title', '标题'];
+const DATE_FIELDS = ['date', '日期', '发布日期', '发布时间', 'pubdate', 'published'];
+const SHOWN_FIELDS = 12;
+
+/**
+ * One page with one article for each record that has text. The offsets of its findings count within the text field; those in a
+ * title from another field stand at its first character.
+ */
+export async function* pagesOfRecords(
+  path: string,
+  records: AsyncIterable<SourceRecord>,
+  options: ReadOptions,
+  report: ReadReport,
+): AsyncGenerator<Page> {
+  let index = 0;
+  let empty = 0;
+  for await (const { fields, place } of records) {
+    const field = fieldOf(fields, options.textField ?? null, TEXT_FIELDS);
+    if (field === null && index + empty === 0) throw new DecodeError(missingField(fields, options.textField ?? null));
+    const text = textOf(field === null ? null : fields[field]);
+    const id = textOf(fieldValue(fields, options.idField ?? null, []));
+    const evidence = id === null ? `record at ${place}` : `record ${id} at ${place}`;
+    const hints = {
+      title: textOf(fieldValue(fields, options.titleField ?? null, TITLE_FIELDS)),
+      date: isoDate(textOf(fieldValue(fields, options.dateField ?? null, DATE_FIELDS))),
+      region: textOf(fieldValue(fields, options.regionField ?? null, [])),
+    };
+    const article = text === null ? null : articleOfRecord({ path, text }, hints, index + 1, evidence);
+    if (article === null) empty++;
+    else {
+      index++;
+      yield { file: path, articles: [article] };
+    }
+  }
+  if (empty > 0) report.note(`${path}: ${empty} ${empty === 1 ? 'record' : 'records'} without text`);
+}
+
+function fieldValue(fields: SourceRecord['fields'], named: string | null, defaults: readonly string[]): unknown {
+  const field = fieldOf(fields, named, defaults);
+  return field === null ? null : fields[field];
+}
+
+function fieldOf(fields: SourceRecord['fields'], named: string | null, defaults: readonly string[]): string | null {
+  if (named !== null) return Object.hasOwn(fields, named) ? named : null;
+  const names = new Map(Object.keys(fields).map((name) => [name.trim().toLowerCase(), name]));
+  for (const name of defaults) {
+    const field = names.get(name);
+    if (field !== undefined) return field;
+  }
+  return null;
+}
+
+function missingField(fields: SourceRecord['fields'], named: string | null): string {
+  const looked = named === null ? `no text field (${TEXT_FIELDS.join(', ')})` : `no field "${named}"`;
+  const names = Object.keys(fields);
+  const more = names.length > SHOWN_FIELDS ? ' …' : '';
+  return `${looked}; it has ${names.slice(0, SHOWN_FIELDS).join(', ')}${more}; --text-field names it`;
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  return text === '' ? null : value;
+}
+
+/** The values of a JSON text: of an array, of the first array of objects in an object, or the one object. */
+export function* recordsOfJson(text: string): Generator<SourceRecord> {
+  const value = parse(text);
+  const list = Array.isArray(value) ? value : isObject(value) ? (Object.values(value).find(isList) ?? [value]) : null;
+  if (list === null) throw new DecodeError('JSON, but neither an object nor an array of objects');
+  for (const [at, fields] of list.entries()) if (isObject(fields)) yield { fields, place: `item ${at + 1}` };
+}
+
+const MOST_BAD_LINES = 20;
+
+/** The records of newline-delimited JSON; a bad line is reported with its number, and the rest goes on. */
+export async function* recordsOfLines(
+  path: string,
+  lines: AsyncIterable<{ line: string; number: number }>,
+  report: ReadReport,
+): AsyncGenerator<SourceRecord> {
+  let bad = 0;
+  for await (const { line, number } of lines) {
+    if (line.trim() === '') continue;
+    const fields = tryParse(line);
+    if (isObject(fields)) yield { fields, place: `line ${number}` };
+    else if (++bad <= MOST_BAD_LINES) report.failed(new InputError(path, `line ${number} is no JSON object`));
+  }
+  if (bad > MOST_BAD_LINES)
+    report.failed(new InputError(path, `${bad - MOST_BAD_LINES} further lines are no JSON objects`));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DecodeError(`not valid JSON: ${(error as Error).message}`);
+  }
+}
+
+function tryParse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.some(isObject);
+}

@@ -1,0 +1,86 @@
+import { isBlank, isDigit, isHan, isLatin } from '../text/script.js';
+
+/** A reflowed text with the UTF-16 offset in the file of each of its units. */
+export interface Reflowed {
+  readonly text: string;
+  readonly origins: readonly number[];
+}
+
+/** Whether the gap between `from` and `to` stays, as one space. */
+type KeepsGap = (raw: string, from: number, to: number) => boolean;
+
+/** A phrase is told from its neighbour by a space where both have this many characters. */
+const PHRASE = 3;
+const OPENERS = '，。、；（《“‘「『';
+const CLOSERS = '，。、；：！？）》”’」』,;:!?%％';
+const CLAUSE_MARKS = '，。；、,;';
+
+/**
+ * Removes the spaces of extraction; a space between two phrases of three or more characters stays, as one space
+ * (`党建引领追梦路 一核三翼齐育人`), as do those beside Latin words (`棚户区 and 老旧小区`). `办 结 率 97.72%` and `2.46 万` close up.
+ */
+export function closeUp(raw: string, origins: readonly number[]): Reflowed {
+  return keepGaps(raw, origins, separates);
+}
+
+/** Keeps each gap as one space. */
+export function squeeze(raw: string, origins: readonly number[]): Reflowed {
+  return keepGaps(raw, origins, isSpace);
+}
+
+function keepGaps(raw: string, origins: readonly number[], keeps: KeepsGap): Reflowed {
+  const parts: string[] = [];
+  const kept: number[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const from = at;
+    while (at < raw.length && isBlank(raw.charCodeAt(at))) at++;
+    if (at > from && from > 0 && at < raw.length && keeps(raw, from, at)) {
+      parts.push(' ');
+      kept.push(origins[from] as number);
+    }
+    const start = at;
+    while (at < raw.length && !isBlank(raw.charCodeAt(at))) kept.push(origins[at++] as number);
+    if (at > start) parts.push(raw.slice(start, at));
+  }
+  return { text: parts.join(''), origins: kept };
+}
+
+/** Zero-width characters part nothing. */
+function isSpace(raw: string, from: number, to: number): boolean {
+  return /[ \t\u00a0\u3000\u2002-\u200a]/.test(raw.slice(from, to));
+}
+
+function separates(raw: string, from: number, to: number): boolean {
+  if (!isSpace(raw, from, to)) return false;
+  const left = raw.charCodeAt(from - 1);
+  const right = raw.charCodeAt(to);
+  if (isDigit(left) || isDigit(right)) return isDigit(left) && isDigit(right);
+  if (isLatin(left) || isLatin(right)) return isWordUnit(left) && isWordUnit(right);
+  if (OPENERS.includes(raw.charAt(from - 1)) || CLOSERS.includes(raw.charAt(to))) return false;
+  return phraseBefore(raw, from) >= PHRASE && phraseAfter(raw, to) >= PHRASE;
+}
+
+function isWordUnit(unit: number): boolean {
+  return isHan(unit) || isLatin(unit);
+}
+
+/** Characters, up to those of a phrase, between the last space, clause mark or digit and `to`; quotes and brackets do not count. */
+function phraseBefore(raw: string, to: number): number {
+  let length = 0;
+  for (let at = to - 1; at >= 0 && length < PHRASE; at--) {
+    const unit = raw.charCodeAt(at);
+    if (isHan(unit)) length++;
+    else if (isBlank(unit) || isDigit(unit) || CLAUSE_MARKS.includes(raw.charAt(at))) break;
+  }
+  return length;
+}
+
+function phraseAfter(raw: string, from: number): number {
+  let length = 0;
+  for (let at = from; at < raw.length && length < PHRASE; at++) {
+    const unit = raw.charCodeAt(at);
+    if (isHan(unit) || isDigit(unit)) length++;
+    else if (isBlank(unit) || CLAUSE_MARKS.includes(raw.charAt(at))) break;
+  }
+  return length;
+}

@@ -1,0 +1,91 @@
+import { DecodeError } from './decode.js';
+
+/** Longest line of a dump, in UTF-16 units. */
+export const LONGEST_LINE = 64 * 1024 * 1024;
+
+/**
+ * Decodes chunk by chunk: by byte order mark or the name given, else as UTF-8 or GB18030 as the first chunk decides that holds
+ * anything but ASCII. `doubt` is told what was guessed.
+ */
+export async function* decodeChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string | null,
+  doubt: (message: string) => void,
+): AsyncGenerator<string> {
+  let decoder: TextDecoderLike | null = encoding === null ? null : decoderOf(encoding);
+  let first = true;
+  for await (const chunk of chunks) {
+    if (first && decoder === null) decoder = decoderOfMark(chunk);
+    first = false;
+    if (decoder === null && chunk.includes(0)) throw new DecodeError('binary data, not text (NUL bytes)');
+    if (decoder === null && chunk.every((byte) => byte < 0x80)) {
+      yield Buffer.from(chunk).toString('latin1');
+      continue;
+    }
+    if (decoder === null) {
+      decoder = isUtf8(chunk) ? decoderOf('utf-8') : decoderOf('gb18030');
+      if (decoder.encoding !== 'utf-8') doubt('read as GB18030, since it is not UTF-8');
+    }
+    yield decodeWith(decoder, chunk);
+  }
+  if (decoder !== null) yield decodeWith(decoder, null);
+}
+
+interface TextDecoderLike {
+  readonly encoding: string;
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
+
+function decoderOf(encoding: string): TextDecoderLike {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw new DecodeError(`unknown encoding "${encoding}"`);
+  }
+}
+
+function decoderOfMark(chunk: Uint8Array): TextDecoderLike | null {
+  if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) return decoderOf('utf-8');
+  if (chunk[0] === 0xff && chunk[1] === 0xfe) return decoderOf('utf-16le');
+  return chunk[0] === 0xfe && chunk[1] === 0xff ? decoderOf('utf-16be') : null;
+}
+
+function isUtf8(chunk: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(chunk, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeWith(decoder: TextDecoderLike, chunk: Uint8Array | null): string {
+  try {
+    return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    throw new DecodeError(`not valid ${decoder.encoding}; --encoding names another encoding`);
+  }
+}
+
+/** The lines of a decoded stream, with their numbers from 1. @throws DecodeError for a line longer than LONGEST_LINE */
+export async function* numberedLines(texts: AsyncIterable<string>): AsyncGenerator<{ line: string; number: number }> {
+  let parts: string[] = [];
+  let length = 0;
+  let number = 0;
+  for await (const text of texts) {
+    let from = 0;
+    for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+      parts.push(text.slice(from, to));
+      number++;
+      yield { line: parts.length === 1 ? (parts[0] as string) : parts.join(''), number };
+      parts = [];
+      length = 0;
+      from = to + 1;
+    }
+    if (from < text.length) parts.push(text.slice(from));
+    length += text.length - from;
+    if (length > LONGEST_LINE)
+      throw new DecodeError(`line ${number + 1} is longer than ${LONGEST_LINE >> 20} million characters`);
+  }
+  if (parts.length > 0) yield { line: parts.join(''), number: number + 1 };
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT, run } from './cli.support.js';
+
+/** More text than one batch of the workers takes. */
+const FILES = 11;
+const BYTES_OF_A_FILE = 100_000;
+const SAMPLES = `${ROOT}/seeds`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gov-digest-scale-'));
+  const samples = readdirSync(SAMPLES).map((name) => readFileSync(join(SAMPLES, name), 'utf8'));
+  mkdirSync(join(folder, 'all'));
+  for (let at = 0; at < FILES; at++) {
+    const sample = samples[at % samples.length] ?? '';
+    const times = Math.ceil(BYTES_OF_A_FILE / Buffer.byteLength(sample));
+    writeFileSync(join(folder, 'all', `${String(at).padStart(2, '0')}.txt`), sample.repeat(times));
+  }
+  for (const [at, sample] of samples.entries()) {
+    const half = join(folder, at < 3 ? 'a' : 'b');
+    mkdirSync(half, { recursive: true });
+    writeFileSync(join(half, `${at}.txt`), sample);
+  }
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const COMMANDS = ['slogans', 'numbers --by category', 'regions', 'compare --by file'];
+
+describe('the same bytes', () => {
+  test.each(['slogans', 'numbers'])('of %s, however many workers share the files', (command) => {
+    const args = [command, '--csv', 'all'];
+    const alone = run([...args, '--jobs', '1'], { cwd: folder });
+    const shared = run([...args, '--jobs', '3'], { cwd: folder });
+    expect(alone.status, alone.stderr).toBe(0);
+    expect(shared.stdout === alone.stdout).toBe(true);
+    expect(alone.stdout.split('\r\n').length).toBeGreaterThan(5);
+  });
+
+  test.each(COMMANDS)('of %s, in one run or added up from the parts', (command) => {
+    const args = command.split(' ');
+    const whole = run([...args, '--csv', 'a', 'b'], { cwd: folder });
+    for (const half of ['a', 'b']) {
+      const part = run([...args, '--partial', '-o', `${half}.json`, half], { cwd: folder });
+      expect(part.status, part.stderr).toBe(0);
+    }
+    const merged = run(['merge', '--csv', 'a.json', 'b.json'], { cwd: folder });
+    expect(merged.status, merged.stderr).toBe(0);
+    expect(merged.stdout === whole.stdout).toBe(true);
+  });
+});
+
+test('a part that is none is told by its name', () => {
+  writeFileSync(join(folder, 'other.json'), '{"slogans": []}');
+  const { status, stderr, stdout } = run(['merge', 'other.json'], { cwd: folder });
+  expect(stderr).toMatch(/^gov-digest: .*other\.json: .+\n$/);
+  expect({ status: status === 0, stdout }).toEqual({ status: false, stdout: '' });
+});

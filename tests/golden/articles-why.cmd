@@ -1,0 +1,2 @@
+# how the pages were read
+articles --why --csv fixtures/small

@@ -1,0 +1,2 @@
+# headings in Chinese
+slogans --lang zh --md fixtures/small

@@ -1,0 +1,2 @@
+# the nouns
+words --pos n --top 20 --csv fixtures/small

@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../src/core/types.js';
+import { type ReadOptions, readPages } from '../src/read/index.js';
+
+const FOLDER = 'fixtures/read';
+
+async function read(paths: readonly string[], options: ReadOptions = {}) {
+  const articles: Article[] = [];
+  const failures: string[] = [];
+  const notes: string[] = [];
+  const report = { failed: (error: Error) => failures.push(error.message), note: (note: string) => notes.push(note) };
+  for await (const page of readPages(paths, options, report)) articles.push(...page.articles);
+  return { articles, failures, notes };
+}
+
+function sentences(article: Article | undefined): string[] {
+  return (article?.sentences ?? []).map((span) => article?.text.slice(span.start, span.end).replace(/\s/g, '') ?? '');
+}
+
+describe('formats', async () => {
+  const twin = (await read([`${FOLDER}/utf8.txt`])).articles[0];
+  const files = readdirSync(FOLDER).filter((name) => !/^(?:200|binary|empty|scan)/.test(name));
+
+  it.each(files)('%s gives the article of its text twin', async (name) => {
+    const { articles, failures } = await read([`${FOLDER}/${name}`]);
+    expect(failures).toEqual([]);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.title).toBe('青石县多措并举稳就业');
+    expect(articles[0]?.byline).toBe('记者 韩梅');
+    expect(sentences(articles[0])).toEqual(sentences(twin));
+  });
+
+  it.each(['utf8.html', 'utf8.txt', 'page.md'])('%s: offsets point into the file', async (name) => {
+    const points = [...readFileSync(`${FOLDER}/${name}`, 'utf8')];
+    const { articles } = await read([`${FOLDER}/${name}`]);
+    const article = articles[0] as Article;
+    const at = article.text.indexOf('3200余名');
+    const { start, end } = article.locate({ start: at, end: at + 6 });
+    expect(points.slice(start, end).join('')).toBe('3200余名');
+  });
+
+  it.each(['200.jsonl', '200.csv'])('%s holds 200 articles with their titles and dates', async (name) => {
+    const { articles } = await read([`${FOLDER}/${name}`]);
+    expect(articles).toHaveLength(200);
+    expect(articles[199]).toMatchObject({ index: 200, title: '第200期工作简报', date: '2024-08-04' });
+    const claim = articles[199]?.text.indexOf('300万元') ?? -1;
+    expect(articles[199]?.locate({ start: claim, end: claim + 5 }).start).toBe(
+      '本期举办培训200场，2000人参加，投入资金'.length,
+    );
+  });
+
+  it('takes the fields that the options name', async () => {
+    const options = { textField: '正文', regionField: '地区', titleField: '编号' };
+    const { articles } = await read([`${FOLDER}/table.csv`], options);
+    expect(articles[0]).toMatchObject({ title: '7', givenRegion: '青石县' });
+  });
+});
+
+describe('bad input', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it.each([
+    ['binary.txt', readFileSync(`${FOLDER}/binary.txt`), /binary data/],
+    ['scan.pdf', readFileSync(`${FOLDER}/scan.pdf`), /without a text layer/],
+    ['no.pdf', '本报讯 这不是PDF。', /not a PDF/],
+    ['no.docx', '本报讯 这不是Word。', /not a Word document/],
+    ['old.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /old Word document/],
+    ['no.gz.txt.gz', '没有压缩。', /gzip/],
+    ['cut.txt.gz', gzipSync('今年以来，全县新增就业1.2万人。'.repeat(50)).subarray(0, 60), /gzip/],
+    [
+      'broken.txt',
+      Buffer.concat([Buffer.from('今年以来，全县新增就业1.2万人。'), Buffer.from([0xe4, 0xbb])]),
+      /UTF-8 with an invalid byte at offset 45/,
+    ],
+    ['no.json', '{"text": ', /not valid JSON/],
+    ['fields.csv', 'a,b\n1,2\n', /no text field .*it has a, b/],
+    ['line.jsonl', '{"text":"一。"}\n{oops\n', /line 2 is no JSON object/],
+    ['utf16.txt', Buffer.from('<p>abc 123</p>', 'utf16le'), /--encoding utf-16le/],
+  ])('%s fails with a reason, and the rest goes on', async (name, content, reason) => {
+    const { articles, failures } = await read([file(name, content), `${FOLDER}/utf8.txt`]);
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toMatch(reason);
+    expect(failures[0]).toContain(name);
+    expect(articles.at(-1)?.title).toBe('青石县多措并举稳就业');
+  });
+
+  it('reads an empty file as no articles', async () => {
+    expect(await read([`${FOLDER}/empty.txt`])).toEqual({ articles: [], failures: [], notes: [] });
+  });
+
+  it('walks directories in code point order, without hidden files and other formats, and finds loops', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'gov-digest-'));
+    for (const name of ['b', 'a', 'node_modules', '.git']) mkdirSync(join(root, name));
+    for (const name of ['b/1.txt', 'a/2.txt', 'a.txt', 'node_modules/x.txt', '.git/y.txt', 'a/.z.txt', 'a/p.png']) {
+      writeFileSync(join(root, name), `${name}的正文内容。`);
+    }
+    symlinkSync(root, join(root, 'b', 'up'));
+    const { articles, failures, notes } = await read([`${root}/`, join(root, 'none')]);
+    expect(articles.map((article) => article.file)).toEqual(
+      ['a.txt', 'a/2.txt', 'b/1.txt'].map((name) => `${root}/${name}`),
+    );
+    expect(failures).toEqual([
+      `${root}/b/up: a symbolic link that leads back to a directory above it`,
+      `${root}/none: no such file or directory`,
+    ]);
+    expect(notes).toEqual(['1 file of other formats skipped']);
+  });
+
+  it('reads a named encoding, and notes what it guessed', async () => {
+    const path = file('big5.txt', Buffer.from('a5bba4eba567bdd2a16a', 'hex'));
+    expect((await read([path])).notes[0]).toContain('GB18030');
+    expect((await read([path], { encoding: 'big5' })).notes).toEqual([]);
+    expect((await read([path], { encoding: 'no-such' })).failures[0]).toContain('unknown encoding "no-such"');
+  });
+
+  it('matches traditional characters as simplified ones, and shows them as written', async () => {
+    const { articles } = await read([file('t.txt', '全縣黨員參與志願服務，幫助羣眾1200人。')], { simplify: true });
+    expect(articles[0]?.folded).toContain('全县党员参与志愿服务');
+    expect(articles[0]?.text).toContain('全縣黨員參與志願服務');
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { attributeArticles } from '../src/find/region/index.js';
+import { loadGazetteer } from '../src/lexicon/gazetteer.js';
+import { articleOf } from './region-text.js';
+
+const gazetteer = loadGazetteer();
+
+function placesOf(articles: readonly string[], sourceRegion: string | null = null): (string | null)[] {
+  const source = sourceRegion === null ? null : gazetteer.resolve(sourceRegion);
+  return attributeArticles(
+    articles.map((lines) => articleOf(lines)),
+    gazetteer,
+    { sourceRegion: source },
+  ).map(({ division }) => division?.name ?? null);
+}
+
+describe('a local page', () => {
+  it.each<[string, string[], (string | null)[]]>([
+    [
+      'gives 我市 and 市某局 their city',
+      [
+        'title: 乌达区公安分局开展巡防',
+        'title: 市委组织部推动机关党建\n《乌海市委组织部考核办法》印发。',
+        '市热力公司服务用户300户。',
+        '市民王女士去北京旅游后说,我市变化很大。',
+      ],
+      ['乌达区', '乌海市', '乌海市', '乌海市'],
+    ],
+    [
+      'gives 我县 its county, and a county-level city its 市某局',
+      [
+        'title: 黄平县谷陇镇抢抓农时采茶忙',
+        '黄平县重安镇举办龙舟赛。',
+        '我县召开安全生产会议,全县排查隐患300处。',
+        'title: 母亲的味道\n冬天的晚上,她总坐在灯下。',
+      ],
+      ['黄平县', '黄平县', '黄平县', null],
+    ],
+    [
+      'reads positional districts and towns that many places have',
+      [
+        'title: 西宁市召开干部大会',
+        '西宁市城东区八一路街道开展普法。',
+        '城北区马坊街道走访群众。',
+        '我市新增公园3座。',
+      ],
+      ['西宁市', '城东区', '城北区', '西宁市'],
+    ],
+    [
+      'licenses 海区 by what another article names',
+      ['海勃湾区镇北社区开展阅读活动。', '海区763名环卫工人坚守岗位。', '乌达区公安分局开展巡防。', '我市气温回升。'],
+      ['海勃湾区', '海勃湾区', '乌达区', '乌海市'],
+    ],
+    [
+      'leaves what is firmly about another place there',
+      ['title: 赣州市召开会议', '赣州市于都县脐橙开园。', 'title: 深圳市前海合作区扩容\n深圳市前海新增企业3000家。'],
+      ['赣州市', '于都县', '深圳市'],
+    ],
+    [
+      'a page of a district says 我区',
+      ['title: 临平区塘栖镇枇杷开摘', '临平区运河街道改造小区12个。', '我区新增幼儿园5所,区教育局负责人介绍。'],
+      ['临平区', '临平区', '临平区'],
+    ],
+    [
+      'a page of an autonomous prefecture',
+      ['title: 楚雄州推进易地搬迁', '楚雄彝族自治州武定县种植核桃。', '我州选派特派员200名。', '全县完成造林3万亩。'],
+      ['楚雄彝族自治州', '武定县', '楚雄彝族自治州', null],
+    ],
+  ])('%s', (_name, articles, places) => expect(placesOf(articles)).toEqual(places));
+});
+
+describe('a page of the whole country', () => {
+  it('has no prior', () => {
+    expect(
+      placesOf([
+        '青海省西宁市城北区推进治理。',
+        '云南省双江县建设绿美城市。',
+        '贵州省黄平县谷陇镇采茶忙。',
+        '市总工会走访职工300人。',
+        '我县新增就业2000人。',
+      ]),
+    ).toEqual(['城北区', '双江拉祜族佤族布朗族傣族自治县', '黄平县', null, null]);
+  });
+});
+
+describe('what the user gives', () => {
+  it('reads 我市 as the source region, and an article without places too', () => {
+    expect(
+      placesOf(['我市新增公园3座。', '春天来了。', '鼓楼区东街口人潮涌动。', '福建省福州市马尾区造船忙。'], '福州'),
+    ).toEqual(['福州市', '福州市', '鼓楼区', '马尾区']);
+  });
+
+  it('takes the region of a record before all', () => {
+    const [attribution] = attributeArticles([articleOf('title: 北京市朝阳区举办展览', '青海西宁')], gazetteer, {
+      sourceRegion: null,
+    });
+    expect(attribution?.division?.name).toBe('西宁市');
+    expect(attribution?.evidence).toContain('青海西宁');
+  });
+});
+
+describe('the evidence', () => {
+  it.each([
+    ['title: 乌达区公安分局开展巡防\n乌达区公安分局特巡大队坚守一线。', /title “乌达区” \(weight 6\).*share 1\.00/],
+    ['市总工会走访职工。', /says 市 of its own place, but names none/],
+    ['春天来了。', /no place named/],
+    ['来自四川的同事说,他想家了。', /too faint/],
+  ])('%s', (lines, evidence) => {
+    const [attribution] = attributeArticles([articleOf(lines)], gazetteer, { sourceRegion: null });
+    expect(attribution?.evidence).toMatch(evidence);
+  });
+});
