@@ -61,6 +61,15 @@ describe('place-cues', () => {
   )('%s (%s) stands in its example %s', (cue, _side, example) => expect(example).toContain(cue));
 });
 
+describe('person-words', () => {
+  it.each(
+    readLexicon('person-words.tsv', ['word', 'kind', 'example'], ['word', 'kind']).map((row) => [
+      row.word,
+      row.example,
+    ]),
+  )('%s: %s is a person', (_word, example) => expect(placed(`${example} `)).toBeNull());
+});
+
 describe('region-deixis', () => {
   it.each(
     readLexicon('region-deixis.tsv', ['surface', 'strength', 'example']).map((row) => [

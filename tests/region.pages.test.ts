@@ -69,6 +69,22 @@ describe('a local page', () => {
   ])('%s', (_name, articles, places) => expect(placesOf(articles)).toEqual(places));
 });
 
+describe('a masthead', () => {
+  it('gives its page a place that no article names', () => {
+    expect(
+      placesOf(['furniture: 通辽日报 第2版\n我市新增公园3座。', '红星街道志愿者出动30人。', '春天来了。']),
+    ).toEqual(['通辽市', '科尔沁区', null]);
+  });
+
+  it('counts where the reader took it for a title', () => {
+    expect(placesOf(['title: 长寿日报\n我区新增公园3座。', '区总工会走访职工。'])).toEqual(['长寿区', '长寿区']);
+  });
+
+  it('of a province places nothing alone', () => {
+    expect(placesOf(['furniture: 青海日报 第2版\n市总工会走访职工。', '春天来了。'])).toEqual([null, null]);
+  });
+});
+
 describe('a page of the whole country', () => {
   it('has no prior', () => {
     expect(

@@ -22,17 +22,22 @@ export interface ListPlan {
 export interface FoldPlan {
   readonly kind: 'fold';
   readonly wanted: Wanted;
-  readonly columns: readonly ColumnSpec[];
-  create(): CellFold;
+  create(): CellFold | PageFold;
 }
 
 /** A fold whose rows are the cells of the chosen columns, with what there is to say about them. */
 export interface CellFold {
+  readonly columns: readonly ColumnSpec[];
   add(findings: ArticleFindings): void;
   save(): Saved;
   merge(saved: Saved): void;
   rows(): (readonly Cell[])[];
   notes(): readonly string[];
+}
+
+/** A fold that becomes one text, which is no table. */
+export interface PageFold extends Pick<CellFold, 'add' | 'save' | 'merge'> {
+  page(): Promise<string>;
 }
 
 /** What a command does with the findings; made from its flags alone, so that every worker makes the same. */
@@ -77,10 +82,10 @@ export function foldPlan<Row>(
   return {
     kind: 'fold',
     wanted,
-    columns: chosen,
     create: () => {
       const fold = create();
       return {
+        columns: chosen,
         add: (findings) => fold.add(findings),
         save: () => fold.save(),
         merge: (saved) => fold.merge(saved),

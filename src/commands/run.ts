@@ -12,7 +12,8 @@ import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
 import { writeRows, writeText } from './output.js';
 import { partialOf } from './partial.js';
-import type { CellFold, FoldPlan, ListPlan, Plan } from './plan.js';
+import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
+import { writeResult } from './result.js';
 import { checkStamp, writeStamp } from './stamp.js';
 import type { BatchResult, WorkerOrders } from './worker.js';
 
@@ -69,24 +70,18 @@ function showsProgress(plan: Plan, { quiet, output, format }: Flags): boolean {
 
 async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
   const fold = plan.create();
-  if (run.flags.partial) {
-    const text = async (): Promise<string> => {
-      await fill(fold, run, plan);
-      return `${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`;
-    };
-    await writeText(text, run.flags);
+  if (!run.flags.partial) {
+    await writeResult(fold, () => fill(fold, run, plan), run.flags, run.reporter);
     return;
   }
-  await writeRows(rowsOf(fold, run, plan), plan.columns, run.flags);
-  for (const note of fold.notes()) run.reporter.note(note);
+  const text = async (): Promise<string> => {
+    await fill(fold, run, plan);
+    return `${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`;
+  };
+  await writeText(text, run.flags);
 }
 
-async function* rowsOf(fold: CellFold, run: Run, plan: FoldPlan): AsyncGenerator<readonly Cell[]> {
-  await fill(fold, run, plan);
-  yield* fold.rows();
-}
-
-async function fill(fold: CellFold, run: Run, plan: FoldPlan): Promise<void> {
+async function fill(fold: CellFold | PageFold, run: Run, plan: FoldPlan): Promise<void> {
   const work = await shareOut(run, plan);
   if (work.workers === 0) for await (const found of findings(run, work, plan)) fold.add(found);
   else for await (const { folds } of results(run, work)) for (const saved of folds) fold.merge(saved);

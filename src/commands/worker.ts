@@ -10,7 +10,7 @@ import { articleCommands } from './article-commands.js';
 import type { Flags } from './command.js';
 import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
-import type { CellFold, ListPlan, Plan } from './plan.js';
+import type { ListPlan, Plan } from './plan.js';
 
 /** What every worker of a run is told once. */
 export interface WorkerOrders {
@@ -79,7 +79,7 @@ async function runBatch(
     for await (const found of findings) for (const row of (plan as ListPlan).rows(found)) rows.push(row);
     return { rows, folds: [], messages: messages.list, refusal: null };
   }
-  const fold: CellFold = plan.create();
+  const fold = plan.create();
   for await (const found of findings) fold.add(found);
   return { rows: [], folds: [fold.save()], messages: messages.list, refusal: null };
 }

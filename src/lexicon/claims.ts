@@ -38,7 +38,8 @@ type ClauseWord =
 
 export type MeasureNounClass = 'amount' | 'rate' | 'head' | 'income' | 'spent' | 'raised' | 'invested';
 
-type PlanScope = 'clause' | 'sentence' | 'section' | 'done' | 'done-section';
+/** How far a cue of a plan reaches, or that it tells what is done, or (`none`) that it only looks like a cue. */
+export type PlanScope = 'clause' | 'sentence' | 'done' | 'none';
 
 /** What the finder of numeric claims knows of the language. */
 export interface ClaimLexicon {

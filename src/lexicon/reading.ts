@@ -13,7 +13,7 @@ interface FurniturePhrase {
 export interface ReadingLexicon {
   /** Surname to the number of characters of the longest full name that begins with it. */
   readonly surnames: ReadonlyMap<string, number>;
-  /** Words that begin like a name and are none. */
+  /** Words that begin like a name and are none, offices (通讯员) among them. */
   readonly notNames: ReadonlySet<string>;
   /** Words for who wrote or photographed, longest first. */
   readonly offices: readonly (readonly [office: string, part: BylinePart])[];
@@ -33,14 +33,18 @@ export function readingLexicon(): ReadingLexicon {
 }
 
 function load(): ReadingLexicon {
+  const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
+    .map((row) => [row.office, row.part as BylinePart] as const)
+    .sort(([a], [b]) => b.length - a.length);
   return {
     surnames: new Map(
       readLexicon('surnames.tsv', ['surname', 'length']).map((row) => [row.surname, Number(row.length)]),
     ),
-    notNames: new Set(readLexicon('not-names.tsv', ['word']).map((row) => row.word)),
-    offices: readLexicon('byline-offices.tsv', ['office', 'part'])
-      .map((row) => [row.office, row.part as BylinePart] as const)
-      .sort(([a], [b]) => b.length - a.length),
+    notNames: new Set([
+      ...readLexicon('not-names.tsv', ['word']).map((row) => row.word),
+      ...offices.map(([office]) => office),
+    ]),
+    offices,
     outlets: readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending),
     furniture: readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map((row) => ({
       phrase: row.phrase,

@@ -31,6 +31,8 @@ interface QuotedParts {
   readonly coinedStart: RegExp;
   readonly coinedEnd: RegExp;
   readonly nameEnd: RegExp;
+  /** Titles of persons and teams (…监督员, …服务队). */
+  readonly bearerEnd: RegExp;
 }
 
 export interface SloganLexicon {
@@ -130,6 +132,7 @@ function quotedParts(): QuotedParts {
     coinedStart: new RegExp(`^(?:${parts('start', 'coined')})`),
     coinedEnd: new RegExp(`(?:${parts('end', 'coined')})$`),
     nameEnd: new RegExp(`(?:${parts('end', 'name')})$`),
+    bearerEnd: new RegExp(`(?:${parts('end', 'bearer')})$`),
   };
 }
 

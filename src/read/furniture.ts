@@ -9,12 +9,52 @@ const PAGE_NUMBER =
 /** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
 const PAGE_LINE =
   /^[\u4e00-\u9fff]{0,8}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
+/** `湖州日报 A03版 县区新闻`. */
+const MASTHEAD = /^[\u4e00-\u9fff]{2,8}报(?:第?[A-D]?\d{1,2}版|[A-D]\d{1,2})[\u4e00-\u9fff·]{0,10}$/;
+/** `中国工会新闻网 > 基层动态 > 正文`. */
+const BREADCRUMBS =
+  /^[^>»›。,]{1,16}(?:[>»›]{1,2}[^>»›。,]{1,16})*[>»›]{1,2}(?:[^>»›。,]{1,16}[>»›]{1,2}[^。,]{1,40}|正文)$/;
+/** `2023-11-02 10:21:33 来源：武威日报 作者：李卫国`. */
+const RELEASE =
+  /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?[|]?(?:来源|作者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布)/;
+/** `乡镇动态`, `县区简讯`. */
+const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
+const PAPER = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报)$/;
+const WEEKDAY = /^星期[一二三四五六日天]$/;
+/** `【基层治理】`, `【关闭】【打印】`. */
+const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
+const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
 const STAFF =
   /(?:记者|通讯员|编辑|责编|审核|校对|版式|美编|制图|摄影|文字|监制|主编|初审|复审|终审|一审|二审|三审|策划|统筹|编审|主任|编委|总编):/g;
 const TABLE_RULE = /^\|[-:|]+\|$/;
+const PAGE_FORMS = [
+  PAGE_NUMBER,
+  PAGE_LINE,
+  MASTHEAD,
+  BREADCRUMBS,
+  RELEASE,
+  PAPER,
+  WEEKDAY,
+  LABELS,
+  TEXT_SIZE,
+  TABLE_RULE,
+];
 const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
 const AUTHOR =
   /(?:作者|记者|通讯员|撰稿)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
+
+/** The head of a list of links to other articles; the lines after it are such links. */
+export function opensLinks(text: string): boolean {
+  return (
+    /^(?:相关|推荐|热门|延伸|精彩|更多)(?:新闻|阅读|链接|文章|报道|推荐|资讯)[:：]?$/.test(text) ||
+    /^(?:上一[篇条]|下一[篇条]|猜你喜欢)/.test(text)
+  );
+}
+
+/** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
+export function isPageLine(text: string): boolean {
+  return PAGE_LINE.test(fold(text).replace(/\s/g, ''));
+}
 
 /** What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line. */
 export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
@@ -22,8 +62,7 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
   const line = fold(text).replace(/\s/g, '');
   if (line.length > LONGEST) return null;
   const bare = line.replace(/^[(【[]|[)】\]]$/g, '');
-  const isPage = PAGE_NUMBER.test(line) || PAGE_LINE.test(line) || TABLE_RULE.test(line);
-  if (isPage || lexicon.pageNames.has(bare.replace(/^[·◆■●▍]+|[·◆■●▍]+$/g, ''))) return 'furniture';
+  if (isPageName(text, lexicon) || PAGE_FORMS.some((form) => form.test(line))) return 'furniture';
   if ((line.match(STAFF)?.length ?? 0) >= 2) return 'furniture';
   const hit = lexicon.furniture.find(({ phrase, place }) => {
     if (place === 'whole') return bare === phrase;
@@ -32,6 +71,12 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
     return bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
   });
   return hit?.role ?? null;
+}
+
+/** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
+export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
+  const name = text.replace(/[\s·◆■●▍【】[\]]/g, '');
+  return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
 }
 
 /** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */

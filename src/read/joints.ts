@@ -32,6 +32,8 @@ export interface Joint {
   readonly previous: Line | undefined;
   /** The text after a line that ends with a quote, as far as words of speech reach. */
   readonly ahead: string;
+  /** The next line is a byline; of bare names, where no sentence has ended yet. */
+  readonly nextIsByline: boolean;
   /** Blank lines end paragraphs in this text. */
   readonly blanksSeparate: boolean;
 }
@@ -42,6 +44,7 @@ export function isJoined(joint: Joint): boolean {
   if (blanksSeparate && next.blanks > 0 && !HANGING.test(line.text) && !CONTINUING.test(next.text)) return false;
   if (isHeading(line) || isHeading(next) || isRule(line.text) || isRule(next.text)) return false;
   if (CONTINUING.test(next.text)) return true;
+  if (joint.nextIsByline) return false;
   if (OPENING.test(next.text) || (next.indent >= 2 && line.indent < next.indent)) return false;
   const isItem = ITEM.test(next.text) && (joint.fill !== 'full' || /[。！？；;：:]$/.test(line.text));
   if (isItem) return false;

@@ -18,6 +18,8 @@ const TEXT_FIELDS = ['text', 'content', 'body', '正文', '内容'];
 const TITLE_FIELDS = ['title', '标题'];
 const DATE_FIELDS = ['date', '日期', '发布日期', '发布时间', 'pubdate', 'published'];
 const SHOWN_FIELDS = 12;
+/** The text field of a dump can hold HTML. */
+const TAGS = /<(?:p|br|div|span|section)\b[^<>]{0,500}>/i;
 
 /** A record that has text, which is an article. */
 interface TextRecord extends SourceRecord {
@@ -46,7 +48,8 @@ export async function* pagesOfRecords(
       date: isoDate(textOf(fieldValue(fields, options.dateField ?? null, DATE_FIELDS))),
       region: textOf(fieldValue(fields, options.regionField ?? null, [])),
     };
-    const article = articleOfRecord({ path, text }, hints, index, evidence);
+    const paragraphs = TAGS.test(text) ? (await import('./html.js')).readHtml(text).lines : null;
+    const article = articleOfRecord({ path, text }, hints, { index, evidence, paragraphs });
     if (article !== null) yield { file: path, articles: [article] };
   }
   const { empty } = tally;

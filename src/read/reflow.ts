@@ -1,9 +1,13 @@
+import { readingLexicon } from '../lexicon/reading.js';
 import { isLatin } from '../text/script.js';
+import { bylineOf, isNameList } from './byline.js';
 import { FINAL, HEADING, isJoined, isRule, LONGEST_TITLE_COLUMNS } from './joints.js';
 import { type Line, originAt } from './lines.js';
 import { underlineLevel, visibleRanges } from './markup.js';
 import { closeUp, type Reflowed, squeeze } from './spaces.js';
-import { type Fill, fillOfLines } from './width.js';
+import { type Fill, fillOfLines, isWrappedExactly } from './width.js';
+
+const LONGEST_BYLINE = 40;
 
 /** Lines that belong together, joined: a paragraph, a title line, a byline … */
 export interface Block extends Reflowed {
@@ -23,6 +27,7 @@ export function reflow(lines: readonly Line[]): Block[] {
   const fills = fillOfLines(lines);
   const separate = blanksSeparate(lines, fills);
   const blocks: Block[] = [];
+  let inBody = isWrappedExactly(lines);
   for (let from = 0; from < lines.length; ) {
     const first = lines[from] as Line;
     const previous = lines[from - 1];
@@ -34,7 +39,19 @@ export function reflow(lines: readonly Line[]): Block[] {
       open.add(line.text);
       const fill = fills[to - 1] !== 'wide' && fills[to] === 'wide' ? 'short' : (fills[to - 1] as Fill);
       const ahead = /[”」]$/.test(line.text) ? textFrom(lines, to) : '';
-      const joint = { line, next, fill, isOpen: open.isOpen(), first, previous, ahead, blanksSeparate: separate };
+      const nextIsByline = isBylineLine(next.text, inBody || FINAL.test(line.text));
+      inBody ||= FINAL.test(line.text);
+      const joint = {
+        nextIsByline,
+        line,
+        next,
+        fill,
+        isOpen: open.isOpen(),
+        first,
+        previous,
+        ahead,
+        blanksSeparate: separate,
+      };
       if (!isJoined(joint)) break;
     }
     const level = to - from === 1 ? underlined(first, lines[to]) : 0;
@@ -48,6 +65,16 @@ export function reflow(lines: readonly Line[]): Block[] {
 /** Cleans lines that are paragraphs already. */
 export function separateBlocks(lines: readonly Line[]): Block[] {
   return lines.map((line) => joinLines([line], 0)).filter((block) => block.text !== '');
+}
+
+/**
+ * Names without an office are a byline under the first title only: later they can be the end of a list of those present. In a text
+ * that a program wrapped they are rather the rest of a title (`…推动机关党建高质量发` + `展纪实`).
+ */
+function isBylineLine(text: string, inBody: boolean): boolean {
+  if (text.length > LONGEST_BYLINE || /[，。；：]/.test(text)) return false;
+  const lexicon = readingLexicon();
+  return bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon));
 }
 
 /** The text of the next lines, as far as words of speech after a quote reach. */

@@ -2,8 +2,9 @@ import type { ReadingLexicon } from '../lexicon/reading.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
-import { authorOf, furnitureRole, isAside } from './furniture.js';
+import { authorOf, furnitureRole, isAside, isPageName } from './furniture.js';
 import { isRule } from './joints.js';
+import { isOrgan } from './organ.js';
 import type { Block } from './reflow.js';
 import type { Reflowed } from './spaces.js';
 
@@ -32,10 +33,16 @@ export interface Unit {
   readonly isPhoto: boolean;
   /** Was cut off the head of the paragraph after it: a dateline, or names in brackets. */
   readonly isLead: boolean;
+  /** The name of a page or column. */
+  readonly isPageName: boolean;
 }
 
 const FINAL = /[。！？!?…；;：:][”’」』）)》]*$/;
+/** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
+const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
+/** Stands in for the year that a line names none of. */
+const LEAP_YEAR = '2000';
 /** Anything longer is a paragraph, whatever its form. */
 const LONGEST_FORM = 160;
 const DECK = /^(?:——|--+|―+)\s*[^\s—-]/;
@@ -58,7 +65,7 @@ const DATELINE =
   /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s]))/;
 const DATELINE_NAMES =
   /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
-const LEADING_NAMES = /^[（(【[□■]\s?([^（）()【】[\]。，,]{2,40})[）)】\]]\s*(?=[^\s])/;
+const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
 const TRAILING_NAMES = /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?摄)$/;
 const LONGEST_TAIL = 80;
 const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
@@ -101,7 +108,7 @@ function headLength(block: Block, lexicon: ReadingLexicon): number {
 /** The units that the fields at the head of a file stand for. */
 export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { readonly block: Block })[]): Unit[] {
   return fields.map(({ key, block }): Unit => {
-    const unit = { block, hasLead: false, names: null, isPhoto: false, isLead: false };
+    const unit = { block, hasLead: false, names: null, isPhoto: false, isLead: false, isPageName: false };
     if (key === 'title') return { ...unit, form: 'heading', block: { ...block, heading: 1 } };
     if (key === 'subtitle') return { ...unit, form: 'deck' };
     if (key === 'author') return { ...unit, form: 'byline', names: block.spaced.text };
@@ -135,6 +142,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
     names: null,
     isPhoto: false,
     isLead,
+    isPageName: false,
   });
   if (isLead) return { ...unit('byline', spaced), names: leadNames(spaced.text, lexicon) };
   const { text } = block;
@@ -142,16 +150,19 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   if (isRule(text)) return unit('rule');
   if (DECK.test(text) && text.length <= 80 && !FINAL.test(text)) return unit('deck', titleBlock(block));
   const page = furnitureRole(text, lexicon);
-  if (page !== null)
-    return { ...unit(page, spaced), names: page === 'furniture' ? authorOf(spaced.text, lexicon) : null };
+  if (page !== null) {
+    const author = page === 'furniture' ? authorOf(spaced.text, lexicon) : null;
+    return { ...unit(page, spaced), names: author, isPageName: isPageName(text, lexicon) };
+  }
   const byline = bylineOf(spaced.text, lexicon);
   if (byline !== null) return { ...unit('byline', spaced), names: byline.text, isPhoto: byline.isPhoto };
   if (block.heading > 0) return unit('heading', titleBlock(block));
   if (isAside(text)) return unit(isOrgan(text.slice(1, -1), lexicon) ? 'organ' : 'furniture');
   if (/^\|.*\|$/.test(text)) return unit('paragraph');
   if (text.length <= 24 && isNameList(spaced.text, lexicon)) return { ...unit('names', spaced), names: spaced.text };
-  if (DATE_LINE.test(text) && dateOf(text) !== null) return unit('date');
+  if (DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null) return unit('date');
   if (PICTURE.test(text) && text.length <= 90) return unit('caption');
+  if (PLACE_KICKER.test(text)) return unit('short', titleBlock(block));
   if (hasLead || FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
   if (isOrgan(text, lexicon)) return unit('organ');
   return unit('short', titleBlock(block));
@@ -168,9 +179,4 @@ function leadNames(text: string, lexicon: ReadingLexicon): string | null {
   const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,24}?)报道/.exec(text)?.[1];
   if (inner === undefined) return bylineOf(text, lexicon)?.text ?? null;
   return bylineOf(`(${inner})`, lexicon)?.text ?? inner;
-}
-
-function isOrgan(text: string, lexicon: ReadingLexicon): boolean {
-  if (text.length < 3 || text.length > 24 || /[\s，,“”：:]/.test(text)) return false;
-  return lexicon.organHeads.some((head) => text.length > head.length && text.endsWith(head));
 }

@@ -53,6 +53,7 @@ const COLUMNS: readonly Column<SloganRow>[] = [
   { name: 'known', exportOnly: true, get: (row) => row.known },
   { name: 'first_date', exportOnly: true, get: (row) => row.firstDate },
   { name: 'last_date', exportOnly: true, get: (row) => row.lastDate },
+  { name: 'near', exportOnly: true, get: (row) => row.near },
 ];
 
 function groupColumns(names: readonly string[]): Column<SloganRow>[] {

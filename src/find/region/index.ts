@@ -56,12 +56,26 @@ export function attributeArticles(
   });
   const source = emptySupport();
   if (options.sourceRegion !== null) addSupport(source, options.sourceRegion, gazetteer);
-  const weighed = readings.map((reading) => weigh(reading, [reading.support, source, page], gazetteer));
-  const prior = options.sourceRegion ?? localPrior(weighed, gazetteer);
+  const paper = printedBy(readings);
+  const weighed = readings.map((reading) => weigh(reading, [reading.support, source, page], paper, gazetteer));
+  const prior = options.sourceRegion ?? localPrior(weighed, gazetteer) ?? (paper?.level === 'province' ? null : paper);
   return weighed.map((one) => attribute(one, prior, options.sourceRegion, gazetteer));
 }
 
-function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazetteer): Weighed {
+/** The one place that the mastheads of a page name (通辽日报 in its furniture); null where they name none or several. */
+function printedBy(readings: readonly Reading[]): Division | null {
+  const places = new Set<Division>();
+  for (const { mentions } of readings) {
+    for (const { division, effect, passage } of mentions) {
+      const apart = passage.role !== 'paragraph' && passage.role !== 'byline';
+      if (division !== null && effect === 'source' && apart) places.add(division);
+    }
+  }
+  const [first = null] = places;
+  return places.size === 1 ? first : null;
+}
+
+function weigh(reading: Reading, supports: readonly Support[], paper: Division | null, gazetteer: Gazetteer): Weighed {
   const { article, mentions } = reading;
   resolveSupported(mentions, supports, gazetteer);
   const found = mentions.filter(({ division }) => division !== null);
@@ -69,7 +83,8 @@ function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazett
   const all = [...found, ...short].sort((a, b) => a.start - b.start);
   const tallies = tally(article, all);
   const statement = readDeixis(article, all, gazetteer);
-  const sources = all.flatMap(({ effect, division }) => (effect === 'source' && division !== null ? [division] : []));
+  const named = all.flatMap(({ effect, division }) => (effect === 'source' && division !== null ? [division] : []));
+  const sources = paper === null ? named : [...named, paper];
   const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
     ...reading,
@@ -117,7 +132,7 @@ function attribute(
   }
   if (own !== null) {
     const said = strongestKind(weighed.statement)?.kind ?? '';
-    const giver = source === null ? 'the other articles of the page give' : 'the source region is';
+    const giver = source === null ? 'the page gives' : 'the source region is';
     return { division: own, evidence: `says ${said} of its own place; ${giver} ${prior?.path}`, candidates };
   }
   if (source !== null && weighed.tallies.size === 0) {

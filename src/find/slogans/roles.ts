@@ -1,7 +1,7 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { isNumericForm, plainNumber } from './numerals.js';
-import { isParallel } from './parallel.js';
+import { isParallel, segmentsOf } from './parallel.js';
 
 /** What a quote is instead of a slogan, and the rule that says so. */
 export interface Verdict {
@@ -19,12 +19,15 @@ const SHORTEST_SPEECH = 5;
 /** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
 const SPEAKING_PRACTICE =
   /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
+/** Of a motto's segments: 社区是我家 */
+const SHORTEST_MOTTO = 4;
 const LONGEST_COINAGE = 24;
 /** 他说:“党的政策好,日子有奔头,心里真舒坦”: told in segments, but longer than most parallels. */
 const LONGEST_PROCLAIMED = 12;
 const LONGEST_CUE = 6;
 /** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
 const LONGEST_FIGURE = 5;
+const SHORTEST_BEARER = 3;
 const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score: 3∶2 */
 const DATE =
@@ -69,12 +72,25 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
   if (TOLD.test(text)) return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(context, lexicon);
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
-  if (SPEAKER.test(text) && text.length > SHORTEST_SPEECH && !SPEAKING_PRACTICE.test(text))
+  if (SPEAKER.test(text) && !speaksForPractice(context, lexicon))
     return { verdict: 'speech', rule: 'speaks in the first or second person' };
   if (text.length > LONGEST_COINAGE && !isParallel(text) && /[,、]/.test(text) && !isCarried(after, lexicon)) {
     return { verdict: 'speech', rule: 'a long sentence' };
   }
   return null;
+}
+
+/**
+ * Whether a text in the first or second person is a practice or a motto all the same: by its beginning or end (我为群众办实事),
+ * as it names a window, a method, a campaign (“有事请找我”窗口; not “我一定把书念好”的承诺), or as its segments match
+ * (社区是我家,建设靠大家; not “我种菜,他跑运输卖菜”).
+ */
+function speaksForPractice({ text, before, after }: QuoteContext, lexicon: SloganLexicon): boolean {
+  if (text.length <= SHORTEST_SPEECH || SPEAKING_PRACTICE.test(text)) return true;
+  if (/[说道:,]$/.test(before)) return false;
+  if (!after.startsWith('的') && isCarried(after, lexicon)) return true;
+  const lengths = segmentsOf(text).map((segment) => segment.length);
+  return lengths.length > 1 && new Set(lengths).size === 1 && (lengths[0] ?? 0) >= SHORTEST_MOTTO;
 }
 
 /** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
@@ -107,6 +123,8 @@ function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexico
   if (verdict !== undefined) return { verdict, rule: `“${text}” in the list of quoted words` };
   if (text.length > 2 && isName(text, lexicon) && !isNumericForm(text, lexicon))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
+  if (isBearer(text, lexicon) && !isCarried(after, lexicon))
+    return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (/《[^》]*$/.test(before) && /^[^《]*》/.test(after) && text.length > 6)
     return { verdict: 'title', rule: 'within a title' };
   if (/了|[起出下上]来$/.test(text) && text.length < 6) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
@@ -116,6 +134,11 @@ function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexico
     return { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
   }
   return null;
+}
+
+/** 村务监督员, 彩虹服务队; not 网格员, 六大员, which are schemes. */
+function isBearer(text: string, lexicon: SloganLexicon): boolean {
+  return lexicon.quotedParts.bearerEnd.test(text) && text.length > SHORTEST_BEARER && !isNumericForm(text, lexicon);
 }
 
 /** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */

@@ -15,7 +15,7 @@ export interface Range {
   readonly to: number;
 }
 
-const SUFFIX = /^[员者率器机费证性型化法力度额量位站场点岗]$/;
+const SUFFIX = /^[员者率器机费证性型化法力度额量位站场点岗户]$/;
 
 const NOUN_LIKE = new Set(['noun', 'quoted', 'attributive', 'scope', 'aside']);
 

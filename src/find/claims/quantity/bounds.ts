@@ -12,7 +12,7 @@ const LONGEST_BEFORE = 4;
 const LINKS = '有为达占需合用计到是在了增降减';
 /** 上百 and 过万 stand before a bare magnitude only; 网上百姓 and 通过千余次 are neither. */
 const ABOVE_MAGNITUDE: Readonly<Record<string, string>> = {
-  上: '以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献',
+  上: '迈跨登站踏跃升冲闯以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献',
   过: '通经超不越穿路走跨渡透难见去做来',
 };
 

@@ -33,7 +33,7 @@ export function readExpression(
   const after = boundAfter(text, measured.end, window.end, measured.unit, lexicon);
   const rate = measured.unit.kind === 'duration' ? null : perAfter(text, measured.end, window.end, lexicon);
   const evidence: Evidence = { ...measured, text, at, before, after, negative: sign !== null };
-  const rejected = verdict(evidence, lexicon);
+  const rejected = verdict(evidence);
   if (rejected !== null) return { claim: false, start: at, end: rejected.end, class: rejected.class };
   const end = rate?.end ?? after?.at ?? measured.end;
   const start = Math.min(before?.at ?? first, first);
