@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { EXIT, InputError, UsageError } from '../core/errors.js';
 import type { ArticleFindings } from '../find/analysis.js';
-import { listSources, placeOf, type Source } from '../read/index.js';
+import { listSources, placeOf, type Source, takeStandardInput } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
 import { type Batch, batchSources, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
@@ -19,10 +19,15 @@ import type { BatchResult, WorkerOrders } from './worker.js';
 
 /** One run of a command: what it is told, and whom it reports to. */
 interface Run extends WorkerOrders {
+  readonly sources: readonly Source[];
+  readonly reporter: Reporter;
+}
+
+/** How the work of a run is shared out. */
+interface Work {
   readonly batches: readonly Batch[];
   /** 0: this thread does the work. */
   readonly workers: number;
-  readonly reporter: Reporter;
   readonly progress: Progress | null;
 }
 
@@ -40,15 +45,21 @@ export async function runCommand(
   checkStamp(flags);
   const reporter = new Reporter(flags.quiet ?? false);
   const sources = await listSources(inputPaths(paths, reporter), reporter);
-  const batches = await batchSources(sources, readOptionsOf(flags));
-  const workers = workersFor(batches, flags.jobs ?? availableParallelism());
-  const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
-  reporter.progress = progress;
-  const run: Run = { command: command.name, operands, flags, batches, workers, reporter, progress };
+  const run: Run = { command: command.name, operands, flags, sources, reporter };
   if (plan.kind === 'list') await writeRows(listed(run, plan), plan.columns, flags);
   else await writeFold(run, plan);
   if (flags.stamp) await writeStamp(command.name, operands, flags, sources);
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
+}
+
+/** Standard input is read, and files are cut, only when it is certain that the result can be written. */
+async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<Work> {
+  const reading = readOptionsOf(flags);
+  const batches = await batchSources(await takeStandardInput(sources, reading, reporter), reading);
+  const workers = workersFor(batches, flags.jobs ?? availableParallelism());
+  const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
+  reporter.progress = progress;
+  return { batches, workers, progress };
 }
 
 /** A bar is for a terminal that rows do not run down at the same time. */
@@ -58,28 +69,36 @@ function showsProgress(plan: Plan, { quiet, output, format }: Flags): boolean {
 }
 
 async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
-  const fold = await folded(run, plan);
-  if (run.flags.partial) {
-    await writeText(`${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`, run.flags);
+  const fold = plan.create();
+  if (!run.flags.partial) {
+    await writeResult(fold, () => fill(fold, run, plan), run.flags, run.reporter);
     return;
   }
-  await writeResult(fold, run.flags, run.reporter);
+  const text = async (): Promise<string> => {
+    await fill(fold, run, plan);
+    return `${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`;
+  };
+  await writeText(text, run.flags);
+}
+
+async function fill(fold: CellFold | PageFold, run: Run, plan: FoldPlan): Promise<void> {
+  const work = await shareOut(run, plan);
+  if (work.workers === 0) for await (const found of findings(run, work, plan)) fold.add(found);
+  else for await (const { folds } of results(run, work)) for (const saved of folds) fold.merge(saved);
 }
 
 async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]> {
-  if (run.workers > 0) for await (const { rows } of workedBatches(run)) yield* rows;
-  else for await (const found of findings(run, plan)) yield* plan.rows(found);
-}
-
-async function folded(run: Run, plan: FoldPlan): Promise<CellFold | PageFold> {
-  const fold = plan.create();
-  if (run.workers > 0) for await (const { folds } of workedBatches(run)) for (const saved of folds) fold.merge(saved);
-  else for await (const found of findings(run, plan)) fold.add(found);
-  return fold;
+  const work = await shareOut(run, plan);
+  if (work.workers === 0) for await (const found of findings(run, work, plan)) yield* plan.rows(found);
+  else for await (const { rows } of results(run, work)) yield* rows;
 }
 
 /** What this thread finds itself. */
-async function* findings({ batches, flags, reporter, progress }: Run, plan: Plan): AsyncGenerator<ArticleFindings> {
+async function* findings(
+  { flags, reporter }: Run,
+  { batches, progress }: Work,
+  plan: Plan,
+): AsyncGenerator<ArticleFindings> {
   const finders = findersFor(plan, flags);
   try {
     for (const batch of batches) {
@@ -92,23 +111,26 @@ async function* findings({ batches, flags, reporter, progress }: Run, plan: Plan
 }
 
 /** The results of the workers; what they have to report is told when their turn comes, so that its order is always the same. */
-async function* workedBatches({ command, operands, flags, ...run }: Run): AsyncGenerator<BatchResult> {
+async function* results(
+  { command, operands, flags, reporter }: Run,
+  { batches, workers, progress }: Work,
+): AsyncGenerator<BatchResult> {
   const { runBatches } = await import('../run/pool.js');
   const orders: WorkerOrders = { command, operands, flags };
   const plan = { module: new URL('./worker.js', import.meta.url), orders, lost: lostSource, joined: joinedResults };
   let done = 0;
   try {
-    for await (const result of runBatches<BatchResult>(run.batches, plan, run.workers)) {
+    for await (const result of runBatches<BatchResult>(batches, plan, workers)) {
       if (result.refusal !== null) throw new UsageError(result.refusal);
       for (const message of result.messages) {
-        if (message.kind === 'note') run.reporter.note(message.message);
-        else run.reporter.failed(new InputError(message.path, message.reason));
+        if (message.kind === 'note') reporter.note(message.message);
+        else reporter.failed(new InputError(message.path, message.reason));
       }
-      run.progress?.advance(run.batches[done++] as Batch);
+      progress?.advance(batches[done++] as Batch);
       yield result;
     }
   } finally {
-    run.progress?.end();
+    progress?.end();
   }
 }
 

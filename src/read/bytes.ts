@@ -10,6 +10,10 @@ const LARGEST_GROWTH = 200;
 
 /** The bytes of a source, unpacked where it is compressed. Throws the errors of the file system, and DecodeError for damaged gzip. */
 export async function* bytesOf(source: Source): AsyncGenerator<Uint8Array> {
+  if (source.content !== undefined) {
+    yield source.content;
+    return;
+  }
   const input: NodeJS.ReadableStream =
     source.path === '-' ? process.stdin : createReadStream(source.path, extentOf(source));
   if (!source.gzipped) {

@@ -13,6 +13,8 @@ export interface Source {
   readonly gzipped: boolean;
   /** The part of the file that is meant; missing for the whole file. */
   readonly part?: FilePart;
+  /** The bytes, where they have been read already. */
+  readonly content?: Uint8Array;
 }
 
 /** What reading tells besides articles. */

@@ -18,7 +18,7 @@ const LONG_DOCUMENT = 4 * PART_BYTES;
 export async function batchSources(sources: readonly Source[], reading: ReadOptions): Promise<Batch[]> {
   const batches: { sources: Source[]; bytes: number }[] = [];
   for (const source of sources) {
-    const bytes = await sizeOf(source.path);
+    const bytes = await sizeOf(source);
     const parts = await cutToParts(source, reading, bytes);
     const last = batches.at(-1);
     if (parts.length > 1) {
@@ -36,20 +36,24 @@ function bytesOfPart({ part }: Source, fileSize: number): number {
 }
 
 /** Size in bytes; a file that has vanished since it was listed is reported when it is read. */
-async function sizeOf(path: string): Promise<number> {
-  if (path === '-') return 0;
+async function sizeOf({ path, content }: Source): Promise<number> {
+  if (path === '-') return content?.length ?? 0;
   return (await stat(path).catch(() => null))?.size ?? 0;
 }
 
 /**
  * How many workers share the batches: as many as asked for, never more than there are batches; 0 where the input is so small, or
- * is standard input, that this thread had better do it alone.
+ * is a stream on standard input, that this thread had better do it alone.
  */
 export function workersFor(batches: readonly Batch[], jobs: number): number {
-  if (batches.some(({ sources }) => sources.some(({ path }) => path === '-'))) return 0;
+  if (batches.some(({ sources }) => sources.some(isStream))) return 0;
   const workers = Math.min(jobs, batches.length);
   const isShort = batches.every(({ bytes }) => bytes <= LONG_DOCUMENT);
   return workers <= 1 && isShort ? 0 : workers;
+}
+
+function isStream({ path, content }: Source): boolean {
+  return path === '-' && content === undefined;
 }
 
 /**
