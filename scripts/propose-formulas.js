@@ -65,6 +65,7 @@ function candidates(reports, known) {
         const key = looseSpelling(shown);
         if (known.has(key) || (form === 'parallel' && !hasEqualSegments(shown))) continue;
         const entry = found.get(key) ?? { form, shown, reports: 0, count: 0, first: report.source, last: '' };
+        if (entry.form !== form) continue;
         entry.count += 1;
         if (entry.last !== report.source) entry.reports += 1;
         entry.last = report.source;

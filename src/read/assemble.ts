@@ -164,13 +164,13 @@ function isDeck(units: readonly Unit[], at: number): boolean {
   return !units.some((unit, other) => other > at && unit.form === 'heading' && unit.block.heading === level);
 }
 
+/** A caption is one paragraph that tells a picture, or whose only byline names the photographer. */
 function kindOf(units: readonly Unit[]): ArticleKind {
   const paragraphs = units.filter((unit) => unit.form === 'paragraph');
-  const bylines = units.filter((unit) => unit.form === 'byline');
-  const isCaption =
-    paragraphs.length <= 1 &&
-    (bylines.some((unit) => unit.isPhoto) || /(?:^|。)图[为①:：]/.test(paragraphs[0]?.block.text ?? ''));
-  return isCaption ? 'caption' : 'article';
+  if (paragraphs.length > 1) return 'article';
+  const bylines = units.filter((unit) => unit.form === 'byline' && unit.names !== null);
+  const isCredited = bylines.length > 0 && bylines.every((unit) => unit.isPhoto);
+  return isCredited || /(?:^|。)图[为①:：]/.test(paragraphs[0]?.block.text ?? '') ? 'caption' : 'article';
 }
 
 function bylineOfSheet(units: readonly Unit[]): string | null {

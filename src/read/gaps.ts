@@ -96,7 +96,16 @@ function overlap(title: string, paragraphs: readonly Unit[]): number {
 }
 
 /** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
-const PLACE_TITLE = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟道局委会院校司社][:：]\s?[^，。]{4,}$/;
+const PLACE_TITLE =
+  /^(?:\d{1,2}[.．、]\s?)?[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟道局委会院校司社][:：]\s?[^，。]{4,}$/;
+
+/** `2.新店乡修通产业路` after an article titled `1.城关镇整治环境`; the sections of an article do not number its title. */
+function follows(title: string | null, line: string): boolean {
+  const number = /^(\d{1,2})[.．、]/;
+  const before = number.exec(title ?? '')?.[1];
+  const own = number.exec(line)?.[1];
+  return before !== undefined && own !== undefined && Number(own) === Number(before) + 1;
+}
 
 /** A title that shows itself: a heading as high as the last title, or a line followed by a deck, a byline or a date. */
 function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | null {
@@ -109,11 +118,15 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
     if (PLACE_TITLE.test(block.text) && PLACE_TITLE.test(title ?? '')) {
       return { at, evidence: 'a place and a colon, as in the title before' };
     }
+    if (follows(title, block.text)) return { at, evidence: 'the number after that of the title before' };
     let next = at + 1;
     while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;
     const follower = units[next]?.form;
     if (follower === 'deck' || follower === 'byline' || follower === 'names' || follower === 'date') {
       return { at, evidence: `a title followed by a ${follower === 'names' ? 'byline' : follower}` };
+    }
+    if (title !== null && next === units.length && units.at(-1)?.form === 'organ') {
+      return { at, evidence: 'a title followed by an organ' };
     }
   }
   return null;

@@ -4,6 +4,7 @@ import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
 import { authorOf, furnitureRole, isAside, isPageName } from './furniture.js';
 import { isRule } from './joints.js';
+import { isOrgan } from './organ.js';
 import type { Block } from './reflow.js';
 import type { Reflowed } from './spaces.js';
 
@@ -37,6 +38,8 @@ export interface Unit {
 }
 
 const FINAL = /[。！？!?…；;：:][”’」』）)》]*$/;
+/** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
+const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
 /** Stands in for the year that a line names none of. */
 const LEAP_YEAR = '2000';
@@ -159,6 +162,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   if (text.length <= 24 && isNameList(spaced.text, lexicon)) return { ...unit('names', spaced), names: spaced.text };
   if (DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null) return unit('date');
   if (PICTURE.test(text) && text.length <= 90) return unit('caption');
+  if (PLACE_KICKER.test(text)) return unit('short', titleBlock(block));
   if (hasLead || FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
   if (isOrgan(text, lexicon)) return unit('organ');
   return unit('short', titleBlock(block));
@@ -175,9 +179,4 @@ function leadNames(text: string, lexicon: ReadingLexicon): string | null {
   const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,24}?)报道/.exec(text)?.[1];
   if (inner === undefined) return bylineOf(text, lexicon)?.text ?? null;
   return bylineOf(`(${inner})`, lexicon)?.text ?? inner;
-}
-
-function isOrgan(text: string, lexicon: ReadingLexicon): boolean {
-  if (text.length < 3 || text.length > 24 || /[\s，,“”：:]/.test(text)) return false;
-  return lexicon.organHeads.some((head) => text.length > head.length && text.endsWith(head));
 }

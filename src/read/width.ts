@@ -1,4 +1,6 @@
+import { readingLexicon } from '../lexicon/reading.js';
 import type { Line } from './lines.js';
+import { isOrgan } from './organ.js';
 
 const REACH = 8;
 /** A justified or ragged line may fall short of its column by three characters: punctuation and numbers are not broken. */
@@ -63,6 +65,7 @@ function slackOf(line: Line, previous: Line | undefined): number {
   if (HEADING_SHAPE.test(line.text)) return followsDash ? 0 : SPREAD;
   if (isColonTitle(line.text) && previous !== undefined && FINAL.test(previous.text)) return Number.NEGATIVE_INFINITY;
   const isFirst = previous === undefined || followsDash || FINAL.test(previous.text);
+  if (isFirst && isOrgan(line.text, readingLexicon())) return SPREAD;
   return isFirst ? TOLERANCE + INDENT : TOLERANCE;
 }
 

@@ -21,6 +21,7 @@ export interface Before {
 
 const SKIPPED = new Set([
   'quantity',
+  'attributive',
   'adverb',
   'time',
   'determiner',
@@ -36,10 +37,12 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   const { tokens } = clause;
   let to = index;
   while (to > from && SKIPPED.has(tokens[to - 1]?.kind ?? '')) to--;
-  if (to > from && to < index && tokens[to - 1]?.kind === 'attributive') to--;
   const last = tokens[to - 1];
   const relative =
     last?.kind === 'verb' && last.verb?.surface !== '占' && surface(clause, to) === '的' && to === index - 1;
+  if (to === from && from === 0 && tokens[index - 1]?.kind === 'attributive') {
+    return { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } };
+  }
   if (to === from) return { frame: 'empty', verbs: null, phrase: null };
   if (relative) return { frame: 'prepositional', verbs: { from: to - 1, to }, phrase: null };
   if (last?.kind === 'preposition' || last?.kind === 'disposal') {
@@ -109,7 +112,8 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   }
   const governing = chooseGoverning(clause, verbs, to);
   const closed = preposition !== -1 && surface(clause, to) === '的' && tokens[governing ?? 0]?.verb?.surface !== '占';
-  if (preposition > (governing ?? -1) || closed) return prepositional(clause, from, preposition, to, governing);
+  if (preposition > (governing ?? -1) || closed)
+    return prepositional(clause, from, preposition, to, governing, lexicon);
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
   const run = runEndingAt(clause, from, governing);
   const verb = tokens[governing]?.verb;
@@ -120,20 +124,23 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, { from: governing + 1, to }) };
 }
 
-/** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun. */
+/** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
 function prepositional(
   clause: Clause,
   from: number,
   preposition: number,
   to: number,
   governing: number | null,
+  lexicon: ClaimLexicon,
 ): Before {
   const named = surface(clause, preposition) === '对' && /率$|度$/.test(surface(clause, to - 1));
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
+  const moves = /^(?:由|从)$/.test(surface(clause, preposition));
   return {
     frame: 'prepositional',
     verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
-    phrase: trimmed(clause, { from: preposition + 1, to }),
+    phrase:
+      (moves ? subjectOf(clause, from, preposition, lexicon) : null) ?? trimmed(clause, { from: preposition + 1, to }),
   };
 }
 

@@ -31,6 +31,9 @@ export function closingOf(text: string, at: number, to: number): number {
   return -1;
 }
 
+const NUMERAL = /[0-9一二三四五六七八九十]/;
+const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
+
 /** Verbs of one character that are verbs before a noun too: 占全省的三成, 获国家奖项. */
 const FREE = new Set(['占', '获']);
 
@@ -81,6 +84,8 @@ export class Tokenizer {
     }
     const character = this.#text.charAt(at);
     if (character === '、' || character === ' ' || character === '+') return token('pause', at, at + 1);
+    const time = this.#timeAt(at, clause.end);
+    if (time !== -1) return token('time', at, time);
     const closed = closingOf(this.#text, at, clause.end);
     if (closed !== -1) return token(character === '(' ? 'aside' : 'quoted', at, closed);
     const word = this.#lexicon.words.longestAt(this.#text, at);
@@ -94,6 +99,14 @@ export class Tokenizer {
     if (word.end === at + 1 && word.value.class === 'adverb' && !this.#leadsOn(word.end, clause)) return null;
     if (word.value.class === 'noun') return token('noun', at, word.end);
     return token(word.value.class, at, word.end);
+  }
+
+  /** The end of a year or month that begins at `at` (2007年, 五年, 10月底), or -1. */
+  #timeAt(at: number, end: number): number {
+    if (!NUMERAL.test(this.#text.charAt(at))) return -1;
+    TIME.lastIndex = at;
+    const match = TIME.exec(this.#text);
+    return match === null || TIME.lastIndex > end ? -1 : TIME.lastIndex;
   }
 
   /** A verb with its complements; a verb of one character only directly before a number (铺路灯 is no 铺, 采五六斤 is one). */

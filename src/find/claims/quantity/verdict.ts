@@ -25,14 +25,13 @@ export interface Refusal {
 
 /** Verbs and nouns of quantity: a bare number after them is a claim (企业总数达1200, 增至350). */
 const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是从由])$/;
-/** 每万人 and 每千名 are the base of a rate. */
-const BASE = /每$/;
-
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Why the expression is no claim, or null where it is one. */
 export function verdict(evidence: Evidence): Refusal | null {
   const { amount, unit, end } = evidence;
+  // 每万人 and 每1000人 are the base of a rate.
+  if (evidence.text[evidence.at - 1] === '每') return { class: 'denominator', end };
   if (amount.fraction) return halvesSomething(evidence) ? null : { class: 'idiom', end };
   if (evidence.text[amount.end] === '级') return { class: 'grade', end: amount.end + 1 };
   if (isQuotedName(evidence)) return { class: 'name', end };
@@ -76,8 +75,7 @@ const PER_WORTH = /^(?:地区生产|GDP|国内生产|工业增加|产值|增加�
 const BARE_IDIOMS = new Set(['米', '公里', '千米']);
 
 /** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
-function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted: boolean): Refusal | null {
-  if (BASE.test(text.slice(Math.max(0, at - 1), at))) return { class: 'denominator', end };
+function bareVerdict({ amount, unit, end, text, before }: Evidence, counted: boolean): Refusal | null {
   if (before !== null || amount.surplus !== null)
     return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
   if (!counted) return { class: 'idiom', end: amount.end };
