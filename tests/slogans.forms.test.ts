@@ -90,6 +90,23 @@ describe('numeric abbreviations without quotes', () => {
   });
 });
 
+describe('kinds of quoted slogans', () => {
+  it.each([
+    ['推广“一村（格）一警”', 'numeric'],
+    ['坚持“日一巡”', 'numeric'],
+    ['坚持“周一课”', 'numeric'],
+    ['开展“周一夜学”活动', 'coined'],
+    ['建好“零工驿站”', 'coined'],
+    ['抓好“零散生猪”机制', 'coined'],
+    ['推行“零跑腿”', 'numeric'],
+    ['构建“排查-交办-整改-销号”闭环', 'parallel'],
+    ['实施“2019-2021年攻坚”行动', 'coined'],
+    ['推行“警格+网格”模式', 'coined'],
+  ])('%s: %s', (text, kind) => {
+    expect(findSlogans(articleOf(text), lexicon).occurrences.map((found) => found.kind)).toEqual([kind]);
+  });
+});
+
 describe('counting', () => {
   it('counts an accepted slogan wherever it stands, in every spelling, under the form with separators', () => {
     const { occurrences } = findSlogans(
