@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT, run } from './cli.support.js';
 
-/** More text than one batch of the workers takes. */
-const FILES = 11;
+/** More text than one thread would keep for itself. */
+const FILES = 22;
 const BYTES_OF_A_FILE = 100_000;
 const SAMPLES = `${ROOT}/seeds`;
 
