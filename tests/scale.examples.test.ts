@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROGRAM, ROOT, run } from './cli.support.js';
 
 const EXAMPLES = `${ROOT}/examples`;
-const HAS_PARALLEL = spawnSync('parallel', ['--version']).status === 0;
+const HAS_PARALLEL = spawnSync('bash', ['-c', 'command -v parallel']).status === 0;
 
 let folder: string;
 beforeAll(() => {
