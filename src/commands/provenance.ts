@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { lexiconPath } from '../lexicon/table.js';
 import type { Flags } from './command.js';
 import { readOwnFiles } from './options.js';
@@ -18,9 +18,8 @@ export function analysisFlags(flags: Flags): Record<string, unknown> {
 /** SHA-256 of the lexicons that ship with the package and of the user's own. */
 export function lexiconHash(flags: Flags): string {
   const hash = createHash('sha256');
-  for (const entry of readdirSync(lexiconPath(''), { recursive: true, encoding: 'utf8' }).sort()) {
-    if (statSync(lexiconPath(entry)).isFile()) hash.update(entry).update(readFileSync(lexiconPath(entry)));
-  }
+  const tables = readdirSync(lexiconPath('')).filter((name) => name.endsWith('.tsv'));
+  for (const name of tables.sort()) hash.update(name).update(readFileSync(lexiconPath(name)));
   for (const { text } of readOwnFiles(flags.lexicon, '--lexicon')) hash.update(text);
   for (const { text } of readOwnFiles(flags.dict, '--dict')) hash.update(text);
   return hash.digest('hex');

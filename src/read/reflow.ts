@@ -26,8 +26,10 @@ export interface Block extends Reflowed {
 export function reflow(lines: readonly Line[]): Block[] {
   const fills = fillOfLines(lines);
   const separate = blanksSeparate(lines, fills);
+  const gaps = gapKeeper(lines);
   const blocks: Block[] = [];
-  let inBody = isWrappedExactly(lines);
+  const exact = isWrappedExactly(lines);
+  let inBody = exact;
   for (let from = 0; from < lines.length; ) {
     const first = lines[from] as Line;
     const previous = lines[from - 1];
@@ -41,7 +43,9 @@ export function reflow(lines: readonly Line[]): Block[] {
       const ahead = /[”」]$/.test(line.text) ? textFrom(lines, to) : '';
       const nextIsByline = isBylineLine(next.text, inBody || FINAL.test(line.text));
       inBody ||= FINAL.test(line.text);
+      const endsHeading = exact && fills[to] === 'short';
       const joint = {
+        endsHeading,
         nextIsByline,
         line,
         next,
@@ -55,7 +59,7 @@ export function reflow(lines: readonly Line[]): Block[] {
       if (!isJoined(joint)) break;
     }
     const level = to - from === 1 ? underlined(first, lines[to]) : 0;
-    const block = joinLines(lines.slice(from, to), level);
+    const block = joinLines(lines.slice(from, to), level, gaps);
     if (block.text !== '') blocks.push(block);
     from = level > 0 ? to + 1 : to;
   }
@@ -64,7 +68,7 @@ export function reflow(lines: readonly Line[]): Block[] {
 
 /** Cleans lines that are paragraphs already. */
 export function separateBlocks(lines: readonly Line[]): Block[] {
-  return lines.map((line) => joinLines([line], 0)).filter((block) => block.text !== '');
+  return lines.map((line) => joinLines([line], 0, () => false)).filter((block) => block.text !== '');
 }
 
 /**
@@ -121,20 +125,31 @@ function underlined(line: Line, next: Line | undefined): number {
   return FINAL.test(line.text) || isRule(line.text) || /^[（(【[#□]/.test(line.text) ? 0 : underlineLevel(next.text);
 }
 
-function joinLines(lines: readonly Line[], level: number): Block {
+/** Whether white space stood between two lines that are joined. */
+type KeepsGap = (line: Line, next: Line) => boolean;
+
+/** Where few lines end with a space, that space was there before the text was wrapped (`情暖中秋 ` + `爱在查塘`). */
+function gapKeeper(lines: readonly Line[]): KeepsGap {
+  const spaced = lines.filter((line) => line.spaceAfter).length;
+  return (line, next) => (line.spaceAfter || next.indent === 1) && spaced * 5 <= lines.length;
+}
+
+function joinLines(lines: readonly Line[], level: number, keepsGap: KeepsGap): Block {
   const first = lines[0] as Line;
   const mark = HEADING.exec(first.text);
   let raw = '';
   const origins: number[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
     const skip = line === first && mark !== null ? mark[0].length : 0;
-    if (raw !== '' && isLatin(raw.charCodeAt(raw.length - 1)) && isLatin(line.text.charCodeAt(0))) {
+    const isGap = before !== undefined && keepsGap(before, line);
+    if (raw !== '' && (isGap || (isLatin(raw.charCodeAt(raw.length - 1)) && isLatin(line.text.charCodeAt(0))))) {
       raw += ' ';
       origins.push(originAt(line, 0));
     }
     const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
     for (const [from, to] of visibleRanges(content)) {
-      for (let at = from; at < to; at++) origins.push(originAt(line, skip + at));
+      for (let unit = from; unit < to; unit++) origins.push(originAt(line, skip + unit));
       raw += content.slice(from, to);
     }
   }

@@ -15,7 +15,5 @@ const COLUMNS: readonly Column<Hit>[] = [
 /** What `gov-digest kwic` does with the findings. */
 export function planConcordance(flags: ConcordanceFlags, [pattern = '']: readonly string[]): Plan {
   const search = compilePattern(pattern);
-  return listPlan({ ...NOTHING, regions: true }, COLUMNS, flags, (findings) =>
-    concordance(findings, search, flags.context),
-  );
+  return listPlan(NOTHING, COLUMNS, flags, (findings) => concordance(findings, search, flags.context));
 }

@@ -47,7 +47,7 @@ const COLUMNS: readonly Column<SloganRow>[] = [
   { name: 'kind', grow: 0, get: (row) => row.kind },
   { name: 'count', align: 'right', get: (row) => row.count },
   { name: 'articles', align: 'right', get: (row) => row.articles },
-  { name: 'regions', align: 'right', get: (row) => row.regions },
+  { name: 'regions', needs: 'regions', align: 'right', get: (row) => row.regions },
   { name: 'variants', grow: 1, get: (row) => row.variants },
   { name: 'context', grow: 3, get: (row) => row.context },
   { name: 'known', exportOnly: true, get: (row) => row.known },
@@ -88,7 +88,7 @@ const VERDICT_COLUMNS: readonly Column<VerdictRow>[] = [
 
 /** What `gov-digest slogans` does with the findings. */
 export function planSlogans(flags: SloganFlags): Plan {
-  const wanted: Wanted = { ...NOTHING, slogans: true, regions: true };
+  const wanted: Wanted = { ...NOTHING, slogans: true, regions: isDivided(flags.by) };
   refuseCountsOfPassages(flags);
   if (flags.occurrences) {
     return listPlan(wanted, OCCURRENCE_COLUMNS, flags, (findings) => occurrenceRows(findings, flags));
@@ -102,6 +102,11 @@ export function planSlogans(flags: SloganFlags): Plan {
     () => new SloganFold(grouping.of),
     (rows) => rows.filter((row) => isCounted(row, flags)),
   );
+}
+
+/** Whether slogans are counted by division. */
+function isDivided(by: CountedBy | undefined): boolean {
+  return by === 'region' || by === 'province' || by === 'city' || by === 'county';
 }
 
 function refuseCountsOfPassages(flags: SloganFlags): void {
