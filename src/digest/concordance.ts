@@ -29,9 +29,9 @@ export function* concordance(
       article,
       division: region.division,
       span,
-      left: context === 'sentence' ? left : [...left].slice(-context).join(''),
+      left: context === 'sentence' ? left : [...left.slice(-2 * context)].slice(-context).join(''),
       hit: article.text.slice(span.start, span.end),
-      right: context === 'sentence' ? right : [...right].slice(0, context).join(''),
+      right: context === 'sentence' ? right : [...right.slice(0, 2 * context)].slice(0, context).join(''),
     };
   }
 }
