@@ -97,6 +97,10 @@ describe('kinds of quoted slogans', () => {
   it.each([
     ['推广“一村（格）一警”', 'numeric'],
     ['坚持“日一巡”', 'numeric'],
+    ['深化“三多”改革', 'numeric'],
+    ['推行“1+M+N”模式', 'numeric'],
+    ['出台“十二项举措”', 'numeric'],
+    ['推广“A+B”模式', 'numeric'],
     ['坚持“周一课”', 'numeric'],
     ['开展“周一夜学”活动', 'coined'],
     ['建好“零工驿站”', 'coined'],
