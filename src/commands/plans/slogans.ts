@@ -1,9 +1,12 @@
 import { UsageError } from '../../core/errors.js';
 import type { DivisionLevel, SloganOccurrence } from '../../core/types.js';
+import { DiscoveryFold } from '../../digest/discovery/fold.js';
+import type { Fold } from '../../digest/fold.js';
 import { periodOf, rollUp } from '../../digest/group.js';
 import { SloganFold, type SloganGrouping, type SloganRow } from '../../digest/slogans.js';
 import type { ArticleFindings } from '../../find/analysis.js';
 import { type Gazetteer, loadGazetteer } from '../../lexicon/gazetteer.js';
+import { loadPhraseBorders } from '../../lexicon/phrase-borders.js';
 import type { Column } from '../output.js';
 import { type PlacedFinding, placeColumns, sentenceText } from '../place-columns.js';
 import { foldPlan, listPlan, NOTHING, type Plan, type Wanted } from '../plan.js';
@@ -99,9 +102,14 @@ export function planSlogans(flags: SloganFlags): Plan {
     wanted,
     [...groupColumns(grouping.columns), ...COLUMNS],
     flags,
-    () => new SloganFold(grouping.of),
+    () => foldFor(grouping, flags),
     (rows) => rows.filter((row) => isCounted(row, flags)),
   );
+}
+
+function foldFor(grouping: Grouping, flags: SloganFlags): Fold<SloganRow> {
+  const slogans = new SloganFold(grouping.of);
+  return flags.discover ? new DiscoveryFold(slogans, loadPhraseBorders()) : slogans;
 }
 
 /** Whether slogans are counted by division. */
@@ -112,7 +120,12 @@ function isDivided(by: CountedBy | undefined): boolean {
 function refuseCountsOfPassages(flags: SloganFlags): void {
   const passages = flags.occurrences ? '--occurrences' : flags.why ? '--why' : null;
   if (passages === null) return;
-  const counting = { '--by': flags.by, '--min-count': flags.minCount, '--min-articles': flags.minArticles };
+  const counting = {
+    '--by': flags.by,
+    '--min-count': flags.minCount,
+    '--min-articles': flags.minArticles,
+    '--discover': flags.discover,
+  };
   for (const [option, value] of Object.entries(counting)) {
     if (value !== undefined) throw new UsageError(`${option} counts slogans and does not go with ${passages}`);
   }
