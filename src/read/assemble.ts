@@ -130,6 +130,29 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
 /** Length of a date that is known to the day. */
 const FULL_DATE = 10;
 const LONGEST_TITLE_PARTS = 3;
+/** A title in a narrow column: 市十七届 | 人大五次会议 | 主席团召开 | 第四次会议. */
+const NARROW_TITLE_PARTS = 6;
+const NARROW = 8;
+
+function isTitle(lines: readonly Unit[]): boolean {
+  if (lines.length <= LONGEST_TITLE_PARTS) return true;
+  return (
+    lines.length <= NARROW_TITLE_PARTS && lines.every(({ block }) => block.heading === 0 && block.text.length <= NARROW)
+  );
+}
+
+/** A page's head that ends with the title of its article, which stands once more under it: `中国社会公益在线 云南…公路`. */
+function isRepeated(units: readonly Unit[], at: number, end: number): boolean {
+  const line = squeezed(units[at] as Unit);
+  return units.slice(at + 1, end).some((unit) => {
+    const other = squeezed(unit);
+    return other.length >= NARROW && line.includes(other);
+  });
+}
+
+function squeezed({ block }: Unit): string {
+  return block.text.replace(/\s/g, '');
+}
 
 /** Marks the title among the units from `from` to `to`; lines after a deck, or a long run of them, are captions of pictures. */
 function markTitles(units: readonly Unit[], roles: PassageRole[], from: number, to: number): boolean {
@@ -139,11 +162,11 @@ function markTitles(units: readonly Unit[], roles: PassageRole[], from: number, 
   if (start === to) return false;
   let end = start + 1;
   while (end < to && isTitlePart(units, end)) end++;
-  const parts = end - start > LONGEST_TITLE_PARTS ? 1 : end - start;
+  const parts = isTitle(units.slice(start, end)) ? end - start : 1;
   for (let at = start; at < to; at++) {
     if (!isLine(units[at])) continue;
     const isHeading = units[at]?.form === 'heading';
-    if (at < start + parts) roles[at] = 'title';
+    if (at < start + parts) roles[at] = isRepeated(units, at, start + parts) ? 'furniture' : 'title';
     else if (isHeading && at === end && isDeck(units, at)) roles[at] = 'subtitle';
     else roles[at] = isHeading ? 'heading' : 'caption';
   }

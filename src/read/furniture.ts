@@ -5,7 +5,7 @@ import { bylineOf, isNameList } from './byline.js';
 const LONGEST = 80;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`. */
 const PAGE_NUMBER =
-  /^(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8})?(?:\d{4}年.*)?$/;
+  /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
 /** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
 const PAGE_LINE =
   /^[\u4e00-\u9fff]{0,8}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
@@ -28,8 +28,14 @@ const STAMP =
 /** `A4:视点总第2960期>2023-09-06编印`, `1886期/第2版:2`, `版次:04`. */
 const ISSUE = /^[^。,]{0,16}(?:总?第\d{1,5}期|\d{2,5}期\/|版次:|版面:|当前版:|当前第)[^。,]{0,30}$/;
 /** `首页 / 要闻动态 / 综合新闻`. */
-const PATH = /^首页(?:\/[^\/。,]{1,16})+$/;
+const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
+/** What a site says of its rights is longer than other furniture. */
+const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)/;
 const BAR = /^[|│\s]+$/;
+/** `《新消息报》2006年3月16日(责任编辑:李彦芬)`. */
+const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,24}$/;
+/** `首页 要闻 政情 产经 医卫 房产`: a menu. */
+const MENU = /^(?=.*(?:首页|要闻))[\u4e00-\u9fffA-Z]{2,5}(?:[\s|·]+[\u4e00-\u9fffA-Z]{2,5}){4,}$/;
 /** `0571-58318323`. */
 const PHONE = /^(?:0\d{2,3}-?)?\d{7,8}$/;
 const NUMBER_STRING = /^\d{12,}$/;
@@ -52,6 +58,7 @@ const PAGE_FORMS = [
   ISSUE,
   PATH,
   BAR,
+  SOURCE_LINE,
   PHONE,
   NUMBER_STRING,
   WEEKDAY,
@@ -84,11 +91,12 @@ export function isPageLine(text: string): boolean {
 export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
   const line = fold(text).replace(/\s/g, '');
+  if (NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
   const unmarked = line.replace(MARK, '').replace(/\|+$/, '');
   const bare = unmarked.replace(/^[(【[]|[)】\]]$/g, '');
   if (isPageName(text, lexicon) || PAGE_FORMS.some((form) => form.test(line))) return 'furniture';
-  if (isNavigation(line, lexicon)) return 'furniture';
+  if (isNavigation(line, lexicon) || MENU.test(text.trim())) return 'furniture';
   if ((line.match(STAFF)?.length ?? 0) >= 2) return 'furniture';
   const hit = lexicon.furniture.find(({ phrase, place }) => {
     if (place === 'whole') return bare === phrase;

@@ -1,6 +1,7 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { isLatin } from '../text/script.js';
 import { bylineOf, isNameList } from './byline.js';
+import { furnitureRole } from './furniture.js';
 import { FINAL, HEADING, isJoined, isRule, LONGEST_TITLE_COLUMNS } from './joints.js';
 import { type Line, originAt } from './lines.js';
 import { underlineLevel, visibleRanges } from './markup.js';
@@ -47,6 +48,7 @@ export function reflow(lines: readonly Line[]): Block[] {
       const joint = {
         endsHeading,
         nextIsByline,
+        isApart: fill === 'free' && (isFurniture(next.text) || (line === first && isFurniture(line.text))),
         line,
         next,
         fill,
@@ -79,6 +81,11 @@ function isBylineLine(text: string, inBody: boolean): boolean {
   if (text.length > LONGEST_BYLINE || /[，。；：]/.test(text)) return false;
   const lexicon = readingLexicon();
   return bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon));
+}
+
+/** In wrapped text a line of this form may be the end of a paragraph as well. */
+function isFurniture(text: string): boolean {
+  return furnitureRole(text, readingLexicon()) === 'furniture';
 }
 
 /** The text of the next lines, as far as words of speech after a quote reach. */
