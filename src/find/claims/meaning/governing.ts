@@ -54,8 +54,21 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     const governed = phraseNextTo(clause, from, to - 1, lexicon);
     if (governed.frame === 'object') return governed;
   }
-  if (last?.kind === 'verb' && !endsPhrase(clause, from, to - 1, lexicon)) return verbNextTo(clause, from, to, lexicon);
+  const listed = surface(clause, to) === '等' && clause.tokens[to - 2]?.kind === 'noun';
+  const verbal = last?.kind === 'verb' && !listed && !endsPhrase(clause, from, to - 1, lexicon);
+  if (verbal && !modifiesCounted(clause, from, index, to - 1, lexicon)) return verbNextTo(clause, from, to, lexicon);
   return phraseNextTo(clause, from, to, lexicon);
+}
+
+/** 出台支持制造业数字化转型11条措施: with the noun after the number the last verb says what kind it is, another governs. */
+function modifiesCounted(clause: Clause, from: number, index: number, at: number, lexicon: ClaimLexicon): boolean {
+  const { tokens } = clause;
+  const nominal = tokens[at]?.verb?.nominal === true && at + 1 === index && tokens[index + 1]?.kind === 'noun';
+  if (!nominal || tokens[index]?.quantity?.category !== 'count') return false;
+  let first = from;
+  while (first < at && !isVerbal(clause, first, lexicon)) first++;
+  const verb = tokens[first]?.verb;
+  return first < at - 1 && verb?.kind === 'object' && !verb.nominal && tokens[first + 1]?.kind !== 'noun';
 }
 
 /** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
@@ -120,9 +133,15 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   if (verb?.kind === 'compare' || verb?.surface === '占') {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
+  if (RATE.test(surface(clause, to - 1)) && verb?.kind === 'object' && verb.change === null) {
+    // 企业反映问题办结率97.9%: what stands before a rate names it
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
+  }
   const named = verb?.kind === 'dummy' ? dummyObject(clause, governing + 1) : null;
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, { from: governing + 1, to }) };
 }
+
+const RATE = /率$/;
 
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
 function prepositional(
@@ -183,7 +202,9 @@ function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   const before = clause.tokens[at - 1];
   if (at - 2 <= chosen || before === undefined) return false;
   if (before.kind === 'pause' || before.kind === 'connective') return !(clause.tokens[at - 2]?.kind === 'verb');
-  if (before.kind !== 'adverb' && before.kind !== 'time') return false;
+  // 务工就业直接惠及985人
+  const manner = before.kind === 'attributive' && clause.tokens[at]?.verb?.nominal === false;
+  if (before.kind !== 'adverb' && before.kind !== 'time' && !manner) return false;
   for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
     if (surface(clause, next) === '的') return false;
   }
