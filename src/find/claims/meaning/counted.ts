@@ -3,7 +3,7 @@ import { beginsWithHead, type Clause, isNounLike, isVerbal, type Range, surface,
 
 /** What follows a 的 without being the noun that it leads to. */
 const NO_HEAD =
-  /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下|有$|是$|为$|占$)/;
+  /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下|有(?![限机色关效])|是|为|占)/;
 
 /** Longest run of text between 的 and a number that one phrase can hold. */
 const LONGEST_CLAUSE_OF_NOUN = 16;
@@ -28,16 +28,20 @@ export function phraseAfter(
   const category = tokens[index]?.quantity?.category;
   const persons = category === 'people' || category === 'households';
   const named = persons && /[名位户]$/.test(tokens[index]?.quantity?.unit ?? '');
-  const object = category === 'count' && governor !== null && TAKES_OBJECT.has(governor.kind);
-  const rule = named
-    ? 'named'
-    : persons
-      ? 'persons'
-      : object
-        ? 'object'
-        : alone && category === 'count'
-          ? 'alone'
-          : 'plain';
+  const governed = governor !== null && TAKES_OBJECT.has(governor.kind);
+  const object = governed && (category === 'count' || category === 'length' || category === 'area');
+  const rule: PhraseRule =
+    named && governed && closesAsNoun(clause, index + 1)
+      ? 'object'
+      : named
+        ? 'named'
+        : persons
+          ? 'persons'
+          : object
+            ? 'object'
+            : alone && category === 'count'
+              ? 'alone'
+              : 'plain';
   let from = index + 1;
   if (category === 'count' && qualifierAt(clause, from)) from++;
   if (surface(clause, from) === '的') {
@@ -58,7 +62,10 @@ function qualifierAt(clause: Clause, at: number): boolean {
   const quantity = clause.tokens[at]?.quantity;
   if (quantity == null || !['area', 'money', 'length', 'weight', 'energy', 'volume'].includes(quantity.category))
     return false;
-  return quantity.bound === 'more' || quantity.bound === 'less' || surface(clause, at + 1).startsWith('级');
+  const next = surface(clause, at + 1);
+  return (
+    quantity.bound === 'more' || quantity.bound === 'less' || next.startsWith('级') || isNounLike(clause.tokens[at + 1])
+  );
 }
 
 /** Whether from a verb on up to the next pause or number stands nothing but a noun phrase. */
@@ -128,7 +135,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   const headed = next?.kind === 'noun' && beginsWithHead(clause, at + 1, lexicon);
   if (rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
   if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
-  if (rule === 'object' && token?.verb?.nominal && closesAsNoun(clause, at)) return true;
+  const modifies = token?.verb?.nominal === true || at === from;
+  if (rule === 'object' && modifies && closesAsNoun(clause, at)) return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (rule === 'persons' || rule === 'named') return false;

@@ -16,12 +16,22 @@ export function roleOf(
   const { quantity, previous } = place;
   const evidence = { governing, around: around(place), measure, benefits: benefits(place) };
   if (quantity.category === 'money') {
-    return moneyRole(qualifies(place) ? { ...evidence, governing: [] } : evidence, lexicon);
+    const named = qualifies(place) || isStandard(place);
+    return moneyRole(named ? { ...evidence, governing: [] } : evidence, lexicon);
   }
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
   return peopleRole(evidence);
+}
+
+/** 按每人每天4元的标准纳入: the sum is a standard. */
+function isStandard({ clause, index, from, before }: Place): boolean {
+  if (before.frame !== 'prepositional') return false;
+  for (let at = index - 1; at >= from; at--) {
+    if (clause.tokens[at]?.kind === 'preposition') return /^(?:按|按照|依照|以)$/.test(surface(clause, at));
+  }
+  return false;
 }
 
 const LIMIT = /^[超过逾]|以[上下内]$/;

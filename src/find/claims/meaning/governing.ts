@@ -55,20 +55,30 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     if (governed.frame === 'object') return governed;
   }
   const listed = surface(clause, to) === '等' && clause.tokens[to - 2]?.kind === 'noun';
-  const verbal = last?.kind === 'verb' && !listed && !endsPhrase(clause, from, to - 1, lexicon);
-  if (verbal && !modifiesCounted(clause, from, index, to - 1, lexicon)) return verbNextTo(clause, from, to, lexicon);
+  if (last?.kind === 'verb' && !listed && !endsPhrase(clause, from, to - 1, lexicon)) {
+    const governor = governorOfCounted(clause, from, index, to - 1, lexicon);
+    if (governor !== null) return { frame: 'direct', verbs: { from: governor, to: governor + 1 }, phrase: null };
+    return verbNextTo(clause, from, to, lexicon);
+  }
   return phraseNextTo(clause, from, to, lexicon);
 }
 
-/** 出台支持制造业数字化转型11条措施: with the noun after the number the last verb says what kind it is, another governs. */
-function modifiesCounted(clause: Clause, from: number, index: number, at: number, lexicon: ClaimLexicon): boolean {
+/** 出台支持制造业数字化转型11条措施: with a noun after the number the verb before it says of what kind, and the first governs. */
+function governorOfCounted(
+  clause: Clause,
+  from: number,
+  index: number,
+  at: number,
+  lexicon: ClaimLexicon,
+): number | null {
   const { tokens } = clause;
   const nominal = tokens[at]?.verb?.nominal === true && at + 1 === index && tokens[index + 1]?.kind === 'noun';
-  if (!nominal || tokens[index]?.quantity?.category !== 'count') return false;
+  if (!nominal || tokens[index]?.quantity?.category !== 'count') return null;
   let first = from;
   while (first < at && !isVerbal(clause, first, lexicon)) first++;
   const verb = tokens[first]?.verb;
-  return first < at - 1 && verb?.kind === 'object' && !verb.nominal && tokens[first + 1]?.kind !== 'noun';
+  const leads = verb?.kind === 'object' && !verb.nominal && tokens[first + 1]?.verb?.kind === 'pivot';
+  return leads && first < at - 1 ? first : null;
 }
 
 /** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
@@ -201,7 +211,9 @@ function takesOver(clause: Clause, at: number, chosen: number): boolean {
 function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   const before = clause.tokens[at - 1];
   if (at - 2 <= chosen || before === undefined) return false;
-  if (before.kind === 'pause' || before.kind === 'connective') return !(clause.tokens[at - 2]?.kind === 'verb');
+  if (before.kind === 'pause' || before.kind === 'connective') {
+    return clause.tokens[at - 2]?.kind !== 'verb' && !endsList(clause, at);
+  }
   // 务工就业直接惠及985人
   const manner = before.kind === 'attributive' && clause.tokens[at]?.verb?.nominal === false;
   if (before.kind !== 'adverb' && before.kind !== 'time' && !manner) return false;
@@ -209,6 +221,15 @@ function startsAnew(clause: Clause, at: number, chosen: number): boolean {
     if (surface(clause, next) === '的') return false;
   }
   return true;
+}
+
+/** 发放健康教育、预防保健等宣传资料300份: what 等 sums up is a list of nouns. */
+function endsList(clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
+    if (surface(clause, next) === '等')
+      return isNounLike(clause.tokens[next + 1]) || clause.tokens[next + 1]?.kind === 'verb';
+  }
+  return false;
 }
 
 /** 保障性租赁住房, 考核断面: a verb that can be a noun, between nouns, governs only where no other verb does. */

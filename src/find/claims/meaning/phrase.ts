@@ -94,6 +94,7 @@ const EDGE_RIGHT = new Set(['adverb', 'time', 'particle', 'connective', 'pause',
 export function trimmed(clause: Clause, range: Range): Range | null {
   let { from, to } = range;
   const kindAt = (index: number) => clause.tokens[index]?.kind ?? 'noun';
+  while (from < to && surface(clause, from) === '是') from++;
   while (from < to && EDGE_LEFT.has(kindAt(from)) && !(kindAt(from) === 'scope' && to - from === 1)) from++;
   while (to > from && EDGE_RIGHT.has(kindAt(to - 1))) to--;
   return to > from ? { from, to } : null;

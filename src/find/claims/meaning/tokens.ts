@@ -34,6 +34,8 @@ export function closingOf(text: string, at: number, to: number): number {
 const NUMERAL = /[0-9一二三四五六七八九十]/;
 const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
+const EACH = /(?:每[一-龥]{1,2}){1,2}/y;
+
 /** Verbs of one character that are verbs before a noun too: 占全省的三成, 获国家奖项. */
 const FREE = new Set(['占', '获']);
 
@@ -151,11 +153,27 @@ export class Tokenizer {
     }
     let last = nameEnd;
     if (last < clause.end && ASPECT.has(this.#text.charAt(last))) last++;
+    if (verb.surface === '为') last = this.#beyondEach(last);
+    if (verb.surface.length > 1 && this.#isDoneWell(last, clause)) last++;
     const counts = this.#numbers.has(last) || (last > nameEnd && verb.surface !== '为');
     const totals = TOTALLED.has(verb.surface) && this.#text.charAt(at - 1) === '共';
     if (verb.surface.length === 1 && !FREE.has(verb.surface) && !counts && !totals) return null;
     if (verb.surface === '为' && !this.#measures(at, last)) return null;
     return { ...token('verb', at, last), verb, reaches, nameEnd };
+  }
+
+  /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
+  #beyondEach(at: number): number {
+    EACH.lastIndex = at;
+    const end = at + (EACH.exec(this.#text)?.[0].length ?? 0);
+    return this.#numbers.has(end) ? end : at;
+  }
+
+  /** 推进好总投资, not 推进好转. */
+  #isDoneWell(at: number, clause: Span): boolean {
+    if (at + 1 >= clause.end || this.#text.charAt(at) !== '好' || this.#numbers.has(at + 1)) return false;
+    const longer = this.#lexicon.words.longestAt(this.#text, at);
+    return (longer === null || longer.end === at + 1) && !/[转评人事友坏处书家汉]/.test(this.#text.charAt(at + 1));
   }
 
   /** 出生率为6.5‰, 面积为120亩 and 供养人员为13253人 measure; 为3.2万名群众 is for them. */
