@@ -27,6 +27,9 @@ export function inList(before: Before, clause: Clause, number: number, from: num
   return { frame: 'bare', verbs: null, phrase: { from: before.verbs.from, to: phrase.to } };
 }
 
+/** 拥有床位19892张,在院人数5870人: a name of an amount needs no verb. */
+const AMOUNT = /(?:人数|总数|户数|件数|数量|总量|总额|余额|面积|里程|比例|占比|比重|率)$/;
+
 function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
 }
@@ -40,6 +43,7 @@ export function inheritedAction(place: Place): string | null {
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }
+  if (before.phrase !== null && AMOUNT.test(surface(place.clause, before.phrase.to - 1))) return null;
   const gives = previous.verbs.some((verb) => verb.money !== null);
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;
