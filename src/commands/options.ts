@@ -6,6 +6,7 @@ import type { ReadOptions } from '../read/index.js';
 import type { OwnFile } from '../run/finders.js';
 import { addDictionary } from '../text/jieba.js';
 import { type FormatName, formats } from '../write/index.js';
+import { suggestion } from './suggestion.js';
 
 /** Options of how input is read, as commander gives them. */
 export interface InputFlags {
@@ -58,6 +59,16 @@ function encodingName(text: string): string {
 export function list(text: string): string[] {
   const items = text.split(/[,，]/).map((item) => item.trim());
   return items.filter((item) => item !== '');
+}
+
+/** A comma-separated list of names that are known. */
+export function listOf(names: readonly string[]): (text: string) => string[] {
+  return (text) => {
+    const items = list(text);
+    const unknown = items.find((item) => !names.includes(item));
+    if (unknown === undefined) return items;
+    throw new InvalidArgumentError(`'${unknown}' is none of ${names.join(', ')}${suggestion(unknown, names)}`);
+  };
 }
 
 function collect(path: string, before: readonly string[] = []): string[] {
