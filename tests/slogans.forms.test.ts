@@ -56,7 +56,7 @@ describe('numeric abbreviations without quotes', () => {
   it.each([
     ['落实四不两查制度', ['四不两查']],
     ['形成一核三翼格局', ['一核三翼']],
-    ['推行一户一策帮扶', ['一户一策']],
+    ['推行一铺一策帮扶', ['一铺一策']],
     ['深化三链融合', ['三链融合']],
     ['打造15分钟便民生活圈', ['15分钟便民生活圈']],
     ['出台1+6+N政策', ['1+6+N']],
@@ -112,6 +112,13 @@ describe('counting', () => {
   it('lets nothing stand before a short numeric abbreviation', () => {
     const { occurrences } = findSlogans(articleOf('提升群众“三感”。第三感觉，十三感，产业三感'), lexicon);
     expect(occurrences).toHaveLength(2);
+  });
+
+  it.each([
+    ['做好双拥工作，开展双拥共建', 2],
+    ['两人双双拥抱在一起，营收利润双双创新高，面积产量双双减少', 0],
+  ])('tells 双双 from 双 in %s', (text, count) => {
+    expect(findSlogans(articleOf(text), lexicon).occurrences).toHaveLength(count);
   });
 
   it('gives exact offsets over any text', () => {

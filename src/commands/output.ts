@@ -7,6 +7,8 @@ import { suggestion } from './suggestion.js';
 /** A column of a command's rows. */
 export interface Column<Row> extends ColumnSpec {
   get(row: Row): Cell;
+  /** What has to be found for this column, besides what the command is about. */
+  readonly needs?: 'claims' | 'slogans' | 'regions';
   /** Left out of the table for eyes unless it is asked for; exports carry every column. */
   readonly exportOnly?: boolean;
 }

@@ -39,9 +39,9 @@ export function* concordance(
       region: region.division?.path ?? null,
       regionCode: region.division?.code ?? null,
       ...article.locate(span),
-      left: context === 'sentence' ? left : [...left].slice(-context).join(''),
+      left: context === 'sentence' ? left : [...left.slice(-2 * context)].slice(-context).join(''),
       hit: article.text.slice(span.start, span.end),
-      right: context === 'sentence' ? right : [...right].slice(0, context).join(''),
+      right: context === 'sentence' ? right : [...right.slice(0, 2 * context)].slice(0, context).join(''),
     };
   }
 }

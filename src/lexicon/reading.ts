@@ -20,6 +20,8 @@ export interface ReadingLexicon {
   /** Endings of the names of newspapers, stations and offices on bylines. */
   readonly outlets: readonly string[];
   readonly furniture: readonly FurniturePhrase[];
+  /** Words of a page's links (上一版, 放大), longest first. */
+  readonly links: readonly string[];
   readonly pageNames: ReadonlySet<string>;
   readonly organHeads: readonly string[];
 }
@@ -51,6 +53,9 @@ function load(): ReadingLexicon {
       place: row.place as FurniturePlace,
       role: row.role as FurniturePhrase['role'],
     })),
+    links: readLexicon('page-links.tsv', ['link'])
+      .map((row) => row.link)
+      .sort((a, b) => b.length - a.length),
     pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
     organHeads: readLexicon('organ-heads.tsv', ['head']).map((row) => row.head),
   };

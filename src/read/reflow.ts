@@ -137,22 +137,25 @@ function gapKeeper(lines: readonly Line[]): KeepsGap {
 function joinLines(lines: readonly Line[], level: number, keepsGap: KeepsGap): Block {
   const first = lines[0] as Line;
   const mark = HEADING.exec(first.text);
-  let raw = '';
+  // Joined at the end: to look at the last character of a string that grows copies it each time.
+  const parts: string[] = [];
   const origins: number[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const skip = line === first && mark !== null ? mark[0].length : 0;
     const isGap = before !== undefined && keepsGap(before, line);
-    if (raw !== '' && (isGap || (isLatin(raw.charCodeAt(raw.length - 1)) && isLatin(line.text.charCodeAt(0))))) {
-      raw += ' ';
+    const last = parts.at(-1) ?? '';
+    if (last !== '' && (isGap || (isLatin(last.charCodeAt(last.length - 1)) && isLatin(line.text.charCodeAt(0))))) {
+      parts.push(' ');
       origins.push(originAt(line, 0));
     }
     const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
     for (const [from, to] of visibleRanges(content)) {
       for (let unit = from; unit < to; unit++) origins.push(originAt(line, skip + unit));
-      raw += content.slice(from, to);
+      parts.push(content.slice(from, to));
     }
   }
+  const raw = parts.join('');
   return {
     ...closeUp(raw, origins),
     spaced: squeeze(raw, origins),

@@ -9,8 +9,8 @@ const COLUMNS: readonly Column<Hit>[] = [
   { name: 'file', exportOnly: true, get: (hit) => hit.file },
   { name: 'article', exportOnly: true, align: 'right', get: (hit) => hit.article },
   { name: 'title', exportOnly: true, grow: 1, get: (hit) => hit.title },
-  { name: 'region', get: (hit) => hit.region },
-  { name: 'region_code', grow: 0, exportOnly: true, get: (hit) => hit.regionCode },
+  { name: 'region', needs: 'regions', get: (hit) => hit.region },
+  { name: 'region_code', needs: 'regions', grow: 0, exportOnly: true, get: (hit) => hit.regionCode },
   { name: 'start', exportOnly: true, align: 'right', get: (hit) => hit.start },
   { name: 'end', exportOnly: true, align: 'right', get: (hit) => hit.end },
   { name: 'left', grow: 2, align: 'right', get: (hit) => hit.left },
@@ -22,8 +22,7 @@ const COLUMNS: readonly Column<Hit>[] = [
 export function planConcordance(flags: ConcordanceFlags, [pattern = '']: readonly string[]): Plan {
   const search = compilePattern(pattern);
   const hitsOf = (findings: ArticleFindings): Iterable<Hit> => concordance(findings, search, flags.context);
-  const wanted = { ...NOTHING, regions: true };
   const { sort } = flags;
-  if (sort === 'place') return listPlan(wanted, COLUMNS, flags, hitsOf);
-  return foldPlan(wanted, COLUMNS, flags, () => new ConcordanceFold(hitsOf, sort));
+  if (sort === 'place') return listPlan(NOTHING, COLUMNS, flags, hitsOf);
+  return foldPlan(NOTHING, COLUMNS, flags, () => new ConcordanceFold(hitsOf, sort));
 }

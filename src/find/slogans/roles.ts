@@ -60,11 +60,8 @@ function roleByForm({ text, quote, after }: QuoteContext): Verdict | null {
 }
 
 function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const { text, whole, before, after } = context;
-  if (
-    SENTENCE_END.test(whole) &&
-    !(isParallel(text) && /。$/.test(whole) && !/[。!?].|[说道:]/.test(whole + before.slice(-1)))
-  ) {
+  const { text, whole, after } = context;
+  if (SENTENCE_END.test(whole) && !isProclaimed(context)) {
     return { verdict: 'speech', rule: 'ends like a sentence' };
   }
   if (/,$/.test(whole) && whole.length > 6)
@@ -78,6 +75,15 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
     return { verdict: 'speech', rule: 'a long sentence' };
   }
   return null;
+}
+
+/**
+ * Whether a text that ends with 。 is a parallel formula within a sentence (喊出“听党话、跟党走。”的口号) rather than a sentence of
+ * its own (“以前办事跑断腿,现在进门就能办。”9月18日,王大姐说).
+ */
+function isProclaimed({ text, whole, before }: QuoteContext): boolean {
+  if (!isParallel(text) || !/。$/.test(whole)) return false;
+  return !/[。!?]./.test(whole) && /(?![说道])[\u4e00-\u9fff]$/.test(before);
 }
 
 /**
