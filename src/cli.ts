@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { useConfig } from './commands/config.js';
 import { visible } from './commands/environment.js';
 import { FIRST_STEPS } from './commands/examples.js';
 import { addCommands } from './commands/index.js';
@@ -17,6 +18,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   try {
     const program = createProgram();
+    useConfig(program, argv);
     if (argv.length <= 2) process.stdout.write(FIRST_STEPS);
     else await program.parseAsync(argv as string[]);
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { articleCommands } from './article-commands.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { addCompletion } from './completion.js';
+import { addConfigOptions } from './config.js';
 import { exampleText } from './examples.js';
 import { addMerge } from './merge.js';
 import { checkOperands, explainUnknownCommands, suggestChoices } from './mistakes.js';
@@ -14,6 +15,7 @@ export function addCommands(program: Command): void {
   addCompletion(program);
   for (const command of program.commands) {
     suggestChoices(command);
+    if (command.name() !== 'completion') addConfigOptions(command);
     command.addHelpText('after', exampleText(command.name()));
   }
   explainUnknownCommands(program);

@@ -24,7 +24,8 @@ export interface NumberFlags extends Flags {
   readonly minValue?: number;
 }
 
-function number(text: string): number {
+/** Any number. */
+export function number(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.');
   return value;

@@ -62,16 +62,18 @@ export function list(text: string): string[] {
 }
 
 /** A comma-separated list of names that are known. */
-export function listOf(names: readonly string[]): (text: string) => string[] {
-  return (text) => {
+export function listOf(allowed: readonly string[]): ((text: string) => string[]) & { allowed: readonly string[] } {
+  const read = (text: string): string[] => {
     const items = list(text);
-    const unknown = items.find((item) => !names.includes(item));
+    const unknown = items.find((item) => !allowed.includes(item));
     if (unknown === undefined) return items;
-    throw new InvalidArgumentError(`'${unknown}' is none of ${names.join(', ')}${suggestion(unknown, names)}`);
+    throw new InvalidArgumentError(`'${unknown}' is none of ${allowed.join(', ')}${suggestion(unknown, allowed)}`);
   };
+  return Object.assign(read, { allowed });
 }
 
-function collect(path: string, before: readonly string[] = []): string[] {
+/** A path more, behind those given before. */
+export function collect(path: string, before: readonly string[] = []): string[] {
   return [...before, path];
 }
 
