@@ -34,7 +34,7 @@ const BY_READER = new Map<unknown, Schema>([
 const OF_ONE_RUN: ReadonlySet<string> = new Set(['output', 'partial', 'stamp', 'config', 'help']);
 
 /** The name that an option has in a configuration: as on the command line, without `--` or `--no-`. */
-export function keyOf(option: Option): string {
+function keyOf(option: Option): string {
   return (option.long ?? '').replace(/^--(no-)?/, '');
 }
 
