@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { useConfig } from './commands/config.js';
 import { visible } from './commands/environment.js';
+import { FIRST_STEPS } from './commands/examples.js';
 import { addCommands } from './commands/index.js';
 import { abandonOutput } from './commands/output.js';
 import { packageVersion } from './commands/provenance.js';
@@ -16,7 +18,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   try {
     const program = createProgram();
-    if (argv.length <= 2) program.outputHelp();
+    useConfig(program, argv);
+    if (argv.length <= 2) process.stdout.write(FIRST_STEPS);
     else await program.parseAsync(argv as string[]);
   } catch (error) {
     process.exitCode = exitCodeOf(error);

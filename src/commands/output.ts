@@ -2,6 +2,7 @@ import { UsageError } from '../core/errors.js';
 import { loadHeadings } from '../lexicon/headings.js';
 import { type Cell, type ColumnSpec, fileSink, formats, type Sink, stdoutSink } from '../write/index.js';
 import type { OutputFlags } from './options.js';
+import { suggestion } from './suggestion.js';
 
 /** A column of a command's rows. */
 export interface Column<Row> extends ColumnSpec {
@@ -22,8 +23,8 @@ export function chooseColumns<Row>(columns: readonly Column<Row>[], flags: Outpu
   return flags.columns.map((name) => {
     const column = columns.find((known) => known.name === name);
     if (column !== undefined) return column;
-    const names = columns.map((known) => known.name).join(', ');
-    throw new UsageError(`unknown column '${name}'; the columns are ${names}`);
+    const names = columns.map((known) => known.name);
+    throw new UsageError(`unknown column '${name}'; the columns are ${names.join(', ')}${suggestion(name, names)}`);
   });
 }
 
