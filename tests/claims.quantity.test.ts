@@ -35,3 +35,20 @@ describe('false friends', () => {
     });
   }
 });
+
+describe('masked spans', () => {
+  it.each([
+    ['落实四位一体1家工作。', '四位一体1家', [], ['四位一体1家 slogan']],
+    [
+      '建成1家国家实验室、10家湖北实验室、163个创新平台。',
+      '1家国家实验室、10家湖北实验室、163个创新平台',
+      ['1家', '10家', '163个'],
+      [],
+    ],
+  ])('%s', (sentence, slogan, quantities, nonClaims) => {
+    const start = sentence.indexOf(slogan);
+    const found = scanQuantities(articleOf(sentence), lexicon, [{ start, end: start + slogan.length }]);
+    expect(found.quantities.map(({ text }) => text)).toEqual(quantities);
+    expect(found.nonClaims.map(({ text, class: name }) => `${text} ${name}`)).toEqual(nonClaims);
+  });
+});

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RegionFold } from '../src/digest/regions.js';
 import { SloganFold } from '../src/digest/slogans.js';
-import { type ArticleFindings, analysePage } from '../src/find/analysis.js';
+import { type ArticleFindings, analysePage, sentenceAround } from '../src/find/analysis.js';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 import { splitDocument } from '../src/read/index.js';
 import { loadFinders } from '../src/run/finders.js';
@@ -110,5 +110,30 @@ describe('counts', () => {
     for (const findings of all.slice(half)) rest.add(findings);
     merged.merge(JSON.parse(JSON.stringify(rest.save())));
     expect(merged.rows()).toEqual(whole.rows());
+  });
+});
+
+describe('a sentence without an end', () => {
+  const length = (times: number, piece: string): number =>
+    analysePage(splitDocument({ path: 'long', text: piece.repeat(times) }), finders)
+      .flatMap(({ article, claims, nonClaims }) =>
+        [...claims.map(({ claim }) => claim), ...nonClaims].map((span) => sentenceAround(article, span)),
+      )
+      .reduce((sum, { start, end }) => sum + end - start, 0);
+
+  it.each(['1个', '万元，', '1%', '“一', '说“1个'])('of %s is quoted in parts', (piece) => {
+    expect(length(8000, piece)).toBeLessThanOrEqual(length(4000, piece) * 2.2 + 100);
+  });
+
+  it('holds each of its claims', () => {
+    for (const { article, claims } of analysePage(
+      splitDocument({ path: 'long', text: '检查12家企业，'.repeat(2000) }),
+      finders,
+    )) {
+      for (const { claim } of claims) {
+        const { start, end } = sentenceAround(article, claim);
+        expect([start <= claim.start, claim.end <= end]).toEqual([true, true]);
+      }
+    }
   });
 });

@@ -128,3 +128,41 @@ describe('bad input', () => {
     expect(articles[0]?.text).toContain('全縣黨員參與志願服務');
   });
 });
+
+describe('records and pages with markup', () => {
+  it('reads the HTML of a text field', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
+    const path = join(folder, 'a.jsonl');
+    const content = '<p>今年以来，全县新增就业&nbsp;<b>1.2</b>万人。</p><p>（记者 韩梅）</p>';
+    writeFileSync(path, `${JSON.stringify({ title: '就业有保障', content })}\n`);
+    const { articles } = await read([path]);
+    expect(articles[0]).toMatchObject({ title: '就业有保障', byline: '记者 韩梅' });
+    expect(sentences(articles[0])).toEqual(['就业有保障', '今年以来，全县新增就业1.2万人。']);
+    const at = articles[0]?.text.indexOf('1.2万人') ?? -1;
+    const { start, end } = articles[0]?.locate({ start: at, end: at + 5 }) ?? { start: 0, end: 0 };
+    expect(content.slice(start, end)).toBe('1.2</b>万人');
+  });
+
+  it('finds the heading in a header element, and lines parted by breaks', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
+    const path = join(folder, 'a.html');
+    const lists = Array.from(
+      { length: 30 },
+      (_, at) => `<li><a href="/${at}">我市召开第${at}次会议，部署工作</a></li>`,
+    ).join('');
+    writeFileSync(
+      path,
+      `<html><head><title>社区食堂开张 - 青石日报</title></head><body><ul>${lists}</ul>
+<header><h1>社区食堂开张</h1></header><div id="text">　　食堂日供餐320份，惠及老人1100名。<br><br>　　“味道好！”王大爷说。<br>图为社区食堂。 韩梅 摄</div></body></html>`,
+    );
+    const { articles } = await read([path]);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.title).toBe('社区食堂开张');
+    expect(sentences(articles[0])).toEqual([
+      '社区食堂开张',
+      '食堂日供餐320份，惠及老人1100名。',
+      '“味道好！”王大爷说。',
+      '图为社区食堂。',
+    ]);
+  });
+});

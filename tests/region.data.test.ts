@@ -43,6 +43,14 @@ describe('aliases and old names', () => {
   });
 });
 
+describe('newspapers', () => {
+  it.each(readLexicon('newspapers.tsv', ['name', 'code']).map((row) => [row.name, row.code]))('%s', (name, code) => {
+    const text = `furniture: 来源:${name}\n全市召开会议,我省、我区上下一心。`;
+    const [attribution] = attributeArticles([articleOf(text)], gazetteer, { sourceRegion: null });
+    expect(attribution?.candidates.map(({ division }) => division.code)).toEqual([code]);
+  });
+});
+
 describe('place-cues', () => {
   it.each(
     readLexicon('place-cues.tsv', ['cue', 'side', 'example'], ['cue', 'side']).map((row) => [
@@ -51,6 +59,15 @@ describe('place-cues', () => {
       row.example,
     ]),
   )('%s (%s) stands in its example %s', (cue, _side, example) => expect(example).toContain(cue));
+});
+
+describe('person-words', () => {
+  it.each(
+    readLexicon('person-words.tsv', ['word', 'kind', 'example'], ['word', 'kind']).map((row) => [
+      row.word,
+      row.example,
+    ]),
+  )('%s: %s is a person', (_word, example) => expect(placed(`${example} `)).toBeNull());
 });
 
 describe('region-deixis', () => {

@@ -17,6 +17,28 @@ function placesOf(articles: readonly string[], sourceRegion: string | null = nul
 describe('a local page', () => {
   it.each<[string, string[], (string | null)[]]>([
     [
+      'holds a town of its county, where it is named as one far away',
+      [
+        'title: 仁和区推行工作法\n四川省攀枝花市仁和区总工会把服务送到职工身边。',
+        'title: 大龙潭乡：芒果熟了\n大龙潭彝族乡的果园里一片忙碌。',
+      ],
+      ['仁和区', '仁和区'],
+    ],
+    [
+      'holds a town that only a county far away has by this name',
+      ['title: 黄平县推进春耕\n黄平县农业农村局组织农机下田。', '邓川镇群众种下辣椒3000亩。', '谷陇镇茶园开采。'],
+      ['黄平县', '黄平县', '黄平县'],
+    ],
+    [
+      'leaves a town to its county where that lies in the same city, or is named',
+      [
+        'title: 黄平县推进春耕\n黄平县农业农村局组织农机下田。',
+        '三穗县台烈镇种下辣椒3000亩。',
+        'title: 安吉县梅溪镇:招商忙\n浙江省安吉县梅溪镇新签项目3个。',
+      ],
+      ['黄平县', '三穗县', '安吉县'],
+    ],
+    [
       'gives 我市 and 市某局 their city',
       [
         'title: 乌达区公安分局开展巡防',
@@ -67,6 +89,22 @@ describe('a local page', () => {
       ['楚雄彝族自治州', '武定县', '楚雄彝族自治州', null],
     ],
   ])('%s', (_name, articles, places) => expect(placesOf(articles)).toEqual(places));
+});
+
+describe('a masthead', () => {
+  it('gives its page a place that no article names', () => {
+    expect(
+      placesOf(['furniture: 通辽日报 第2版\n我市新增公园3座。', '红星街道志愿者出动30人。', '春天来了。']),
+    ).toEqual(['通辽市', '科尔沁区', null]);
+  });
+
+  it('counts where the reader took it for a title', () => {
+    expect(placesOf(['title: 长寿日报\n我区新增公园3座。', '区总工会走访职工。'])).toEqual(['长寿区', '长寿区']);
+  });
+
+  it('of a province places nothing alone', () => {
+    expect(placesOf(['furniture: 青海日报 第2版\n市总工会走访职工。', '春天来了。'])).toEqual([null, null]);
+  });
 });
 
 describe('a page of the whole country', () => {

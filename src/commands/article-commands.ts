@@ -4,6 +4,7 @@ import { compare } from './compare.js';
 import { kwic } from './kwic.js';
 import { numbers } from './numbers.js';
 import { regions } from './regions.js';
+import { report } from './report.js';
 import { slogans } from './slogans.js';
 import { words } from './words.js';
 
@@ -16,4 +17,5 @@ export const articleCommands: readonly ArticleCommand[] = [
   articles,
   kwic,
   compare,
+  report,
 ].map((command) => command as ArticleCommand<Flags>);

@@ -15,6 +15,8 @@ export interface ArticleCommand<Own extends Flags = Flags> {
   readonly description: string;
   /** Adds the command's own operands, which stand before the paths, and its own options. */
   configure(command: Command): Command;
+  /** Adds the options of how the result is written, where it is no table. */
+  addOutput?(command: Command): Command;
   /**
    * What the command does with the findings; loaded when the command runs, so that the help need not wait for it.
    * @param operands what stands before the paths

@@ -2,11 +2,14 @@ import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InputError } from '../core/errors.js';
 import type { ReadReport } from '../read/index.js';
+import type { Progress } from '../run/progress.js';
 
 /** Notes and failures on the way: they go to standard error, a line each, and decide the exit code. */
 export class Reporter implements ReadReport {
   /** Inputs that could not be read. */
   failures = 0;
+  /** What is drawn on the terminal that the lines go to. */
+  progress: Progress | null = null;
   readonly #quiet: boolean;
 
   constructor(quiet: boolean) {
@@ -15,11 +18,16 @@ export class Reporter implements ReadReport {
 
   failed(error: InputError): void {
     this.failures++;
-    process.stderr.write(`gov-digest: ${visible(error.message)}\n`);
+    this.#tell(error.message);
   }
 
   note(message: string): void {
-    if (!this.#quiet) process.stderr.write(`gov-digest: ${visible(message)}\n`);
+    if (!this.#quiet) this.#tell(message);
+  }
+
+  #tell(message: string): void {
+    this.progress?.makeRoom();
+    process.stderr.write(`gov-digest: ${visible(message)}\n`);
   }
 }
 

@@ -16,7 +16,7 @@ function addArticleCommand(program: Command, command: ArticleCommand): void {
   const added = command.configure(program.command(command.name).description(command.description));
   const operands = added.registeredArguments.length;
   added.argument('[paths...]', 'files, directories, or - for standard input');
-  addOutputOptions(addInputOptions(added))
+  (command.addOutput ?? addOutputOptions)(addInputOptions(added))
     .option('--jobs <n>', 'workers that share the files (default: one for each core)', positiveInteger)
     .option('--partial', 'write a partial result, to be added up with gov-digest merge')
     .option(

@@ -3,8 +3,8 @@ import { UsageError } from '../core/errors.js';
 import { articleCommands } from './article-commands.js';
 import { Reporter } from './environment.js';
 import { addOutputOptions, type OutputFlags } from './options.js';
-import { writeRows } from './output.js';
 import { type Partial, readPartial } from './partial.js';
+import { writeResult } from './result.js';
 
 /** Adds `gov-digest merge`, which adds up what the parts of a run have written with `--partial`. */
 export function addMerge(program: Command): void {
@@ -16,24 +16,28 @@ export function addMerge(program: Command): void {
 }
 
 async function merge(paths: readonly string[], flags: OutputFlags): Promise<void> {
-  const parts = paths.map((path) => ({ path, partial: readPartial(path) }));
-  const [first] = parts;
+  const [first, ...others] = paths;
   if (first === undefined) throw new UsageError('merge: no parts');
-  for (const part of parts) {
-    if (part.partial.hash !== first.partial.hash) {
-      throw new UsageError(`merge ${part.path}: made with other options, lexicons or version than ${first.path}`);
+  const { hash, fold } = await begin(readPartial(first), flags);
+  // One after another: no more than one part is held besides their sum.
+  const addOthers = async (): Promise<void> => {
+    for (const path of others) {
+      const part = readPartial(path);
+      if (part.hash !== hash) {
+        throw new UsageError(`merge ${path}: made with other options, lexicons or version than ${first}`);
+      }
+      fold.merge(part.saved);
     }
-  }
-  const { fold, columns } = await foldOf(first.partial, flags);
-  for (const { partial } of parts) fold.merge(partial.saved);
-  await writeRows(fold.rows(), columns, flags);
-  const reporter = new Reporter(flags.quiet ?? false);
-  for (const note of fold.notes()) reporter.note(note);
+  };
+  await writeResult(fold, addOthers, flags, new Reporter(flags.quiet ?? false));
 }
 
-async function foldOf(partial: Partial, flags: OutputFlags) {
+/** A fold of the kind that has written the part, which is in it. */
+async function begin(partial: Partial, flags: OutputFlags) {
   const command = articleCommands.find(({ name }) => name === partial.command);
   const plan = await command?.plan({ ...partial.flags, ...flags }, partial.operands);
   if (plan?.kind !== 'fold') throw new UsageError(`merge: ${partial.command} has no partial results`);
-  return { fold: plan.create(), columns: plan.columns };
+  const fold = plan.create();
+  fold.merge(partial.saved);
+  return { hash: partial.hash, fold };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../core/errors.js';
+import { READABLE_EXTENSIONS } from '../read/formats.js';
 import type { ReadOptions } from '../read/index.js';
 import type { OwnFile } from '../run/finders.js';
 import { addDictionary } from '../text/jieba.js';
@@ -44,6 +45,15 @@ export function positiveInteger(text: string): number {
   return Number(text);
 }
 
+/** A name that the Encoding Standard knows: utf-8, gb18030, big5 … */
+function encodingName(text: string): string {
+  try {
+    return new TextDecoder(text).encoding;
+  } catch {
+    throw new InvalidArgumentError('It must be an encoding that is known, such as utf-8, gb18030, big5 or utf-16le.');
+  }
+}
+
 /** A comma-separated list, empty items left out. */
 export function list(text: string): string[] {
   const items = text.split(/[,，]/).map((item) => item.trim());
@@ -57,8 +67,12 @@ function collect(path: string, before: readonly string[] = []): string[] {
 /** Adds the options that say how input is read. */
 export function addInputOptions(command: Command): Command {
   return command
-    .option('--input-format <name>', 'read every file as this format, whatever its extension')
-    .option('--encoding <name>', 'character encoding of the input (default: detected)')
+    .addOption(
+      new Option('--input-format <name>', 'read every file as this format, whatever its extension').choices(
+        READABLE_EXTENSIONS,
+      ),
+    )
+    .option('--encoding <name>', 'character encoding of the input (default: detected)', encodingName)
     .option('--text-field <name>', 'field of a record that holds the text')
     .option('--title-field <name>', 'field of a record that holds the title')
     .option('--date-field <name>', 'field of a record that holds the date')

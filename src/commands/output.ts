@@ -6,6 +6,8 @@ import type { OutputFlags } from './options.js';
 /** A column of a command's rows. */
 export interface Column<Row> extends ColumnSpec {
   get(row: Row): Cell;
+  /** What has to be found for this column, besides what the command is about. */
+  readonly needs?: 'claims' | 'slogans' | 'regions';
   /** Left out of the table for eyes unless it is asked for; exports carry every column. */
   readonly exportOnly?: boolean;
 }
@@ -26,9 +28,11 @@ export function chooseColumns<Row>(columns: readonly Column<Row>[], flags: Outpu
 }
 
 let open: Sink | null = null;
+let isAbandoned = false;
 
 /** Takes back what the interrupted run had begun to write. */
 export async function abandonOutput(): Promise<void> {
+  isAbandoned = true;
   await open?.abort();
 }
 
@@ -59,9 +63,9 @@ export async function writeRows(
   });
 }
 
-/** Writes a text that is no table. */
-export async function writeText(text: string, flags: OutputFlags): Promise<void> {
-  await toSink(flags, (sink) => sink.write(text));
+/** Writes a text that is no table; it is made once it is certain that it can be written. */
+export async function writeText(make: () => Promise<string>, flags: OutputFlags): Promise<void> {
+  await toSink(flags, async (sink) => sink.write(await make()));
 }
 
 async function toSink(flags: OutputFlags, write: (sink: Sink) => Promise<void>): Promise<void> {
@@ -71,6 +75,7 @@ async function toSink(flags: OutputFlags, write: (sink: Sink) => Promise<void>):
     await write(sink);
     await sink.close();
   } catch (error) {
+    if (isAbandoned) await new Promise(() => undefined); // The file was closed on purpose, and the process is about to end.
     await sink.abort();
     throw error;
   } finally {

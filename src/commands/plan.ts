@@ -22,12 +22,12 @@ export interface ListPlan {
 export interface FoldPlan {
   readonly kind: 'fold';
   readonly wanted: Wanted;
-  readonly columns: readonly ColumnSpec[];
-  create(): CellFold;
+  create(): CellFold | PageFold;
 }
 
 /** A fold whose rows are the cells of the chosen columns, with what there is to say about them. */
 export interface CellFold {
+  readonly columns: readonly ColumnSpec[];
   add(findings: ArticleFindings): void;
   save(): Saved;
   merge(saved: Saved): void;
@@ -35,8 +35,24 @@ export interface CellFold {
   notes(): readonly string[];
 }
 
+/** A fold that becomes one text, which is no table. */
+export interface PageFold extends Pick<CellFold, 'add' | 'save' | 'merge'> {
+  page(): Promise<string>;
+}
+
 /** What a command does with the findings; made from its flags alone, so that every worker makes the same. */
 export type Plan = ListPlan | FoldPlan;
+
+/** What the command is about, and what the chosen columns need besides: nothing is looked for that nobody prints. */
+function wantedBy<Row>(about: Wanted, chosen: readonly Column<Row>[]): Wanted {
+  const needed = new Set(chosen.map(({ needs }) => needs));
+  return {
+    ...about,
+    claims: about.claims || needed.has('claims'),
+    slogans: about.slogans || needed.has('slogans'),
+    regions: about.regions || needed.has('regions'),
+  };
+}
 
 function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): readonly Cell[] {
   return columns.map((column) => column.get(row));
@@ -44,7 +60,7 @@ function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): readonly Cell[
 
 /** The plan of a command that lists. */
 export function listPlan<Row>(
-  wanted: Wanted,
+  about: Wanted,
   columns: readonly Column<Row>[],
   flags: OutputFlags,
   rowsOf: (findings: ArticleFindings) => Iterable<Row>,
@@ -52,7 +68,7 @@ export function listPlan<Row>(
   const chosen = chooseColumns(columns, flags);
   return {
     kind: 'list',
-    wanted,
+    wanted: wantedBy(about, chosen),
     columns: chosen,
     *rows(findings) {
       for (const row of rowsOf(findings)) yield cellsOf(chosen, row);
@@ -66,7 +82,7 @@ export function listPlan<Row>(
  * @param notesOn what there is to say about the rows on standard error
  */
 export function foldPlan<Row>(
-  wanted: Wanted,
+  about: Wanted,
   columns: readonly Column<Row>[],
   flags: OutputFlags,
   create: () => Fold<Row>,
@@ -76,11 +92,11 @@ export function foldPlan<Row>(
   const chosen = chooseColumns(columns, flags);
   return {
     kind: 'fold',
-    wanted,
-    columns: chosen,
+    wanted: wantedBy(about, chosen),
     create: () => {
       const fold = create();
       return {
+        columns: chosen,
         add: (findings) => fold.add(findings),
         save: () => fold.save(),
         merge: (saved) => fold.merge(saved),

@@ -18,7 +18,8 @@ export function analysisFlags(flags: Flags): Record<string, unknown> {
 /** SHA-256 of the lexicons that ship with the package and of the user's own. */
 export function lexiconHash(flags: Flags): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(lexiconPath('')).sort()) hash.update(name).update(readFileSync(lexiconPath(name)));
+  const tables = readdirSync(lexiconPath('')).filter((name) => name.endsWith('.tsv'));
+  for (const name of tables.sort()) hash.update(name).update(readFileSync(lexiconPath(name)));
   for (const { text } of readOwnFiles(flags.lexicon, '--lexicon')) hash.update(text);
   for (const { text } of readOwnFiles(flags.dict, '--dict')) hash.update(text);
   return hash.digest('hex');

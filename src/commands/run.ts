@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { EXIT, InputError, UsageError } from '../core/errors.js';
-import type { Saved } from '../digest/fold.js';
-import { listSources, type Source } from '../read/index.js';
+import type { ArticleFindings } from '../find/analysis.js';
+import { listSources, placeOf, type Source, takeStandardInput } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
-import { workersFor } from '../run/batches.js';
+import { type Batch, batchSources, workersFor } from '../run/batches.js';
+import { Progress } from '../run/progress.js';
 import type { Cell } from '../write/index.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
@@ -10,15 +12,23 @@ import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
 import { writeRows, writeText } from './output.js';
 import { partialOf } from './partial.js';
-import type { CellFold, FoldPlan, ListPlan, Plan } from './plan.js';
+import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
+import { writeResult } from './result.js';
 import { checkStamp, writeStamp } from './stamp.js';
-import type { WorkerOrders } from './worker.js';
+import type { BatchResult, WorkerOrders } from './worker.js';
 
 /** One run of a command: what it is told, and whom it reports to. */
 interface Run extends WorkerOrders {
   readonly sources: readonly Source[];
-  readonly workers: number;
   readonly reporter: Reporter;
+}
+
+/** How the work of a run is shared out. */
+interface Work {
+  readonly batches: readonly Batch[];
+  /** 0: this thread does the work. */
+  readonly workers: number;
+  readonly progress: Progress | null;
 }
 
 /** Runs a command over the paths; sets the exit code when some input failed. */
@@ -35,49 +45,105 @@ export async function runCommand(
   checkStamp(flags);
   const reporter = new Reporter(flags.quiet ?? false);
   const sources = await listSources(inputPaths(paths, reporter), reporter);
-  const workers = workersFor(sources, flags.jobs);
-  const run: Run = { command: command.name, operands, flags, sources, workers, reporter };
+  const run: Run = { command: command.name, operands, flags, sources, reporter };
   if (plan.kind === 'list') await writeRows(listed(run, plan), plan.columns, flags);
   else await writeFold(run, plan);
   if (flags.stamp) await writeStamp(command.name, operands, flags, sources);
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
 }
 
+/** Standard input is read, and files are cut, only when it is certain that the result can be written. */
+async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<Work> {
+  const reading = readOptionsOf(flags);
+  const batches = await batchSources(await takeStandardInput(sources, reading, reporter), reading);
+  const workers = workersFor(batches, flags.jobs ?? availableParallelism());
+  const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
+  reporter.progress = progress;
+  return { batches, workers, progress };
+}
+
+/** A bar is for a terminal that rows do not run down at the same time. */
+function showsProgress(plan: Plan, { quiet, output, format }: Flags): boolean {
+  if (quiet || !process.stderr.isTTY) return false;
+  return plan.kind === 'fold' || output !== undefined || format === 'table' || !process.stdout.isTTY;
+}
+
 async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
-  const fold = await folded(run, plan);
-  if (run.flags.partial) {
-    await writeText(`${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`, run.flags);
+  const fold = plan.create();
+  if (!run.flags.partial) {
+    await writeResult(fold, () => fill(fold, run, plan), run.flags, run.reporter);
     return;
   }
-  await writeRows(fold.rows(), plan.columns, run.flags);
-  for (const note of fold.notes()) run.reporter.note(note);
+  const text = async (): Promise<string> => {
+    await fill(fold, run, plan);
+    return `${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`;
+  };
+  await writeText(text, run.flags);
+}
+
+async function fill(fold: CellFold | PageFold, run: Run, plan: FoldPlan): Promise<void> {
+  const work = await shareOut(run, plan);
+  if (work.workers === 0) for await (const found of findings(run, work, plan)) fold.add(found);
+  else for await (const { folds } of results(run, work)) for (const saved of folds) fold.merge(saved);
 }
 
 async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]> {
-  if (run.workers > 1) for await (const { rows } of batches(run)) yield* rows;
-  else for await (const found of findings(run, plan)) yield* plan.rows(found);
+  const work = await shareOut(run, plan);
+  if (work.workers === 0) for await (const found of findings(run, work, plan)) yield* plan.rows(found);
+  else for await (const { rows } of results(run, work)) yield* rows;
 }
 
-async function folded(run: Run, plan: FoldPlan): Promise<CellFold> {
-  const fold = plan.create();
-  if (run.workers > 1) for await (const { folds } of batches(run)) for (const saved of folds) fold.merge(saved);
-  else for await (const found of findings(run, plan)) fold.add(found);
-  return fold;
-}
-
-function findings({ sources, flags, reporter }: Run, plan: Plan) {
-  return analyse(sources, readOptionsOf(flags), findersFor(plan, flags), reporter);
+/** What this thread finds itself. */
+async function* findings(
+  { flags, reporter }: Run,
+  { batches, progress }: Work,
+  plan: Plan,
+): AsyncGenerator<ArticleFindings> {
+  const finders = findersFor(plan, flags);
+  try {
+    for (const batch of batches) {
+      yield* analyse(batch.sources, readOptionsOf(flags), finders, reporter);
+      progress?.advance(batch);
+    }
+  } finally {
+    progress?.end();
+  }
 }
 
 /** The results of the workers; what they have to report is told when their turn comes, so that its order is always the same. */
-async function* batches(run: Run): AsyncGenerator<{ rows: readonly (readonly Cell[])[]; folds: readonly Saved[] }> {
-  const { command, operands, flags } = run;
-  const { runBatches } = await import('./pool.js');
-  for await (const result of runBatches(run.sources, { command, operands, flags }, run.workers)) {
-    for (const message of result.messages) {
-      if (message.kind === 'note') run.reporter.note(message.message);
-      else run.reporter.failed(new InputError(message.path, message.reason));
+async function* results(
+  { command, operands, flags, reporter }: Run,
+  { batches, workers, progress }: Work,
+): AsyncGenerator<BatchResult> {
+  const { runBatches } = await import('../run/pool.js');
+  const orders: WorkerOrders = { command, operands, flags };
+  const plan = { module: new URL('./worker.js', import.meta.url), orders, lost: lostSource, joined: joinedResults };
+  let done = 0;
+  try {
+    for await (const result of runBatches<BatchResult>(batches, plan, workers)) {
+      if (result.refusal !== null) throw new UsageError(result.refusal);
+      for (const message of result.messages) {
+        if (message.kind === 'note') reporter.note(message.message);
+        else reporter.failed(new InputError(message.path, message.reason));
+      }
+      progress?.advance(batches[done++] as Batch);
+      yield result;
     }
-    yield result;
+  } finally {
+    progress?.end();
   }
+}
+
+function lostSource(source: Source, reason: string): BatchResult {
+  const told = `the worker that read it failed: ${reason}${placeOf(source)}`;
+  return { rows: [], folds: [], messages: [{ kind: 'failed', path: source.path, reason: told }], refusal: null };
+}
+
+function joinedResults(results: readonly BatchResult[]): BatchResult {
+  return {
+    rows: results.flatMap(({ rows }) => rows),
+    folds: results.flatMap(({ folds }) => folds),
+    messages: results.flatMap(({ messages }) => messages),
+    refusal: results.find(({ refusal }) => refusal !== null)?.refusal ?? null,
+  };
 }

@@ -130,7 +130,7 @@ function topSlogans(entry: Entry, top: number): string[] {
 }
 
 function addClaim(entry: Entry, claim: Claim): void {
-  const sum = sumOf(claim);
+  const sum = regionSumOf(claim);
   if (sum === null || claim.value === null) return;
   sumIn(entry, sum).add(claim.value);
 }
@@ -148,7 +148,7 @@ function keepLonger(forms: Map<string, string>, key: string, form: string): void
 }
 
 /** The sum that a claim belongs to; foreign currencies and shares of people belong to none. */
-function sumOf(claim: Claim): RegionSum | null {
+export function regionSumOf(claim: Claim): RegionSum | null {
   const { category, role, unit } = claim;
   if (category === 'events') return 'events';
   if (category === 'households') return role === 'served' ? 'households_served' : null;

@@ -3,6 +3,7 @@ import type { ArticleFindings } from '../find/analysis.js';
 import { sentenceAround } from '../find/analysis.js';
 import { looseKey } from '../text/loose.js';
 import type { Fold, Saved } from './fold.js';
+import { nearForms } from './near.js';
 import { addCounts, byCodePoint, count, mostCounted } from './order.js';
 
 /** A slogan's row: one canonical form of one group. */
@@ -21,6 +22,8 @@ export interface SloganRow {
   readonly known: boolean;
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+  /** Slogans of the same group at an edit distance of one, perhaps misprints of it or it of them: `form×count`. */
+  readonly near: readonly string[];
 }
 
 /** The columns that a slogan is counted within, for one article. */
@@ -108,12 +111,7 @@ export class SloganFold implements Fold<SloganRow> {
 
   /** The rows: in the order of the groups met, within a group by count ↓, articles ↓, then code points. */
   rows(): SloganRow[] {
-    const order = new Map<string, number>();
-    const rows = [...this.#entries.values()].map((entry) => {
-      const key = JSON.stringify(entry.group);
-      if (!order.has(key)) order.set(key, order.size);
-      return { row: rowOf(entry), rank: order.get(key) ?? 0 };
-    });
+    const rows = this.#byGroup().flatMap((entries, rank) => rowsOf(entries).map((row) => ({ row, rank })));
     rows.sort(
       (a, b) =>
         a.rank - b.rank ||
@@ -122,6 +120,18 @@ export class SloganFold implements Fold<SloganRow> {
         byCodePoint(a.row.slogan, b.row.slogan),
     );
     return rows.map(({ row }) => row);
+  }
+
+  /** The entries of each group, the groups in the order met. */
+  #byGroup(): Entry[][] {
+    const groups = new Map<string, Entry[]>();
+    for (const entry of this.#entries.values()) {
+      const group = JSON.stringify(entry.group);
+      const entries = groups.get(group);
+      if (entries === undefined) groups.set(group, [entry]);
+      else entries.push(entry);
+    }
+    return [...groups.values()];
   }
 }
 
@@ -146,7 +156,17 @@ function widenDates(entry: Entry, first: string | null, last: string | null): vo
   if (last !== null && (entry.lastDate === null || last > entry.lastDate)) entry.lastDate = last;
 }
 
-function rowOf(entry: Entry): SloganRow {
+/** The rows of one group. */
+function rowsOf(entries: readonly Entry[]): SloganRow[] {
+  const forms = entries.map((entry) => {
+    const form = canonicalForm(entry.forms);
+    return { key: looseKey(form), form, count: entry.count };
+  });
+  const near = nearForms(forms);
+  return entries.map((entry, at) => rowOf(entry, near.get(forms[at]?.key ?? '') ?? []));
+}
+
+function rowOf(entry: Entry, near: readonly string[]): SloganRow {
   const { group, context, known, firstDate, lastDate, articles } = entry;
   return {
     group,
@@ -160,6 +180,7 @@ function rowOf(entry: Entry): SloganRow {
     known,
     firstDate,
     lastDate,
+    near,
   };
 }
 

@@ -85,12 +85,21 @@ function placeClaims(
   return claims.map((claim, index) => ({ claim, division: divisions[index] ?? null }));
 }
 
-/** The sentence that the span begins in, else the passage. */
+/** Longer than any sentence of a newspaper (the longest of 25 work reports has 1065 characters). */
+const LONGEST_SENTENCE = 2000;
+/** A finding that begins before the end of a part reaches no further than this beyond it. */
+const PART_OVERLAP = 200;
+
+/**
+ * The sentence that the span begins in, else the passage. Of one without an end (a table read as one line) it is the part
+ * around the span: 40,000 rows that repeat 80,000 characters each would be no longer in proportion to the text.
+ */
 export function sentenceAround(article: Article, span: Span): Span {
-  return (
-    spanHolding(article.sentences, span.start) ??
-    spanHolding(article.passages, span.start) ?? { start: span.start, end: span.end }
-  );
+  const sentence = spanHolding(article.sentences, span.start) ?? spanHolding(article.passages, span.start) ?? span;
+  const { start, end } = sentence;
+  if (end - start <= LONGEST_SENTENCE) return { start, end };
+  const part = start + Math.floor((span.start - start) / LONGEST_SENTENCE) * LONGEST_SENTENCE;
+  return { start: part, end: Math.min(end, part + LONGEST_SENTENCE + PART_OVERLAP) };
 }
 
 /** Binary search: the spans are in order and do not overlap. */

@@ -4,7 +4,7 @@ import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './table.js';
 
 /** How a verb takes what is counted: see the comment of `data/verbs.tsv`. */
-export type VerbKind = 'object' | 'light' | 'subject' | 'compare' | 'have' | 'dummy' | 'pivot' | 'motion';
+type VerbKind = 'object' | 'light' | 'subject' | 'compare' | 'have' | 'dummy' | 'pivot' | 'motion';
 
 export interface Verb {
   readonly surface: string;
@@ -27,7 +27,7 @@ export type ClauseWordClass =
   | 'determiner'
   | 'scope';
 
-export type ClauseWord =
+type ClauseWord =
   | {
       readonly class: 'verb';
       readonly verb: Verb /** What the word is where it is no verb: 为平房区, 率为6.5‰. */;
@@ -38,7 +38,8 @@ export type ClauseWord =
 
 export type MeasureNounClass = 'amount' | 'rate' | 'head' | 'income' | 'spent' | 'raised' | 'invested';
 
-export type PlanScope = 'clause' | 'sentence' | 'section' | 'done' | 'done-section';
+/** How far a cue of a plan reaches, or that it tells what is done, or (`none`) that it only looks like a cue. */
+export type PlanScope = 'clause' | 'sentence' | 'done' | 'none';
 
 /** What the finder of numeric claims knows of the language. */
 export interface ClaimLexicon {

@@ -10,8 +10,8 @@ import { loadTownships } from './townships.js';
 /** `full` 西宁市, `short` 双江县, `stem` 西宁, `alias` an old or other name. */
 export type NameForm = 'full' | 'short' | 'stem' | 'alias';
 
-/** How far a name can be trusted: `word`, `fragment`, `position`, `known` as in place-words.tsv; `plain` is every other. */
-export type NameClass = 'plain' | 'word' | 'fragment' | 'position' | 'known';
+/** How far a name can be trusted: `word`, `fragment`, `position`, `known` as in place-words.tsv; `paper` is a newspaper, `plain` every other. */
+export type NameClass = 'plain' | 'word' | 'fragment' | 'position' | 'known' | 'paper';
 
 /** A name and the divisions that bear it. A trap is a string that hides the names in it and has no divisions. */
 export interface PlaceName {
@@ -74,7 +74,7 @@ export function loadGazetteer(): Gazetteer {
   return {
     ...loadPlaceCues(),
     divisions,
-    names: new NameIndex(withTraps(named)),
+    names: new NameIndex(withTraps(named, byCode)),
     division,
     byName,
     children: (code) => children.get(code) ?? [],
@@ -149,9 +149,16 @@ function collectNames(divisions: readonly Division[], byCode: ReadonlyMap<string
   return named;
 }
 
-/** The names with the traps among them; a trap never hides a name that is equal to it. */
-function withTraps(named: ReadonlyMap<string, PlaceName>): Map<string, PlaceName> {
+/** The names with the newspapers and traps among them; a trap never hides a name that is equal to it. */
+function withTraps(
+  named: ReadonlyMap<string, PlaceName>,
+  byCode: ReadonlyMap<string, Division>,
+): Map<string, PlaceName> {
   const all = new Map(named);
+  for (const { name, code } of readLexicon('newspapers.tsv', ['name', 'code'])) {
+    const division = byCode.get(code);
+    if (division !== undefined) all.set(name, { surface: name, form: 'alias', class: 'paper', divisions: [division] });
+  }
   for (const { surface } of readLexicon('place-traps.tsv', ['surface'])) {
     if (!all.has(surface)) all.set(surface, { surface, form: 'alias', class: 'plain', divisions: [] });
   }

@@ -23,7 +23,16 @@ interface Deixis {
   readonly strength: number;
 }
 
+/** Words that tell a person from a place (村民王海南). */
+interface PersonWords {
+  readonly surnames: ReadonlySet<string>;
+  /** Offices and trades that stand before a name. */
+  readonly offices: PhraseIndex<true>;
+  readonly after: PhraseIndex<true>;
+}
+
 export interface PlaceCues {
+  readonly persons: PersonWords;
   readonly before: PhraseIndex<CueEffect>;
   readonly after: PhraseIndex<CueEffect>;
   readonly deixis: PhraseIndex<Deixis>;
@@ -36,7 +45,19 @@ export function loadPlaceCues(): PlaceCues {
   const cues = readLexicon('place-cues.tsv', ['cue', 'side', 'effect'], ['cue', 'side']);
   const on = (side: string): PhraseIndex<CueEffect> =>
     new PhraseIndex(cues.filter((row) => row.side === side).map((row) => [row.cue, row.effect as CueEffect] as const));
-  return { before: on('before'), after: on('after'), deixis: new PhraseIndex(deixisEntries()) };
+  return {
+    before: on('before'),
+    after: on('after'),
+    deixis: new PhraseIndex(deixisEntries()),
+    persons: loadPersonWords(),
+  };
+}
+
+function loadPersonWords(): PersonWords {
+  const rows = readLexicon('person-words.tsv', ['word', 'kind'], ['word', 'kind']);
+  const of = (kind: string): string[] => rows.filter((row) => row.kind === kind).map(({ word }) => word);
+  const index = (kind: string): PhraseIndex<true> => new PhraseIndex(of(kind).map((word) => [word, true] as const));
+  return { surnames: new Set(of('surname')), offices: index('office'), after: index('after') };
 }
 
 function* deixisEntries(): Generator<readonly [string, Deixis]> {

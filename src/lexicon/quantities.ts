@@ -8,7 +8,7 @@ export interface UnitEntry {
   /** The unit as reported: 块钱 → 元. */
   readonly unit: string;
   readonly category: ClaimCategory;
-  readonly kind: 'measure' | 'duration' | 'counter';
+  readonly kind: 'measure' | 'spoken' | 'duration' | 'counter';
   /** Characters that, directly after it, make it part of another word. */
   readonly notBefore: string;
 }
@@ -75,7 +75,7 @@ export function loadQuantityLexicon(): QuantityLexicon {
     moneyNouns: new PhraseIndex(readLexicon('money-nouns.tsv', ['noun']).map(({ noun }) => [noun, true] as const)),
     countedNouns: new PhraseIndex(
       readLexicon('counted-nouns.tsv', ['noun', 'category']).map(
-        ({ noun, category }) => [noun, category as ClaimCategory] as const,
+        ({ noun, category, line }) => [noun, oneOf(category, CATEGORIES, `counted-nouns.tsv:${line}`)] as const,
       ),
     ),
     ...loadNonClaims(),
@@ -93,16 +93,39 @@ export function compilePattern(pattern: string): RegExp {
   return new RegExp(source, 'y');
 }
 
+const CATEGORIES: readonly ClaimCategory[] = [
+  'people',
+  'households',
+  'money',
+  'ratio',
+  'events',
+  'area',
+  'length',
+  'weight',
+  'volume',
+  'energy',
+  'duration',
+  'count',
+];
+const KINDS: readonly UnitEntry['kind'][] = ['measure', 'spoken', 'duration', 'counter'];
+const BOUNDS: readonly Approximator['bound'][] = ['exact', 'about', 'more', 'less'];
+
+function oneOf<Value extends string>(value: string, known: readonly Value[], place: string): Value {
+  const found = known.find((candidate) => candidate === value);
+  if (found === undefined) throw new LexiconError(`${place}: "${value}" is none of ${known.join(', ')}`);
+  return found;
+}
+
 function loadUnits(): PhraseIndex<UnitEntry> {
   const columns = ['surface', 'unit', 'category', 'kind', 'not_before'] as const;
   return new PhraseIndex(
-    readLexicon('units.tsv', columns).map(({ surface, unit, category, kind, not_before }) => [
+    readLexicon('units.tsv', columns).map(({ surface, unit, category, kind, not_before, line }) => [
       surface,
       {
         surface,
         unit,
-        category: category as ClaimCategory,
-        kind: kind as UnitEntry['kind'],
+        category: oneOf(category, CATEGORIES, `units.tsv:${line}`),
+        kind: oneOf(kind, KINDS, `units.tsv:${line}`),
         notBefore: not_before,
       },
     ]),
@@ -126,9 +149,9 @@ function loadApproximators(position: 'before' | 'after'): PhraseIndex<Approximat
   return new PhraseIndex(
     rows
       .filter((row) => row.position === position)
-      .map(({ surface, bound, not_after, not_before }) => [
+      .map(({ surface, bound, not_after, not_before, line }) => [
         surface,
-        { bound: bound as Approximator['bound'], notAfter: not_after, notBefore: not_before },
+        { bound: oneOf(bound, BOUNDS, `approximators.tsv:${line}`), notAfter: not_after, notBefore: not_before },
       ]),
   );
 }

@@ -1,9 +1,9 @@
 import { readLexicon } from './table.js';
 
-export type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
+type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';
 
-export interface FurniturePhrase {
+interface FurniturePhrase {
   readonly phrase: string;
   readonly place: FurniturePlace;
   readonly role: 'furniture' | 'credit';
@@ -13,11 +13,15 @@ export interface FurniturePhrase {
 export interface ReadingLexicon {
   /** Surname to the number of characters of the longest full name that begins with it. */
   readonly surnames: ReadonlyMap<string, number>;
-  /** Words that begin like a name and are none. */
+  /** Words that begin like a name and are none, offices (通讯员) among them. */
   readonly notNames: ReadonlySet<string>;
   /** Words for who wrote or photographed, longest first. */
   readonly offices: readonly (readonly [office: string, part: BylinePart])[];
+  /** Endings of the names of newspapers, stations and offices on bylines. */
+  readonly outlets: readonly string[];
   readonly furniture: readonly FurniturePhrase[];
+  /** Words of a page's links (上一版, 放大), longest first. */
+  readonly links: readonly string[];
   readonly pageNames: ReadonlySet<string>;
   readonly organHeads: readonly string[];
 }
@@ -31,19 +35,27 @@ export function readingLexicon(): ReadingLexicon {
 }
 
 function load(): ReadingLexicon {
+  const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
+    .map((row) => [row.office, row.part as BylinePart] as const)
+    .sort(([a], [b]) => b.length - a.length);
   return {
     surnames: new Map(
       readLexicon('surnames.tsv', ['surname', 'length']).map((row) => [row.surname, Number(row.length)]),
     ),
-    notNames: new Set(readLexicon('not-names.tsv', ['word']).map((row) => row.word)),
-    offices: readLexicon('byline-offices.tsv', ['office', 'part'])
-      .map((row) => [row.office, row.part as BylinePart] as const)
-      .sort(([a], [b]) => b.length - a.length),
+    notNames: new Set([
+      ...readLexicon('not-names.tsv', ['word']).map((row) => row.word),
+      ...offices.map(([office]) => office),
+    ]),
+    offices,
+    outlets: readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending),
     furniture: readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map((row) => ({
       phrase: row.phrase,
       place: row.place as FurniturePlace,
       role: row.role as FurniturePhrase['role'],
     })),
+    links: readLexicon('page-links.tsv', ['link'])
+      .map((row) => row.link)
+      .sort((a, b) => b.length - a.length),
     pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
     organHeads: readLexicon('organ-heads.tsv', ['head']).map((row) => row.head),
   };

@@ -31,6 +31,8 @@ interface QuotedParts {
   readonly coinedStart: RegExp;
   readonly coinedEnd: RegExp;
   readonly nameEnd: RegExp;
+  /** Titles of persons and teams (…监督员, …服务队). */
+  readonly bearerEnd: RegExp;
 }
 
 export interface SloganLexicon {
@@ -51,6 +53,8 @@ export interface SloganLexicon {
   /** Patterns of numeric abbreviations that need no quotes. */
   readonly numeralPatterns: readonly RegExp[];
   readonly numeralIdioms: ReadonlySet<string>;
+  /** Names that begin with a numeral (六安), with their kind. */
+  readonly numeralNames: PhraseIndex<string>;
 }
 
 /**
@@ -84,6 +88,12 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ),
     heads: sloganHeads(),
     numeralPatterns: numeralPatterns(numeralHeads()),
+    numeralNames: new PhraseIndex(
+      readLexicon('numeral-names.tsv', ['name', 'kind']).map(({ name, kind }): readonly [string, string] => [
+        name,
+        kind,
+      ]),
+    ),
     numeralIdioms: new Set(readLexicon('numeral-idioms.tsv', ['phrase']).map(({ phrase }) => phrase)),
   };
 }
@@ -130,6 +140,7 @@ function quotedParts(): QuotedParts {
     coinedStart: new RegExp(`^(?:${parts('start', 'coined')})`),
     coinedEnd: new RegExp(`(?:${parts('end', 'coined')})$`),
     nameEnd: new RegExp(`(?:${parts('end', 'name')})$`),
+    bearerEnd: new RegExp(`(?:${parts('end', 'bearer')})$`),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Article, ArticleKind, PassageRole, SourceDocument, Span } from '..
 import { codePointOffsets } from '../text/codepoints.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { buildArticle, type PassageDraft } from './article.js';
-import { dateOf, dateOfFileName } from './date.js';
+import { dateOf, dateOfFileName, isoDate } from './date.js';
+import { isPageLine, opensLinks } from './furniture.js';
 import type { DocumentHints } from './split.js';
 import type { Unit } from './units.js';
 
@@ -21,7 +22,7 @@ export function assemble(
   firstIndex = 1,
 ): Article[] {
   const offsets = codePointOffsets(document.text);
-  const pageDate = hints.date ?? dateOfFileName(document.path);
+  const pageDate = hints.date ?? pageLineDate(sheets) ?? dateOfFileName(document.path);
   const articles: Article[] = [];
   for (const sheet of sheets) {
     const roles = rolesOf(sheet.units);
@@ -91,9 +92,21 @@ function rolesOf(units: readonly Unit[]): PassageRole[] {
   const last = units.findLastIndex((unit) => unit.form === 'paragraph');
   const head = first < 0 ? units.length : first;
   const roles = units.map((unit, at): PassageRole => roleInside(unit, at < head));
+  markLinks(units, roles, last + 1);
   const titles = markTitles(units, roles, 0, head);
-  if (!titles && last >= 0) markTitles(units, roles, last + 1, units.length);
+  if (!titles && last >= 0 && !roles.slice(last + 1).includes('furniture'))
+    markTitles(units, roles, last + 1, units.length);
   return roles;
+}
+
+/** After the text: the lines under `相关新闻` are links to other articles. */
+function markLinks(units: readonly Unit[], roles: PassageRole[], from: number): void {
+  let isLink = false;
+  for (let at = Math.max(from, 0); at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (opensLinks(unit.block.text)) isLink = true;
+    else if (isLink && /^(?:short|organ|names|caption)$/.test(unit.form)) roles[at] = 'furniture';
+  }
 }
 
 function roleInside(unit: Unit, inHead: boolean): PassageRole {
@@ -114,6 +127,8 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
   }
 }
 
+/** Length of a date that is known to the day. */
+const FULL_DATE = 10;
 const LONGEST_TITLE_PARTS = 3;
 
 /** Marks the title among the units from `from` to `to`; lines after a deck, or a long run of them, are captions of pictures. */
@@ -122,24 +137,40 @@ function markTitles(units: readonly Unit[], roles: PassageRole[], from: number, 
   let start = from;
   while (start < to && !isLine(units[start])) start++;
   if (start === to) return false;
-  let end = start;
-  while (end < to && isLine(units[end])) end++;
+  let end = start + 1;
+  while (end < to && isTitlePart(units, end)) end++;
   const parts = end - start > LONGEST_TITLE_PARTS ? 1 : end - start;
   for (let at = start; at < to; at++) {
     if (!isLine(units[at])) continue;
-    const isSection = units[at]?.form === 'heading' && at >= start + parts;
-    roles[at] = at < start + parts ? 'title' : isSection ? 'heading' : 'caption';
+    const isHeading = units[at]?.form === 'heading';
+    if (at < start + parts) roles[at] = 'title';
+    else if (isHeading && at === end && isDeck(units, at)) roles[at] = 'subtitle';
+    else roles[at] = isHeading ? 'heading' : 'caption';
   }
   return true;
 }
 
+/** A line, or a heading no deeper than the one before it; after a colon of any depth (`内蒙古和林格尔县:`). */
+function isTitlePart(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  if (unit.form === 'short') return true;
+  return unit.form === 'heading' && (unit.block.heading <= before.block.heading || /[:：]$/.test(before.block.text));
+}
+
+/** A deeper heading right after the title is its deck, if no section of the article has its depth. */
+function isDeck(units: readonly Unit[], at: number): boolean {
+  const level = units[at]?.block.heading ?? 0;
+  return !units.some((unit, other) => other > at && unit.form === 'heading' && unit.block.heading === level);
+}
+
+/** A caption is one paragraph that tells a picture, or whose only byline names the photographer. */
 function kindOf(units: readonly Unit[]): ArticleKind {
   const paragraphs = units.filter((unit) => unit.form === 'paragraph');
-  const bylines = units.filter((unit) => unit.form === 'byline');
-  const isCaption =
-    paragraphs.length <= 1 &&
-    (bylines.some((unit) => unit.isPhoto) || /(?:^|。)图[为①:：]/.test(paragraphs[0]?.block.text ?? ''));
-  return isCaption ? 'caption' : 'article';
+  if (paragraphs.length > 1) return 'article';
+  const bylines = units.filter((unit) => unit.form === 'byline' && unit.names !== null);
+  const isCredited = bylines.length > 0 && bylines.every((unit) => unit.isPhoto);
+  return isCredited || /(?:^|。)图[为①:：]/.test(paragraphs[0]?.block.text ?? '') ? 'caption' : 'article';
 }
 
 function bylineOfSheet(units: readonly Unit[]): string | null {
@@ -148,14 +179,27 @@ function bylineOfSheet(units: readonly Unit[]): string | null {
   return (writers[0] ?? names[0])?.names ?? null;
 }
 
+/** The date in the head of the page, before its first article. */
+function pageLineDate(sheets: readonly Sheet[]): string | null {
+  for (const unit of sheets[0]?.units ?? []) {
+    if (/^(?:paragraph|short|heading)$/.test(unit.form)) return null;
+    if (unit.form === 'date' || isPageLine(unit.block.text)) return isoDate(unit.block.text);
+  }
+  return null;
+}
+
+/** The date of its dateline or of the line that says when it was released; else that of the page; else of its first paragraph. */
 function dateOfSheet(units: readonly Unit[], roles: readonly PassageRole[], pageDate: string | null): string | null {
   const year = pageDate?.slice(0, 4) ?? null;
   for (const [at, unit] of units.entries()) {
     if (unit.form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline') continue;
     const date = dateOf(unit.block.text, year);
-    if (date !== null && !date.startsWith('--')) return date;
+    if (date !== null) return date;
   }
-  return pageDate;
+  if (pageDate === null || pageDate.length === FULL_DATE) return pageDate;
+  const first = units.find((unit) => unit.form === 'paragraph')?.block.text ?? '';
+  const date = dateOf(first, year);
+  return date?.startsWith(pageDate) === true ? date : pageDate;
 }
 
 /** The first 40 characters of the body, without the title and the dateline. */
@@ -164,5 +208,6 @@ export function openingOf(article: Article): string {
   return body
     .map((passage) => article.text.slice(passage.start, passage.end))
     .join('')
+    .replace(/^[▲●■◆★○◎□▶]\s*/, '')
     .slice(0, 40);
 }

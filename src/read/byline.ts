@@ -24,11 +24,17 @@ export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
   const unmarked = line.replace(MARK, '');
   const inner = BRACKETED.exec(unmarked)?.[1];
   const text = (inner ?? unmarked).trim();
-  const parts = partsOf(text, lexicon);
-  if (parts === null) return null;
   const isSet = inner !== undefined || unmarked !== line;
+  const parts = partsOf(text, lexicon) ?? (unmarked !== line && endsWithName(text, lexicon) ? [] : null);
+  if (parts === null) return null;
   if (parts.length === 0 && !isSet) return null;
   return { text: text.replace(PHOTO_END, '').trim(), isPhoto: isPhotoCredit(text, parts) };
+}
+
+/** After a mark the office of the author can be anything: `□ 中共清水县委书记 刘建国`. */
+function endsWithName(text: string, lexicon: ReadingLexicon): boolean {
+  const words = wordsOf(text);
+  return words.length >= 2 && words.length <= 4 && !/[，。；]/.test(text) && isName(words.at(-1) ?? '', lexicon);
 }
 
 /** `本报记者 刘畅 摄`, `图：韩梅`; not `本报记者 刘畅 摄影 韩梅`, `韩梅 文 刘畅 摄`. */
@@ -43,17 +49,31 @@ export function isNameList(text: string, lexicon: ReadingLexicon): boolean {
   return words.length > 0 && words.length <= MOST_NAMES && words.every((word) => isName(word, lexicon));
 }
 
-/** The offices of a line in which every word is an office, a name, or both in one (记者施翔, 孙凯芳摄); null for any other line. */
+/**
+ * The offices of a line in which every word is an office, a name, both in one (记者施翔, 孙凯芳摄), or the paper or organ of those
+ * named (西宁晚报记者 魏星, 市城管局 田甜); null for any other line.
+ */
 function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 2 * MOST_NAMES) return null;
   const parts: BylinePart[] = [];
+  let outlets = 0;
+  let names = 0;
   for (const word of words) {
-    if (isName(word, lexicon)) continue;
-    const rest = takeOffices(word, parts, lexicon);
-    if (rest !== '' && !isName(rest, lexicon)) return null;
+    const rest = isName(word, lexicon) ? word : takeOffices(word, parts, lexicon);
+    if (rest === '') continue;
+    if (isName(rest, lexicon)) names++;
+    else if (isOutlet(rest, lexicon)) outlets++;
+    else return null;
   }
-  return parts;
+  return outlets > 0 && names === 0 && parts.length === 0 ? null : parts;
+}
+
+function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
+  if (!/^[\u4e00-\u9fff]{3,16}$/.test(word)) return false;
+  return (
+    lexicon.outlets.some((ending) => word.endsWith(ending)) || lexicon.organHeads.some((head) => word.endsWith(head))
+  );
 }
 
 /** Takes the offices off both ends of a word; what is left is a name, or empty. */
@@ -61,7 +81,7 @@ function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon)
   let rest = word;
   for (let taken = true; taken && rest !== ''; ) {
     taken = false;
-    const ahead = lexicon.offices.find(([office]) => rest.startsWith(office));
+    const ahead = lexicon.offices.find(([office]) => rest.startsWith(office) && standsAhead(office, rest));
     if (ahead !== undefined) {
       rest = rest.slice(ahead[0].length).replace(/^[/／]/, '');
       parts.push(ahead[1]);
@@ -75,6 +95,11 @@ function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon)
     taken = true;
   }
   return rest;
+}
+
+/** `文/韩梅` names who wrote; the 文 of `文明城市创建工作专班` does not. */
+function standsAhead(office: string, word: string): boolean {
+  return office.length > 1 || word.length === 1 || /^[/／]/.test(word.slice(1));
 }
 
 /** The words of a line; a name of two characters that was spaced out (马 孝) is one word. */

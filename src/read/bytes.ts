@@ -10,7 +10,12 @@ const LARGEST_GROWTH = 200;
 
 /** The bytes of a source, unpacked where it is compressed. Throws the errors of the file system, and DecodeError for damaged gzip. */
 export async function* bytesOf(source: Source): AsyncGenerator<Uint8Array> {
-  const input: NodeJS.ReadableStream = source.path === '-' ? process.stdin : createReadStream(source.path);
+  if (source.content !== undefined) {
+    yield source.content;
+    return;
+  }
+  const input: NodeJS.ReadableStream =
+    source.path === '-' ? process.stdin : createReadStream(source.path, extentOf(source));
   if (!source.gzipped) {
     yield* input as AsyncIterable<Uint8Array>;
     return;
@@ -34,6 +39,12 @@ export async function* bytesOf(source: Source): AsyncGenerator<Uint8Array> {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw code.startsWith('Z_') ? new DecodeError('damaged or no gzip') : error;
   }
+}
+
+/** What of the file is to be read, as the file system counts: the last byte is part of it. */
+function extentOf({ part }: Source): { start?: number; end?: number } {
+  if (part === undefined) return {};
+  return part.end === null ? { start: part.start } : { start: part.start, end: part.end - 1 };
 }
 
 /** All bytes of a source. @throws DecodeError where they are more than a document may have */

@@ -4,13 +4,12 @@ const MONTH = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})(?!\d)/;
 const DAY = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?:\s?年|(?!\d))/;
 
-/** The first date in the text as ISO 8601, with the year given where it names none; null where there is none. */
+/** The first date in the text as ISO 8601, with the year given where it names none; null where there is none, or no year. */
 export function dateOf(text: string, year: string | null = null): string | null {
   const full = FULL.exec(text) ?? COMPACT.exec(text);
   if (full !== null) return iso(full[1], full[2], full[3]);
   const day = DAY.exec(text);
-  if (day === null) return null;
-  return year === null ? `--${pad(day[1])}-${pad(day[2])}` : iso(year, day[1], day[2]);
+  return day === null || year === null ? null : iso(year, day[1], day[2]);
 }
 
 /** The date that a file name tells (2023-04-10, 20230410, 2023年4月, 2023), or null. */
@@ -36,7 +35,7 @@ function pad(number: string | undefined): string {
 export function isoDate(text: string | null): string | null {
   if (text === null) return null;
   const date = dateOf(text);
-  if (date !== null && !date.startsWith('--')) return date;
+  if (date !== null) return date;
   const month = MONTH.exec(text);
   if (month !== null && Number(month[2]) >= 1 && Number(month[2]) <= 12) return `${month[1]}-${pad(month[2])}`;
   return YEAR.exec(text)?.[1] ?? null;

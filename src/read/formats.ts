@@ -20,8 +20,13 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 export const READABLE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
 
 /** The format that an extension stands for, or null. */
-export function formatOfExtension(extension: string): Format | null {
+function formatOfExtension(extension: string): Format | null {
   return EXTENSIONS[extension.toLowerCase().replace(/^\./, '')] ?? null;
+}
+
+/** The format that a file is read as: the one that the user names, else the one of its extension, else text; null for an unknown name. */
+export function formatToRead(own: Format | null, named: string | null): Format | null {
+  return named === null ? (own ?? 'txt') : formatOfExtension(named);
 }
 
 /** The format that a file name tells by its extension, in any case, `.gz` set aside. */

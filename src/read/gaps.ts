@@ -8,8 +8,10 @@ export interface Gap {
   readonly after: readonly Unit[];
   /** A photographer is named after the paragraphs. */
   readonly pictureCredit: boolean;
-  /** The article before it has a title already. */
+  /** The article before it has a title already, and the level of its heading (0: a plain line). */
   readonly titled: boolean;
+  readonly titleLevel: number;
+  readonly title: string | null;
 }
 
 /** Where a gap is cut: units before `at` belong to the article before it. `null`: the article goes on. */
@@ -24,25 +26,29 @@ export function cutOf(gap: Gap): Cut | null {
   if (before.length === 0) return { at: 0, evidence: 'the file begins' };
   const rule = units.findIndex((unit) => unit.form === 'rule');
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
+  const column = units.findIndex((unit) => beginsColumn(unit, gap.titleLevel));
+  if (column >= 0) return { at: column, evidence: 'the name of a column' };
   if (after.length === 0) return endOfPage(gap);
   const closing = closingUnits(units, before);
-  if (after[0]?.hasLead === true || units.some(isLeadUnit)) return beforeLead(gap, closing);
-  const start = startOfHead(units, closing);
+  if (after[0]?.hasLead === true || units.some((unit) => unit.isLead)) return beforeLead(gap, closing);
+  const start = startOfHead(gap, closing);
   if (start !== null) return start;
   if (closing > 0) return { at: closing, evidence: `a ${units[closing - 1]?.form} closes the article before` };
-  if (isPictureStory(gap)) return { at: units.length, evidence: 'a picture with its own text' };
-  return null;
+  return pictureStory(gap);
 }
 
-function isLeadUnit(unit: Unit): boolean {
-  return unit.form === 'byline' && /^(?:本报|本刊|本网|本台|新华社|中新社|讯)/.test(unit.block.text);
+/** The name of a column between two articles; a bare word (生态, 产业) can be the heading of a section as well. */
+function beginsColumn({ isPageName, block }: Unit, titleLevel: number): boolean {
+  if (!isPageName) return false;
+  if (block.heading > 0) return block.heading <= Math.max(1, titleLevel);
+  return /(?:新闻|要闻|动态|快讯|简讯|短讯|时讯|速递|资讯|传真|集锦|播报|专版|副刊|特刊)$/.test(block.text);
 }
 
 /** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */
 function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
   let closing = 0;
   for (const [at, unit] of units.entries()) {
-    if (isLeadUnit(unit)) break;
+    if (unit.isLead) break;
     if (unit.form === 'byline' && closes(unit, units[at - 1], before)) closing = at + 1;
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
     else if (unit.form === 'credit') closing = at + 1;
@@ -60,7 +66,7 @@ function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[])
 
 /** Before a paragraph that begins with 本报讯: the lines between are its title, or the title and organ of the article before. */
 function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut {
-  const lead = units.findIndex(isLeadUnit);
+  const lead = units.findIndex((unit) => unit.isLead);
   const end = lead < 0 ? units.length : lead;
   const lines = units.slice(closing, end);
   const heading = units.findIndex((unit, at) => at >= closing && unit.form === 'heading');
@@ -76,7 +82,7 @@ function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut
 }
 
 /** Share of the pairs of characters of a title that stand in the paragraphs. */
-export function overlap(title: string, paragraphs: readonly Unit[]): number {
+function overlap(title: string, paragraphs: readonly Unit[]): number {
   const body = paragraphs.map((unit) => unit.block.text).join('\n');
   let pairs = 0;
   let found = 0;
@@ -89,17 +95,38 @@ export function overlap(title: string, paragraphs: readonly Unit[]): number {
   return pairs === 0 ? 0 : found / pairs;
 }
 
-/** A title that shows itself: a heading of the first level, or a line followed by a deck, a byline or a date. */
-function startOfHead(units: readonly Unit[], closing: number): Cut | null {
+/** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
+const PLACE_TITLE =
+  /^(?:\d{1,2}[.．、]\s?)?[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟道局委会院校司社][:：]\s?[^，。]{4,}$/;
+
+/** `2.新店乡修通产业路` after an article titled `1.城关镇整治环境`; the sections of an article do not number its title. */
+function follows(title: string | null, line: string): boolean {
+  const number = /^(\d{1,2})[.．、]/;
+  const before = number.exec(title ?? '')?.[1];
+  const own = number.exec(line)?.[1];
+  return before !== undefined && own !== undefined && Number(own) === Number(before) + 1;
+}
+
+/** A title that shows itself: a heading as high as the last title, or a line followed by a deck, a byline or a date. */
+function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | null {
   for (let at = closing; at < units.length; at++) {
     const { form, block } = units[at] as Unit;
-    if (form === 'heading' && block.heading === 1) return { at, evidence: 'a heading of the first level' };
+    if (form === 'heading' && block.heading <= Math.max(1, titleLevel)) {
+      return { at, evidence: 'a heading as high as the title before' };
+    }
     if (form !== 'heading' && form !== 'short') continue;
+    if (PLACE_TITLE.test(block.text) && PLACE_TITLE.test(title ?? '')) {
+      return { at, evidence: 'a place and a colon, as in the title before' };
+    }
+    if (follows(title, block.text)) return { at, evidence: 'the number after that of the title before' };
     let next = at + 1;
     while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;
     const follower = units[next]?.form;
     if (follower === 'deck' || follower === 'byline' || follower === 'names' || follower === 'date') {
       return { at, evidence: `a title followed by a ${follower === 'names' ? 'byline' : follower}` };
+    }
+    if (title !== null && next === units.length && units.at(-1)?.form === 'organ') {
+      return { at, evidence: 'a title followed by an organ' };
     }
   }
   return null;
@@ -112,8 +139,14 @@ function endOfPage({ units, before }: Gap): Cut | null {
   return heading < 0 ? null : { at: heading, evidence: 'a heading of the first level' };
 }
 
-/** A paragraph that tells a story and ends with what the picture shows (图为…), with a photographer after it. */
-function isPictureStory({ units, after, pictureCredit }: Gap): boolean {
-  const text = after[0]?.block.text ?? '';
-  return units.length === 0 && after.length === 1 && pictureCredit && /[。]图[为①:：]/.test(text);
+/** Whether a paragraph before the name of a photographer tells what a picture shows: `…。图为…`, `11月19日，工作人员在湟水河畔清理垃圾。` */
+export function tellsPicture(text: string): boolean {
+  return /(?:^|。)图[为①:：]/.test(text) || (/^(?:\d{1,2}月)?\d{1,2}日[，,]/.test(text) && text.length <= 250);
+}
+
+/** A paragraph that ends with what the picture shows (图为…), with its photographer after it, untitled or under a title. */
+function pictureStory({ units, after, pictureCredit }: Gap): Cut | null {
+  if (after.length !== 1 || !pictureCredit || !tellsPicture(after[0]?.block.text ?? '')) return null;
+  const title = units.findIndex((unit) => unit.form === 'heading' || unit.form === 'short');
+  return { at: title < 0 ? units.length : title, evidence: 'a picture with its own text' };
 }

@@ -50,7 +50,7 @@ const ARTICLE_NAME =
 export function readHtml(source: string): HtmlPage {
   const { runs, meta, title } = runsOf(source);
   const body = articleRuns(runs);
-  const heading = runs.find((run) => run.heading === 1 && !isBoilerplate(run.element));
+  const heading = mainHeading(runs, title?.text ?? '');
   const shown = metaRun(source, meta, ['articletitle', 'og:title']) ?? title;
   const head = heading ?? shown;
   const lines: Line[] = [];
@@ -72,6 +72,12 @@ interface Reading {
   readonly runs: readonly Run[];
   readonly meta: ReadonlyMap<string, string>;
   readonly title: Pick<Run, 'text' | 'origins'> | null;
+}
+
+/** The first heading of the first level outside navigation; inside it (`<header>`) only where the page's title holds it. */
+function mainHeading(runs: readonly Run[], title: string): Run | undefined {
+  const headings = runs.filter((run) => run.heading === 1);
+  return headings.find((run) => !isBoilerplate(run.element)) ?? headings.find((run) => title.includes(run.text));
 }
 
 /** Walks the tags once and gathers the runs of text between block elements. */

@@ -1,15 +1,19 @@
 import { InputError } from '../core/errors.js';
 import type { Page } from '../core/types.js';
+import { allBytes } from './bytes.js';
 import { DecodeError } from './decode.js';
+import { formatToRead } from './formats.js';
 import type { ReadOptions } from './options.js';
 import { readerOf } from './readers.js';
 import { listSources, type ReadReport, reasonOf, type Source } from './sources.js';
 
 export { openingOf } from './assemble.js';
-export { READABLE_EXTENSIONS } from './formats.js';
 export type { ReadOptions } from './options.js';
+export { cutToParts, PART_BYTES } from './parts.js';
+export { tallyOf } from './readers.js';
 export { listSources, type ReadReport, type Source } from './sources.js';
-export { type DocumentHints, splitDocument } from './split.js';
+export { splitDocument } from './split.js';
+export { addTallies, type RecordTally, startTally } from './tally.js';
 
 /** The pages of the files and directories, in order. Bad input is reported, and the rest goes on. */
 export async function* readPages(
@@ -28,6 +32,38 @@ export async function* readSource(source: Source, options: ReadOptions, report: 
       if (page.articles.length > 0) yield shown(page);
     }
   } catch (error) {
-    report.failed(new InputError(source.path, error instanceof DecodeError ? error.message : reasonOf(error)));
+    const reason = error instanceof DecodeError ? error.message : reasonOf(error);
+    report.failed(new InputError(source.path, `${reason}${placeOf(source)}`));
   }
+}
+
+/** Formats whose records are analysed while the rest is still to come. */
+const STREAMED: ReadonlySet<string | null> = new Set(['jsonl', 'csv', 'tsv']);
+
+/** The sources, with the bytes of a document on standard input, which workers cannot reach. A failure is reported, and its source left out. */
+export async function takeStandardInput(
+  sources: readonly Source[],
+  options: ReadOptions,
+  report: ReadReport,
+): Promise<Source[]> {
+  const taken: Source[] = [];
+  for (const source of sources) {
+    const isStream = STREAMED.has(formatToRead(source.format, options.inputFormat ?? null));
+    if (source.path !== '-' || isStream) taken.push(source);
+    else {
+      try {
+        taken.push({ ...source, content: await allBytes(source) });
+      } catch (error) {
+        report.failed(new InputError(source.path, error instanceof DecodeError ? error.message : reasonOf(error)));
+      }
+    }
+  }
+  return taken;
+}
+
+/** Where in a file that was cut something went wrong: the other parts are read. */
+export function placeOf({ part }: Source): string {
+  return part === undefined || part.tally.isRefused
+    ? ''
+    : ` (lost from byte ${part.start} to ${part.end ?? 'the end'})`;
 }

@@ -32,6 +32,10 @@ export interface Joint {
   readonly previous: Line | undefined;
   /** The text after a line that ends with a quote, as far as words of speech reach. */
   readonly ahead: string;
+  /** The next line is a byline; of bare names, where no sentence has ended yet. */
+  readonly nextIsByline: boolean;
+  /** A program wrapped the text, and the next line is short: it can be the rest of a heading that fills its line. */
+  readonly endsHeading: boolean;
   /** Blank lines end paragraphs in this text. */
   readonly blanksSeparate: boolean;
 }
@@ -40,13 +44,20 @@ export interface Joint {
 export function isJoined(joint: Joint): boolean {
   const { line, next, first, blanksSeparate } = joint;
   if (blanksSeparate && next.blanks > 0 && !HANGING.test(line.text) && !CONTINUING.test(next.text)) return false;
-  if (isHeading(line) || isHeading(next) || isRule(line.text) || isRule(next.text)) return false;
+  if (isHeading(next) || isRule(line.text) || isRule(next.text)) return false;
+  if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next.text);
   if (CONTINUING.test(next.text)) return true;
+  if (joint.nextIsByline) return false;
   if (OPENING.test(next.text) || (next.indent >= 2 && line.indent < next.indent)) return false;
   const isItem = ITEM.test(next.text) && (joint.fill !== 'full' || /[。！？；;：:]$/.test(line.text));
   if (isItem) return false;
   if (/[；;]$/.test(line.text) && first.indent >= 2 && next.indent === 0) return true;
   return continues(joint) || isCutParagraph(joint);
+}
+
+/** `党建责任` after a heading that fills its line; not the names under it (`潘江平 杨振强`). */
+function isRestOfHeading(text: string): boolean {
+  return !OPENING.test(text) && !FINAL.test(text) && !/^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$/.test(text);
 }
 
 function continues({ line, next, fill, isOpen, ahead }: Joint): boolean {

@@ -10,6 +10,8 @@ export interface Line {
   /** Blank lines before it. */
   readonly blanks: number;
   readonly columns: number;
+  /** White space stood after it. */
+  readonly spaceAfter: boolean;
   /** Level of the heading that a format marks the line as, else 0. */
   readonly heading: number;
   /** UTF-16 offset in the file of each unit, where they are not one after the other (character references of HTML), else null. */
@@ -22,7 +24,17 @@ export function lineOf(
   start: number,
   known: Partial<Omit<Line, 'text' | 'start' | 'columns'>> = {},
 ): Line {
-  return { indent: 0, blanks: 0, heading: 0, origins: null, ...known, text, start, columns: columnsOf(text) };
+  return {
+    indent: 0,
+    blanks: 0,
+    heading: 0,
+    origins: null,
+    spaceAfter: false,
+    ...known,
+    text,
+    start,
+    columns: columnsOf(text),
+  };
 }
 
 /** UTF-16 offset in the file of a place in a line. */
@@ -48,7 +60,14 @@ export function linesOf(text: string): Line[] {
       return;
     }
     const content = text.slice(start, end);
-    lines.push(lineOf(content, start, { indent: columnsOf(text.slice(from, start).replaceAll('\t', '    ')), blanks }));
+    const spaceAfter = end < to;
+    lines.push(
+      lineOf(content, start, {
+        indent: columnsOf(text.slice(from, start).replaceAll('\t', '    ')),
+        blanks,
+        spaceAfter,
+      }),
+    );
     blanks = 0;
   };
   for (const match of text.matchAll(text.includes('\u3000\u3000') ? INDENT_BREAK : LINE_BREAK)) {

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { lexiconPath } from '../lexicon/table.js';
 import { type Piece, readingOrder } from './columns.js';
 import { DecodeError } from './decode.js';
 
@@ -28,9 +29,14 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
+/** The character maps of Adobe-GB1 are bundled: pages set with Chinese system fonts (GBK-EUC-H) name one instead of holding it. */
 async function open(bytes: Uint8Array): Promise<PdfDocument> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      cMapUrl: lexiconPath('cmaps/'),
+      cMapPacked: true,
+    });
   } catch (error) {
     const isLocked = (error as Error).name === 'PasswordException';
     throw new DecodeError(isLocked ? 'a PDF with a password' : 'damaged, or not a PDF');

@@ -2,12 +2,13 @@ import type { Page } from '../core/types.js';
 import { allBytes, bytesOf } from './bytes.js';
 import { isoDate } from './date.js';
 import { DecodeError, decode } from './decode.js';
-import { type Format, formatOfExtension, READABLE_EXTENSIONS } from './formats.js';
+import { type Format, formatToRead, READABLE_EXTENSIONS } from './formats.js';
 import type { ReadOptions } from './options.js';
-import { pagesOfRecords, recordsOfJson, recordsOfLines } from './records.js';
+import { countRecords, pagesOfRecords, recordsOfJson, recordsOfLines, type SourceRecord } from './records.js';
 import type { ReadReport, Source } from './sources.js';
 import { splitDocument, splitParagraphs } from './split.js';
-import { decodeChunks, numberedLines } from './stream.js';
+import { decodeChunks, numberedLines, READ_AS_GB18030 } from './stream.js';
+import { type RecordTally, startTally } from './tally.js';
 
 /** Reads one file to its pages. @throws DecodeError, and the errors of the file system */
 export type Reader = (source: Source, options: ReadOptions, report: ReadReport) => AsyncIterable<Page>;
@@ -27,11 +28,9 @@ const READERS: Readonly<Record<Format, Reader>> = {
 
 /** The reader for the format that the options name, or the extension tells; text for any other. */
 export function readerOf(source: Source, options: ReadOptions): Reader {
-  const named = options.inputFormat ?? null;
-  if (named === null) return READERS[source.format ?? 'txt'];
-  const format = formatOfExtension(named);
-  if (format === null) throw new DecodeError(`unknown input format "${named}" (${READABLE_EXTENSIONS.join(', ')})`);
-  return READERS[format];
+  const format = formatToRead(source.format, options.inputFormat ?? null);
+  if (format !== null) return READERS[format];
+  throw new DecodeError(`unknown input format "${options.inputFormat}" (${READABLE_EXTENSIONS.join(', ')})`);
 }
 
 function decodedText(source: Source, options: ReadOptions, report: ReadReport, bytes: Uint8Array): string {
@@ -75,15 +74,52 @@ async function* readJson(source: Source, options: ReadOptions, report: ReadRepor
   if (text.trim() === '') return;
   const isLines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text);
   const lines = isLines ? numberedLines(chunk(text)) : null;
-  const records = lines === null ? items(recordsOfJson(text)) : recordsOfLines(source.path, lines, report);
-  yield* pagesOfRecords(source.path, records, options, report);
+  const records = lines === null ? items(recordsOfJson(text)) : recordsOfLines(source, lines, report);
+  yield* pagesOfRecords(source, records, options, report);
 }
 
 async function* readLines(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
-  const texts = decodeChunks(bytesOf(source), options.encoding ?? null, (doubt) =>
-    report.note(`${source.path}: ${doubt}`),
-  );
-  yield* pagesOfRecords(source.path, recordsOfLines(source.path, numberedLines(texts), report), options, report);
+  if (source.part?.tally.isRefused) return;
+  yield* pagesOfRecords(source, jsonLines(source, options, report), options, report);
+}
+
+function jsonLines(source: Source, options: ReadOptions, report: ReadReport): AsyncIterable<SourceRecord> {
+  const { path, part } = source;
+  const encoding = part?.encoding ?? options.encoding ?? null;
+  const isGuess = (options.encoding ?? null) === null && part?.start === 0 && part.encoding === 'gb18030';
+  if (isGuess) report.note(`${path}: ${READ_AS_GB18030}`);
+  const texts = decodeChunks(bytesOf(source), encoding, (doubt) => report.note(`${path}: ${doubt}`));
+  const records = recordsOfLines(source, numberedLines(texts, part?.tally.lines), report);
+  return part === undefined ? records : countingLost(source, part.tally, records);
+}
+
+/** The lines of a part that could not be decoded are counted as bytes, so that those of the next part keep their numbers. */
+async function* countingLost(
+  source: Source,
+  tally: RecordTally,
+  records: AsyncIterable<SourceRecord>,
+): AsyncGenerator<SourceRecord> {
+  const before = tally.lines;
+  try {
+    yield* records;
+  } catch (error) {
+    tally.lines = before;
+    for await (const chunk of bytesOf(source)) for (const byte of chunk) if (byte === LINE_FEED) tally.lines++;
+    throw error;
+  }
+}
+
+const LINE_FEED = 0x0a;
+const NO_REPORT: ReadReport = { failed: () => undefined, note: () => undefined };
+
+/** What a part of a file holds, found by parsing alone: the next part's articles count on from there. */
+export async function tallyOf(source: Source, options: ReadOptions): Promise<RecordTally> {
+  const tally = startTally();
+  if (source.part === undefined) return tally;
+  const counted = { ...source, part: { ...source.part, tally } };
+  // Who reads the part will tell what is wrong with it.
+  await countRecords(counted, jsonLines(counted, options, NO_REPORT), options, tally).catch(() => undefined);
+  return tally;
 }
 
 async function* readTable(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
@@ -92,7 +128,7 @@ async function* readTable(source: Source, options: ReadOptions, report: ReadRepo
     report.note(`${source.path}: ${doubt}`),
   );
   const isTabbed = source.format === 'tsv' || options.inputFormat === 'tsv';
-  yield* pagesOfRecords(source.path, recordsOfTable(texts, isTabbed ? '\t' : null), options, report);
+  yield* pagesOfRecords(source, recordsOfTable(texts, isTabbed ? '\t' : null), options, report);
 }
 
 async function* readWord(source: Source): AsyncGenerator<Page> {

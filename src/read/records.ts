@@ -3,8 +3,9 @@ import type { Page } from '../core/types.js';
 import { isoDate } from './date.js';
 import { DecodeError } from './decode.js';
 import type { ReadOptions } from './options.js';
-import type { ReadReport } from './sources.js';
+import type { ReadReport, Source } from './sources.js';
 import { articleOfRecord } from './split.js';
+import { type RecordTally, startTally } from './tally.js';
 
 /** A record of a table or dump, with the line or place that it stands on. */
 export interface SourceRecord {
@@ -17,23 +18,29 @@ const TEXT_FIELDS = ['text', 'content', 'body', '正文', '内容'];
 const TITLE_FIELDS = ['title', '标题'];
 const DATE_FIELDS = ['date', '日期', '发布日期', '发布时间', 'pubdate', 'published'];
 const SHOWN_FIELDS = 12;
+/** The text field of a dump can hold HTML. */
+const TAGS = /<(?:p|br|div|span|section)\b[^<>]{0,500}>/i;
+
+/** A record that has text, which is an article. */
+interface TextRecord extends SourceRecord {
+  readonly text: string;
+  /** The number of the article. */
+  readonly index: number;
+}
 
 /**
  * One page with one article for each record that has text. The offsets of its findings count within the text field; those in a
  * title from another field stand at its first character.
  */
 export async function* pagesOfRecords(
-  path: string,
+  source: Source,
   records: AsyncIterable<SourceRecord>,
   options: ReadOptions,
   report: ReadReport,
 ): AsyncGenerator<Page> {
-  let index = 0;
-  let empty = 0;
-  for await (const { fields, place } of records) {
-    const field = fieldOf(fields, options.textField ?? null, TEXT_FIELDS);
-    if (field === null && index + empty === 0) throw new DecodeError(missingField(fields, options.textField ?? null));
-    const text = textOf(field === null ? null : fields[field]);
+  const { path, part } = source;
+  const tally = part?.tally ?? startTally();
+  for await (const { fields, place, text, index } of recordsWithText(source, records, options, tally)) {
     const id = textOf(fieldValue(fields, options.idField ?? null, []));
     const evidence = id === null ? `record at ${place}` : `record ${id} at ${place}`;
     const hints = {
@@ -41,14 +48,52 @@ export async function* pagesOfRecords(
       date: isoDate(textOf(fieldValue(fields, options.dateField ?? null, DATE_FIELDS))),
       region: textOf(fieldValue(fields, options.regionField ?? null, [])),
     };
-    const article = text === null ? null : articleOfRecord({ path, text }, hints, index + 1, evidence);
-    if (article === null) empty++;
-    else {
-      index++;
-      yield { file: path, articles: [article] };
-    }
+    const paragraphs = TAGS.test(text) ? (await import('./html.js')).readHtml(text).lines : null;
+    const article = articleOfRecord({ path, text }, hints, { index, evidence, paragraphs });
+    if (article !== null) yield { file: path, articles: [article] };
   }
-  if (empty > 0) report.note(`${path}: ${empty} ${empty === 1 ? 'record' : 'records'} without text`);
+  const { empty } = tally;
+  if (empty > 0 && isLast(source)) {
+    report.note(`${path}: ${empty} ${empty === 1 ? 'record' : 'records'} without text`);
+  }
+}
+
+async function* recordsWithText(
+  source: Source,
+  records: AsyncIterable<SourceRecord>,
+  options: ReadOptions,
+  tally: RecordTally,
+): AsyncGenerator<TextRecord> {
+  const named = options.textField ?? null;
+  for await (const { fields, place } of records) {
+    const field = fieldOf(fields, named, TEXT_FIELDS);
+    if (field === null && tally.articles + tally.empty === 0 && isFirst(source)) {
+      tally.isRefused = true;
+      throw new DecodeError(missingField(fields, named));
+    }
+    const text = textOf(field === null ? null : fields[field]);
+    if (text === null) tally.empty++;
+    else yield { fields, place, text, index: ++tally.articles };
+  }
+}
+
+/** Counts the records of a part without looking into their texts. @throws what reading them throws */
+export async function countRecords(
+  source: Source,
+  records: AsyncIterable<SourceRecord>,
+  options: ReadOptions,
+  tally: RecordTally,
+): Promise<void> {
+  const counted = recordsWithText(source, records, options, tally);
+  while ((await counted.next()).done !== true);
+}
+
+function isFirst({ part }: Source): boolean {
+  return part === undefined || part.start === 0;
+}
+
+function isLast({ part }: Source): boolean {
+  return part === undefined || part.end === null;
 }
 
 function fieldValue(fields: SourceRecord['fields'], named: string | null, defaults: readonly string[]): unknown {
@@ -92,19 +137,21 @@ const MOST_BAD_LINES = 20;
 
 /** The records of newline-delimited JSON; a bad line is reported with its number, and the rest goes on. */
 export async function* recordsOfLines(
-  path: string,
+  source: Source,
   lines: AsyncIterable<{ line: string; number: number }>,
   report: ReadReport,
 ): AsyncGenerator<SourceRecord> {
-  let bad = 0;
+  const { path, part } = source;
+  const tally = part?.tally ?? startTally();
   for await (const { line, number } of lines) {
+    tally.lines = number;
     if (line.trim() === '') continue;
     const fields = tryParse(line);
     if (isObject(fields)) yield { fields, place: `line ${number}` };
-    else if (++bad <= MOST_BAD_LINES) report.failed(new InputError(path, `line ${number} is no JSON object`));
+    else if (++tally.bad <= MOST_BAD_LINES) report.failed(new InputError(path, `line ${number} is no JSON object`));
   }
-  if (bad > MOST_BAD_LINES)
-    report.failed(new InputError(path, `${bad - MOST_BAD_LINES} further lines are no JSON objects`));
+  if (tally.bad > MOST_BAD_LINES && isLast(source))
+    report.failed(new InputError(path, `${tally.bad - MOST_BAD_LINES} further lines are no JSON objects`));
 }
 
 function parse(text: string): unknown {

@@ -1,9 +1,13 @@
+import { readingLexicon } from '../lexicon/reading.js';
 import { isLatin } from '../text/script.js';
+import { bylineOf, isNameList } from './byline.js';
 import { FINAL, HEADING, isJoined, isRule, LONGEST_TITLE_COLUMNS } from './joints.js';
 import { type Line, originAt } from './lines.js';
 import { underlineLevel, visibleRanges } from './markup.js';
 import { closeUp, type Reflowed, squeeze } from './spaces.js';
-import { type Fill, fillOfLines } from './width.js';
+import { type Fill, fillOfLines, isWrappedExactly } from './width.js';
+
+const LONGEST_BYLINE = 40;
 
 /** Lines that belong together, joined: a paragraph, a title line, a byline … */
 export interface Block extends Reflowed {
@@ -22,7 +26,10 @@ export interface Block extends Reflowed {
 export function reflow(lines: readonly Line[]): Block[] {
   const fills = fillOfLines(lines);
   const separate = blanksSeparate(lines, fills);
+  const gaps = gapKeeper(lines);
   const blocks: Block[] = [];
+  const exact = isWrappedExactly(lines);
+  let inBody = exact;
   for (let from = 0; from < lines.length; ) {
     const first = lines[from] as Line;
     const previous = lines[from - 1];
@@ -34,11 +41,25 @@ export function reflow(lines: readonly Line[]): Block[] {
       open.add(line.text);
       const fill = fills[to - 1] !== 'wide' && fills[to] === 'wide' ? 'short' : (fills[to - 1] as Fill);
       const ahead = /[”」]$/.test(line.text) ? textFrom(lines, to) : '';
-      const joint = { line, next, fill, isOpen: open.isOpen(), first, previous, ahead, blanksSeparate: separate };
+      const nextIsByline = isBylineLine(next.text, inBody || FINAL.test(line.text));
+      inBody ||= FINAL.test(line.text);
+      const endsHeading = exact && fills[to] === 'short';
+      const joint = {
+        endsHeading,
+        nextIsByline,
+        line,
+        next,
+        fill,
+        isOpen: open.isOpen(),
+        first,
+        previous,
+        ahead,
+        blanksSeparate: separate,
+      };
       if (!isJoined(joint)) break;
     }
     const level = to - from === 1 ? underlined(first, lines[to]) : 0;
-    const block = joinLines(lines.slice(from, to), level);
+    const block = joinLines(lines.slice(from, to), level, gaps);
     if (block.text !== '') blocks.push(block);
     from = level > 0 ? to + 1 : to;
   }
@@ -47,7 +68,17 @@ export function reflow(lines: readonly Line[]): Block[] {
 
 /** Cleans lines that are paragraphs already. */
 export function separateBlocks(lines: readonly Line[]): Block[] {
-  return lines.map((line) => joinLines([line], 0)).filter((block) => block.text !== '');
+  return lines.map((line) => joinLines([line], 0, () => false)).filter((block) => block.text !== '');
+}
+
+/**
+ * Names without an office are a byline under the first title only: later they can be the end of a list of those present. In a text
+ * that a program wrapped they are rather the rest of a title (`…推动机关党建高质量发` + `展纪实`).
+ */
+function isBylineLine(text: string, inBody: boolean): boolean {
+  if (text.length > LONGEST_BYLINE || /[，。；：]/.test(text)) return false;
+  const lexicon = readingLexicon();
+  return bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon));
 }
 
 /** The text of the next lines, as far as words of speech after a quote reach. */
@@ -94,23 +125,37 @@ function underlined(line: Line, next: Line | undefined): number {
   return FINAL.test(line.text) || isRule(line.text) || /^[（(【[#□]/.test(line.text) ? 0 : underlineLevel(next.text);
 }
 
-function joinLines(lines: readonly Line[], level: number): Block {
+/** Whether white space stood between two lines that are joined. */
+type KeepsGap = (line: Line, next: Line) => boolean;
+
+/** Where few lines end with a space, that space was there before the text was wrapped (`情暖中秋 ` + `爱在查塘`). */
+function gapKeeper(lines: readonly Line[]): KeepsGap {
+  const spaced = lines.filter((line) => line.spaceAfter).length;
+  return (line, next) => (line.spaceAfter || next.indent === 1) && spaced * 5 <= lines.length;
+}
+
+function joinLines(lines: readonly Line[], level: number, keepsGap: KeepsGap): Block {
   const first = lines[0] as Line;
   const mark = HEADING.exec(first.text);
-  let raw = '';
+  // Joined at the end: to look at the last character of a string that grows copies it each time.
+  const parts: string[] = [];
   const origins: number[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
     const skip = line === first && mark !== null ? mark[0].length : 0;
-    if (raw !== '' && isLatin(raw.charCodeAt(raw.length - 1)) && isLatin(line.text.charCodeAt(0))) {
-      raw += ' ';
+    const isGap = before !== undefined && keepsGap(before, line);
+    const last = parts.at(-1) ?? '';
+    if (last !== '' && (isGap || (isLatin(last.charCodeAt(last.length - 1)) && isLatin(line.text.charCodeAt(0))))) {
+      parts.push(' ');
       origins.push(originAt(line, 0));
     }
     const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
     for (const [from, to] of visibleRanges(content)) {
-      for (let at = from; at < to; at++) origins.push(originAt(line, skip + at));
-      raw += content.slice(from, to);
+      for (let unit = from; unit < to; unit++) origins.push(originAt(line, skip + unit));
+      parts.push(content.slice(from, to));
     }
   }
+  const raw = parts.join('');
   return {
     ...closeUp(raw, origins),
     spaced: squeeze(raw, origins),

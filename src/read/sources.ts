@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { InputError } from '../core/errors.js';
 import { type Format, formatOfName } from './formats.js';
+import type { FilePart } from './parts.js';
 
 /** A file to be read; plain data, so that it can be handed to a worker. */
 export interface Source {
@@ -10,6 +11,10 @@ export interface Source {
   /** By the extension; null where that is unknown or missing. */
   readonly format: Format | null;
   readonly gzipped: boolean;
+  /** The part of the file that is meant; missing for the whole file. */
+  readonly part?: FilePart;
+  /** The bytes, where they have been read already. */
+  readonly content?: Uint8Array;
 }
 
 /** What reading tells besides articles. */

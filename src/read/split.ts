@@ -2,9 +2,10 @@ import type { Article, Page, SourceDocument } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
 import { takeFrontMatter } from './frontmatter.js';
-import { cutOf } from './gaps.js';
+import { cutOf, tellsPicture } from './gaps.js';
 import { type Line, linesOf } from './lines.js';
 import { reflow, separateBlocks } from './reflow.js';
+import { levelSections } from './sections.js';
 import { type Unit, unitsOf, unitsOfFields } from './units.js';
 
 /** What is known of a document besides its text. */
@@ -30,18 +31,15 @@ export function splitParagraphs(document: SourceDocument, lines: readonly Line[]
   return pageOf(document, unitsOf(separateBlocks(lines), readingLexicon()), hints);
 }
 
-/** The one article of a record, whatever it holds; null where it holds no text. */
+/** The one article of a record, whatever it holds; `paragraphs` where its text is marked up. Null where it holds no text. */
 export function articleOfRecord(
   document: SourceDocument,
   hints: DocumentHints,
-  index: number,
-  evidence: string,
+  record: { readonly index: number; readonly evidence: string; readonly paragraphs: readonly Line[] | null },
 ): Article | null {
-  const lines = linesOf(document.text);
-  const title = hints.title ?? null;
-  const units = unitsOf(reflow(lines), readingLexicon());
-  const sheet = { units, opening: evidence, closing: 'the record ends' };
-  return assemble(document, [sheet], { ...hints, title }, index)[0] ?? null;
+  const blocks = record.paragraphs === null ? reflow(linesOf(document.text)) : separateBlocks(record.paragraphs);
+  const sheet = { units: unitsOf(blocks, readingLexicon()), opening: record.evidence, closing: 'the record ends' };
+  return assemble(document, [sheet], hints, record.index)[0] ?? null;
 }
 
 function pageOf(document: SourceDocument, units: readonly Unit[], hints: DocumentHints): Page {
@@ -49,7 +47,8 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 }
 
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
-function sheetsOf(units: readonly Unit[]): Sheet[] {
+function sheetsOf(found: readonly Unit[]): Sheet[] {
+  const units = levelSections(found);
   const sheets: Sheet[] = [];
   let current: Unit[] = [];
   let before: Unit[] = [];
@@ -66,7 +65,7 @@ function sheetsOf(units: readonly Unit[]): Sheet[] {
     const gap = units.slice(at, gapEnd);
     const after = units.slice(gapEnd, bodyEnd);
     const pictureCredit = units[bodyEnd]?.isPhoto === true;
-    const cut = cutOf({ units: gap, before, after, titled: hasTitle(current), pictureCredit });
+    const cut = cutOf({ units: gap, before, after, ...titleOf(current), pictureCredit });
     if (cut === null) current.push(...gap, ...after);
     else {
       current.push(...gap.slice(0, cut.at));
@@ -80,12 +79,12 @@ function sheetsOf(units: readonly Unit[]): Sheet[] {
   return sheets;
 }
 
-function hasTitle(units: readonly Unit[]): boolean {
-  for (const { form } of units) {
-    if (form === 'paragraph') return false;
-    if (form === 'short' || form === 'heading') return true;
+function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number; title: string | null } {
+  for (const { form, block } of units) {
+    if (form === 'paragraph') break;
+    if (form === 'short' || form === 'heading') return { titled: true, titleLevel: block.heading, title: block.text };
   }
-  return false;
+  return { titled: false, titleLevel: 0, title: null };
 }
 
 function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolean): number {
@@ -102,5 +101,5 @@ function stretchEnd(units: readonly Unit[], from: number): number {
 }
 
 function beginsPicture(units: readonly Unit[], at: number): boolean {
-  return /。图[为①:：]/.test(units[at]?.block.text ?? '') && units[at + 1]?.isPhoto === true;
+  return units[at + 1]?.isPhoto === true && tellsPicture(units[at]?.block.text ?? '');
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { DecodeError } from './decode.js';
 
 /** Longest line of a dump, in UTF-16 units. */
@@ -18,17 +19,24 @@ export async function* decodeChunks(
     if (first && decoder === null) decoder = decoderOfMark(chunk);
     first = false;
     if (decoder === null && chunk.includes(0)) throw new DecodeError('binary data, not text (NUL bytes)');
-    if (decoder === null && chunk.every((byte) => byte < 0x80)) {
+    const guessed = decoder === null ? encodingOfChunk(chunk) : null;
+    if (guessed !== null) decoder = decoderOf(guessed);
+    if (guessed === 'gb18030') doubt(READ_AS_GB18030);
+    if (decoder === null) {
       yield Buffer.from(chunk).toString('latin1');
       continue;
-    }
-    if (decoder === null) {
-      decoder = isUtf8(chunk) ? decoderOf('utf-8') : decoderOf('gb18030');
-      if (decoder.encoding !== 'utf-8') doubt('read as GB18030, since it is not UTF-8');
     }
     yield decodeWith(decoder, chunk);
   }
   if (decoder !== null) yield decodeWith(decoder, null);
+}
+
+export const READ_AS_GB18030 = 'read as GB18030, since it is not UTF-8';
+
+/** The encoding that the first chunk of a file, or the first that is not ASCII, tells; null for ASCII. */
+export function encodingOfChunk(chunk: Uint8Array): string | null {
+  if (isAscii(chunk)) return null;
+  return decoderOfMark(chunk)?.encoding ?? (isUtf8(chunk) ? 'utf-8' : 'gb18030');
 }
 
 interface TextDecoderLike {
@@ -67,11 +75,14 @@ function decodeWith(decoder: TextDecoderLike, chunk: Uint8Array | null): string 
   }
 }
 
-/** The lines of a decoded stream, with their numbers from 1. @throws DecodeError for a line longer than LONGEST_LINE */
-export async function* numberedLines(texts: AsyncIterable<string>): AsyncGenerator<{ line: string; number: number }> {
+/** The lines of a decoded stream, with their numbers; `before` lines came before it. @throws DecodeError for a line longer than LONGEST_LINE */
+export async function* numberedLines(
+  texts: AsyncIterable<string>,
+  before = 0,
+): AsyncGenerator<{ line: string; number: number }> {
   let parts: string[] = [];
   let length = 0;
-  let number = 0;
+  let number = before;
   for await (const text of texts) {
     let from = 0;
     for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {

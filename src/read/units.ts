@@ -1,14 +1,15 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { fold } from '../text/fold.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
+import { authorOf, furnitureRole, isAside, isPageName } from './furniture.js';
 import { isRule } from './joints.js';
+import { isOrgan } from './organ.js';
 import type { Block } from './reflow.js';
 import type { Reflowed } from './spaces.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
-export type UnitForm =
+type UnitForm =
   | 'rule'
   | 'heading'
   | 'deck'
@@ -25,15 +26,25 @@ export type UnitForm =
 export interface Unit {
   readonly form: UnitForm;
   readonly block: Block;
-  /** The paragraph begins with a dateline (本报讯), which stands in a unit of its own before it. */
+  /** The paragraph began with a dateline or names in brackets, which stand in a unit of their own before it. */
   readonly hasLead: boolean;
   /** Names of a byline, else null. */
   readonly names: string | null;
   readonly isPhoto: boolean;
+  /** Was cut off the head of the paragraph after it: a dateline, or names in brackets. */
+  readonly isLead: boolean;
+  /** The name of a page or column. */
+  readonly isPageName: boolean;
 }
 
 const FINAL = /[。！？!?…；;：:][”’」』）)》]*$/;
+/** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
+const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
+/** Stands in for the year that a line names none of. */
+const LEAP_YEAR = '2000';
+/** Anything longer is a paragraph, whatever its form. */
+const LONGEST_FORM = 160;
 const DECK = /^(?:——|--+|―+)\s*[^\s—-]/;
 const DATE_LINE =
   /^[（(【[]?(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}月\d{1,2}日)[^\u4e00-\u9fff]*(?:星期.|周.)?[^\u4e00-\u9fff]*[）)】\]]?$/;
@@ -51,10 +62,10 @@ interface Part {
 }
 
 const DATELINE =
-  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|讯(?=[（(\s]))/;
+  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s]))/;
 const DATELINE_NAMES =
   /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
-const LEADING_NAMES = /^[（(【[□■]\s?([^（）()【】[\]。，,]{2,40})[）)】\]]\s*(?=[^\s])/;
+const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
 const TRAILING_NAMES = /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?摄)$/;
 const LONGEST_TAIL = 80;
 const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
@@ -70,41 +81,34 @@ function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
   const text = bodyLabel < block.text.length ? cutBlock(block, bodyLabel, block.text.length) : block;
   const head = headLength(text, lexicon);
   const parts: Part[] = [];
-  if (head.length > 0) parts.push({ block: cutBlock(text, 0, head.length), hasLead: false, isLead: true });
-  const rest = head.length > 0 ? cutBlock(text, head.length, text.text.length) : text;
+  if (head > 0) parts.push({ block: cutBlock(text, 0, head), hasLead: false, isLead: true });
+  const rest = head > 0 ? cutBlock(text, head, text.text.length) : text;
   const end = Math.max(0, rest.text.length - LONGEST_TAIL);
   const tail = TRAILING_NAMES.exec(rest.text.slice(end));
   const names = tail === null ? null : cutBlock(rest, end + tail.index, rest.text.length);
   if (tail === null || names === null || end + tail.index === 0 || bylineOf(names.spaced.text, lexicon) === null) {
-    return [...parts, { block: rest, hasLead: head.isDateline, isLead: false }];
+    return [...parts, { block: rest, hasLead: head > 0, isLead: false }];
   }
-  return [
-    ...parts,
-    { block: cutBlock(rest, 0, end + tail.index), hasLead: head.isDateline, isLead: false },
-    whole(names),
-  ];
+  return [...parts, { block: cutBlock(rest, 0, end + tail.index), hasLead: head > 0, isLead: false }, whole(names)];
 }
 
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
-function headLength(block: Block, lexicon: ReadingLexicon): { length: number; isDateline: boolean } {
+function headLength(block: Block, lexicon: ReadingLexicon): number {
   const { text } = block;
   const dateline = DATELINE.exec(text)?.[0] ?? '';
   if (dateline !== '') {
     const length = dateline.length + (DATELINE_NAMES.exec(text.slice(dateline.length))?.[0].length ?? 0);
-    if (length < text.length) return { length, isDateline: true };
+    if (length < text.length) return length;
   }
-  const names = LEADING_NAMES.exec(text);
-  const isByline = names !== null && names[0].length < text.length;
-  if (!isByline || bylineOf(cutBlock(block, 0, names[0].length).spaced.text, lexicon) === null) {
-    return { length: 0, isDateline: false };
-  }
-  return { length: names[0].length, isDateline: false };
+  const names = LEADING_NAMES.exec(text)?.[0] ?? '';
+  if (names === '' || names.length === text.length) return 0;
+  return bylineOf(cutBlock(block, 0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
 }
 
 /** The units that the fields at the head of a file stand for. */
 export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { readonly block: Block })[]): Unit[] {
   return fields.map(({ key, block }): Unit => {
-    const unit = { block, hasLead: false, names: null, isPhoto: false };
+    const unit = { block, hasLead: false, names: null, isPhoto: false, isLead: false, isPageName: false };
     if (key === 'title') return { ...unit, form: 'heading', block: { ...block, heading: 1 } };
     if (key === 'subtitle') return { ...unit, form: 'deck' };
     if (key === 'author') return { ...unit, form: 'byline', names: block.spaced.text };
@@ -131,20 +135,34 @@ function cutText({ text, origins }: Reflowed, from: number, to: number): Reflowe
 
 function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Unit {
   const spaced: Block = { ...block, ...block.spaced };
-  const unit = (form: UnitForm, shown = block): Unit => ({ form, block: shown, hasLead, names: null, isPhoto: false });
+  const unit = (form: UnitForm, shown = block): Unit => ({
+    form,
+    block: shown,
+    hasLead,
+    names: null,
+    isPhoto: false,
+    isLead,
+    isPageName: false,
+  });
   if (isLead) return { ...unit('byline', spaced), names: leadNames(spaced.text, lexicon) };
   const { text } = block;
+  if (block.heading === 0 && text.length > LONGEST_FORM) return unit('paragraph');
   if (isRule(text)) return unit('rule');
   if (DECK.test(text) && text.length <= 80 && !FINAL.test(text)) return unit('deck', titleBlock(block));
   const page = furnitureRole(text, lexicon);
-  if (page !== null)
-    return { ...unit(page, spaced), names: page === 'furniture' ? authorOf(spaced.text, lexicon) : null };
+  if (page !== null) {
+    const author = page === 'furniture' ? authorOf(spaced.text, lexicon) : null;
+    return { ...unit(page, spaced), names: author, isPageName: isPageName(text, lexicon) };
+  }
   const byline = bylineOf(spaced.text, lexicon);
   if (byline !== null) return { ...unit('byline', spaced), names: byline.text, isPhoto: byline.isPhoto };
   if (block.heading > 0) return unit('heading', titleBlock(block));
+  if (isAside(text)) return unit(isOrgan(text.slice(1, -1), lexicon) ? 'organ' : 'furniture');
+  if (/^\|.*\|$/.test(text)) return unit('paragraph');
   if (text.length <= 24 && isNameList(spaced.text, lexicon)) return { ...unit('names', spaced), names: spaced.text };
-  if (DATE_LINE.test(text) && dateOf(text) !== null) return unit('date');
+  if (DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null) return unit('date');
   if (PICTURE.test(text) && text.length <= 90) return unit('caption');
+  if (PLACE_KICKER.test(text)) return unit('short', titleBlock(block));
   if (hasLead || FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
   if (isOrgan(text, lexicon)) return unit('organ');
   return unit('short', titleBlock(block));
@@ -156,40 +174,9 @@ function titleBlock(block: Block): Block {
   return isSpacedOut ? block : { ...block, ...block.spaced };
 }
 
-const AUTHOR =
-  /(?:作者|记者|通讯员|撰稿)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
-
-/** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */
-function authorOf(text: string, lexicon: ReadingLexicon): string | null {
-  const names = AUTHOR.exec(text)?.[1]?.trim() ?? '';
-  return isNameList(names, lexicon) ? names : null;
-}
-
 /** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */
 function leadNames(text: string, lexicon: ReadingLexicon): string | null {
   const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,24}?)报道/.exec(text)?.[1];
   if (inner === undefined) return bylineOf(text, lexicon)?.text ?? null;
   return bylineOf(`(${inner})`, lexicon)?.text ?? inner;
-}
-
-const PAGE_NUMBER =
-  /^(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8})?(?:\d{4}年.*)?$/;
-
-function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
-  const line = fold(text).replace(/\s/g, '');
-  if (line.length > 80) return null;
-  const bare = line.replace(/^[(【[]|[)】\]]$/g, '');
-  if (lexicon.pageNames.has(bare.replace(/^[·◆■●▍]+|[·◆■●▍]+$/g, '')) || PAGE_NUMBER.test(line)) return 'furniture';
-  const hit = lexicon.furniture.find(({ phrase, place }) => {
-    if (place === 'whole') return bare === phrase;
-    if (place === 'any') return line.includes(phrase);
-    if (place === 'start') return line.startsWith(phrase) || bare.startsWith(phrase);
-    return bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
-  });
-  return hit?.role ?? null;
-}
-
-function isOrgan(text: string, lexicon: ReadingLexicon): boolean {
-  if (text.length < 3 || text.length > 24 || /[\s，,“”：:]/.test(text)) return false;
-  return lexicon.organHeads.some((head) => text.length > head.length && text.endsWith(head));
 }

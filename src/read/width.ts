@@ -1,4 +1,6 @@
+import { readingLexicon } from '../lexicon/reading.js';
 import type { Line } from './lines.js';
+import { isOrgan } from './organ.js';
 
 const REACH = 8;
 /** A justified or ragged line may fall short of its column by three characters: punctuation and numbers are not broken. */
@@ -61,8 +63,15 @@ export function fillOfLines(lines: readonly Line[]): Fill[] {
 function slackOf(line: Line, previous: Line | undefined): number {
   const followsDash = previous !== undefined && /——$/.test(previous.text);
   if (HEADING_SHAPE.test(line.text)) return followsDash ? 0 : SPREAD;
+  if (isColonTitle(line.text) && previous !== undefined && FINAL.test(previous.text)) return Number.NEGATIVE_INFINITY;
   const isFirst = previous === undefined || followsDash || FINAL.test(previous.text);
+  if (isFirst && isOrgan(line.text, readingLexicon())) return SPREAD;
   return isFirst ? TOLERANCE + INDENT : TOLERANCE;
+}
+
+/** `乌兰察布市：小马铃薯做成大产业`, without any other mark; not `会议强调：要坚持问题导向`. */
+function isColonTitle(text: string): boolean {
+  return /^[^，。；！？、：:“”]{2,12}(?<![说道示调出绍为求确诉])[：:]\s?[^，,。；！？、：:]{5,18}$/.test(text);
 }
 
 /**
@@ -96,6 +105,11 @@ function isBrokenOrItem(line: Line): boolean {
 function isBroken(line: Line): boolean {
   const end = line.text.slice(-LONGEST_END);
   return !/(?:[。！？!?…；;]|[（(【[][^（(【[]*[）)】\]])[”’」』）)》]*$/.test(end) && !line.text.startsWith('#');
+}
+
+/** Whether a program wrapped the text, to a number of characters or columns. */
+export function isWrappedExactly(lines: readonly Line[]): boolean {
+  return exactWidth(lines) !== null;
 }
 
 interface ExactWidth {

@@ -1,43 +1,70 @@
-import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import type { Source } from '../read/index.js';
+import { stat } from 'node:fs/promises';
+import { cutToParts, PART_BYTES, type ReadOptions, type Source } from '../read/index.js';
 
-/** Bytes of input that a worker takes at a time: enough to make a message worth its cost, few enough to share the work. */
-const BATCH_BYTES = 1_000_000;
+/** What a worker takes at a time. */
+export interface Batch {
+  readonly sources: readonly Source[];
+  /** Of the input, as it lies on the disk; 0 for what has no size. */
+  readonly bytes: number;
+}
 
-/** Consecutive sources of about a megabyte together; a larger file is a batch of its own. */
-export function batchSources(sources: readonly Source[]): Source[][] {
-  const batches: Source[][] = [];
-  let bytes = BATCH_BYTES;
+/** So much is not worth starting workers for, with lexicons of their own. */
+const SHORT_INPUT = 2 * PART_BYTES;
+/** A larger document keeps a thread busy for so long that nothing else, not even an interruption, gets its turn there. */
+const LONG_DOCUMENT = 4 * PART_BYTES;
+
+/**
+ * Consecutive sources of about a megabyte together; a larger file is a batch of its own, or several where it can be cut. How the
+ * input is cut depends on the input alone, so that one worker meets the same parts, and the same errors in them, as many.
+ */
+export async function batchSources(sources: readonly Source[], reading: ReadOptions): Promise<Batch[]> {
+  const batches: { sources: Source[]; bytes: number }[] = [];
   for (const source of sources) {
-    const size = sizeOf(source.path);
-    if (bytes + size > BATCH_BYTES) {
-      batches.push([]);
-      bytes = 0;
-    }
-    batches.at(-1)?.push(source);
-    bytes += size;
+    const bytes = await sizeOf(source);
+    const parts = await cutToParts(source, reading, bytes);
+    const last = batches.at(-1);
+    if (parts.length > 1) {
+      for (const part of parts) batches.push({ sources: [part], bytes: bytesOfPart(part, bytes) });
+    } else if (last !== undefined && last.bytes + bytes <= PART_BYTES && last.sources[0]?.part === undefined) {
+      last.sources.push(source);
+      last.bytes += bytes;
+    } else batches.push({ sources: [source], bytes });
   }
   return batches;
 }
 
-/** Size in bytes; a file that has vanished since it was listed is reported when it is read. */
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+function bytesOfPart({ part }: Source, fileSize: number): number {
+  return part === undefined ? fileSize : (part.end ?? fileSize) - part.start;
 }
 
-/** How many workers share the sources: as many as asked for, or as there are cores; never more than there are batches. */
-export function workersFor(sources: readonly Source[], jobs: number | undefined): number {
-  if (sources.some((source) => source.path === '-')) return 1;
-  return Math.min(jobs ?? availableParallelism(), batchSources(sources).length);
+/** Size in bytes; a file that has vanished since it was listed is reported when it is read. */
+async function sizeOf({ path, content }: Source): Promise<number> {
+  if (path === '-') return content?.length ?? 0;
+  return (await stat(path).catch(() => null))?.size ?? 0;
 }
 
 /**
- * Runs the tasks side by side and gives their results in the order of the tasks.
+ * How many workers share the batches: as many as asked for, never more than there are batches; 0 where the input is so small, or
+ * is a stream on standard input, that this thread had better do it alone.
+ */
+export function workersFor(batches: readonly Batch[], jobs: number): number {
+  if (batches.some(({ sources }) => sources.some(isStream))) return 0;
+  const isShort = batches.reduce((sum, { bytes }) => sum + bytes, 0) <= SHORT_INPUT;
+  const workers = isShort ? 1 : Math.min(jobs, batches.length);
+  return workers === 1 && batches.every(({ bytes }) => bytes <= LONG_DOCUMENT) ? 0 : workers;
+}
+
+function isStream({ path, content }: Source): boolean {
+  return path === '-' && content === undefined;
+}
+
+/**
+ * Runs the tasks side by side and gives their results in the order of the tasks. No more than `ahead` results wait to be taken, so
+ * that a slow reader slows the workers down instead of filling the memory.
  * @param ahead how many tasks may be under way or waiting to be taken
  */
 export async function* inOrder<Task, Result>(
-  tasks: readonly Task[],
+  tasks: Iterable<Task>,
   run: (task: Task) => Promise<Result>,
   ahead: number,
 ): AsyncGenerator<Result> {

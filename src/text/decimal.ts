@@ -23,6 +23,8 @@ export function shift(number: Decimal, power: number): Decimal {
 }
 
 export function add(left: Decimal, right: Decimal): Decimal {
+  if (left.coefficient === 0n) return right;
+  if (right.coefficient === 0n) return left;
   const exponent = Math.min(left.exponent, right.exponent);
   const scaled = (number: Decimal) => number.coefficient * 10n ** BigInt(number.exponent - exponent);
   return { coefficient: scaled(left) + scaled(right), exponent };

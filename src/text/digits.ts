@@ -36,6 +36,10 @@ export const isArabicDigit = (unit: number): boolean => unit >= 0x30 && unit <= 
 export const isHanziDigit = (character: string): boolean => DIGITS.has(character);
 /** 一点两地 is no decimal. */
 const isFractionDigit = (character: string): boolean => character !== '两' && DIGITS.has(character);
+/** Whether a hanzi can begin a number: 三, 百, 数十, 几百, 半斤. */
+export const isNumeralStart = (character: string): boolean =>
+  DIGITS.has(character) || POWERS.has(character) || character === '数' || character === '几' || character === '半';
+
 /** 伍 in 队伍 and 陆 in 内陆 are no digits: the formal ones are, before another formal one or a unit of money. */
 const FORMAL =
   /(?<=[队入退落])伍|(?<=[大内登着水海])陆|[壹贰叁肆伍陆柒捌玖貮](?![壹贰叁肆伍陆柒捌玖零拾佰仟万萬亿億元圆角])/y;
@@ -48,13 +52,23 @@ export function isPartOfWord(text: string, at: number): boolean {
 
 export const isPower = (character: string): boolean => POWERS.has(character);
 
+/** GB/T 15835: thousands are set off by a thin space (1 256家); a comma is common too. */
+const isThousandsSign = (character: string): boolean => character !== '' && ', \u2006\u2009\u202f'.includes(character);
+const HANZI_OR_PERCENT = /[一-龥%]/;
+
 /** The end of an Arabic number that starts at `at`: digits, thousands in commas, one decimal point. */
 export function arabicEnd(text: string, at: number, limit: number): number {
   let end = at;
   while (end < limit && isArabicDigit(text.charCodeAt(end))) end++;
   if (end === at) return at;
   if (end - at <= 3 && text[at] !== '0') {
-    while (end - at < LONGEST_NUMERAL && text[end] === ',' && digitRun(text, end + 1, limit) === 3) end += 4;
+    const separator = text[end] ?? '';
+    let grouped = end;
+    while (isThousandsSign(separator) && text[grouped] === separator && digitRun(text, grouped + 1, limit) === 3) {
+      grouped += 4;
+      if (grouped - at > LONGEST_NUMERAL) break;
+    }
+    if (separator === ',' || HANZI_OR_PERCENT.test(text[grouped] ?? '')) end = grouped;
   }
   // ４·３％: a raised point before a percent sign is a decimal point, 3·15 is a date.
   if (text[end] === '·' && text[end + 1 + digitRun(text, end + 1, limit)] === '%')
@@ -79,7 +93,12 @@ interface NumberRead {
 export function readArabic(text: string, at: number, limit: number): NumberRead | null {
   const end = arabicEnd(text, at, limit);
   if (end - at > LONGEST_NUMERAL) return null;
-  const value = parseDecimal(text.slice(at, end).replaceAll(',', '').replace('·', '.'));
+  const value = parseDecimal(
+    text
+      .slice(at, end)
+      .replace(/[, \u2006\u2009\u202f]/g, '')
+      .replace('·', '.'),
+  );
   const pattern = /e[+-]?\d{1,2}(?![\dA-Za-z])/iy;
   pattern.lastIndex = end;
   const exponent = pattern.exec(text)?.[0];

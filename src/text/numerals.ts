@@ -213,8 +213,8 @@ class Reader {
       let section = add(this.#section, this.#pending ?? ZERO);
       if (fresh) section = decimal(1);
       const whole = add(this.#total, section);
-      // 六万万 is 600000000: a second 万 multiplies.
-      const outgrows = power > this.#lastBig || (power === 4 && this.#lastPower === 4 && this.#pending === null);
+      // 六万万 is 600000000: a second 万 or 亿 multiplies.
+      const outgrows = power > this.#lastBig || (power === this.#lastPower && this.#pending === null);
       this.#spread = shift(add(this.#sectionSpread, this.#pendingSpread), power);
       this.#total = outgrows ? shift(whole, power) : add(this.#total, shift(section, power));
       this.#section = ZERO;

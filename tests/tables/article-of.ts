@@ -1,7 +1,7 @@
 import type { Article } from '../../src/core/types.js';
 import { buildArticle } from '../../src/read/article.js';
 
-/** An article of one paragraph whose sentences end at 。！？. */
+/** An article whose paragraphs are the lines of the text and whose sentences end at 。！？. */
 export function articleOf(text: string): Article {
   return buildArticle(
     {
@@ -14,10 +14,12 @@ export function articleOf(text: string): Article {
       date: null,
       givenRegion: null,
       evidence: [],
-      passages: [{ role: 'paragraph', text, offsets: new Uint32Array(text.length) }],
+      passages: text
+        .split('\n')
+        .map((line) => ({ role: 'paragraph', text: line, offsets: new Uint32Array(line.length) })),
     },
-    () =>
-      [...text.matchAll(/[^。！？]+[。！？]?/g)].map(({ 0: found, index }) => ({
+    ({ text: line }) =>
+      [...line.matchAll(/[^。！？]+[。！？]?/g)].map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
       })),

@@ -13,6 +13,8 @@ interface Topic extends Span {
   readonly aided: boolean;
   /** Holds for the clauses after it too: 乌达区投入3万元,新建广场2处; not the name of a thing: 呼和浩特机场完工,投资增长4%. */
   readonly lasting: boolean;
+  /** Lies neither in the article's division nor above it: 乌达区 in an article of 海勃湾区, 杭州 in one of 黄平县. */
+  readonly outside: boolean;
 }
 
 const COLLECTIVE = /[全我][省市县区州盟旗](?![\u4e00-\u9fff]?级)/g;
@@ -60,18 +62,26 @@ function findTopics(article: Article, home: Division | null, gazetteer: Gazettee
     )
       continue;
     const start = chainStart(mentions, index);
-    if (isHome(division, home, gazetteer) && mention.form === 'stem') continue;
+    const above = home !== null && gazetteer.lineage(home).includes(division);
+    if (above && division !== home && mention.form === 'stem') continue;
     topics.push({
       start,
       end: mention.end,
       division,
       collective: false,
       aided: mention.effect === 'aid',
-      lasting: mention.form !== 'stem',
+      lasting: division === home || isLasting(article.folded, mention, home),
+      outside: home !== null && !above && !gazetteer.lineage(division).includes(home),
     });
   }
   if (home !== null) topics.push(...collectives(article, home, gazetteer));
   return topics.filter((topic) => topic.aided || !isCompared(article.folded, topic)).sort((a, b) => a.start - b.start);
+}
+
+/** In a report of a province a place is a clause's at most, but for 赣州信丰县,首条生产线投产,年产值达20亿元. */
+function isLasting(text: string, mention: Mention, home: Division | null): boolean {
+  if (mention.form === 'stem') return false;
+  return home?.level !== 'province' || /[,:]/.test(text.charAt(mention.end));
 }
 
 const TOPICAL: ReadonlySet<Mention['effect']> = new Set([null, 'here', 'aid', 'feature', 'branch', 'headline']);
@@ -90,18 +100,21 @@ function chainStart(mentions: readonly Mention[], index: number): number {
   return mentions[at]?.start ?? 0;
 }
 
-/** The article's division or one above it: 西宁 or 青海 in an article of 西宁 is no other place. */
-function isHome(division: Division, home: Division | null, gazetteer: Gazetteer): boolean {
-  return home !== null && gazetteer.lineage(home).includes(division);
-}
-
 function* collectives(article: Article, home: Division, gazetteer: Gazetteer): Generator<Topic> {
   const line = gazetteer.lineage(home);
   for (const match of article.folded.matchAll(COLLECTIVE)) {
     const kind = match[0].charAt(1) as DivisionKind;
     const division = line.find((above) => fitsKind(above, kind));
     if (division === undefined) continue;
-    yield { start: match.index, end: match.index + 2, division, collective: true, aided: false, lasting: true };
+    yield {
+      start: match.index,
+      end: match.index + 2,
+      division,
+      collective: true,
+      aided: false,
+      lasting: true,
+      outside: false,
+    };
   }
 }
 
@@ -121,12 +134,18 @@ function topicOf(article: Article, span: Span, topics: readonly Topic[]): Divisi
     const clause = lastOf(text, topic.start, /[,。;!?:\n]/);
     const opens = OPENING.test(text.slice(clause, topic.start));
     const same = clause >= lastOf(text, span.start, /[,。;!?\n]/);
-    const located = !topic.collective && /[在为]$/.test(text.slice(clause, topic.start));
-    if (same ? opens || topic.aided || located : opens && topic.lasting) {
-      return topic.division;
-    }
+    const located = /[在为]$/.test(text.slice(clause, topic.start));
+    if (topic.aided ? same : isAbout(topic, { same, opens, located })) return topic.division;
   }
   return null;
+}
+
+/** Whether the clause of a figure is about a place that stands in it (`same`) or opens one before it. */
+function isAbout(topic: Topic, where: { same: boolean; opens: boolean; located: boolean }): boolean {
+  const { same, opens, located } = where;
+  // 乌达区投入3万元 is of 乌达区 in an article of its neighbour too; 在杭州举办推介会3场 is not of 杭州.
+  if (topic.outside) return same && opens && !located && topic.lasting;
+  return same ? opens || (located && !topic.collective) : opens && topic.lasting;
 }
 
 /** How many of the topics, which are in order, end before the place. */

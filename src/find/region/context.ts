@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { CueEffect } from '../../lexicon/place-cues.js';
 import type { Mention } from './mentions.js';
+import { isPerson } from './persons.js';
 import { holds } from './resolve.js';
 
 /** What stands beside a place name: a cue of place-cues.tsv, or what is read from the form of the words around it. */
@@ -12,13 +13,16 @@ const COMPANY = /^[^,。;:、!?\s“”()]{0,14}?(?:有限公司|有限责任公
 const LIST_SEPARATOR = /^[、和与及]$/;
 /** 到深圳招商, 与深圳相比; but 到乌达区调研 is said of the place where it happens. */
 const PASSING_AFTER =
-  /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|合作|携手|联手|同步)/;
+  /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|签署|合作|携手|联手|同步|交流|对接|共建|结成|缔结|达成|协商)/;
+/** 德州市副市长带领考察团来我市考察: whoever comes is from elsewhere. */
+const VISITS = /^[^。;!?\n]{0,30}来我[市县区州盟旗省](?:考察|调研|学习|参观|访问|采访|交流|检查|督导|视察|慰问)/;
 /** 义乌:小商品通全球 */
 const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
-/** 来源:建阳报; 中国甘肃网6月17日讯 */
-const PAPER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|记者|\d|[\s,)|-]|$))/;
+/** 来源:建阳报; 中国甘肃网6月17日讯; 枞阳在线消息, not 枞阳在线教育 */
+const PAPER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|消息|记者|\d|[\s,)|-]|$)|在线(?:讯|消息|[\s,)|-]|$))/;
 /** 商洛日报讯, 达州日报社全媒体记者: the paper that prints the article, not one that an article names. */
-const SOURCE_AFTER = /^[\u4e00-\u9fff]{0,4}(?:日|晚|晨|早)?报?[\u4e00-\u9fff]{0,6}?(?:讯|记者|\d{1,2}月\d{1,2}日讯)/;
+const SOURCE_AFTER =
+  /^(?:\d{1,2}月\d{1,2}日)?[\u4e00-\u9fff]{0,4}(?:日|晚|晨|早)?报?[\u4e00-\u9fff]{0,6}?(?:讯|记者|\d{1,2}月\d{1,2}日讯)/;
 const SOURCE_BEFORE = /(?:来源|转自|原载|据|版权所有)[:|\s\u00a9]*(?:\d{4}\s*)?$/;
 /** 本报西宁4月10日讯, 新华社西宁4月10日电 */
 const DATELINE_BEFORE = /(?:本报|本网|晚报|日报|新闻网)$/;
@@ -26,18 +30,8 @@ const DATELINE_BEFORE = /(?:本报|本网|晚报|日报|新闻网)$/;
 const WIRE_BEFORE = /(?:新华社|新华网|中新社|中新网|人民网|央视网|中国网)$/;
 const DATELINE_AFTER = /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/;
 
-/** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */
-function outlet({ passage, class: nameClass }: Mention, lead: string, rest: string): Effect {
-  if (nameClass !== 'plain' && rest.startsWith('网')) return 'word';
-  const prints = passage.role === 'furniture' || passage.role === 'byline' || passage.role === 'credit';
-  return prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest) ? 'source' : 'outlet';
-}
-
-/** 格尔木路 is a road, 格尔木市路灯 none; 西城区域 hides 西城区. */
-function holdsFor(after: CueEffect, mention: Mention): boolean {
-  if (after === 'word') return mention.surface.endsWith('区');
-  return mention.form === 'stem' || !(after === 'road' || after === 'feature' || after === 'school');
-}
+/** 石家庄市|公安局|裕华分局 is an organ of the district; not 石家庄市|的王某到|裕华分局报案. */
+const ORGAN = /^市?[\u4e00-\u9fff]{1,8}(?:局|公司|委|院)$/;
 
 /** Reads what stands beside each mention of a passage, marks chains (青海省|西宁市), and spreads what holds for a list. */
 export function readEffects(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): void {
@@ -46,7 +40,8 @@ export function readEffects(text: string, mentions: readonly Mention[], gazettee
     const previous = mentions[index - 1];
     if (previous === undefined) continue;
     const gap = text.slice(previous.end, mention.start);
-    if ((gap === '' || gap === ' ' || gap === '·') && isBelow(mention, previous, gazetteer)) {
+    const chains = gap === '' || gap === ' ' || gap === '·' || (mention.effect === 'branch' && ORGAN.test(gap));
+    if (chains && isBelow(mention, previous, gazetteer)) {
       mention.chained = true;
       previous.chains = true;
       if (mention.effect === null || mention.effect === 'here') mention.effect = previous.effect;
@@ -60,7 +55,11 @@ function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect 
   const lead = text.slice(Math.max(mention.passage.start, mention.start - LONGEST_CUE), mention.start);
   if (DATELINE_AFTER.test(rest) && WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
   if (DATELINE_AFTER.test(rest) && (DATELINE_BEFORE.test(lead) || lead === '')) return 'dateline';
+  if (isPerson(text, mention, gazetteer)) return 'word';
+  if (VISITS.test(text.slice(mention.end, mention.end + 40))) return 'elsewhere';
   if (mention.start === mention.passage.start && HEADLINE_AFTER.test(rest)) return 'headline';
+  if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
+  if (mention.class === 'paper') return outlet(mention, lead, rest);
   if (PAPER.test(rest)) return outlet(mention, lead, rest);
   const after = gazetteer.after.longestAt(text, mention.end)?.value ?? null;
   if (after === 'outlet') return outlet(mention, lead, rest);
@@ -71,6 +70,33 @@ function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect 
   if (mention.form === 'stem' && COMPANY.test(rest)) return 'company';
   if (/《[^》]{0,8}$/.test(lead)) return 'document';
   return before;
+}
+
+/** 礼县妇联, but not 彬彬有礼县委: nothing before the name, and an office of its kind after it. */
+function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: Gazetteer): boolean {
+  const free = start === passage.start || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));
+  return free && !/[城域级]/.test(text.charAt(end)) && gazetteer.deixis.longestAt(text, end - 1) !== null;
+}
+
+/** Longest passage that is a masthead and nothing else: 锡林郭勒日报. */
+const MASTHEAD = 8;
+
+/** 伊川县融媒体中心与高校签约: an office of the county, told of as others are; 伊川县融媒体中心供稿 is a credit. */
+const MEDIA_CENTRE = /^融媒体?中心(?!记者|通讯员|讯|消息|报道|供|摄|[\s)]|$)/;
+
+/** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */
+function outlet({ passage, class: nameClass }: Mention, lead: string, rest: string): Effect {
+  if (nameClass === 'word' && rest.startsWith('网')) return 'word';
+  const { role, start, end } = passage;
+  const prints = role === 'furniture' || role === 'byline' || role === 'credit' || end - start <= MASTHEAD;
+  if (prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest)) return 'source';
+  return MEDIA_CENTRE.test(rest) ? null : 'outlet';
+}
+
+/** 格尔木路 is a road, 格尔木市路灯 none; 西城区域 hides 西城区. */
+function holdsFor(after: CueEffect, mention: Mention): boolean {
+  if (after === 'word') return mention.surface.endsWith('区');
+  return mention.form === 'stem' || !(after === 'road' || after === 'feature' || after === 'school');
 }
 
 /** Whether a mention can name a division inside one that the other can name. */

@@ -2,10 +2,16 @@ import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
-import type { Tally } from './tally.js';
+import type { Tally, Zone } from './tally.js';
 
 /** Weight of a division with all below it. */
 export type Masses = ReadonlyMap<string, number>;
+
+/** What a text names: by division, and summed up. */
+export interface Evidence {
+  readonly masses: Masses;
+  readonly tallies: ReadonlyMap<string, Tally>;
+}
 
 export interface Decision {
   readonly division: Division;
@@ -24,6 +30,10 @@ const SHARE = 0.6;
 /** … or this share, and twice as much as the next. */
 const LEADING_SHARE = 0.4;
 const LEAD_FACTOR = 2;
+/** Zones that say what an article is about, and not only what it deals with. */
+const HEADS: readonly Zone[] = ['title', 'subtitle', 'credit line', 'organ', 'dateline', 'opening'];
+/** Strength from which it moves it up from a place that heads the article: 乌达区 in the title, 全市 here and there in the text. */
+const FIRM_OVER_HEAD = 6;
 /** Strength from which what the text says of its kind moves the decision: 我市 once, or several 市X局. */
 const FIRM = 2.5;
 
@@ -47,7 +57,7 @@ export function massesOf(
   for (const { division, weight } of tallies.values()) {
     const line = gazetteer.lineage(division);
     const source = sources.some((from) => line.includes(from)) ? SOURCE_FACTOR : 1;
-    const unfit = said !== null && said.strength >= FIRM && !line.some((above) => fitsKind(above, said.kind));
+    const unfit = said !== null && said.strength >= FIRM && !line.some((above) => fits(above, said.kind, tallies));
     const mass = weight * source * (unfit ? UNFIT_FACTOR : 1);
     for (const { code } of line) masses.set(code, (masses.get(code) ?? 0) + mass);
   }
@@ -58,22 +68,46 @@ export function massesOf(
  * The division that the evidence speaks for: down from the provinces as long as one child holds most, then to the kind said.
  * @param length of the text in UTF-16 units
  */
-export function decide(masses: Masses, statement: Statement, length: number, gazetteer: Gazetteer): Decision | null {
+export function decide(
+  { masses, tallies }: Evidence,
+  statement: Statement,
+  length: number,
+  gazetteer: Gazetteer,
+): Decision | null {
   const provinces = gazetteer.divisions.filter(({ level }) => level === 'province');
   const total = provinces.reduce((sum, { code }) => sum + (masses.get(code) ?? 0), 0);
   if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT)) return null;
+  const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;
   let at = leader(provinces, masses, total);
-  if (at === null) return null;
+  // One of several places of a round-up, which leads by chance: only a head (title, credit) makes the article its own.
+  if (at === null || (share(at) < SHARE && !isHead(at, tallies))) return null;
   for (let below: Division | null = at; below !== null; ) {
     at = below;
     below = leader(gazetteer.children(at.code), masses, masses.get(at.code) ?? 0);
   }
   const said = strongestKind(statement);
-  const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;
-  if (said === null || said.strength < FIRM || fitsKind(at, said.kind))
+  const firm = isHead(at, tallies) ? FIRM_OVER_HEAD : FIRM;
+  if (said === null || said.strength < FIRM || fits(at, said.kind, tallies))
     return { division: at, share: share(at), moved: null };
-  const fitting = nearestOfKind(at, said.kind, masses, gazetteer);
+  const above = gazetteer.lineage(at).find((division) => fitsKind(division, said.kind));
+  if (above !== undefined && said.strength < firm) return { division: at, share: share(at), moved: null };
+  const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
+}
+
+/** As `fitsKind`, and by the name that the text gives it: 高陵县 of 2013 is 高陵区 now; 高陵区 itself is no county. */
+function fits(division: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
+  const surface = tallies.get(division.code)?.strongest?.surface ?? '';
+  return fitsKind(division, kind) || (surface.length > 2 && surface.endsWith(kind));
+}
+
+/** Whether the title, a credit line or the like names the division or one below it. */
+function isHead({ path }: Division, tallies: ReadonlyMap<string, Tally>): boolean {
+  for (const { division, mentions } of tallies.values()) {
+    const inside = division.path === path || division.path.startsWith(`${path}/`);
+    if (inside && HEADS.some((zone) => mentions.has(zone))) return true;
+  }
+  return false;
 }
 
 function leader(divisions: readonly Division[], masses: Masses, whole: number): Division | null {
@@ -92,10 +126,8 @@ function leader(divisions: readonly Division[], masses: Masses, whole: number): 
   return null;
 }
 
-/** The nearest division of the kind above the one found, else the one below it that leads the others of the kind. */
-function nearestOfKind(found: Division, kind: DivisionKind, masses: Masses, gazetteer: Gazetteer): Division | null {
-  const above = gazetteer.lineage(found).find((division) => fitsKind(division, kind));
-  if (above !== undefined) return above;
+/** The division of the kind below the one found that leads the others. */
+function nearestBelow(found: Division, kind: DivisionKind, masses: Masses, gazetteer: Gazetteer): Division | null {
   const inside = [...masses.keys()]
     .map((code) => gazetteer.division(code))
     .filter((division) => division !== null)

@@ -56,12 +56,26 @@ export function attributeArticles(
   });
   const source = emptySupport();
   if (options.sourceRegion !== null) addSupport(source, options.sourceRegion, gazetteer);
-  const weighed = readings.map((reading) => weigh(reading, [reading.support, source, page], gazetteer));
-  const prior = options.sourceRegion ?? localPrior(weighed, gazetteer);
+  const paper = printedBy(readings);
+  const weighed = readings.map((reading) => weigh(reading, [reading.support, source, page], paper, gazetteer));
+  const prior = options.sourceRegion ?? localPrior(weighed, gazetteer) ?? (paper?.level === 'province' ? null : paper);
   return weighed.map((one) => attribute(one, prior, options.sourceRegion, gazetteer));
 }
 
-function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazetteer): Weighed {
+/** The one place that the mastheads of a page name (通辽日报 in its furniture); null where they name none or several. */
+function printedBy(readings: readonly Reading[]): Division | null {
+  const places = new Set<Division>();
+  for (const { mentions } of readings) {
+    for (const { division, effect, passage } of mentions) {
+      const apart = passage.role !== 'paragraph' && passage.role !== 'byline';
+      if (division !== null && effect === 'source' && apart) places.add(division);
+    }
+  }
+  const [first = null] = places;
+  return places.size === 1 ? first : null;
+}
+
+function weigh(reading: Reading, supports: readonly Support[], paper: Division | null, gazetteer: Gazetteer): Weighed {
   const { article, mentions } = reading;
   resolveSupported(mentions, supports, gazetteer);
   const found = mentions.filter(({ division }) => division !== null);
@@ -69,7 +83,8 @@ function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazett
   const all = [...found, ...short].sort((a, b) => a.start - b.start);
   const tallies = tally(article, all);
   const statement = readDeixis(article, all, gazetteer);
-  const sources = all.flatMap(({ effect, division }) => (effect === 'source' && division !== null ? [division] : []));
+  const named = all.flatMap(({ effect, division }) => (effect === 'source' && division !== null ? [division] : []));
+  const sources = paper === null ? named : [...named, paper];
   const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
     ...reading,
@@ -77,7 +92,7 @@ function weigh(reading: Reading, supports: readonly Support[], gazetteer: Gazett
     tallies,
     masses,
     statement,
-    decision: decide(masses, statement, article.text.length, gazetteer),
+    decision: decide({ masses, tallies }, statement, article.text.length, gazetteer),
   };
 }
 
@@ -86,8 +101,8 @@ function localPrior(weighed: readonly Weighed[], gazetteer: Gazetteer): Division
   if (weighed.length < 2) return null;
   const votes = new Map<string, number>();
   let all = 0;
-  for (const { decision, masses } of weighed) {
-    if (decision === null) continue;
+  for (const { decision, masses, tallies, mentions } of weighed) {
+    if (decision === null || namesTownsOnly(mentions, tallies)) continue;
     const vote = Math.min(masses.get(decision.division.code) ?? 0, MOST_VOTE);
     all += vote;
     for (const { code } of gazetteer.lineage(decision.division)) votes.set(code, (votes.get(code) ?? 0) + vote);
@@ -98,6 +113,17 @@ function localPrior(weighed: readonly Weighed[], gazetteer: Gazetteer): Division
     .filter((division) => division !== null && division.level !== 'province')
     .sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
   return shared[0] ?? null;
+}
+
+/** Whether nothing but names of towns places an article: one town may bear the name of another far away. */
+function namesTownsOnly(mentions: readonly Mention[], tallies: ReadonlyMap<string, Tally>): boolean {
+  return tallies.size > 0 && mentions.every(({ form, chained }) => form === 'township' && !chained);
+}
+
+/** 大龙潭镇 on a page of 仁和区 is no town of a county in another province; one of the same city may well be its neighbour. */
+function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: Division): boolean {
+  if (!namesTownsOnly(mentions, tallies)) return false;
+  return decision.division.code.slice(0, 4) !== prior.code.slice(0, 4);
 }
 
 function attribute(
@@ -111,13 +137,16 @@ function attribute(
   const given = article.givenRegion === null ? null : gazetteer.resolve(article.givenRegion);
   if (given !== null)
     return { division: given, evidence: `region of the record: “${article.givenRegion}”`, candidates };
+  if (decision !== null && prior !== null && isStrayTown(weighed, decision, prior)) {
+    return { division: prior, evidence: `names towns only; the page gives ${prior.path}`, candidates };
+  }
   const own = prior === null ? null : ownPlace(weighed, prior, gazetteer);
   if (decision !== null && (own === null || isFirm(weighed, decision, own, gazetteer))) {
     return { division: decision.division, evidence: decisionEvidence(decision, weighed.tallies), candidates };
   }
   if (own !== null) {
     const said = strongestKind(weighed.statement)?.kind ?? '';
-    const giver = source === null ? 'the other articles of the page give' : 'the source region is';
+    const giver = source === null ? 'the page gives' : 'the source region is';
     return { division: own, evidence: `says ${said} of its own place; ${giver} ${prior?.path}`, candidates };
   }
   if (source !== null && weighed.tallies.size === 0) {

@@ -71,7 +71,8 @@ function chained(mention: Mention, previous: Mention, gazetteer: Gazetteer): Div
 function alone(mention: Mention): Division | null {
   const [first, second] = mention.candidates;
   if (first === undefined) return null;
-  if (!isTrusted(mention)) return isPaper(mention) && second === undefined ? first : null;
+  const alone = mention.class === 'fragment' && mention.effect === 'headline';
+  if (!isTrusted(mention)) return (alone || isPaper(mention)) && second === undefined ? first : null;
   const distinct = second === undefined || second.level !== first.level;
   if (!distinct) return null;
   if (mention.form !== 'stem') return second === undefined ? first : null;

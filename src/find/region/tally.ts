@@ -3,13 +3,14 @@ import type { Effect } from './context.js';
 import type { Mention } from './mentions.js';
 
 /** Where in an article a mention stands. */
-type Zone =
+export type Zone =
   | 'credit line'
   | 'title'
   | 'subtitle'
   | 'organ'
   | 'dateline'
   | 'document'
+  | 'opening'
   | 'lead'
   | 'heading'
   | 'caption'
@@ -23,6 +24,7 @@ const ZONE_WEIGHT: Readonly<Record<Zone, number>> = {
   organ: 4,
   dateline: 4,
   document: 2,
+  opening: 3,
   lead: 2.5,
   heading: 1.5,
   caption: 1.5,
@@ -44,7 +46,7 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   road: 0.2,
   feature: 0.5,
   outlet: 0.15,
-  source: 0.3,
+  source: 0.05,
   school: 0.2,
   elsewhere: 0.1,
   aid: 0.2,
@@ -53,7 +55,7 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   branch: 1,
   passing: 0.7,
   company: 0.5,
-  list: 0.4,
+  list: 0.25,
   dateline: 1,
   wire: 0.4,
   headline: 1,
@@ -62,6 +64,8 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
 
 /** Characters of the first paragraph that count as the lead. */
 const LEAD = 80;
+/** … and as its opening, past 本报讯 or 近日: 肃州区把招商列为一把手工程. */
+const OPENING = 12;
 
 /** What speaks for one division: its weight by zone, and the mention that weighs most. */
 export interface Tally {
@@ -116,6 +120,14 @@ function zoneOf(mention: Mention, lead: number): Zone {
     default:
   }
   if (mention.effect === 'document') return 'document';
-  if (mention.passage.start === lead && mention.start < lead + LEAD) return 'lead';
+  if (mention.passage.start === lead && mention.start < lead + LEAD) {
+    return mention.start < lead + OPENING && opens(mention) ? 'opening' : 'lead';
+  }
   return mention.passage.role === 'caption' ? 'caption' : 'body';
+}
+
+/** A name at the head of the text that nothing beside it plays down, and that is no bare stem (新疆北部降温) or town. */
+function opens({ effect, form, chained }: Mention): boolean {
+  const marked = form === 'full' || form === 'short' || form === 'alias' || chained;
+  return marked && (effect === null || effect === 'here');
 }

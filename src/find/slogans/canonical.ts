@@ -39,7 +39,7 @@ function appliesTo({ applies }: SloganHead, text: string): boolean {
     case 'characters':
       return CHARACTERS.test(text);
     case 'two':
-      return text.length === 2;
+      return text.length === 2 && !NUMBER.test(text);
     case 'two-new':
       return text === '两新';
   }

@@ -42,7 +42,7 @@ export function quoteContexts(folded: string, passages: readonly Passage[], quot
       quote,
       passage,
       whole,
-      text: whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, '').replace(/\s*\+\s*/g, '+'),
+      text: withoutStraySpaces(whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, '').replace(/\s*\+\s*/g, '+')),
       before: folded.slice(Math.max(passage.start, first.start - REACH), first.start),
       after,
       adjacent: last === quote ? after.trimStart() : '',
@@ -51,6 +51,14 @@ export function quoteContexts(folded: string, passages: readonly Passage[], quot
     outerEnd = Math.max(outerEnd, quote.end);
   }
   return contexts;
+}
+
+const SHORTEST_SEGMENT = 3;
+
+/** Spaces part segments (红色引领 绿色宜居), but not where a piece is shorter than three characters: extraction left 三 会一课. */
+function withoutStraySpaces(text: string): string {
+  const pieces = text.split(/\s+/);
+  return pieces.some((piece) => piece.length < SHORTEST_SEGMENT) ? pieces.join('') : text;
 }
 
 /** The last clause of the text before a quote. */

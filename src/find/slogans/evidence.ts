@@ -14,6 +14,11 @@ const COINED_SHAPE =
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = /[的是了着个种名位条张把之似像等成]$/;
 
+/** A provision that ends with an amount: 免费续期20年, 一次性补贴3000元; not 15分钟生活圈, 最多跑1次. */
+const PROVISION = /(?:\d{2,}|[2-9])[万亿]?(?:年|个月|元|万元|亩|人|户|岁)(?:以上|以内)?$/;
+/** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
+const DISPOSING = /^[把让使将].{8,}/;
+
 /** How much speaks for a quote being a slogan: at least one point is needed. */
 export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): number {
   const { text, before, passage } = context;
@@ -27,6 +32,7 @@ export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repea
   if (repeated) points++;
   if (passage.role === 'title' || passage.role === 'heading') points++;
   if (text.length > LONGEST_PLAIN && !coinedEnd.test(text)) points -= 2;
+  if (PROVISION.test(text) || DISPOSING.test(text)) points -= 3;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
   if (/[化式型性]$/.test(text) || /^[大小新老强][\u4e00-\u9fff]{2}$/.test(text)) points--;

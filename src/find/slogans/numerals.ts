@@ -16,13 +16,10 @@ const DIGITS =
 /** 500万元, 24小时: an amount in quotes. */
 const AMOUNT =
   /^\d+(?:多|余)?[万亿]?(?:元|人次|人|户|亩|吨|公里|平方米|米|岁|年|天|小时|分钟|次|个|家|名|件|条|项|多元|多人)$/;
-/** 12345, 110, 95598: numbers to call, not 721 or 1234. */
-const HOTLINE = /^(?:1[12][0-9]|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10000)$/;
+/** 12345, 110, 95598: numbers to call, not 721, 123 or 1234. */
+const HOTLINE = /^(?:110|114|119|120|122|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10000)$/;
 /** 十四五, 九五: the plans of five years. */
 const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$/;
-
-/** Names of places and firms that begin with a numeral. */
-const NAMED = /^(?:三亚|三明|三门峡|三峡|三沙|四川|四平|六安|六盘水|七台河|九江|九寨|十堰|双鸭山|双流|双江|一汽|二汽)./;
 
 /** What number the text is, where it is nothing but one: a number to call, an amount; else null. */
 export function plainNumber(text: string): string | null {
@@ -33,10 +30,16 @@ export function plainNumber(text: string): string | null {
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(inner: string, lexicon: SloganLexicon): boolean {
   if (lexicon.numeralIdioms.has(inner)) return false;
-  if (plainNumber(inner) !== null || NAMED.test(inner)) return false;
+  if (plainNumber(inner) !== null || beginsWithName(inner, lexicon)) return false;
   if (DIGITS.test(inner) || FIVE_YEARS.test(inner)) return true;
   if (inner.length > 14) return false;
   return STARTS_NUMERIC.test(inner) || ONE_AND_MORE.test(inner) || EVERY.test(inner) || QUOTED_GROUPS.test(inner);
+}
+
+/** 六安瓜片; not 六安 alone, which may count something. */
+function beginsWithName(inner: string, { numeralNames }: SloganLexicon): boolean {
+  const name = numeralNames.longestAt(inner, 0);
+  return name !== null && name.end < inner.length;
 }
 
 /** Unquoted numeric abbreviations, left to right; where two overlap the longer stays. */

@@ -19,10 +19,15 @@ const SHORTEST_SPEECH = 5;
 /** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
 const SPEAKING_PRACTICE =
   /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
+/** Of a motto's segments: 社区是我家 */
+const SHORTEST_MOTTO = 4;
 const LONGEST_COINAGE = 24;
+/** 他说:“党的政策好,日子有奔头,心里真舒坦”: told in segments, but longer than most parallels. */
+const LONGEST_PROCLAIMED = 12;
 const LONGEST_CUE = 6;
 /** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
 const LONGEST_FIGURE = 5;
+const SHORTEST_BEARER = 3;
 const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score: 3∶2 */
 const DATE =
@@ -54,20 +59,17 @@ function roleByForm({ text, quote, after }: QuoteContext): Verdict | null {
   return null;
 }
 
-function roleBySpeech({ text, whole, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  if (
-    SENTENCE_END.test(whole) &&
-    !(isParallel(text) && /。$/.test(whole) && !/[。!?].|[说道:]/.test(whole + before.slice(-1)))
-  ) {
+function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  const { text, whole, after } = context;
+  if (SENTENCE_END.test(whole) && !isProclaimed(context)) {
     return { verdict: 'speech', rule: 'ends like a sentence' };
   }
   if (/,$/.test(whole) && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
   if (TOLD.test(text)) return { verdict: 'speech', rule: 'tells what has happened' };
-  const cue = speechCue(before, after, lexicon);
-  if (cue !== null && (segmentsOf(text).length < 3 || text.length > 30))
-    return { verdict: 'speech', rule: `beside “${cue}”` };
-  if (SPEAKER.test(text) && text.length > SHORTEST_SPEECH && !SPEAKING_PRACTICE.test(text))
+  const cue = speechCue(context, lexicon);
+  if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
+  if (SPEAKER.test(text) && !speaksForPractice(context, lexicon))
     return { verdict: 'speech', rule: 'speaks in the first or second person' };
   if (text.length > LONGEST_COINAGE && !isParallel(text) && /[,、]/.test(text) && !isCarried(after, lexicon)) {
     return { verdict: 'speech', rule: 'a long sentence' };
@@ -75,17 +77,46 @@ function roleBySpeech({ text, whole, before, after }: QuoteContext, lexicon: Slo
   return null;
 }
 
+/**
+ * Whether a text that ends with 。 is a parallel formula within a sentence (喊出“听党话、跟党走。”的口号) rather than a sentence of
+ * its own (“以前办事跑断腿,现在进门就能办。”9月18日,王大姐说).
+ */
+function isProclaimed({ text, whole, before }: QuoteContext): boolean {
+  if (!isParallel(text) || !/。$/.test(whole)) return false;
+  return !/[。!?]./.test(whole) && /(?![说道])[\u4e00-\u9fff]$/.test(before);
+}
+
+/**
+ * Whether a text in the first or second person is a practice or a motto all the same: by its beginning or end (我为群众办实事),
+ * as it names a window, a method, a campaign (“有事请找我”窗口; not “我一定把书念好”的承诺), or as its segments match
+ * (社区是我家,建设靠大家; not “我种菜,他跑运输卖菜”).
+ */
+function speaksForPractice({ text, before, after }: QuoteContext, lexicon: SloganLexicon): boolean {
+  if (text.length <= SHORTEST_SPEECH || SPEAKING_PRACTICE.test(text)) return true;
+  if (/[说道:,]$/.test(before)) return false;
+  if (!after.startsWith('的') && isCarried(after, lexicon)) return true;
+  const lengths = segmentsOf(text).map((segment) => segment.length);
+  return lengths.length > 1 && new Set(lengths).size === 1 && (lengths[0] ?? 0) >= SHORTEST_MOTTO;
+}
+
 /** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
 function isCarried(after: string, lexicon: SloganLexicon): boolean {
   const noun = lexicon.triggers.after.longestAt(after.replace(/^的/, ''), 0);
-  return noun !== null && noun.value !== '等';
+  return noun !== null && noun.value.length > 1;
 }
 
-function speechCue(before: string, after: string, lexicon: SloganLexicon): string | null {
-  const introduced = /[:,]$/.test(before) ? before.slice(0, -1) : before;
-  const cue = lexicon.roles.before.longestEndingAt(introduced, introduced.length, LONGEST_CUE);
-  if (cue?.value === 'speech') return introduced.slice(cue.start);
-  const clause = clauseAfter(after);
+/**
+ * The verb of saying beside a quote. One that only stands there (介绍“四联”做法, “四步法”作了介绍) makes no speech of a short or
+ * parallel text, or of one that a noun names.
+ */
+function speechCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): string | null {
+  if (isCarried(after, lexicon) || (isParallel(text) && text.length < LONGEST_PROCLAIMED)) return null;
+  const introduced = /[:,]$/.test(before);
+  const said = introduced ? before.slice(0, -1) : before;
+  if (!introduced && text.length <= SHORTEST_SPEECH) return null;
+  const cue = lexicon.roles.before.longestEndingAt(said, said.length, LONGEST_CUE);
+  if (cue?.value === 'speech') return said.slice(cue.start);
+  const clause = clauseAfter(after.replace(/^,/, ''));
   for (const match of lexicon.roles.after.matches(clause)) {
     if (match.value === 'speech' && match.end === clause.length) return clause.slice(match.start);
   }
@@ -98,6 +129,8 @@ function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexico
   if (verdict !== undefined) return { verdict, rule: `“${text}” in the list of quoted words` };
   if (text.length > 2 && isName(text, lexicon) && !isNumericForm(text, lexicon))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
+  if (isBearer(text, lexicon) && !isCarried(after, lexicon))
+    return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (/《[^》]*$/.test(before) && /^[^《]*》/.test(after) && text.length > 6)
     return { verdict: 'title', rule: 'within a title' };
   if (/了|[起出下上]来$/.test(text) && text.length < 6) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
@@ -107,6 +140,11 @@ function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexico
     return { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
   }
   return null;
+}
+
+/** 村务监督员, 彩虹服务队; not 网格员, 六大员, which are schemes. */
+function isBearer(text: string, lexicon: SloganLexicon): boolean {
+  return lexicon.quotedParts.bearerEnd.test(text) && text.length > SHORTEST_BEARER && !isNumericForm(text, lexicon);
 }
 
 /** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */

@@ -21,6 +21,7 @@ export interface Before {
 
 const SKIPPED = new Set([
   'quantity',
+  'attributive',
   'adverb',
   'time',
   'determiner',
@@ -36,10 +37,12 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   const { tokens } = clause;
   let to = index;
   while (to > from && SKIPPED.has(tokens[to - 1]?.kind ?? '')) to--;
-  if (to > from && to < index && tokens[to - 1]?.kind === 'attributive') to--;
   const last = tokens[to - 1];
   const relative =
     last?.kind === 'verb' && last.verb?.surface !== '占' && surface(clause, to) === '的' && to === index - 1;
+  if (to === from && from === 0 && tokens[index - 1]?.kind === 'attributive') {
+    return { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } };
+  }
   if (to === from) return { frame: 'empty', verbs: null, phrase: null };
   if (relative) return { frame: 'prepositional', verbs: { from: to - 1, to }, phrase: null };
   if (last?.kind === 'preposition' || last?.kind === 'disposal') {
@@ -62,10 +65,14 @@ function boundsNumber(clause: Clause, index: number, at: number): boolean {
   return quantity != null && token !== undefined && token.start >= quantity.start && surface(clause, at) !== '突破';
 }
 
-/** 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs. */
+/**
+ * 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs; not after an adverb (救援大队共
+ * 接处警58起).
+ */
 function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
   const token = clause.tokens[at];
   if (!token?.verb?.nominal || token.reaches || token.nameEnd < token.end) return false;
+  if (clause.tokens[at - 1]?.kind === 'adverb' || clause.tokens[at - 1]?.kind === 'time') return false;
   const amount = lexicon.measureNouns.get(token.verb.surface)?.has('amount') ?? false;
   if (amount && isNounLike(clause.tokens[at - 1]) && at > from) return true;
   if (token.verb.kind === 'subject') return false;
@@ -105,7 +112,8 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   }
   const governing = chooseGoverning(clause, verbs, to);
   const closed = preposition !== -1 && surface(clause, to) === '的' && tokens[governing ?? 0]?.verb?.surface !== '占';
-  if (preposition > (governing ?? -1) || closed) return prepositional(clause, from, preposition, to, governing);
+  if (preposition > (governing ?? -1) || closed)
+    return prepositional(clause, from, preposition, to, governing, lexicon);
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
   const run = runEndingAt(clause, from, governing);
   const verb = tokens[governing]?.verb;
@@ -116,20 +124,23 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, { from: governing + 1, to }) };
 }
 
-/** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun. */
+/** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
 function prepositional(
   clause: Clause,
   from: number,
   preposition: number,
   to: number,
   governing: number | null,
+  lexicon: ClaimLexicon,
 ): Before {
   const named = surface(clause, preposition) === '对' && /率$|度$/.test(surface(clause, to - 1));
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
+  const moves = /^(?:由|从)$/.test(surface(clause, preposition));
   return {
     frame: 'prepositional',
     verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
-    phrase: trimmed(clause, { from: preposition + 1, to }),
+    phrase:
+      (moves ? subjectOf(clause, from, preposition, lexicon) : null) ?? trimmed(clause, { from: preposition + 1, to }),
   };
 }
 
@@ -189,7 +200,7 @@ function isWeak(clause: Clause, at: number): boolean {
 }
 
 /** The verbs that stand next to each other up to `at`: 查处纠正, 组织开展, 新建、改建. */
-export function runEndingAt(clause: Clause, from: number, at: number): Range {
+function runEndingAt(clause: Clause, from: number, at: number): Range {
   const { tokens } = clause;
   let start = at;
   while (start > from) {
@@ -212,6 +223,8 @@ function joinsRun(clause: Clause, at: number, from: number): boolean {
   const verb = clause.tokens[at]?.verb;
   if (verb?.nominal && at > from && isNounLike(clause.tokens[at - 1]) && clause.tokens[at - 1]?.kind !== 'attributive')
     return false;
+  const next = clause.tokens[at + 1]?.verb;
+  if (verb?.nominal && verb.kind !== 'light' && (next?.kind === 'pivot' || next?.people === 'served')) return false;
   const kind = verb?.kind;
   return kind !== 'subject' && kind !== 'compare' && kind !== 'have';
 }

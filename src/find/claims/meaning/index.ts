@@ -21,6 +21,9 @@ export function readMeanings(article: Article, quantities: readonly Quantity[], 
   return new MeaningReader(article, quantities, lexicon).claims();
 }
 
+/** How many numbers and clauses of a sentence a later one can refer to. */
+const REMEMBERED = 12;
+
 class MeaningReader {
   readonly #article: Article;
   readonly #lexicon: ClaimLexicon;
@@ -77,9 +80,10 @@ class MeaningReader {
       if (!lasts(clause, index)) from = reading.after === null ? index + 1 : reading.after.to;
     }
     this.#pairLists(clause, readings, before);
-    this.#last = this.#inSentence(before.at(-1), span) === null ? readings : [...before, ...readings];
+    this.#last =
+      this.#inSentence(before.at(-1), span) === null ? readings : [...before.slice(-REMEMBERED), ...readings];
     const earlier: ClauseSpan[] = [];
-    for (let at = number - 1; this.#spans[at]?.sentence === span.sentence; at--)
+    for (let at = number - 1; this.#spans[at]?.sentence === span.sentence && number - at <= REMEMBERED; at--)
       earlier.push(this.#spans[at] as ClauseSpan);
     return readings.map((reading) => this.#claim(reading, span, earlier));
   }

@@ -8,18 +8,23 @@ export function lasts(clause: Clause, index: number): boolean {
   return clause.tokens[index]?.quantity?.category === 'duration' && surface(clause, index - 1) === '连续';
 }
 
-/** 开展集中学习10次、专题研讨3次: in a list a verb that can be a noun next to its number is what the verb of the list governs. */
+/**
+ * 开展集中学习10次、专题研讨3次, 改造燃气管道3公里、供水管道5公里: in a list a verb that can be a noun belongs to what the verb of the
+ * list governs, where it stands next to its number or leads to the noun that the item before ends with.
+ */
 export function inList(before: Before, clause: Clause, number: number, from: number, previous: Reading | null): Before {
   const last = before.verbs === null ? undefined : clause.tokens[before.verbs.to - 1];
-  const listed =
-    from > 0 &&
-    previous?.clause === number &&
-    previous.side === 'left' &&
-    previous.frame !== 'direct' &&
-    clause.tokens[from]?.kind === 'pause';
-  if (!listed || before.frame !== 'direct' || before.verbs === null || !last?.verb?.nominal) return before;
-  const phrase = trimmed(clause, { from: before.phrase?.from ?? from, to: before.verbs.to });
-  return { frame: 'bare', verbs: null, phrase };
+  const listed = from > 0 && previous?.clause === number && clause.tokens[from]?.kind === 'pause';
+  const led = previous?.side === 'left' && previous.frame !== 'direct' && before.verbs !== null;
+  if (!listed || !led || before.verbs === null || !last?.verb?.nominal) return before;
+  const { phrase } = before;
+  if (before.frame === 'direct') {
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from: phrase?.from ?? from, to: before.verbs.to }) };
+  }
+  const noun = phrase === null || phrase.to - phrase.from > 1 ? '' : surface(clause, phrase.from);
+  const same = phrase !== null && noun.length > 1 && previous.measure?.endsWith(noun) === true;
+  if (before.frame !== 'object' || !same) return before;
+  return { frame: 'bare', verbs: null, phrase: { from: before.verbs.from, to: phrase.to } };
 }
 
 function isCounted(quantity: Quantity): boolean {

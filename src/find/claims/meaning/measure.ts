@@ -40,6 +40,8 @@ function measureNextToVerb(place: Place, context: MeasureContext, governed: Verb
   const verb = governed.clause.tokens[governed.run.to - 1]?.verb;
   const again = place.previous !== null && place.previous.quantity.unit === quantity.unit && before.phrase === null;
   if (again && !countsPersons(quantity) && quantity.category !== 'money') return measureBefore(place, context);
+  const subject = before.phrase === null ? null : phraseText(clause, context.article, before.phrase);
+  if (subject !== null && !verb?.nominal && endsWithAmount(subject, context.lexicon)) return subject;
   if (quantity.category === 'money' && !verb?.nominal) return activityOf(governed, context.article, null);
   if (verb?.kind === 'pivot' && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, context.article, null);
@@ -55,10 +57,11 @@ function measureNextToVerb(place: Place, context: MeasureContext, governed: Verb
   return measureBefore(place, context) ?? activityOf(governed, context.article, null);
 }
 
-/** 、175人次 (as before), 百亿县4个 (the number before it), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
+/** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 function measureOfBareNumber(place: Place, context: MeasureContext): string | null {
   const { previous, from, index } = place;
   if (previous !== null && continuesList(place)) {
+    if (from === index && previous.after?.to === from) return phraseText(place.clause, context.article, previous.after);
     const named = from === index && previous.after === null && !/^\d/.test(previous.quantity.text);
     if (named) return previous.quantity.text;
     if (context.governed === null || !countsPersons(place.quantity)) return previous.measure;

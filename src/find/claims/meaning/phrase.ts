@@ -15,7 +15,7 @@ export interface Range {
   readonly to: number;
 }
 
-const SUFFIX = /^[员者率器机费证性型化法力度额量位站场点岗]$/;
+const SUFFIX = /^[员者率器机费证性型化法力度额量位站场点岗户]$/;
 
 const NOUN_LIKE = new Set(['noun', 'quoted', 'attributive', 'scope', 'aside']);
 
@@ -55,6 +55,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   if (next === undefined) return false;
   if (next.kind === 'noun') {
     const word = surface(clause, index + 1);
+    if (token.verb.kind === 'light') return !ORGANISED.test(word);
     return word.length > 1 && !/^[型性化]|[率额量]$/.test(word) && !beginsWithHead(clause, index + 1, lexicon);
   }
   if (next.kind === 'verb') {
@@ -64,6 +65,9 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   }
   return VERB_OPENS.has(next.kind);
 }
+
+/** What 组织 names rather than governs: 组织系统, 组织生活. */
+const ORGANISED = /^(?:系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;
 
 /** What stands after a verb and never after the noun that it can be. */
 const VERB_OPENS = new Set(['determiner', 'quoted', 'scope', 'attributive', 'preposition']);

@@ -1,6 +1,5 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
-import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import type { ClauseSpan } from './clauses.js';
+import type { ClaimLexicon, PlanScope } from '../../../lexicon/claims.js';
 
 /** A heading that opens a plan: 2025年工作安排, 今年重点工作, 下一步打算. */
 const PLAN_HEADING =
@@ -13,12 +12,21 @@ const DONE_SECTION =
   /(?:工作回顾|过去一年|过去的一年|一年来|五年来|上年工作|去年工作|主要成绩|工作开展情况|工作总结|工作成效)/;
 const HEADING_LENGTH = 36;
 
+/** What the cues of a clause say, and whether a plan reaches on to the clauses after it. */
+interface Cues {
+  readonly planned: boolean;
+  readonly sentence: boolean;
+  readonly done: boolean;
+}
+
 /** The status of each clause of an article. */
 export class StatusReader {
   readonly #text: string;
   readonly #lexicon: ClaimLexicon;
   readonly #planned: readonly Span[];
   readonly #year: number | null;
+  readonly #cues = new Map<number, Cues>();
+  #section = 0;
 
   constructor(article: Article, lexicon: ClaimLexicon) {
     this.#text = article.folded;
@@ -27,32 +35,33 @@ export class StatusReader {
     this.#year = article.date === null ? null : Number(article.date.slice(0, 4));
   }
 
-  /** @param before the clauses of the same sentence before this one */
-  statusOf(clause: Span, at: number, before: readonly ClauseSpan[]): ClaimStatus {
-    const own = this.#cues(clause.start, clause.end);
+  /**
+   * The status of a claim at `at`, asked in reading order.
+   * @param before the clauses of the same sentence before this one, the nearest first
+   */
+  statusOf(clause: Span, at: number, before: readonly Span[]): ClaimStatus {
+    const own = this.#cuesOf(clause);
+    if (own.planned) return 'planned';
     if (own.done) return 'done';
-    if (own.planned || this.#toYear(clause.start, at)) return 'planned';
-    for (const earlier of before.slice().reverse()) {
-      const cues = this.#cues(earlier.start, earlier.end);
+    for (const span of before) {
+      const cues = this.#cuesOf(span);
+      if (cues.sentence) return 'planned';
       if (cues.done) return 'done';
-      if (cues.sentence || this.#toYear(earlier.start, earlier.end)) return 'planned';
     }
-    return this.#planned.some((section) => at >= section.start && at < section.end) ? 'planned' : 'done';
+    while ((this.#planned[this.#section]?.end ?? Infinity) <= at) this.#section++;
+    return (this.#planned[this.#section]?.start ?? Infinity) <= at ? 'planned' : 'done';
   }
 
-  #cues(start: number, end: number): { planned: boolean; sentence: boolean; done: boolean } {
-    let planned = false;
-    let sentence = false;
-    let done = false;
-    for (const cue of this.#lexicon.planCues.matches(this.#text, start, end)) {
-      if (cue.value === 'done') done = true;
-      else {
-        planned = true;
-        if (cue.value === 'sentence') sentence = true;
-      }
-    }
-    const will = this.#will(start, end);
-    return { planned: planned || will, sentence: sentence || will, done: done && !planned };
+  #cuesOf(clause: Span): Cues {
+    const known = this.#cues.get(clause.start);
+    if (known !== undefined) return known;
+    const scopes = new Set<PlanScope>();
+    for (const cue of this.#lexicon.planCues.matches(this.#text, clause.start, clause.end)) scopes.add(cue.value);
+    const sentence = scopes.has('sentence') || this.#will(clause.start, clause.end) || this.#toYear(clause);
+    const planned = sentence || scopes.has('clause');
+    const cues = { planned, sentence, done: !planned && scopes.has('done') };
+    this.#cues.set(clause.start, cues);
+    return cues;
   }
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
@@ -74,10 +83,9 @@ export class StatusReader {
   }
 
   /** 到2025年, 到2027年底: a plan where the article is older, or has no date. */
-  #toYear(start: number, end: number): boolean {
-    const match = /到(20\d\d)年/.exec(this.#text.slice(start, end));
-    if (match === null) return false;
-    return this.#year === null || Number(match[1]) > this.#year;
+  #toYear({ start, end }: Span): boolean {
+    const year = /到(20\d\d)年/.exec(this.#text.slice(start, end))?.[1];
+    return year !== undefined && (this.#year === null || Number(year) > this.#year);
   }
 }
 

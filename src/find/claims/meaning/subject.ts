@@ -46,7 +46,7 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
   if (at === end - 1 || tokens[at + 1]?.verb?.surface === '占') {
     return at > from && (isNounLike(tokens[at - 1]) || tokens[at - 1]?.verb?.nominal === true);
   }
-  if (MEASURING.test(surface(clause, at + 1))) return verb.kind === 'object';
+  if (MEASURING.test(surface(clause, at + 1))) return verb.surface !== '实现' && verb.surface !== '完成';
   const first = at === from || ['adverb', 'attributive', 'time'].includes(tokens[at - 1]?.kind ?? '');
   return first && verb.kind === 'object' && isNounLike(tokens[at + 1]);
 }

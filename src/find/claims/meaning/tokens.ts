@@ -2,7 +2,7 @@ import type { Article, Span } from '../../../core/types.js';
 import type { ClaimLexicon, ClauseWordClass, Verb } from '../../../lexicon/claims.js';
 import type { Quantity } from '../quantity/types.js';
 
-export type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
+type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
 
 /** A token of a clause: a word of the lexicon, a quantity, a quotation, or the characters between them (`noun`). */
 export interface Token extends Span {
@@ -15,25 +15,27 @@ export interface Token extends Span {
   readonly nameEnd: number;
 }
 
-export const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '《': '》',
-  '(': ')',
-  '「': '」',
-  '『': '』',
-};
+/** The closing mark of each opening one, as UTF-16 units. */
+const CLOSERS = new Map(
+  ['“”', '‘’', '《》', '()', '「」', '『』'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 const REACH = new Set(['至', '到']);
 const COMPLEMENT = new Set(['至', '到', '为', '成', '出', '入']);
 const ASPECT = new Set(['了', '过']);
 
 /** The end of the quotation that opens at `at`, or -1 where it does not close before `to`. */
 export function closingOf(text: string, at: number, to: number): number {
-  const closer = CLOSERS[text.charAt(at)];
+  const closer = CLOSERS.get(text.charCodeAt(at));
   if (closer === undefined) return -1;
-  const close = text.indexOf(closer, at + 1);
-  return close === -1 || close >= to ? -1 : close + 1;
+  for (let close = at + 1; close < to; close++) if (text.charCodeAt(close) === closer) return close + 1;
+  return -1;
 }
+
+const NUMERAL = /[0-9一二三四五六七八九十]/;
+const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
+
+/** Verbs of one character that are verbs before a noun too: 占全省的三成, 获国家奖项. */
+const FREE = new Set(['占', '获']);
 
 /** Cuts a clause into tokens, left to right, the longest word first. */
 export class Tokenizer {
@@ -82,6 +84,8 @@ export class Tokenizer {
     }
     const character = this.#text.charAt(at);
     if (character === '、' || character === ' ' || character === '+') return token('pause', at, at + 1);
+    const time = this.#timeAt(at, clause.end);
+    if (time !== -1) return token('time', at, time);
     const closed = closingOf(this.#text, at, clause.end);
     if (closed !== -1) return token(character === '(' ? 'aside' : 'quoted', at, closed);
     const word = this.#lexicon.words.longestAt(this.#text, at);
@@ -97,6 +101,14 @@ export class Tokenizer {
     return token(word.value.class, at, word.end);
   }
 
+  /** The end of a year or month that begins at `at` (2007年, 五年, 10月底), or -1. */
+  #timeAt(at: number, end: number): number {
+    if (!NUMERAL.test(this.#text.charAt(at))) return -1;
+    TIME.lastIndex = at;
+    const match = TIME.exec(this.#text);
+    return match === null || TIME.lastIndex > end ? -1 : TIME.lastIndex;
+  }
+
   /** A verb with its complements; a verb of one character only directly before a number (铺路灯 is no 铺, 采五六斤 is one). */
   #verbAt(at: number, end: number, verb: Verb, clause: Span): Token | null {
     let nameEnd = end;
@@ -108,7 +120,7 @@ export class Tokenizer {
     let last = nameEnd;
     if (last < clause.end && ASPECT.has(this.#text.charAt(last))) last++;
     const counts = this.#numbers.has(last) || (last > nameEnd && verb.surface !== '为');
-    if (verb.surface.length === 1 && verb.surface !== '占' && !counts) return null;
+    if (verb.surface.length === 1 && !FREE.has(verb.surface) && !counts) return null;
     if (verb.surface === '为' && !this.#measures(at, last)) return null;
     return { ...token('verb', at, last), verb, reaches, nameEnd };
   }

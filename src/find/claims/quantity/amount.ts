@@ -1,5 +1,5 @@
 import type { Span } from '../../../core/types.js';
-import { isArabicDigit } from '../../../text/digits.js';
+import { isArabicDigit, isNumeralStart } from '../../../text/digits.js';
 import type { Numeral } from '../../../text/numeral.js';
 import { readNumeral } from '../../../text/numerals.js';
 
@@ -26,17 +26,16 @@ const HALF = /(?:一半|半数)/y;
 
 /** Reads the number, fraction or range that starts at `at`; null where there is none. */
 export function readAmount(text: string, at: number, limit: number): Amount | null {
-  return (
-    readParts(text, at, limit) ??
-    readHalfUnit(text, at, limit) ??
-    readHalf(text, at, limit) ??
-    readPlain(text, at, limit)
-  );
+  const character = text[at] ?? '';
+  if (!isArabicDigit(text.charCodeAt(at)) && !isNumeralStart(character)) return null;
+  const halved = character === '半' || character === '一';
+  const half = halved ? (readHalfUnit(text, at, limit) ?? readHalf(text, at, limit)) : null;
+  return half ?? readParts(text, at, limit) ?? readPlain(text, at, limit);
 }
 
 /** 百分之八十七 is 87 percent; 千分之三 0.3 percent. */
 function readParts(text: string, at: number, limit: number): Amount | null {
-  const power = PARTS.get(text.slice(at, at + 3));
+  const power = text[at + 1] === '分' ? PARTS.get(text.slice(at, at + 3)) : undefined;
   if (power === undefined) return null;
   const negative = text[at + 3] === '负' ? 1 : 0;
   const numeral = readNumeral(text, at + 3 + negative, limit);

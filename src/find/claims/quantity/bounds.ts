@@ -1,5 +1,5 @@
 import type { Bound } from '../../../core/types.js';
-import type { Approximator, QuantityLexicon } from '../../../lexicon/quantities.js';
+import type { Approximator, QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 
 /** A word that bounds a number, and how far the expression reaches with it. */
 export interface BoundWord {
@@ -12,7 +12,7 @@ const LONGEST_BEFORE = 4;
 const LINKS = '有为达占需合用计到是在了增降减';
 /** 上百 and 过万 stand before a bare magnitude only; 网上百姓 and 通过千余次 are neither. */
 const ABOVE_MAGNITUDE: Readonly<Record<string, string>> = {
-  上: '以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献',
+  上: '迈跨登站踏跃升冲闯以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献',
   过: '通经超不越穿路走跨渡透难见去做来',
 };
 
@@ -53,10 +53,20 @@ function approximatorEndingAt(text: string, end: number, floor: number, lexicon:
   return { at: match.start, bound: match.value.bound };
 }
 
-/** The bound word that stands at `at`, after a number and its unit; `at` of the result is its end. */
-export function boundAfter(text: string, at: number, limit: number, lexicon: QuantityLexicon): BoundWord | null {
+/**
+ * The bound word that stands at `at`, after a number and its unit; `at` of the result is its end. Words of one character
+ * follow measures only: 5公里内, 18倍多, not 8家内资企业, 12人多次.
+ */
+export function boundAfter(
+  text: string,
+  at: number,
+  limit: number,
+  unit: UnitEntry,
+  lexicon: QuantityLexicon,
+): BoundWord | null {
   const match = lexicon.after.longestAt(text, at);
-  if (match === null || match.end > limit || blockedAfter(match.value, text[match.end] ?? '')) return null;
+  if (match === null || match.end > limit || (match.end === at + 1 && unit.kind === 'counter')) return null;
+  if (blockedAfter(match.value, text[match.end] ?? '')) return null;
   return { at: match.end, bound: match.value.bound };
 }
 

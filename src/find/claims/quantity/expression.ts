@@ -30,10 +30,10 @@ export function readExpression(
   const sign = negativeBefore(text, currency?.at ?? at, window.start);
   const first = sign ?? currency?.at ?? at;
   const before = boundBefore(text, first, window.start, amount.numeral.bare, lexicon);
-  const after = boundAfter(text, measured.end, window.end, lexicon);
+  const after = boundAfter(text, measured.end, window.end, measured.unit, lexicon);
   const rate = measured.unit.kind === 'duration' ? null : perAfter(text, measured.end, window.end, lexicon);
   const evidence: Evidence = { ...measured, text, at, before, after, negative: sign !== null };
-  const rejected = verdict(evidence, lexicon);
+  const rejected = verdict(evidence);
   if (rejected !== null) return { claim: false, start: at, end: rejected.end, class: rejected.class };
   const end = rate?.end ?? after?.at ?? measured.end;
   const start = Math.min(before?.at ?? first, first);

@@ -31,6 +31,9 @@ function zonesOf(article: Article): Span[] {
   return zones;
 }
 
+/** A longer slogan states its quantities: “1家国家实验室、10家湖北实验室、163个创新平台”. */
+const LONGEST_MASK = 16;
+
 class Scanner {
   readonly quantities: Quantity[] = [];
   readonly nonClaims: NonClaim[] = [];
@@ -42,7 +45,9 @@ class Scanner {
     private readonly lexicon: QuantityLexicon,
     masked: readonly Span[],
   ) {
-    this.#masked = [...masked].sort((left, right) => left.start - right.start);
+    this.#masked = masked
+      .filter(({ start, end }) => end - start <= LONGEST_MASK)
+      .sort((left, right) => left.start - right.start);
   }
 
   /** Each step moves on by at least one character, and looks at a bounded stretch before and after: linear time. */

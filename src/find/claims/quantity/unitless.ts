@@ -15,6 +15,8 @@ export interface Unitless {
 }
 
 const LONGEST_LIST = 4;
+/** 6大排水分区 and 1金1银 count; 96333应急平台 and 10086客服 are codes. */
+const LARGEST_FOR_UNKNOWN = 1000;
 const NOUN_REACH = 10;
 const COUNTED_BEFORE = /(?:人数|人次|人口|游客|旅客|用户|户数)[^,。;、]{0,6}$/;
 
@@ -38,9 +40,13 @@ export function withoutUnit(text: string, amount: Amount, window: Span, lexicon:
   }
   if (numeral.magnitude && namesMoney(text, amount.start, window.start, lexicon))
     return { ...base, unit: plain('元', 'money') };
-  const counter = numeral.script === 'arabic' ? unknownCounterAt(text, end, limit, lexicon) : null;
-  if (counter !== null && numeral.scale < 4) return { ...base, unit: counter, end: end + 1, unknown: true };
-  return { ...base, unit: plain('', categoryOfNoun(text, amount, limit, lexicon)) };
+  const noun = lexicon.countedNouns.longestAt(text, end);
+  if (noun !== null && noun.end <= limit) return { ...base, unit: plain('', noun.value) };
+  const counts = numeral.script === 'arabic' && numeral.scale < 4 && value < LARGEST_FOR_UNKNOWN;
+  const counter = counts ? unknownCounterAt(text, end, limit, lexicon) : null;
+  if (counter !== null) return { ...base, unit: counter, end: end + 1, unknown: true };
+  const reaches = numeral.scale >= 4;
+  return { ...base, unit: plain('', reaches ? categoryOfNoun(text, amount, limit, lexicon) : 'count') };
 }
 
 /** The unit and magnitude at the end of a list whose items share them (8.6、7.2和5.1个百分点); durations are dates there. */

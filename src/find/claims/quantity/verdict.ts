@@ -1,4 +1,4 @@
-import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
+import type { UnitEntry } from '../../../lexicon/quantities.js';
 import type { Amount } from './amount.js';
 import type { BoundWord } from './bounds.js';
 
@@ -25,34 +25,13 @@ export interface Refusal {
 
 /** Verbs and nouns of quantity: a bare number after them is a claim (企业总数达1200, 增至350). */
 const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是从由])$/;
-/** 每万人 and 每千名 are the base of a rate. */
-const BASE = /每$/;
-/** Plain hanzi numbers with these are idiom even where the unit is a measure: 十里长廊, 一里, 三尺讲台, 一元复始. */
-const IDIOM_MEASURES = new Set([
-  '里',
-  '尺',
-  '寸',
-  '丈',
-  '方',
-  '两',
-  '分',
-  '毛',
-  '角',
-  '石',
-  '度',
-  '担',
-  '瓦',
-  '伏',
-  '桶',
-  '磅',
-  '圆',
-]);
-
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Why the expression is no claim, or null where it is one. */
-export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal | null {
+export function verdict(evidence: Evidence): Refusal | null {
   const { amount, unit, end } = evidence;
+  // 每万人 and 每1000人 are the base of a rate.
+  if (evidence.text[evidence.at - 1] === '每') return { class: 'denominator', end };
   if (amount.fraction) return halvesSomething(evidence) ? null : { class: 'idiom', end };
   if (evidence.text[amount.end] === '级') return { class: 'grade', end: amount.end + 1 };
   if (isQuotedName(evidence)) return { class: 'name', end };
@@ -65,7 +44,7 @@ export function verdict(evidence: Evidence, lexicon: QuantityLexicon): Refusal |
     return countsInHanzi(evidence) ? null : { class: 'indefinite', end };
   }
   if (countsInHanzi(evidence)) return null;
-  if (IDIOM_MEASURES.has(unit.unit) && lexicon.units.size > 0) return { class: 'idiom', end };
+  if (unit.kind === 'spoken') return { class: 'idiom', end };
   // 一斤能卖三块五: the base of a rate.
   return amount.value === 1 && unit.category !== 'ratio' ? { class: 'idiom', end } : null;
 }
@@ -81,27 +60,29 @@ function arabicVerdict({ amount, unit, end, text, at, before, after, unknown, ne
     YEAR.test(text.slice(at, numeral.end))
   )
     return { class: 'year', end: numeral.end };
-  if (unit.category === 'money' || numeral.magnitude || negative || before !== null || after !== null) return null;
+  // 3000学子: the noun tells what is counted.
+  if (unit.category !== 'count' && !unknown) return null;
+  if (numeral.magnitude || negative || before !== null || after !== null) return null;
   if (unknown) return null;
   return QUANTITY_VERB.test(text.slice(Math.max(0, at - 3), at)) ? null : { class: 'number', end };
 }
 
 /** 亿元村 and 亿元企业 are named by their worth. */
 const NAMED_BY_WORTH = /[村镇县户企产园楼俱项税乡街区]/;
+/** 万元地区生产总值能耗 is so much for each. */
+const PER_WORTH = /^(?:地区生产|GDP|国内生产|工业增加|产值|增加值)/;
 /** 百米冲刺, 百公里油耗, 万米深井. */
 const BARE_IDIOMS = new Set(['米', '公里', '千米']);
 
 /** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
-function bareVerdict({ amount, unit, end, text, at, before }: Evidence, counted: boolean): Refusal | null {
-  if (BASE.test(text.slice(Math.max(0, at - 1), at))) return { class: 'denominator', end };
+function bareVerdict({ amount, unit, end, text, before }: Evidence, counted: boolean): Refusal | null {
   if (before !== null || amount.surplus !== null)
     return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
   if (!counted) return { class: 'idiom', end: amount.end };
-  if (unit.unit === '元' && NAMED_BY_WORTH.test(text.slice(end, end + 1))) return { class: 'name', end };
+  if (unit.unit === '元' && PER_WORTH.test(text.slice(end, end + 4))) return { class: 'denominator', end };
+  if (unit.unit === '元' && NAMED_BY_WORTH.test(text[end] ?? '')) return { class: 'name', end };
   if (amount.numeral.end - amount.numeral.start > 1 && unit.kind !== 'duration') return null;
-  return unit.kind === 'measure' && !IDIOM_MEASURES.has(unit.unit) && !BARE_IDIOMS.has(unit.unit)
-    ? null
-    : { class: 'idiom', end };
+  return unit.kind === 'measure' && !BARE_IDIOMS.has(unit.unit) ? null : { class: 'idiom', end };
 }
 
 function strong({ amount, before, negative }: Evidence): boolean {

@@ -1,0 +1,40 @@
+import type { Unit } from './units.js';
+
+/** Level that a heading gets which is a section though its mark says otherwise. */
+const SECTION = 3;
+const LONGEST_SECTION = 12;
+/** A title is so much longer than the sections under it. */
+const LEAD_OF_TITLE = 4;
+
+/**
+ * Some converters mark every heading of a page with one `#`. Where articles of such a page end with a byline in brackets, a short
+ * heading between two paragraphs of an article that has not ended yet is a section (`# 责任到位`), not the next title.
+ */
+export function levelSections(units: readonly Unit[]): readonly Unit[] {
+  const headings = units.filter((unit) => unit.form === 'heading');
+  if (headings.length < 3 || headings.some((unit) => unit.block.heading !== 1)) return units;
+  let title = '';
+  return units.map((unit, at) => {
+    if (unit.form !== 'heading') return unit;
+    const { text } = unit.block;
+    const isInside = units[at - 1]?.form === 'paragraph' && units[at + 1]?.form === 'paragraph';
+    const isShort = text.length <= LONGEST_SECTION && title.length >= text.length + LEAD_OF_TITLE;
+    if (isInside && isShort && units[at + 1]?.hasLead !== true && closesLater(units, at)) {
+      return { ...unit, block: { ...unit.block, heading: SECTION } };
+    }
+    title = text;
+    return unit;
+  });
+}
+
+/** Whether the next unit after the paragraphs and short headings that follow is a byline in brackets. */
+function closesLater(units: readonly Unit[], from: number): boolean {
+  for (let at = from + 1; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (unit.form === 'byline') return !unit.isLead && /^[（(【[]/.test(unit.block.text);
+    const isInside =
+      unit.form === 'paragraph' || (unit.form === 'heading' && unit.block.text.length <= LONGEST_SECTION);
+    if (!isInside) return false;
+  }
+  return false;
+}

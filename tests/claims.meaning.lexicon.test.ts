@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../src/find/claims/index.js';
+import { loadClaimLexicon } from '../src/lexicon/claims.js';
+import { readLexicon } from '../src/lexicon/table.js';
+import { articleOf } from './tables/article-of.js';
+
+const lexicon = loadClaimLexicon();
+const claimsOf = (text: string) => findClaims(articleOf(`${text}。`), lexicon, []).claims;
+
+const VERB_KINDS = ['object', 'light', 'subject', 'compare', 'have', 'dummy', 'pivot', 'motion'];
+const ROLES = ['', 'served', 'participated', 'employed', 'raised', 'spent', 'invested', 'income'];
+const WORD_CLASSES = [
+  'preposition',
+  'disposal',
+  'adverb',
+  'attributive',
+  'time',
+  'particle',
+  'connective',
+  'determiner',
+  'scope',
+];
+const NOUN_CLASSES = ['amount', 'rate', 'head', 'income', 'spent', 'raised', 'invested'];
+
+describe('verbs.tsv', () => {
+  for (const row of readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'example', 'expected'])) {
+    it(`${row.verb}: ${row.example}`, () => {
+      expect(VERB_KINDS).toContain(row.kind);
+      expect(ROLES).toContain(row.people);
+      expect(ROLES).toContain(row.money);
+      expect(['', 'increase', 'decrease']).toContain(row.change);
+      expect(claimsOf(row.example).map(({ action }) => action)).toContain(row.expected);
+    });
+  }
+});
+
+describe('plan-cues.tsv', () => {
+  for (const row of readLexicon('plan-cues.tsv', ['cue', 'scope', 'example', 'expected'])) {
+    it(`${row.cue}: ${row.example}`, () => {
+      expect(['clause', 'sentence', 'done', 'none']).toContain(row.scope);
+      expect(claimsOf(row.example).map(({ status }) => status)).toContain(row.expected);
+    });
+  }
+});
+
+describe('classes', () => {
+  it('are known ones', () => {
+    for (const row of readLexicon('clause-words.tsv', ['word', 'class'])) expect(WORD_CLASSES).toContain(row.class);
+    for (const row of readLexicon('measure-nouns.tsv', ['noun', 'class'], ['noun', 'class'])) {
+      expect(NOUN_CLASSES).toContain(row.class);
+    }
+  });
+});

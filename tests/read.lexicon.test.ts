@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readingLexicon } from '../src/lexicon/reading.js';
+import { readLexicon } from '../src/lexicon/table.js';
+import { bylineOf, isNameList } from '../src/read/byline.js';
+import { furnitureRole, isPageName } from '../src/read/furniture.js';
+import { linesOf } from '../src/read/lines.js';
+import { reflow } from '../src/read/reflow.js';
+import { unitsOf } from '../src/read/units.js';
+
+const lexicon = readingLexicon();
+
+interface Row {
+  readonly example: string;
+  readonly role: string;
+  readonly place: string;
+  readonly part: string;
+}
+
+function rowsOf(name: string, columns: readonly string[]): Row[] {
+  return readLexicon(name, columns) as unknown as Row[];
+}
+const formOf = (line: string): string | undefined => unitsOf(reflow(linesOf(line)), lexicon)[0]?.form;
+
+describe('lexicons of the reader', () => {
+  it.each(rowsOf('page-furniture.tsv', ['phrase', 'place', 'role', 'example']))(
+    'page furniture: $phrase',
+    ({ example, role, place }) => {
+      expect(['start', 'end', 'whole', 'any']).toContain(place);
+      expect(furnitureRole(example, lexicon)).toBe(role);
+    },
+  );
+
+  it.each(rowsOf('page-names.tsv', ['name', 'example']))('name of a page: $name', ({ example }) => {
+    expect(isPageName(example, lexicon) || furnitureRole(example, lexicon) === 'furniture').toBe(true);
+  });
+
+  it.each(rowsOf('byline-offices.tsv', ['office', 'part', 'example']))('office: $office', ({ example, part }) => {
+    expect(['person', 'text', 'photo', 'both']).toContain(part);
+    expect(bylineOf(example, lexicon)).not.toBeNull();
+  });
+
+  it.each(rowsOf('byline-outlets.tsv', ['ending', 'example']))('outlet: $ending', ({ example }) => {
+    expect(bylineOf(`${example} 记者 魏星`, lexicon)).not.toBeNull();
+  });
+
+  it.each(rowsOf('organ-heads.tsv', ['head', 'example']))('organ: $head', ({ example }) => {
+    expect(formOf(example)).toBe('organ');
+  });
+
+  it.each(rowsOf('not-names.tsv', ['word', 'example']))('no name: $word', ({ example }) => {
+    expect(isNameList(example, lexicon)).toBe(false);
+  });
+
+  it('takes every surname with a given name, and no longer name', () => {
+    for (const [surname, longest] of lexicon.surnames) {
+      expect(isNameList(surname.padEnd(longest, '晓'), lexicon), surname).toBe(true);
+      expect(
+        isNameList(surname.padEnd(longest + 1, '晓'), lexicon) &&
+          lexicon.surnames.get(surname.slice(0, 2)) === undefined,
+        surname,
+      ).toBe(false);
+    }
+  });
+});
+
+describe('bylines', () => {
+  it.each([
+    ['(黄建飞 刘弼臣)', '黄建飞 刘弼臣', false],
+    ['（记者 施翔）', '记者 施翔', false],
+    ['孙凯芳 摄', '孙凯芳', true],
+    ['(路静 摄)', '路静', true],
+    ['本报记者 马 孝 文/图', '本报记者 马 孝 文/图', false],
+    ['记者 唐宁 文 秦朗 摄', '记者 唐宁 文 秦朗', false],
+    ['□ 中共清水县委书记 刘建国', '中共清水县委书记 刘建国', false],
+    ['市政务服务局供图', '市政务服务局', true],
+    ['阿不都热依木·买买提 摄', '阿不都热依木·买买提', true],
+  ])('%s', (line, text, isPhoto) => expect(bylineOf(line, lexicon)).toEqual({ text, isPhoto }));
+
+  it.each(['（试行）', '（一）坚持党建引领', '本报记者了解到', '高质量发展', '（市总工会）', '图为活动现场'])(
+    'no byline: %s',
+    (line) => expect(bylineOf(line, lexicon)).toBeNull(),
+  );
+});

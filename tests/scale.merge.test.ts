@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROGRAM, ROOT, run } from './cli.support.js';
+
+const SHARDS = 8;
+const shards = Array.from({ length: SHARDS }, (_, at) => `shard-${at}`);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gov-digest-merge-'));
+  const samples = readdirSync(`${ROOT}/seeds`).map((name) => readFileSync(`${ROOT}/seeds/${name}`, 'utf8'));
+  for (const [at, shard] of shards.entries()) {
+    mkdirSync(join(folder, shard));
+    for (const copy of [0, 1]) {
+      const sample = samples[(at + copy) % samples.length] ?? '';
+      // Other figures in each shard, so that sums, medians and first examples depend on all of them.
+      const text = sample.replace(/\d/g, (digit) => (digit === '0' ? '0' : String(1 + ((Number(digit) + at) % 9))));
+      writeFileSync(join(folder, shard, `${copy}.txt`), text);
+    }
+  }
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function partOf(command: string, shard: string): string {
+  return `${command.replaceAll(' ', '_')}.${shard}.json`;
+}
+
+function runPart(command: string, shard: string): void {
+  const args = [...command.split(' '), '--partial', '-q', '-o', partOf(command, shard), shard];
+  const { status, stderr } = run(args, { cwd: folder });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+}
+
+const COMMANDS = ['slogans', 'numbers --by category', 'numbers --by region', 'regions', 'words', 'compare --by region'];
+
+describe('8 shards, merged, are byte for byte one run', () => {
+  test.each(COMMANDS)('of %s', { timeout: 180_000 }, (command) => {
+    for (const shard of shards) runPart(command, shard);
+    for (const format of ['--csv', '--json']) {
+      const whole = run([...command.split(' '), format, ...shards], { cwd: folder });
+      const merged = run(['merge', format, ...shards.map((shard) => partOf(command, shard))], { cwd: folder });
+      expect(merged.stderr).toBe(whole.stderr);
+      expect(merged.stdout === whole.stdout).toBe(true);
+      expect(merged.stdout.length).toBeGreaterThan(200);
+    }
+  });
+
+  test('also after one of them was killed and done again', async () => {
+    const command = 'slogans --by region';
+    for (const shard of shards.slice(1)) runPart(command, shard);
+    const [killed = ''] = shards;
+    const path = partOf(command, killed);
+    const child = spawn(process.execPath, [PROGRAM, ...command.split(' '), '--partial', '-o', path, '-'], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
+    const ended = new Promise((done) => child.once('exit', done));
+    child.stdin.write('社区开办“爱心课堂”，');
+    while (!readdirSync(folder).some((name) => name.startsWith('.gov-digest')))
+      await new Promise((next) => setTimeout(next, 50));
+    child.kill('SIGKILL');
+    await ended;
+    expect(existsSync(join(folder, path))).toBe(false);
+    const parts = shards.map((shard) => partOf(command, shard));
+    expect(run(['merge', ...parts], { cwd: folder })).toMatchObject({ status: 2, stdout: '' });
+    runPart(command, killed);
+    const merged = run(['merge', '--csv', ...parts], { cwd: folder });
+    expect(merged.stdout).toBe(run([...command.split(' '), '--csv', ...shards], { cwd: folder }).stdout);
+  });
+});
+
+describe('parts that do not belong together are refused', () => {
+  test.each([
+    ['other options', ['numbers', '--by', 'category', '--min-value', '10']],
+    ['another command', ['slogans']],
+    ['own formulas', ['numbers', '--by', 'category', '--lexicon', 'own.tsv']],
+  ])('%s', (_, args) => {
+    writeFileSync(join(folder, 'own.tsv'), '接诉即办\n');
+    const base = run(['numbers', '--by', 'category', '--partial', '-o', 'base.json', 'shard-0'], { cwd: folder });
+    expect(base.status).toBe(0);
+    const other = run([...args, '--partial', '-o', 'other.json', 'shard-1'], { cwd: folder });
+    expect(other.status, other.stderr).toBe(0);
+    const { status, stdout, stderr } = run(['merge', 'base.json', 'other.json'], { cwd: folder });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/merge other\.json: made with other options, lexicons or version than base\.json/);
+  });
+
+  test('a part that was cut short', () => {
+    expect(run(['slogans', '--partial', '-o', 'whole.json', 'shard-0'], { cwd: folder }).status).toBe(0);
+    const text = readFileSync(join(folder, 'whole.json'), 'utf8');
+    writeFileSync(join(folder, 'short.json'), text.slice(0, text.length >> 1));
+    const { status, stderr } = run(['merge', 'whole.json', 'short.json'], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/short\.json: not written by gov-digest --partial/);
+  });
+});
