@@ -145,6 +145,11 @@ describe('counting', () => {
     expect(findSlogans(articleOf(text), lexicon).occurrences).toHaveLength(count);
   });
 
+  it('finds no formula across two others', () => {
+    const { occurrences } = findSlogans(articleOf('发挥人民政协的政治协商、民主监督职能'), lexicon);
+    expect(occurrences.map(({ slogan }) => slogan)).toEqual(['政治协商、民主监督']);
+  });
+
   it('gives exact offsets over any text', () => {
     const pieces = fc.constantFrom(
       '“',
