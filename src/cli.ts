@@ -16,6 +16,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void abandonOutput().finally(() => process.exit(EXIT.interrupted)));
   }
+  process.stdout.on('error', ignoreClosedPipe);
   try {
     const program = createProgram();
     useConfig(program, argv);
@@ -24,6 +25,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
+}
+
+/** A reader of the help that has seen enough is no failure; what the result's own sink meets, it tells itself. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function exitCodeOf(error: unknown): number {

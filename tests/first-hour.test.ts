@@ -68,6 +68,17 @@ describe('mistakes are named, with what was meant', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 
+  test('a missing option says where help is', () => {
+    expect(run(['compare', 'seeds']).stderr).toMatch(/'--by <group>' not specified.*gov-digest compare --help/s);
+  });
+
+  test.each(['slogans --help', '--help', '', 'completion bash'])('%s for a reader that has seen enough', (line) => {
+    const { stdout, stderr } = paste(
+      `for i in 1 2 3 4; do gov-digest ${line} | head -c 1 >/dev/null; echo "\${PIPESTATUS[0]}"; done`,
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: '0\n0\n0\n0\n', stderr: '' });
+  });
+
   test.each([
     ['valeu', 'value'],
     ['Region', 'region'],

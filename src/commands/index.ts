@@ -16,6 +16,7 @@ export function addCommands(program: Command): void {
   for (const command of program.commands) {
     suggestChoices(command);
     if (command.name() !== 'completion') addConfigOptions(command);
+    command.showHelpAfterError(`Options and examples: gov-digest ${command.name()} --help`);
     command.addHelpText('after', exampleText(command.name()));
   }
   explainUnknownCommands(program);
