@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { EXIT, InputError, UsageError } from '../core/errors.js';
+import type { Saved } from '../digest/fold.js';
 import type { ArticleFindings } from '../find/analysis.js';
 import { listSources, type Source, takeStandardInput } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
@@ -86,8 +87,31 @@ async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
 
 async function fill(fold: CellFold | PageFold, run: Run, plan: FoldPlan): Promise<void> {
   const work = await shareOut(run, plan);
-  if (work.workers === 0) for await (const found of findings(run, work, plan)) fold.add(found);
-  else for await (const { folds } of results(run, work)) for (const saved of folds) fold.merge(saved);
+  const folds = work.workers === 0 ? ownFolds(run, work, plan) : savedFolds(run, work);
+  for await (const saved of folds) fold.merge(saved);
+}
+
+async function* savedFolds(run: Run, work: Work): AsyncGenerator<Saved> {
+  for await (const { folds } of results(run, work)) yield* folds;
+}
+
+/** Articles that are added up before the sum is copied: few, for their texts are held until then. */
+const ARTICLES_OF_A_FOLD = 256;
+
+/**
+ * The sums of this thread. They are copied as between threads: a slogan or a sentence that is kept is a slice of its article, and
+ * would hold the whole text in memory.
+ */
+async function* ownFolds(run: Run, work: Work, plan: FoldPlan): AsyncGenerator<Saved> {
+  let fold = plan.create();
+  let articles = 0;
+  for await (const found of findings(run, work, plan)) {
+    fold.add(found);
+    if (++articles % ARTICLES_OF_A_FOLD > 0) continue;
+    yield structuredClone(fold.save());
+    fold = plan.create();
+  }
+  yield structuredClone(fold.save());
 }
 
 async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]> {
