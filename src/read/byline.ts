@@ -25,10 +25,23 @@ export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
   const inner = BRACKETED.exec(unmarked)?.[1];
   const text = (inner ?? unmarked).trim();
   const isSet = inner !== undefined || unmarked !== line;
-  const parts = partsOf(text, lexicon) ?? (unmarked !== line && endsWithName(text, lexicon) ? [] : null);
+  const isNamed =
+    (unmarked !== line && endsWithName(text, lexicon)) || (inner !== undefined && areSolidNames(text, lexicon));
+  const parts = partsOf(text, lexicon) ?? (isNamed ? [] : null);
   if (parts === null) return null;
   if (parts.length === 0 && !isSet) return null;
   return { text: withoutLabel(text.replace(PHOTO_END, '').trim()), isPhoto: isPhotoCredit(text, parts) };
+}
+
+/** Names of two or three characters set solid, in brackets: `(杨曙武汝文汪洋)`; not `(高新区)`. */
+function areSolidNames(text: string, lexicon: ReadingLexicon): boolean {
+  if (!/^[\u4e00-\u9fff]{4,15}$/.test(text)) return false;
+  const reached = new Set([0]);
+  for (let at = 0; at < text.length; at++) {
+    if (!reached.has(at)) continue;
+    for (const length of [2, 3]) if (isName(text.slice(at, at + length), lexicon)) reached.add(at + length);
+  }
+  return reached.has(text.length);
 }
 
 /** `文字:韶关日报记者 黄俊` → 韶关日报记者 黄俊; `文/王瑞 图/闫宏伟` and `记者:狄燕 通讯员:李明` stay as they are. */
@@ -38,7 +51,7 @@ function withoutLabel(text: string): string {
   return /[:：]/.test(rest) ? text : rest.replace(REPORT_END, '').trim() || text;
 }
 
-const LABEL = /^(?:文字|作者|记者|通讯员)\s?[:：]\s*/;
+const LABEL = /^(?:(?:文字|作者|记者|通讯员)\s?[:：]\s*|作者\s+)/;
 /** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
 const REPORT_END = /\s*(?:综合|摄影)?报道$/;
 
@@ -89,7 +102,7 @@ function isTranscribed(word: string, { transcribing }: ReadingLexicon): boolean 
 }
 
 function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
-  if (!/^[\u4e00-\u9fff]{3,16}$/.test(word)) return false;
+  if (!/^[\u4e00-\u9fff]{2,16}$/.test(word)) return false;
   return (
     lexicon.outlets.some((ending) => word.endsWith(ending)) || lexicon.organHeads.some((head) => word.endsWith(head))
   );
@@ -131,7 +144,7 @@ function wordsOf(text: string): string[] {
   const parted = text
     .replace(OFFICE_RUN, ' ')
     .replace(/(?<=(?:记者|通讯员))(?=[\u4e00-\u9fff]{2,}(?:记者|通讯员))/g, ' ');
-  const closed = parted.replace(/(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,])/g, '$1$2');
+  const closed = parted.replace(/(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,/／])/g, '$1$2');
   return closed.split(SEPARATORS).filter((word) => word !== '');
 }
 

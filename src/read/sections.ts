@@ -57,5 +57,5 @@ export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
 }
 
 function isExclaimed(text: string): boolean {
-  return text.length <= LONGEST_EXCLAIMED && /^[^“‘。；]+[！？!?]$/.test(text);
+  return text.length <= LONGEST_EXCLAIMED && /^[^。；]+[！？!?]$/.test(text) && !/“[^”]*$/.test(text);
 }
