@@ -31,7 +31,7 @@ export function phraseAfter(
   const governed = governor !== null && TAKES_OBJECT.has(governor.kind);
   const object = governed && (category === 'count' || category === 'length' || category === 'area');
   const rule: PhraseRule =
-    named && governed && closesAsNoun(clause, index + 1)
+    named && governed && closesAsNoun(clause, index + 1, governor)
       ? 'object'
       : named
         ? 'named'
@@ -49,9 +49,18 @@ export function phraseAfter(
     if (NO_HEAD.test(surface(clause, from))) return null;
   }
   while (tokens[from]?.kind === 'determiner' || tokens[from]?.kind === 'aside') from++;
-  const relative = relativeHead(clause, from);
+  const relative = relativeHead(clause, from, lexicon);
   if (relative !== null) return extend(clause, relative, lexicon, rule);
   return extend(clause, from, lexicon, rule);
+}
+
+/** The noun that a number shares with the next of its list: 5个国家级、60个省级培训基地; null where it has one of its own. */
+export function sharedPhrase(clause: Clause, phrase: Range, lexicon: ClaimLexicon): Range | null {
+  const { tokens } = clause;
+  const joint = tokens[phrase.to]?.kind;
+  const grade = /[级型性]$/.test(surface(clause, phrase.to - 1)) && phrase.to - phrase.from === 1;
+  if (!grade || (joint !== 'pause' && joint !== 'connective') || tokens[phrase.to + 1]?.quantity == null) return null;
+  return phraseAfter(clause, phrase.to + 1, lexicon, true, null);
 }
 
 /** Verbs whose object a number next to them counts; what 推动 or 组织 governs does something itself. */
@@ -69,7 +78,7 @@ function qualifierAt(clause: Clause, at: number): boolean {
 }
 
 /** Whether from a verb on up to the next pause or number stands nothing but a noun phrase. */
-function closesAsNoun(clause: Clause, at: number): boolean {
+function closesAsNoun(clause: Clause, at: number, governor: Verb | null): boolean {
   const { tokens } = clause;
   let last = at;
   for (let ahead = at + 1; ahead < tokens.length; ahead++) {
@@ -79,14 +88,18 @@ function closesAsNoun(clause: Clause, at: number): boolean {
     if (!isNounLike(token) && token.verb?.nominal !== true) return false;
     last = ahead;
   }
-  return tokens[last]?.kind === 'noun' && last > at;
+  // 完成3.7万户家庭适老化改造
+  const activity = governor?.kind === 'light' && tokens[last]?.verb?.nominal === true;
+  return (tokens[last]?.kind === 'noun' || activity) && last > at;
 }
 
 /** 300名参加培训的学员: the number counts what follows the 的. */
-function relativeHead(clause: Clause, from: number): number | null {
+function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon): number | null {
   const { tokens } = clause;
   const first = tokens[from];
   if (first === undefined || first.kind === 'quantity' || first.kind === 'pause') return null;
+  // 10个试点县的支持力度
+  if (first.verb?.nominal && beginsWithHead(clause, from + 1, lexicon)) return null;
   let verbs = 0;
   let nounsFirst = isNounLike(first);
   for (let at = from; at < tokens.length; at++) {
@@ -136,7 +149,7 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
   if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
   const modifies = token?.verb?.nominal === true || at === from;
-  if (rule === 'object' && modifies && closesAsNoun(clause, at)) return true;
+  if (rule === 'object' && modifies && closesAsNoun(clause, at, null)) return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (rule === 'persons' || rule === 'named') return false;

@@ -143,7 +143,8 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   if (verb?.kind === 'compare' || verb?.surface === '占') {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
-  if (RATE.test(surface(clause, to - 1)) && verb?.kind === 'object' && verb.change === null) {
+  const other = verb?.kind === 'object' || verb?.kind === 'pivot';
+  if (RATE.test(surface(clause, to - 1)) && other && verb?.change === null) {
     // 企业反映问题办结率97.9%: what stands before a rate names it
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
   }
@@ -151,7 +152,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, { from: governing + 1, to }) };
 }
 
-const RATE = /率$/;
+const RATE = /(?:率|占比|比重)$/;
 
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
 function prepositional(

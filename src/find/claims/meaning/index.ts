@@ -6,11 +6,11 @@ import { type ClauseSpan, clausesOf } from './clauses.js';
 import { phraseAfter } from './counted.js';
 import { governingVerbs, roleOf } from './evidence.js';
 import { type Before, readBefore } from './governing.js';
-import { inheritedAction, inList, lasts } from './inheritance.js';
+import { beforeDuration, inheritedAction, inList, lasts } from './inheritance.js';
 import { measureOf } from './measure.js';
 import { actionOf, type VerbRun } from './naming.js';
 import { itemsOf, numberLists } from './pairwise.js';
-import { type Clause, surface } from './phrase.js';
+import { type Clause, type Range, surface } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { StatusReader } from './status.js';
 import { Tokenizer } from './tokens.js';
@@ -30,8 +30,10 @@ export function readMeanings(
 }
 
 /** 交付率94.7%、超额完成任务: what a verb after a pause begins has nothing to do with a number that has its measure. */
-function startsAnew(clause: Clause, before: Before, index: number): boolean {
+function startsAnew(clause: Clause, before: Before, index: number, right: Range): boolean {
   if (before.frame !== 'bare' || clause.tokens[index + 1]?.kind !== 'pause') return false;
+  // 总用户数近3500万、月访问量保持在1000万人次
+  if (clause.tokens[right.to]?.quantity != null) return true;
   let at = index + 2;
   while (clause.tokens[at]?.kind === 'adverb' || clause.tokens[at]?.kind === 'attributive') at++;
   return clause.tokens[at]?.kind === 'verb';
@@ -124,10 +126,13 @@ class MeaningReader {
     quantity: Quantity,
     previous: Reading | null,
   ): Reading {
-    const before = inList(readBefore(clause, from, index, this.#lexicon), clause, number, from, previous);
+    const lasting = surface(clause, index - 1) === '连续' && quantity.category === 'duration';
+    const before = lasting
+      ? beforeDuration(clause, from, index - 1, this.#lexicon)
+      : inList(readBefore(clause, from, index, this.#lexicon), clause, number, from, previous);
     const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional';
     const governor = before.frame === 'direct' ? (clause.tokens[(before.verbs?.to ?? 0) - 1]?.verb ?? null) : null;
-    const after = phraseAfter(clause, index, this.#lexicon, alone, governor);
+    const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.#lexicon, alone, governor);
     const right = verbAfter(clause, after?.to ?? index + 1, this.#lexicon);
     const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
     const governed = this.#governing(place);
@@ -175,7 +180,7 @@ class MeaningReader {
       }
       return { clause, run: before.verbs };
     }
-    if (right === null || isPart(place) || startsAnew(clause, before, index)) return null;
+    if (right === null || isPart(place) || startsAnew(clause, before, index, right)) return null;
     if (continuesList(place) && previous?.side !== 'right') return null;
     return { clause, run: right };
   }

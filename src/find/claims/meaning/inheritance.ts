@@ -1,11 +1,19 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './governing.js';
 import { type Clause, surface, trimmed } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
+import { subjectOf } from './subject.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
 export function lasts(clause: Clause, index: number): boolean {
   return clause.tokens[index]?.quantity?.category === 'duration' && surface(clause, index - 1) === '连续';
+}
+
+/** 绩效评估连续3年全国第一: the duration is one of what stands before 连续. */
+export function beforeDuration(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
+  const phrase = subjectOf(clause, from, to, lexicon);
+  return { frame: phrase === null ? 'empty' : 'bare', verbs: null, phrase };
 }
 
 /**

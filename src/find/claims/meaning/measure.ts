@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { sharedPhrase } from './counted.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { type Clause, isVerbal, leadingText, phraseText, type Range, surface, trimmed } from './phrase.js';
 import { continuesList, countsPersons, type Place } from './place.js';
@@ -28,7 +29,8 @@ export function measureOf(place: Place, context: MeasureContext): string | null 
     }
     if (after === null || endsWithAmount(text(before.phrase), context.lexicon)) return text(before.phrase);
   }
-  if (after !== null) return leadingText(clause, context.article, after);
+  if (after !== null)
+    return leadingText(clause, context.article, sharedPhrase(clause, after, context.lexicon) ?? after);
   if (before.frame === 'direct' && context.governed !== null)
     return measureNextToVerb(place, context, context.governed);
   if (before.phrase !== null) return text(before.phrase);
@@ -39,13 +41,16 @@ export function measureOf(place: Place, context: MeasureContext): string | null 
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
 function measureOfChange(place: Place, context: MeasureContext): string | null {
   const { clause, number, before, after, previous, quantity } = place;
-  if (previous === null || quantity.category !== 'ratio' || before.verbs === null) return null;
+  if (quantity.category !== 'ratio' || before.verbs === null) return null;
   const verb = clause.tokens[before.verbs.to - 1];
   const moved = before.frame === 'subject' && before.phrase === null && verb?.reaches === true;
-  if (moved && after !== null && previous.clause === number) return previous.measure;
+  if (moved && after !== null && previous?.clause === number) return previous.measure;
   const planned =
     before.phrase !== null && /(?:任务|计划|目标|指标|预算)$/.test(phraseText(clause, context.article, before.phrase));
-  return planned && verb?.verb?.surface === '完成' && previous.clause === number - 1 ? previous.measure : null;
+  if (!planned || verb?.verb?.surface !== '完成') return null;
+  if (previous?.clause === number - 1) return previous.measure;
+  const subject = subjectOf(clause, place.from, before.verbs.from, context.lexicon);
+  return subject === null ? null : phraseText(clause, context.article, subject);
 }
 
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */

@@ -34,7 +34,7 @@ export function closingOf(text: string, at: number, to: number): number {
 const NUMERAL = /[0-9一二三四五六七八九十]/;
 const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
-const EACH = /(?:每[一-龥]{1,2}){1,2}/y;
+const EACH = /(?:每[^每\d]{1,2}){1,2}/y;
 
 /** Verbs of one character that are verbs before a noun too: 占全省的三成, 获国家奖项. */
 const FREE = new Set(['占', '获']);
