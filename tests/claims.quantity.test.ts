@@ -25,7 +25,7 @@ describe('quantities', () => {
 });
 
 describe('false friends', () => {
-  const columns = ['sentence', 'text', 'class'] as const;
+  const columns = ['point', 'sentence', 'text', 'class'] as const;
   for (const row of table('non-quantities.tsv', columns, ['sentence', 'text'])) {
     it(`${row.sentence}: ${row.text} is ${row.class}`, () => {
       const { quantities, nonClaims } = scan(row.sentence);

@@ -8,7 +8,8 @@ export interface ConcordanceFlags extends Flags {
   readonly sort: SortedSide | 'place';
 }
 
-function contextSize(text: string): ContextSize {
+/** As many characters, or `sentence`. */
+export function contextSize(text: string): ContextSize {
   return text === 'sentence' ? text : positiveInteger(text);
 }
 
