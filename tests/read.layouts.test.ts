@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openingOf, splitDocument } from '../src/read/index.js';
 import { LAYOUTS, type Row } from './layouts/layouts.js';
 import { PAGES } from './layouts/pages.js';
+import { WEB_PAGES } from './layouts/web-pages.js';
 
 describe('layouts of pages', () => {
-  it.each([...LAYOUTS, ...PAGES])('$name', ({ text, articles }) => {
+  it.each([...LAYOUTS, ...PAGES, ...WEB_PAGES])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';
       return [article.kind, article.title, article.subtitle, article.byline, openingOf(article).slice(0, opens.length)];

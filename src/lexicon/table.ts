@@ -24,31 +24,47 @@ export function parseLexicon<Column extends string>(
   const rows: LexiconRow<Column>[] = [];
   const seen = new Map<string, number>();
   let header: string[] | null = null;
-  for (const [at, raw] of text.split('\n').entries()) {
+  let line = 0;
+  for (const raw of text.split('\n')) {
+    line++;
     const content = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    const line = at + 1;
-    const fail = (reason: string): never => {
-      throw new LexiconError(`${file}:${line}: ${reason}`);
-    };
     if (content === '' || content.startsWith('#')) continue;
     const cells = content.split('\t');
     if (header === null) {
       const missing = columns.find((column) => !cells.includes(column));
-      if (missing !== undefined) fail(`no column "${missing}"`);
+      if (missing !== undefined) throw new LexiconError(`${file}:${line}: no column "${missing}"`);
       header = cells;
       continue;
     }
-    if (cells.length !== header.length) fail(`${cells.length} cells, the header has ${header.length}`);
-    const row = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? '']));
-    const id = key.map((column) => row[column] ?? '').join('\t');
-    if (id.trim() === '') fail(`empty ${key.join(', ')}`);
+    if (cells.length !== header.length) {
+      throw new LexiconError(`${file}:${line}: ${cells.length} cells, the header has ${header.length}`);
+    }
+    const row = rowOf<Column>(header, cells, line);
+    const id = idOf(row, key);
     const before = seen.get(id);
-    if (before !== undefined) fail(`"${id}" stands already on line ${before}`);
+    if (before !== undefined) throw new LexiconError(`${file}:${line}: "${id}" stands already on line ${before}`);
+    if (id.trim() === '') throw new LexiconError(`${file}:${line}: empty ${key.join(', ')}`);
     seen.set(id, line);
-    rows.push({ ...row, line } as LexiconRow<Column>);
+    rows.push(row);
   }
   if (header === null) throw new LexiconError(`${file}:1: no header`);
   return rows;
+}
+
+function rowOf<Column extends string>(
+  header: readonly string[],
+  cells: readonly string[],
+  line: number,
+): LexiconRow<Column> {
+  const row: Record<string, string | number> = {};
+  for (let at = 0; at < header.length; at++) row[header[at] as string] = cells[at] as string;
+  row.line = line;
+  return row as LexiconRow<Column>;
+}
+
+function idOf<Column extends string>(row: LexiconRow<Column>, key: readonly Column[]): string {
+  const [only] = key;
+  return key.length === 1 && only !== undefined ? row[only] : key.map((column) => row[column]).join('\t');
 }
 
 /** Reads and parses a lexicon that ships with the package. */

@@ -12,7 +12,7 @@ const LONGEST = 60;
 const MOST_NAMES = 8;
 const MARK = /^[□■◎●○▲◆☐❑▢]\s*/;
 const BRACKETED = /^[（(【[]([^（）()【】[\]]{2,60})[）)】\]]$/;
-const PHOTO_END = /[\s:：]*(?:摄|供图|摄影)$/;
+const PHOTO_END = /(?:[\s:：]|(?<!文)[/／])*(?:摄|供图|摄影)$/;
 const SEPARATORS = /[\s、，,;；:：|｜-]+/;
 
 /**
@@ -53,7 +53,7 @@ function withoutLabel(text: string): string {
 
 const LABEL = /^(?:(?:文字|作者|记者|通讯员)\s?[:：]\s*|作者\s+)/;
 /** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
-const REPORT_END = /\s*(?:综合|摄影)?报道$/;
+const REPORT_END = /[\s/／]*(?:综合|摄影)?报道$/;
 
 /** After a mark the office of the author can be anything: `□ 中共清水县委书记 刘建国`. */
 function endsWithName(text: string, lexicon: ReadingLexicon): boolean {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { readingLexicon } from '../src/lexicon/reading.js';
+import { readLexicon } from '../src/lexicon/table.js';
+import { bylineOf } from '../src/read/byline.js';
+import { dateOf } from '../src/read/date.js';
+import { authorOf, furnitureRole } from '../src/read/furniture.js';
+import { linesOf } from '../src/read/lines.js';
+import { reflow } from '../src/read/reflow.js';
+import { unitsOf } from '../src/read/units.js';
+
+const lexicon = readingLexicon();
+
+describe('what stands around the articles of a page', () => {
+  it.each(readLexicon('page-links.tsv', ['link', 'example']))('link: $link', ({ example = '' }) => {
+    expect(furnitureRole(example, lexicon)).toBe('furniture');
+  });
+
+  it.each([
+    '第03版:通城新闻 上一版3  4下一版',
+    '版面:第A02版:综合新闻       上一篇    下一篇',
+    '上一版  下一版 返回首页 标题导航 版面导航 版面概览',
+    '语音朗读|返回经济网首页 | 版面导航 | 标题导航',
+    'A4:视点总第2960期 >2023-09-06编印',
+    '1886 期 / 第2版:2',
+    '下一版»本期共4版, 当前第1版 PDF',
+    '首页 / 要闻动态 / 综合新闻',
+    '首页 要闻 政情 产经 医卫 房产 教育 旅游',
+    '兰州晨报 2017-12-08 06:12 大字',
+    '2020-11-09 13:48:05 光明日报',
+    '2020-06-1908时48分 浏览次数:',
+    '《新消息报》 2006年3月16日 (责任编辑:李彦芬)',
+    '中华网',
+    '0571-58318323',
+    '◆编辑:蓝运良',
+    '* 举报类型',
+    '010070280010000000000000011100001128655494',
+    '|',
+  ])('%s is furniture', (line) => {
+    expect(furnitureRole(line, lexicon)).toBe('furniture');
+  });
+
+  it.each([
+    '放大改革效应',
+    '上一版规划落地见效',
+    '打印店里的创业梦',
+    '2020年11月9日13时48分，列车驶出站台。',
+    '发布会上的掌声',
+    '分享丰收的喜悦',
+    '首页 我们的小村',
+    '3月16日，《新消息报》读者来到现场。',
+    '举报奖励办法出台',
+    '评论：把实事办实',
+    '织密防护网',
+    '讲习所第3期开班',
+    '用微信办事更方便',
+    '终审判决书送达',
+    '上线便民APP',
+    '阅读：让乡村更美',
+  ])('%s is none', (line) => {
+    expect(furnitureRole(line, lexicon)).toBeNull();
+  });
+
+  it.each([
+    ['2020-06-1908时48分', '2020-06-19'],
+    ['2011-10-23 16:25', '2011-10-23'],
+    ['2020-06-199', null],
+  ])('%s is of the date %s', (text, date) => {
+    expect(dateOf(text)).toBe(date);
+  });
+
+  it('reads the author of a release line with all offices', () => {
+    expect(authorOf('刊发日期:2022-01-25 阅读次数: 作者:原龙飞 通讯员 姜磊 姜洪  语音阅读:', lexicon)).toBe(
+      '原龙飞 通讯员 姜磊 姜洪',
+    );
+  });
+});
+
+describe('bylines of sites', () => {
+  it.each([
+    ['(济宁晚报记者李晖通讯员张红运摄)', '济宁晚报记者李晖通讯员张红运'],
+    ['(杨曙武张文汪洋)', '杨曙武张文汪洋'],
+    ['□本报记者 于涛 怀特乌勒斯 毕力格巴特尔 摄影报道', '本报记者 于涛 怀特乌勒斯 毕力格巴特尔'],
+    ['文字:韶关日报记者 黄俊', '韶关日报记者 黄俊'],
+    ['记者:狄燕', '狄燕'],
+    ['作者 张玮 时秀霞', '张玮 时秀霞'],
+    ['(记者 刘聪 通讯员 王磊 报道)', '记者 刘聪 通讯员 王磊'],
+    ['井娇摄影报道', '井娇'],
+    ['□晚报记者 王 瑞/文 闫宏伟/图', '晚报记者 王 瑞/文 闫宏伟/图'],
+    ['(高新区管委)', null],
+    ['(第三季度)', null],
+    ['乌兰察布草原', null],
+  ])('%s', (line, expected) => {
+    expect(bylineOf(line, lexicon)?.text ?? null).toBe(expected);
+  });
+
+  it.each([
+    ['群众的满意度明显提升。记者 张仰强 陈婧/摄影报道', '记者 张仰强 陈婧'],
+    ['群众的满意度明显提升。 (通讯员 魏茹静) |', '通讯员 魏茹静'],
+    ['群众的满意度明显提升。(编辑/李响)', null],
+  ])('%s ends with a line of its own', (text, names) => {
+    const units = unitsOf(reflow(linesOf(text)), lexicon);
+    expect(units).toHaveLength(2);
+    expect(units[1]?.names ?? null).toBe(names);
+  });
+
+  it('leaves what a reporter does in the paragraph', () => {
+    const text = '群众的满意度明显提升。记者走进社区，看到大家忙着张灯结彩。';
+    expect(unitsOf(reflow(linesOf(text)), lexicon)).toHaveLength(1);
+  });
+});
