@@ -40,16 +40,19 @@ afterAll(() => {
 const COMMANDS = ['slogans', 'numbers --by category', 'regions', 'compare --by file'];
 
 describe('the same bytes', () => {
-  test.each(['slogans', 'numbers'])('of %s, however many workers share the files', (command) => {
-    const args = [command, '--csv', 'all'];
-    const alone = run([...args, '--jobs', '1'], { cwd: folder });
-    const shared = run([...args, '--jobs', '3'], { cwd: folder });
-    expect(alone.status, alone.stderr).toBe(0);
-    expect(shared.stdout === alone.stdout).toBe(true);
-    expect(alone.stdout.split('\r\n').length).toBeGreaterThan(5);
-  });
+  test.each(['slogans --csv', 'numbers --csv', 'kwic 群众 --json', 'kwic 群众 --md --top 7'])(
+    'of %s, however many workers share the files',
+    (line) => {
+      const args = [...line.split(' '), 'all'];
+      const alone = run([...args, '--jobs', '1'], { cwd: folder });
+      const shared = run([...args, '--jobs', '3'], { cwd: folder });
+      expect(alone.status, alone.stderr).toBe(0);
+      expect(shared.stdout === alone.stdout).toBe(true);
+      expect(alone.stdout.split('\n').length).toBeGreaterThan(5);
+    },
+  );
 
-  test.each(['articles --why --ndjson', 'slogans --by article --ndjson'])(
+  test.each(['kwic 群众 --ndjson', 'slogans --by article --ndjson'])(
     'of %s from one dump, which is cut for several workers',
     (line) => {
       const args = [...line.split(' '), 'dump.jsonl'];

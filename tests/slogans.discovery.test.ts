@@ -19,7 +19,7 @@ const WORDS_OF_ARTICLE = 400;
 /** What is planted in which articles, between other words. */
 const PLANTED: readonly [phrase: string, inArticle: (article: number) => boolean][] = [
   ['聚力赶海争先', (article) => article % 2 === 0],
-  ['向海图强聚力赶海', (article) => article % 4 === 1],
+  ['踏浪寻珠聚力赶海', (article) => article % 4 === 1],
   ['智汇港城', (article) => article < 12],
   ['勇立潮头敢担当', (article) => article > 30],
   ['快干实干巧干', (article) => article < 4],
@@ -59,7 +59,7 @@ describe('repeated phrases of a made corpus', () => {
   it('are those that were planted, best C-value first', () => {
     expect(discovered.map(({ slogan, count, articles }) => [slogan, count, articles])).toEqual([
       ['聚力赶海争先', 30, 30],
-      ['向海图强聚力赶海', 15, 15],
+      ['踏浪寻珠聚力赶海', 15, 15],
       ['智汇港城', 12, 12],
     ]);
   });

@@ -13,6 +13,8 @@ interface FurniturePhrase {
 export interface ReadingLexicon {
   /** Surname to the number of characters of the longest full name that begins with it. */
   readonly surnames: ReadonlyMap<string, number>;
+  /** Characters that spell names of other languages (毕力格巴特尔). */
+  readonly transcribing: ReadonlySet<string>;
   /** Words that begin like a name and are none, offices (通讯员) among them. */
   readonly notNames: ReadonlySet<string>;
   /** Words for who wrote or photographed, longest first. */
@@ -41,6 +43,9 @@ function load(): ReadingLexicon {
   return {
     surnames: new Map(
       readLexicon('surnames.tsv', ['surname', 'length']).map((row) => [row.surname, Number(row.length)]),
+    ),
+    transcribing: new Set(
+      readLexicon('transcribing.tsv', ['language', 'characters']).flatMap(({ characters }) => [...characters]),
     ),
     notNames: new Set([
       ...readLexicon('not-names.tsv', ['word']).map((row) => row.word),

@@ -5,7 +5,7 @@ import { bylineOf, isNameList } from './byline.js';
 const LONGEST = 80;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`. */
 const PAGE_NUMBER =
-  /^(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8})?(?:\d{4}年.*)?$/;
+  /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
 /** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
 const PAGE_LINE =
   /^[\u4e00-\u9fff]{0,8}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
@@ -29,7 +29,13 @@ const STAMP =
 const ISSUE = /^[^。,]{0,16}(?:总?第\d{1,5}期|\d{2,5}期\/|版次:|版面:|当前版:|当前第)[^。,]{0,30}$/;
 /** `首页 / 要闻动态 / 综合新闻`. */
 const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
+/** What a site says of its rights is longer than other furniture. */
+const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)/;
+const LOCATED = /^您?(?:现在|当前)?的?(?:所在)?位置(?:是)?[:>]/;
+const ISSUED = /^(?:发布|发表|刊发|更新)(?:时间|日期):\d{4}/;
 const BAR = /^[|│\s]+$/;
+/** `《新消息报》2006年3月16日(责任编辑:李彦芬)`. */
+const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,24}$/;
 /** `0571-58318323`. */
 const PHONE = /^(?:0\d{2,3}-?)?\d{7,8}$/;
 const NUMBER_STRING = /^\d{12,}$/;
@@ -52,6 +58,7 @@ const PAGE_FORMS = [
   ISSUE,
   PATH,
   BAR,
+  SOURCE_LINE,
   PHONE,
   NUMBER_STRING,
   WEEKDAY,
@@ -84,6 +91,7 @@ export function isPageLine(text: string): boolean {
 export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
   const line = fold(text).replace(/\s/g, '');
+  if (NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
   const unmarked = line.replace(MARK, '').replace(/\|+$/, '');
   const bare = unmarked.replace(/^[(【[]|[)】\]]$/g, '');
@@ -99,6 +107,13 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
   return hit?.role ?? null;
 }
 
+/** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */
+export function isPathOrStamp(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const line = fold(text).replace(/\s/g, '');
+  return [BREADCRUMBS, PATH, RELEASE, STAMP, LOCATED, ISSUED].some((form) => form.test(line));
+}
+
 /**
  * A line of nothing but the links of a page, with numbers, dates and page numbers among them: `第03版:通城新闻 上一版 下一版`,
  * `放大 缩小 默认`; not `放大改革效应`.
@@ -111,7 +126,7 @@ function isNavigation(line: string, lexicon: ReadingLexicon): boolean {
       at += page[0].length;
       continue;
     }
-    const link = lexicon.links.find((word) => line.startsWith(word, at));
+    const link = lexicon.links.find((word) => line.startsWith(word, at)) ?? pageNameAt(line, at, lexicon);
     if (link !== undefined) links++;
     else if (!BETWEEN_LINKS.test(line.charAt(at))) return false;
     at += link?.length ?? 1;
@@ -119,9 +134,15 @@ function isNavigation(line: string, lexicon: ReadingLexicon): boolean {
   return links > 0;
 }
 
+/** In a menu: `首页 要闻 政情 产经`. */
+function pageNameAt(line: string, at: number, { pageNames }: ReadingLexicon): string | undefined {
+  if (at === 0) return undefined;
+  return [4, 3, 2].map((length) => line.slice(at, at + length)).find((name) => pageNames.has(name));
+}
+
 /** `第03版:通城新闻`, `第A02版`, `2010年10月5日 星期`; the name of the page up to the next link. */
 const PAGE_LABEL =
-  /^(?:(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
+  /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
 
 /** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {

@@ -1,6 +1,7 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { isLatin } from '../text/script.js';
 import { bylineOf, isNameList } from './byline.js';
+import { furnitureRole, isPathOrStamp } from './furniture.js';
 import { FINAL, HEADING, isJoined, isRule, LONGEST_TITLE_COLUMNS } from './joints.js';
 import { type Line, originAt } from './lines.js';
 import { underlineLevel, visibleRanges } from './markup.js';
@@ -47,6 +48,7 @@ export function reflow(lines: readonly Line[]): Block[] {
       const joint = {
         endsHeading,
         nextIsByline,
+        isApart: standsApart(next, fill) || (line === first && standsApart(line, fill)),
         line,
         next,
         fill,
@@ -79,6 +81,15 @@ function isBylineLine(text: string, inBody: boolean): boolean {
   if (text.length > LONGEST_BYLINE || /[，。；：]/.test(text)) return false;
   const lexicon = readingLexicon();
   return bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon));
+}
+
+/**
+ * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
+ * that there only what no sentence holds is: a path, a time stamp.
+ */
+function standsApart({ text }: Line, fill: Fill): boolean {
+  if (fill !== 'free') return isPathOrStamp(text);
+  return furnitureRole(text, readingLexicon()) === 'furniture';
 }
 
 /** The text of the next lines, as far as words of speech after a quote reach. */

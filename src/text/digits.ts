@@ -42,7 +42,7 @@ export const isNumeralStart = (character: string): boolean =>
 
 /** 伍 in 队伍 and 陆 in 内陆 are no digits: the formal ones are, before another formal one or a unit of money. */
 const FORMAL =
-  /(?<=[队入退落])伍|(?<=[大内登着水海])陆|[壹贰叁肆伍陆柒捌玖貮](?![壹贰叁肆伍陆柒捌玖零拾佰仟万萬亿億元圆角])/y;
+  /(?<=[队入退落])伍|(?<=[大内登着水海])陆|(?<=[捡收采])拾|拾(?=[到起获金荒遗物])|[壹贰叁肆伍陆柒捌玖貮](?![壹贰叁肆伍陆柒捌玖零拾佰仟万萬亿億元圆角])/y;
 
 /** Whether the hanzi at `at` only looks like a formal digit. */
 export function isPartOfWord(text: string, at: number): boolean {

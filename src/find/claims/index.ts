@@ -3,6 +3,9 @@ import type { ClaimLexicon } from '../../lexicon/claims.js';
 import { readMeanings } from './meaning/index.js';
 import { scanQuantities } from './quantity/scan.js';
 
+/** What says when: 2020年 in 同比2020年增长48% measures nothing. */
+const DATES = new Set(['date', 'year', 'year-range', 'time']);
+
 /** The numeric claims of an article, and the numeric expressions that are none, both in reading order. */
 export function findClaims(
   article: Article,
@@ -10,5 +13,6 @@ export function findClaims(
   masked: readonly Span[],
 ): { claims: Claim[]; nonClaims: NonClaim[] } {
   const { quantities, nonClaims } = scanQuantities(article, lexicon.quantity, masked);
-  return { claims: readMeanings(article, quantities, lexicon), nonClaims: [...nonClaims] };
+  const dates = nonClaims.filter((found) => DATES.has(found.class));
+  return { claims: readMeanings(article, quantities, dates, lexicon), nonClaims: [...nonClaims] };
 }

@@ -92,6 +92,7 @@ export function decide(
   const above = gazetteer.lineage(at).find((division) => fitsKind(division, said.kind));
   if (above !== undefined && said.strength < firm) return { division: at, share: share(at), moved: null };
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
+  if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
 }
 
@@ -99,6 +100,11 @@ export function decide(
 function fits(division: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
   const surface = tallies.get(division.code)?.strongest?.surface ?? '';
   return fitsKind(division, kind) || (surface.length > 2 && surface.endsWith(kind));
+}
+
+/** 新乡经开区税务局: a development zone says 区 of itself and lies in the city that its title names. */
+function isZone({ code, level }: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
+  return kind === '区' && level === 'city' && tallies.get(code)?.mentions.has('title') === true;
 }
 
 /** Whether the title, a credit line or the like names the division or one below it. */

@@ -1,9 +1,9 @@
-import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { beginsWithHead, type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from './phrase.js';
 
 /** What follows a 的 without being the noun that it leads to. */
 const NO_HEAD =
-  /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下)/;
+  /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下|有(?![限机色关效])|是|为|占)/;
 
 /** Longest run of text between 的 and a number that one phrase can hold. */
 const LONGEST_CLAUSE_OF_NOUN = 16;
@@ -11,33 +11,95 @@ const LONGEST_CLAUSE_OF_NOUN = 16;
 /**
  * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
  * after it (3.2万名参保群众报销); a counter `alone`, with no noun before it,
- * needs the noun phrase (6大排水分区); else it starts something new (500万元改造道路).
+ * needs the noun phrase (6大排水分区); after a verb whose `object` the number counts it is part of the noun (培育10家引领型企业,
+ * 实施320个共建项目); else it starts something new (500万元改造道路).
  */
-type PhraseRule = 'persons' | 'named' | 'alone' | 'plain';
+type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object';
 
 /** The noun phrase that the number at `index` counts, directly after it, or null. */
-export function phraseAfter(clause: Clause, index: number, lexicon: ClaimLexicon, alone: boolean): Range | null {
+export function phraseAfter(
+  clause: Clause,
+  index: number,
+  lexicon: ClaimLexicon,
+  alone: boolean,
+  governor: Verb | null,
+): Range | null {
   const { tokens } = clause;
   const category = tokens[index]?.quantity?.category;
   const persons = category === 'people' || category === 'households';
   const named = persons && /[名位户]$/.test(tokens[index]?.quantity?.unit ?? '');
-  const rule = named ? 'named' : persons ? 'persons' : alone && category === 'count' ? 'alone' : 'plain';
+  const governed = governor !== null && TAKES_OBJECT.has(governor.kind);
+  const object = governed && (category === 'count' || category === 'length' || category === 'area');
+  const rule: PhraseRule =
+    named && governed && closesAsNoun(clause, index + 1, governor)
+      ? 'object'
+      : named
+        ? 'named'
+        : persons
+          ? 'persons'
+          : object
+            ? 'object'
+            : alone && category === 'count'
+              ? 'alone'
+              : 'plain';
   let from = index + 1;
+  if (category === 'count' && qualifierAt(clause, from)) from++;
   if (surface(clause, from) === '的') {
     from++;
     if (NO_HEAD.test(surface(clause, from))) return null;
   }
   while (tokens[from]?.kind === 'determiner' || tokens[from]?.kind === 'aside') from++;
-  const relative = relativeHead(clause, from);
+  const relative = relativeHead(clause, from, lexicon);
   if (relative !== null) return extend(clause, relative, lexicon, rule);
   return extend(clause, from, lexicon, rule);
 }
 
+/** The noun that a number shares with the next of its list: 5个国家级、60个省级培训基地; null where it has one of its own. */
+export function sharedPhrase(clause: Clause, phrase: Range, lexicon: ClaimLexicon): Range | null {
+  const { tokens } = clause;
+  const joint = tokens[phrase.to]?.kind;
+  const grade = /[级型性]$/.test(surface(clause, phrase.to - 1)) && phrase.to - phrase.from === 1;
+  if (!grade || (joint !== 'pause' && joint !== 'connective') || tokens[phrase.to + 1]?.quantity == null) return null;
+  return phraseAfter(clause, phrase.to + 1, lexicon, true, null);
+}
+
+/** Verbs whose object a number next to them counts; what 推动 or 组织 governs does something itself. */
+const TAKES_OBJECT = new Set<Verb['kind']>(['object', 'light', 'have']);
+
+/** 12个100亩以上集中连片的产业示范基地: the second number says which, where it is bounded. */
+function qualifierAt(clause: Clause, at: number): boolean {
+  const quantity = clause.tokens[at]?.quantity;
+  if (quantity == null || !['area', 'money', 'length', 'weight', 'energy', 'volume'].includes(quantity.category))
+    return false;
+  const next = surface(clause, at + 1);
+  return (
+    quantity.bound === 'more' || quantity.bound === 'less' || next.startsWith('级') || isNounLike(clause.tokens[at + 1])
+  );
+}
+
+/** Whether from a verb on up to the next pause or number stands nothing but a noun phrase. */
+function closesAsNoun(clause: Clause, at: number, governor: Verb | null): boolean {
+  const { tokens } = clause;
+  let last = at;
+  for (let ahead = at + 1; ahead < tokens.length; ahead++) {
+    const token = tokens[ahead];
+    if (token === undefined || token.kind === 'pause' || token.kind === 'connective' || token.kind === 'quantity')
+      break;
+    if (!isNounLike(token) && token.verb?.nominal !== true) return false;
+    last = ahead;
+  }
+  // 完成3.7万户家庭适老化改造
+  const activity = governor?.kind === 'light' && tokens[last]?.verb?.nominal === true;
+  return (tokens[last]?.kind === 'noun' || activity) && last > at;
+}
+
 /** 300名参加培训的学员: the number counts what follows the 的. */
-function relativeHead(clause: Clause, from: number): number | null {
+function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon): number | null {
   const { tokens } = clause;
   const first = tokens[from];
   if (first === undefined || first.kind === 'quantity' || first.kind === 'pause') return null;
+  // 10个试点县的支持力度
+  if (first.verb?.nominal && beginsWithHead(clause, from + 1, lexicon)) return null;
   let verbs = 0;
   let nounsFirst = isNounLike(first);
   for (let at = from; at < tokens.length; at++) {
@@ -86,6 +148,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   const headed = next?.kind === 'noun' && beginsWithHead(clause, at + 1, lexicon);
   if (rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
   if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
+  const modifies = token?.verb?.nominal === true || at === from;
+  if (rule === 'object' && modifies && closesAsNoun(clause, at, null)) return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (rule === 'persons' || rule === 'named') return false;

@@ -15,11 +15,34 @@ export function roleOf(
 ): ClaimRole | null {
   const { quantity, previous } = place;
   const evidence = { governing, around: around(place), measure, benefits: benefits(place) };
-  if (quantity.category === 'money') return moneyRole(evidence, lexicon);
+  if (quantity.category === 'money') {
+    const named = qualifies(place) || isStandard(place);
+    return moneyRole(named ? { ...evidence, governing: [] } : evidence, lexicon);
+  }
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
   return peopleRole(evidence);
+}
+
+/** 按每人每天4元的标准纳入: the sum is a standard. */
+function isStandard({ clause, index, from, before }: Place): boolean {
+  if (before.frame !== 'prepositional') return false;
+  for (let at = index - 1; at >= from; at--) {
+    if (clause.tokens[at]?.kind === 'preposition') return /^(?:按|按照|依照|以)$/.test(surface(clause, at));
+  }
+  return false;
+}
+
+const LIMIT = /^[超过逾]|以[上下内]$/;
+
+/** 亿元以上签约项目2910个: the sum says which, and is neither raised nor spent; 投入80余万元新建跑道2000平方米 is spent. */
+function qualifies({ clause, index, after, quantity }: Place): boolean {
+  if (!LIMIT.test(quantity.text)) return false;
+  let at = after?.to ?? index + 1;
+  while (clause.tokens[at]?.kind === 'noun' || clause.tokens[at]?.kind === 'verb') at++;
+  const next = clause.tokens[at]?.quantity;
+  return next != null && next.category !== 'money';
 }
 
 /** Verbs inside the phrase that is counted, and directly after it. */
@@ -44,8 +67,17 @@ function nearestRole(clause: Clause, range: Range): Verb[] {
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
 function subjectVerbs(clause: Clause, run: Range): Verb[] {
-  const serves = verbsIn(clause, run).some((verb) => verb.people === 'served') && takesObject(clause, run.to);
+  const served = verbsIn(clause, run).some((verb) => verb.people === 'served');
+  const serves = served && (takesObject(clause, run.to) || isFor(clause, run.from));
   return serves ? [] : verbsIn(clause, run);
+}
+
+/** 11名医务人员为群众提供诊疗, 3万名党员到社区报到服务: they serve those that the preposition names. */
+function isFor(clause: Clause, at: number): boolean {
+  for (let before = at - 1; before >= 0 && clause.tokens[before]?.kind !== 'quantity'; before--) {
+    if (/^[为给向对到在赴]$/.test(surface(clause, before))) return true;
+  }
+  return false;
 }
 
 function takesObject(clause: Clause, at: number): boolean {

@@ -54,8 +54,31 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     const governed = phraseNextTo(clause, from, to - 1, lexicon);
     if (governed.frame === 'object') return governed;
   }
-  if (last?.kind === 'verb' && !endsPhrase(clause, from, to - 1, lexicon)) return verbNextTo(clause, from, to, lexicon);
+  const listed = surface(clause, to) === '等' && clause.tokens[to - 2]?.kind === 'noun';
+  if (last?.kind === 'verb' && !listed && !endsPhrase(clause, from, to - 1, lexicon)) {
+    const governor = governorOfCounted(clause, from, index, to - 1, lexicon);
+    if (governor !== null) return { frame: 'direct', verbs: { from: governor, to: governor + 1 }, phrase: null };
+    return verbNextTo(clause, from, to, lexicon);
+  }
   return phraseNextTo(clause, from, to, lexicon);
+}
+
+/** 出台支持制造业数字化转型11条措施: with a noun after the number the verb before it says of what kind, and the first governs. */
+function governorOfCounted(
+  clause: Clause,
+  from: number,
+  index: number,
+  at: number,
+  lexicon: ClaimLexicon,
+): number | null {
+  const { tokens } = clause;
+  const nominal = tokens[at]?.verb?.nominal === true && at + 1 === index && tokens[index + 1]?.kind === 'noun';
+  if (!nominal || tokens[index]?.quantity?.category !== 'count') return null;
+  let first = from;
+  while (first < at && !isVerbal(clause, first, lexicon)) first++;
+  const verb = tokens[first]?.verb;
+  const leads = verb?.kind === 'object' && !verb.nominal && tokens[first + 1]?.verb?.kind === 'pivot';
+  return leads && first < at - 1 ? first : null;
 }
 
 /** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
@@ -120,9 +143,16 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   if (verb?.kind === 'compare' || verb?.surface === '占') {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
+  const other = verb?.kind === 'object' || verb?.kind === 'pivot';
+  if (RATE.test(surface(clause, to - 1)) && other && verb?.change === null) {
+    // 企业反映问题办结率97.9%: what stands before a rate names it
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
+  }
   const named = verb?.kind === 'dummy' ? dummyObject(clause, governing + 1) : null;
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, { from: governing + 1, to }) };
 }
+
+const RATE = /(?:率|占比|比重)$/;
 
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
 function prepositional(
@@ -182,12 +212,25 @@ function takesOver(clause: Clause, at: number, chosen: number): boolean {
 function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   const before = clause.tokens[at - 1];
   if (at - 2 <= chosen || before === undefined) return false;
-  if (before.kind === 'pause' || before.kind === 'connective') return !(clause.tokens[at - 2]?.kind === 'verb');
-  if (before.kind !== 'adverb' && before.kind !== 'time') return false;
+  if (before.kind === 'pause' || before.kind === 'connective') {
+    return clause.tokens[at - 2]?.kind !== 'verb' && !endsList(clause, at);
+  }
+  // 务工就业直接惠及985人
+  const manner = before.kind === 'attributive' && clause.tokens[at]?.verb?.nominal === false;
+  if (before.kind !== 'adverb' && before.kind !== 'time' && !manner) return false;
   for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
     if (surface(clause, next) === '的') return false;
   }
   return true;
+}
+
+/** 发放健康教育、预防保健等宣传资料300份: what 等 sums up is a list of nouns. */
+function endsList(clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
+    if (surface(clause, next) === '等')
+      return isNounLike(clause.tokens[next + 1]) || clause.tokens[next + 1]?.kind === 'verb';
+  }
+  return false;
 }
 
 /** 保障性租赁住房, 考核断面: a verb that can be a noun, between nouns, governs only where no other verb does. */

@@ -1,11 +1,19 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './governing.js';
 import { type Clause, surface, trimmed } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
+import { subjectOf } from './subject.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
 export function lasts(clause: Clause, index: number): boolean {
   return clause.tokens[index]?.quantity?.category === 'duration' && surface(clause, index - 1) === '连续';
+}
+
+/** 绩效评估连续3年全国第一: the duration is one of what stands before 连续. */
+export function beforeDuration(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
+  const phrase = subjectOf(clause, from, to, lexicon);
+  return { frame: phrase === null ? 'empty' : 'bare', verbs: null, phrase };
 }
 
 /**
@@ -27,6 +35,9 @@ export function inList(before: Before, clause: Clause, number: number, from: num
   return { frame: 'bare', verbs: null, phrase: { from: before.verbs.from, to: phrase.to } };
 }
 
+/** 拥有床位19892张,在院人数5870人: a name of an amount needs no verb. */
+const AMOUNT = /(?:人数|总数|户数|件数|数量|总量|总额|余额|面积|里程|比例|占比|比重|率)$/;
+
 function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
 }
@@ -40,6 +51,7 @@ export function inheritedAction(place: Place): string | null {
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }
+  if (before.phrase !== null && AMOUNT.test(surface(place.clause, before.phrase.to - 1))) return null;
   const gives = previous.verbs.some((verb) => verb.money !== null);
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;

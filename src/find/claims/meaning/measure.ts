@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { sharedPhrase } from './counted.js';
 import { activityOf, type VerbRun } from './naming.js';
-import { type Clause, isVerbal, leadingText, phraseText, type Range, trimmed } from './phrase.js';
+import { type Clause, isVerbal, leadingText, phraseText, type Range, surface, trimmed } from './phrase.js';
 import { continuesList, countsPersons, type Place } from './place.js';
 import { subjectOf } from './subject.js';
 
@@ -18,6 +19,8 @@ export interface MeasureContext {
 export function measureOf(place: Place, context: MeasureContext): string | null {
   const { clause, before, after } = place;
   const text = (range: Range) => phraseText(clause, context.article, range);
+  const told = measureOfChange(place, context);
+  if (told !== null) return told;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
     const verb = context.governed?.clause.tokens[context.governed.run.to - 1]?.verb;
     const joined = context.governed !== null && before.phrase.to === context.governed.run.to - 1;
@@ -26,12 +29,28 @@ export function measureOf(place: Place, context: MeasureContext): string | null 
     }
     if (after === null || endsWithAmount(text(before.phrase), context.lexicon)) return text(before.phrase);
   }
-  if (after !== null) return leadingText(clause, context.article, after);
+  if (after !== null)
+    return leadingText(clause, context.article, sharedPhrase(clause, after, context.lexicon) ?? after);
   if (before.frame === 'direct' && context.governed !== null)
     return measureNextToVerb(place, context, context.governed);
   if (before.phrase !== null) return text(before.phrase);
   if (before.frame === 'empty') return measureOfBareNumber(place, context);
   return measureBefore(place, context) ?? nameOfVerb(context);
+}
+
+/** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
+function measureOfChange(place: Place, context: MeasureContext): string | null {
+  const { clause, number, before, after, previous, quantity } = place;
+  if (quantity.category !== 'ratio' || before.verbs === null) return null;
+  const verb = clause.tokens[before.verbs.to - 1];
+  const moved = before.frame === 'subject' && before.phrase === null && verb?.reaches === true;
+  if (moved && after !== null && previous?.clause === number) return previous.measure;
+  const planned =
+    before.phrase !== null && /(?:任务|计划|目标|指标|预算)$/.test(phraseText(clause, context.article, before.phrase));
+  if (!planned || verb?.verb?.surface !== '完成') return null;
+  if (previous?.clause === number - 1) return previous.measure;
+  const subject = subjectOf(clause, place.from, before.verbs.from, context.lexicon);
+  return subject === null ? null : phraseText(clause, context.article, subject);
 }
 
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
@@ -87,9 +106,12 @@ function measureBefore(place: Place, context: MeasureContext): string | null {
   return topicOf(context) ?? previous?.measure ?? null;
 }
 
+/** Opens a clause that speaks of nothing itself: 据统计, 截至目前. */
+const FRAME = /^(?:据|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
+
 /** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
 function topicOf({ clauseBefore, article, lexicon }: MeasureContext): string | null {
-  if (clauseBefore === null) return null;
+  if (clauseBefore === null || FRAME.test(surface(clauseBefore, 0))) return null;
   const { tokens } = clauseBefore;
   let last = -1;
   for (let at = 0; at < tokens.length; at++) {

@@ -53,6 +53,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     return !(next?.kind === 'noun' && SUFFIX.test(surface(clause, index + 1)));
   }
   if (next === undefined) return false;
+  if (next.kind === 'noun' && TOTALS.test(surface(clause, index - 1))) return true;
   if (next.kind === 'noun') {
     const word = surface(clause, index + 1);
     if (token.verb.kind === 'light') return !ORGANISED.test(word);
@@ -65,6 +66,9 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   }
   return VERB_OPENS.has(next.kind);
 }
+
+/** Adverbs that only a verb follows: 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个. */
+const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相继|新)$/;
 
 /** What 组织 names rather than governs: 组织系统, 组织生活. */
 const ORGANISED = /^(?:系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;
@@ -90,6 +94,7 @@ const EDGE_RIGHT = new Set(['adverb', 'time', 'particle', 'connective', 'pause',
 export function trimmed(clause: Clause, range: Range): Range | null {
   let { from, to } = range;
   const kindAt = (index: number) => clause.tokens[index]?.kind ?? 'noun';
+  while (from < to && surface(clause, from) === '是') from++;
   while (from < to && EDGE_LEFT.has(kindAt(from)) && !(kindAt(from) === 'scope' && to - from === 1)) from++;
   while (to > from && EDGE_RIGHT.has(kindAt(to - 1))) to--;
   return to > from ? { from, to } : null;

@@ -72,6 +72,9 @@ export class StatusReader {
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;
+      // 将建400公里, 拟投5亿元
+      const short = character !== '要' && next?.value.class === 'verb' && next.end - next.start === 1;
+      if (short && /[\d一二三四五六七八九十百千万几数近约超]/.test(this.#text.charAt(at + 2))) return true;
       if (next !== null && next.end <= end && next.value.class !== 'noun' && next.end - next.start > 1) {
         const verb = next.value.class === 'verb' ? next.value.verb : null;
         if (verb === null ? next.value.class === 'adverb' || next.value.class === 'attributive' : !verb.nominal)

@@ -34,8 +34,34 @@ export function closingOf(text: string, at: number, to: number): number {
 const NUMERAL = /[0-9一二三四五六七八九十]/;
 const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
+const EACH = /(?:每[^每\d]{1,2}){1,2}/y;
+
 /** Verbs of one character that are verbs before a noun too: 占全省的三成, 获国家奖项. */
 const FREE = new Set(['占', '获']);
+
+/** Verbs of one character that 共 makes verbs: 共立刑事案件424起, 共发救助金20万元; not 共建项目, 共享单车. */
+const TOTALLED = new Set([
+  '立',
+  '发',
+  '派',
+  '设',
+  '收',
+  '破',
+  '抓',
+  '查',
+  '捐',
+  '植',
+  '种',
+  '修',
+  '铺',
+  '清',
+  '拆',
+  '送',
+  '办',
+  '评',
+  '选',
+  '招',
+]);
 
 /** Cuts a clause into tokens, left to right, the longest word first. */
 export class Tokenizer {
@@ -44,9 +70,13 @@ export class Tokenizer {
   /** The quantities of the article by the start of their number; a verb that is part of the quantity (突破, 超过) stands before. */
   readonly #numbers: ReadonlyMap<number, Quantity>;
 
-  constructor(article: Article, lexicon: ClaimLexicon, quantities: readonly Quantity[]) {
+  /** The ends of the dates by their start. */
+  readonly #dates: ReadonlyMap<number, number>;
+
+  constructor(article: Article, lexicon: ClaimLexicon, quantities: readonly Quantity[], dates: readonly Span[]) {
     this.#text = article.folded;
     this.#lexicon = lexicon;
+    this.#dates = new Map(dates.map(({ start, end }) => [start, end]));
     this.#numbers = new Map(quantities.map((quantity) => [this.#numberStart(quantity), quantity]));
   }
 
@@ -82,6 +112,8 @@ export class Tokenizer {
     if (quantity !== undefined && quantity.end <= clause.end) {
       return { ...token('quantity', at, quantity.end), quantity };
     }
+    const date = this.#dates.get(at);
+    if (date !== undefined && date <= clause.end) return token('time', at, date);
     const character = this.#text.charAt(at);
     if (character === '、' || character === ' ' || character === '+') return token('pause', at, at + 1);
     const time = this.#timeAt(at, clause.end);
@@ -91,12 +123,14 @@ export class Tokenizer {
     const word = this.#lexicon.words.longestAt(this.#text, at);
     if (word === null || word.end > clause.end) return null;
     for (let inside = at + 1; inside < word.end; inside++) if (this.#numbers.has(inside)) return null;
+    if (word.end - at > 1 && this.#isSuffixed(word.end, clause)) return token('noun', at, word.end + 1);
     if (word.value.class === 'verb') {
       const verb = this.#verbAt(at, word.end, word.value.verb, clause);
       if (verb !== null) return verb;
       return word.value.otherwise === null ? null : token(word.value.otherwise, at, word.end);
     }
-    if (word.end === at + 1 && word.value.class === 'adverb' && !this.#leadsOn(word.end, clause)) return null;
+    const plan = this.#text.startsWith('计划', at) && word.end === at + 2;
+    if ((word.end === at + 1 || plan) && word.value.class === 'adverb' && !this.#leadsOn(word.end, clause)) return null;
     if (word.value.class === 'noun') return token('noun', at, word.end);
     return token(word.value.class, at, word.end);
   }
@@ -119,16 +153,39 @@ export class Tokenizer {
     }
     let last = nameEnd;
     if (last < clause.end && ASPECT.has(this.#text.charAt(last))) last++;
+    if (verb.surface === '为') last = this.#beyondEach(last);
+    if (verb.surface.length > 1 && this.#isDoneWell(last, clause)) last++;
     const counts = this.#numbers.has(last) || (last > nameEnd && verb.surface !== '为');
-    if (verb.surface.length === 1 && !FREE.has(verb.surface) && !counts) return null;
+    const totals = TOTALLED.has(verb.surface) && this.#text.charAt(at - 1) === '共';
+    if (verb.surface.length === 1 && !FREE.has(verb.surface) && !counts && !totals) return null;
     if (verb.surface === '为' && !this.#measures(at, last)) return null;
     return { ...token('verb', at, last), verb, reaches, nameEnd };
   }
 
-  /** 出生率为6.5‰ and 面积为120亩 measure; 为3.2万名群众 is for them. */
+  /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
+  #beyondEach(at: number): number {
+    EACH.lastIndex = at;
+    const end = at + (EACH.exec(this.#text)?.[0].length ?? 0);
+    return this.#numbers.has(end) ? end : at;
+  }
+
+  /** 推进好总投资, not 推进好转. */
+  #isDoneWell(at: number, clause: Span): boolean {
+    if (at + 1 >= clause.end || this.#text.charAt(at) !== '好' || this.#numbers.has(at + 1)) return false;
+    const longer = this.#lexicon.words.longestAt(this.#text, at);
+    return (longer === null || longer.end === at + 1) && !/[转评人事友坏处书家汉]/.test(this.#text.charAt(at + 1));
+  }
+
+  /** 出生率为6.5‰, 面积为120亩 and 供养人员为13253人 measure; 为3.2万名群众 is for them. */
   #measures(at: number, number: number): boolean {
-    const category = this.#numbers.get(number)?.category;
-    return category === 'ratio' || (at > 0 && /[率度额量数值价积长宽高期限间重别均]/.test(this.#text.charAt(at - 1)));
+    const quantity = this.#numbers.get(number);
+    if (quantity === undefined) return false;
+    if (at > 0 && /^[,;。、:()]?$/.test(this.#text.charAt(quantity.end)) && /[一-龥)]/.test(this.#text.charAt(at - 1)))
+      return true;
+    return (
+      quantity.category === 'ratio' ||
+      (at > 0 && /[率度额量数值价积长宽高期限间重别均]/.test(this.#text.charAt(at - 1)))
+    );
   }
 
   /** 划分为10个, 提升至77.4%, but not 提高到位率: a complement stands before a number or a word that is no longer one with it. */
@@ -139,6 +196,15 @@ export class Tokenizer {
     if (character === '入') return false;
     const longer = this.#lexicon.words.longestAt(this.#text, at);
     return longer === null || longer.end === at + 1 || longer.end > clause.end;
+  }
+
+  /** 普惠性, 引领型, 紧密型 are no verbs and no adverbs; 引领性能提升 is one. */
+  #isSuffixed(at: number, clause: Span): boolean {
+    if (at >= clause.end || !/[性型式]/.test(this.#text.charAt(at))) return false;
+    const longer = this.#lexicon.words.longestAt(this.#text, at);
+    return (
+      (longer === null || longer.end === at + 1) && !/^(?:性能|性质|性别|型号|式样)/.test(this.#text.slice(at, at + 2))
+    );
   }
 
   #leadsOn(at: number, clause: Span): boolean {

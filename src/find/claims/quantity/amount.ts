@@ -159,7 +159,8 @@ export function negativeBefore(text: string, at: number, floor: number): number 
   if (text.startsWith('零下', at - 2) && at - 2 >= floor) return at - 2;
   const sign = text[at - 1] ?? '';
   if (at - 1 < floor) return null;
-  if (sign === '负') return /[抱肩背担胜欺辜自]/.test(text[at - 2] ?? '') ? null : at - 1;
+  // 负三点五, 为负5℃; not 减负920亿元, 胜负3场, 自负20%.
+  if (sign === '负') return /[一-龥](?<![为是达至到约降于在率值])/.test(text[at - 2] ?? '') ? null : at - 1;
   if ((sign !== '-' && sign !== '−') || !isArabicDigit(text.charCodeAt(at))) return null;
   return /[A-Za-z\d一-龥)]/.test(text[at - 2] ?? '') && !/[为是达约到至比长降]/.test(text[at - 2] ?? '')
     ? null

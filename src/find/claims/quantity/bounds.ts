@@ -38,9 +38,13 @@ export function boundBefore(
 }
 
 const SHARE = /占[^,。;:、]{1,12}的?$/;
+/** 不超过大病保险封顶线的20%, 不低于最低工资标准的80%: the bound stands before what the share is of. */
+const BOUND_OF = /(不超过|不高于|不低于|不少于)[^,。;:、]{1,16}的$/;
 
 /** 约占全县人口的30%: the approximator stands before the verb of the share. */
 function shareBefore(text: string, start: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
+  const of = BOUND_OF.exec(text.slice(Math.max(floor, start - 20), start))?.[1];
+  if (of !== undefined) return { at: start, bound: of === '不超过' || of === '不高于' ? 'less' : 'more' };
   const share = SHARE.exec(text.slice(Math.max(floor, start - 14), start));
   return share === null ? null : approximatorEndingAt(text, start - share[0].length, floor, lexicon);
 }
