@@ -1,24 +1,40 @@
-// npm run bench [-- --corpus DIR] [--megabytes N] [--runs N] [--json]: medians of whole runs, as ratios to a bare jieba-wasm loop.
+// npm run bench [-- --corpus DIR] [--megabytes N] [--runs N] [--only COMMANDS] [--json]
+// Medians of whole runs, as ratios to a bare jieba-wasm loop over the same files: every command, with one job and two, over the
+// corpus and over one four times as large.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sizeOf, writeCorpus } from './corpus.js';
+import { printTables } from './tables.js';
 
 const { values: options } = parseArgs({
   options: {
     corpus: { type: 'string' },
     megabytes: { type: 'string', default: '8' },
     runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
+const COMMANDS = [
+  'numbers',
+  'numbers --by category',
+  'slogans',
+  'regions',
+  'articles',
+  'words',
+  'compare --by region',
+  'kwic 群众',
+];
+const JOBS = [1, 2];
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const CLI = path('../bin/gov-digest.js');
 const runs = Number(options.runs);
-const scratch = mkdtempSync(join(tmpdir(), 'gov-digest-bench-'));
 
+/** One run of a script: the seconds on the clock, the peak of its memory (MB) with all its threads. */
 function run(script, args) {
   const begin = process.hrtime.bigint();
   const { status, stderr, output } = spawnSync(process.execPath, [path('./measured.js'), script, ...args], {
@@ -34,65 +50,58 @@ function median(numbers) {
   return sorted[sorted.length >> 1];
 }
 
-function measure(name, bytes, script, args) {
+/** The median of the runs after one that fills the caches. */
+function measure(script, args) {
   run(script, args);
   const results = Array.from({ length: runs }, () => run(script, args));
-  const seconds = median(results.map((result) => result.seconds));
-  return { name, seconds, rate: bytes / 1e6 / seconds, memory: Math.max(...results.map((result) => result.megabytes)) };
+  return {
+    seconds: median(results.map((result) => result.seconds)),
+    memory: Math.max(...results.map((result) => result.megabytes)),
+  };
 }
 
-function benchFolder(folder, label) {
+function benchFolder(corpus, folder) {
   const bytes = sizeOf(folder);
-  const cli = path('../bin/gov-digest.js');
-  const rows = [measure('jieba', bytes, path('./jieba-loop.js'), [folder])];
-  for (const command of ['numbers', 'slogans', 'regions', 'articles', 'words']) {
-    rows.push(measure(command, bytes, cli, [command, '--ndjson', '--quiet', folder]));
+  const jieba = measure(path('./jieba-loop.js'), [folder]);
+  const row = (command, jobs, { seconds, memory }) => ({
+    ...{ corpus, bytes, command, jobs, seconds, memory },
+    rate: bytes / 1e6 / seconds,
+    ratio: jieba.seconds / seconds,
+  });
+  const rows = [row('jieba', 1, jieba)];
+  const commands = options.only?.split(',') ?? COMMANDS;
+  for (const command of commands) {
+    for (const jobs of JOBS) {
+      const args = [...command.split(' '), '--ndjson', '--quiet', '--jobs', String(jobs), folder];
+      rows.push(row(command, jobs, measure(CLI, args)));
+    }
   }
-  return rows.map((row) => ({ corpus: label, ...row, ratio: rows[0].seconds / row.seconds }));
+  return rows;
 }
 
 function startUp() {
-  const node = measure('node -e 0', 0, path('./nothing.js'), []);
-  const cli = path('../bin/gov-digest.js');
-  const rows = [
-    measure('--help', 0, cli, ['--help']),
-    measure('articles seeds', 0, cli, ['articles', path('../seeds')]),
-  ];
-  return rows.map((row) => ({ name: row.name, seconds: row.seconds, timesNode: row.seconds / node.seconds }));
+  const node = measure(path('./nothing.js'), []).seconds;
+  const calls = { '--help': ['--help'], 'articles seeds': ['articles', path('../seeds')] };
+  return Object.entries(calls).map(([name, args]) => {
+    const { seconds } = measure(CLI, args);
+    return { name, seconds, timesNode: seconds / node };
+  });
 }
 
+const scratch = mkdtempSync(join(tmpdir(), 'gov-digest-bench-'));
 try {
-  const small = options.corpus ?? join(scratch, 'small');
-  const results = { startUp: startUp(), rows: [] };
-  if (options.corpus === undefined) writeCorpus(small, path('../seeds'), Number(options.megabytes));
-  results.rows.push(...benchFolder(small, '1x'));
-  if (options.corpus === undefined) {
-    const large = join(scratch, 'large');
-    writeCorpus(large, path('../seeds'), 4 * Number(options.megabytes));
-    results.rows.push(...benchFolder(large, '4x'));
+  const results = { node: process.version, processor: cpus()[0]?.model, runs, startUp: startUp(), rows: [] };
+  if (options.corpus !== undefined) results.rows.push(...benchFolder('1x', options.corpus));
+  else {
+    for (const times of [1, 4]) {
+      const folder = join(scratch, String(times));
+      writeCorpus(folder, path('../seeds'), times * Number(options.megabytes));
+      results.rows.push(...benchFolder(`${times}x`, folder));
+      rmSync(folder, { recursive: true });
+    }
   }
-  print(results);
+  if (options.json) process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
+  else printTables(results);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
-}
-
-function print(results) {
-  if (options.json) {
-    process.stdout.write(`${JSON.stringify(results)}\n`);
-    return;
-  }
-  for (const { name, seconds, timesNode } of results.startUp) {
-    process.stdout.write(`${name.padEnd(16)} ${seconds.toFixed(3)} s  ${timesNode.toFixed(2)} x an empty script\n`);
-  }
-  for (const { corpus, name, seconds, rate, memory, ratio } of results.rows) {
-    const cells = [
-      corpus,
-      name.padEnd(9),
-      `${seconds.toFixed(2)} s`,
-      `${rate.toFixed(1)} MB/s`,
-      `${ratio.toFixed(2)} x jieba`,
-      `${memory.toFixed(0)} MB`,
-    ];
-    process.stdout.write(`${cells.join('  ')}\n`);
-  }
 }

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { useConfig } from './commands/config.js';
 import { visible } from './commands/environment.js';
+import { FIRST_STEPS } from './commands/examples.js';
 import { addCommands } from './commands/index.js';
 import { abandonOutput } from './commands/output.js';
 import { packageVersion } from './commands/provenance.js';
@@ -14,13 +16,20 @@ export async function main(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void abandonOutput().finally(() => process.exit(EXIT.interrupted)));
   }
+  process.stdout.on('error', ignoreClosedPipe);
   try {
     const program = createProgram();
-    if (argv.length <= 2) program.outputHelp();
+    useConfig(program, argv);
+    if (argv.length <= 2) process.stdout.write(FIRST_STEPS);
     else await program.parseAsync(argv as string[]);
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
+}
+
+/** A reader of the help that has seen enough is no failure; what the result's own sink meets, it tells itself. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function exitCodeOf(error: unknown): number {

@@ -69,7 +69,7 @@ describe('the package as it is published', () => {
     const paths: string[] = JSON.parse(stdout)[0].files.map((file: { path: string }) => file.path);
     expect(paths).toContain('seeds/000_abc199b3add5e089.txt');
     expect(paths.some((path) => path.startsWith('dist/lexicon/data/'))).toBe(true);
-    const others = paths.filter((path) => !/^(bin|dist|seeds|docs)\/|^[A-Z][\w.-]*$|^package\.json$/.test(path));
+    const others = paths.filter((path) => !/^(bin|dist|seeds|docs|schema)\/|^[A-Z][\w.-]*$|^package\.json$/.test(path));
     expect(others).toEqual([]);
   });
 });

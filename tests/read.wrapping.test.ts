@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analysePage } from '../src/find/analysis.js';
 import { splitDocument } from '../src/read/index.js';
+import { loadFinders } from '../src/run/finders.js';
+import { fold } from '../src/text/fold.js';
+import { looseKey } from '../src/text/loose.js';
 
 const RUNS = 600;
 const MADE = [
@@ -50,6 +54,30 @@ function sentencesOf(text: string): string[] {
   );
 }
 
+const finders = loadFinders({
+  claims: true,
+  slogans: true,
+  regions: true,
+  words: false,
+  lexicons: [],
+  sourceRegion: null,
+});
+
+/** What is found, without the offsets: claims with their fields, slogans, regions. */
+function findingsOf(text: string): unknown {
+  const plain = (written: string | null): string | null => (written === null ? null : fold(written).replace(/\s/g, ''));
+  return analysePage(splitDocument({ path: 'page.txt', text }), finders).map(({ region, claims, slogans }) => ({
+    region: region.division?.code ?? null,
+    claims: claims.map(({ claim: { start, end, ...claim }, division }) => ({
+      ...claim,
+      text: plain(claim.text),
+      measure: plain(claim.measure),
+      division: division?.code ?? null,
+    })),
+    slogans: slogans.occurrences.map(({ slogan, kind }) => `${looseKey(slogan)} ${kind}`),
+  }));
+}
+
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -84,7 +112,9 @@ function rewrap(passages: readonly string[], wrapping: Wrapping, random: () => n
     if (isAmbiguous(text, wrapping.width)) return null;
     const indented = wrapping.indent && isParagraph(passage) ? `　　${text}` : text;
     const wrapped: string[] = [];
-    for (let at = 0; at < indented.length; at += wrapping.width) wrapped.push(indented.slice(at, at + wrapping.width));
+    for (let at = 0; at < indented.length; at = wrapped.join('').length) {
+      wrapped.push(indented.slice(at, lineEnd(indented, at + wrapping.width)));
+    }
     for (const line of wrapped) {
       lines.push(line);
       if (wrapping.blanks === 'all' || (wrapping.blanks === 'some' && random() < 0.5)) lines.push('');
@@ -92,6 +122,12 @@ function rewrap(passages: readonly string[], wrapping: Wrapping, random: () => n
     if (wrapping.blanks === 'paragraphs') lines.push('');
   }
   return lines.join('\n');
+}
+
+/** No line ends inside a Latin word. */
+function lineEnd(text: string, end: number): number {
+  while (/[A-Za-z]/.test(text.charAt(end - 1)) && /[A-Za-z]/.test(text.charAt(end))) end++;
+  return end;
 }
 
 function punctuate(text: string, punctuation: Wrapping['punctuation']): string {
@@ -112,7 +148,7 @@ function respace(text: string, spaces: Wrapping['spaces'], random: () => number)
 }
 
 describe('re-wrapping', () => {
-  it(`changes no sentence, in ${RUNS} runs`, () => {
+  it(`changes no sentence, claim, slogan or region, in ${RUNS} runs`, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...TEXTS),
@@ -126,10 +162,11 @@ describe('re-wrapping', () => {
         fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
         (passages, wrapping, stream) => {
           const random = (): number => stream.next().value as number;
-          const before = sentencesOf(passages.join('\n\n'));
+          const straight = passages.join('\n\n');
           const wrapped = rewrap(passages, wrapping as Wrapping, random);
           fc.pre(wrapped !== null);
-          expect(sentencesOf(wrapped)).toEqual(before);
+          expect(sentencesOf(wrapped)).toEqual(sentencesOf(straight));
+          expect(findingsOf(wrapped)).toEqual(findingsOf(straight));
         },
       ),
       { numRuns: RUNS, seed: 20230410 },

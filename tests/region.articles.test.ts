@@ -316,3 +316,32 @@ describe('datelines and credits', () => {
     ['首页 > > 正文\n□通讯员\n乌兰浩特经济技术开发区服务企业。', '内蒙古自治区/兴安盟/乌兰浩特市'],
   ])('%s', (text, path) => expect(placeOf(text)).toBe(path));
 });
+
+describe('names by which a place went when the text was written', () => {
+  it.each([
+    [
+      'title: 高陵县国税局开展卫生县城复审\n高陵县国税局认真按照县委要求整改,我县各单位积极配合。',
+      '陕西省/西安市/高陵区',
+    ],
+    ['title: 富阳市推进水环境治理\n我市今年治理河道32条,富阳市水利局投入2300万元。', '浙江省/杭州市/富阳区'],
+    ['title: 大足县召开农村工作会议\n会议要求,全县上下齐心协力,我县要抓好春耕。', '重庆市/大足区'],
+    // 我县 in an article of a district that never was a county of that name here.
+    ['莲湖区与合作单位开展交流。我县农产品亮相,我县干部介绍情况。', null],
+  ])('%s', (lines, expected) => {
+    expect(placeOf(lines)).toBe(expected);
+  });
+});
+
+describe('branches and media centres of a district', () => {
+  it.each([
+    ['近日,石家庄市公安局裕华分局破获一起非法采矿案。今年11月,裕华公安局民警接到指令。', '河北省/石家庄市/裕华区'],
+    ['昨日,合肥市自然资源和规划局蜀山分局开展宣传。', '安徽省/合肥市/蜀山区'],
+    ['12日,天津市公安局河西分局民警走进校园。', '天津市/河西区'],
+    ['5月20日,伊川县融媒体中心和洛阳师范学院举行签约仪式。', '河南省/洛阳市/伊川县'],
+    // The city's own organ, and an outlet that only says where a text comes from.
+    ['近日,石家庄市公安局交警支队开展整治。', '河北省/石家庄市'],
+    ['高台县新坝镇种下3万亩玉米,农技人员下田指导。\nbyline: 临泽县融媒体中心 李明', '甘肃省/张掖市/高台县'],
+  ])('%s', (lines, expected) => {
+    expect(placeOf(lines)).toBe(expected);
+  });
+});

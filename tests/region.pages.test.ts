@@ -17,6 +17,28 @@ function placesOf(articles: readonly string[], sourceRegion: string | null = nul
 describe('a local page', () => {
   it.each<[string, string[], (string | null)[]]>([
     [
+      'holds a town of its county, where it is named as one far away',
+      [
+        'title: 仁和区推行工作法\n四川省攀枝花市仁和区总工会把服务送到职工身边。',
+        'title: 大龙潭乡：芒果熟了\n大龙潭彝族乡的果园里一片忙碌。',
+      ],
+      ['仁和区', '仁和区'],
+    ],
+    [
+      'holds a town that only a county far away has by this name',
+      ['title: 黄平县推进春耕\n黄平县农业农村局组织农机下田。', '邓川镇群众种下辣椒3000亩。', '谷陇镇茶园开采。'],
+      ['黄平县', '黄平县', '黄平县'],
+    ],
+    [
+      'leaves a town to its county where that lies in the same city, or is named',
+      [
+        'title: 黄平县推进春耕\n黄平县农业农村局组织农机下田。',
+        '三穗县台烈镇种下辣椒3000亩。',
+        'title: 安吉县梅溪镇:招商忙\n浙江省安吉县梅溪镇新签项目3个。',
+      ],
+      ['黄平县', '三穗县', '安吉县'],
+    ],
+    [
       'gives 我市 and 市某局 their city',
       [
         'title: 乌达区公安分局开展巡防',

@@ -12,7 +12,7 @@ function sources(...paths: string[]): Source[] {
 }
 
 function batch(...paths: string[]): Batch {
-  return { sources: sources(...paths), bytes: 1 };
+  return { sources: sources(...paths), bytes: 1_000_000 };
 }
 
 async function results(batches: readonly Batch[], workers: number): Promise<string[]> {
@@ -65,9 +65,11 @@ describe('results waiting to be taken', () => {
 describe('workers', () => {
   const large = { ...batch('large'), bytes: 9e6 };
   test.each([
+    ['none for nothing', [], 4, 0],
     ['none for one small batch', [batch('a')], 4, 0],
+    ['none for two megabytes', [batch('a'), batch('b')], 4, 0],
     ['none where one is asked for', [batch('a'), batch('b')], 1, 0],
-    ['no more than there are batches', [batch('a'), batch('b')], 4, 2],
+    ['no more than there are batches', [batch('a'), batch('b'), batch('c')], 4, 3],
     ['as many as are asked for', [batch('a'), batch('b'), batch('c')], 2, 2],
     ['one for a long document, so that it can be interrupted', [large], 1, 1],
     ['none for standard input', [batch('a'), batch('-'), large], 4, 0],

@@ -14,6 +14,9 @@ describe('quotes', () => {
     ['推行”点单帮办”机制', ['点单帮办']],
     ['推行“点单帮办机制', ['点单帮办机制']],
     ['推行“乡村‘五好’创建”活动', ['乡村五好创建', '五好']],
+    ['开展“三道防线［21］”建设', ['三道防线']],
+    ['推进“智汇同行”［20］行动', ['智汇同行']],
+    ['构建“一轴两翼①”格局', ['一轴两翼']],
     ['以“推窗见绿、出门进园”为目标', ['推窗见绿、出门进园']],
     ['推广“红色引领 绿色宜居”小区经验', ['红色引领、绿色宜居']],
     ['按照“行业主管、属地兜底，条块结合、上下联动”的思路', ['行业主管、属地兜底、条块结合、上下联动']],
@@ -56,7 +59,7 @@ describe('numeric abbreviations without quotes', () => {
   it.each([
     ['落实四不两查制度', ['四不两查']],
     ['形成一核三翼格局', ['一核三翼']],
-    ['推行一户一策帮扶', ['一户一策']],
+    ['推行一铺一策帮扶', ['一铺一策']],
     ['深化三链融合', ['三链融合']],
     ['打造15分钟便民生活圈', ['15分钟便民生活圈']],
     ['出台1+6+N政策', ['1+6+N']],
@@ -90,6 +93,27 @@ describe('numeric abbreviations without quotes', () => {
   });
 });
 
+describe('kinds of quoted slogans', () => {
+  it.each([
+    ['推广“一村（格）一警”', 'numeric'],
+    ['坚持“日一巡”', 'numeric'],
+    ['深化“三多”改革', 'numeric'],
+    ['推行“1+M+N”模式', 'numeric'],
+    ['出台“十二项举措”', 'numeric'],
+    ['推广“A+B”模式', 'numeric'],
+    ['坚持“周一课”', 'numeric'],
+    ['开展“周一夜学”活动', 'coined'],
+    ['建好“零工驿站”', 'coined'],
+    ['抓好“零散生猪”机制', 'coined'],
+    ['推行“零跑腿”', 'numeric'],
+    ['构建“排查-交办-整改-销号”闭环', 'parallel'],
+    ['实施“2019-2021年攻坚”行动', 'coined'],
+    ['推行“警格+网格”模式', 'coined'],
+  ])('%s: %s', (text, kind) => {
+    expect(findSlogans(articleOf(text), lexicon).occurrences.map((found) => found.kind)).toEqual([kind]);
+  });
+});
+
 describe('counting', () => {
   it('counts an accepted slogan wherever it stands, in every spelling, under the form with separators', () => {
     const { occurrences } = findSlogans(
@@ -112,6 +136,18 @@ describe('counting', () => {
   it('lets nothing stand before a short numeric abbreviation', () => {
     const { occurrences } = findSlogans(articleOf('提升群众“三感”。第三感觉，十三感，产业三感'), lexicon);
     expect(occurrences).toHaveLength(2);
+  });
+
+  it.each([
+    ['做好双拥工作，开展双拥共建', 2],
+    ['两人双双拥抱在一起，营收利润双双创新高，面积产量双双减少', 0],
+  ])('tells 双双 from 双 in %s', (text, count) => {
+    expect(findSlogans(articleOf(text), lexicon).occurrences).toHaveLength(count);
+  });
+
+  it('finds no formula across two others', () => {
+    const { occurrences } = findSlogans(articleOf('发挥人民政协的政治协商、民主监督职能'), lexicon);
+    expect(occurrences.map(({ slogan }) => slogan)).toEqual(['政治协商、民主监督']);
   });
 
   it('gives exact offsets over any text', () => {

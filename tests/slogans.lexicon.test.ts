@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findSlogans } from '../src/find/slogans/index.js';
 import { loadSloganLexicon } from '../src/lexicon/slogans.js';
 import { readLexicon } from '../src/lexicon/table.js';
-import { coinedIn, slogansIn, verdictsIn } from './slogans.support.js';
+import { articleOf, coinedIn, lexicon, slogansIn, verdictsIn } from './slogans.support.js';
 
 describe('the examples of the lexicons', () => {
   it.each(readLexicon('slogan-heads.tsv', ['head', 'applies', 'example', 'expected'], ['head', 'applies']))(
@@ -45,6 +46,14 @@ describe('the examples of the lexicons', () => {
     ({ part, side, tells }) => {
       const quoted = side === 'start' ? `${part}惠民` : `惠民${part}`;
       expect(coinedIn(`村民参加“${quoted}”。`)).toEqual(tells === 'coined' ? [quoted] : []);
+    },
+  );
+
+  it.each(readLexicon('numeral-names.tsv', ['name', 'kind', 'example']))(
+    'name that begins with a numeral: $example',
+    ({ example = '' }) => {
+      const { occurrences } = findSlogans(articleOf(example), lexicon);
+      expect(occurrences.filter(({ kind }) => kind === 'numeric')).toEqual([]);
     },
   );
 

@@ -7,6 +7,8 @@ export interface Flags extends InputFlags, OutputFlags, LexiconFlags {
   readonly partial?: boolean;
   readonly jobs?: number;
   readonly stamp?: boolean;
+  /** The configuration that counts: named or found; false where none may. */
+  readonly config?: string | false;
 }
 
 /** A command that reads articles: its options, and what it does with the findings. */

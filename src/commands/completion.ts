@@ -21,10 +21,6 @@ export function addCompletion(program: Command): void {
     .command('completion')
     .description('print the completion script of a shell')
     .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(SCRIPTS)))
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ gov-digest completion bash > ~/.local/share/bash-completion/completions/gov-digest',
-    )
     .action((shell: Shell) => {
       process.stdout.write(SCRIPTS[shell](program.commands.map(completed)));
     });

@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 import { articleCommands } from './article-commands.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { addCompletion } from './completion.js';
+import { addConfigOptions } from './config.js';
+import { exampleText } from './examples.js';
 import { addMerge } from './merge.js';
+import { checkOperands, explainUnknownCommands, suggestChoices } from './mistakes.js';
 import { addInputOptions, addOutputOptions, positiveInteger } from './options.js';
 
 /** Adds the commands, in the order of the help. */
@@ -10,6 +13,13 @@ export function addCommands(program: Command): void {
   for (const command of articleCommands) addArticleCommand(program, command);
   addMerge(program);
   addCompletion(program);
+  for (const command of program.commands) {
+    suggestChoices(command);
+    if (command.name() !== 'completion') addConfigOptions(command);
+    command.showHelpAfterError(`Options and examples: gov-digest ${command.name()} --help`);
+    command.addHelpText('after', exampleText(command.name()));
+  }
+  explainUnknownCommands(program);
 }
 
 function addArticleCommand(program: Command, command: ArticleCommand): void {
@@ -25,7 +35,8 @@ function addArticleCommand(program: Command, command: ArticleCommand): void {
     )
     .action(async (...given: unknown[]) => {
       const { runCommand } = await import('./run.js');
-      const paths = given[operands] as string[];
-      await runCommand(command, given.slice(0, operands) as string[], paths, given[operands + 1] as Flags);
+      const [before, paths] = [given.slice(0, operands) as string[], given[operands] as string[]];
+      checkOperands(program, command.name, before, paths);
+      await runCommand(command, before, paths, given[operands + 1] as Flags);
     });
 }

@@ -1,12 +1,15 @@
-import type { ContextSize } from '../digest/concordance.js';
+import { Option } from 'commander';
+import type { ContextSize, SortedSide } from '../digest/concordance.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { positiveInteger } from './options.js';
 
 export interface ConcordanceFlags extends Flags {
   readonly context: ContextSize;
+  readonly sort: SortedSide | 'place';
 }
 
-function contextSize(text: string): ContextSize {
+/** As many characters, or `sentence`. */
+export function contextSize(text: string): ContextSize {
   return text === 'sentence' ? text : positiveInteger(text);
 }
 
@@ -17,6 +20,11 @@ export const kwic: ArticleCommand<ConcordanceFlags> = {
   configure: (command) =>
     command
       .argument('<pattern>', 'a phrase, found in all spellings, or a regular expression between slashes (RE2 syntax)')
-      .option('--context <n>', 'characters on either side, or sentence', contextSize, 20),
+      .option('--context <n>', 'characters on either side, or sentence', contextSize, 20)
+      .addOption(
+        new Option('--sort <order>', 'order of the hits: by place, or by the words left or right of them')
+          .choices(['place', 'left', 'right'])
+          .default('place'),
+      ),
   plan: async (flags, operands) => (await import('./plans/kwic.js')).planConcordance(flags, operands),
 };

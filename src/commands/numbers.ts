@@ -1,10 +1,16 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { ClaimStatus } from '../core/types.js';
+import type { ClaimCategory, ClaimRole, ClaimStatus } from '../core/types.js';
 import type { ArticleCommand, Flags } from './command.js';
-import { addLexiconOption, list } from './options.js';
+import { addLexiconOption, list, listOf } from './options.js';
 
 const TOTALLED_BY = ['region', 'category', 'role', 'measure', 'unit', 'file', 'year'] as const;
 export type TotalledBy = (typeof TOTALLED_BY)[number];
+
+const CATEGORIES: readonly ClaimCategory[] = [
+  ...(['people', 'households', 'money', 'ratio', 'events', 'area'] as const),
+  ...(['length', 'weight', 'volume', 'energy', 'duration', 'count'] as const),
+];
+const ROLES: readonly ClaimRole[] = ['served', 'participated', 'employed', 'raised', 'spent', 'invested', 'income'];
 
 export interface NumberFlags extends Flags {
   readonly by?: TotalledBy;
@@ -18,7 +24,8 @@ export interface NumberFlags extends Flags {
   readonly minValue?: number;
 }
 
-function number(text: string): number {
+/** Any number. */
+export function number(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.');
   return value;
@@ -32,8 +39,8 @@ export const numbers: ArticleCommand<NumberFlags> = {
     addLexiconOption(command)
       .addOption(new Option('--by <group>', 'totals instead of claims').choices(TOTALLED_BY))
       .option('--keep-repeats', 'in totals, count a claim repeated word for word in one article each time')
-      .option('--category <names>', 'only claims of these categories', list)
-      .option('--role <names>', 'only claims of these roles', list)
+      .option('--category <names>', 'only claims of these categories', listOf(CATEGORIES))
+      .option('--role <names>', 'only claims of these roles', listOf(ROLES))
       .option('--unit <names>', 'only claims in these units', list)
       .option('--region <name>', 'only claims of the divisions whose path holds this name')
       .addOption(new Option('--status <name>', 'only claims of this status').choices(['planned', 'done']))

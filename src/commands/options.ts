@@ -6,6 +6,7 @@ import type { ReadOptions } from '../read/index.js';
 import type { OwnFile } from '../run/finders.js';
 import { addDictionary } from '../text/jieba.js';
 import { type FormatName, formats } from '../write/index.js';
+import { suggestion } from './suggestion.js';
 
 /** Options of how input is read, as commander gives them. */
 export interface InputFlags {
@@ -60,7 +61,19 @@ export function list(text: string): string[] {
   return items.filter((item) => item !== '');
 }
 
-function collect(path: string, before: readonly string[] = []): string[] {
+/** A comma-separated list of names that are known. */
+export function listOf(allowed: readonly string[]): ((text: string) => string[]) & { allowed: readonly string[] } {
+  const read = (text: string): string[] => {
+    const items = list(text);
+    const unknown = items.find((item) => !allowed.includes(item));
+    if (unknown === undefined) return items;
+    throw new InvalidArgumentError(`'${unknown}' is none of ${allowed.join(', ')}${suggestion(unknown, allowed)}`);
+  };
+  return Object.assign(read, { allowed });
+}
+
+/** A path more, behind those given before. */
+export function collect(path: string, before: readonly string[] = []): string[] {
   return [...before, path];
 }
 

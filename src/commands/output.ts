@@ -1,11 +1,23 @@
 import { UsageError } from '../core/errors.js';
 import { loadHeadings } from '../lexicon/headings.js';
-import { type Cell, type ColumnSpec, fileSink, formats, type Sink, stdoutSink } from '../write/index.js';
+import {
+  type Cell,
+  type ColumnSpec,
+  type FormatName,
+  fileSink,
+  formats,
+  type RowWriter,
+  type Sink,
+  stdoutSink,
+} from '../write/index.js';
 import type { OutputFlags } from './options.js';
+import { suggestion } from './suggestion.js';
 
 /** A column of a command's rows. */
 export interface Column<Row> extends ColumnSpec {
   get(row: Row): Cell;
+  /** What has to be found for this column, besides what the command is about. */
+  readonly needs?: 'claims' | 'slogans' | 'regions';
   /** Left out of the table for eyes unless it is asked for; exports carry every column. */
   readonly exportOnly?: boolean;
 }
@@ -20,8 +32,8 @@ export function chooseColumns<Row>(columns: readonly Column<Row>[], flags: Outpu
   return flags.columns.map((name) => {
     const column = columns.find((known) => known.name === name);
     if (column !== undefined) return column;
-    const names = columns.map((known) => known.name).join(', ');
-    throw new UsageError(`unknown column '${name}'; the columns are ${names}`);
+    const names = columns.map((known) => known.name);
+    throw new UsageError(`unknown column '${name}'; the columns are ${names.join(', ')}${suggestion(name, names)}`);
   });
 }
 
@@ -34,15 +46,22 @@ export async function abandonOutput(): Promise<void> {
   await open?.abort();
 }
 
-/** Writes the rows as they come; a failed run leaves an old output file untouched. */
-export async function writeRows(
-  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
+/** Whether the result goes straight to a terminal. */
+export function goesToTerminal(flags: OutputFlags): boolean {
+  return flags.output === undefined && process.stdout.isTTY === true;
+}
+
+/**
+ * What turns rows into text.
+ * @param terminal whether the text goes straight to a terminal, of which a worker knows nothing
+ */
+export async function rowWriter(
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
-): Promise<void> {
-  const terminal = flags.output === undefined && process.stdout.isTTY === true;
+  terminal: boolean,
+): Promise<RowWriter> {
   const format = await formats[flags.format ?? 'table']();
-  const writer = format(columns, {
+  return format(columns, {
     raw: flags.raw ?? false,
     bom: flags.bom ?? false,
     terminal,
@@ -50,6 +69,37 @@ export async function writeRows(
     colour: terminal && flags.color && !process.env.NO_COLOR,
     headings: flags.lang === 'zh' && flags.format === 'table' ? loadHeadings() : (name) => name,
   });
+}
+
+/** Formats of which a row is the same text whatever came before it, so that each worker can write its own. */
+const ROW_BY_ROW: ReadonlySet<FormatName> = new Set(['csv', 'tsv', 'ndjson', 'md']);
+
+/** Whether the rows can be turned into text where they are found. */
+export function isWrittenApart({ format, top }: OutputFlags): boolean {
+  return format !== undefined && ROW_BY_ROW.has(format) && top === undefined;
+}
+
+/** Writes texts of rows as they come, in a format that is written row by row; else as `writeRows`. */
+export async function writeRowTexts(
+  texts: AsyncIterable<string>,
+  columns: readonly ColumnSpec[],
+  flags: OutputFlags,
+): Promise<void> {
+  const writer = await rowWriter(columns, flags, goesToTerminal(flags));
+  await toSink(flags, async (sink) => {
+    await sink.write(writer.begin());
+    for await (const text of texts) await sink.write(text);
+    await sink.write(writer.end());
+  });
+}
+
+/** Writes the rows as they come; a failed run leaves an old output file untouched. */
+export async function writeRows(
+  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
+  columns: readonly ColumnSpec[],
+  flags: OutputFlags,
+): Promise<void> {
+  const writer = await rowWriter(columns, flags, goesToTerminal(flags));
   await toSink(flags, async (sink) => {
     await sink.write(writer.begin());
     let left = flags.top ?? Number.POSITIVE_INFINITY;

@@ -15,8 +15,8 @@ export function placeColumns<Row extends PlacedFinding>(): Column<Row>[] {
     { name: 'file', exportOnly: true, get: ({ article }) => article.file },
     { name: 'article', exportOnly: true, align: 'right', get: ({ article }) => article.index },
     { name: 'title', exportOnly: true, grow: 1, get: ({ article }) => article.title },
-    { name: 'region', get: ({ division }) => division?.path ?? null },
-    { name: 'region_code', grow: 0, exportOnly: true, get: ({ division }) => division?.code ?? null },
+    { name: 'region', needs: 'regions', get: ({ division }) => division?.path ?? null },
+    { name: 'region_code', needs: 'regions', grow: 0, exportOnly: true, get: ({ division }) => division?.code ?? null },
     { name: 'start', exportOnly: true, align: 'right', get: ({ article, span }) => article.locate(span).start },
     { name: 'end', exportOnly: true, align: 'right', get: ({ article, span }) => article.locate(span).end },
   ];

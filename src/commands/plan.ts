@@ -43,13 +43,24 @@ export interface PageFold extends Pick<CellFold, 'add' | 'save' | 'merge'> {
 /** What a command does with the findings; made from its flags alone, so that every worker makes the same. */
 export type Plan = ListPlan | FoldPlan;
 
+/** What the command is about, and what the chosen columns need besides: nothing is looked for that nobody prints. */
+function wantedBy<Row>(about: Wanted, chosen: readonly Column<Row>[]): Wanted {
+  const needed = new Set(chosen.map(({ needs }) => needs));
+  return {
+    ...about,
+    claims: about.claims || needed.has('claims'),
+    slogans: about.slogans || needed.has('slogans'),
+    regions: about.regions || needed.has('regions'),
+  };
+}
+
 function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): readonly Cell[] {
   return columns.map((column) => column.get(row));
 }
 
 /** The plan of a command that lists. */
 export function listPlan<Row>(
-  wanted: Wanted,
+  about: Wanted,
   columns: readonly Column<Row>[],
   flags: OutputFlags,
   rowsOf: (findings: ArticleFindings) => Iterable<Row>,
@@ -57,7 +68,7 @@ export function listPlan<Row>(
   const chosen = chooseColumns(columns, flags);
   return {
     kind: 'list',
-    wanted,
+    wanted: wantedBy(about, chosen),
     columns: chosen,
     *rows(findings) {
       for (const row of rowsOf(findings)) yield cellsOf(chosen, row);
@@ -71,7 +82,7 @@ export function listPlan<Row>(
  * @param notesOn what there is to say about the rows on standard error
  */
 export function foldPlan<Row>(
-  wanted: Wanted,
+  about: Wanted,
   columns: readonly Column<Row>[],
   flags: OutputFlags,
   create: () => Fold<Row>,
@@ -81,7 +92,7 @@ export function foldPlan<Row>(
   const chosen = chooseColumns(columns, flags);
   return {
     kind: 'fold',
-    wanted,
+    wanted: wantedBy(about, chosen),
     create: () => {
       const fold = create();
       return {

@@ -7,7 +7,7 @@ import { readOwnFiles } from './options.js';
 /** Flags that change how a result is written, not what it is. */
 const OUTPUT_ONLY: ReadonlySet<string> = new Set([
   ...['format', 'csv', 'tsv', 'json', 'ndjson', 'md', 'columns', 'top', 'output', 'bom', 'raw', 'color', 'quiet'],
-  ...['lang', 'partial', 'jobs', 'stamp'],
+  ...['lang', 'partial', 'jobs', 'stamp', 'config'],
 ]);
 
 /** The flags that decide what is found and added up. */
@@ -22,7 +22,17 @@ export function lexiconHash(flags: Flags): string {
   for (const name of tables.sort()) hash.update(name).update(readFileSync(lexiconPath(name)));
   for (const { text } of readOwnFiles(flags.lexicon, '--lexicon')) hash.update(text);
   for (const { text } of readOwnFiles(flags.dict, '--dict')) hash.update(text);
+  for (const { text } of readOwnFiles(stopWordFiles(flags), '--stopwords')) hash.update(text);
   return hash.digest('hex');
+}
+
+function stopWordFiles(flags: Flags & { readonly stopwords?: string }): string[] {
+  return flags.stopwords === undefined || flags.stopwords === 'none' ? [] : [flags.stopwords];
+}
+
+/** The flags that decide which rows and columns are written, and how. */
+export function outputFlags({ format, columns, top, bom, raw, lang }: Flags): Record<string, unknown> {
+  return { format, columns, top, bom, raw, lang };
 }
 
 /** The version of the package. */

@@ -1,21 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { EXIT, InputError, UsageError } from '../core/errors.js';
+import type { Saved } from '../digest/fold.js';
 import type { ArticleFindings } from '../find/analysis.js';
-import { listSources, placeOf, type Source, takeStandardInput } from '../read/index.js';
+import { listSources, type Source, takeStandardInput } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
 import { type Batch, batchSources, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
 import type { Cell } from '../write/index.js';
+import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
 import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
-import { writeRows, writeText } from './output.js';
+import { goesToTerminal, isWrittenApart, rowWriter, writeRows, writeRowTexts, writeText } from './output.js';
 import { partialOf } from './partial.js';
 import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
 import { writeResult } from './result.js';
 import { checkStamp, writeStamp } from './stamp.js';
-import type { BatchResult, WorkerOrders } from './worker.js';
+import type { WorkerOrders } from './worker.js';
 
 /** One run of a command: what it is told, and whom it reports to. */
 interface Run extends WorkerOrders {
@@ -45,9 +47,11 @@ export async function runCommand(
   checkStamp(flags);
   const reporter = new Reporter(flags.quiet ?? false);
   const sources = await listSources(inputPaths(paths, reporter), reporter);
-  const run: Run = { command: command.name, operands, flags, sources, reporter };
-  if (plan.kind === 'list') await writeRows(listed(run, plan), plan.columns, flags);
-  else await writeFold(run, plan);
+  const orders: WorkerOrders = { command: command.name, operands, flags, terminal: goesToTerminal(flags) };
+  const run: Run = { ...orders, sources, reporter };
+  if (plan.kind === 'fold') await writeFold(run, plan);
+  else if (isWrittenApart(flags)) await writeRowTexts(listedTexts(run, plan), plan.columns, flags);
+  else await writeRows(listed(run, plan), plan.columns, flags);
   if (flags.stamp) await writeStamp(command.name, operands, flags, sources);
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
 }
@@ -83,14 +87,46 @@ async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
 
 async function fill(fold: CellFold | PageFold, run: Run, plan: FoldPlan): Promise<void> {
   const work = await shareOut(run, plan);
-  if (work.workers === 0) for await (const found of findings(run, work, plan)) fold.add(found);
-  else for await (const { folds } of results(run, work)) for (const saved of folds) fold.merge(saved);
+  const folds = work.workers === 0 ? ownFolds(run, work, plan) : savedFolds(run, work);
+  for await (const saved of folds) fold.merge(saved);
+}
+
+async function* savedFolds(run: Run, work: Work): AsyncGenerator<Saved> {
+  for await (const { folds } of results(run, work)) yield* folds;
+}
+
+/** Articles that are added up before the sum is copied: few, for their texts are held until then. */
+const ARTICLES_OF_A_FOLD = 256;
+
+/**
+ * The sums of this thread. They are copied as between threads: a slogan or a sentence that is kept is a slice of its article, and
+ * would hold the whole text in memory.
+ */
+async function* ownFolds(run: Run, work: Work, plan: FoldPlan): AsyncGenerator<Saved> {
+  let fold = plan.create();
+  let articles = 0;
+  for await (const found of findings(run, work, plan)) {
+    fold.add(found);
+    if (++articles % ARTICLES_OF_A_FOLD > 0) continue;
+    yield structuredClone(fold.save());
+    fold = plan.create();
+  }
+  yield structuredClone(fold.save());
 }
 
 async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]> {
   const work = await shareOut(run, plan);
   if (work.workers === 0) for await (const found of findings(run, work, plan)) yield* plan.rows(found);
   else for await (const { rows } of results(run, work)) yield* rows;
+}
+
+async function* listedTexts(run: Run, plan: ListPlan): AsyncGenerator<string> {
+  const work = await shareOut(run, plan);
+  if (work.workers > 0) for await (const { text } of results(run, work)) yield text;
+  else {
+    const writer = await rowWriter(plan.columns, run.flags, run.terminal);
+    for await (const found of findings(run, work, plan)) for (const row of plan.rows(found)) yield writer.row(row);
+  }
 }
 
 /** What this thread finds itself. */
@@ -112,11 +148,11 @@ async function* findings(
 
 /** The results of the workers; what they have to report is told when their turn comes, so that its order is always the same. */
 async function* results(
-  { command, operands, flags, reporter }: Run,
+  { command, operands, flags, terminal, reporter }: Run,
   { batches, workers, progress }: Work,
 ): AsyncGenerator<BatchResult> {
   const { runBatches } = await import('../run/pool.js');
-  const orders: WorkerOrders = { command, operands, flags };
+  const orders: WorkerOrders = { command, operands, flags, terminal };
   const plan = { module: new URL('./worker.js', import.meta.url), orders, lost: lostSource, joined: joinedResults };
   let done = 0;
   try {
@@ -132,18 +168,4 @@ async function* results(
   } finally {
     progress?.end();
   }
-}
-
-function lostSource(source: Source, reason: string): BatchResult {
-  const told = `the worker that read it failed: ${reason}${placeOf(source)}`;
-  return { rows: [], folds: [], messages: [{ kind: 'failed', path: source.path, reason: told }], refusal: null };
-}
-
-function joinedResults(results: readonly BatchResult[]): BatchResult {
-  return {
-    rows: results.flatMap(({ rows }) => rows),
-    folds: results.flatMap(({ folds }) => folds),
-    messages: results.flatMap(({ messages }) => messages),
-    refusal: results.find(({ refusal }) => refusal !== null)?.refusal ?? null,
-  };
 }

@@ -13,6 +13,7 @@ export interface SloganFlags extends Flags {
   readonly why?: boolean;
   readonly knownOnly?: boolean;
   readonly newOnly?: boolean;
+  readonly discover?: boolean;
 }
 
 /** `gov-digest slogans` */
@@ -26,6 +27,12 @@ export const slogans: ArticleCommand<SloganFlags> = {
       .option('--min-articles <n>', 'leave out slogans of fewer articles', positiveInteger)
       .addOption(new Option('--known-only', 'only formulas of the lexicon').conflicts('newOnly'))
       .option('--new-only', 'only slogans that the lexicon does not have')
+      .addOption(
+        new Option('--discover', 'propose repeated phrases that no form gives away, by statistics').conflicts([
+          'by',
+          'knownOnly',
+        ]),
+      )
       .option('--occurrences', 'a row for each occurrence, with its place and sentence')
       .addOption(
         new Option('--why', 'a row for each candidate, with the verdict and its rule').conflicts('occurrences'),

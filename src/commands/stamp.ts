@@ -5,7 +5,12 @@ import { UsageError } from '../core/errors.js';
 import type { Source } from '../read/index.js';
 import { fileSink } from '../write/index.js';
 import type { Flags } from './command.js';
-import { analysisFlags, lexiconHash, packageVersion } from './provenance.js';
+import { analysisFlags, lexiconHash, outputFlags, packageVersion } from './provenance.js';
+
+interface HashedFile {
+  readonly path: string;
+  readonly sha256: string | null;
+}
 
 /** What a paper's appendix needs to say how a table came about. */
 interface Stamp {
@@ -13,9 +18,12 @@ interface Stamp {
   readonly command: string;
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
+  /** How it was written; the configuration's part is in it, as in the options. */
+  readonly output_options: Readonly<Record<string, unknown>>;
+  readonly config: HashedFile | null;
   readonly lexicons_sha256: string;
-  readonly inputs: readonly { readonly path: string; readonly sha256: string | null }[];
-  readonly output: { readonly path: string; readonly sha256: string | null };
+  readonly inputs: readonly HashedFile[];
+  readonly output: HashedFile;
 }
 
 /** @throws UsageError where there is no file to stamp */
@@ -31,13 +39,15 @@ export async function writeStamp(
   sources: readonly Source[],
 ): Promise<void> {
   const output = flags.output ?? '';
-  const inputs: { path: string; sha256: string | null }[] = [];
+  const inputs: HashedFile[] = [];
   for (const { path } of sources) inputs.push({ path, sha256: path === '-' ? null : await fileHash(path) });
   const stamp: Stamp = {
     version: packageVersion(),
     command,
     operands,
     options: analysisFlags(flags),
+    output_options: outputFlags(flags),
+    config: flags.config ? { path: flags.config, sha256: await fileHash(flags.config) } : null,
     lexicons_sha256: lexiconHash(flags),
     inputs,
     output: { path: output, sha256: await fileHash(output) },

@@ -6,6 +6,11 @@ const AUTONOMOUS = /自治([州县旗])$/;
 /** 族 may be missing only after the long names (察布查尔锡伯自治县): 白, 土, 水 alone would eat into a stem. */
 const TRAILING_PEOPLES = new RegExp(`(?:(?:${PEOPLES})族|各族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯)+$`);
 
+/** The short name of a township of peoples: 大龙潭彝族乡 → 大龙潭乡, 望海满族乡 → 望海乡; any other name as it is. */
+export function shortTownship(name: string): string {
+  return name.endsWith('族乡') ? `${name.slice(0, -1).replace(TRAILING_PEOPLES, '')}乡` : name;
+}
+
 /** A name shortened: `stem` bears no kind (双江, 西宁), `short` is the stem with its kind (双江县). */
 export interface ShortName {
   readonly name: string;

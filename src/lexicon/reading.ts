@@ -13,6 +13,8 @@ interface FurniturePhrase {
 export interface ReadingLexicon {
   /** Surname to the number of characters of the longest full name that begins with it. */
   readonly surnames: ReadonlyMap<string, number>;
+  /** Characters that spell names of other languages (毕力格巴特尔). */
+  readonly transcribing: ReadonlySet<string>;
   /** Words that begin like a name and are none, offices (通讯员) among them. */
   readonly notNames: ReadonlySet<string>;
   /** Words for who wrote or photographed, longest first. */
@@ -20,6 +22,8 @@ export interface ReadingLexicon {
   /** Endings of the names of newspapers, stations and offices on bylines. */
   readonly outlets: readonly string[];
   readonly furniture: readonly FurniturePhrase[];
+  /** Words of a page's links (上一版, 放大), longest first. */
+  readonly links: readonly string[];
   readonly pageNames: ReadonlySet<string>;
   readonly organHeads: readonly string[];
 }
@@ -40,6 +44,9 @@ function load(): ReadingLexicon {
     surnames: new Map(
       readLexicon('surnames.tsv', ['surname', 'length']).map((row) => [row.surname, Number(row.length)]),
     ),
+    transcribing: new Set(
+      readLexicon('transcribing.tsv', ['language', 'characters']).flatMap(({ characters }) => [...characters]),
+    ),
     notNames: new Set([
       ...readLexicon('not-names.tsv', ['word']).map((row) => row.word),
       ...offices.map(([office]) => office),
@@ -51,6 +58,9 @@ function load(): ReadingLexicon {
       place: row.place as FurniturePlace,
       role: row.role as FurniturePhrase['role'],
     })),
+    links: readLexicon('page-links.tsv', ['link'])
+      .map((row) => row.link)
+      .sort((a, b) => b.length - a.length),
     pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
     organHeads: readLexicon('organ-heads.tsv', ['head']).map((row) => row.head),
   };

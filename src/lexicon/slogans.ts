@@ -53,6 +53,8 @@ export interface SloganLexicon {
   /** Patterns of numeric abbreviations that need no quotes. */
   readonly numeralPatterns: readonly RegExp[];
   readonly numeralIdioms: ReadonlySet<string>;
+  /** Names that begin with a numeral (六安), with their kind. */
+  readonly numeralNames: PhraseIndex<string>;
 }
 
 /**
@@ -86,6 +88,12 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ),
     heads: sloganHeads(),
     numeralPatterns: numeralPatterns(numeralHeads()),
+    numeralNames: new PhraseIndex(
+      readLexicon('numeral-names.tsv', ['name', 'kind']).map(({ name, kind }): readonly [string, string] => [
+        name,
+        kind,
+      ]),
+    ),
     numeralIdioms: new Set(readLexicon('numeral-idioms.tsv', ['phrase']).map(({ phrase }) => phrase)),
   };
 }

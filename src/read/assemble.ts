@@ -5,6 +5,7 @@ import { buildArticle, type PassageDraft } from './article.js';
 import { dateOf, dateOfFileName, isoDate } from './date.js';
 import { isPageLine, opensLinks } from './furniture.js';
 import type { DocumentHints } from './split.js';
+import { markTitles } from './titles.js';
 import type { Unit } from './units.js';
 
 /** The units of one article, with why it begins and ends where it does. */
@@ -129,42 +130,6 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
 
 /** Length of a date that is known to the day. */
 const FULL_DATE = 10;
-const LONGEST_TITLE_PARTS = 3;
-
-/** Marks the title among the units from `from` to `to`; lines after a deck, or a long run of them, are captions of pictures. */
-function markTitles(units: readonly Unit[], roles: PassageRole[], from: number, to: number): boolean {
-  const isLine = (unit: Unit | undefined): boolean => unit?.form === 'short' || unit?.form === 'heading';
-  let start = from;
-  while (start < to && !isLine(units[start])) start++;
-  if (start === to) return false;
-  let end = start + 1;
-  while (end < to && isTitlePart(units, end)) end++;
-  const parts = end - start > LONGEST_TITLE_PARTS ? 1 : end - start;
-  for (let at = start; at < to; at++) {
-    if (!isLine(units[at])) continue;
-    const isHeading = units[at]?.form === 'heading';
-    if (at < start + parts) roles[at] = 'title';
-    else if (isHeading && at === end && isDeck(units, at)) roles[at] = 'subtitle';
-    else roles[at] = isHeading ? 'heading' : 'caption';
-  }
-  return true;
-}
-
-/** A line, or a heading no deeper than the one before it; after a colon of any depth (`内蒙古和林格尔县:`). */
-function isTitlePart(units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit;
-  const before = units[at - 1] as Unit;
-  if (unit.form === 'short') return true;
-  return unit.form === 'heading' && (unit.block.heading <= before.block.heading || /[:：]$/.test(before.block.text));
-}
-
-/** A deeper heading right after the title is its deck, if no section of the article has its depth. */
-function isDeck(units: readonly Unit[], at: number): boolean {
-  const level = units[at]?.block.heading ?? 0;
-  return !units.some((unit, other) => other > at && unit.form === 'heading' && unit.block.heading === level);
-}
-
-/** A caption is one paragraph that tells a picture, or whose only byline names the photographer. */
 function kindOf(units: readonly Unit[]): ArticleKind {
   const paragraphs = units.filter((unit) => unit.form === 'paragraph');
   if (paragraphs.length > 1) return 'article';

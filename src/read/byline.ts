@@ -13,7 +13,7 @@ const MOST_NAMES = 8;
 const MARK = /^[□■◎●○▲◆☐❑▢]\s*/;
 const BRACKETED = /^[（(【[]([^（）()【】[\]]{2,60})[）)】\]]$/;
 const PHOTO_END = /[\s:：]*(?:摄|供图|摄影)$/;
-const SEPARATORS = /[\s、，,;；:：|｜]+/;
+const SEPARATORS = /[\s、，,;；:：|｜-]+/;
 
 /**
  * The byline that the whole line is, or null: names in brackets or after a mark, or names with an office (本报记者 韩梅 通讯员 李勇).
@@ -25,11 +25,35 @@ export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
   const inner = BRACKETED.exec(unmarked)?.[1];
   const text = (inner ?? unmarked).trim();
   const isSet = inner !== undefined || unmarked !== line;
-  const parts = partsOf(text, lexicon) ?? (unmarked !== line && endsWithName(text, lexicon) ? [] : null);
+  const isNamed =
+    (unmarked !== line && endsWithName(text, lexicon)) || (inner !== undefined && areSolidNames(text, lexicon));
+  const parts = partsOf(text, lexicon) ?? (isNamed ? [] : null);
   if (parts === null) return null;
   if (parts.length === 0 && !isSet) return null;
-  return { text: text.replace(PHOTO_END, '').trim(), isPhoto: isPhotoCredit(text, parts) };
+  return { text: withoutLabel(text.replace(PHOTO_END, '').trim()), isPhoto: isPhotoCredit(text, parts) };
 }
+
+/** Names of two or three characters set solid, in brackets: `(杨曙武汝文汪洋)`; not `(高新区)`. */
+function areSolidNames(text: string, lexicon: ReadingLexicon): boolean {
+  if (!/^[\u4e00-\u9fff]{4,15}$/.test(text)) return false;
+  const reached = new Set([0]);
+  for (let at = 0; at < text.length; at++) {
+    if (!reached.has(at)) continue;
+    for (const length of [2, 3]) if (isName(text.slice(at, at + length), lexicon)) reached.add(at + length);
+  }
+  return reached.has(text.length);
+}
+
+/** `文字:韶关日报记者 黄俊` → 韶关日报记者 黄俊; `文/王瑞 图/闫宏伟` and `记者:狄燕 通讯员:李明` stay as they are. */
+function withoutLabel(text: string): string {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  const rest = text.slice(label.length);
+  return /[:：]/.test(rest) ? text : rest.replace(REPORT_END, '').trim() || text;
+}
+
+const LABEL = /^(?:(?:文字|作者|记者|通讯员)\s?[:：]\s*|作者\s+)/;
+/** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
+const REPORT_END = /\s*(?:综合|摄影)?报道$/;
 
 /** After a mark the office of the author can be anything: `□ 中共清水县委书记 刘建国`. */
 function endsWithName(text: string, lexicon: ReadingLexicon): boolean {
@@ -64,13 +88,21 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     if (rest === '') continue;
     if (isName(rest, lexicon)) names++;
     else if (isOutlet(rest, lexicon)) outlets++;
+    else if (RUN_OF_OFFICES.test(rest)) parts.push('person');
+    else if (isTranscribed(rest, lexicon)) names++;
     else return null;
   }
   return outlets > 0 && names === 0 && parts.length === 0 ? null : parts;
 }
 
+/** A name that Chinese characters spell out: 毕力格巴特尔, 艾力江, 次仁卓玛. */
+function isTranscribed(word: string, { transcribing }: ReadingLexicon): boolean {
+  if (word.length < 3 || word.length > 10) return false;
+  return [...word].every((character) => transcribing.has(character));
+}
+
 function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
-  if (!/^[\u4e00-\u9fff]{3,16}$/.test(word)) return false;
+  if (!/^[\u4e00-\u9fff]{2,16}$/.test(word)) return false;
   return (
     lexicon.outlets.some((ending) => word.endsWith(ending)) || lexicon.organHeads.some((head) => word.endsWith(head))
   );
@@ -102,9 +134,17 @@ function standsAhead(office: string, word: string): boolean {
   return office.length > 1 || word.length === 1 || /^[/／]/.test(word.slice(1));
 }
 
+/** An office inside a run of names: 济宁晚报|记者|李晖|通讯员|张红运摄. */
+const OFFICE_RUN =
+  /(?<=[\u4e00-\u9fff])(?=(?:(?:本报|本刊|本网|本台)(?:全媒体|融媒体?|见习|实习|特约|首席)*|(?:全媒体|融媒体?|见习|实习|特约|首席)*)(?:记者|通讯员)[\u4e00-\u9fff])/g;
+const RUN_OF_OFFICES = /^(?:本报|本刊|本网|本台|全媒体|融媒体|融媒|见习|实习|特约|首席|特派|驻地|摄影|图片)+$/;
+
 /** The words of a line; a name of two characters that was spaced out (马 孝) is one word. */
 function wordsOf(text: string): string[] {
-  const closed = text.replace(/(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,])/g, '$1$2');
+  const parted = text
+    .replace(OFFICE_RUN, ' ')
+    .replace(/(?<=(?:记者|通讯员))(?=[\u4e00-\u9fff]{2,}(?:记者|通讯员))/g, ' ');
+  const closed = parted.replace(/(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,/／])/g, '$1$2');
   return closed.split(SEPARATORS).filter((word) => word !== '');
 }
 

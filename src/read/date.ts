@@ -1,4 +1,6 @@
 const FULL = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d)/;
+/** `2020-06-1908时48分`: the time of day is set solid. */
+const STAMPED = /((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?=\d{2}[时:：])/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const MONTH = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})(?!\d)/;
 const DAY = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
@@ -6,7 +8,7 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?:\s?年|(?!\d))/;
 
 /** The first date in the text as ISO 8601, with the year given where it names none; null where there is none, or no year. */
 export function dateOf(text: string, year: string | null = null): string | null {
-  const full = FULL.exec(text) ?? COMPACT.exec(text);
+  const full = FULL.exec(text) ?? STAMPED.exec(text) ?? COMPACT.exec(text);
   if (full !== null) return iso(full[1], full[2], full[3]);
   const day = DAY.exec(text);
   return day === null || year === null ? null : iso(year, day[1], day[2]);

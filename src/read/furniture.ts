@@ -1,11 +1,11 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
-import { isNameList } from './byline.js';
+import { bylineOf, isNameList } from './byline.js';
 
 const LONGEST = 80;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`. */
 const PAGE_NUMBER =
-  /^(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8})?(?:\d{4}年.*)?$/;
+  /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
 /** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
 const PAGE_LINE =
   /^[\u4e00-\u9fff]{0,8}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
@@ -16,11 +16,30 @@ const BREADCRUMBS =
   /^[^>»›。,]{1,16}(?:[>»›]{1,2}[^>»›。,]{1,16})*[>»›]{1,2}(?:[^>»›。,]{1,16}[>»›]{1,2}[^。,]{1,40}|正文)$/;
 /** `2023-11-02 10:21:33 来源：武威日报 作者：李卫国`. */
 const RELEASE =
-  /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?[|]?(?:来源|作者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布)/;
+  /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?)?[|]?(?:来源|作者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布|次浏览)/;
 /** `乡镇动态`, `县区简讯`. */
 const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
 const PAPER = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报)$/;
-const WEEKDAY = /^星期[一二三四五六日天]$/;
+/** `中华网`, `山西频道信息`: the name of a site on a line of its own. */
+const SITE = /^[\u4e00-\u9fff]{2,8}(?:网|在线|频道|网站|门户网站|频道信息)$/;
+/** `兰州晨报 2017-12-08 06:12`, `2020-11-09 13:48:05 光明日报`: a date with the time of day, and whose it is. */
+const STAMP =
+  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?[\u4e00-\u9fff·()-]{0,16}$/;
+/** `A4:视点总第2960期>2023-09-06编印`, `1886期/第2版:2`, `版次:04`. */
+const ISSUE = /^[^。,]{0,16}(?:总?第\d{1,5}期|\d{2,5}期\/|版次:|版面:|当前版:|当前第)[^。,]{0,30}$/;
+/** `首页 / 要闻动态 / 综合新闻`. */
+const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
+/** What a site says of its rights is longer than other furniture. */
+const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)/;
+const LOCATED = /^您?(?:现在|当前)?的?(?:所在)?位置(?:是)?[:>]/;
+const ISSUED = /^(?:发布|发表|刊发|更新)(?:时间|日期):\d{4}/;
+const BAR = /^[|│\s]+$/;
+/** `《新消息报》2006年3月16日(责任编辑:李彦芬)`. */
+const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,24}$/;
+/** `0571-58318323`. */
+const PHONE = /^(?:0\d{2,3}-?)?\d{7,8}$/;
+const NUMBER_STRING = /^\d{12,}$/;
+const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
 const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
@@ -34,11 +53,23 @@ const PAGE_FORMS = [
   BREADCRUMBS,
   RELEASE,
   PAPER,
+  SITE,
+  STAMP,
+  ISSUE,
+  PATH,
+  BAR,
+  SOURCE_LINE,
+  PHONE,
+  NUMBER_STRING,
   WEEKDAY,
   LABELS,
   TEXT_SIZE,
   TABLE_RULE,
 ];
+/** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
+const MARK = /^[◆■●•◎*·▪►▶]/;
+/** What may stand among the words of navigation: numbers, dates and marks, page numbers. */
+const BETWEEN_LINKS = /[\d\s|/>»›<«:;,.·•()[\]【】+_~◀▶←→-]/;
 const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
 const AUTHOR =
   /(?:作者|记者|通讯员|撰稿)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
@@ -60,18 +91,58 @@ export function isPageLine(text: string): boolean {
 export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
   const line = fold(text).replace(/\s/g, '');
+  if (NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
-  const bare = line.replace(/^[(【[]|[)】\]]$/g, '');
+  const unmarked = line.replace(MARK, '').replace(/\|+$/, '');
+  const bare = unmarked.replace(/^[(【[]|[)】\]]$/g, '');
   if (isPageName(text, lexicon) || PAGE_FORMS.some((form) => form.test(line))) return 'furniture';
+  if (isNavigation(line, lexicon)) return 'furniture';
   if ((line.match(STAFF)?.length ?? 0) >= 2) return 'furniture';
   const hit = lexicon.furniture.find(({ phrase, place }) => {
     if (place === 'whole') return bare === phrase;
     if (place === 'any') return line.includes(phrase);
-    if (place === 'start') return line.startsWith(phrase) || bare.startsWith(phrase);
+    if (place === 'start') return unmarked.startsWith(phrase) || bare.startsWith(phrase);
     return bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
   });
   return hit?.role ?? null;
 }
+
+/** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */
+export function isPathOrStamp(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const line = fold(text).replace(/\s/g, '');
+  return [BREADCRUMBS, PATH, RELEASE, STAMP, LOCATED, ISSUED].some((form) => form.test(line));
+}
+
+/**
+ * A line of nothing but the links of a page, with numbers, dates and page numbers among them: `第03版:通城新闻 上一版 下一版`,
+ * `放大 缩小 默认`; not `放大改革效应`.
+ */
+function isNavigation(line: string, lexicon: ReadingLexicon): boolean {
+  let links = 0;
+  for (let at = 0; at < line.length; ) {
+    const page = PAGE_LABEL.exec(line.slice(at, at + 24));
+    if (page !== null) {
+      at += page[0].length;
+      continue;
+    }
+    const link = lexicon.links.find((word) => line.startsWith(word, at)) ?? pageNameAt(line, at, lexicon);
+    if (link !== undefined) links++;
+    else if (!BETWEEN_LINKS.test(line.charAt(at))) return false;
+    at += link?.length ?? 1;
+  }
+  return links > 0;
+}
+
+/** In a menu: `首页 要闻 政情 产经`. */
+function pageNameAt(line: string, at: number, { pageNames }: ReadingLexicon): string | undefined {
+  if (at === 0) return undefined;
+  return [4, 3, 2].map((length) => line.slice(at, at + length)).find((name) => pageNames.has(name));
+}
+
+/** `第03版:通城新闻`, `第A02版`, `2010年10月5日 星期`; the name of the page up to the next link. */
+const PAGE_LABEL =
+  /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
 
 /** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
@@ -88,5 +159,6 @@ export function isAside(text: string): boolean {
 /** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */
 export function authorOf(text: string, lexicon: ReadingLexicon): string | null {
   const names = AUTHOR.exec(text)?.[1]?.trim() ?? '';
-  return isNameList(names, lexicon) ? names : null;
+  if (isNameList(names, lexicon)) return names;
+  return bylineOf(names, lexicon)?.text ?? null;
 }

@@ -41,7 +41,7 @@ export function cutOf(gap: Gap): Cut | null {
 function beginsColumn({ isPageName, block }: Unit, titleLevel: number): boolean {
   if (!isPageName) return false;
   if (block.heading > 0) return block.heading <= Math.max(1, titleLevel);
-  return /(?:新闻|要闻|动态|快讯|简讯|短讯|时讯|速递|资讯|传真|集锦|播报|专版|副刊|特刊)$/.test(block.text);
+  return /(?:新闻|要闻|动态|快讯|简讯|短讯|时讯|速递|资讯|传真|集锦|播报|专版|副刊|特刊|新闻推荐)$/.test(block.text);
 }
 
 /** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */

@@ -36,6 +36,8 @@ export interface Joint {
   readonly nextIsByline: boolean;
   /** A program wrapped the text, and the next line is short: it can be the rest of a heading that fills its line. */
   readonly endsHeading: boolean;
+  /** One of the two is page furniture, in a text that is not wrapped. */
+  readonly isApart: boolean;
   /** Blank lines end paragraphs in this text. */
   readonly blanksSeparate: boolean;
 }
@@ -47,7 +49,7 @@ export function isJoined(joint: Joint): boolean {
   if (isHeading(next) || isRule(line.text) || isRule(next.text)) return false;
   if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next.text);
   if (CONTINUING.test(next.text)) return true;
-  if (joint.nextIsByline) return false;
+  if (joint.nextIsByline || joint.isApart) return false;
   if (OPENING.test(next.text) || (next.indent >= 2 && line.indent < next.indent)) return false;
   const isItem = ITEM.test(next.text) && (joint.fill !== 'full' || /[。！？；;：:]$/.test(line.text));
   if (isItem) return false;

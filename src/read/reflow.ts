@@ -1,6 +1,7 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { isLatin } from '../text/script.js';
 import { bylineOf, isNameList } from './byline.js';
+import { furnitureRole, isPathOrStamp } from './furniture.js';
 import { FINAL, HEADING, isJoined, isRule, LONGEST_TITLE_COLUMNS } from './joints.js';
 import { type Line, originAt } from './lines.js';
 import { underlineLevel, visibleRanges } from './markup.js';
@@ -47,6 +48,7 @@ export function reflow(lines: readonly Line[]): Block[] {
       const joint = {
         endsHeading,
         nextIsByline,
+        isApart: standsApart(next, fill) || (line === first && standsApart(line, fill)),
         line,
         next,
         fill,
@@ -79,6 +81,15 @@ function isBylineLine(text: string, inBody: boolean): boolean {
   if (text.length > LONGEST_BYLINE || /[，。；：]/.test(text)) return false;
   const lexicon = readingLexicon();
   return bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon));
+}
+
+/**
+ * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
+ * that there only what no sentence holds is: a path, a time stamp.
+ */
+function standsApart({ text }: Line, fill: Fill): boolean {
+  if (fill !== 'free') return isPathOrStamp(text);
+  return furnitureRole(text, readingLexicon()) === 'furniture';
 }
 
 /** The text of the next lines, as far as words of speech after a quote reach. */
@@ -137,22 +148,25 @@ function gapKeeper(lines: readonly Line[]): KeepsGap {
 function joinLines(lines: readonly Line[], level: number, keepsGap: KeepsGap): Block {
   const first = lines[0] as Line;
   const mark = HEADING.exec(first.text);
-  let raw = '';
+  // Joined at the end: to look at the last character of a string that grows copies it each time.
+  const parts: string[] = [];
   const origins: number[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const skip = line === first && mark !== null ? mark[0].length : 0;
     const isGap = before !== undefined && keepsGap(before, line);
-    if (raw !== '' && (isGap || (isLatin(raw.charCodeAt(raw.length - 1)) && isLatin(line.text.charCodeAt(0))))) {
-      raw += ' ';
+    const last = parts.at(-1) ?? '';
+    if (last !== '' && (isGap || (isLatin(last.charCodeAt(last.length - 1)) && isLatin(line.text.charCodeAt(0))))) {
+      parts.push(' ');
       origins.push(originAt(line, 0));
     }
     const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
     for (const [from, to] of visibleRanges(content)) {
       for (let unit = from; unit < to; unit++) origins.push(originAt(line, skip + unit));
-      raw += content.slice(from, to);
+      parts.push(content.slice(from, to));
     }
   }
+  const raw = parts.join('');
   return {
     ...closeUp(raw, origins),
     spaced: squeeze(raw, origins),

@@ -38,3 +38,24 @@ function closesLater(units: readonly Unit[], from: number): boolean {
   }
   return false;
 }
+
+const LONGEST_EXCLAIMED = 30;
+
+/**
+ * A title may end like a sentence: `咱们的生活有奔头!`. Such a line is one where the file begins, with a paragraph later, or after
+ * the byline that closes an article; not where someone speaks (`“老人家,哪里不舒服?”`).
+ */
+export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
+  const first = units.findIndex((unit) => !/^(?:furniture|date|rule|byline|credit)$/.test(unit.form));
+  return units.map((unit, at) => {
+    if (unit.form !== 'paragraph' || unit.hasLead || !isExclaimed(unit.block.text)) return unit;
+    const before = units[at - 1];
+    const closes = before?.form === 'byline' && !before.isLead && /^[（(【[]/.test(before.block.text);
+    const goesOn = units[at + 1] !== undefined;
+    return goesOn && (at === first || closes) ? { ...unit, form: 'short' } : unit;
+  });
+}
+
+function isExclaimed(text: string): boolean {
+  return text.length <= LONGEST_EXCLAIMED && /^[^。；]+[！？!?]$/.test(text) && !/“[^”]*$/.test(text);
+}

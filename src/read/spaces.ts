@@ -23,9 +23,9 @@ export function closeUp(raw: string, origins: readonly number[]): Reflowed {
   return keepGaps(raw, origins, separates);
 }
 
-/** Keeps each gap as one space. */
+/** Keeps each gap as one space, as in titles, but for those between a number and what it counts (`新增就业 1.2 万人`). */
 export function squeeze(raw: string, origins: readonly number[]): Reflowed {
-  return keepGaps(raw, origins, isSpace);
+  return keepGaps(raw, origins, isSpaceBetweenWords);
 }
 
 function keepGaps(raw: string, origins: readonly number[], keeps: KeepsGap): Reflowed {
@@ -48,6 +48,12 @@ function keepGaps(raw: string, origins: readonly number[], keeps: KeepsGap): Ref
 /** Zero-width characters part nothing. */
 function isSpace(raw: string, from: number, to: number): boolean {
   return /[ \t\u00a0\u3000\u2002-\u200a]/.test(raw.slice(from, to));
+}
+
+function isSpaceBetweenWords(raw: string, from: number, to: number): boolean {
+  const left = raw.charCodeAt(from - 1);
+  const right = raw.charCodeAt(to);
+  return isSpace(raw, from, to) && !((isDigit(left) && isHan(right)) || (isHan(left) && isDigit(right)));
 }
 
 function separates(raw: string, from: number, to: number): boolean {

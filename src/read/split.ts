@@ -5,7 +5,7 @@ import { takeFrontMatter } from './frontmatter.js';
 import { cutOf, tellsPicture } from './gaps.js';
 import { type Line, linesOf } from './lines.js';
 import { reflow, separateBlocks } from './reflow.js';
-import { levelSections } from './sections.js';
+import { exclaimedTitles, levelSections } from './sections.js';
 import { type Unit, unitsOf, unitsOfFields } from './units.js';
 
 /** What is known of a document besides its text. */
@@ -48,7 +48,7 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
 function sheetsOf(found: readonly Unit[]): Sheet[] {
-  const units = levelSections(found);
+  const units = levelSections(exclaimedTitles(found));
   const sheets: Sheet[] = [];
   let current: Unit[] = [];
   let before: Unit[] = [];

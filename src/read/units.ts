@@ -41,6 +41,7 @@ const FINAL = /[。！？!?…；;：:][”’」』）)》]*$/;
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
+const LONGEST_CAPTION = 90;
 /** Stands in for the year that a line names none of. */
 const LEAP_YEAR = '2000';
 /** Anything longer is a paragraph, whatever its form. */
@@ -62,11 +63,12 @@ interface Part {
 }
 
 const DATELINE =
-  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s]))/;
+  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s])|[\u4e00-\u9fff·-]{0,16}?(?:报|网|刊|在线|频道|客户端)[\u4e00-\u9fff·-]{0,10}?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)(?=\s?[（(\s:：]|(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?/;
 const DATELINE_NAMES =
   /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
 const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
-const TRAILING_NAMES = /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?摄)$/;
+const TRAILING_NAMES =
+  /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?[/／]?摄|((?:本报|本网|本刊|晚报|日报|新华社)?(?:全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40}))[\s|]*$/;
 const LONGEST_TAIL = 80;
 const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
 const BODY_LABEL = /^(?:正\s?文|内\s?容)[:：]\s*/;
@@ -85,11 +87,19 @@ function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
   const rest = head > 0 ? cutBlock(text, head, text.text.length) : text;
   const end = Math.max(0, rest.text.length - LONGEST_TAIL);
   const tail = TRAILING_NAMES.exec(rest.text.slice(end));
-  const names = tail === null ? null : cutBlock(rest, end + tail.index, rest.text.length);
-  if (tail === null || names === null || end + tail.index === 0 || bylineOf(names.spaced.text, lexicon) === null) {
+  if (tail?.[2] !== undefined && rest.text.length <= LONGEST_CAPTION && rest.text.endsWith('摄')) {
+    return [...parts, { block: rest, hasLead: head > 0, isLead: false }];
+  }
+  const names = tail === null ? null : cutBlock(rest, end + tail.index, rest.text.replace(/[\s|]+$/, '').length);
+  if (tail === null || names === null || end + tail.index === 0 || !closesText(names.spaced.text, lexicon)) {
     return [...parts, { block: rest, hasLead: head > 0, isLead: false }];
   }
   return [...parts, { block: cutBlock(rest, 0, end + tail.index), hasLead: head > 0, isLead: false }, whole(names)];
+}
+
+/** Names of those who wrote, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`. */
+function closesText(text: string, lexicon: ReadingLexicon): boolean {
+  return bylineOf(text, lexicon) !== null || (/^[（(【[]/.test(text) && furnitureRole(text, lexicon) === 'furniture');
 }
 
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
@@ -161,7 +171,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   if (/^\|.*\|$/.test(text)) return unit('paragraph');
   if (text.length <= 24 && isNameList(spaced.text, lexicon)) return { ...unit('names', spaced), names: spaced.text };
   if (DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null) return unit('date');
-  if (PICTURE.test(text) && text.length <= 90) return unit('caption');
+  if (PICTURE.test(text) && text.length <= LONGEST_CAPTION) return unit('caption');
   if (PLACE_KICKER.test(text)) return unit('short', titleBlock(block));
   if (hasLead || FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
   if (isOrgan(text, lexicon)) return unit('organ');

@@ -8,6 +8,8 @@ export interface Batch {
   readonly bytes: number;
 }
 
+/** So much is not worth starting workers for, with lexicons of their own. */
+const SHORT_INPUT = 2 * PART_BYTES;
 /** A larger document keeps a thread busy for so long that nothing else, not even an interruption, gets its turn there. */
 const LONG_DOCUMENT = 4 * PART_BYTES;
 
@@ -47,9 +49,9 @@ async function sizeOf({ path, content }: Source): Promise<number> {
  */
 export function workersFor(batches: readonly Batch[], jobs: number): number {
   if (batches.some(({ sources }) => sources.some(isStream))) return 0;
-  const workers = Math.min(jobs, batches.length);
-  const isShort = batches.every(({ bytes }) => bytes <= LONG_DOCUMENT);
-  return workers <= 1 && isShort ? 0 : workers;
+  const isShort = batches.reduce((sum, { bytes }) => sum + bytes, 0) <= SHORT_INPUT;
+  const workers = isShort ? 1 : Math.min(jobs, batches.length);
+  return workers === 1 && batches.every(({ bytes }) => bytes <= LONG_DOCUMENT) ? 0 : workers;
 }
 
 function isStream({ path, content }: Source): boolean {

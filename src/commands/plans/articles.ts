@@ -3,7 +3,7 @@ import { openingOf } from '../../read/index.js';
 import { looseKey } from '../../text/loose.js';
 import type { ArticleFlags } from '../articles.js';
 import type { Column } from '../output.js';
-import { listPlan, NOTHING, type Plan, type Wanted } from '../plan.js';
+import { listPlan, NOTHING, type Plan } from '../plan.js';
 
 const COLUMNS: readonly Column<ArticleFindings>[] = [
   { name: 'file', grow: 1, get: ({ article }) => article.file },
@@ -13,17 +13,24 @@ const COLUMNS: readonly Column<ArticleFindings>[] = [
   { name: 'subtitle', exportOnly: true, grow: 1, get: ({ article }) => article.subtitle },
   { name: 'byline', get: ({ article }) => article.byline },
   { name: 'date', grow: 0, get: ({ article }) => article.date },
-  { name: 'region', get: ({ region }) => region.division?.path ?? null },
-  { name: 'region_code', grow: 0, exportOnly: true, get: ({ region }) => region.division?.code ?? null },
-  { name: 'region_evidence', exportOnly: true, grow: 1, get: ({ region }) => region.evidence },
+  { name: 'region', needs: 'regions', get: ({ region }) => region.division?.path ?? null },
+  {
+    name: 'region_code',
+    needs: 'regions',
+    grow: 0,
+    exportOnly: true,
+    get: ({ region }) => region.division?.code ?? null,
+  },
+  { name: 'region_evidence', needs: 'regions', exportOnly: true, grow: 1, get: ({ region }) => region.evidence },
   { name: 'chars', align: 'right', get: ({ article }) => charactersOf(article.text) },
   { name: 'sentences', exportOnly: true, align: 'right', get: ({ article }) => article.sentences.length },
   {
     name: 'slogans',
+    needs: 'slogans',
     align: 'right',
     get: ({ slogans }) => new Set(slogans.occurrences.map(({ slogan }) => looseKey(slogan))).size,
   },
-  { name: 'claims', align: 'right', get: ({ claims }) => claims.length },
+  { name: 'claims', needs: 'claims', align: 'right', get: ({ claims }) => claims.length },
   { name: 'opening', grow: 3, get: ({ article }) => openingOf(article) },
   {
     name: 'start',
@@ -47,6 +54,7 @@ const EVIDENCE: Column<ArticleFindings> = {
 
 const CANDIDATES: Column<ArticleFindings> = {
   name: 'candidates',
+  needs: 'regions',
   grow: 2,
   get: ({ region }) => region.candidates.map(({ division, share }) => `${division.path} ${Math.round(share * 100)}%`),
 };
@@ -59,8 +67,7 @@ function charactersOf(text: string): number {
 /** What `gov-digest articles` does with the findings. */
 export function planArticles(flags: ArticleFlags): Plan {
   const columns = [...COLUMNS, ...(flags.why ? [EVIDENCE] : []), ...(flags.unplaced ? [CANDIDATES] : [])];
-  const wanted: Wanted = { ...NOTHING, claims: true, slogans: true, regions: true };
-  return listPlan(wanted, columns, flags, (findings) =>
+  return listPlan({ ...NOTHING, regions: flags.unplaced ?? false }, columns, flags, (findings) =>
     flags.unplaced && findings.region.division !== null ? [] : [findings],
   );
 }

@@ -71,7 +71,8 @@ const EXPRESSION_COLUMNS: readonly Column<ExpressionRow>[] = [
 
 /** What `gov-digest numbers` does with the findings. */
 export function planNumbers(flags: NumberFlags): Plan {
-  const wanted: Wanted = { ...NOTHING, claims: true, regions: true };
+  const byRegion = flags.region !== undefined || flags.by === 'region';
+  const wanted: Wanted = { ...NOTHING, claims: true, regions: byRegion };
   if (flags.keepRepeats && flags.by === undefined) throw new UsageError('--keep-repeats goes with --by only');
   if (flags.all) return listPlan(wanted, EXPRESSION_COLUMNS, flags, expressionRows);
   if (flags.by === undefined) return listPlan(wanted, COLUMNS, flags, (findings) => claimRows(findings, flags));

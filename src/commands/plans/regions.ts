@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../digest/order.js';
 import { REGION_SUMS } from '../../digest/region-sums.js';
 import { RegionFold, type RegionRow } from '../../digest/regions.js';
-import { loadGazetteer } from '../../lexicon/gazetteer.js';
+import { type Gazetteer, loadGazetteer } from '../../lexicon/gazetteer.js';
 import type { Column } from '../output.js';
 import { foldPlan, NOTHING, type Plan, type Wanted } from '../plan.js';
 import type { RegionFlags } from '../regions.js';
@@ -30,7 +30,11 @@ const COLUMNS: readonly Column<RegionRow>[] = [
 export function planRegions(flags: RegionFlags): Plan {
   const wanted: Wanted = { ...NOTHING, claims: true, slogans: true, regions: true };
   const summary = { level: flags.level ?? null, status: flags.status, topSlogans: flags.slogans };
-  const create = () => new RegionFold(loadGazetteer(), summary);
+  let gazetteer: Gazetteer | null = null;
+  const create = () => {
+    gazetteer ??= loadGazetteer();
+    return new RegionFold(gazetteer, summary);
+  };
   return foldPlan(wanted, COLUMNS, flags, create, (rows) => sorted(rows, flags.sort));
 }
 

@@ -1,9 +1,12 @@
 import { UsageError } from '../../core/errors.js';
 import type { DivisionLevel, SloganOccurrence } from '../../core/types.js';
+import { DiscoveryFold } from '../../digest/discovery/fold.js';
+import type { Fold } from '../../digest/fold.js';
 import { periodOf, rollUp } from '../../digest/group.js';
 import { SloganFold, type SloganGrouping, type SloganRow } from '../../digest/slogans.js';
 import type { ArticleFindings } from '../../find/analysis.js';
 import { type Gazetteer, loadGazetteer } from '../../lexicon/gazetteer.js';
+import { loadPhraseBorders } from '../../lexicon/phrase-borders.js';
 import type { Column } from '../output.js';
 import { type PlacedFinding, placeColumns, sentenceText } from '../place-columns.js';
 import { foldPlan, listPlan, NOTHING, type Plan, type Wanted } from '../plan.js';
@@ -47,7 +50,7 @@ const COLUMNS: readonly Column<SloganRow>[] = [
   { name: 'kind', grow: 0, get: (row) => row.kind },
   { name: 'count', align: 'right', get: (row) => row.count },
   { name: 'articles', align: 'right', get: (row) => row.articles },
-  { name: 'regions', align: 'right', get: (row) => row.regions },
+  { name: 'regions', needs: 'regions', align: 'right', get: (row) => row.regions },
   { name: 'variants', grow: 1, get: (row) => row.variants },
   { name: 'context', grow: 3, get: (row) => row.context },
   { name: 'known', exportOnly: true, get: (row) => row.known },
@@ -88,7 +91,7 @@ const VERDICT_COLUMNS: readonly Column<VerdictRow>[] = [
 
 /** What `gov-digest slogans` does with the findings. */
 export function planSlogans(flags: SloganFlags): Plan {
-  const wanted: Wanted = { ...NOTHING, slogans: true, regions: true };
+  const wanted: Wanted = { ...NOTHING, slogans: true, regions: isDivided(flags.by) };
   refuseCountsOfPassages(flags);
   if (flags.occurrences) {
     return listPlan(wanted, OCCURRENCE_COLUMNS, flags, (findings) => occurrenceRows(findings, flags));
@@ -99,15 +102,30 @@ export function planSlogans(flags: SloganFlags): Plan {
     wanted,
     [...groupColumns(grouping.columns), ...COLUMNS],
     flags,
-    () => new SloganFold(grouping.of),
+    () => foldFor(grouping, flags),
     (rows) => rows.filter((row) => isCounted(row, flags)),
   );
+}
+
+function foldFor(grouping: Grouping, flags: SloganFlags): Fold<SloganRow> {
+  const slogans = new SloganFold(grouping.of);
+  return flags.discover ? new DiscoveryFold(slogans, loadPhraseBorders()) : slogans;
+}
+
+/** Whether slogans are counted by division. */
+function isDivided(by: CountedBy | undefined): boolean {
+  return by === 'region' || by === 'province' || by === 'city' || by === 'county';
 }
 
 function refuseCountsOfPassages(flags: SloganFlags): void {
   const passages = flags.occurrences ? '--occurrences' : flags.why ? '--why' : null;
   if (passages === null) return;
-  const counting = { '--by': flags.by, '--min-count': flags.minCount, '--min-articles': flags.minArticles };
+  const counting = {
+    '--by': flags.by,
+    '--min-count': flags.minCount,
+    '--min-articles': flags.minArticles,
+    '--discover': flags.discover,
+  };
   for (const [option, value] of Object.entries(counting)) {
     if (value !== undefined) throw new UsageError(`${option} counts slogans and does not go with ${passages}`);
   }

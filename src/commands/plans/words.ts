@@ -12,12 +12,13 @@ const COLUMNS: readonly Column<WordRow>[] = [
   { name: 'count', align: 'right', get: (row) => row.count },
   { name: 'articles', align: 'right', get: (row) => row.articles },
   { name: 'per_million', align: 'right', get: (row) => row.perMillion },
+  { name: 'dp', align: 'right', get: (row) => row.dp },
 ];
 
 /** What `gov-digest words` does with the findings. */
 export function planWords(flags: WordFlags): Plan {
-  const filter = { pos: flags.pos ?? null, stopWords: stopWordsOf(flags.stopwords), minLength: flags.minLength };
-  const { minCount = 1 } = flags;
+  const { ngrams: run, pos = null, minLength, minCount = 1 } = flags;
+  const filter = { run, pos, stopWords: stopWordsOf(flags.stopwords), minLength };
   return foldPlan(
     { ...NOTHING, words: true },
     COLUMNS,

@@ -18,8 +18,8 @@ const PASSING_AFTER =
 const VISITS = /^[^。;!?\n]{0,30}来我[市县区州盟旗省](?:考察|调研|学习|参观|访问|采访|交流|检查|督导|视察|慰问)/;
 /** 义乌:小商品通全球 */
 const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
-/** 来源:建阳报; 中国甘肃网6月17日讯 */
-const PAPER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|记者|\d|[\s,)|-]|$))/;
+/** 来源:建阳报; 中国甘肃网6月17日讯; 枞阳在线消息, not 枞阳在线教育 */
+const PAPER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|消息|记者|\d|[\s,)|-]|$)|在线(?:讯|消息|[\s,)|-]|$))/;
 /** 商洛日报讯, 达州日报社全媒体记者: the paper that prints the article, not one that an article names. */
 const SOURCE_AFTER =
   /^(?:\d{1,2}月\d{1,2}日)?[\u4e00-\u9fff]{0,4}(?:日|晚|晨|早)?报?[\u4e00-\u9fff]{0,6}?(?:讯|记者|\d{1,2}月\d{1,2}日讯)/;
@@ -30,6 +30,9 @@ const DATELINE_BEFORE = /(?:本报|本网|晚报|日报|新闻网)$/;
 const WIRE_BEFORE = /(?:新华社|新华网|中新社|中新网|人民网|央视网|中国网)$/;
 const DATELINE_AFTER = /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/;
 
+/** 石家庄市|公安局|裕华分局 is an organ of the district; not 石家庄市|的王某到|裕华分局报案. */
+const ORGAN = /^市?[\u4e00-\u9fff]{1,8}(?:局|公司|委|院)$/;
+
 /** Reads what stands beside each mention of a passage, marks chains (青海省|西宁市), and spreads what holds for a list. */
 export function readEffects(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): void {
   for (const mention of mentions) mention.effect = effectOf(text, mention, gazetteer);
@@ -37,7 +40,8 @@ export function readEffects(text: string, mentions: readonly Mention[], gazettee
     const previous = mentions[index - 1];
     if (previous === undefined) continue;
     const gap = text.slice(previous.end, mention.start);
-    if ((gap === '' || gap === ' ' || gap === '·') && isBelow(mention, previous, gazetteer)) {
+    const chains = gap === '' || gap === ' ' || gap === '·' || (mention.effect === 'branch' && ORGAN.test(gap));
+    if (chains && isBelow(mention, previous, gazetteer)) {
       mention.chained = true;
       previous.chains = true;
       if (mention.effect === null || mention.effect === 'here') mention.effect = previous.effect;
@@ -77,12 +81,16 @@ function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: 
 /** Longest passage that is a masthead and nothing else: 锡林郭勒日报. */
 const MASTHEAD = 8;
 
+/** 伊川县融媒体中心与高校签约: an office of the county, told of as others are; 伊川县融媒体中心供稿 is a credit. */
+const MEDIA_CENTRE = /^融媒体?中心(?!记者|通讯员|讯|消息|报道|供|摄|[\s)]|$)/;
+
 /** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */
 function outlet({ passage, class: nameClass }: Mention, lead: string, rest: string): Effect {
   if (nameClass === 'word' && rest.startsWith('网')) return 'word';
   const { role, start, end } = passage;
   const prints = role === 'furniture' || role === 'byline' || role === 'credit' || end - start <= MASTHEAD;
-  return prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest) ? 'source' : 'outlet';
+  if (prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest)) return 'source';
+  return MEDIA_CENTRE.test(rest) ? null : 'outlet';
 }
 
 /** 格尔木路 is a road, 格尔木市路灯 none; 西城区域 hides 西城区. */

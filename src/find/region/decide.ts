@@ -57,7 +57,7 @@ export function massesOf(
   for (const { division, weight } of tallies.values()) {
     const line = gazetteer.lineage(division);
     const source = sources.some((from) => line.includes(from)) ? SOURCE_FACTOR : 1;
-    const unfit = said !== null && said.strength >= FIRM && !line.some((above) => fitsKind(above, said.kind));
+    const unfit = said !== null && said.strength >= FIRM && !line.some((above) => fits(above, said.kind, tallies));
     const mass = weight * source * (unfit ? UNFIT_FACTOR : 1);
     for (const { code } of line) masses.set(code, (masses.get(code) ?? 0) + mass);
   }
@@ -87,12 +87,24 @@ export function decide(
   }
   const said = strongestKind(statement);
   const firm = isHead(at, tallies) ? FIRM_OVER_HEAD : FIRM;
-  if (said === null || said.strength < FIRM || fitsKind(at, said.kind))
+  if (said === null || said.strength < FIRM || fits(at, said.kind, tallies))
     return { division: at, share: share(at), moved: null };
   const above = gazetteer.lineage(at).find((division) => fitsKind(division, said.kind));
   if (above !== undefined && said.strength < firm) return { division: at, share: share(at), moved: null };
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
+  if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
+}
+
+/** As `fitsKind`, and by the name that the text gives it: 高陵县 of 2013 is 高陵区 now; 高陵区 itself is no county. */
+function fits(division: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
+  const surface = tallies.get(division.code)?.strongest?.surface ?? '';
+  return fitsKind(division, kind) || (surface.length > 2 && surface.endsWith(kind));
+}
+
+/** 新乡经开区税务局: a development zone says 区 of itself and lies in the city that its title names. */
+function isZone({ code, level }: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
+  return kind === '区' && level === 'city' && tallies.get(code)?.mentions.has('title') === true;
 }
 
 /** Whether the title, a credit line or the like names the division or one below it. */

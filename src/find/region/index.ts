@@ -101,8 +101,8 @@ function localPrior(weighed: readonly Weighed[], gazetteer: Gazetteer): Division
   if (weighed.length < 2) return null;
   const votes = new Map<string, number>();
   let all = 0;
-  for (const { decision, masses } of weighed) {
-    if (decision === null) continue;
+  for (const { decision, masses, tallies, mentions } of weighed) {
+    if (decision === null || namesTownsOnly(mentions, tallies)) continue;
     const vote = Math.min(masses.get(decision.division.code) ?? 0, MOST_VOTE);
     all += vote;
     for (const { code } of gazetteer.lineage(decision.division)) votes.set(code, (votes.get(code) ?? 0) + vote);
@@ -113,6 +113,17 @@ function localPrior(weighed: readonly Weighed[], gazetteer: Gazetteer): Division
     .filter((division) => division !== null && division.level !== 'province')
     .sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
   return shared[0] ?? null;
+}
+
+/** Whether nothing but names of towns places an article: one town may bear the name of another far away. */
+function namesTownsOnly(mentions: readonly Mention[], tallies: ReadonlyMap<string, Tally>): boolean {
+  return tallies.size > 0 && mentions.every(({ form, chained }) => form === 'township' && !chained);
+}
+
+/** 大龙潭镇 on a page of 仁和区 is no town of a county in another province; one of the same city may well be its neighbour. */
+function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: Division): boolean {
+  if (!namesTownsOnly(mentions, tallies)) return false;
+  return decision.division.code.slice(0, 4) !== prior.code.slice(0, 4);
 }
 
 function attribute(
@@ -126,6 +137,9 @@ function attribute(
   const given = article.givenRegion === null ? null : gazetteer.resolve(article.givenRegion);
   if (given !== null)
     return { division: given, evidence: `region of the record: “${article.givenRegion}”`, candidates };
+  if (decision !== null && prior !== null && isStrayTown(weighed, decision, prior)) {
+    return { division: prior, evidence: `names towns only; the page gives ${prior.path}`, candidates };
+  }
   const own = prior === null ? null : ownPlace(weighed, prior, gazetteer);
   if (decision !== null && (own === null || isFirm(weighed, decision, own, gazetteer))) {
     return { division: decision.division, evidence: decisionEvidence(decision, weighed.tallies), candidates };

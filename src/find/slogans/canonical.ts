@@ -7,12 +7,20 @@ const CHARACTERS = /^(?:[\u4e00-\u9fff][、,\s]?){4,6}$/;
 /** A bracket that belongs to the quote: “三治”（自治、法治、德治）融合 */
 const ASIDE = /^\([^()]{1,40}\)/;
 
+/** Marks of notes, as reports set them after the terms that they explain: “三道防线[21]”, “两个网络”[20]建设 */
+const NOTE_MARKS = /\[\d{1,3}\]|[①-⑳]/g;
+
+/** The text without marks of notes. */
+export function withoutNoteMarks(text: string): string {
+  return text.replace(NOTE_MARKS, '');
+}
+
 /**
  * The canonical form of a quoted or found text: quotes and spaces off, separators between segments as 、 (`+` and `—` stay),
  * punctuation at the ends off.
  */
 export function canonicalForm(text: string): string {
-  return text
+  return withoutNoteMarks(text)
     .replace(QUOTES, '')
     .trim()
     .replace(/^[、,;:。\s]+|[、,;:。\s]+$/g, '')

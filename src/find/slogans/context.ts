@@ -1,4 +1,5 @@
 import type { Passage } from '../../core/types.js';
+import { withoutNoteMarks } from './canonical.js';
 import type { Quote } from './quotes.js';
 
 /** How far a cue may stand from the quote, in UTF-16 units. */
@@ -36,8 +37,8 @@ export function quoteContexts(folded: string, passages: readonly Passage[], quot
     const passage = passages[passageAt];
     if (passage === undefined) break;
     const { first, last } = chains.get(quote) ?? { first: quote, last: quote };
-    const after = folded.slice(last.end, Math.min(passage.end, last.end + REACH));
-    const whole = folded.slice(quote.inner.start, quote.inner.end).trim();
+    const after = withoutNoteMarks(folded.slice(last.end, Math.min(passage.end, last.end + REACH)));
+    const whole = withoutNoteMarks(folded.slice(quote.inner.start, quote.inner.end)).trim();
     contexts.push({
       quote,
       passage,

@@ -75,7 +75,8 @@ function stands(folded: string, offsets: Uint32Array, { start, end, value }: Phr
   return !value.guarded || isFresh(folded, spanOf(offsets, { start, end }));
 }
 
-const NUMERAL_BEFORE = /[一二两三四五六七八九十百千万第\d+.]/;
+/** 双 too: 双双拥抱 is no 双拥. */
+const NUMERAL_BEFORE = /[一二两三四五六七八九十百千万第双\d+.]/;
 /** 双拥街, 三北路 are places; 三纵三横路网 is none. */
 const STREET_OR_DIGIT_AFTER = /^(?:[\d+街巷]|路(?![网径线况]))/;
 

@@ -11,6 +11,8 @@ const FILLER = /^(?:等)?(?:系列|主题|特色|一系列|专项|党建|志愿|
 /** Shapes that coinages have and ordinary phrases seldom: 微心愿; 公转铁, 煤改电, 小升规; 即申即享, 优机优补; 村村通. */
 const COINED_SHAPE =
   /^微|^[\u4e00-\u9fff][转改升换][\u4e00-\u9fff]$|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
+/** A description rather than a name: 家门口的银行, 流动的课堂 */
+const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = /[的是了着个种名位条张把之似像等成]$/;
 
@@ -33,6 +35,7 @@ export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repea
   if (passage.role === 'title' || passage.role === 'heading') points++;
   if (text.length > LONGEST_PLAIN && !coinedEnd.test(text)) points -= 2;
   if (PROVISION.test(text) || DISPOSING.test(text)) points -= 3;
+  if (DESCRIBED.test(text)) points -= 2;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
   if (/[化式型性]$/.test(text) || /^[大小新老强][\u4e00-\u9fff]{2}$/.test(text)) points--;

@@ -6,12 +6,15 @@ const SEVERAL = '[二两三四五六七八九十双]';
 const HAN = '[\\u4e00-\\u9fff]';
 const QUOTED_GROUPS = new RegExp(`^(?:${NUMERAL}${HAN}{1,4}?){2,}$`);
 const STARTS_NUMERIC = new RegExp(
-  `^(?:${SEVERAL}(?!${NUMERAL})${HAN}|[一二两三四五六七八九]?十[一二三四五六七八九]?(?!${NUMERAL})${HAN}|[百千万](?:亿|${HAN}{1,2}[百千万])${HAN}|零${HAN})`,
+  `^(?:${SEVERAL}(?!${SEVERAL}|一)${HAN}|[一二两三四五六七八九]?十[一二三四五六七八九]?(?!${SEVERAL}|一)${HAN}|[百千万](?:亿|${HAN}{1,2}[百千万])${HAN}|零(?![工售散钱食件部花星碎头])${HAN})`,
 );
 const ONE_AND_MORE = new RegExp(`^一${HAN}{1,3}[一二两三四五六七八九十双]${HAN}`);
-const EVERY = /^(?:每[年季月周日天旬人]|日|周|月|季)一[\u4e00-\u9fff]{1,2}$/;
+/** 每月一题, 日一巡; 周一例会 is held on Mondays. */
+const EVERY = /^(?:(?:每[年季月周日天旬人]|日|月|季)一[\u4e00-\u9fff]{1,2}|周一[\u4e00-\u9fff])$/;
+/** 一村(格)一警 */
+const ASIDE = /\([\u4e00-\u9fff]{1,4}\)/g;
 const DIGITS =
-  /^[A-Za-z]?(?:\d{1,5}|[NnXx])(?:[+×*](?:\d{1,3}|[NnXx])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[\u4e00-\u9fff]{2,8}$|^\d{3,5}$/;
+  /^[A-Za-z]?(?:\d{1,5}|[A-Za-z])(?:[+×*](?:\d{1,3}|[A-Za-z])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[\u4e00-\u9fff]{2,8}$|^\d{3,5}$/;
 
 /** 500万元, 24小时: an amount in quotes. */
 const AMOUNT =
@@ -21,9 +24,6 @@ const HOTLINE = /^(?:110|114|119|120|122|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10
 /** 十四五, 九五: the plans of five years. */
 const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$/;
 
-/** Names of places and firms that begin with a numeral. */
-const NAMED = /^(?:三亚|三明|三门峡|三峡|三沙|四川|四平|六安|六盘水|七台河|九江|九寨|十堰|双鸭山|双流|双江|一汽|二汽)./;
-
 /** What number the text is, where it is nothing but one: a number to call, an amount; else null. */
 export function plainNumber(text: string): string | null {
   if (HOTLINE.test(text)) return 'a number to call';
@@ -31,12 +31,19 @@ export function plainNumber(text: string): string | null {
 }
 
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
-export function isNumericForm(inner: string, lexicon: SloganLexicon): boolean {
+export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
+  const inner = quoted.replace(ASIDE, '');
   if (lexicon.numeralIdioms.has(inner)) return false;
-  if (plainNumber(inner) !== null || NAMED.test(inner)) return false;
+  if (plainNumber(inner) !== null || beginsWithName(inner, lexicon)) return false;
   if (DIGITS.test(inner) || FIVE_YEARS.test(inner)) return true;
   if (inner.length > 14) return false;
   return STARTS_NUMERIC.test(inner) || ONE_AND_MORE.test(inner) || EVERY.test(inner) || QUOTED_GROUPS.test(inner);
+}
+
+/** 六安瓜片; not 六安 alone, which may count something. */
+function beginsWithName(inner: string, { numeralNames }: SloganLexicon): boolean {
+  const name = numeralNames.longestAt(inner, 0);
+  return name !== null && name.end < inner.length;
 }
 
 /** Unquoted numeric abbreviations, left to right; where two overlap the longer stays. */

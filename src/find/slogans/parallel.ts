@@ -1,5 +1,5 @@
-/** What separates the segments of a parallel formula. */
-const SEPARATOR = /[、,;·+—\s]+/;
+/** What separates the segments of a parallel formula; a hyphen only between Chinese characters: not 2019-2021年行动. */
+const SEPARATOR = /[、,;·+—\s]+|(?<=[\u4e00-\u9fff])-+(?=[\u4e00-\u9fff])/;
 const MOST_SEGMENTS = 10;
 
 /** The segments of a formula, in order; one segment where nothing separates. */

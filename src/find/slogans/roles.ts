@@ -14,6 +14,11 @@ const SENTENCE_END = /[。!?…~]$|[。!?].|^[!?。]|.{5,}[哦呢吗吧啊呀啦
 const SPEAKER = /我|你|您|咱|俺|他们|她/;
 /** 路通了、灯亮了: told, not proclaimed. */
 const TOLD = /了[、,\s].*了$/;
+/** 一进门就暖了心; not 为了谁, 了解民情, 了不起. */
+const TOLD_ONCE = /.(?<![为除罢])了(?![解不如然])./;
+/** Titles and days that bodies of many places bear: 全国文明乡镇, 世界家庭医生日; not 中国梦, 全国一盘棋. */
+const HONOUR =
+  /^(?:(?:19|20)\d{2})?(?:全国|中国|全省|全市|国家级?|省级|世界|国际|全球)[\u4e00-\u9fff]{3,}(?:城市|[市区县镇乡村站日周]|单位|集体|企业|基地|中心|学校|社区|街道|家庭|公园|个人|工作者)$/;
 /** 你送我检, 有法帮你 are too short for speech. */
 const SHORTEST_SPEECH = 5;
 /** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
@@ -60,16 +65,14 @@ function roleByForm({ text, quote, after }: QuoteContext): Verdict | null {
 }
 
 function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const { text, whole, before, after } = context;
-  if (
-    SENTENCE_END.test(whole) &&
-    !(isParallel(text) && /。$/.test(whole) && !/[。!?].|[说道:]/.test(whole + before.slice(-1)))
-  ) {
+  const { text, whole, after } = context;
+  if (SENTENCE_END.test(whole) && !isProclaimed(context)) {
     return { verdict: 'speech', rule: 'ends like a sentence' };
   }
   if (/,$/.test(whole) && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
-  if (TOLD.test(text)) return { verdict: 'speech', rule: 'tells what has happened' };
+  if (TOLD.test(text) || (TOLD_ONCE.test(text) && !isParallel(text) && !isCarried(after, lexicon)))
+    return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(context, lexicon);
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
   if (SPEAKER.test(text) && !speaksForPractice(context, lexicon))
@@ -78,6 +81,15 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
     return { verdict: 'speech', rule: 'a long sentence' };
   }
   return null;
+}
+
+/**
+ * Whether a text that ends with 。 is a parallel formula within a sentence (喊出“听党话、跟党走。”的口号) rather than a sentence of
+ * its own (“以前办事跑断腿,现在进门就能办。”9月18日,王大姐说).
+ */
+function isProclaimed({ text, whole, before }: QuoteContext): boolean {
+  if (!isParallel(text) || !/。$/.test(whole)) return false;
+  return !/[。!?]./.test(whole) && /(?![说道])[\u4e00-\u9fff]$/.test(before);
 }
 
 /**
@@ -120,9 +132,12 @@ function speechCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon
 function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   if (lexicon.numeralIdioms.has(text)) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = lexicon.quoteWords.get(text);
-  if (verdict !== undefined) return { verdict, rule: `“${text}” in the list of quoted words` };
+  if (verdict !== undefined && !(verdict === 'metaphor' && /^(?:制度|工作法)/.test(after)))
+    return { verdict, rule: `“${text}” in the list of quoted words` };
   if (text.length > 2 && isName(text, lexicon) && !isNumericForm(text, lexicon))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
+  if (HONOUR.test(text) && !isCarried(after, lexicon))
+    return { verdict: 'name', rule: 'a title that many bear, or a day' };
   if (isBearer(text, lexicon) && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (/《[^》]*$/.test(before) && /^[^《]*》/.test(after) && text.length > 6)

@@ -1,0 +1,37 @@
+import type { Saved } from '../digest/fold.js';
+import { placeOf, type Source } from '../read/index.js';
+import type { Cell } from '../write/index.js';
+
+/** What a worker gives back for a batch: rows, or their text where they are written apart, or folds to be merged in their order, and what there is to report. */
+export interface BatchResult {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly text: string;
+  readonly folds: readonly Saved[];
+  readonly messages: readonly Message[];
+  /** What is wrong with the call itself, so that no batch can be done; null where nothing is. */
+  readonly refusal: string | null;
+}
+
+export type Message =
+  | { readonly kind: 'failed'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'note'; readonly message: string };
+
+/** A result with nothing in it. */
+export const NO_RESULT: BatchResult = { rows: [], text: '', folds: [], messages: [], refusal: null };
+
+/** The result of a source whose worker died of it. */
+export function lostSource(source: Source, reason: string): BatchResult {
+  const told = `the worker that read it failed: ${reason}${placeOf(source)}`;
+  return { ...NO_RESULT, messages: [{ kind: 'failed', path: source.path, reason: told }] };
+}
+
+/** The result of several batches, in their order. */
+export function joinedResults(results: readonly BatchResult[]): BatchResult {
+  return {
+    rows: results.flatMap(({ rows }) => rows),
+    text: results.map(({ text }) => text).join(''),
+    folds: results.flatMap(({ folds }) => folds),
+    messages: results.flatMap(({ messages }) => messages),
+    refusal: results.find(({ refusal }) => refusal !== null)?.refusal ?? null,
+  };
+}

@@ -1,0 +1,86 @@
+import type { PassageRole } from '../core/types.js';
+import { dateOf } from './date.js';
+import { isPageLine } from './furniture.js';
+import type { Unit } from './units.js';
+
+const LONGEST_TITLE_PARTS = 3;
+/** A title in a narrow column: 市十七届 | 人大五次会议 | 主席团召开 | 第四次会议. */
+const NARROW_TITLE_PARTS = 6;
+const NARROW = 8;
+
+/**
+ * The lines over a time stamp are the title, and what stands over other furniture before them is the name of a site or column
+ * (`资讯·活动 建德新闻网`, a menu, `微信扫一扫分享`). Null where the first lines are the title.
+ */
+function stampedLine(units: readonly Unit[], from: number, to: number): number | null {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const { form, block } = units[at] as Unit;
+    if (form === 'short') continue;
+    if (form !== 'furniture' && form !== 'date' && form !== 'credit') return null;
+    const isStamp = dateOf(block.text) !== null && !isPageLine(block.text);
+    if (isStamp && start < at) return start === from ? null : start;
+    start = at + 1;
+  }
+  return null;
+}
+
+function isTitle(lines: readonly Unit[]): boolean {
+  if (lines.length <= LONGEST_TITLE_PARTS) return true;
+  return (
+    lines.length <= NARROW_TITLE_PARTS && lines.every(({ block }) => block.heading === 0 && block.text.length <= NARROW)
+  );
+}
+
+/** A page's head that ends with the title of its article, which stands once more under it: `中国社会公益在线 云南…公路`. */
+function isRepeated(units: readonly Unit[], at: number, end: number): boolean {
+  const line = squeezed(units[at] as Unit);
+  return units.slice(at + 1, end).some((unit) => {
+    const other = squeezed(unit);
+    return other.length >= NARROW && line.includes(other);
+  });
+}
+
+function squeezed({ block }: Unit): string {
+  return block.text.replace(/\s/g, '');
+}
+
+/** Marks the title among the units from `from` to `to`; lines after a deck, or a long run of them, are captions of pictures. */
+export function markTitles(units: readonly Unit[], roles: PassageRole[], from: number, to: number): boolean {
+  const isLine = (unit: Unit | undefined): boolean => unit?.form === 'short' || unit?.form === 'heading';
+  let start = from;
+  while (start < to && !isLine(units[start])) start++;
+  if (start === to) return false;
+  const stamped = stampedLine(units, start, to);
+  if (stamped !== null) {
+    for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
+    start = stamped;
+  }
+  let end = start + 1;
+  while (end < to && isTitlePart(units, end)) end++;
+  const parts = isTitle(units.slice(start, end)) ? end - start : 1;
+  for (let at = start; at < to; at++) {
+    if (!isLine(units[at])) continue;
+    const isHeading = units[at]?.form === 'heading';
+    if (at < start + parts) roles[at] = isRepeated(units, at, start + parts) ? 'furniture' : 'title';
+    else if (isHeading && at === end && isDeck(units, at)) roles[at] = 'subtitle';
+    else roles[at] = isHeading ? 'heading' : 'caption';
+  }
+  return true;
+}
+
+/** A line, or a heading no deeper than the one before it; after a colon of any depth (`内蒙古和林格尔县:`). */
+function isTitlePart(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  if (unit.form === 'short') return true;
+  return unit.form === 'heading' && (unit.block.heading <= before.block.heading || /[:：]$/.test(before.block.text));
+}
+
+/** A deeper heading right after the title is its deck, if no section of the article has its depth. */
+function isDeck(units: readonly Unit[], at: number): boolean {
+  const level = units[at]?.block.heading ?? 0;
+  return !units.some((unit, other) => other > at && unit.form === 'heading' && unit.block.heading === level);
+}
+
+/** A caption is one paragraph that tells a picture, or whose only byline names the photographer. */

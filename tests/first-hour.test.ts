@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXAMPLES, FIRST_STEPS } from '../src/commands/examples.js';
+import { addCommands } from '../src/commands/index.js';
+import { nearest } from '../src/commands/suggestion.js';
+import { PROGRAM, run } from './cli.support.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gov-digest-hour-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Pastes a line into a shell, in a directory where nothing is. */
+function paste(line: string) {
+  const script = `gov-digest() { "${process.execPath}" "${PROGRAM}" "$@"; }\n${line}`;
+  return spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+describe('examples work as pasted', () => {
+  const program = new Command('gov-digest');
+  addCommands(program);
+
+  test.each(program.commands.map((command) => command.name()))('%s has two or three', (name) => {
+    expect([2, 3]).toContain(EXAMPLES[name]?.length);
+    expect(run([name, '--help']).stdout).toContain(`$ gov-digest ${EXAMPLES[name]?.[0]?.line}\n`);
+  });
+
+  test.each(Object.values(EXAMPLES).flat())('gov-digest $line', ({ line }) => {
+    const { status, stdout, stderr } = paste(`gov-digest ${line}`);
+    expect(status, stderr).toBe(0);
+    if (!/ -o | > |--unplaced/.test(line)) expect(stdout.split('\n').length).toBeGreaterThan(2);
+  });
+
+  const shown = [...FIRST_STEPS.matchAll(/\$ (.*)/g)].map((line) => line[1] ?? '');
+  test('the program alone shows three', () => {
+    expect(run([])).toMatchObject({ status: 0, stdout: FIRST_STEPS, stderr: '' });
+    expect(shown).toHaveLength(3);
+  });
+  test.each(shown)('%s', (line) => {
+    const { status, stdout } = paste(line);
+    expect(status).toBe(0);
+    expect(stdout.split('\n').length).toBeGreaterThan(3);
+  });
+});
+
+describe('mistakes are named, with what was meant', () => {
+  test.each([
+    ['a command', ['nubmers'], /unknown command 'nubmers'; did you mean numbers\?/],
+    ['no command at all', ['banana'], /unknown command 'banana'; the commands are slogans, numbers/],
+    ['a path for a command', ['seeds/'], /'seeds\/' is a path: .*gov-digest slogans seeds\//],
+    ['a path that is nowhere for a command', ['./pages'], /'\.\/pages' is a path/],
+    ['a command for a path', ['slogans', 'numbers'], /'numbers' is a command/],
+    ['a path for a pattern', ['kwic', 'seeds/'], /'seeds\/' is a path: the pattern comes first/],
+    ['a column', ['numbers', '--columns', 'valeu'], /unknown column 'valeu'.*did you mean value\?/],
+    ['an option', ['numbers', '--colums', 'value'], /--colums'\n\(Did you mean --columns\?\)/],
+    ['a choice', ['numbers', '--format', 'jsn'], /did you mean json\?/],
+    ['a value of a list', ['numbers', '--role', 'served,rased'], /'rased' is none of .*did you mean raised\?/],
+  ])('%s', (_, args, reason) => {
+    const { status, stdout, stderr } = run(args);
+    expect(stderr).toMatch(reason);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+
+  test('a missing option says where help is', () => {
+    expect(run(['compare', 'seeds']).stderr).toMatch(/'--by <group>' not specified.*gov-digest compare --help/s);
+  });
+
+  test.each(['slogans --help', '--help', '', 'completion bash'])('%s for a reader that has seen enough', (line) => {
+    const { stdout, stderr } = paste(
+      `for i in 1 2 3 4; do gov-digest ${line} | head -c 1 >/dev/null; echo "\${PIPESTATUS[0]}"; done`,
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: '0\n0\n0\n0\n', stderr: '' });
+  });
+
+  test.each([
+    ['valeu', 'value'],
+    ['Region', 'region'],
+    ['artcle', 'article'],
+    ['wert', null],
+    ['', null],
+    ['x', null],
+  ])('nearest to %s is %s', (name, expected) => {
+    expect(nearest(name, ['file', 'article', 'region', 'value', 'sentence'])).toBe(expected);
+  });
+});

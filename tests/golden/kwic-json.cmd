@@ -1,0 +1,2 @@
+# one JSON array
+kwic 群众 --top 2 --json fixtures/small

@@ -1,0 +1,2 @@
+# words for eyes, without function words
+words --top 10 fixtures/small
