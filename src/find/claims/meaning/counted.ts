@@ -85,6 +85,7 @@ function closesAsNoun(clause: Clause, at: number, governor: Verb | null): boolea
     const token = tokens[ahead];
     if (token === undefined || token.kind === 'pause' || token.kind === 'connective' || token.kind === 'quantity')
       break;
+    if (token.kind === 'aside') continue;
     if (!isNounLike(token) && token.verb?.nominal !== true) return false;
     last = ahead;
   }

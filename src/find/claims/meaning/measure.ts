@@ -53,6 +53,9 @@ function measureOfChange(place: Place, context: MeasureContext): string | null {
   return subject === null ? null : phraseText(clause, context.article, subject);
 }
 
+/** Ends the name of who acts, which is not what is counted: 检察机关批捕653人, 全市法院人均结案291件. */
+const ORGAN = /(?:机关|法院|检察院|公司|集团|[局厅委]|支队|大队|派出所|部门|政府|县|市|区|乡|镇|村|街道)$/;
+
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
 function measureNextToVerb(place: Place, context: MeasureContext, governed: VerbRun): string | null {
   const { before, clause, quantity } = place;
@@ -64,6 +67,12 @@ function measureNextToVerb(place: Place, context: MeasureContext, governed: Verb
   if (quantity.category === 'money' && !verb?.nominal) return activityOf(governed, context.article, null);
   if (verb?.kind === 'pivot' && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, context.article, null);
+  }
+  if (subject !== null && ORGAN.test(subject) && quantity.category !== 'ratio' && verb?.kind === 'object') {
+    return (
+      (place.previous?.quantity.unit === quantity.unit ? measureBefore(place, context) : null) ??
+      activityOf(governed, context.article, null)
+    );
   }
   const named = countsPersons(quantity) || quantity.category === 'events';
   if (named && (verb?.nominal || before.phrase === null)) {

@@ -113,7 +113,14 @@ export function phraseText(clause: Clause, article: string, range: Range): strin
     if (cut === null) break;
     from = cut;
   }
-  return text(from).replace(/^[、和与及]+|[、和与及等]+$/g, '');
+  return onOneSide(text(from)).replace(/^[、和与及]+|[、和与及等]+$/g, '');
+}
+
+/** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */
+function onOneSide(phrase: string): string {
+  const close = phrase.search(/^[^“‘「]*[”’」]/) === 0 ? phrase.search(/[”’」]/) : -1;
+  if (close !== -1) return phrase.slice(0, close);
+  return phrase.replace(/^.*[“‘「](?=[^”’」]*$)/, '');
 }
 
 const CUTS = new Set(['pause', 'connective', 'aside', 'quantity', 'time']);

@@ -2,6 +2,9 @@ import type { Article, Span } from '../../../core/types.js';
 import type { ClaimLexicon, ClauseWordClass, Verb } from '../../../lexicon/claims.js';
 import type { Quantity } from '../quantity/types.js';
 
+/** The quotes around what counts itself part it from its neighbours. */
+const QUOTES = '“”‘’「」『』';
+
 type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
 
 /** A token of a clause: a word of the lexicon, a quantity, a quotation, or the characters between them (`noun`). */
@@ -119,7 +122,9 @@ export class Tokenizer {
     const time = this.#timeAt(at, clause.end);
     if (time !== -1) return token('time', at, time);
     const closed = closingOf(this.#text, at, clause.end);
-    if (closed !== -1) return token(character === '(' ? 'aside' : 'quoted', at, closed);
+    if (closed !== -1 && !this.#hasQuantity(at, closed))
+      return token(character === '(' ? 'aside' : 'quoted', at, closed);
+    if (QUOTES.includes(character)) return token('pause', at, at + 1);
     const word = this.#lexicon.words.longestAt(this.#text, at);
     if (word === null || word.end > clause.end) return null;
     for (let inside = at + 1; inside < word.end; inside++) if (this.#numbers.has(inside)) return null;
@@ -133,6 +138,12 @@ export class Tokenizer {
     if ((word.end === at + 1 || plan) && word.value.class === 'adverb' && !this.#leadsOn(word.end, clause)) return null;
     if (word.value.class === 'noun') return token('noun', at, word.end);
     return token(word.value.class, at, word.end);
+  }
+
+  /** What stands in quotes is one word, unless it counts itself: 以“1家国家实验室、8个大科学装置”为主体, but 推行“每月一题”. */
+  #hasQuantity(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#numbers.has(at)) return true;
+    return false;
   }
 
   /** The end of a year or month that begins at `at` (2007年, 五年, 10月底), or -1. */
