@@ -10,7 +10,8 @@ export interface Byline {
 
 const LONGEST = 60;
 const MOST_NAMES = 8;
-const MARK = /^[□■◎●○▲◆☐❑▢]\s*/;
+/** Also N, which e-papers give for a mark of their own font: `N本报记者 练仁福`. */
+const MARK = /^(?:[□■◎●○▲◆☐❑▢]\s*|[NnU](?=本报|晚报|记者))/;
 const BRACKETED = /^[（(【[]([^（）()【】[\]]{2,60})[）)】\]]$/;
 const PHOTO_END = /(?:[\s:：]|(?<!文)[/／])*(?:摄|供图|摄影)$/;
 const SEPARATORS = /[\s、，,;；:：|｜-]+/;
@@ -87,7 +88,7 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     const rest = isName(word, lexicon) ? word : takeOffices(word, parts, lexicon);
     if (rest === '') continue;
     if (isName(rest, lexicon)) names++;
-    else if (isOutlet(rest, lexicon)) outlets++;
+    else if (rest.split(/[/／]/).every((name) => isOutlet(name, lexicon))) outlets++;
     else if (RUN_OF_OFFICES.test(rest)) parts.push('person');
     else if (isTranscribed(rest, lexicon)) names++;
     else return null;

@@ -13,10 +13,10 @@ const PAGE_LINE =
 const MASTHEAD = /^[\u4e00-\u9fff]{2,8}报(?:第?[A-D]?\d{1,2}版|[A-D]\d{1,2})[\u4e00-\u9fff·]{0,10}$/;
 /** `中国工会新闻网 > 基层动态 > 正文`. */
 const BREADCRUMBS =
-  /^[^>»›。,]{1,16}(?:[>»›]{1,2}[^>»›。,]{1,16})*[>»›]{1,2}(?:[^>»›。,]{1,16}[>»›]{1,2}[^。,]{1,40}|正文)$/;
+  /^[^>»›。,]{1,16}(?:[>»›]{1,2}[^>»›。,]{1,16})*[>»›]{1,2}(?:[^>»›。,]{1,16}[>»›]{1,2}[^。,]{1,40}|正文|[^>»›。,]{0,8}(?:新闻|要闻|动态|资讯|频道))$/;
 /** `2023-11-02 10:21:33 来源：武威日报 作者：李卫国`. */
 const RELEASE =
-  /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?)?[|]?(?:来源|作者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布|次浏览)/;
+  /^(?:[\u4e00-\u9fff·-]{1,12}(?:报|网|台|中心))?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?)?[|]?(?:来源|作者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布|次浏览)/;
 /** `乡镇动态`, `县区简讯`. */
 const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
 const PAPER = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报)$/;
@@ -46,6 +46,9 @@ const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
 const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
 const STAFF =
   /(?:记者|通讯员|编辑|责编|审核|校对|版式|美编|制图|摄影|文字|监制|主编|初审|复审|终审|一审|二审|三审|策划|统筹|编审|主任|编委|总编):/g;
+/** `作者:兴化市人民法院 赵晶晶 发布时间:2025-08-01 浏览次数:468`. */
+const RECORD =
+  /(?:作者|来源|信息来源|(?:发布|发表|更新)?(?:时间|日期)|(?:浏览|访问|阅读|点击)(?:次数|量|数)?|栏目|分类|字号|字体|编辑):/g;
 const TABLE_RULE = /^\|[-:|]+\|$/;
 const PAGE_FORMS = [
   PAGE_NUMBER,
@@ -98,7 +101,7 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
   const bare = unmarked.replace(/^[(【[]|[)】\]]$/g, '');
   if (isPageName(text, lexicon) || PAGE_FORMS.some((form) => form.test(line))) return 'furniture';
   if (isNavigation(line, lexicon)) return 'furniture';
-  if ((line.match(STAFF)?.length ?? 0) >= 2) return 'furniture';
+  if ((line.match(STAFF)?.length ?? 0) >= 2 || (line.match(RECORD)?.length ?? 0) >= 2) return 'furniture';
   const hit = lexicon.furniture.find(({ phrase, place }) => {
     if (place === 'whole') return bare === phrase;
     if (place === 'any') return line.includes(phrase);
@@ -161,5 +164,5 @@ export function isAside(text: string): boolean {
 export function authorOf(text: string, lexicon: ReadingLexicon): string | null {
   const names = AUTHOR.exec(text)?.[1]?.trim() ?? '';
   if (isNameList(names, lexicon)) return names;
-  return bylineOf(names, lexicon)?.text ?? null;
+  return names === '' ? null : (bylineOf(`(${names})`, lexicon)?.text ?? null);
 }
