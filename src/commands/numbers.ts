@@ -22,6 +22,7 @@ export interface NumberFlags extends Flags {
   readonly region?: string;
   readonly status?: ClaimStatus;
   readonly minValue?: number;
+  readonly si?: boolean;
 }
 
 /** Any number. */
@@ -45,6 +46,7 @@ export const numbers: ArticleCommand<NumberFlags> = {
       .option('--region <name>', 'only claims of the divisions whose path holds this name')
       .addOption(new Option('--status <name>', 'only claims of this status').choices(['planned', 'done']))
       .option('--min-value <number>', 'only claims of at least this value', number)
+      .addOption(new Option('--si', 'add base_value and base_unit: ㎡, m, kg, m³, s, CNY').conflicts(['by', 'all']))
       .addOption(
         new Option('--all', 'every numeric expression with its class: dates, ages and ordinals too').conflicts('by'),
       ),

@@ -8,6 +8,7 @@ import {
 } from '../../digest/claims.js';
 import { periodOf } from '../../digest/group.js';
 import type { ArticleFindings, PlacedClaim } from '../../find/analysis.js';
+import { loadBaseUnits } from '../../lexicon/base-units.js';
 import type { NumberFlags, TotalledBy } from '../numbers.js';
 import type { Column } from '../output.js';
 import { type PlacedFinding, placeColumns, sentenceText } from '../place-columns.js';
@@ -44,6 +45,16 @@ const COLUMNS: readonly Column<ClaimRow>[] = [
   { name: 'sentence', grow: 3, get: sentenceText },
 ];
 
+/** The value in base units; a range, and what has no fixed base, has none. */
+function baseColumns(): Column<ClaimRow>[] {
+  const toBase = loadBaseUnits();
+  const baseOf = ({ claim }: ClaimRow) => (claim.value === null ? null : toBase(claim.value, claim.unit));
+  return [
+    { name: 'base_value', align: 'right', get: (row) => baseOf(row)?.value ?? null },
+    { name: 'base_unit', grow: 0, get: (row) => baseOf(row)?.unit ?? null },
+  ];
+}
+
 const TOTAL_COLUMNS: readonly Column<ClaimTotals>[] = [
   { name: 'group', grow: 2, get: (row) => row.group },
   { name: 'category', grow: 0, get: (row) => row.category },
@@ -75,7 +86,8 @@ export function planNumbers(flags: NumberFlags): Plan {
   const wanted: Wanted = { ...NOTHING, claims: true, regions: byRegion };
   if (flags.keepRepeats && flags.by === undefined) throw new UsageError('--keep-repeats goes with --by only');
   if (flags.all) return listPlan(wanted, EXPRESSION_COLUMNS, flags, expressionRows);
-  if (flags.by === undefined) return listPlan(wanted, COLUMNS, flags, (findings) => claimRows(findings, flags));
+  const columns = flags.si ? [...COLUMNS, ...baseColumns()] : COLUMNS;
+  if (flags.by === undefined) return listPlan(wanted, columns, flags, (findings) => claimRows(findings, flags));
   const grouping = GROUPINGS[flags.by];
   const select: ClaimSelection = (claims) => {
     const chosen = claims.filter((placed) => isWanted(placed, flags));
