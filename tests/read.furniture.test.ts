@@ -102,6 +102,7 @@ describe('bylines of sites', () => {
     ['群众的满意度明显提升。记者 张仰强 陈婧/摄影报道', '记者 张仰强 陈婧'],
     ['群众的满意度明显提升。 (通讯员 魏茹静) |', '通讯员 魏茹静'],
     ['群众的满意度明显提升。(编辑/李响)', null],
+    ['群众的满意度明显提升。宋云 贾乐媛', '宋云 贾乐媛'],
   ])('%s ends with a line of its own', (text, names) => {
     const units = unitsOf(reflow(linesOf(text)), lexicon);
     expect(units).toHaveLength(2);

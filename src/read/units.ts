@@ -68,7 +68,7 @@ const DATELINE_NAMES =
   /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
 const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
 const TRAILING_NAMES =
-  /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?[/／]?摄|((?:本报|本网|本刊|晚报|日报|新华社)?(?:全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40}))[\s|]*$/;
+  /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?[/／]?摄|((?:本报|本网|本刊|晚报|日报|新华社)?(?:全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\u4e00-\u9fff\s]{2,16})[\s|]*$/;
 const LONGEST_TAIL = 80;
 const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
 const BODY_LABEL = /^(?:正\s?文|内\s?容)[:：]\s*/;
@@ -99,7 +99,16 @@ function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
 
 /** Names of those who wrote, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`. */
 function closesText(text: string, lexicon: ReadingLexicon): boolean {
-  return bylineOf(text, lexicon) !== null || (/^[（(【[]/.test(text) && furnitureRole(text, lexicon) === 'furniture');
+  return (
+    bylineOf(text, lexicon) !== null ||
+    areBareNames(text, lexicon) ||
+    (/^[（(【[]/.test(text) && furnitureRole(text, lexicon) === 'furniture')
+  );
+}
+
+/** `…的稳定。宋云 贾乐媛`, `…的基础。/房宇悍`; one word without a mark can be anything (`…！”王芳说`). */
+function areBareNames(text: string, lexicon: ReadingLexicon): boolean {
+  return /^[/／]|\S\s\S/.test(text) && !/[说道称等]$/.test(text) && isNameList(text.replace(/^[/／]/, ''), lexicon);
 }
 
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
