@@ -31,7 +31,9 @@ export function inList(before: Before, clause: Clause, number: number, from: num
   }
   const noun = phrase === null || phrase.to - phrase.from > 1 ? '' : surface(clause, phrase.from);
   const same = phrase !== null && noun.length > 1 && previous.measure?.endsWith(noun) === true;
-  if (before.frame !== 'object' || !same) return before;
+  // 抢修人员2138人次、抢修车辆554台次
+  const again = previous.measure?.startsWith(last.verb.surface) === true;
+  if (before.frame !== 'object' || phrase === null || !(same || again)) return before;
   return { frame: 'bare', verbs: null, phrase: { from: before.verbs.from, to: phrase.to } };
 }
 
