@@ -2,7 +2,7 @@ import { LexiconError } from '../core/errors.js';
 import { readLexicon } from './table.js';
 
 /** A value in base units: ㎡, m, kg, m³, s or CNY. */
-export interface BaseValue {
+interface BaseValue {
   readonly value: number;
   readonly unit: string;
 }
