@@ -1,0 +1,2 @@
+# the completion script
+completion zsh
