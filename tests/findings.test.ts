@@ -5,17 +5,8 @@ import { SloganFold } from '../src/digest/slogans.js';
 import { type ArticleFindings, analysePage, sentenceAround } from '../src/find/analysis.js';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 import { splitDocument } from '../src/read/index.js';
-import { loadFinders } from '../src/run/finders.js';
 import { looseKey } from '../src/text/loose.js';
-
-const finders = loadFinders({
-  claims: true,
-  slogans: true,
-  regions: true,
-  words: false,
-  lexicons: [],
-  sourceRegion: null,
-});
+import { finders } from './finders.support.js';
 
 const MADE = [
   '本报讯 近日，某县深入推进“三治”融合，“三治融合”覆盖12个村，受益群众3.2万\n余人次。自治、法治、德治“三治融\n合”成效明显，𠮷村筹集资金 15 万 元。',

@@ -4,21 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { analysePage } from '../src/find/analysis.js';
 import { DecodeError, decode } from '../src/read/decode.js';
 import { splitDocument } from '../src/read/index.js';
-import { loadFinders } from '../src/run/finders.js';
+import { finders } from './finders.support.js';
 
 // `npm run fuzz` looks further, with another seed each time.
 const LONG = process.env.FUZZ_RUNS !== undefined;
 const runs = (short: number): fc.Parameters<unknown> =>
   LONG ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: short, seed: 20231110 };
-
-const finders = loadFinders({
-  claims: true,
-  slogans: true,
-  regions: true,
-  words: false,
-  lexicons: [],
-  sourceRegion: null,
-});
 
 /** Runs everything over a text, and checks that every finding stands inside it. */
 function analyse(text: string): void {

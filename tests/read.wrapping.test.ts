@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analysePage } from '../src/find/analysis.js';
 import { splitDocument } from '../src/read/index.js';
-import { loadFinders } from '../src/run/finders.js';
 import { fold } from '../src/text/fold.js';
 import { looseKey } from '../src/text/loose.js';
+import { finders } from './finders.support.js';
 
 const RUNS = 600;
 const MADE = [
@@ -53,15 +53,6 @@ function sentencesOf(text: string): string[] {
     ),
   );
 }
-
-const finders = loadFinders({
-  claims: true,
-  slogans: true,
-  regions: true,
-  words: false,
-  lexicons: [],
-  sourceRegion: null,
-});
 
 /** What is found, without the offsets: claims with their fields, slogans, regions. */
 function findingsOf(text: string): unknown {
