@@ -20,7 +20,7 @@ export function runDocumented(line) {
     maxBuffer: 1 << 26,
   });
   if (status !== 0) throw new Error(`${line}: exit ${status}\n${stderr}`);
-  return stdout;
+  return stdout.replaceAll('\r\n', '\n'); // CSV ends its lines with CRLF, a document with LF.
 }
 
 /**
