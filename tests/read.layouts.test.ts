@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { openingOf, splitDocument } from '../src/read/index.js';
 import { LAYOUTS, type Row } from './layouts/layouts.js';
 import { PAGES } from './layouts/pages.js';
+import { PAPER_PAGES } from './layouts/paper-pages.js';
 import { WEB_PAGES } from './layouts/web-pages.js';
+import { WRAPPED_PAGES } from './layouts/wrapped-pages.js';
 
 describe('layouts of pages', () => {
-  it.each([...LAYOUTS, ...PAGES, ...WEB_PAGES])('$name', ({ text, articles }) => {
+  it.each([...LAYOUTS, ...PAGES, ...WEB_PAGES, ...PAPER_PAGES, ...WRAPPED_PAGES])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';
       return [article.kind, article.title, article.subtitle, article.byline, openingOf(article).slice(0, opens.length)];

@@ -25,6 +25,8 @@ export interface ReadingLexicon {
   /** Words of a page's links (上一版, 放大), longest first. */
   readonly links: readonly string[];
   readonly pageNames: ReadonlySet<string>;
+  /** Endings of the names of columns that could be titles as well (之窗, 走基层). */
+  readonly columnEndings: readonly string[];
   readonly organHeads: readonly string[];
 }
 
@@ -40,6 +42,7 @@ function load(): ReadingLexicon {
   const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
     .map((row) => [row.office, row.part as BylinePart] as const)
     .sort(([a], [b]) => b.length - a.length);
+  const names = readLexicon('page-names.tsv', ['name']).map((row) => row.name);
   return {
     surnames: new Map(
       readLexicon('surnames.tsv', ['surname', 'length']).map((row) => [row.surname, Number(row.length)]),
@@ -61,7 +64,8 @@ function load(): ReadingLexicon {
     links: readLexicon('page-links.tsv', ['link'])
       .map((row) => row.link)
       .sort((a, b) => b.length - a.length),
-    pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
+    pageNames: new Set(names.filter((name) => !name.startsWith('…'))),
+    columnEndings: names.filter((name) => name.startsWith('…')).map((name) => name.slice(1)),
     organHeads: readLexicon('organ-heads.tsv', ['head']).map((row) => row.head),
   };
 }

@@ -135,7 +135,7 @@ function kindOf(units: readonly Unit[]): ArticleKind {
   if (paragraphs.length > 1) return 'article';
   const bylines = units.filter((unit) => unit.form === 'byline' && unit.names !== null);
   const isCredited = bylines.length > 0 && bylines.every((unit) => unit.isPhoto);
-  return isCredited || /(?:^|。)图[为①:：]/.test(paragraphs[0]?.block.text ?? '') ? 'caption' : 'article';
+  return isCredited || /(?:^|。)图[为①:：]|^[左右上下]图[，：:为]/.test(paragraphs[0]?.block.text ?? '') ? 'caption' : 'article';
 }
 
 function bylineOfSheet(units: readonly Unit[]): string | null {

@@ -1,6 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
 import { bylineOf, isNameList } from './byline.js';
+import { isMasthead } from './masthead.js';
 
 const LONGEST = 80;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`. */
@@ -100,7 +101,7 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
   const unmarked = line.replace(MARK, '').replace(/\|+$/, '');
   const bare = unmarked.replace(/^[(【[]|[)】\]]$/g, '');
   if (isPageName(text, lexicon) || PAGE_FORMS.some((form) => form.test(line))) return 'furniture';
-  if (isNavigation(line, lexicon)) return 'furniture';
+  if (isNavigation(line, lexicon) || isMasthead(fold(text), lexicon)) return 'furniture';
   if ((line.match(STAFF)?.length ?? 0) >= 2 || (line.match(RECORD)?.length ?? 0) >= 2) return 'furniture';
   const hit = lexicon.furniture.find(({ phrase, place }) => {
     if (place === 'whole') return bare === phrase;
@@ -109,6 +110,11 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
     return bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
   });
   return hit?.role ?? null;
+}
+
+/** `桦南报 2018年4月13日 星期五 第2版`: told without a look at its words where it has no number, or a clause. */
+export function isHeadOfPage(text: string, lexicon: ReadingLexicon): boolean {
+  return text.length <= LONGEST && /\d/.test(text) && !/[，。；]/.test(text) && isMasthead(fold(text), lexicon);
 }
 
 /** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */
@@ -150,8 +156,22 @@ const PAGE_LABEL =
 
 /** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
-  const name = text.replace(/[\s·◆■●▍【】[\]]/g, '');
+  const name = nameOnly(text);
   return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
+}
+
+/**
+ * The name of a column where a title or marked items follow it (`工会之窗`, `基层简报摘登`); alone it could be a title. A name of
+ * two to eight characters and no mark.
+ */
+export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
+  const name = nameOnly(text);
+  if (!/^[\u4e00-\u9fff]{2,10}$/.test(name)) return false;
+  return isPageName(text, lexicon) || lexicon.columnEndings.some((ending) => name.endsWith(ending));
+}
+
+function nameOnly(text: string): string {
+  return text.replace(/[\s·◆■●▍【】[\]]|[:：]$/g, '');
 }
 
 /** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */

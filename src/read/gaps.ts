@@ -24,6 +24,8 @@ export interface Cut {
 export function cutOf(gap: Gap): Cut | null {
   const { units, before, after } = gap;
   if (before.length === 0) return { at: 0, evidence: 'the file begins' };
+  const opening = [...units, ...after.slice(0, 1)].findIndex((unit) => unit.opens);
+  if (opening >= 0) return { at: opening, evidence: 'an item of a column' };
   const rule = units.findIndex((unit) => unit.form === 'rule');
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
   const column = units.findIndex((unit) => beginsColumn(unit, gap.titleLevel));
@@ -41,7 +43,9 @@ export function cutOf(gap: Gap): Cut | null {
 function beginsColumn({ isPageName, block }: Unit, titleLevel: number): boolean {
   if (!isPageName) return false;
   if (block.heading > 0) return block.heading <= Math.max(1, titleLevel);
-  return /(?:新闻|要闻|动态|快讯|简讯|短讯|时讯|速递|资讯|传真|集锦|播报|专版|副刊|特刊|新闻推荐)$/.test(block.text);
+  return /(?:新闻|要闻|动态|快讯|简讯|短讯|时讯|速递|资讯|传真|集锦|播报|专版|副刊|特刊|新闻推荐)[:：]?$/.test(
+    block.text,
+  );
 }
 
 /** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */

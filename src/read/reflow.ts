@@ -1,7 +1,7 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { isLatin } from '../text/script.js';
 import { bylineOf, isNameList } from './byline.js';
-import { furnitureRole, isPathOrStamp } from './furniture.js';
+import { furnitureRole, isHeadOfPage, isPathOrStamp } from './furniture.js';
 import { FINAL, HEADING, isJoined, isRule, LONGEST_TITLE_COLUMNS } from './joints.js';
 import { type Line, originAt } from './lines.js';
 import { underlineLevel, visibleRanges } from './markup.js';
@@ -48,7 +48,7 @@ export function reflow(lines: readonly Line[]): Block[] {
       const joint = {
         endsHeading,
         nextIsByline,
-        isApart: standsApart(next, fill) || (line === first && standsApart(line, fill)),
+        isApart: standsApart(next, fill) || (line === first && standsApart(line, fill) && !next.text.startsWith('版')),
         line,
         next,
         fill,
@@ -85,10 +85,10 @@ function isBylineLine(text: string, inBody: boolean): boolean {
 
 /**
  * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
- * that there only what no sentence holds is: a path, a time stamp.
+ * that there only what no sentence holds is: a path, a time stamp, the head of a page; that may be broken (`A03` + `版 责编 王芳`).
  */
 function standsApart({ text }: Line, fill: Fill): boolean {
-  if (fill !== 'free') return isPathOrStamp(text);
+  if (fill !== 'free') return isPathOrStamp(text) || isHeadOfPage(text, readingLexicon());
   return furnitureRole(text, readingLexicon()) === 'furniture';
 }
 

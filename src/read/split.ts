@@ -3,7 +3,9 @@ import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
 import { takeFrontMatter } from './frontmatter.js';
 import { cutOf, tellsPicture } from './gaps.js';
+import { itemsOfColumns } from './items.js';
 import { type Line, linesOf } from './lines.js';
+import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
 import { exclaimedTitles, levelSections } from './sections.js';
 import { type Unit, unitsOf, unitsOfFields } from './units.js';
@@ -48,7 +50,8 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
 function sheetsOf(found: readonly Unit[]): Sheet[] {
-  const units = levelSections(exclaimedTitles(found));
+  const lexicon = readingLexicon();
+  const units = levelSections(exclaimedTitles(closingPictures(itemsOfColumns(found, lexicon), lexicon)));
   const sheets: Sheet[] = [];
   let current: Unit[] = [];
   let before: Unit[] = [];
@@ -96,7 +99,7 @@ function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolea
 /** End of the paragraphs that begin at `from`: before the next other unit, and before the next picture story. */
 function stretchEnd(units: readonly Unit[], from: number): number {
   let at = from + 1;
-  while (at < units.length && units[at]?.form === 'paragraph' && !beginsPicture(units, at)) at++;
+  while (at < units.length && units[at]?.form === 'paragraph' && !units[at]?.opens && !beginsPicture(units, at)) at++;
   return Math.min(Math.max(at, from), units.length);
 }
 

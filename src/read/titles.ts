@@ -1,6 +1,7 @@
 import type { PassageRole } from '../core/types.js';
+import { readingLexicon } from '../lexicon/reading.js';
 import { dateOf } from './date.js';
-import { isPageLine } from './furniture.js';
+import { isColumnTitle, isPageLine } from './furniture.js';
 import type { Unit } from './units.js';
 
 const LONGEST_TITLE_PARTS = 3;
@@ -55,6 +56,14 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   if (stamped !== null) {
     for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
     start = stamped;
+  }
+  // `记者走基层` over the title of the report is the name of its column.
+  while (
+    start + 1 < to &&
+    isLine(units[start + 1]) &&
+    isColumnTitle(units[start]?.block.text ?? '', readingLexicon())
+  ) {
+    roles[start++] = 'furniture';
   }
   let end = start + 1;
   while (end < to && isTitlePart(units, end)) end++;

@@ -35,6 +35,8 @@ export interface Unit {
   readonly isLead: boolean;
   /** The name of a page or column. */
   readonly isPageName: boolean;
+  /** Begins an article whatever stands around it; set by `itemsOfColumns`. */
+  readonly opens: boolean;
 }
 
 const FINAL = /[。！？!?…；;：:][”’」』）)》]*$/;
@@ -63,7 +65,7 @@ interface Part {
 }
 
 const DATELINE =
-  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s])|[\u4e00-\u9fff·/-]{2,16}?(?:\d{1,2}月\d{1,2}日)讯(?!息)|[\u4e00-\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\u4e00-\u9fff·/-]{0,16}?(?:报|网|刊|在线|频道|客户端|融媒体?|传媒|联盟|电视台)[\u4e00-\u9fff·/-]{0,10}?\s?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)(?=\s?[（(\s:：]|(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?/;
+  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:又|另)讯(?!问)|(?:简|快|短|要)讯(?=[:：（(]|\d{1,2}月|近日|日前|连日)|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s])|[\u4e00-\u9fff·/-]{2,16}?(?:\d{1,2}月\d{1,2}日)讯(?!息)|[\u4e00-\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\u4e00-\u9fff·/-]{0,16}?(?:报|网|刊|在线|频道|客户端|融媒体?|传媒|联盟|电视台)[\u4e00-\u9fff·/-]{0,10}?\s?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)(?=\s?[（(\s:：]|(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?/;
 const DATELINE_NAMES =
   /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
 const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
@@ -97,6 +99,15 @@ function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
   return [...parts, { block: cutBlock(rest, 0, end + tail.index), hasLead: head > 0, isLead: false }, whole(names)];
 }
 
+/** The text of a picture, and who took it where a credit ends its line: `…约15吨。 通讯员 张 峰 摄`. */
+export function splitCredit(unit: Unit, lexicon: ReadingLexicon): Unit[] {
+  const { text } = unit.block;
+  const tail = TRAILING_NAMES.exec(text);
+  if (tail === null || tail.index === 0) return [unit];
+  const credit = classify({ block: cutBlock(unit.block, tail.index, text.length), hasLead: false, isLead: false }, lexicon);
+  return credit.isPhoto ? [{ ...unit, block: cutBlock(unit.block, 0, tail.index) }, credit] : [unit];
+}
+
 /** Names of those who wrote, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`. */
 function closesText(text: string, lexicon: ReadingLexicon): boolean {
   return (
@@ -127,7 +138,7 @@ function headLength(block: Block, lexicon: ReadingLexicon): number {
 /** The units that the fields at the head of a file stand for. */
 export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { readonly block: Block })[]): Unit[] {
   return fields.map(({ key, block }): Unit => {
-    const unit = { block, hasLead: false, names: null, isPhoto: false, isLead: false, isPageName: false };
+    const unit = { block, hasLead: false, names: null, isPhoto: false, isLead: false, isPageName: false, opens: false };
     if (key === 'title') return { ...unit, form: 'heading', block: { ...block, heading: 1 } };
     if (key === 'subtitle') return { ...unit, form: 'deck' };
     if (key === 'author') return { ...unit, form: 'byline', names: block.spaced.text };
@@ -135,7 +146,8 @@ export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { reado
   });
 }
 
-function cutBlock(block: Block, from: number, to: number): Block {
+/** The part of a block from one place of its text to another. */
+export function cutBlock(block: Block, from: number, to: number): Block {
   const cut = cutText(block, from, to);
   const first = cut.origins[0] ?? 0;
   const last = cut.origins.at(-1) ?? first;
@@ -162,13 +174,14 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
     isPhoto: false,
     isLead,
     isPageName: false,
+    opens: false,
   });
   if (isLead) return { ...unit('byline', spaced), names: leadNames(spaced.text, lexicon) };
   const { text } = block;
   if (block.heading === 0 && text.length > LONGEST_FORM) return unit('paragraph');
   if (isRule(text)) return unit('rule');
   if (DECK.test(text) && text.length <= 80 && !FINAL.test(text)) return unit('deck', titleBlock(block));
-  const page = furnitureRole(text, lexicon);
+  const page = furnitureRole(spaced.text, lexicon);
   if (page !== null) {
     const author = page === 'furniture' ? authorOf(spaced.text, lexicon) : null;
     return { ...unit(page, spaced), names: author, isPageName: isPageName(text, lexicon) };

@@ -1,0 +1,108 @@
+import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isColumnTitle } from './furniture.js';
+import { cutBlock, type Unit } from './units.js';
+
+/** Set before each item of a column. */
+const MARK = /^[◎●■◆○□▶►★☆▲△◇※]\s*/;
+/** `市税务局：夜间课堂进园区`, as the items of a column begin; not `挖潜：边角地变车位`. */
+const PLACE_ITEM = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟局委会院校司社厂矿站队所站园][：:\s]\s?[^，。]{4,}$/;
+/** What the editor says of the items or the article after it. */
+const NOTE =
+  /^(?:[【[（(](?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]|(?:编者按|编者的话|开栏的话|开栏语|编前语?)(?:[:：\s]|$))/;
+const NOTE_LABEL = /^[【[（(]?(?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]?[:：]?$/;
+/** Columns in which each paragraph is an item. */
+const BRIEF = /(?:简讯|短讯|简明新闻|一句话新闻|新闻简报)[:：]?$/;
+const LONGEST_BRIEF = 220;
+
+/**
+ * Marks what begins an article though nothing in its form tells: the marked lines of a column (`◎ 区医院工会：给白衣天使“减压”`)
+ * and the paragraphs under `简讯`. The note of an editor is set apart, so that no text begins with it.
+ */
+export function itemsOfColumns(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return markedItems(briefItems(apartNotes(units)), lexicon);
+}
+
+function isTitleLine(unit: Unit | undefined): boolean {
+  return unit?.form === 'short' || unit?.form === 'heading';
+}
+
+/** A note is no paragraph of the text before which it stands; one that stands over the title begins the article. */
+function apartNotes(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ block }) => NOTE.test(block.text))) return units;
+  let labelled = false;
+  return units.map((unit, at): Unit => {
+    const isLabel = unit.form !== 'paragraph' && NOTE_LABEL.test(unit.block.text);
+    const isNote = unit.form === 'paragraph' && (labelled || NOTE.test(unit.block.text));
+    labelled = isLabel;
+    const goesOn = units.slice(at + 2).some(({ form }) => form === 'paragraph');
+    if (isLabel && goesOn) return { ...unit, form: 'furniture', opens: isOverTitle(units, at + 1) };
+    if (!isNote || !units.slice(at + 1).some(({ form }) => form === 'paragraph')) return unit;
+    return {
+      ...unit,
+      form: 'caption',
+      opens: !NOTE_LABEL.test(units[at - 1]?.block.text ?? '') && isOverTitle(units, at),
+    };
+  });
+}
+
+/** After a note a title comes, and none stands before it. */
+function isOverTitle(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(0, at).findLast(({ form }) => form !== 'furniture' && form !== 'date');
+  let next = at + 1;
+  while (next < units.length && units[next]?.form === 'furniture') next++;
+  return isTitleLine(units[next]) && !isTitleLine(before) && before?.form !== 'deck';
+}
+
+/** Two or more paragraphs after `简讯`, marked alike or none with a title. */
+function briefItems(units: readonly Unit[]): readonly Unit[] {
+  const column = units.findIndex(({ isPageName, block }) => isPageName && BRIEF.test(block.text));
+  if (column < 0) return units;
+  let end = column + 1;
+  while (end < units.length && /^(?:paragraph|byline|names)$/.test(units[end]?.form ?? '')) end++;
+  const items = units.slice(column + 1, end).filter(({ form }) => form === 'paragraph');
+  const isMarked = items.every(({ block }) => MARK.test(block.text));
+  if (items.length < 2 || (!isMarked && items.some(({ block }) => block.text.length > LONGEST_BRIEF))) return units;
+  return units.map((unit, at) =>
+    at > column && at < end && unit.form === 'paragraph' ? { ...unit, opens: true } : unit,
+  );
+}
+
+/** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */
+function markedItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  const marked = units.flatMap((unit, at) => (isMarkedTitle(unit) ? [at] : []));
+  const first = marked[0];
+  if (first === undefined || marked.length < 2) return units;
+  const start = columnStart(units, first, lexicon);
+  const items = marked.map((at) => (units[at] as Unit).block.text.replace(MARK, ''));
+  const isOfPlaces = items.filter((item) => PLACE_ITEM.test(item)).length * 3 >= items.length * 2;
+  if (start === null || !(start.isColumn || isOfPlaces)) return units;
+  return units.map((unit, at): Unit => {
+    if (at >= start.at && at < first && isTitleLine(unit)) return { ...unit, form: 'furniture' };
+    if (!marked.includes(at)) return unit;
+    const { text } = unit.block;
+    const block = cutBlock(unit.block, MARK.exec(text)?.[0].length ?? 0, text.length);
+    return { ...unit, form: 'heading', block: { ...block, heading: 1 } };
+  });
+}
+
+function isMarkedTitle(unit: Unit): boolean {
+  return (unit.form === 'short' || unit.form === 'organ' || unit.form === 'heading') && MARK.test(unit.block.text);
+}
+
+/** Where the head of a column begins, and whether it shows itself as one; null where an article has begun before the first item. */
+function columnStart(
+  units: readonly Unit[],
+  first: number,
+  lexicon: ReadingLexicon,
+): { readonly at: number; readonly isColumn: boolean } | null {
+  let at = first;
+  let isColumn = false;
+  for (; at > 0; at--) {
+    const { form, block, isPageName } = units[at - 1] as Unit;
+    if (form === 'caption' && NOTE.test(block.text)) isColumn = true;
+    else if (isPageName || (form === 'short' && isColumnTitle(block.text, lexicon))) isColumn = true;
+    else if (form !== 'furniture' && form !== 'date' && form !== 'short' && form !== 'heading') break;
+  }
+  const isHead = at === 0 || isColumn;
+  return isHead ? { at, isColumn: isColumn || at === first } : null;
+}
