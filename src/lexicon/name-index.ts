@@ -20,9 +20,11 @@ export class NameIndex<Value> {
     let lengths = this.#lengths.get(pairAt(text, at));
     while (lengths !== undefined && lengths !== 0) {
       const length = 31 - Math.clz32(lengths);
+      lengths &= ~(1 << length);
+      // Cut off by the end of the text, 桑珠孜 would be taken for a name of four characters like 桑珠孜区.
+      if (at + length > text.length) continue;
       const value = this.names.get(text.slice(at, at + length));
       if (value !== undefined) return { end: at + length, value };
-      lengths &= ~(1 << length);
     }
     return null;
   }
