@@ -2,8 +2,9 @@ import type { Article, Division, RegionAttribution, Span } from '../../core/type
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind } from './deixis.js';
-import { findMentions, type Mention } from './mentions.js';
-import { addSupport, emptySupport, resolveAnchors, resolveSupported } from './resolve.js';
+import type { Mention } from './mentions.js';
+import { readPlaces } from './reading.js';
+import { addSupport, emptySupport, resolveSupported } from './resolve.js';
 
 /** A place that a clause may be about: a name, or 全省, 我市. */
 interface Topic extends Span {
@@ -46,12 +47,10 @@ export function attributeSpans(
 }
 
 function findTopics(article: Article, home: Division | null, gazetteer: Gazetteer): Topic[] {
-  const own = emptySupport();
   const homeSupport = emptySupport();
   if (home !== null) addSupport(homeSupport, home, gazetteer);
-  const mentions = findMentions(article, gazetteer);
-  resolveAnchors(mentions, own, gazetteer);
-  resolveSupported(mentions, [homeSupport, own], gazetteer);
+  const { mentions, support } = readPlaces(article, gazetteer);
+  resolveSupported(mentions, [homeSupport, support], gazetteer);
   const topics: Topic[] = [];
   for (const [index, mention] of mentions.entries()) {
     const { division } = mention;
