@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLAUSE, COLON, lastStop, REACH, SENTENCE } from '../src/find/region/stops.js';
 import { shortTownship } from '../src/lexicon/division-names.js';
 import { NameIndex } from '../src/lexicon/name-index.js';
 import { PairFilter } from '../src/lexicon/pair-filter.js';
@@ -37,6 +38,25 @@ describe('the filter of pairs', () => {
       if (filter.mayHold(0x4e00 + ((at * 7919 + 1) % 20_000), 0x4e00 + at)) others++;
     }
     expect(others).toBeLessThan(300);
+  });
+});
+
+describe('the last stop', () => {
+  it('is the one that a pattern finds', () => {
+    const patterns: readonly [number, RegExp][] = [
+      [SENTENCE, /[。;!?\n]/],
+      [CLAUSE, /[,。;!?\n]/],
+      [CLAUSE | COLON, /[,。;!?:\n]/],
+    ];
+    const texts = fc.array(fc.constantFrom(...'西宁,。;:!?\n、…'), { maxLength: 20 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...patterns), (text, [stops, pattern]) => {
+        let start = text.length;
+        while (start > 0 && !pattern.test(text.charAt(start - 1))) start--;
+        expect(lastStop(text, text.length, stops)).toBe(start);
+      }),
+    );
+    expect(lastStop('西'.repeat(1000), 900, SENTENCE)).toBe(900 - REACH);
   });
 });
 
