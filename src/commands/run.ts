@@ -4,8 +4,9 @@ import type { Saved } from '../digest/fold.js';
 import type { ArticleFindings } from '../find/analysis.js';
 import { listSources, type Source, takeStandardInput } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
-import { type Batch, batchSources, workersFor } from '../run/batches.js';
+import { type Batch, batchSources, isShort, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
+import { expectShortRun } from '../run/tiering.js';
 import type { Cell } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
@@ -60,6 +61,7 @@ export async function runCommand(
 async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<Work> {
   const reading = readOptionsOf(flags);
   const batches = await batchSources(await takeStandardInput(sources, reading, reporter), reading);
+  if (isShort(batches)) expectShortRun();
   const workers = workersFor(batches, flags.jobs ?? availableParallelism());
   const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
   reporter.progress = progress;

@@ -9,7 +9,7 @@ import { loadPhraseBorders } from './phrase-borders.js';
 import { readingLexicon } from './reading.js';
 import { loadSloganLexicon } from './slogans.js';
 import { loadStopWords } from './stop-words.js';
-import { COMPILED, compiledPath, lexiconPath, parseLexicon, readTable, useReader } from './table.js';
+import { COMPILED, columnsOfRows, compiledPath, lexiconPath, parseLexicon, readTable, useReader } from './table.js';
 
 /** Every loader of lexicons that ship with the package. */
 const LOADERS: readonly (() => unknown)[] = [
@@ -37,7 +37,7 @@ export function compileLexicons(): void {
   const tables = tableNames().filter((name) => name !== INDEXED);
   for (const name of tables) {
     const columns = columnsOf.get(name);
-    if (columns !== undefined) writeFileSync(compiledPath(name), JSON.stringify(rowsWith(name, [...columns])));
+    if (columns !== undefined) writeFileSync(compiledPath(name), compiled(name, [...columns]));
     else throw new LexiconError(`${name}: nothing loads this table`);
   }
   for (const name of tables) rmSync(lexiconPath(name));
@@ -57,8 +57,8 @@ function askedColumns(): Map<string, Set<string>> {
   return asked;
 }
 
-function rowsWith(name: string, columns: readonly string[]): Record<string, string | number>[] {
+function compiled(name: string, columns: readonly string[]): string {
   // Whether the key is unique has been checked with the key that the loader names.
   const rows = parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, [...columns, 'line']);
-  return rows.map((row) => Object.fromEntries([...columns, 'line'].map((column) => [column, row[column] ?? ''])));
+  return columnsOfRows(rows, columns);
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../digest/report.js';
+import { pageScript } from '../page-script.js';
 import { PATTERNS } from './charts/drawing.js';
 import { type Figures, figuresOf } from './figures.js';
 import { Html, html } from './html.js';
 import { pack } from './page/data.js';
-import { pageScript } from './script.js';
 import { claimsSection } from './sections/claims.js';
 import { divisionsOf, overviewSection } from './sections/overview.js';
 import { regionsSection } from './sections/regions.js';
