@@ -4,7 +4,7 @@ import { UsageError } from '../core/errors.js';
 import { READABLE_EXTENSIONS } from '../read/formats.js';
 import type { ReadOptions } from '../read/index.js';
 import type { OwnFile } from '../run/finders.js';
-import { addDictionary } from '../text/jieba.js';
+import { jieba } from '../text/jieba.js';
 import { type FormatName, formats } from '../write/index.js';
 import { suggestion } from './suggestion.js';
 
@@ -151,7 +151,7 @@ export function readOwnFiles(paths: readonly string[] | undefined, option: strin
 export function loadDictionaries(flags: LexiconFlags): void {
   for (const { path, text } of readOwnFiles(flags.dict, '--dict')) {
     try {
-      addDictionary(text);
+      jieba().addDictionary(text);
     } catch (error) {
       throw new UsageError(`--dict ${path}: ${String(error)}`);
     }
