@@ -1,3 +1,4 @@
+import { say } from '../core/messages/index.js';
 import type { Saved } from '../digest/fold.js';
 import { placeOf, type Source } from '../read/index.js';
 import type { Cell } from '../write/index.js';
@@ -21,7 +22,7 @@ export const NO_RESULT: BatchResult = { rows: [], text: '', folds: [], messages:
 
 /** The result of a source whose worker died of it. */
 export function lostSource(source: Source, reason: string): BatchResult {
-  const told = `the worker that read it failed: ${reason}${placeOf(source)}`;
+  const told = `${say('workerFailed', { reason })}${placeOf(source)}`;
   return { ...NO_RESULT, messages: [{ kind: 'failed', path: source.path, reason: told }] };
 }
 

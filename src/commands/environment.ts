@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InputError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import type { ReadReport } from '../read/index.js';
 import type { Progress } from '../run/progress.js';
 
@@ -45,7 +46,7 @@ function samplesPath(): string {
 export function inputPaths(paths: readonly string[], reporter: Reporter): readonly string[] {
   if (paths.length > 0) return paths;
   if (inputIsRedirected()) return ['-'];
-  reporter.note('no input given: reading the sample corpus that ships with the package');
+  reporter.note(say('samplesRead'));
   return [samplesPath()];
 }
 

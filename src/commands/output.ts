@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { loadHeadings } from '../lexicon/headings.js';
 import {
   type Cell,
@@ -33,7 +34,7 @@ export function chooseColumns<Row>(columns: readonly Column<Row>[], flags: Outpu
     const column = columns.find((known) => known.name === name);
     if (column !== undefined) return column;
     const names = columns.map((known) => known.name);
-    throw new UsageError(`unknown column '${name}'; the columns are ${names.join(', ')}${suggestion(name, names)}`);
+    throw new UsageError(say('unknownColumn', { name, names: names.join(', '), suggestion: suggestion(name, names) }));
   });
 }
 

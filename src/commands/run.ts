@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { EXIT, InputError, UsageError } from '../core/errors.js';
+import { say, spokenLanguage } from '../core/messages/index.js';
 import type { Saved } from '../digest/fold.js';
 import type { ArticleFindings } from '../find/analysis.js';
 import { listSources, type Source, takeStandardInput } from '../read/index.js';
@@ -42,12 +43,18 @@ export async function runCommand(
 ): Promise<void> {
   const plan = await command.plan(flags, operands);
   if (flags.partial && plan.kind === 'list') {
-    throw new UsageError('--partial is for totals; rows of several runs are put together with cat (use --ndjson)');
+    throw new UsageError(say('partialForTotals'));
   }
   checkStamp(flags);
   const reporter = new Reporter(flags.quiet ?? false);
   const sources = await listSources(inputPaths(paths, reporter), reporter);
-  const orders: WorkerOrders = { command: command.name, operands, flags, terminal: goesToTerminal(flags) };
+  const orders: WorkerOrders = {
+    command: command.name,
+    operands,
+    flags,
+    language: spokenLanguage(),
+    terminal: goesToTerminal(flags),
+  };
   const run: Run = { ...orders, sources, reporter };
   if (plan.kind === 'fold') await writeFold(run, plan);
   else if (isWrittenApart(flags)) await writeRowTexts(listedTexts(run, plan), plan.columns, flags);
@@ -148,11 +155,11 @@ async function* findings(
 
 /** The results of the workers; what they have to report is told when their turn comes, so that its order is always the same. */
 async function* results(
-  { command, operands, flags, terminal, reporter }: Run,
+  { command, operands, flags, language, terminal, reporter }: Run,
   { batches, workers, progress }: Work,
 ): AsyncGenerator<BatchResult> {
   const { runBatches } = await import('../run/pool.js');
-  const orders: WorkerOrders = { command, operands, flags, terminal };
+  const orders: WorkerOrders = { command, operands, flags, language, terminal };
   const plan = { module: new URL('./worker.js', import.meta.url), orders, lost: lostSource, joined: joinedResults };
   let done = 0;
   try {
