@@ -9,6 +9,8 @@ import type { Progress } from '../run/progress.js';
 export class Reporter implements ReadReport {
   /** Inputs that could not be read. */
   failures = 0;
+  /** Articles that were read. */
+  articles = 0;
   /** What is drawn on the terminal that the lines go to. */
   progress: Progress | null = null;
   readonly #quiet: boolean;

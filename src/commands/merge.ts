@@ -30,7 +30,8 @@ async function merge(paths: readonly string[], flags: OutputFlags): Promise<void
       fold.merge(part.saved);
     }
   };
-  await writeResult(fold, addOthers, flags, new Reporter(flags.quiet ?? false));
+  const reporter = new Reporter(flags.quiet ?? false);
+  if (!(await writeResult(fold, addOthers, flags, reporter))) reporter.note(say('nothingMerged'));
 }
 
 /** A fold of the kind that has written the part, which is in it. */

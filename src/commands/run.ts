@@ -12,6 +12,7 @@ import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
 import { findersFor } from './finders.js';
+import { whyNothing } from './nothing.js';
 import { readOptionsOf } from './options.js';
 import { goesToTerminal, isWrittenApart, rowWriter, writeRows, writeRowTexts, writeText } from './output.js';
 import { partialOf } from './partial.js';
@@ -56,11 +57,21 @@ export async function runCommand(
     terminal: goesToTerminal(flags),
   };
   const run: Run = { ...orders, sources, reporter };
-  if (plan.kind === 'fold') await writeFold(run, plan);
-  else if (isWrittenApart(flags)) await writeRowTexts(listedTexts(run, plan), plan.columns, flags);
-  else await writeRows(listed(run, plan), plan.columns, flags);
+  const hasRows = await write(run, plan);
+  if (!hasRows || reporter.articles === 0) {
+    const { articles, failures } = reporter;
+    const reasons = whyNothing(command.name, operands, flags, { files: sources.length, articles, failures });
+    for (const reason of reasons) reporter.note(reason);
+  }
   if (flags.stamp) await writeStamp(command.name, operands, flags, sources);
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
+}
+
+/** Writes the result; tells whether there is anything in it. */
+async function write(run: Run, plan: Plan): Promise<boolean> {
+  if (plan.kind === 'fold') return writeFold(run, plan);
+  if (isWrittenApart(run.flags)) return writeRowTexts(listedTexts(run, plan), plan.columns, run.flags);
+  return writeRows(listed(run, plan), plan.columns, run.flags);
 }
 
 /** Standard input is read, and files are cut, only when it is certain that the result can be written. */
@@ -79,17 +90,15 @@ function showsProgress(plan: Plan, { quiet, output, format }: Flags): boolean {
   return plan.kind === 'fold' || output !== undefined || format === 'table' || !process.stdout.isTTY;
 }
 
-async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
+async function writeFold(run: Run, plan: FoldPlan): Promise<boolean> {
   const fold = plan.create();
-  if (!run.flags.partial) {
-    await writeResult(fold, () => fill(fold, run, plan), run.flags, run.reporter);
-    return;
-  }
+  if (!run.flags.partial) return writeResult(fold, () => fill(fold, run, plan), run.flags, run.reporter);
   const text = async (): Promise<string> => {
     await fill(fold, run, plan);
     return `${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`;
   };
   await writeText(text, run.flags);
+  return true;
 }
 
 async function fill(fold: CellFold | PageFold, run: Run, plan: FoldPlan): Promise<void> {
@@ -145,7 +154,10 @@ async function* findings(
   const finders = findersFor(plan, flags);
   try {
     for (const batch of batches) {
-      yield* analyse(batch.sources, readOptionsOf(flags), finders, reporter);
+      for await (const found of analyse(batch.sources, readOptionsOf(flags), finders, reporter)) {
+        reporter.articles++;
+        yield found;
+      }
       progress?.advance(batch);
     }
   } finally {
@@ -169,6 +181,7 @@ async function* results(
         if (message.kind === 'note') reporter.note(message.message);
         else reporter.failed(new InputError(message.path, message.reason));
       }
+      reporter.articles += result.articles;
       progress?.advance(batches[done++] as Batch);
       yield result;
     }

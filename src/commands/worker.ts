@@ -69,18 +69,23 @@ async function runBatch(
 ): Promise<BatchResult> {
   const messages = new Messages();
   const findings = analyse(sources, reading, finders, messages);
+  let articles = 0;
   if (plan.kind === 'list') {
     const rows: (readonly Cell[])[] = [];
     let text = '';
     for await (const found of findings) {
+      articles++;
       for (const row of plan.rows(found)) {
         if (writer === null) rows.push(row);
         else text += writer.row(row);
       }
     }
-    return { ...NO_RESULT, rows, text, messages: messages.list };
+    return { ...NO_RESULT, rows, text, articles, messages: messages.list };
   }
   const fold = plan.create();
-  for await (const found of findings) fold.add(found);
-  return { ...NO_RESULT, folds: [fold.save()], messages: messages.list };
+  for await (const found of findings) {
+    articles++;
+    fold.add(found);
+  }
+  return { ...NO_RESULT, folds: [fold.save()], articles, messages: messages.list };
 }

@@ -54,6 +54,23 @@ export const EN = {
   configUsed: 'options taken from {path} (--no-config leaves them out)',
   peopleTwice: 'sums of people may count the same person twice; 人次 counts visits and stays apart from 人',
 
+  // Why the result has no rows.
+  noFiles: 'nothing to read: no file here has a known extension ({known}); a file that is named itself is always read',
+  noArticles: 'no article in {count} {count|file|files}',
+  noneFound: 'no {rows} found in {count} {count|article|articles}',
+  nonePasses: 'no {rows} in {count} {count|article|articles} pass {filters}',
+  allPlaced: 'no article is without a region: {count} of {count} have one',
+  nothingMerged: 'the parts add up to no rows',
+  maybeExpression:
+    "the pattern was looked for as it stands; a regular expression is written between slashes: '/{pattern}/'",
+  someSlogans: 'slogans',
+  someClaims: 'claims',
+  someRegions: 'regions',
+  someWords: 'words',
+  someHits: 'hits',
+  someToCompare: 'groups to compare',
+  someRows: 'rows',
+
   // Why the result cannot be written.
   noSuchDirectory: 'no such directory',
   readOnlySystem: 'the file system is read-only',
