@@ -46,7 +46,9 @@ describe('exit code 0', () => {
   });
 
   test('an encoding that has to be guessed', () => {
-    const [utf8, gbk] = ['utf8.txt', 'gbk.txt'].map((path) => run(['numbers', '--ndjson', '-q', path], { cwd: folder }));
+    const [utf8, gbk] = ['utf8.txt', 'gbk.txt'].map((path) =>
+      run(['numbers', '--ndjson', '-q', path], { cwd: folder }),
+    );
     expect(gbk?.status).toBe(0);
     expect(gbk?.stdout).toBe(utf8?.stdout.replaceAll('utf8.txt', 'gbk.txt'));
     expect(rowsOf(gbk?.stdout ?? '')).toMatchObject([{ value: 320, unit: '人次', category: 'people' }]);
