@@ -2,7 +2,7 @@ import { LexiconError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { looseKey } from '../text/loose.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { NUMERAL_FORMS, type NumeralForm, numeralPatterns } from './numeral-patterns.js';
+import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { parseLexicon, readLexicon } from './table.js';
 
 /** A formula of the lexicon, or of the user's own list. */
@@ -52,7 +52,7 @@ export interface SloganLexicon {
   /** Longest first. */
   readonly heads: readonly SloganHead[];
   /** Patterns of numeric abbreviations that need no quotes. */
-  readonly numeralPatterns: readonly RegExp[];
+  readonly numeralPatterns: NumeralPatterns;
   readonly numeralIdioms: ReadonlySet<string>;
   /** Names that begin with a numeral (六安), with their kind. */
   readonly numeralNames: PhraseIndex<string>;
