@@ -1,3 +1,4 @@
+import { Endings } from '../text/endings.js';
 import { readLexicon } from './table.js';
 
 type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
@@ -20,14 +21,14 @@ export interface ReadingLexicon {
   /** Words for who wrote or photographed, longest first. */
   readonly offices: readonly (readonly [office: string, part: BylinePart])[];
   /** Endings of the names of newspapers, stations and offices on bylines. */
-  readonly outlets: readonly string[];
+  readonly outlets: Endings;
   readonly furniture: readonly FurniturePhrase[];
   /** Words of a page's links (上一版, 放大), longest first. */
   readonly links: readonly string[];
   readonly pageNames: ReadonlySet<string>;
   /** Endings of the names of columns that could be titles as well (之窗, 走基层). */
-  readonly columnEndings: readonly string[];
-  readonly organHeads: readonly string[];
+  readonly columnEndings: Endings;
+  readonly organHeads: Endings;
 }
 
 let loaded: ReadingLexicon | null = null;
@@ -55,7 +56,7 @@ function load(): ReadingLexicon {
       ...offices.map(([office]) => office),
     ]),
     offices,
-    outlets: readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending),
+    outlets: new Endings(readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending)),
     furniture: readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map((row) => ({
       phrase: row.phrase,
       place: row.place as FurniturePlace,
@@ -65,7 +66,7 @@ function load(): ReadingLexicon {
       .map((row) => row.link)
       .sort((a, b) => b.length - a.length),
     pageNames: new Set(names.filter((name) => !name.startsWith('…'))),
-    columnEndings: names.filter((name) => name.startsWith('…')).map((name) => name.slice(1)),
-    organHeads: readLexicon('organ-heads.tsv', ['head']).map((row) => row.head),
+    columnEndings: new Endings(names.filter((name) => name.startsWith('…')).map((name) => name.slice(1))),
+    organHeads: new Endings(readLexicon('organ-heads.tsv', ['head']).map((row) => row.head)),
   };
 }

@@ -167,7 +167,7 @@ export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
 export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
   const name = nameOnly(text);
   if (!/^[\u4e00-\u9fff]{2,10}$/.test(name)) return false;
-  return isPageName(text, lexicon) || lexicon.columnEndings.some((ending) => name.endsWith(ending));
+  return isPageName(text, lexicon) || lexicon.columnEndings.end(name);
 }
 
 function nameOnly(text: string): string {

@@ -1,6 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isColumnTitle } from './furniture.js';
-import { cutBlock, type Unit } from './units.js';
+import type { Unit } from './units.js';
 
 /** Set before each item of a column. */
 const MARK = /^[◎●■◆○□▶►★☆▲△◇※]\s*/;
@@ -80,8 +80,8 @@ function markedItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly 
     if (at >= start.at && at < first && isTitleLine(unit)) return { ...unit, form: 'furniture' };
     if (!marked.includes(at)) return unit;
     const { text } = unit.block;
-    const block = cutBlock(unit.block, MARK.exec(text)?.[0].length ?? 0, text.length);
-    return { ...unit, form: 'heading', block: { ...block, heading: 1 } };
+    const block = unit.block.cut(MARK.exec(text)?.[0].length ?? 0, text.length);
+    return { ...unit, form: 'heading', block: block.withHeading(1) };
   });
 }
 

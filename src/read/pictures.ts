@@ -35,8 +35,16 @@ function closes(units: readonly Unit[], at: number): boolean {
   if (follower === undefined || follower.isPageName || isPicture(follower)) return true;
   if (follower.isLead || follower.form === 'rule') return true;
   if (follower.form !== 'short' && follower.form !== 'heading') return false;
+  if (!isSigned(units, at)) return false;
   while (next < units.length && /^(?:short|heading)$/.test(units[next]?.form ?? '')) next++;
   return units[next]?.isLead === true || /^(?:deck|byline|names)$/.test(units[next]?.form ?? '');
+}
+
+/** Who took the picture stands in its line or after it, or the article before has closed: what follows is no title of that. */
+function isSigned(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const isClosed = before?.form === 'byline' && !before.isLead;
+  return isClosed || units[at + 1]?.isPhoto === true || /摄[）)]?$/.test(units[at]?.block.text ?? '');
 }
 
 function isFoot({ form, isPhoto, isPageName }: Unit): boolean {
