@@ -1,5 +1,7 @@
+import { readingLexicon } from '../lexicon/reading.js';
 import { beginsWithSpeaker } from '../text/sentences.js';
 import { UnitSet } from '../text/unit-set.js';
+import { bylineOf } from './byline.js';
 import type { Line } from './lines.js';
 import { HOLDS } from './traits.js';
 import type { Fill } from './width.js';
@@ -13,6 +15,7 @@ const CUT_COLUMNS = 48;
 const FINALS = new UnitSet('。！？!?…');
 const CLOSERS = new UnitSet('”’」』）)》');
 const QUOTE_ENDS = new UnitSet('”」');
+const BRACKET_ENDS = new UnitSet('）)');
 const SEMICOLONS = new UnitSet('；;');
 /** Cannot begin a line of its own: it closes or continues the line before. */
 const CONTINUING = new UnitSet('，,、；;：:。！？!?”’」』）)》%％‰℃');
@@ -123,10 +126,18 @@ function continues(joint: Joint): boolean {
   if (endsSentence(text) && !(isFull && text.endsWith('…'))) {
     return isFull && (isOpen || (endsWithQuote(text) && beginsWithSpeaker(joint.ahead())));
   }
+  if (endsWithByline(text)) return false;
   if (isFull || HANGING.has(lastUnit(text)) || isBrokenOff(line, next)) return true;
   if (fill !== 'free' && SEMICOLONS.has(lastUnit(text))) return true;
   if (isOpen) return line.columns > 8;
   return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && !text.endsWith('——');
+}
+
+/** `…产值960万元。（银建军 谢丽）`, full as it is, ends an article; not `…三项制度。（见附表）`. */
+function endsWithByline(text: string): boolean {
+  if (!BRACKET_ENDS.has(lastUnit(text))) return false;
+  const names = /[。！？…”]([（(][^（）()]{2,40}[）)])$/.exec(text)?.[1];
+  return names !== undefined && bylineOf(names, readingLexicon()) !== null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isPathOrStamp } from './furniture.js';
 import { splitCredit, type Unit } from './units.js';
 
 /** `图为拔河比赛现场。`, `上图：…`, `4月6日，志愿者清理河道。 通讯员 姚胜 摄`. */
@@ -10,7 +11,7 @@ const SENTENCE = /[。！？!?]/;
  * picture, or a title that shows itself. Amid the paragraphs of an article, or over them, it is its caption.
  */
 export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  if (!units.some((unit) => isPicture(unit))) return units;
+  if (!units.some((unit) => isPicture(unit)) || units.some(isOfSite)) return units;
   return units.flatMap((unit, at): readonly Unit[] => {
     if (!isPicture(unit) || !closes(units, at)) return [unit];
     const opens = !/^(?:short|heading|deck)$/.test(units[at - 1]?.form ?? '');
@@ -18,6 +19,11 @@ export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon)
       index === 0 ? { ...part, form: 'paragraph', opens: opens && at > 0 } : part,
     );
   });
+}
+
+/** A page of a web site holds one article with its pictures: `当前位置：首页 > 政务动态`, `发布时间：2023-04-10 09:12`. */
+function isOfSite({ form, block }: Unit): boolean {
+  return form === 'furniture' && isPathOrStamp(block.text);
 }
 
 function isPicture({ form, block }: Unit): boolean {
@@ -29,6 +35,7 @@ function closes(units: readonly Unit[], at: number): boolean {
   if (!units.slice(0, at).some(({ form }) => form === 'paragraph' || form === 'caption')) {
     if (!units[at - 1]?.isPageName) return false;
   }
+  if (isOneStory(units, at)) return false;
   let next = at + 1;
   while (next < units.length && isFoot(units[next] as Unit)) next++;
   const follower = units[next];
@@ -40,11 +47,22 @@ function closes(units: readonly Unit[], at: number): boolean {
   return units[next]?.isLead === true || /^(?:deck|byline|names)$/.test(units[next]?.form ?? '');
 }
 
+/** The one paragraph before it names no author: text and picture are one story, as whoever took the picture tells it. */
+function isOneStory(units: readonly Unit[], at: number): boolean {
+  const [over, text] = [units[at - 2], units[at - 1]];
+  if (text?.form !== 'paragraph' || text.hasLead || over?.form === 'paragraph' || over?.names != null) return false;
+  return isCredited(units, at);
+}
+
+function isCredited(units: readonly Unit[], at: number): boolean {
+  return units[at + 1]?.isPhoto === true || /摄[）)]?$/.test(units[at]?.block.text ?? '');
+}
+
 /** Who took the picture stands in its line or after it, or the article before has closed: what follows is no title of that. */
 function isSigned(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const isClosed = before?.form === 'byline' && !before.isLead;
-  return isClosed || units[at + 1]?.isPhoto === true || /摄[）)]?$/.test(units[at]?.block.text ?? '');
+  return isClosed || isCredited(units, at);
 }
 
 function isFoot({ form, isPhoto, isPageName }: Unit): boolean {

@@ -7,7 +7,7 @@ import { itemsOfColumns } from './items.js';
 import { type Line, linesOf } from './lines.js';
 import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
-import { exclaimedTitles, levelSections } from './sections.js';
+import { exclaimedTitles, levelSections, signatures } from './sections.js';
 import { type Unit, unitsOf, unitsOfFields } from './units.js';
 
 /** What is known of a document besides its text. */
@@ -25,7 +25,8 @@ export interface DocumentHints {
 export function splitDocument(document: SourceDocument, hints: DocumentHints = {}): Page {
   const { fields, rest } = takeFrontMatter(linesOf(document.text));
   const head = fields.flatMap(({ key, line }) => separateBlocks([line]).map((block) => ({ key, block })));
-  return pageOf(document, [...unitsOfFields(head), ...unitsOf(reflow(rest), readingLexicon())], hints);
+  const lexicon = readingLexicon();
+  return pageOf(document, [...unitsOfFields(head), ...closingPictures(unitsOf(reflow(rest), lexicon), lexicon)], hints);
 }
 
 /** Splits the paragraphs that a format knows (HTML, Word) into articles; their offsets are those of the document's text. */
@@ -50,8 +51,7 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
 function sheetsOf(found: readonly Unit[]): Sheet[] {
-  const lexicon = readingLexicon();
-  const units = levelSections(exclaimedTitles(closingPictures(itemsOfColumns(found, lexicon), lexicon)));
+  const units = levelSections(exclaimedTitles(itemsOfColumns(signatures(found), readingLexicon())));
   const sheets: Sheet[] = [];
   let current: Unit[] = [];
   let before: Unit[] = [];
@@ -68,7 +68,16 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const gap = units.slice(at, gapEnd);
     const after = units.slice(gapEnd, bodyEnd);
     const pictureCredit = units[bodyEnd]?.isPhoto === true;
-    const cut = cutOf({ units: gap, before, after, ...titleOf(current), pictureCredit });
+    const signed = isSigned(units[bodyEnd]);
+    const cut = cutOf({
+      units: gap,
+      before,
+      after,
+      ...titleOf(current),
+      pictureCredit,
+      signed,
+      hasSections: hasSections(current),
+    });
     if (cut === null) current.push(...gap, ...after);
     else {
       current.push(...gap.slice(0, cut.at));
@@ -88,6 +97,15 @@ function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number;
     if (form === 'short' || form === 'heading') return { titled: true, titleLevel: block.heading, title: block.text };
   }
   return { titled: false, titleLevel: 0, title: null };
+}
+
+function isSigned(unit: Unit | undefined): boolean {
+  return unit?.form === 'byline' && !unit.isPhoto && !unit.isLead && /^[（(【[]/.test(unit.block.text);
+}
+
+function hasSections(units: readonly Unit[]): boolean {
+  const body = units.findIndex(({ form }) => form === 'paragraph');
+  return units.slice(body).some(({ form }) => form === 'short' || form === 'heading');
 }
 
 function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolean): number {
