@@ -26,7 +26,8 @@ export interface ReadingLexicon {
   /** Words of a page's links (上一版, 放大), longest first. */
   readonly links: readonly string[];
   readonly pageNames: ReadonlySet<string>;
-  /** Endings of the names of columns that could be titles as well (之窗, 走基层). */
+  /** Names of columns that could be titles as well (喜迎二十大), and endings of such names (之窗, 走基层). */
+  readonly columnNames: ReadonlySet<string>;
   readonly columnEndings: Endings;
   readonly organHeads: Endings;
 }
@@ -43,7 +44,7 @@ function load(): ReadingLexicon {
   const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
     .map((row) => [row.office, row.part as BylinePart] as const)
     .sort(([a], [b]) => b.length - a.length);
-  const names = readLexicon('page-names.tsv', ['name']).map((row) => row.name);
+  const columns = readLexicon('page-columns.tsv', ['name', 'place']);
   return {
     surnames: new Map(
       readLexicon('surnames.tsv', ['surname', 'length']).map((row) => [row.surname, Number(row.length)]),
@@ -65,8 +66,9 @@ function load(): ReadingLexicon {
     links: readLexicon('page-links.tsv', ['link'])
       .map((row) => row.link)
       .sort((a, b) => b.length - a.length),
-    pageNames: new Set(names.filter((name) => !name.startsWith('…'))),
-    columnEndings: new Endings(names.filter((name) => name.startsWith('…')).map((name) => name.slice(1))),
+    pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
+    columnNames: new Set(columns.filter(({ place }) => place === 'whole').map(({ name }) => name)),
+    columnEndings: new Endings(columns.filter(({ place }) => place === 'end').map(({ name }) => name)),
     organHeads: new Endings(readLexicon('organ-heads.tsv', ['head']).map((row) => row.head)),
   };
 }

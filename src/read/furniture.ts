@@ -160,14 +160,11 @@ export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
   return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
 }
 
-/**
- * The name of a column where a title or marked items follow it (`工会之窗`, `基层简报摘登`); alone it could be a title. A name of
- * two to eight characters and no mark.
- */
+/** The name of a column where a title or marked items follow it (`工会之窗`, `喜迎二十大 奋进新征程`); alone it could be a title. */
 export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
   const name = nameOnly(text);
-  if (!/^[\u4e00-\u9fff]{2,10}$/.test(name)) return false;
-  return isPageName(text, lexicon) || lexicon.columnEndings.end(name);
+  if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
+  return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);
 }
 
 function nameOnly(text: string): string {

@@ -114,7 +114,7 @@ function signedItem({ units, before, signed, hasSections }: Gap, closing: number
 }
 
 /** Share of the pairs of characters of a title that stand in the paragraphs. */
-function overlap(title: string, paragraphs: readonly Unit[]): number {
+export function overlap(title: string, paragraphs: readonly Unit[]): number {
   const body = paragraphs.map((unit) => unit.block.text).join('\n');
   let pairs = 0;
   let found = 0;

@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isColumnTitle } from './furniture.js';
+import { overlap } from './gaps.js';
 import type { Unit } from './units.js';
 
 /** Set before each item of a column. */
@@ -19,7 +20,7 @@ const LONGEST_BRIEF = 220;
  * and the paragraphs under `简讯`. The note of an editor is set apart, so that no text begins with it.
  */
 export function itemsOfColumns(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  return markedItems(briefItems(apartNotes(units)), lexicon);
+  return plainItems(markedItems(briefItems(apartNotes(units)), lexicon));
 }
 
 function isTitleLine(unit: Unit | undefined): boolean {
@@ -53,18 +54,26 @@ function isOverTitle(units: readonly Unit[], at: number): boolean {
   return isTitleLine(units[next]) && !isTitleLine(before) && before?.form !== 'deck';
 }
 
-/** Two or more paragraphs after `简讯`, marked alike or none with a title. */
+/** Two or more paragraphs after the name of a column that are marked alike; after `简讯` also any short ones. */
 function briefItems(units: readonly Unit[]): readonly Unit[] {
-  const column = units.findIndex(({ isPageName, block }) => isPageName && BRIEF.test(block.text));
-  if (column < 0) return units;
-  let end = column + 1;
-  while (end < units.length && /^(?:paragraph|byline|names)$/.test(units[end]?.form ?? '')) end++;
-  const items = units.slice(column + 1, end).filter(({ form }) => form === 'paragraph');
-  const isMarked = items.every(({ block }) => MARK.test(block.text));
-  if (items.length < 2 || (!isMarked && items.some(({ block }) => block.text.length > LONGEST_BRIEF))) return units;
-  return units.map((unit, at) =>
-    at > column && at < end && unit.form === 'paragraph' ? { ...unit, opens: true } : unit,
-  );
+  const starts = new Set<number>();
+  for (const [column, { isPageName, block }] of units.entries()) {
+    if (!isPageName) continue;
+    const items: number[] = [];
+    for (let at = column + 1; /^(?:paragraph|byline|names)$/.test(units[at]?.form ?? ''); at++) {
+      if (units[at]?.form === 'paragraph') items.push(at);
+    }
+    const texts = items.map((at) => units[at]?.block.text ?? '');
+    const isMarked = texts.every((text) => MARK.test(text));
+    if (
+      items.length < 2 ||
+      !(isMarked || (BRIEF.test(block.text) && texts.every((text) => text.length <= LONGEST_BRIEF)))
+    ) {
+      continue;
+    }
+    for (const at of items) starts.add(at);
+  }
+  return starts.size === 0 ? units : units.map((unit, at) => (starts.has(at) ? { ...unit, opens: true } : unit));
 }
 
 /** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */
@@ -105,4 +114,33 @@ function columnStart(
   }
   const isHead = at === 0 || isColumn;
   return isHead ? { at, isColumn: isColumn || at === first } : null;
+}
+
+const LONG_TITLE = 7;
+const FEWEST_ITEMS = 3;
+/** Share of a title's pairs of characters that the text under it has, on the mean. */
+const MEAN_TOLD = 0.4;
+/** `截至6月底，…`, `7月8日，…`, `近日，…`: how a report begins. */
+const NEWS =
+  /^(?:截至|近日|日前|连日来|近期|今年|去年|入[春夏秋冬]|(?:\d{4}年)?\d{1,2}月|\d{1,2}日|昨[日天]|目前|记者从|为)/;
+
+/**
+ * Three or more lines, each over one paragraph that tells the same in more words, on a page that names no author: each is the title
+ * of a report. The sections of a report are shorter, longer in text, or stand under its authors.
+ */
+function plainItems(units: readonly Unit[]): readonly Unit[] {
+  if (units.some(({ names, form, hasLead }) => names !== null || form === 'deck' || form === 'heading' || hasLead))
+    return units;
+  const titles = units.flatMap(({ form }, at) => (form === 'short' ? [at] : []));
+  if (titles.length < FEWEST_ITEMS) return units;
+  const paragraphs = units.filter(({ form }) => form === 'paragraph');
+  if (paragraphs.length !== titles.length || !titles.every((at) => isOverOneParagraph(units, at))) return units;
+  const told = titles.reduce((sum, at) => sum + overlap(units[at]?.block.text ?? '', units.slice(at + 1, at + 2)), 0);
+  if (told < MEAN_TOLD * titles.length) return units;
+  if (paragraphs.filter(({ block }) => NEWS.test(block.text)).length * 2 < paragraphs.length) return units;
+  return units.map((unit, at) => (titles.includes(at) ? { ...unit, opens: true } : unit));
+}
+
+function isOverOneParagraph(units: readonly Unit[], at: number): boolean {
+  return (units[at]?.block.text.length ?? 0) >= LONG_TITLE && units[at + 1]?.form === 'paragraph';
 }

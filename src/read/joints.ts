@@ -1,7 +1,7 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { beginsWithSpeaker } from '../text/sentences.js';
 import { UnitSet } from '../text/unit-set.js';
-import { bylineOf } from './byline.js';
+import { bylineOf, isNameList } from './byline.js';
 import type { Line } from './lines.js';
 import { HOLDS } from './traits.js';
 import type { Fill } from './width.js';
@@ -24,7 +24,7 @@ const NUMERALS = new UnitSet('一二三四五六七八九十');
 /** What can begin the lines that the next two patterns know, and a rule. */
 const OPENING_MARKS = new UnitSet('□■◆●▲★◎○☆▶►本新-*+（(=_!');
 const ITEM_MARKS = new UnitSet('—一二三四五六七八九十0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第');
-const RULE_MARKS = new UnitSet('-=*_—－＝');
+const RULE_MARKS = new UnitSet('-=*_—－＝＊※～~◆◇');
 const HASH = 0x23;
 /** A line that begins a passage of its own wherever it stands. */
 const OPENING =
@@ -133,6 +133,14 @@ function continues(joint: Joint): boolean {
   return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && !text.endsWith('——');
 }
 
+/** `…听众4200人次。 向红 李大伟`, at the end of a line that is not full. */
+function endsWithNames(text: string): boolean {
+  const names = /[。！？…]\s+([^\s。！？，“”][^。！？，“”]{1,30})$/.exec(text)?.[1];
+  if (names === undefined) return false;
+  const lexicon = readingLexicon();
+  return isNameList(names, lexicon) || bylineOf(names, lexicon) !== null;
+}
+
 /** `…产值960万元。（银建军 谢丽）`, full as it is, ends an article; not `…三项制度。（见附表）`. */
 function endsWithByline(text: string): boolean {
   if (!BRACKET_ENDS.has(lastUnit(text))) return false;
@@ -146,7 +154,7 @@ function endsWithByline(text: string): boolean {
  */
 function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolean {
   const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
-  if (endsInside && !/[）)】\]摄]$/.test(text)) return true;
+  if (endsInside && !/[）)】\]摄]$/.test(text) && !endsWithNames(text)) return true;
   if ((holds & HOLDS.clause) === 0 || !/[，,、；;]/.test(text)) return false;
   if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
   return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
@@ -180,5 +188,5 @@ function isHeading({ heading, text }: Line): boolean {
 
 /** A line of dashes, equals signs or stars. */
 export function isRule(text: string): boolean {
-  return RULE_MARKS.has(text.charCodeAt(0)) && /^(?:[-=*_—－＝]\s?){3,}$/.test(text);
+  return RULE_MARKS.has(text.charCodeAt(0)) && /^(?:[-=*_—－＝＊※～~◆◇]\s?){3,}$/.test(text);
 }

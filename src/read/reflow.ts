@@ -114,7 +114,8 @@ class BlockEnd implements Joint {
   isApart(): boolean {
     const { line, next, fill } = this;
     if (standsApart(next, fill)) return true;
-    return line === this.first && standsApart(line, fill) && !next.text.startsWith('版');
+    if (line !== this.first || !standsApart(line, fill)) return false;
+    return fill === 'free' || !isHeadOfPage(line.text + next.text, readingLexicon());
   }
 }
 
@@ -198,7 +199,7 @@ class RawText {
   addLine(line: Line, skip: number): void {
     this.#holds |= line.holds;
     const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
-    if (!hasMarkup(content, line.holds)) this.#add(line, content, skip);
+    if (!hasMarkup(content, line.holds) || isRule(content)) this.#add(line, content, skip);
     else for (const [from, to] of visibleRanges(content)) this.#add(line, content.slice(from, to), skip + from);
   }
 

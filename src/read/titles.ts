@@ -26,6 +26,14 @@ function stampedLine(units: readonly Unit[], from: number, to: number): number |
   return null;
 }
 
+/** A short line over the line of the page (`凤翔新闻` + `2015年4月22日 星期三 第4版`) is the name of the paper, if a title follows. */
+function underPageLine(units: readonly Unit[], from: number, to: number): number | null {
+  const line = units[from + 1];
+  if (units[from]?.form !== 'short' || line?.form !== 'furniture' || !isPageLine(line.block.text)) return null;
+  for (let at = from + 2; at < to; at++) if (/^(?:short|heading)$/.test(units[at]?.form ?? '')) return at;
+  return null;
+}
+
 function isTitle(lines: readonly Unit[]): boolean {
   if (lines.length <= LONGEST_TITLE_PARTS) return true;
   return (
@@ -52,7 +60,7 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   let start = from;
   while (start < to && !isLine(units[start])) start++;
   if (start === to) return false;
-  const stamped = stampedLine(units, start, to);
+  const stamped = underPageLine(units, start, to) ?? stampedLine(units, start, to);
   if (stamped !== null) {
     for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
     start = stamped;

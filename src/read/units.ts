@@ -92,7 +92,8 @@ function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
     return [...parts, { block: rest, hasLead: head > 0, isLead: false }];
   }
   const names = tail === null ? null : rest.cut(end + tail.index, rest.text.replace(/[\s|]+$/, '').length);
-  if (tail === null || names === null || end + tail.index === 0 || !closesText(names.spaced.text, lexicon)) {
+  const isName = names !== null && (isNameApart(rest.spaced.text, lexicon) || closesText(names.spaced.text, lexicon));
+  if (tail === null || names === null || end + tail.index === 0 || !isName) {
     return [...parts, { block: rest, hasLead: head > 0, isLead: false }];
   }
   return [...parts, { block: rest.cut(0, end + tail.index), hasLead: head > 0, isLead: false }, whole(names)];
@@ -119,6 +120,12 @@ function closesText(text: string, lexicon: ReadingLexicon): boolean {
 /** `…的稳定。宋云 贾乐媛`, `…的基础。/房宇悍`; one word without a mark can be anything (`…！”王芳说`). */
 function areBareNames(text: string, lexicon: ReadingLexicon): boolean {
   return /^[/／]|\S\s\S/.test(text) && !/[说道称等]$/.test(text) && isNameList(text.replace(/^[/／]/, ''), lexicon);
+}
+
+/** `…修剪技术。 刘成`: one name, with a gap before it. */
+function isNameApart(spaced: string, lexicon: ReadingLexicon): boolean {
+  const name = /[。！？…]\s([\u4e00-\u9fff]{2,4})$/.exec(spaced.slice(-6))?.[1];
+  return name !== undefined && isNameList(name, lexicon);
 }
 
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
