@@ -1,14 +1,9 @@
 import { Endings } from '../text/endings.js';
+import { PhraseIndex } from '../text/phrases.js';
+import { type FurniturePhrase, FurniturePhrases, type FurniturePlace } from './furniture.js';
 import { readLexicon } from './table.js';
 
-type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';
-
-interface FurniturePhrase {
-  readonly phrase: string;
-  readonly place: FurniturePlace;
-  readonly role: 'furniture' | 'credit';
-}
 
 /** What the reader knows of names and pages. */
 export interface ReadingLexicon {
@@ -22,9 +17,9 @@ export interface ReadingLexicon {
   readonly offices: readonly (readonly [office: string, part: BylinePart])[];
   /** Endings of the names of newspapers, stations and offices on bylines. */
   readonly outlets: Endings;
-  readonly furniture: readonly FurniturePhrase[];
-  /** Words of a page's links (上一版, 放大), longest first. */
-  readonly links: readonly string[];
+  readonly furniture: FurniturePhrases;
+  /** Words of a page's links (上一版, 放大). */
+  readonly links: PhraseIndex<true>;
   readonly pageNames: ReadonlySet<string>;
   readonly organHeads: Endings;
 }
@@ -54,14 +49,14 @@ function load(): ReadingLexicon {
     ]),
     offices,
     outlets: new Endings(readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending)),
-    furniture: readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map((row) => ({
-      phrase: row.phrase,
-      place: row.place as FurniturePlace,
-      role: row.role as FurniturePhrase['role'],
-    })),
-    links: readLexicon('page-links.tsv', ['link'])
-      .map((row) => row.link)
-      .sort((a, b) => b.length - a.length),
+    furniture: new FurniturePhrases(
+      readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map(({ phrase, place, role }) => ({
+        phrase,
+        place: place as FurniturePlace,
+        role: role as FurniturePhrase['role'],
+      })),
+    ),
+    links: new PhraseIndex(readLexicon('page-links.tsv', ['link']).map(({ link }) => [link, true])),
     pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
     organHeads: new Endings(readLexicon('organ-heads.tsv', ['head']).map((row) => row.head)),
   };
