@@ -5,6 +5,10 @@ import { readLexicon } from './table.js';
 
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';
 
+/** What can stand before 记者 in the name of an office, and for the office by itself. */
+export const OFFICE_EPITHETS: readonly string[] =
+  '本报 本刊 本网 本台 全媒体 融媒体 融媒 见习 实习 特约 首席 特派 驻地 摄影 图片'.split(' ');
+
 /** What the reader knows of names and pages. */
 export interface ReadingLexicon {
   /** Surname to the number of characters of the longest full name that begins with it. */
@@ -15,6 +19,8 @@ export interface ReadingLexicon {
   readonly notNames: ReadonlySet<string>;
   /** Words for who wrote or photographed, longest first. */
   readonly offices: readonly (readonly [office: string, part: BylinePart])[];
+  /** The same words, and those that stand before them, to be looked up in a line. */
+  readonly officeWords: PhraseIndex<true>;
   /** Endings of the names of newspapers, stations and offices on bylines. */
   readonly outlets: Endings;
   readonly furniture: FurniturePhrases;
@@ -48,6 +54,9 @@ function load(): ReadingLexicon {
       ...offices.map(([office]) => office),
     ]),
     offices,
+    officeWords: new PhraseIndex(
+      [...offices.map(([office]) => office), ...OFFICE_EPITHETS].map((word) => [word, true]),
+    ),
     outlets: new Endings(readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending)),
     furniture: new FurniturePhrases(
       readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map(({ phrase, place, role }) => ({
