@@ -27,8 +27,12 @@ export interface ReadingLexicon {
   /** Words of a page's links (上一版, 放大). */
   readonly links: PhraseIndex<true>;
   readonly pageNames: ReadonlySet<string>;
+  /** Those that are short enough for a menu. */
+  readonly menuNames: PhraseIndex<true>;
   readonly organHeads: Endings;
 }
+
+const LONGEST_MENU_NAME = 4;
 
 let loaded: ReadingLexicon | null = null;
 
@@ -42,6 +46,7 @@ function load(): ReadingLexicon {
   const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
     .map((row) => [row.office, row.part as BylinePart] as const)
     .sort(([a], [b]) => b.length - a.length);
+  const pageNames = readLexicon('page-names.tsv', ['name']).map((row) => row.name);
   return {
     surnames: new Map(
       readLexicon('surnames.tsv', ['surname', 'length']).map((row) => [row.surname, Number(row.length)]),
@@ -66,7 +71,10 @@ function load(): ReadingLexicon {
       })),
     ),
     links: new PhraseIndex(readLexicon('page-links.tsv', ['link']).map(({ link }) => [link, true])),
-    pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
+    pageNames: new Set(pageNames),
+    menuNames: new PhraseIndex(
+      pageNames.filter(({ length }) => length >= 2 && length <= LONGEST_MENU_NAME).map((name) => [name, true]),
+    ),
     organHeads: new Endings(readLexicon('organ-heads.tsv', ['head']).map((row) => row.head)),
   };
 }

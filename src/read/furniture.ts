@@ -74,6 +74,8 @@ const FORMS_BY_MARK: readonly (readonly [holds: number, forms: readonly RegExp[]
 ];
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
 const MARKS = new UnitSet('◆■●•◎*·▪►▶');
+const BRACKETS = new UnitSet('(【[');
+const CLOSING_BRACKETS = new UnitSet(')】]');
 /** What may stand among the words of navigation: numbers, dates and marks, page numbers. */
 const BETWEEN_LINKS = new UnitSet('0123456789|/>»›<«:;,.·•()[]【】+_~◀▶←→-');
 const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
@@ -96,14 +98,22 @@ export function isPageLine(text: string): boolean {
 /** What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line. */
 export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
-  const line = squeezed(text);
+  const folded = fold(text);
+  const { holds } = traitsOf(folded);
+  const line = (holds & HOLDS.blank) === 0 ? folded : folded.replace(/\s/g, '');
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
-  const { holds } = traitsOf(line);
   if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && (countOf(STAFF, line) >= 2 || countOf(RECORD, line) >= 2)) return 'furniture';
   const unmarked = (MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line).replace(/\|+$/, '');
-  return lexicon.furniture.roleOf(line, unmarked, unmarked.replace(/^[(【[]|[)】\]]$/g, ''));
+  return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
+}
+
+function withoutBrackets(line: string): string {
+  const from = BRACKETS.has(line.charCodeAt(0)) ? 1 : 0;
+  return line.length > from && CLOSING_BRACKETS.has(line.charCodeAt(line.length - 1))
+    ? line.slice(from, -1)
+    : line.slice(from);
 }
 
 function squeezed(text: string): string {
@@ -146,19 +156,19 @@ function isNavigation(line: string, lexicon: ReadingLexicon): boolean {
       at += page[0].length;
       continue;
     }
-    const end = lexicon.links.longestAt(line, at)?.end ?? pageNameEnd(line, at, lexicon);
-    if (end > at) links++;
+    const link = linkLength(line, at, lexicon);
+    if (link > 0) links++;
     else if (!BETWEEN_LINKS.has(line.charCodeAt(at))) return false;
-    at = Math.max(end, at + 1);
+    at += Math.max(link, 1);
   }
   return links > 0;
 }
 
-/** End of the name of a page, in a menu: `首页 要闻 政情 产经`; `at` where none stands there. */
-function pageNameEnd(line: string, at: number, { pageNames }: ReadingLexicon): number {
-  if (at === 0) return at;
-  const length = [4, 3, 2].find((size) => pageNames.has(line.slice(at, at + size))) ?? 0;
-  return Math.min(at + length, line.length);
+/** Length of the link that stands at a place, or of the name of a page in a menu (`首页 要闻 政情 产经`); 0 where none does. */
+function linkLength(line: string, at: number, { links, menuNames }: ReadingLexicon): number {
+  const link = links.numberAt(line, at);
+  if (link > 0 || at === 0) return links.lengthOf(link);
+  return menuNames.lengthOf(menuNames.numberAt(line, at));
 }
 
 /** `第03版:通城新闻`, `第A02版`, `2010年10月5日 星期`; the name of the page up to the next link. */
