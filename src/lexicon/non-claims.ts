@@ -55,9 +55,6 @@ export function loadNonClaims(): NonClaims {
   let starts = phrases.map(([surface]) => surface.charAt(0)).join('');
   for (const row of readLexicon('non-claim-patterns.tsv', ['class', 'starts', 'pattern'], ['pattern'])) {
     const pattern = compilePattern(row.pattern);
-    if (new RegExp(`${pattern.source}|`).exec('')?.length !== 1) {
-      throw new LexiconError(`non-claim-patterns.tsv:${row.line}: "${row.pattern}" has a group that captures`);
-    }
     const compiled = { class: known('non-claim-patterns.tsv', row), pattern };
     for (const start of NAMED_STARTS.has(row.starts) ? [row.starts] : row.starts) {
       patterns.set(start, [...(patterns.get(start) ?? []), compiled]);
@@ -99,7 +96,7 @@ interface NonClaimMatch {
 
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
-/** Patterns joined into one, each a group of its own: most places match none, and one attempt tells. */
+/** Patterns without groups, joined into one with a group for each: most places match none, and one attempt tells. */
 class Alternatives {
   readonly #joined: RegExp;
 

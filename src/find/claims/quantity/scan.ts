@@ -3,6 +3,7 @@ import type { QuantityLexicon } from '../../../lexicon/quantities.js';
 import { LONGEST_NUMERAL } from '../../../text/digits.js';
 import { isArabicDigit, isHanziNumeral } from '../../../text/numeral-characters.js';
 import { readNumeral } from '../../../text/numerals.js';
+import { withoutSpace } from '../../../text/spaces.js';
 import { readExpression } from './expression.js';
 import { phraseAt } from './non-claims.js';
 import type { Quantity, QuantityFindings } from './types.js';
@@ -122,7 +123,7 @@ class Scanner {
   }
 
   #reject(span: Span, name: string): number {
-    const text = this.article.text.slice(span.start, span.end).replace(/\s+/g, '');
+    const text = withoutSpace(this.article.text, span.start, span.end);
     this.nonClaims.push({ start: span.start, end: span.end, text, class: name });
     return span.end;
   }
