@@ -1,5 +1,6 @@
 import { LexiconError } from '../core/errors.js';
 import { looseKey } from '../text/loose.js';
+import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { parseLexicon, readLexicon } from './table.js';
@@ -9,6 +10,12 @@ export interface KnownFormula {
   readonly formula: string;
   /** `numeric` for a numeric abbreviation (两个维护), else `tifa`. */
   readonly kind: 'numeric' | 'tifa';
+}
+
+/** A known formula as a slogan that is found. */
+export interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
+  readonly canonical: string;
+  readonly known: true;
 }
 
 /** A head word that belongs to the slogan when it follows its quote. */
@@ -38,6 +45,8 @@ interface QuotedParts {
 export interface SloganLexicon {
   /** Known formulas by loose key, but those that are everyday words too (菜篮子). */
   readonly formulas: PhraseIndex<KnownFormula>;
+  /** The same, for all their spellings. */
+  readonly spellings: LoosePhrases<KnownSlogan>;
   /** Quoted words that are no slogans, with what they are instead. */
   readonly quoteWords: ReadonlyMap<string, string>;
   /** Cues of speech, titles, platforms, names, nicknames, metaphors: the verdict. */
@@ -77,8 +86,12 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ...own.flatMap(ownFormulas),
     ...withoutExtensions(known).filter(({ formula }) => !quoteWords.has(formula)),
   ];
+  const keyed = formulas.map((formula) => ({ formula, key: looseKey(formula.formula) }));
   return {
-    formulas: new PhraseIndex(formulas.map((formula) => [looseKey(formula.formula), formula])),
+    formulas: new PhraseIndex(keyed.map(({ key, formula }) => [key, formula])),
+    spellings: new LoosePhrases(
+      keyed.map(({ key, formula: { formula, kind } }) => [key, { canonical: formula, kind, known: true }]),
+    ),
     quoteWords,
     roles: cuesOf(roles),
     namedThings: namedThings(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),

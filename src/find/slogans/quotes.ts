@@ -8,7 +8,13 @@ export interface Quote extends Span {
 }
 
 const CLOSER_OF: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
-const CLOSERS = new Set(Object.values(CLOSER_OF));
+const OPENS = 1;
+const CLOSES = 2;
+/** What each UTF-16 unit does as a quotation mark, up to the last that is one. */
+const marks = new Uint8Array(0x3010);
+for (const mark of '“‘「『"\'') marks[mark.charCodeAt(0)] = OPENS;
+for (const mark of '”’」』') marks[mark.charCodeAt(0)] = CLOSES;
+for (const mark of '"\'') marks[mark.charCodeAt(0)] = OPENS + CLOSES;
 /** An ASCII apostrophe is a mark only beside a Chinese character: '四地', not don't. */
 const MARK = /[“”‘’「」『』"]|'(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])'/g;
 /** A mark typed the wrong way round is read as the other only over a short quote: “一网通办“ */
@@ -79,7 +85,17 @@ function isUndirected(mark: string): boolean {
   return mark === '"' || mark === "'";
 }
 
-/** Whether the character is a quotation mark. */
-export function isQuoteMark(character: string): boolean {
-  return isUndirected(character) || character in CLOSER_OF || CLOSERS.has(character);
+/** Whether the UTF-16 unit is a quotation mark that can open a quote; an ASCII one can both open and close. */
+export function isOpeningMark(unit: number): boolean {
+  return (marks[unit] ?? 0) % 2 === 1;
+}
+
+/** Whether the UTF-16 unit is a quotation mark that can close a quote. */
+export function isClosingMark(unit: number): boolean {
+  return (marks[unit] ?? 0) >= CLOSES;
+}
+
+/** Whether the UTF-16 unit is a quotation mark. */
+export function isQuoteMark(unit: number): boolean {
+  return (marks[unit] ?? 0) !== 0;
 }
