@@ -35,11 +35,11 @@ interface QuoteCues {
 
 /** Beginnings and ends that speak for a coinage (微…, …驿站), and ends of names (…公司). */
 interface QuotedParts {
-  readonly coinedStart: RegExp;
-  readonly coinedEnd: RegExp;
-  readonly nameEnd: RegExp;
+  readonly coinedStart: PhraseIndex<true>;
+  readonly coinedEnd: PhraseIndex<true>;
+  readonly nameEnd: PhraseIndex<true>;
   /** Titles of persons and teams (…监督员, …服务队). */
-  readonly bearerEnd: RegExp;
+  readonly bearerEnd: PhraseIndex<true>;
 }
 
 export interface SloganLexicon {
@@ -52,7 +52,7 @@ export interface SloganLexicon {
   /** Cues of speech, titles, platforms, names, nicknames, metaphors: the verdict. */
   readonly roles: QuoteCues;
   /** A noun near the quote that the quote only names: 问题, 民生项目. */
-  readonly namedThings: RegExp;
+  readonly namedThings: PhraseIndex<true>;
   /** Beginnings and ends of quoted texts. */
   readonly quotedParts: QuotedParts;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
@@ -94,7 +94,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ),
     quoteWords,
     roles: cuesOf(roles),
-    namedThings: namedThings(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
+    namedThings: setOf(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
     quotedParts: quotedParts(),
     triggers: cuesOf(
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
@@ -138,22 +138,19 @@ function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): 
   return { before: on('before'), after: on('after') };
 }
 
-function namedThings(nouns: readonly string[]): RegExp {
-  return new RegExp(`^(?:等[^,。;、(]{0,10}?|[^,。;、(]{0,2})(?:${nouns.join('|')})`);
+function setOf(phrases: readonly string[]): PhraseIndex<true> {
+  return new PhraseIndex(phrases.map((phrase) => [phrase, true]));
 }
 
 function quotedParts(): QuotedParts {
   const rows = readLexicon('quoted-parts.tsv', ['part', 'side', 'tells'], ['part', 'side']);
   const parts = (side: string, tells: string) =>
-    rows
-      .filter((row) => row.side === side && row.tells === tells)
-      .map(({ part }) => part)
-      .join('|');
+    setOf(rows.filter((row) => row.side === side && row.tells === tells).map(({ part }) => part));
   return {
-    coinedStart: new RegExp(`^(?:${parts('start', 'coined')})`),
-    coinedEnd: new RegExp(`(?:${parts('end', 'coined')})$`),
-    nameEnd: new RegExp(`(?:${parts('end', 'name')})$`),
-    bearerEnd: new RegExp(`(?:${parts('end', 'bearer')})$`),
+    coinedStart: parts('start', 'coined'),
+    coinedEnd: parts('end', 'coined'),
+    nameEnd: parts('end', 'name'),
+    bearerEnd: parts('end', 'bearer'),
   };
 }
 
