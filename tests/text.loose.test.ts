@@ -31,18 +31,20 @@ describe('LoosePhrases', () => {
     fc.assert(
       fc.property(fc.array(letters), texts, (keys, text) => {
         const phrases = new LoosePhrases(keys.map((key, at) => [key, at] as const));
-        for (let at = 0; at < text.length; at++) {
-          const spelled = [...keys]
+        const found: (readonly [number, string, number])[] = [];
+        for (let at = phrases.search(text, 0); at >= 0; at = phrases.search(text, at + 1)) {
+          found.push([at, phrases.keyOf(phrases.found), phrases.endOf(phrases.found, text, at)]);
+          expect(phrases.valueOf(phrases.found)).toBe(keys.indexOf(phrases.keyOf(phrases.found)));
+        }
+        const expected = [...text].flatMap((_, at) => {
+          const [longest] = keys
             .filter((key) => key !== '')
             .map((key) => ({ key, match: new RegExp(`^${[...key].join('[ “”、]*')}`).exec(text.slice(at)) }))
             .filter(({ match }) => match !== null)
-            .sort((a, b) => b.key.length - a.key.length)[0];
-          const number = phrases.numberAt(text, at);
-          expect(number === 0 ? null : phrases.keyOf(number)).toBe(spelled?.key ?? null);
-          if (spelled === undefined) continue;
-          expect(phrases.valueOf(number)).toBe(keys.indexOf(spelled.key));
-          expect(phrases.endOf(number, text, at)).toBe(at + (spelled.match?.[0].length ?? 0));
-        }
+            .sort((a, b) => b.key.length - a.key.length);
+          return longest === undefined ? [] : [[at, longest.key, at + (longest.match?.[0].length ?? 0)] as const];
+        });
+        expect(found).toEqual(expected);
       }),
       { numRuns: 500 },
     );

@@ -24,9 +24,12 @@ for (const [first, last] of SPACES) looseness.fill(IN_KEY, first, last + 1);
 for (const mark of MARKS) looseness[mark.charCodeAt(0)] = IN_KEY;
 for (const mark of ' \t“”"‘’\'「」『』、,;·') looseness[mark.charCodeAt(0)] = IN_TEXT;
 
+/** Behind the last unit that is loose in a text: Chinese characters are told by it without a look at the table. */
+const LOOSE_LIMIT = 0x3010;
+
 /** Whether spellings of one slogan may differ in this UTF-16 unit of a folded text: quotes, spaces, the separators 、 , ; · */
 export function isLoose(unit: number): boolean {
-  return looseness[unit] === IN_TEXT;
+  return unit < LOOSE_LIMIT && looseness[unit] === IN_TEXT;
 }
 
 /** Whether a UTF-16 unit of a slogan is left out of its key: those of a text, and spaces of all kinds, full width or not. */

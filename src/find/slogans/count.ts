@@ -19,14 +19,15 @@ export interface Match<Value> extends Span {
  */
 export function occurrencesOf<Value extends Sought>(folded: string, phrases: LoosePhrases<Value>): Match<Value>[] {
   const found: Match<Value>[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    const number = phrases.numberAt(folded, at);
-    if (number === 0) continue;
+  let next = 0;
+  for (let at = phrases.search(folded, next); at >= 0; at = phrases.search(folded, next)) {
+    next = at + 1;
+    const number = phrases.found;
     const end = phrases.endOf(number, folded, at);
     const value = phrases.valueOf(number);
     if (!stands(folded, at, end, phrases.keyOf(number), value)) continue;
     found.push(withQuotes(folded, at, end, value));
-    at = end - 1;
+    next = end;
   }
   return found;
 }
