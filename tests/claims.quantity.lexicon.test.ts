@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanQuantities } from '../src/find/claims/quantity/scan.js';
-import { compilePattern, loadQuantityLexicon } from '../src/lexicon/quantities.js';
+import { compilePattern } from '../src/lexicon/non-claims.js';
+import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
 import { readLexicon } from '../src/lexicon/table.js';
 import { readNumeral } from '../src/text/numerals.js';
 import { articleOf } from './tables/article-of.js';

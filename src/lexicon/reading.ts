@@ -1,3 +1,4 @@
+import { Endings } from '../text/endings.js';
 import { readLexicon } from './table.js';
 
 type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
@@ -20,12 +21,12 @@ export interface ReadingLexicon {
   /** Words for who wrote or photographed, longest first. */
   readonly offices: readonly (readonly [office: string, part: BylinePart])[];
   /** Endings of the names of newspapers, stations and offices on bylines. */
-  readonly outlets: readonly string[];
+  readonly outlets: Endings;
   readonly furniture: readonly FurniturePhrase[];
   /** Words of a page's links (上一版, 放大), longest first. */
   readonly links: readonly string[];
   readonly pageNames: ReadonlySet<string>;
-  readonly organHeads: readonly string[];
+  readonly organHeads: Endings;
 }
 
 let loaded: ReadingLexicon | null = null;
@@ -52,7 +53,7 @@ function load(): ReadingLexicon {
       ...offices.map(([office]) => office),
     ]),
     offices,
-    outlets: readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending),
+    outlets: new Endings(readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending)),
     furniture: readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map((row) => ({
       phrase: row.phrase,
       place: row.place as FurniturePlace,
@@ -62,6 +63,6 @@ function load(): ReadingLexicon {
       .map((row) => row.link)
       .sort((a, b) => b.length - a.length),
     pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
-    organHeads: readLexicon('organ-heads.tsv', ['head']).map((row) => row.head),
+    organHeads: new Endings(readLexicon('organ-heads.tsv', ['head']).map((row) => row.head)),
   };
 }

@@ -1,7 +1,8 @@
 import { LexiconError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { looseKey } from '../text/loose.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { NUMERAL_FORMS, type NumeralForm, numeralPatterns } from './numeral-patterns.js';
+import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { parseLexicon, readLexicon } from './table.js';
 
 /** A formula of the lexicon, or of the user's own list. */
@@ -51,7 +52,7 @@ export interface SloganLexicon {
   /** Longest first. */
   readonly heads: readonly SloganHead[];
   /** Patterns of numeric abbreviations that need no quotes. */
-  readonly numeralPatterns: readonly RegExp[];
+  readonly numeralPatterns: NumeralPatterns;
   readonly numeralIdioms: ReadonlySet<string>;
   /** Names that begin with a numeral (六安), with their kind. */
   readonly numeralNames: PhraseIndex<string>;
@@ -181,8 +182,8 @@ function ownLines(path: string, text: string): string[] {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
     if (looseKey(line).length < 2)
-      throw new LexiconError(`${path}:${at + 1}: "${line}" is shorter than two characters`);
-    if (line.includes('\t')) throw new LexiconError(`${path}:${at + 1}: several cells, but no header with "formula"`);
+      throw new LexiconError(`${path}:${at + 1}: ${say('shortFormula', { formula: line })}`);
+    if (line.includes('\t')) throw new LexiconError(`${path}:${at + 1}: ${say('cellsWithoutHeader')}`);
     formulas.push(line);
   }
   return formulas;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LexiconError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 
 /** A row: its cells by column name ('' where the cell is empty), and the line it stands on: 0 where the build has checked it. */
 export type LexiconRow<Column extends string> = Readonly<Record<Column, string>> & { readonly line: number };
@@ -32,22 +33,25 @@ export function parseLexicon<Column extends string>(
     const cells = content.split('\t');
     if (header === null) {
       const missing = columns.find((column) => !cells.includes(column));
-      if (missing !== undefined) throw new LexiconError(`${file}:${line}: no column "${missing}"`);
+      if (missing !== undefined) throw new LexiconError(`${file}:${line}: ${say('noColumn', { column: missing })}`);
       header = cells;
       continue;
     }
     if (cells.length !== header.length) {
-      throw new LexiconError(`${file}:${line}: ${cells.length} cells, the header has ${header.length}`);
+      throw new LexiconError(
+        `${file}:${line}: ${say('cellsOfHeader', { cells: cells.length, columns: header.length })}`,
+      );
     }
     const row = rowOf<Column>(header, cells, line);
     const id = idOf(row, key);
     const before = seen.get(id);
-    if (before !== undefined) throw new LexiconError(`${file}:${line}: "${id}" stands already on line ${before}`);
-    if (id.trim() === '') throw new LexiconError(`${file}:${line}: empty ${key.join(', ')}`);
+    if (before !== undefined)
+      throw new LexiconError(`${file}:${line}: ${say('repeatedKey', { key: id, line: before })}`);
+    if (id.trim() === '') throw new LexiconError(`${file}:${line}: ${say('emptyKey', { columns: key.join(', ') })}`);
     seen.set(id, line);
     rows.push(row);
   }
-  if (header === null) throw new LexiconError(`${file}:1: no header`);
+  if (header === null) throw new LexiconError(`${file}:1: ${say('noHeader')}`);
   return rows;
 }
 

@@ -104,9 +104,7 @@ function isTranscribed(word: string, { transcribing }: ReadingLexicon): boolean 
 
 function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
   if (!/^[\u4e00-\u9fff]{2,16}$/.test(word)) return false;
-  return (
-    lexicon.outlets.some((ending) => word.endsWith(ending)) || lexicon.organHeads.some((head) => word.endsWith(head))
-  );
+  return lexicon.outlets.end(word) || lexicon.organHeads.end(word);
 }
 
 /** Takes the offices off both ends of a word; what is left is a name, or empty. */

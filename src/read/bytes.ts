@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { say } from '../core/messages/index.js';
 import { DecodeError } from './decode.js';
 import type { Source } from './sources.js';
 
@@ -31,13 +32,13 @@ export async function* bytesOf(source: Source): AsyncGenerator<Uint8Array> {
     for await (const chunk of input.pipe(gunzip) as AsyncIterable<Uint8Array>) {
       unpacked += chunk.length;
       if (unpacked > LARGEST_DOCUMENT && unpacked > packed * LARGEST_GROWTH) {
-        throw new DecodeError(`grows to more than ${LARGEST_GROWTH} times its size; unpack it first if that is right`);
+        throw new DecodeError(say('growsTooMuch', { times: LARGEST_GROWTH }));
       }
       yield chunk;
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw code.startsWith('Z_') ? new DecodeError('damaged or no gzip') : error;
+    throw code.startsWith('Z_') ? new DecodeError(say('notGzip')) : error;
   }
 }
 
@@ -54,9 +55,7 @@ export async function allBytes(source: Source): Promise<Uint8Array> {
   for await (const chunk of bytesOf(source)) {
     size += chunk.length;
     if (size > LARGEST_DOCUMENT) {
-      throw new DecodeError(
-        `larger than ${LARGEST_DOCUMENT >> 20} MB as one document; split it, or make it .jsonl or .csv`,
-      );
+      throw new DecodeError(say('largeDocument', { size: LARGEST_DOCUMENT >> 20 }));
     }
     chunks.push(chunk);
   }

@@ -20,7 +20,7 @@ export function levelSections(units: readonly Unit[]): readonly Unit[] {
     const isInside = units[at - 1]?.form === 'paragraph' && units[at + 1]?.form === 'paragraph';
     const isShort = text.length <= LONGEST_SECTION && title.length >= text.length + LEAD_OF_TITLE;
     if (isInside && isShort && units[at + 1]?.hasLead !== true && closesLater(units, at)) {
-      return { ...unit, block: { ...unit.block, heading: SECTION } };
+      return { ...unit, block: unit.block.withHeading(SECTION) };
     }
     title = text;
     return unit;

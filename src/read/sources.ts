@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { InputError } from '../core/errors.js';
+import { InputError, reasonOf } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { type Format, formatOfName } from './formats.js';
 import type { FilePart } from './parts.js';
 
@@ -51,7 +52,7 @@ export async function listSources(paths: readonly string[], report: ReadReport):
       else sources.push({ path: file, ...name });
     }
   }
-  if (skipped > 0) report.note(`${skipped} ${skipped === 1 ? 'file' : 'files'} of other formats skipped`);
+  if (skipped > 0) report.note(say('skippedFiles', { count: skipped }));
   return sources;
 }
 
@@ -66,7 +67,7 @@ async function walk(directory: string, above: readonly string[], files: string[]
     return;
   }
   if (above.includes(real)) {
-    report.failed(new InputError(directory, 'a symbolic link that leads back to a directory above it'));
+    report.failed(new InputError(directory, say('linkToAbove')));
     return;
   }
   for (const name of names) {
@@ -92,24 +93,9 @@ async function statusOf(path: string, report: ReadReport): Promise<Stats | null>
 function isReadable(path: string, status: Stats, report: ReadReport): boolean {
   if (status.isFile() || path === '/dev/null') return true;
   if (/^(?:\/dev\/fd\/|\/proc\/self\/fd\/|\/dev\/stdin$)/.test(path)) return true;
-  const kind = status.isFIFO() ? 'a named pipe; pass `-` and redirect it to standard input' : 'not a regular file';
+  const kind = say(status.isFIFO() ? 'namedPipe' : 'notRegular');
   report.failed(new InputError(path, kind));
   return false;
-}
-
-/** The reason of an error of the file system, in words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  const known: Record<string, string> = {
-    ENOENT: 'no such file or directory',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ELOOP: 'a loop of symbolic links',
-    EISDIR: 'is a directory',
-    ENAMETOOLONG: 'file name too long',
-    EMFILE: 'too many open files',
-  };
-  return (code === undefined ? undefined : known[code]) ?? (error instanceof Error ? error.message : String(error));
 }
 
 function byCodePoints(a: string, b: string): number {

@@ -1,12 +1,11 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
 import { authorOf, furnitureRole, isAside, isPageName } from './furniture.js';
 import { isRule } from './joints.js';
 import { isOrgan } from './organ.js';
-import type { Block } from './reflow.js';
-import type { Reflowed } from './spaces.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
 type UnitForm =
@@ -78,23 +77,23 @@ function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
   const whole = (part: Block): Part => ({ block: part, hasLead: false, isLead: false });
   if (block.heading > 0) return [whole(block)];
   const label = LABEL.exec(block.text);
-  if (label !== null) return [whole({ ...cutBlock(block, label[0].length, block.text.length), heading: 1 })];
+  if (label !== null) return [whole(block.cut(label[0].length, block.text.length).withHeading(1))];
   const bodyLabel = BODY_LABEL.exec(block.text)?.[0].length ?? 0;
-  const text = bodyLabel < block.text.length ? cutBlock(block, bodyLabel, block.text.length) : block;
+  const text = bodyLabel < block.text.length ? block.cut(bodyLabel, block.text.length) : block;
   const head = headLength(text, lexicon);
   const parts: Part[] = [];
-  if (head > 0) parts.push({ block: cutBlock(text, 0, head), hasLead: false, isLead: true });
-  const rest = head > 0 ? cutBlock(text, head, text.text.length) : text;
+  if (head > 0) parts.push({ block: text.cut(0, head), hasLead: false, isLead: true });
+  const rest = head > 0 ? text.cut(head, text.text.length) : text;
   const end = Math.max(0, rest.text.length - LONGEST_TAIL);
   const tail = TRAILING_NAMES.exec(rest.text.slice(end));
   if (tail?.[2] !== undefined && rest.text.length <= LONGEST_CAPTION && rest.text.endsWith('摄')) {
     return [...parts, { block: rest, hasLead: head > 0, isLead: false }];
   }
-  const names = tail === null ? null : cutBlock(rest, end + tail.index, rest.text.replace(/[\s|]+$/, '').length);
+  const names = tail === null ? null : rest.cut(end + tail.index, rest.text.replace(/[\s|]+$/, '').length);
   if (tail === null || names === null || end + tail.index === 0 || !closesText(names.spaced.text, lexicon)) {
     return [...parts, { block: rest, hasLead: head > 0, isLead: false }];
   }
-  return [...parts, { block: cutBlock(rest, 0, end + tail.index), hasLead: head > 0, isLead: false }, whole(names)];
+  return [...parts, { block: rest.cut(0, end + tail.index), hasLead: head > 0, isLead: false }, whole(names)];
 }
 
 /** Names of those who wrote, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`. */
@@ -121,39 +120,21 @@ function headLength(block: Block, lexicon: ReadingLexicon): number {
   }
   const names = LEADING_NAMES.exec(text)?.[0] ?? '';
   if (names === '' || names.length === text.length) return 0;
-  return bylineOf(cutBlock(block, 0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
+  return bylineOf(block.cut(0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
 }
 
 /** The units that the fields at the head of a file stand for. */
 export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { readonly block: Block })[]): Unit[] {
   return fields.map(({ key, block }): Unit => {
     const unit = { block, hasLead: false, names: null, isPhoto: false, isLead: false, isPageName: false };
-    if (key === 'title') return { ...unit, form: 'heading', block: { ...block, heading: 1 } };
+    if (key === 'title') return { ...unit, form: 'heading', block: block.withHeading(1) };
     if (key === 'subtitle') return { ...unit, form: 'deck' };
     if (key === 'author') return { ...unit, form: 'byline', names: block.spaced.text };
     return { ...unit, form: key === 'date' ? 'date' : 'furniture' };
   });
 }
 
-function cutBlock(block: Block, from: number, to: number): Block {
-  const cut = cutText(block, from, to);
-  const first = cut.origins[0] ?? 0;
-  const last = cut.origins.at(-1) ?? first;
-  const { text, origins } = block.spaced;
-  const start = origins.findIndex((origin) => origin >= first);
-  const end = origins.findLastIndex((origin) => origin <= last) + 1;
-  return { ...block, ...cut, spaced: cutText({ text, origins }, start, end), blanks: from > 0 ? 0 : block.blanks };
-}
-
-function cutText({ text, origins }: Reflowed, from: number, to: number): Reflowed {
-  const part = text.slice(from, to);
-  const start = from + (part.length - part.trimStart().length);
-  const trimmed = part.trim();
-  return { text: trimmed, origins: origins.slice(start, start + trimmed.length) };
-}
-
 function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Unit {
-  const spaced: Block = { ...block, ...block.spaced };
   const unit = (form: UnitForm, shown = block): Unit => ({
     form,
     block: shown,
@@ -163,22 +144,23 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
     isLead,
     isPageName: false,
   });
-  if (isLead) return { ...unit('byline', spaced), names: leadNames(spaced.text, lexicon) };
+  if (isLead) return { ...unit('byline', block.withGaps()), names: leadNames(block.spaced.text, lexicon) };
   const { text } = block;
   if (block.heading === 0 && text.length > LONGEST_FORM) return unit('paragraph');
   if (isRule(text)) return unit('rule');
   if (DECK.test(text) && text.length <= 80 && !FINAL.test(text)) return unit('deck', titleBlock(block));
   const page = furnitureRole(text, lexicon);
   if (page !== null) {
-    const author = page === 'furniture' ? authorOf(spaced.text, lexicon) : null;
-    return { ...unit(page, spaced), names: author, isPageName: isPageName(text, lexicon) };
+    const author = page === 'furniture' ? authorOf(block.spaced.text, lexicon) : null;
+    return { ...unit(page, block.withGaps()), names: author, isPageName: isPageName(text, lexicon) };
   }
-  const byline = bylineOf(spaced.text, lexicon);
-  if (byline !== null) return { ...unit('byline', spaced), names: byline.text, isPhoto: byline.isPhoto };
+  const spaced = block.spaced.text;
+  const byline = bylineOf(spaced, lexicon);
+  if (byline !== null) return { ...unit('byline', block.withGaps()), names: byline.text, isPhoto: byline.isPhoto };
   if (block.heading > 0) return unit('heading', titleBlock(block));
   if (isAside(text)) return unit(isOrgan(text.slice(1, -1), lexicon) ? 'organ' : 'furniture');
   if (/^\|.*\|$/.test(text)) return unit('paragraph');
-  if (text.length <= 24 && isNameList(spaced.text, lexicon)) return { ...unit('names', spaced), names: spaced.text };
+  if (text.length <= 24 && isNameList(spaced, lexicon)) return { ...unit('names', block.withGaps()), names: spaced };
   if (DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null) return unit('date');
   if (PICTURE.test(text) && text.length <= LONGEST_CAPTION) return unit('caption');
   if (PLACE_KICKER.test(text)) return unit('short', titleBlock(block));
@@ -190,7 +172,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
 /** In a title each gap tells two phrases apart, if it does not space out single characters (通 知). */
 function titleBlock(block: Block): Block {
   const isSpacedOut = /(?:^|\s)[\u4e00-\u9fff](?=\s)/.test(block.spaced.text);
-  return isSpacedOut ? block : { ...block, ...block.spaced };
+  return isSpacedOut ? block : block.withGaps();
 }
 
 /** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */

@@ -74,7 +74,7 @@ export function decide(
   length: number,
   gazetteer: Gazetteer,
 ): Decision | null {
-  const provinces = gazetteer.divisions.filter(({ level }) => level === 'province');
+  const { provinces } = gazetteer;
   const total = provinces.reduce((sum, { code }) => sum + (masses.get(code) ?? 0), 0);
   if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT)) return null;
   const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;

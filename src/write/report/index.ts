@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../../core/messages/index.js';
 import type { Report } from '../../digest/report.js';
 import { pageScript } from '../page-script.js';
 import { PATTERNS } from './charts/drawing.js';
@@ -12,7 +13,7 @@ import { slogansSection } from './sections/slogans.js';
 import { timelineSection } from './sections/timeline.js';
 import { comparedPlaces, type Setting, sloganForms } from './setting.js';
 import { STYLE } from './style.js';
-import { fill, type Language, textsOf } from './texts.js';
+import { fill, textsOf } from './texts.js';
 import { pageData } from './view.js';
 
 /** The page as one HTML document that needs nothing else and may fetch nothing else. */

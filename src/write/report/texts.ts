@@ -1,7 +1,6 @@
+import type { Language } from '../../core/messages/index.js';
 import { EN } from './texts-en.js';
 import { ZH } from './texts-zh.js';
-
-export type Language = 'zh' | 'en';
 
 /** Everything that the page says in a language; `{name}` stands for a value. */
 export type Texts = { readonly [Name in keyof typeof ZH]: Widened<(typeof ZH)[Name]> };

@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/types.js';
-import { isArabicDigit, isNumeralStart } from '../../../text/digits.js';
 import type { Numeral } from '../../../text/numeral.js';
+import { isArabicDigit, isNumeralStart } from '../../../text/numeral-characters.js';
 import { readNumeral } from '../../../text/numerals.js';
 
 /** A stated number, fraction or range, before its unit. */
@@ -26,8 +26,9 @@ const HALF = /(?:一半|半数)/y;
 
 /** Reads the number, fraction or range that starts at `at`; null where there is none. */
 export function readAmount(text: string, at: number, limit: number): Amount | null {
+  const unit = text.charCodeAt(at);
+  if (!isArabicDigit(unit) && !isNumeralStart(unit)) return null;
   const character = text[at] ?? '';
-  if (!isArabicDigit(text.charCodeAt(at)) && !isNumeralStart(character)) return null;
   const halved = character === '半' || character === '一';
   const half = halved ? (readHalfUnit(text, at, limit) ?? readHalf(text, at, limit)) : null;
   return half ?? readParts(text, at, limit) ?? readPlain(text, at, limit);
