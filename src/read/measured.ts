@@ -40,8 +40,13 @@ export class MeasuredLines {
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
-    this.#columns = Int32Array.from(lines, (line) => line.columns);
-    this.#bits = Uint8Array.from(lines, bitsOf);
+    this.#columns = new Int32Array(lines.length);
+    this.#bits = new Uint8Array(lines.length);
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at] as Line;
+      this.#columns[at] = line.columns;
+      this.#bits[at] = bitsOf(line);
+    }
   }
 
   /**
@@ -58,7 +63,7 @@ export class MeasuredLines {
       if (((bits[at] as number) & IS_BROKEN) === 0) continue;
       broken++;
       const width = columns[at] as number;
-      if (width < NARROWEST) continue;
+      if (width < NARROWEST || width === best) continue;
       const near = this.#countBroken(from, to, width - SPREAD, width);
       if (near < support || (near === support && width <= best)) continue;
       best = width;
@@ -103,8 +108,9 @@ export class MeasuredLines {
    * a heading already. Null for any other text.
    */
   exactlyFull(): boolean[] | null {
+    const widths = new Int32Array(this.#lines.length);
     for (const measure of MEASURES) {
-      const widths = Int32Array.from(this.#lines, measure);
+      for (let at = 0; at < widths.length; at++) widths[at] = measure(this.#lines[at] as Line);
       const width = this.#exactWidth(widths);
       if (width !== null) return Array.from(widths, (own) => own >= width - 1);
     }
@@ -113,7 +119,7 @@ export class MeasuredLines {
 
   #exactWidth(widths: Int32Array): number | null {
     let widest = 0;
-    for (const width of widths) if (width > widest) widest = width;
+    for (let at = 0; at < widths.length; at++) widest = Math.max(widest, widths[at] as number);
     // Only the widest and the next can be the width of all: by how many each falls short.
     const counts = [0, 0, 0];
     let long = 0;
