@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLAUSE, COLON, lastStop, REACH, SENTENCE } from '../src/find/region/stops.js';
+import { CLAUSE, COLON, lastStop, REACH, SENTENCE } from '../src/find/region/characters.js';
 import { shortTownship } from '../src/lexicon/division-names.js';
 import { NameIndex } from '../src/lexicon/name-index.js';
 import { PairFilter } from '../src/lexicon/pair-filter.js';

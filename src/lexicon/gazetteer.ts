@@ -37,13 +37,13 @@ export interface Gazetteer extends PlaceCues {
   readonly names: NameIndex<PlaceName>;
   /** What the names and traps begin with, and the words by which a text speaks of its own place. */
   readonly beginnings: PairFilter;
-  /** First and last character of the cities and counties (乌市, 海区): short names that a text may use. */
-  readonly abbreviations: PairFilter;
   /** The division with this code; the code of a municipality's 市辖区 level (110100) gives the municipality. */
   division(code: string): Division | null;
   /** The divisions that bear this name in full, shortened (双江县, 西宁) or as an old name. */
   byName(name: string): readonly Division[];
   children(code: string): readonly Division[];
+  /** The cities and counties whose first and last character stand at `at` (乌市, 海区), or null: a text may call them so. */
+  abbreviatedAt(text: string, at: number): readonly Division[] | null;
   /** The division itself and those above it, from below. */
   lineage(division: Division): readonly Division[];
   /** The longest name of a town (平川镇, 城关街道) that begins at `from` or after it and ends at `end`, or null. */
@@ -93,8 +93,6 @@ function readGazetteer(): Gazetteer {
   const beginnings = new PairFilter();
   for (const { surface } of names) beginnings.add(surface);
   for (const { surface } of cues.deixis.names) beginnings.add(surface);
-  const abbreviations = new PairFilter();
-  for (const { level, name } of divisions) if (level !== 'province') abbreviations.add(name.charAt(0) + name.slice(-1));
   const lines = new Map<Division, readonly Division[]>();
   const division = (code: string): Division | null =>
     byCode.get(code) ?? (CARRIER.test(code) ? (byCode.get(`${code.slice(0, 2)}0000`) ?? null) : null);
@@ -104,10 +102,10 @@ function readGazetteer(): Gazetteer {
     provinces: divisions.filter(({ level }) => level === 'province'),
     names: new NameIndex(names),
     beginnings,
-    abbreviations,
     division,
     byName: (name) => named.get(name)?.divisions ?? [],
     children: (code) => children.get(code) ?? [],
+    abbreviatedAt: abbreviationFinder(divisions),
     lineage: (from) => {
       let line = lines.get(from);
       if (line === undefined) {
@@ -119,6 +117,28 @@ function readGazetteer(): Gazetteer {
     townshipEndingAt: townshipFinder(division),
     resolve: (name) => resolve(fold(name), division, named),
   };
+}
+
+/** The abbreviations are filed when the first is looked up. */
+function abbreviationFinder(divisions: readonly Division[]): Gazetteer['abbreviatedAt'] {
+  let filed: Map<number, Division[]> | null = null;
+  return (text, at) => {
+    filed ??= fileAbbreviations(divisions);
+    return filed.get((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) ?? null;
+  };
+}
+
+function fileAbbreviations(divisions: readonly Division[]): Map<number, Division[]> {
+  const filed = new Map<number, Division[]>();
+  for (const division of divisions) {
+    const { name, level } = division;
+    if (level === 'province' || name.length < 3) continue;
+    const pair = (name.charCodeAt(0) << 16) | name.charCodeAt(name.length - 1);
+    const others = filed.get(pair);
+    if (others === undefined) filed.set(pair, [division]);
+    else others.push(division);
+  }
+  return filed;
 }
 
 /** Townships are made of their names as they are met: most texts name a few of the 40,000. */

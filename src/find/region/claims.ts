@@ -1,8 +1,8 @@
 import type { Article, Division, RegionAttribution, Span } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import { CLAUSE, lastStop, REACH, SENTENCE } from './characters.js';
 import { readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported } from './resolve.js';
-import { CLAUSE, lastStop, REACH, SENTENCE } from './stops.js';
 import { findTopics, type Topic } from './topics.js';
 
 /** 成都美术学院、广安理工学院等|7个项目: one of several. */

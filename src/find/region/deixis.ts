@@ -56,7 +56,13 @@ export function fitsKind({ name, level }: Division, kind: DivisionKind): boolean
 
 /** The kind that the text says most firmly, with its strength; null where it says none, or two as firmly. */
 export function strongestKind(statement: Statement): { kind: DivisionKind; strength: number } | null {
-  const [first, second] = [...statement].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < (second?.[1] ?? 0) * 1.2) return null;
-  return { kind: first[0], strength: first[1] };
+  let first: { kind: DivisionKind; strength: number } | null = null;
+  let second = 0;
+  for (const [kind, strength] of statement) {
+    if (first === null || strength > first.strength) {
+      second = first?.strength ?? 0;
+      first = { kind, strength };
+    } else second = Math.max(second, strength);
+  }
+  return first === null || first.strength < second * 1.2 ? null : first;
 }

@@ -1,12 +1,12 @@
 import type { Article, Division, RegionAttribution, RegionCandidate } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
-import { findAbbreviations, Licence } from './abbreviations.js';
+import { findAbbreviations } from './abbreviations.js';
 import { type Decision, decide, type Masses, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import type { Mention } from './mentions.js';
 import { type Reading, readPlaces } from './reading.js';
-import { addSupport, emptySupport, resolveSupported } from './resolve.js';
+import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { type Tally, tally } from './tally.js';
 
 export { attributeSpans } from './claims.js';
@@ -51,8 +51,7 @@ export function attributeArticles(
   const source = emptySupport();
   if (options.sourceRegion !== null) addSupport(source, options.sourceRegion, gazetteer);
   const paper = printedBy(readings);
-  const others = [source, page].map((support) => new Licence(support, gazetteer));
-  const weighed = readings.map((reading) => weigh(reading, others, paper, gazetteer));
+  const weighed = readings.map((reading) => weigh(reading, [source, page], paper, gazetteer));
   const prior = options.sourceRegion ?? localPrior(weighed, gazetteer) ?? (paper?.level === 'province' ? null : paper);
   return weighed.map((one) => attribute(one, prior, options.sourceRegion, gazetteer));
 }
@@ -70,13 +69,12 @@ function printedBy(readings: readonly Reading[]): Division | null {
   return places.size === 1 ? first : null;
 }
 
-function weigh(reading: Reading, others: readonly Licence[], paper: Division | null, gazetteer: Gazetteer): Weighed {
+function weigh(reading: Reading, others: readonly Support[], paper: Division | null, gazetteer: Gazetteer): Weighed {
   const { article, mentions } = reading;
-  const licences = [new Licence(reading.support, gazetteer), ...others];
-  const supports = licences.map(({ support }) => support);
+  const supports = [reading.support, ...others];
   resolveSupported(mentions, supports, gazetteer);
   const found = mentions.filter(({ division }) => division !== null);
-  const short = findAbbreviations(reading, licences, gazetteer);
+  const short = findAbbreviations(reading, supports, gazetteer);
   const all = short.length === 0 ? found : [...found, ...short].sort((a, b) => a.start - b.start);
   const tallies = tally(article, all);
   const statement = readDeixis(reading.deixis, all);

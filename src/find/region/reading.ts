@@ -20,10 +20,10 @@ export function readPlaces(article: Article, gazetteer: Gazetteer): Reading {
     for (const mention of known.reading.mentions) mention.division = mention.anchor;
     return known.reading;
   }
-  const sightings = readSightings(article, gazetteer);
+  const { mentions, deixis, pairs, collectives } = readSightings(article, gazetteer);
   const support = emptySupport();
-  resolveAnchors(sightings.mentions, support, gazetteer);
-  const reading = { ...sightings, article, support };
+  resolveAnchors(mentions, support, gazetteer);
+  const reading: Reading = { article, mentions, deixis, pairs, collectives, support };
   readings.set(article, { reading, gazetteer });
   return reading;
 }

@@ -140,9 +140,14 @@ function supported(mention: Mention, support: Support, gazetteer: Gazetteer): Di
   return null;
 }
 
-const SEVERAL = 'several';
+/** More than one. */
+export const SEVERAL = 'several';
 
-function only(divisions: readonly Division[], fits: (division: Division) => boolean): Division | typeof SEVERAL | null {
+/** The only one of the divisions that fits; null where there is none. */
+export function only(
+  divisions: readonly Division[],
+  fits: (division: Division) => boolean,
+): Division | typeof SEVERAL | null {
   let found: Division | null = null;
   for (const division of divisions) {
     if (!fits(division)) continue;

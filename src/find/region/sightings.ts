@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { Deixis } from '../../lexicon/place-cues.js';
+import { KIND, PROVINCE, signsOf, TOWNSHIP } from './characters.js';
 import { readEffects } from './context.js';
 import type { Mention } from './mentions.js';
 import { fileName, fileTownship, heaviest, type PlacedName } from './names.js';
@@ -24,23 +25,10 @@ export interface Sightings {
   readonly collectives: number[];
 }
 
-/** What a character may be the end of. */
-const TOWNSHIP = 1;
-const SHORT_NAME = 2;
-const COLLECTIVE = 4;
-const ENDINGS = endings({ 镇乡木道: TOWNSHIP, 市县区州盟旗: SHORT_NAME | COLLECTIVE, 省: COLLECTIVE });
 const [ALL, OUR, WOODS, ROAD] = [...'全我木道'].map((character) => character.charCodeAt(0));
 const [BEFORE_WOODS, BEFORE_ROAD] = [...'苏街'].map((character) => character.charCodeAt(0));
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
-
-function endings(marks: Readonly<Record<string, number>>): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const [characters, mark] of Object.entries(marks)) {
-    for (const character of characters) table[character.charCodeAt(0)] = mark;
-  }
-  return table;
-}
 
 /** Goes over an article once. A place where no name begins and no kind of division stands costs two look-ups in small tables. */
 export function readSightings(article: Article, gazetteer: Gazetteer): Sightings {
@@ -65,10 +53,11 @@ function scanPassage(text: string, passage: Passage, sightings: Sightings, gazet
       if (name !== null) fileName(found, name, at - 1);
       seeDeixis(text, at - 1, passage, sightings.deixis, gazetteer);
     }
-    const ending = ENDINGS[unit] as number;
-    if (ending === TOWNSHIP) {
-      if (endsTownship(before, unit)) fileTownship(found, text, [start, at + 1], gazetteer);
-    } else if (ending !== 0) seeKind(before, at - 1, ending, sightings);
+    const signs = signsOf(unit);
+    if ((signs & (TOWNSHIP | KIND | PROVINCE)) !== 0) {
+      if ((signs & TOWNSHIP) === 0) seeKind(before, at - 1, signs, sightings);
+      else if (endsTownship(before, unit)) fileTownship(found, text, [start, at + 1], gazetteer);
+    }
     before = unit;
   }
   return found;
@@ -80,16 +69,18 @@ function endsTownship(before: number, unit: number): boolean {
 }
 
 function seeDeixis(text: string, start: number, passage: Passage, deixis: PlacedDeixis[], gazetteer: Gazetteer): void {
-  const last = deixis.at(-1);
-  if (last !== undefined && start < last.start + last.word.surface.length) return;
+  if (deixis.length > 0) {
+    const last = deixis[deixis.length - 1] as PlacedDeixis;
+    if (start < last.start + last.word.surface.length) return;
+  }
   const word = gazetteer.deixis.longestAt(text, start);
   if (word !== null) deixis.push({ word, start, passage });
 }
 
-function seeKind(before: number, start: number, ending: number, { pairs, collectives }: Sightings): void {
+function seeKind(before: number, start: number, signs: number, { pairs, collectives }: Sightings): void {
   if (before === ALL || before === OUR) collectives.push(start);
-  const free = start >= (pairs.at(-1) ?? -2) + 2;
-  if (ending !== COLLECTIVE && free && before >= FIRST_IDEOGRAPH && before <= LAST_IDEOGRAPH) pairs.push(start);
+  const free = pairs.length === 0 || start >= (pairs[pairs.length - 1] as number) + 2;
+  if ((signs & KIND) !== 0 && free && before >= FIRST_IDEOGRAPH && before <= LAST_IDEOGRAPH) pairs.push(start);
 }
 
 function addMentions(

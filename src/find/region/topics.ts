@@ -1,10 +1,10 @@
 import type { Division, Span } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
+import { CLAUSE, COLON, lastStop, STRETCH, signsAt } from './characters.js';
 import { fitsKind } from './deixis.js';
 import type { Mention } from './mentions.js';
 import type { Reading } from './reading.js';
-import { CLAUSE, COLON, lastStop } from './stops.js';
 
 /** What may stand between the beginning of a clause and its topic: 其中乌达区…, 今年以来全省…, 截至4月底,… */
 const OPENING =
@@ -16,8 +16,6 @@ const COMPARED_AFTER =
   /^(?:的)?(?:贡献率|平均|均值|第[一二三四五六七八九十\d]|首[个家位创次批例]|前列|前茅|排名|总量的|比重|最|唯一|领先|通报|先进|优秀|示范|百强|一等奖|[^,。;]{0,6}(?:前列|第[一二三四五六七八九十\d]|首位|平均水平))/;
 /** 全省|级, 全市|各级: a rank, and no place. */
 const LEVEL = /^[\u4e00-\u9fff]?级/;
-/** Between the names of a list. */
-const LISTED = '、和与及至到—-';
 
 /** What is told of a topic by the names alone. */
 interface Traits {
@@ -143,7 +141,7 @@ function canBeTopic({ effect, form }: Mention): boolean {
 
 function isListed(text: string, mention: Mention | undefined, next: Mention | undefined): boolean {
   if (mention === undefined || next === undefined) return false;
-  return next.start - mention.end === 1 && LISTED.includes(text.charAt(mention.end));
+  return next.start - mention.end === 1 && (signsAt(text, mention.end) & STRETCH) !== 0;
 }
 
 function chainStart(mentions: readonly Mention[], index: number): number {
