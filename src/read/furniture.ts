@@ -213,6 +213,7 @@ export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
 
 /** The name of a column where a title or marked items follow it (`工会之窗`, `喜迎二十大 奋进新征程`); alone it could be a title. */
 export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
+  if (/^[—－\-·■▍]{1,2}\s?[\u4e00-\u9fff]{3,10}\s?[—－\-·■]{1,2}$/.test(text)) return true;
   const name = nameOnly(text);
   if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
   return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);

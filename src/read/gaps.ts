@@ -10,6 +10,11 @@ export interface Gap {
   readonly pictureCredit: boolean;
   /** Names in brackets follow the paragraphs. */
   readonly signed: boolean;
+  /** A byline without brackets follows them. */
+  readonly signedPlainly: boolean;
+  /** The article before has named who wrote it; it began with that. */
+  readonly named: boolean;
+  readonly begun: boolean;
   /** A line stood between the paragraphs of the article before already. */
   readonly hasSections: boolean;
   /** The article before it has a title already, and the level of its heading (0: a plain line). */
@@ -35,9 +40,10 @@ export function cutOf(gap: Gap): Cut | null {
   const column = units.findIndex((unit) => beginsColumn(unit, gap.titleLevel));
   if (column >= 0) return { at: column, evidence: 'the name of a column' };
   if (after.length === 0) return endOfPage(gap);
-  const closing = closingUnits(units, before);
+  if (begunByByline(gap)) return { at: 0, evidence: 'a byline over a title, as over the one before' };
+  const closing = Math.max(closingUnits(units, before), closedByByline(gap) ? 1 : 0);
   if (after[0]?.hasLead === true || units.some((unit) => unit.isLead)) return beforeLead(gap, closing);
-  if (isSidebar(units[closing])) return null;
+  if (isSidebar(units[closing])) return gap.signed ? { at: closing, evidence: 'a sidebar that is signed' } : null;
   const start = startOfHead(gap, closing) ?? signedItem(gap, closing);
   if (start !== null) return start;
   if (closing > 0) return { at: closing, evidence: `a ${units[closing - 1]?.form} closes the article before` };
@@ -65,6 +71,25 @@ function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
     else if (!/^(?:furniture|caption|date|byline)$/.test(unit.form)) break;
   }
   return closing;
+}
+
+/** `□ 张桂英` over the next title, where the byline of the article before stood over its title too. */
+function begunByByline({ units, begun }: Gap): boolean {
+  return begun && isPlainByline(units[0]) && isTitleLine(units[1]);
+}
+
+/** `□李国栋` under the text, and the next text is signed so too, in an article that has named nobody yet. */
+function closedByByline({ units, named, signedPlainly }: Gap): boolean {
+  return !named && signedPlainly && isPlainByline(units[0]) && isTitleLine(units[1]);
+}
+
+/** A byline that is no lead, no credit of a picture and not in brackets. */
+export function isPlainByline(unit: Unit | undefined): boolean {
+  return unit?.form === 'byline' && !unit.isLead && !unit.isPhoto && !/^[（(【[]/.test(unit.block.text);
+}
+
+function isTitleLine(unit: Unit | undefined): boolean {
+  return unit?.form === 'short' || unit?.form === 'heading';
 }
 
 /** A byline in brackets closes an article; the credit of a picture does where the article is no more than the text of the picture. */

@@ -20,7 +20,7 @@ const LONGEST_BRIEF = 220;
  * and the paragraphs under `简讯`. The note of an editor is set apart, so that no text begins with it.
  */
 export function itemsOfColumns(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  return plainItems(markedItems(briefItems(apartNotes(units)), lexicon));
+  return plainItems(markedItems(briefItems(apartNotes(units), lexicon), lexicon));
 }
 
 function isTitleLine(unit: Unit | undefined): boolean {
@@ -54,17 +54,21 @@ function isOverTitle(units: readonly Unit[], at: number): boolean {
   return isTitleLine(units[next]) && !isTitleLine(before) && before?.form !== 'deck';
 }
 
+/** `【皋兰县】近日，…`: the place of an item stands before it. */
+const PLACE_LABEL = /^【[\u4e00-\u9fff]{2,8}】/;
+
 /** Two or more paragraphs after the name of a column that are marked alike; after `简讯` also any short ones. */
-function briefItems(units: readonly Unit[]): readonly Unit[] {
+function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   const starts = new Set<number>();
+  const columns = new Set<number>();
   for (const [column, { isPageName, block }] of units.entries()) {
-    if (!isPageName) continue;
+    if (!isPageName && !isColumnTitle(block.text, lexicon)) continue;
     const items: number[] = [];
     for (let at = column + 1; /^(?:paragraph|byline|names)$/.test(units[at]?.form ?? ''); at++) {
       if (units[at]?.form === 'paragraph') items.push(at);
     }
     const texts = items.map((at) => units[at]?.block.text ?? '');
-    const isMarked = texts.every((text) => MARK.test(text));
+    const isMarked = texts.every((text) => MARK.test(text)) || texts.every((text) => PLACE_LABEL.test(text));
     if (
       items.length < 2 ||
       !(isMarked || (BRIEF.test(block.text) && texts.every((text) => text.length <= LONGEST_BRIEF)))
@@ -72,22 +76,27 @@ function briefItems(units: readonly Unit[]): readonly Unit[] {
       continue;
     }
     for (const at of items) starts.add(at);
+    columns.add(column);
   }
-  return starts.size === 0 ? units : units.map((unit, at) => (starts.has(at) ? { ...unit, opens: true } : unit));
+  if (columns.size === 0) return units;
+  return units.map((unit, at): Unit => {
+    if (columns.has(at)) return { ...unit, form: 'furniture' };
+    return starts.has(at) ? { ...unit, opens: true } : unit;
+  });
 }
 
 /** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */
 function markedItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  const marked = units.flatMap((unit, at) => (isMarkedTitle(unit) ? [at] : []));
-  const first = marked[0];
-  if (first === undefined || marked.length < 2) return units;
+  const marked = new Set(units.flatMap((unit, at) => (isMarkedTitle(unit) ? [at] : [])));
+  const [first] = marked;
+  if (first === undefined || marked.size < 2) return units;
   const start = columnStart(units, first, lexicon);
-  const items = marked.map((at) => (units[at] as Unit).block.text.replace(MARK, ''));
+  const items = [...marked].map((at) => (units[at] as Unit).block.text.replace(MARK, ''));
   const isOfPlaces = items.filter((item) => PLACE_ITEM.test(item)).length * 3 >= items.length * 2;
   if (start === null || !(start.isColumn || isOfPlaces)) return units;
   return units.map((unit, at): Unit => {
     if (at >= start.at && at < first && isTitleLine(unit)) return { ...unit, form: 'furniture' };
-    if (!marked.includes(at)) return unit;
+    if (!marked.has(at)) return unit;
     const { text } = unit.block;
     const block = unit.block.cut(MARK.exec(text)?.[0].length ?? 0, text.length);
     return { ...unit, form: 'heading', block: block.withHeading(1) };
@@ -138,7 +147,7 @@ function plainItems(units: readonly Unit[]): readonly Unit[] {
   const told = titles.reduce((sum, at) => sum + overlap(units[at]?.block.text ?? '', units.slice(at + 1, at + 2)), 0);
   if (told < MEAN_TOLD * titles.length) return units;
   if (paragraphs.filter(({ block }) => NEWS.test(block.text)).length * 2 < paragraphs.length) return units;
-  return units.map((unit, at) => (titles.includes(at) ? { ...unit, opens: true } : unit));
+  return units.map((unit) => (unit.form === 'short' ? { ...unit, opens: true } : unit));
 }
 
 function isOverOneParagraph(units: readonly Unit[], at: number): boolean {

@@ -20,6 +20,8 @@ const SEMICOLONS = new UnitSet('；;');
 /** Cannot begin a line of its own: it closes or continues the line before. */
 const CONTINUING = new UnitSet('，,、；;：:。！？!?”’」』）)》%％‰℃');
 const HANGING = new UnitSet('，,、“‘「『（(《〈');
+const SPEAKERS = new UnitSet('问答记');
+const COLONS = new UnitSet('：:');
 const NUMERALS = new UnitSet('一二三四五六七八九十');
 /** What can begin the lines that the next two patterns know, and a rule. */
 const OPENING_MARKS = new UnitSet('□■◆●▲★◎○☆▶►本新-*+（(=_!');
@@ -99,12 +101,13 @@ function endsWithQuote(text: string): boolean {
   return QUOTE_ENDS.has(lastUnit(text));
 }
 
-/** Whether a line goes on with a mark, or with the rest of a word and a mark (`坚守岗` + `位，及时…`); not `一、…`. */
+/** Whether a line goes on with a mark, or with the rest of a word and a mark (`坚守岗` + `位，及时…`); not `一、…`, `问：…`. */
 function continuesLine(text: string): boolean {
   const unit = text.charCodeAt(0);
   if (CONTINUING.has(unit)) return true;
   if (unit < 0x4e00 || unit > 0x9fff || !CONTINUING.has(text.charCodeAt(1))) return false;
-  return text.charAt(1) !== '、' || !NUMERALS.has(unit);
+  if (text.charAt(1) === '、') return !NUMERALS.has(unit);
+  return !SPEAKERS.has(unit) || !COLONS.has(text.charCodeAt(1));
 }
 
 function opensPassage(text: string): boolean {

@@ -32,9 +32,8 @@ function isPicture({ form, block }: Unit): boolean {
 
 /** Whether nothing of the article follows: its title stands over it. */
 function closes(units: readonly Unit[], at: number): boolean {
-  if (!units.slice(0, at).some(({ form }) => form === 'paragraph' || form === 'caption')) {
-    if (!units[at - 1]?.isPageName) return false;
-  }
+  const text = units.findIndex(({ form }) => form === 'paragraph' || form === 'caption');
+  if (text >= at && !units[at - 1]?.isPageName) return false;
   if (isOneStory(units, at)) return false;
   let next = at + 1;
   while (next < units.length && isFoot(units[next] as Unit)) next++;

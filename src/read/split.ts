@@ -2,7 +2,7 @@ import type { Article, Page, SourceDocument } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
 import { takeFrontMatter } from './frontmatter.js';
-import { cutOf, tellsPicture } from './gaps.js';
+import { cutOf, isPlainByline, tellsPicture } from './gaps.js';
 import { itemsOfColumns } from './items.js';
 import { type Line, linesOf } from './lines.js';
 import { closingPictures } from './pictures.js';
@@ -69,15 +69,10 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const after = units.slice(gapEnd, bodyEnd);
     const pictureCredit = units[bodyEnd]?.isPhoto === true;
     const signed = isSigned(units[bodyEnd]);
-    const cut = cutOf({
-      units: gap,
-      before,
-      after,
-      ...titleOf(current),
-      pictureCredit,
-      signed,
-      hasSections: hasSections(current),
-    });
+    const signedPlainly = isPlainByline(units[bodyEnd]);
+    const hasSections = signed && isDivided(current);
+    const known = { pictureCredit, signed, signedPlainly, hasSections };
+    const cut = cutOf({ units: gap, before, after, ...titleOf(current), ...known, ...bylineOf(current) });
     if (cut === null) current.push(...gap, ...after);
     else {
       current.push(...gap.slice(0, cut.at));
@@ -103,7 +98,15 @@ function isSigned(unit: Unit | undefined): boolean {
   return unit?.form === 'byline' && !unit.isPhoto && !unit.isLead && /^[（(【[]/.test(unit.block.text);
 }
 
-function hasSections(units: readonly Unit[]): boolean {
+/** Whether an article has named its author over its text, and begun with that. */
+function bylineOf(units: readonly Unit[]): { named: boolean; begun: boolean } {
+  const body = units.findIndex(({ form }) => form === 'paragraph');
+  const head = body < 0 ? units : units.slice(0, body);
+  const first = head.find(({ form }) => form !== 'furniture' && form !== 'date');
+  return { named: head.some(({ names, isPhoto }) => names !== null && !isPhoto), begun: isPlainByline(first) };
+}
+
+function isDivided(units: readonly Unit[]): boolean {
   const body = units.findIndex(({ form }) => form === 'paragraph');
   return units.slice(body).some(({ form }) => form === 'short' || form === 'heading');
 }
