@@ -102,8 +102,15 @@ export function isPageLine(text: string): boolean {
   return PAGE_LINE.test(squeezed(text));
 }
 
-/** What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line. */
-export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
+/**
+ * What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line.
+ * @param withGaps gives the line with all its gaps, which tell the words of a masthead apart
+ */
+export function furnitureRole(
+  text: string,
+  lexicon: ReadingLexicon,
+  withGaps: () => string = () => text,
+): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
   const { holds } = traitsOf(text);
   const hasBlanks = (holds & HOLDS.blank) !== 0;
@@ -112,12 +119,15 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
   if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
-  if (MASTHEAD_LASTS.has(line.charCodeAt(line.length - 1)) || (holds & MASTHEAD_HOLDS) !== 0) {
-    if (isMasthead(fold(text), lexicon)) return 'furniture';
-  }
+  if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps()), lexicon)) return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && (countOf(STAFF, line) >= 2 || countOf(RECORD, line) >= 2)) return 'furniture';
   const unmarked = (MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line).replace(/\|+$/, '');
   return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
+}
+
+function mayBeMasthead(line: string, holds: number): boolean {
+  if ((holds & (HOLDS.clause | HOLDS.final)) !== 0) return false;
+  return (holds & MASTHEAD_HOLDS) !== 0 || MASTHEAD_LASTS.has(line.charCodeAt(line.length - 1));
 }
 
 function withoutBrackets(line: string): string {
