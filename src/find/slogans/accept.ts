@@ -27,13 +27,14 @@ const ONE_FOR_ALL = /^一[网窗码卡键张图表站][\u4e00-\u9fff]{2}$/;
 export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): Accepted | Verdict {
   const { text, adjacent } = context;
   const head = headAfter(text, adjacent, lexicon);
-  const known = knownAs(text + head, lexicon) ?? (head === '' ? knownAs(text, lexicon) : null);
+  const known = knownAs(text + head, lexicon);
   if (known !== null) return known;
   const canonical = canonicalForm(text) + head;
   const role = roleOf(context, lexicon);
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, text, lexicon)) return role;
-  if (isMarked(text, lexicon) || head !== '') return accepted(canonical, lexicon);
-  if (evidenceFor(context, lexicon, repeated) >= 1) return accepted(canonical, lexicon);
+  if (head !== '' || isMarked(text, lexicon) || evidenceFor(context, lexicon, repeated) >= 1) {
+    return canonical === text + head ? newSlogan(canonical, lexicon) : accepted(canonical, lexicon);
+  }
   return { verdict: 'emphasis', rule: 'neither form nor context speaks for a slogan' };
 }
 
@@ -60,7 +61,11 @@ function knownAs(text: string, lexicon: SloganLexicon): Accepted | null {
 
 /** An accepted slogan with the kind that its form gives it. */
 export function accepted(canonical: string, lexicon: SloganLexicon): Accepted {
-  return knownAs(canonical, lexicon) ?? { canonical, kind: kindOf(canonical, lexicon), known: false };
+  return knownAs(canonical, lexicon) ?? newSlogan(canonical, lexicon);
+}
+
+function newSlogan(canonical: string, lexicon: SloganLexicon): Accepted {
+  return { canonical, kind: kindOf(canonical, lexicon), known: false };
 }
 
 function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {

@@ -50,6 +50,9 @@ const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
 const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][变为成向到型化]{0,2}|化为|成为|发展为|蝶变为?)[“‘「"]/;
 const CONTRASTED_BEFORE = /[”’」"](?:[变转换升走迈跨改到向][变为成向到级型化]{0,2}|化为|成为|发展为|蝶变为?)$/;
 
+/** What `CONTRASTED_BEFORE` ends with. */
+const CONTRAST_ENDS = '变转换升走迈跨改到向为成级型化展';
+
 /** Tells what a quote is, when its form or its context say that it is no slogan; null where nothing speaks against it. */
 export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   return (
@@ -140,7 +143,8 @@ function speechCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon
   return null;
 }
 
-function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  const { text, after, before } = context;
   if (lexicon.numeralIdioms.has(text)) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = lexicon.quoteWords.get(text);
   if (verdict !== undefined && !(verdict === 'metaphor' && /^(?:制度|工作法)/.test(after)))
@@ -153,13 +157,23 @@ function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexico
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
-  if (text.length < 6 && /了|[起出下上]来$/.test(text)) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
+  if (text.length < 6 && isVerbPhrase(context)) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
   if (text.length !== 4 && namesThing(after, lexicon))
     return { verdict: 'project', rule: 'names a project, a problem or a product' };
-  if (CONTRASTED_BEFORE.test(before) || (CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before))) {
+  if (isContrasted(context)) {
     return { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
   }
   return null;
+}
+
+/** 站出来, 动起来了 */
+function isVerbPhrase({ text, kinds }: QuoteContext): boolean {
+  return (kinds & KIND.done) !== 0 || (text.endsWith('来') && /[起出下上]来$/.test(text));
+}
+
+function isContrasted({ before, after }: QuoteContext): boolean {
+  if (CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before)) return true;
+  return CONTRAST_ENDS.includes(before.charAt(before.length - 1)) && before !== '' && CONTRASTED_BEFORE.test(before);
 }
 
 /** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
@@ -186,7 +200,8 @@ function isBearer(text: string, lexicon: SloganLexicon): boolean {
 /** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */
 function isName(text: string, lexicon: SloganLexicon): boolean {
   const { nameEnd, coinedStart } = lexicon.quotedParts;
-  return (endsWith(text, nameEnd) || VESSEL_OR_SITE.test(text)) && coinedStart.numberAt(text, 0) === 0;
+  const isVessel = (text.endsWith('号') || text.endsWith('网')) && VESSEL_OR_SITE.test(text);
+  return (isVessel || endsWith(text, nameEnd)) && coinedStart.numberAt(text, 0) === 0;
 }
 
 function roleByCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
