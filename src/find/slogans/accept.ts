@@ -5,7 +5,7 @@ import { canonicalForm, headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
 import { evidenceFor } from './evidence.js';
 import { isNumericForm } from './numerals.js';
-import { isParallel, segmentsOf } from './parallel.js';
+import { segmentsOf } from './parallel.js';
 import { roleOf, type Verdict } from './roles.js';
 
 /** A slogan that the article was found to use. */
@@ -31,23 +31,23 @@ export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, repea
   if (known !== null) return known;
   const canonical = canonicalForm(text) + head;
   const role = roleOf(context, lexicon);
-  if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, text, lexicon)) return role;
-  if (head !== '' || isMarked(text, lexicon) || evidenceFor(context, lexicon, repeated) >= 1) {
+  if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, context, lexicon)) return role;
+  if (head !== '' || isMarked(context) || evidenceFor(context, lexicon, repeated) >= 1) {
     return canonical === text + head ? newSlogan(canonical, lexicon) : accepted(canonical, lexicon);
   }
   return { verdict: 'emphasis', rule: 'neither form nor context speaks for a slogan' };
 }
 
 /** Whether the form alone makes the text a slogan. */
-function isMarked(text: string, lexicon: SloganLexicon): boolean {
-  return isParallel(text) || isNumericForm(text, lexicon);
+function isMarked({ parallel, numeric }: QuoteContext): boolean {
+  return parallel || numeric;
 }
 
 /** Whether a verdict stands against what the form says. */
-function holds({ verdict }: Verdict, text: string, lexicon: SloganLexicon): boolean {
+function holds({ verdict }: Verdict, { text, parallel, numeric }: QuoteContext, lexicon: SloganLexicon): boolean {
   if (lexicon.quoteWords.has(text)) return true;
-  if (isParallel(text)) return AGAINST_PARALLELS.has(verdict);
-  return !isNumericForm(text, lexicon) || AGAINST_NUMBERS.has(verdict);
+  if (parallel) return AGAINST_PARALLELS.has(verdict);
+  return !numeric || AGAINST_NUMBERS.has(verdict);
 }
 
 /** The known formula that the text is a spelling of. */

@@ -3,10 +3,10 @@ import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { looseKey } from '../../text/loose.js';
 import { type Accepted, accepted, decideQuote } from './accept.js';
 import { canonicalForm } from './canonical.js';
-import { type QuoteContext, quoteContexts } from './context.js';
+import { type QuoteContext, quoteContexts, quotedTexts } from './context.js';
 import { isNumericForm, unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
-import { quotesOf } from './quotes.js';
+import { type Quote, quotesOf } from './quotes.js';
 import { framedParallels } from './unquoted.js';
 
 export { looseKey } from '../../text/loose.js';
@@ -20,7 +20,7 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const rejections: SloganRejection[] = [];
   const slogans = new Map<string, Accepted>();
   const nested: NestedSlogan[] = [];
-  const contexts = contextsOf(article);
+  const contexts = quoteContexts(article, quotesOf(article.folded, article.passages), lexicon);
   const quoted = timesQuoted(contexts);
   for (const context of contexts) {
     const decided = decideQuote(context, lexicon, (quoted.get(context.text) ?? 0) > 1);
@@ -37,17 +37,25 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
 
 /** The spans of numeric abbreviations, quoted or not, whose numerals count nothing: 三会一课, “721”, 1+9. */
 export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
-  const masks = unquotedNumerals(article.folded, lexicon);
-  for (const { text, quote } of contextsOf(article)) if (isNumericForm(text, lexicon)) masks.push(quote.inner);
-  for (const { start, end, value } of lexicon.formulas.matches(article.folded)) {
-    if (value.kind === 'numeric') masks.push({ start, end });
+  const { folded, passages } = article;
+  const masks = unquotedNumerals(folded, lexicon);
+  const quotes = quotesOf(folded, passages);
+  for (const [at, text] of quotedTexts(folded, quotes).entries()) {
+    if (isNumericForm(text, lexicon)) masks.push((quotes[at] as Quote).inner);
   }
+  maskFormulas(masks, folded, lexicon);
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
 }
 
-function contextsOf({ folded, passages }: Article): QuoteContext[] {
-  return quoteContexts(folded, passages, quotesOf(folded, passages));
+/** Adds the numeric abbreviations among the known formulas that are spelled as they are in the lexicon. */
+function maskFormulas(masks: Span[], folded: string, { formulas, spellings }: SloganLexicon): void {
+  let next = 0;
+  for (let at = spellings.search(folded, next); at >= 0; at = spellings.search(folded, next)) {
+    const number = formulas.numberAt(folded, at);
+    next = at + (number === 0 ? 1 : formulas.lengthOf(number));
+    if (number !== 0 && formulas.valueOf(number).kind === 'numeric') masks.push({ start: at, end: next });
+  }
 }
 
 function timesQuoted(contexts: readonly QuoteContext[]): Map<string, number> {

@@ -1,8 +1,8 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { KIND } from './kinds.js';
-import { isNumericForm, plainNumber } from './numerals.js';
-import { isParallel, segmentsOf } from './parallel.js';
+import { plainNumber } from './numerals.js';
+import { segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
 
 /** What a quote is instead of a slogan, and the rule that says so. */
@@ -75,7 +75,7 @@ function roleByForm({ text, kinds, quote, after }: QuoteContext): Verdict | null
 }
 
 function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const { text, whole, kinds, after } = context;
+  const { text, whole, kinds, parallel, after } = context;
   if ((kinds & ENDING) !== 0 && SENTENCE_END.test(whole) && !isProclaimed(context)) {
     return { verdict: 'speech', rule: 'ends like a sentence' };
   }
@@ -86,23 +86,23 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
   if ((kinds & KIND.person) !== 0 && SPEAKER.test(text) && !speaksForPractice(context, lexicon))
     return { verdict: 'speech', rule: 'speaks in the first or second person' };
-  if (text.length > LONGEST_COINAGE && !isParallel(text) && /[,、]/.test(text) && !isCarried(after, lexicon)) {
+  if (text.length > LONGEST_COINAGE && !parallel && /[,、]/.test(text) && !isCarried(after, lexicon)) {
     return { verdict: 'speech', rule: 'a long sentence' };
   }
   return null;
 }
 
-function hasTold({ text, kinds, after }: QuoteContext, lexicon: SloganLexicon): boolean {
+function hasTold({ text, kinds, parallel, after }: QuoteContext, lexicon: SloganLexicon): boolean {
   if ((kinds & KIND.done) === 0) return false;
-  return TOLD.test(text) || (TOLD_ONCE.test(text) && !isParallel(text) && !isCarried(after, lexicon));
+  return TOLD.test(text) || (TOLD_ONCE.test(text) && !parallel && !isCarried(after, lexicon));
 }
 
 /**
  * Whether a text that ends with 。 is a parallel formula within a sentence (喊出“听党话、跟党走。”的口号) rather than a sentence of
  * its own (“以前办事跑断腿,现在进门就能办。”9月18日,王大姐说).
  */
-function isProclaimed({ text, whole, before }: QuoteContext): boolean {
-  if (!isParallel(text) || !/。$/.test(whole)) return false;
+function isProclaimed({ parallel, whole, before }: QuoteContext): boolean {
+  if (!parallel || !whole.endsWith('。')) return false;
   return !/[。!?]./.test(whole) && /(?![说道])[\u4e00-\u9fff]$/.test(before);
 }
 
@@ -129,10 +129,10 @@ function isCarried(after: string, lexicon: SloganLexicon): boolean {
  * The verb of saying beside a quote. One that only stands there (介绍“四联”做法, “四步法”作了介绍) makes no speech of a short or
  * parallel text, or of one that a noun names.
  */
-function speechCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): string | null {
+function speechCue({ text, parallel, before, after }: QuoteContext, lexicon: SloganLexicon): string | null {
   const introduced = before.endsWith(':') || before.endsWith(',');
   if (!introduced && text.length <= SHORTEST_SPEECH) return null;
-  if (isCarried(after, lexicon) || (isParallel(text) && text.length < LONGEST_PROCLAIMED)) return null;
+  if (isCarried(after, lexicon) || (parallel && text.length < LONGEST_PROCLAIMED)) return null;
   const said = introduced ? before.slice(0, -1) : before;
   const cue = lexicon.roles.before.longestEndingAt(said, said.length, LONGEST_CUE);
   if (cue?.value === 'speech') return said.slice(cue.start);
@@ -144,16 +144,16 @@ function speechCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon
 }
 
 function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const { text, after, before } = context;
+  const { text, numeric, after, before } = context;
   if (lexicon.numeralIdioms.has(text)) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = lexicon.quoteWords.get(text);
   if (verdict !== undefined && !(verdict === 'metaphor' && /^(?:制度|工作法)/.test(after)))
     return { verdict, rule: `“${text}” in the list of quoted words` };
-  if (text.length > 2 && isName(text, lexicon) && !isNumericForm(text, lexicon))
+  if (text.length > 2 && !numeric && isName(text, lexicon))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
   if (text.length >= SHORTEST_HONOUR && HONOUR.test(text) && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'a title that many bear, or a day' };
-  if (isBearer(text, lexicon) && !isCarried(after, lexicon))
+  if (!numeric && isBearer(text, lexicon) && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
@@ -192,9 +192,7 @@ function namesThing(after: string, { namedThings }: SloganLexicon): boolean {
 
 /** 村务监督员, 彩虹服务队; not 网格员, 六大员, which are schemes. */
 function isBearer(text: string, lexicon: SloganLexicon): boolean {
-  return (
-    text.length > SHORTEST_BEARER && endsWith(text, lexicon.quotedParts.bearerEnd) && !isNumericForm(text, lexicon)
-  );
+  return text.length > SHORTEST_BEARER && endsWith(text, lexicon.quotedParts.bearerEnd);
 }
 
 /** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */
@@ -204,14 +202,14 @@ function isName(text: string, lexicon: SloganLexicon): boolean {
   return (isVessel || endsWith(text, nameEnd)) && coinedStart.numberAt(text, 0) === 0;
 }
 
-function roleByCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleByCue({ text, parallel, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };
   }
   const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
   if (preceding === null || preceding.value === 'speech' || preceding.value === 'none') return null;
-  if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || isParallel(text) || isCarried(after, lexicon)))
+  if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)))
     return null;
   return { verdict: preceding.value, rule: `after “${before.slice(preceding.start)}”` };
 }
