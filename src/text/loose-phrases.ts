@@ -4,6 +4,8 @@ import { isLoose } from './loose.js';
 const PLACES_PER_KEY = 32;
 /** The golden ratio as a fraction of 2³²: multiplied by it, pairs that differ little fall far apart in the table. */
 const GOLDEN = 0x9e3779b1 | 0;
+/** Binary logarithm of the bits of a small set: half a kilobyte. */
+const LEAST_SIZE = 12;
 const WORD_BITS = 5;
 const WORD_MASK = 2 ** WORD_BITS - 1;
 
@@ -28,7 +30,7 @@ export class LoosePhrases<Value> {
 
   /** @param entries loose keys with their values; of equal keys the first counts, an empty one stands nowhere */
   constructor(entries: readonly (readonly [key: string, value: Value])[]) {
-    const size = Math.max(WORD_BITS, 32 - Math.clz32(PLACES_PER_KEY * entries.length));
+    const size = Math.max(LEAST_SIZE, 32 - Math.clz32(PLACES_PER_KEY * entries.length));
     this.#shift = 32 - size;
     this.#bits = new Int32Array(1 << (size - WORD_BITS));
     this.#next = new Uint32Array(entries.length + 1);
@@ -58,35 +60,36 @@ export class LoosePhrases<Value> {
     this.#bits[place >> WORD_BITS] = (this.#bits[place >> WORD_BITS] as number) | (1 << (place & WORD_MASK));
   }
 
-  #isMarked(place: number): boolean {
-    return ((this.#bits[place >> WORD_BITS] as number) & (1 << (place & WORD_MASK))) !== 0;
-  }
-
   /** The first place from `from` on where a spelling of a phrase starts, see `found`; -1 where there is none. */
   search(text: string, from: number): number {
+    const bits = this.#bits;
     const shift = this.#shift;
     const isPlain = this.#singles.size === 0;
-    const last = text.length - 1;
-    let first = from > last ? 0 : text.charCodeAt(from);
-    for (let at = from; at <= last; at++) {
-      const following = at < last ? text.charCodeAt(at + 1) : 0;
-      const pair = pairOf(first, isLoose(following) ? unitAt(text, behind(text, at)) : following);
+    let first = from < text.length ? text.charCodeAt(from) : 0;
+    for (let at = from; at < text.length; at++) {
+      let second = at + 1;
+      const following = unitAt(text, second);
+      let pair = pairOf(first, following);
+      if (isLoose(following)) {
+        second = behind(text, second);
+        pair = pairOf(first, unitAt(text, second));
+      }
       first = following;
-      if (isPlain && !this.#isMarked(pair >>> shift)) continue;
-      this.#found = this.#longestAt(text, at, pair);
+      if (isPlain && !isMarked(bits, pair >>> shift)) continue;
+      const three = threeOf(pair, unitAt(text, behind(text, second)));
+      const two = threeOf(pair, NO_THIRD);
+      if (isPlain && !isMarked(bits, three >>> shift) && !isMarked(bits, two >>> shift)) continue;
+      this.#found = this.#inChain(three, text, at) || this.#inChain(two, text, at) || this.#singleAt(text, at);
       if (this.#found !== 0) return at;
     }
     return -1;
   }
 
-  #longestAt(text: string, at: number, pair: number): number {
-    const three = threeOf(pair, unitAt(text, behind(text, behind(text, at))));
-    const number = this.#inChain(three, text, at) || this.#inChain(threeOf(pair, NO_THIRD), text, at);
-    return number === 0 && this.#singles.size > 0 ? (this.#singles.get(text.charCodeAt(at)) ?? 0) : number;
+  #singleAt(text: string, at: number): number {
+    return this.#singles.get(text.charCodeAt(at)) ?? 0;
   }
 
   #inChain(chain: number, text: string, at: number): number {
-    if (!this.#isMarked(chain >>> this.#shift)) return 0;
     let number = this.#heads.get(chain) ?? 0;
     while (number !== 0 && this.endOf(number, text, at) < 0) number = this.#next[number] as number;
     return number;
@@ -116,6 +119,10 @@ export class LoosePhrases<Value> {
   valueOf(number: number): Value {
     return this.#values[number - 1] as Value;
   }
+}
+
+function isMarked(bits: Int32Array, place: number): boolean {
+  return ((bits[place >> WORD_BITS] as number) & (1 << (place & WORD_MASK))) !== 0;
 }
 
 /** In the place of the third character of a key of two. */

@@ -1,14 +1,13 @@
 import type { Article, Passage } from '../../core/types.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { mayHoldNoteMarks, withoutNoteMarks } from './canonical.js';
-import { KIND, kindsIn } from './kinds.js';
+import { KIND, kindOf, kindsIn } from './kinds.js';
 import { isNumericForm } from './numerals.js';
 import { isParallel, PARTING } from './parallel.js';
 import type { Quote } from './quotes.js';
 
 /** How far a cue may stand from the quote, in UTF-16 units. */
 const REACH = 16;
-const CLAUSE_STOPS = '。!?;,:\n';
 /** Between the quotes of one enumeration, or nothing: “筛出来”“晒出来”, “微联系”、“微宣讲”和“微服务” */
 const BETWEEN_QUOTES = '、和与及';
 
@@ -110,14 +109,14 @@ function withoutStraySpaces(text: string, kinds: number): string {
 /** The last clause of the text before a quote. */
 export function clauseBefore(before: string): string {
   let start = before.length;
-  while (start > 0 && !CLAUSE_STOPS.includes(before.charAt(start - 1))) start--;
+  while (start > 0 && (kindOf(before.charCodeAt(start - 1)) & KIND.clauseEnd) === 0) start--;
   return before.slice(start);
 }
 
 /** The first clause of the text after a quote. */
 export function clauseAfter(after: string): string {
   let end = 0;
-  while (end < after.length && !CLAUSE_STOPS.includes(after.charAt(end))) end++;
+  while (end < after.length && (kindOf(after.charCodeAt(end)) & KIND.clauseEnd) === 0) end++;
   return after.slice(0, end);
 }
 

@@ -23,6 +23,7 @@ const QUALIFIED = '的是了着个种名位条张把之似像等成';
 const PROVISION = /(?:\d{2,}|[2-9])[万亿]?(?:年|个月|元|万元|亩|人|户|岁)(?:以上|以内)?$/;
 /** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
 const DISPOSING = /^[把让使将].{8,}/;
+const LONGEST_DISPOSED = 8;
 
 /** How much speaks for a quote being a slogan: at least one point is needed. */
 export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): number {
@@ -31,19 +32,24 @@ export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repea
   const { coinedStart, coinedEnd } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, coinedEnd);
   if (isCoinedAtEnd || coinedStart.numberAt(text, 0) !== 0) points++;
-  if (COINED_SHAPE.test(text)) points += 2;
+  if (hasCoinedShape(text)) points += 2;
   else if (text.length === 4 && !(before !== '' && QUALIFIED.includes(before.charAt(before.length - 1)))) points++;
   if (text.length >= 5) points++;
   if ((kinds & KIND.joint) !== 0 && /[+—]/.test(text)) points += 2;
   if (repeated) points++;
   if (passage.role === 'title' || passage.role === 'heading') points++;
   if (text.length > LONGEST_PLAIN && !isCoinedAtEnd) points -= 2;
-  if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || DISPOSING.test(text)) points -= 3;
+  if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || (text.length > LONGEST_DISPOSED && DISPOSING.test(text)))
+    points -= 3;
   if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
   if (isDerived(text)) points--;
   return points;
+}
+
+function hasCoinedShape(text: string): boolean {
+  return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
 }
 
 /** 数字化, 开放式; 大市场, 老字号 */

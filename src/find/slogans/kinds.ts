@@ -28,6 +28,8 @@ export const KIND = {
   numeralBefore: 1 << 13,
   /** What else a numeric abbreviation begins with: 双, 每, A, and the bracket of an aside. */
   numericStart: 1 << 14,
+  /** What ends a clause: 。!?;,: and line feeds. */
+  clauseEnd: 1 << 15,
 } as const;
 
 const kinds = new Uint16Array(0x10000);
@@ -54,6 +56,7 @@ isOf(KIND.person, '我你您咱俺他她');
 isOf(KIND.done, '了');
 isOf(KIND.particle, '哦呢吗吧啊呀啦嘛哩咯哟');
 
+isOf(KIND.clauseEnd, '。!?;,:\n');
 isOf(KIND.numeral, '0123456789一二两三四五六七八九十');
 isOf(KIND.numeralBefore, '百千万第双+.');
 isOf(KIND.numericStart, '双多百千万零每日月季周(ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');

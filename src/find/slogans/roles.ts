@@ -21,6 +21,7 @@ const TOLD = /了[、,\s].*了$/;
 const TOLD_ONCE = /.(?<![为除罢])了(?![解不如然])./;
 /** 全国 and three characters, and what is titled. */
 const SHORTEST_HONOUR = 6;
+const HONOUR_STARTS = '全中国省世12';
 /** Titles and days that bodies of many places bear: 全国文明乡镇, 世界家庭医生日; not 中国梦, 全国一盘棋. */
 const HONOUR =
   /^(?:(?:19|20)\d{2})?(?:全国|中国|全省|全市|国家级?|省级|世界|国际|全球)[\u4e00-\u9fff]{3,}(?:城市|[市区县镇乡村站日周]|单位|集体|企业|基地|中心|学校|社区|街道|家庭|公园|个人|工作者)$/;
@@ -50,7 +51,8 @@ const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
 const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][变为成向到型化]{0,2}|化为|成为|发展为|蝶变为?)[“‘「"]/;
 const CONTRASTED_BEFORE = /[”’」"](?:[变转换升走迈跨改到向][变为成向到级型化]{0,2}|化为|成为|发展为|蝶变为?)$/;
 
-/** What `CONTRASTED_BEFORE` ends with. */
+/** What `CONTRAST_AFTER` starts with, and `CONTRASTED_BEFORE` ends with. */
+const CONTRAST_STARTS = '变转换升走迈跨改到向化成发蝶';
 const CONTRAST_ENDS = '变转换升走迈跨改到向为成级型化展';
 
 /** Tells what a quote is, when its form or its context say that it is no slogan; null where nothing speaks against it. */
@@ -151,7 +153,12 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (text.length > 2 && !numeric && isName(text, lexicon))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
-  if (text.length >= SHORTEST_HONOUR && HONOUR.test(text) && !isCarried(after, lexicon))
+  if (
+    text.length >= SHORTEST_HONOUR &&
+    HONOUR_STARTS.includes(text.charAt(0)) &&
+    HONOUR.test(text) &&
+    !isCarried(after, lexicon)
+  )
     return { verdict: 'name', rule: 'a title that many bear, or a day' };
   if (!numeric && isBearer(text, lexicon) && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
@@ -172,8 +179,9 @@ function isVerbPhrase({ text, kinds }: QuoteContext): boolean {
 }
 
 function isContrasted({ before, after }: QuoteContext): boolean {
-  if (CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before)) return true;
-  return CONTRAST_ENDS.includes(before.charAt(before.length - 1)) && before !== '' && CONTRASTED_BEFORE.test(before);
+  if (CONTRAST_STARTS.includes(after.charAt(0)) && CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before))
+    return true;
+  return CONTRAST_ENDS.includes(before.charAt(before.length - 1)) && CONTRASTED_BEFORE.test(before);
 }
 
 /** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
