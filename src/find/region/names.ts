@@ -70,9 +70,16 @@ function insert(found: PlacedName[], name: PlacedName): void {
   found[at] = name;
 }
 
+function areApart(byEnd: readonly PlacedName[]): boolean {
+  for (let index = 1; index < byEnd.length; index++) {
+    if ((byEnd[index] as PlacedName).start < (byEnd[index - 1] as PlacedName).end) return false;
+  }
+  return true;
+}
+
 /** Of names in the order of their ends the heaviest that do not overlap, in the order of the text. */
 export function heaviest(byEnd: readonly PlacedName[]): readonly PlacedName[] {
-  if (byEnd.length < 2) return byEnd;
+  if (areApart(byEnd)) return byEnd;
   const best: number[] = [0];
   const before: number[] = [];
   for (let index = 0; index < byEnd.length; index++) {

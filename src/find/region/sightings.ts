@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import type { PairFilter } from '../../lexicon/pair-filter.js';
 import type { Deixis } from '../../lexicon/place-cues.js';
 import { KIND, PROVINCE, signsOf, TOWNSHIP } from './characters.js';
 import { readEffects } from './context.js';
@@ -30,7 +31,7 @@ const [BEFORE_WOODS, BEFORE_ROAD] = [...'苏街'].map((character) => character.c
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 
-/** Goes over an article once. A place where no name begins and no kind of division stands costs two look-ups in small tables. */
+/** Goes over an article once, and stops where a name or a word may begin, or where a kind of division stands. */
 export function readSightings(article: Article, gazetteer: Gazetteer): Sightings {
   const sightings: Sightings = { mentions: [], deixis: [], pairs: [], collectives: [] };
   for (const passage of article.passages) {
@@ -42,39 +43,53 @@ export function readSightings(article: Article, gazetteer: Gazetteer): Sightings
 
 function scanPassage(text: string, passage: Passage, sightings: Sightings, gazetteer: Gazetteer): PlacedName[] {
   const { start, end } = passage;
-  const { beginnings, names } = gazetteer;
+  const { beginnings } = gazetteer;
   const found: PlacedName[] = [];
-  if (end - start < 2) return found;
-  let before = text.charCodeAt(start);
-  for (let at = start + 1; at < end; at++) {
+  for (let at = nextStop(text, start + 1, end, beginnings); at < end; at = nextStop(text, at + 1, end, beginnings)) {
+    const before = text.charCodeAt(at - 1);
     const unit = text.charCodeAt(at);
-    if (beginnings.mayHold(before, unit)) {
-      const name = names.longestAt(text, at - 1);
-      if (name !== null) fileName(found, name, at - 1);
-      seeDeixis(text, at - 1, passage, sightings.deixis, gazetteer);
-    }
+    if (beginnings.mayHold(before, unit)) seeBeginning(text, at - 1, passage, found, sightings.deixis, gazetteer);
     const signs = signsOf(unit);
-    if ((signs & (TOWNSHIP | KIND | PROVINCE)) !== 0) {
-      if ((signs & TOWNSHIP) === 0) seeKind(before, at - 1, signs, sightings);
-      else if (endsTownship(before, unit)) fileTownship(found, text, [start, at + 1], gazetteer);
+    if ((signs & (KIND | PROVINCE)) !== 0) seeKind(before, at - 1, signs, sightings);
+    else if ((signs & TOWNSHIP) !== 0 && endsTownship(before, unit)) {
+      fileTownship(found, text, [start, at + 1], gazetteer);
     }
-    before = unit;
   }
   return found;
 }
 
-function endsTownship(before: number, unit: number): boolean {
-  if (unit === WOODS) return before === BEFORE_WOODS;
-  return unit !== ROAD || before === BEFORE_ROAD;
+/** The next second character of what may begin a name, or last character of a kind; a loop by itself, which is soon compiled. */
+function nextStop(text: string, from: number, end: number, beginnings: PairFilter): number {
+  let before = text.charCodeAt(from - 1);
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (beginnings.mayHold(before, unit) || (signsOf(unit) & (TOWNSHIP | KIND | PROVINCE)) !== 0) return at;
+    before = unit;
+  }
+  return end;
 }
 
-function seeDeixis(text: string, start: number, passage: Passage, deixis: PlacedDeixis[], gazetteer: Gazetteer): void {
+function seeBeginning(
+  text: string,
+  start: number,
+  passage: Passage,
+  found: PlacedName[],
+  deixis: PlacedDeixis[],
+  gazetteer: Gazetteer,
+): void {
+  const name = gazetteer.names.longestAt(text, start);
+  if (name !== null) fileName(found, name, start);
   if (deixis.length > 0) {
     const last = deixis[deixis.length - 1] as PlacedDeixis;
     if (start < last.start + last.word.surface.length) return;
   }
   const word = gazetteer.deixis.longestAt(text, start);
   if (word !== null) deixis.push({ word, start, passage });
+}
+
+function endsTownship(before: number, unit: number): boolean {
+  if (unit === WOODS) return before === BEFORE_WOODS;
+  return unit !== ROAD || before === BEFORE_ROAD;
 }
 
 function seeKind(before: number, start: number, signs: number, { pairs, collectives }: Sightings): void {
@@ -109,6 +124,6 @@ function addMentions(
       division: null,
     });
   }
-  readEffects(article.folded, mentions, gazetteer);
+  readEffects(article.folded, mentions, sightings.collectives, gazetteer);
   for (const mention of mentions) sightings.mentions.push(mention);
 }
