@@ -45,7 +45,7 @@ export class NameIndex<Name extends { readonly surface: string }> {
     let number = this.#heads[this.#placeOf(pairAt(text, at))] as number;
     while (number !== 0) {
       const name = this.names[number - 1] as Name;
-      if (text.startsWith(name.surface, at)) return name;
+      if (continues(text, at, name.surface)) return name;
       number = this.#next[number] as number;
     }
     return null;
@@ -57,6 +57,15 @@ export class NameIndex<Name extends { readonly surface: string }> {
     while (this.#heads[place] !== 0 && this.#pairs[place] !== pair) place = (place + 1) & (this.#heads.length - 1);
     return place;
   }
+}
+
+/** Whether the text goes on as a name does whose first two characters it has. */
+function continues(text: string, at: number, name: string): boolean {
+  if (at + name.length > text.length) return false;
+  for (let unit = 2; unit < name.length; unit++) {
+    if (text.charCodeAt(at + unit) !== name.charCodeAt(unit)) return false;
+  }
+  return true;
 }
 
 function pairAt(text: string, at: number): number {

@@ -164,11 +164,14 @@ function isFirm({ masses }: Weighed, { division }: Decision, own: Division, gaze
 }
 
 function nearest({ tallies, masses }: Weighed): RegionCandidate[] {
-  const total = [...masses].reduce((sum, [code, mass]) => (code.endsWith('0000') ? sum + mass : sum), 0);
-  return [...tallies.values()]
-    .map(({ division }) => ({ division, share: total === 0 ? 0 : (masses.get(division.code) ?? 0) / total }))
-    .sort((a, b) => b.share - a.share || (a.division.code < b.division.code ? -1 : 1))
-    .slice(0, CANDIDATES);
+  let total = 0;
+  for (const [code, mass] of masses) if (code.endsWith('0000')) total += mass;
+  const candidates: RegionCandidate[] = [];
+  for (const { division } of tallies.values()) {
+    candidates.push({ division, share: total === 0 ? 0 : (masses.get(division.code) ?? 0) / total });
+  }
+  candidates.sort((a, b) => b.share - a.share || (a.division.code < b.division.code ? -1 : 1));
+  return candidates.length > CANDIDATES ? candidates.slice(0, CANDIDATES) : candidates;
 }
 
 function missing({ tallies, statement }: Weighed): string {

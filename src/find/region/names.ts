@@ -36,12 +36,7 @@ export function fileName(found: PlacedName[], name: PlaceName, start: number): v
 }
 
 /** Files the name of a town that ends at `end`, if there is one: it begins at `from` or after it. */
-export function fileTownship(
-  found: PlacedName[],
-  text: string,
-  [from, end]: readonly [number, number],
-  gazetteer: Gazetteer,
-): void {
+export function fileTownship(found: PlacedName[], text: string, from: number, end: number, gazetteer: Gazetteer): void {
   const township = gazetteer.townshipEndingAt(text, Math.max(from, end - LONGEST_TOWNSHIP), end);
   if (township === null) return;
   const { length, divisions } = township;
