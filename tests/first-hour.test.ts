@@ -113,6 +113,13 @@ describe('mistakes are named, with what was meant', () => {
     ['a path that is nowhere for a command', ['./pages'], /'\.\/pages' is a path/],
     ['a command for a path', ['slogans', 'numbers'], /'numbers' is a command/],
     ['a path for a pattern', ['kwic', 'seeds/'], /'seeds\/' is a path: the pattern comes first/],
+    ['a directory for a pattern', ['kwic', 'seeds'], /'seeds' is a path: the pattern comes first/],
+    ['an option before the command', ['--format', 'csv'], /unknown option '--format'\nThe command comes first/],
+    [
+      'no columns',
+      ['slogans', '--columns', ','],
+      /--columns <names>' argument ',' is invalid. It must name one at least/,
+    ],
     ['a column', ['numbers', '--columns', 'valeu'], /unknown column 'valeu'.*did you mean value\?/],
     ['an option', ['numbers', '--colums', 'value'], /--colums'\n\(Did you mean --columns\?\)/],
     ['a choice', ['numbers', '--format', 'jsn'], /did you mean json\?/],

@@ -52,7 +52,8 @@ export function inputPaths(paths: readonly string[], reporter: Reporter): readon
   return [samplesPath()];
 }
 
-function inputIsRedirected(): boolean {
+/** Whether standard input is a pipe or a file. */
+export function inputIsRedirected(): boolean {
   try {
     const input = fstatSync(0);
     return input.isFIFO() || input.isFile() || input.isSocket();

@@ -24,6 +24,7 @@ export function addCommands(program: Command, help: HelpTexts | null = null): vo
     command.showHelpAfterError(say('helpAfterError', { command: command.name() }));
     command.addHelpText('after', exampleText(command.name(), help?.texts));
   }
+  program.showHelpAfterError(say('commandFirst'));
   explainUnknownCommands(program);
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
+import { inputIsRedirected } from './environment.js';
 import { suggestion } from './suggestion.js';
 
 /** Says of an unknown command which one was meant, or that a path was given where a command belongs. */
@@ -33,7 +34,8 @@ export function checkOperands(
     throw new UsageError(say('commandForPath', { word: forgotten }));
   }
   const [first] = operands;
-  if (first !== undefined && paths.length === 0 && /[/\\.]/.test(first) && existsSync(first)) {
+  const namesPath = first !== undefined && existsSync(first) && (/[/\\.]/.test(first) || !inputIsRedirected());
+  if (namesPath && paths.length === 0) {
     throw new UsageError(say('pathForPattern', { word: first, command }));
   }
 }

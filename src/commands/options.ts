@@ -56,10 +56,12 @@ function encodingName(text: string): string {
   }
 }
 
-/** A comma-separated list, empty items left out. */
+/** A comma-separated list of one name at least, empty items left out. */
 export function list(text: string): string[] {
   const items = text.split(/[,，]/).map((item) => item.trim());
-  return items.filter((item) => item !== '');
+  const named = items.filter((item) => item !== '');
+  if (named.length === 0) throw new InvalidArgumentError(say('someName'));
+  return named;
 }
 
 /** A comma-separated list of names that are known. */

@@ -67,7 +67,7 @@ export async function rowWriter(
     bom: flags.bom ?? false,
     terminal,
     width: terminal ? process.stdout.columns : UNKNOWN_WIDTH,
-    colour: terminal && flags.color && !process.env.NO_COLOR,
+    colour: terminal && flags.color && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     headings: flags.lang === 'zh' && flags.format === 'table' ? loadHeadings() : (name) => name,
   });
 }

@@ -86,9 +86,9 @@ async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<
   return { batches, workers, progress };
 }
 
-/** A bar is for a terminal that rows do not run down at the same time. */
+/** A bar is for a terminal that can draw one, and that rows do not run down at the same time. */
 function showsProgress(plan: Plan, { quiet, output, format }: Flags): boolean {
-  if (quiet || !process.stderr.isTTY) return false;
+  if (quiet || !process.stderr.isTTY || process.env.TERM === 'dumb') return false;
   return plan.kind === 'fold' || output !== undefined || format === 'table' || !process.stdout.isTTY;
 }
 

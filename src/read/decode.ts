@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { say } from '../core/messages/index.js';
+import { decodeUtf8 } from '../text/utf8.js';
 
 /** A decoded text, and what there is to say of how its encoding was found; null where that is certain. */
 export interface Decoded {
@@ -18,6 +20,8 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16be', [0xfe, 0xff]],
 ];
 const SAMPLE = 1 << 16;
+/** A control character that texts seldom have: the bytes of a text without one need not be counted. */
+const STRANGE = /[^\t\n\f\r -\uffff]/;
 
 /**
  * Decodes by byte order mark, else as strict UTF-8, else as GB18030 (which holds GBK and GB2312); `encoding` overrides.
@@ -26,17 +30,20 @@ const SAMPLE = 1 << 16;
 export function decode(bytes: Uint8Array, encoding: string | null = null): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (encoding !== null) return { text: decodeAs(bytes, encoding), encoding, doubt: null };
-  if (marked !== undefined) return { text: decodeAs(bytes, marked[0]), encoding: marked[0], doubt: null };
-  const control = controlShare(bytes);
-  if (control.nul > 0) throw new DecodeError(nulReason(bytes));
-  if (control.share > 0.02) throw new DecodeError(say('controlCharacters'));
-  const utf8 = tryDecode(bytes, 'utf-8');
+  if (marked !== undefined) return { text: decodeMarked(bytes, ...marked), encoding: marked[0], doubt: null };
+  const utf8 = isUtf8(bytes) ? decodeUtf8(bytes) : null;
+  if (utf8 === null || STRANGE.test(utf8)) refuseBinary(bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', doubt: null };
   const broken = brokenUtf8(bytes);
   if (broken !== null) throw new DecodeError(say('invalidUtf8', { offset: broken }));
   const text = tryDecode(bytes, 'gb18030');
   if (text === null) throw new DecodeError(say('noKnownEncoding'));
   return { text, encoding: 'gb18030', doubt: doubtOf(text) };
+}
+
+function decodeMarked(bytes: Uint8Array, encoding: string, { length }: readonly number[]): string {
+  const content = bytes.subarray(length);
+  return encoding === 'utf-8' && isUtf8(content) ? decodeUtf8(content) : decodeAs(bytes, encoding);
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
@@ -53,6 +60,13 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** @throws DecodeError where the bytes hold NULs, or too many control characters for a text */
+function refuseBinary(bytes: Uint8Array): void {
+  const control = controlShare(bytes);
+  if (control.nul > 0) throw new DecodeError(nulReason(bytes));
+  if (control.share > 0.02) throw new DecodeError(say('controlCharacters'));
 }
 
 function controlShare(bytes: Uint8Array): { nul: number; share: number } {

@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { InputError, reasonOf } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { type Format, formatOfName } from './formats.js';
@@ -37,14 +36,14 @@ export async function listSources(paths: readonly string[], report: ReadReport):
       sources.push({ path, format: null, gzipped: false });
       continue;
     }
-    const status = await statusOf(path, report);
+    const status = statusOf(path, report);
     if (status === null) continue;
     if (!status.isDirectory()) {
       if (isReadable(path, status, report)) sources.push({ path, ...formatOfName(path) });
       continue;
     }
     const files: string[] = [];
-    await walk(path.length > 1 ? path.replace(/\/+$/, '') : path, [], files, report);
+    walk(path.length > 1 ? path.replace(/\/+$/, '') : path, [], files, report);
     files.sort(byCodePoints);
     for (const file of files) {
       const name = formatOfName(file);
@@ -56,12 +55,12 @@ export async function listSources(paths: readonly string[], report: ReadReport):
   return sources;
 }
 
-async function walk(directory: string, above: readonly string[], files: string[], report: ReadReport): Promise<void> {
+function walk(directory: string, above: readonly string[], files: string[], report: ReadReport): void {
   let names: string[];
   let real: string;
   try {
-    real = await realpath(directory);
-    names = await readdir(directory);
+    real = realpathSync.native(directory);
+    names = readdirSync(directory);
   } catch (error) {
     report.failed(new InputError(directory, reasonOf(error)));
     return;
@@ -73,16 +72,16 @@ async function walk(directory: string, above: readonly string[], files: string[]
   for (const name of names) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = directory.endsWith('/') ? `${directory}${name}` : `${directory}/${name}`;
-    const status = await statusOf(path, report);
+    const status = statusOf(path, report);
     if (status === null) continue;
-    if (status.isDirectory()) await walk(path, [...above, real], files, report);
+    if (status.isDirectory()) walk(path, [...above, real], files, report);
     else if (formatOfName(path).format === null || isReadable(path, status, report)) files.push(path);
   }
 }
 
-async function statusOf(path: string, report: ReadReport): Promise<Stats | null> {
+function statusOf(path: string, report: ReadReport): Stats | null {
   try {
-    return await stat(path);
+    return statSync(path);
   } catch (error) {
     report.failed(new InputError(path, reasonOf(error)));
     return null;
@@ -98,7 +97,10 @@ function isReadable(path: string, status: Stats, report: ReadReport): boolean {
   return false;
 }
 
+/** Strings compare by UTF-16 units, which is another order only where surrogates stand. */
 function byCodePoints(a: string, b: string): number {
-  const left = Buffer.from(a, 'utf8');
-  return Buffer.compare(left, Buffer.from(b, 'utf8'));
+  if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
+  return a < b ? -1 : a > b ? 1 : 0;
 }
+
+const SURROGATE = /[\ud800-\udfff]/;

@@ -60,7 +60,7 @@ const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ECONNRESET', 'EOF', 
 export async function fileSink(path: string): Promise<Sink> {
   try {
     const older = await stat(path).catch(unlessMissing);
-    if (older?.isDirectory()) throw new UsageError(`${path}: ${say('isDirectory')}`);
+    if (older?.isDirectory()) throw new UsageError(`${path}: ${say('outputIsDirectory')}`);
     if (older !== null) await access(path, constants.W_OK);
     if (older !== null && !older.isFile()) return await direct(path);
     return await replacing(path, older === null ? await behindLinks(path) : await realpath(path), older);

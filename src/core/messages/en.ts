@@ -72,6 +72,7 @@ export const EN = {
   someRows: 'rows',
 
   // Why the result cannot be written.
+  outputIsDirectory: 'is a directory; the result needs the name of a file in it',
   noSuchDirectory: 'no such directory',
   readOnlySystem: 'the file system is read-only',
   partNoDirectory: 'a part of the path is no directory',
@@ -91,15 +92,18 @@ export const EN = {
   allowedChoices: 'Allowed choices are {names}{suggestion}',
   noneOf: "'{name}' is none of {names}{suggestion}",
   wholeNumber: 'It must be a whole number from 1.',
+  someName: 'It must name one at least.',
   anyNumber: 'It must be a number.',
   encodingName: 'It must be an encoding that is known, such as utf-8, gb18030, big5 or utf-16le.',
   emptyPattern: "nothing to look for in the pattern '{pattern}'",
   badExpression: 'the regular expression /{source}/: {reason}',
-  unknownDivision: '--source-region {name}: no division of this name, or several',
+  unknownDivision:
+    '--source-region {name}: no division of this name, or several; its path is clear, as in 青海省/西宁市',
   repeatsNeedTotals: '--keep-repeats goes with --by only',
   countsWithPassages: '{option} counts slogans and does not go with {passages}',
   partialForTotals: '--partial is for totals; rows of several runs are put together with cat (use --ndjson)',
   stampNeedsFile: '--stamp stands beside a file: it needs -o FILE',
+  commandFirst: 'The command comes first, as in gov-digest slogans --csv. All commands: gov-digest --help',
   helpAfterError: 'Options and examples: gov-digest {command} --help',
 
   // Parts to be merged.

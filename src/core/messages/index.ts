@@ -38,11 +38,11 @@ export function say<Id extends MessageId>(id: Id, ...[values]: ValuesOf<Id>): st
   return values === undefined ? spoken[id] : fillIn(spoken[id], values);
 }
 
-/** Puts the values in: `{name}`, or for `{name|one|many}` the form that goes with the number; a name without a value stays as it stands. */
-function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
+/** Puts values into a text: `{name}`, or for `{name|one|many}` the form that goes with the number; a name without a value stays as it stands. */
+export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
     if (one === undefined) return String(values[name] ?? whole);
-    return (values[name] === 1 ? one : many) ?? whole;
+    return (String(values[name]) === '1' ? one : many) ?? whole;
   });
 }
 
