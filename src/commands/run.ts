@@ -8,7 +8,7 @@ import { analyse } from '../run/analyse.js';
 import { type Batch, batchSources, isShort, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
 import { expectShortRun } from '../run/tiering.js';
-import type { Cell } from '../write/index.js';
+import type { Cell, RowWriter } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
@@ -138,13 +138,19 @@ async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]
   else for await (const { rows } of results(run, work)) yield* rows;
 }
 
-async function* listedTexts(run: Run, plan: ListPlan): AsyncGenerator<string> {
+async function* listedTexts(run: Run, plan: ListPlan): AsyncGenerator<string | Uint8Array> {
   const work = await shareOut(run, plan);
   if (work.workers > 0) for await (const { text } of results(run, work)) yield text;
   else {
     const writer = await rowWriter(plan.columns, run.flags, run.terminal);
-    for await (const found of findings(run, work, plan)) for (const row of plan.rows(found)) yield writer.row(row);
+    for await (const found of findings(run, work, plan)) yield textOf(plan.rows(found), writer);
   }
+}
+
+function textOf(rows: Iterable<readonly Cell[]>, writer: RowWriter): string {
+  let text = '';
+  for (const row of rows) text += writer.row(row);
+  return text;
 }
 
 /** What this thread finds itself. */
