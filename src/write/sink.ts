@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync, type Stats } from 'node:fs';
 import { access, constants, type FileHandle, lstat, open, readlink, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -77,6 +76,7 @@ async function behindLinks(path: string): Promise<string> {
 }
 
 async function replacing(path: string, target: string, older: Stats | null): Promise<Sink> {
+  const { randomBytes } = await import('node:crypto'); // Standard output can do without, and starts the sooner.
   const draft = join(dirname(target), `.gov-digest-${randomBytes(8).toString('hex')}.tmp`);
   const file = await open(draft, 'wx', 0o666);
   const discard = (): void => rmSync(draft, { force: true });
