@@ -6,7 +6,7 @@ import type { HelpTexts } from './commands/help.js';
 import { addCommands } from './commands/index.js';
 import { languageOf } from './commands/language.js';
 import { abandonOutput } from './commands/output.js';
-import { packageVersion } from './commands/provenance.js';
+import { packageVersion } from './commands/version.js';
 import { EXIT, UsageError } from './core/errors.js';
 import { speak } from './core/messages/index.js';
 import { ClosedPipe, OutputError } from './write/index.js';
