@@ -39,9 +39,7 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
 export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
   const masks = unquotedNumerals(article.folded, lexicon);
   for (const { text, quote } of contextsOf(article)) if (isNumericForm(text, lexicon)) masks.push(quote.inner);
-  for (const { start, end, value } of lexicon.formulas.matches(article.folded)) {
-    if (value.kind === 'numeric') masks.push({ start, end });
-  }
+  for (const span of lexicon.numericFormulas.spansIn(article.folded)) masks.push(span);
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
 }

@@ -76,10 +76,19 @@ export class Tokenizer {
   constructor(article: Article, lexicon: ClaimLexicon, quantities: readonly Quantity[], dates: readonly Span[]) {
     this.#text = article.folded;
     this.#lexicon = lexicon;
-    for (const { start, end } of dates) this.#dates.set(start, end);
-    for (const quantity of quantities) this.#numbers.set(this.#numberStart(quantity), quantity);
-    this.#numberStarts = Uint32Array.from(this.#numbers.keys()).sort();
-    this.#dateStarts = Uint32Array.from(this.#dates.keys()).sort();
+    this.#numberStarts = new Uint32Array(quantities.length);
+    for (let at = 0; at < quantities.length; at++) {
+      const quantity = quantities[at] as Quantity;
+      const start = this.#numberStart(quantity);
+      this.#numbers.set(start, quantity);
+      this.#numberStarts[at] = start;
+    }
+    this.#dateStarts = new Uint32Array(dates.length);
+    for (let at = 0; at < dates.length; at++) {
+      const { start, end } = dates[at] as Span;
+      this.#dates.set(start, end);
+      this.#dateStarts[at] = start;
+    }
   }
 
   #numberStart(quantity: Quantity): number {
