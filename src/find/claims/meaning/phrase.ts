@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** The tokens of a clause with the text that they stand in. */
 export interface Clause {
