@@ -80,7 +80,10 @@ describe('NonClaimPatterns', () => {
   const numbers = fc
     .tuple(
       fc.nat({ max: 2030 }),
-      fc.string({ unit: fc.constantFrom(...'0123456789年月日号:.-至到岁点分楼级期%'), maxLength: 12 }),
+      fc.string({
+        unit: fc.constantFrom(...'0123456789年月日号:.-至到岁点分楼级期%万路个一世纪强名比A、)'),
+        maxLength: 12,
+      }),
     )
     .map(([number, rest]) => `于${number}${rest}`);
 
