@@ -64,6 +64,14 @@ describe('every row of the lexicons finds its example', () => {
   }
 });
 
+describe('non-claim-patterns.tsv', () => {
+  it('has no group that captures, as the patterns are joined into one with a group for each', () => {
+    for (const { pattern } of readLexicon('non-claim-patterns.tsv', ['pattern'])) {
+      expect(new RegExp(`${compilePattern(pattern).source}|`).exec('')).toHaveLength(1);
+    }
+  });
+});
+
 describe('linear time', () => {
   it('repeats nothing without a bound in a pattern', () => {
     for (const { pattern } of readLexicon('non-claim-patterns.tsv', ['pattern'])) {

@@ -5,6 +5,7 @@ import { Endings } from '../src/text/endings.js';
 import { fold } from '../src/text/fold.js';
 import { PhraseIndex } from '../src/text/phrases.js';
 import { UnitSet } from '../src/text/unit-set.js';
+import { decodeUtf8 } from '../src/text/utf8.js';
 
 describe('fold', () => {
   it.each([
@@ -33,6 +34,21 @@ describe('fold of a long text', () => {
 
   it('has no seam between the pieces of the longest', () => {
     expect(fold('，一'.repeat(70_000))).toBe(',一'.repeat(70_000));
+  });
+});
+
+describe('decodeUtf8', () => {
+  it.each(['', 'plain', '一“二”三', 'é𠮷😀\0', '一'.repeat(70_000), '😀'.repeat(40_000)])('%#', (text) =>
+    expect(decodeUtf8(Buffer.from(text))).toBe(text),
+  );
+
+  it('reads what a strict decoder reads', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const bytes = Buffer.from(text);
+        expect(decodeUtf8(bytes)).toBe(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+      }),
+    );
   });
 });
 

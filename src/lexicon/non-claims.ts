@@ -18,8 +18,9 @@ interface NonClaimPattern {
 export interface NonClaims {
   readonly phrases: PhraseIndex<NonClaimPhrase>;
   readonly patterns: NonClaimPatterns;
-  /** All characters that one of them starts with. */
-  readonly starts: string;
+  /** All characters that a pattern starts with, and all that a phrase does. */
+  readonly patternStarts: string;
+  readonly phraseStarts: string;
 }
 
 const HANZI_DIGITS = '〇○零一二三四五六七八九';
@@ -52,19 +53,21 @@ export function loadNonClaims(): NonClaims {
     (row) => [row.surface, { class: known('non-claim-phrases.tsv', row), notBefore: row.not_before }] as const,
   );
   const patterns = new Map<string, NonClaimPattern[]>();
-  let starts = phrases.map(([surface]) => surface.charAt(0)).join('');
+  let patternStarts = '';
   for (const row of readLexicon('non-claim-patterns.tsv', ['class', 'starts', 'pattern'], ['pattern'])) {
     const pattern = compilePattern(row.pattern);
-    if (new RegExp(`${pattern.source}|`).exec('')?.length !== 1) {
-      throw new LexiconError(`non-claim-patterns.tsv:${row.line}: "${row.pattern}" has a group that captures`);
-    }
     const compiled = { class: known('non-claim-patterns.tsv', row), pattern };
     for (const start of NAMED_STARTS.has(row.starts) ? [row.starts] : row.starts) {
       patterns.set(start, [...(patterns.get(start) ?? []), compiled]);
-      starts += NAMED_STARTS.get(start) ?? start;
+      patternStarts += NAMED_STARTS.get(start) ?? start;
     }
   }
-  return { phrases: new PhraseIndex(phrases), patterns: new NonClaimPatterns(patterns), starts };
+  return {
+    phrases: new PhraseIndex(phrases),
+    patterns: new NonClaimPatterns(patterns),
+    patternStarts,
+    phraseStarts: phrases.map(([surface]) => surface.charAt(0)).join(''),
+  };
 }
 
 /** The patterns of dates, times, ages, addresses, codes …, by what they start with. */
@@ -99,7 +102,7 @@ interface NonClaimMatch {
 
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
-/** Patterns joined into one, each a group of its own: most places match none, and one attempt tells. */
+/** Patterns without groups, joined into one with a group for each: most places match none, and one attempt tells. */
 class Alternatives {
   readonly #joined: RegExp;
 
@@ -110,11 +113,17 @@ class Alternatives {
   matchAt(text: string, at: number, limit: number): NonClaimMatch | null {
     this.#joined.lastIndex = at;
     if (!this.#joined.test(text)) return null;
+    const end = this.#joined.lastIndex;
     this.#joined.lastIndex = at;
-    const [whole, ...groups] = this.#joined.exec(text) ?? [];
-    // The first that matches may reach too far, and one after it not.
-    for (let row = groups.indexOf(whole as string); row < this.patterns.length; row++) {
-      const { pattern, class: name } = this.patterns[row] as NonClaimPattern;
+    const groups = this.#joined.exec(text) as RegExpExecArray;
+    const row = groups.indexOf(groups[0], 1) - 1;
+    if (end > at && end <= limit) return { class: (this.patterns[row] as NonClaimPattern).class, end };
+    return this.#shorterAt(text, at, limit, row + 1);
+  }
+
+  /** The first pattern from `row` on that matches and reaches no further than `limit`, where one before it reaches too far. */
+  #shorterAt(text: string, at: number, limit: number, row: number): NonClaimMatch | null {
+    for (const { pattern, class: name } of this.patterns.slice(row)) {
       pattern.lastIndex = at;
       if (pattern.test(text) && pattern.lastIndex > at && pattern.lastIndex <= limit) {
         return { class: name, end: pattern.lastIndex };

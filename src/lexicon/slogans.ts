@@ -1,8 +1,10 @@
 import { LexiconError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { looseKey } from '../text/loose.js';
 import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
+import { NumericFormulas } from './numeric-formulas.js';
 import { parseLexicon, readLexicon } from './table.js';
 
 /** A formula of the lexicon, or of the user's own list. */
@@ -62,6 +64,7 @@ export interface SloganLexicon {
   /** Patterns of numeric abbreviations that need no quotes. */
   readonly numeralPatterns: NumeralPatterns;
   readonly numeralIdioms: ReadonlySet<string>;
+  readonly numericFormulas: NumericFormulas;
   /** Names that begin with a numeral (六安), with their kind. */
   readonly numeralNames: PhraseIndex<string>;
 }
@@ -87,10 +90,15 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ...withoutExtensions(known).filter(({ formula }) => !quoteWords.has(formula)),
   ];
   const keyed = formulas.map((formula) => ({ formula, key: looseKey(formula.formula) }));
+  const index = new PhraseIndex(keyed.map(({ key, formula }) => [key, formula] as const));
   return {
-    formulas: new PhraseIndex(keyed.map(({ key, formula }) => [key, formula])),
+    formulas: index,
     spellings: new LoosePhrases(
       keyed.map(({ key, formula: { formula, kind } }) => [key, { canonical: formula, kind, known: true }]),
+    ),
+    numericFormulas: new NumericFormulas(
+      keyed.map(({ key, formula: { kind } }) => [key, kind === 'numeric']),
+      index,
     ),
     quoteWords,
     roles: cuesOf(roles),
@@ -197,8 +205,8 @@ function ownLines(path: string, text: string): string[] {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
     if (looseKey(line).length < 2)
-      throw new LexiconError(`${path}:${at + 1}: "${line}" is shorter than two characters`);
-    if (line.includes('\t')) throw new LexiconError(`${path}:${at + 1}: several cells, but no header with "formula"`);
+      throw new LexiconError(`${path}:${at + 1}: ${say('shortFormula', { formula: line })}`);
+    if (line.includes('\t')) throw new LexiconError(`${path}:${at + 1}: ${say('cellsWithoutHeader')}`);
     formulas.push(line);
   }
   return formulas;

@@ -1,4 +1,4 @@
-import { columnsOf, isBlank, isDigit, isSpace } from '../text/script.js';
+import { columnsOfUnit, isBlank, isDigit, isSpace } from '../text/script.js';
 
 /**
  * What a line holds, as bits, gathered in the one pass over its characters that also counts its columns. A rule that looks for a
@@ -37,17 +37,16 @@ const TRAITS = traitsOfUnits();
 
 function traitsOfUnits(): Uint16Array {
   const traits = new Uint16Array(65_536);
+  for (let unit = 0; unit < traits.length; unit++) traits[unit] = columnsOfUnit(unit) << COLUMNS;
+  const mark = (unit: number, bit: number): void => {
+    traits[unit] = (traits[unit] as number) | bit;
+  };
   for (let unit = 0; unit < traits.length; unit++) {
-    traits[unit] =
-      (columnsOf(String.fromCharCode(unit)) << COLUMNS) |
-      (isBlank(unit) || isSpace(unit) ? HOLDS.blank : 0) |
-      (isDigit(unit) ? HOLDS.digit : 0);
+    if (isBlank(unit) || isSpace(unit)) mark(unit, HOLDS.blank);
+    if (isDigit(unit)) mark(unit, HOLDS.digit);
   }
   for (const [bit, characters] of MARKS) {
-    for (let at = 0; at < characters.length; at++) {
-      const unit = characters.charCodeAt(at);
-      traits[unit] = (traits[unit] as number) | bit;
-    }
+    for (let at = 0; at < characters.length; at++) mark(characters.charCodeAt(at), bit);
   }
   return traits;
 }

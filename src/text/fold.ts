@@ -4,7 +4,8 @@
  * Radicals Supplement U+2E80–2EF3) become the characters that they look like. NFKC is not used on text: it changes lengths
  * (㎡ → m2). Note that `，；：（）！？％` therefore become `,;:()!?%`, while `。、《》“”` stay.
  */
-const folds = new Uint16Array(65_536).map((_, unit) => unit);
+const folds = new Uint16Array(65_536);
+for (let unit = 0; unit < folds.length; unit++) folds[unit] = unit;
 for (let unit = 0xff01; unit <= 0xff5e; unit++) folds[unit] = unit - 0xfee0;
 folds[0x3000] = 0x20;
 folds[0xa0] = 0x20;

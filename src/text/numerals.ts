@@ -1,3 +1,4 @@
+import { unitsOf } from './characters.js';
 import { add, type Decimal, decimal, isZero, parseDecimal, shift, toNumber, ZERO } from './decimal.js';
 import {
   arabicEnd,
@@ -20,7 +21,7 @@ const ROUND_NOUGHT = '〇'.charCodeAt(0);
 const TEN = '十'.charCodeAt(0);
 const THOUSAND = '千'.charCodeAt(0);
 const PIECES = '个'.charCodeAt(0);
-const SURPLUS_WORDS: ReadonlySet<number> = new Set(Array.from('余多来把+', (word) => word.charCodeAt(0)));
+const SURPLUS_WORDS = unitsOf('余多来把+');
 const ONLY_DIGITS = /^\d+$/;
 
 /** Reads the numeral that starts at `at`, or null. Reads at most to `limit`; values are exact decimals until the end. */

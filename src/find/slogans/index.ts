@@ -43,19 +43,9 @@ export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
   for (const [at, text] of quotedTexts(folded, quotes).entries()) {
     if (isNumericForm(text, lexicon)) masks.push((quotes[at] as Quote).inner);
   }
-  maskFormulas(masks, folded, lexicon);
+  for (const span of lexicon.numericFormulas.spansIn(folded)) masks.push(span);
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
-}
-
-/** Adds the numeric abbreviations among the known formulas that are spelled as they are in the lexicon. */
-function maskFormulas(masks: Span[], folded: string, { formulas, spellings }: SloganLexicon): void {
-  let next = 0;
-  for (let at = spellings.search(folded, next); at >= 0; at = spellings.search(folded, next)) {
-    const number = formulas.numberAt(folded, at);
-    next = at + (number === 0 ? 1 : formulas.lengthOf(number));
-    if (number !== 0 && formulas.valueOf(number).kind === 'numeric') masks.push({ start: at, end: next });
-  }
 }
 
 function timesQuoted(contexts: readonly QuoteContext[]): Map<string, number> {

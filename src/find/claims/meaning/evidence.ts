@@ -14,15 +14,13 @@ export function roleOf(
   lexicon: ClaimLexicon,
 ): ClaimRole | null {
   const { quantity, previous } = place;
-  const evidence = { governing, around: around(place), measure, benefits: benefits(place) };
   if (quantity.category === 'money') {
-    const named = qualifies(place) || isStandard(place);
-    return moneyRole(named ? { ...evidence, governing: [] } : evidence, lexicon);
+    return moneyRole(qualifies(place) || isStandard(place) ? [] : governing, measure, lexicon);
   }
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  return peopleRole(evidence);
+  return peopleRole(governing, around(place), benefits(place));
 }
 
 /** 按每人每天4元的标准纳入: the sum is a standard. */
@@ -49,20 +47,25 @@ function qualifies({ clause, index, after, quantity }: Place): boolean {
 function around(place: Place): Verb[] {
   const { clause, before, after, right, index } = place;
   const owner = before.phrase !== null && ORGANISATION.test(surface(clause, before.phrase.to - 1));
-  const ranges = [before.frame === 'prepositional' || owner ? null : before.phrase, after];
-  const verbs = ranges.flatMap((range) => (range === null ? [] : nearestRole(clause, range)));
-  const next = right !== null && right.from - (after?.to ?? index + 1) <= 1 ? subjectVerbs(clause, right) : [];
-  return [...verbs, ...next];
+  const verbs: Verb[] = [];
+  if (before.phrase !== null && before.frame !== 'prepositional' && !owner)
+    addNearestRole(verbs, clause, before.phrase);
+  if (after !== null) addNearestRole(verbs, clause, after);
+  const adjacent = right !== null && right.from - (after?.to ?? index + 1) <= 1;
+  return adjacent ? [...verbs, ...subjectVerbs(clause, right)] : verbs;
 }
 
 /** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
 const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
 
-/** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
-function nearestRole(clause: Clause, range: Range): Verb[] {
-  return verbsIn(clause, range)
-    .filter((verb) => verb.people !== null)
-    .slice(0, 1);
+/** Adds the last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
+function addNearestRole(verbs: Verb[], clause: Clause, { from, to }: Range): void {
+  for (let at = to - 1; at >= from; at--) {
+    const verb = clause.tokens[at]?.verb;
+    if (!verb || verb.people === null) continue;
+    verbs.push(verb);
+    return;
+  }
 }
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */

@@ -1,9 +1,7 @@
 import type { Article, Span } from '../../../core/types.js';
 import type { ClaimLexicon, ClauseWordClass, Verb } from '../../../lexicon/claims.js';
+import { unitsOf } from '../../../text/characters.js';
 import type { Quantity } from '../quantity/types.js';
-
-/** The quotes around what counts itself part it from its neighbours. */
-const QUOTES = '“”‘’「」『』';
 
 type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
 
@@ -22,9 +20,28 @@ export interface Token extends Span {
 const CLOSERS = new Map(
   ['“”', '‘’', '《》', '()', '「」', '『』'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
-const REACH = new Set(['至', '到']);
-const COMPLEMENT = new Set(['至', '到', '为', '成', '出', '入']);
-const ASPECT = new Set(['了', '过']);
+const REACH = unitsOf('至到');
+const COMPLEMENT = unitsOf('至到为成出入');
+const ASPECT = unitsOf('了过');
+const SUFFIX = unitsOf('性型式');
+const WELL = '好'.charCodeAt(0);
+const ENTERS = '入'.charCodeAt(0);
+
+/** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
+const BEGINNINGS = new Uint8Array(0x10000);
+const PAUSE = 1;
+const NUMERAL = 2;
+const OPENER = 3;
+/** The quotes around what counts itself part it from its neighbours. */
+const QUOTE = 4;
+for (const [beginning, characters] of [
+  [PAUSE, '、 +'],
+  [NUMERAL, '0123456789一二三四五六七八九十'],
+  [OPENER, '《('],
+  [QUOTE, '“”‘’「」『』'],
+] as const) {
+  for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
+}
 
 /** The end of the quotation that opens at `at`, or -1 where it does not close before `to`. */
 export function closingOf(text: string, at: number, to: number): number {
@@ -34,7 +51,6 @@ export function closingOf(text: string, at: number, to: number): number {
   return -1;
 }
 
-const NUMERAL = /[0-9一二三四五六七八九十]/;
 const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
 const EACH = /(?:每[^每\d]{1,2}){1,2}/y;
@@ -43,44 +59,36 @@ const EACH = /(?:每[^每\d]{1,2}){1,2}/y;
 const FREE = new Set(['占', '获']);
 
 /** Verbs of one character that 共 makes verbs: 共立刑事案件424起, 共发救助金20万元; not 共建项目, 共享单车. */
-const TOTALLED = new Set([
-  '立',
-  '发',
-  '派',
-  '设',
-  '收',
-  '破',
-  '抓',
-  '查',
-  '捐',
-  '植',
-  '种',
-  '修',
-  '铺',
-  '清',
-  '拆',
-  '送',
-  '办',
-  '评',
-  '选',
-  '招',
-]);
+const TOTALLED = new Set('立发派设收破抓查捐植种修铺清拆送办评选招');
+const TOTAL = '共'.charCodeAt(0);
 
 /** Cuts a clause into tokens, left to right, the longest word first. */
 export class Tokenizer {
   readonly #text: string;
   readonly #lexicon: ClaimLexicon;
   /** The quantities of the article by the start of their number; a verb that is part of the quantity (突破, 超过) stands before. */
-  readonly #numbers: ReadonlyMap<number, Quantity>;
-
+  readonly #numbers = new Map<number, Quantity>();
+  readonly #numberStarts: Uint32Array;
   /** The ends of the dates by their start. */
-  readonly #dates: ReadonlyMap<number, number>;
+  readonly #dates = new Map<number, number>();
+  readonly #dateStarts: Uint32Array;
 
   constructor(article: Article, lexicon: ClaimLexicon, quantities: readonly Quantity[], dates: readonly Span[]) {
     this.#text = article.folded;
     this.#lexicon = lexicon;
-    this.#dates = new Map(dates.map(({ start, end }) => [start, end]));
-    this.#numbers = new Map(quantities.map((quantity) => [this.#numberStart(quantity), quantity]));
+    this.#numberStarts = new Uint32Array(quantities.length);
+    for (let at = 0; at < quantities.length; at++) {
+      const quantity = quantities[at] as Quantity;
+      const start = this.#numberStart(quantity);
+      this.#numbers.set(start, quantity);
+      this.#numberStarts[at] = start;
+    }
+    this.#dateStarts = new Uint32Array(dates.length);
+    for (let at = 0; at < dates.length; at++) {
+      const { start, end } = dates[at] as Span;
+      this.#dates.set(start, end);
+      this.#dateStarts[at] = start;
+    }
   }
 
   #numberStart(quantity: Quantity): number {
@@ -92,85 +100,109 @@ export class Tokenizer {
   tokensOf(clause: Span): Token[] {
     const tokens: Token[] = [];
     let gap = clause.start;
-    const close = (end: number) => {
-      if (end > gap) tokens.push(token('noun', gap, end));
-    };
+    // Up to `plain` neither a number nor a date begins.
+    let plain = clause.start;
     for (let at = clause.start; at < clause.end; ) {
-      const found = this.#tokenAt(at, clause);
+      if (at >= plain) plain = Math.min(nextOf(this.#numberStarts, at), nextOf(this.#dateStarts, at));
+      const found = (at === plain ? this.#numberAt(at, clause) : null) ?? this.#tokenAt(at, clause);
+      if (at === plain) plain++;
       if (found === null) {
         at++;
         continue;
       }
-      close(at);
+      if (at > gap) tokens.push(token('noun', gap, at));
       tokens.push(found);
       at = found.end;
       gap = at;
     }
-    close(clause.end);
+    if (clause.end > gap) tokens.push(token('noun', gap, clause.end));
     return tokens;
   }
 
-  #tokenAt(at: number, clause: Span): Token | null {
+  /** The quantity or date that begins at `at`, or null. */
+  #numberAt(at: number, clause: Span): Token | null {
     const quantity = this.#numbers.get(at);
     if (quantity !== undefined && quantity.end <= clause.end) {
-      return { ...token('quantity', at, quantity.end), quantity };
+      return {
+        kind: 'quantity',
+        start: at,
+        end: quantity.end,
+        verb: null,
+        quantity,
+        reaches: false,
+        nameEnd: quantity.end,
+      };
     }
     const date = this.#dates.get(at);
-    if (date !== undefined && date <= clause.end) return token('time', at, date);
-    const character = this.#text.charAt(at);
-    if (character === '、' || character === ' ' || character === '+') return token('pause', at, at + 1);
-    const time = this.#timeAt(at, clause.end);
-    if (time !== -1) return token('time', at, time);
-    const closed = closingOf(this.#text, at, clause.end);
-    if (closed !== -1 && !this.#hasQuantity(at, closed))
-      return token(character === '(' ? 'aside' : 'quoted', at, closed);
-    if (QUOTES.includes(character)) return token('pause', at, at + 1);
-    const word = this.#lexicon.words.longestAt(this.#text, at);
-    if (word === null || word.end > clause.end) return null;
-    for (let inside = at + 1; inside < word.end; inside++) if (this.#numbers.has(inside)) return null;
-    if (word.end - at > 1 && this.#isSuffixed(word.end, clause)) return token('noun', at, word.end + 1);
-    if (word.value.class === 'verb') {
-      const verb = this.#verbAt(at, word.end, word.value.verb, clause);
-      if (verb !== null) return verb;
-      return word.value.otherwise === null ? null : token(word.value.otherwise, at, word.end);
+    return date !== undefined && date <= clause.end ? token('time', at, date) : null;
+  }
+
+  #tokenAt(at: number, clause: Span): Token | null {
+    const beginning = BEGINNINGS[this.#text.charCodeAt(at)] as number;
+    if (beginning !== 0) {
+      if (beginning === PAUSE) return token('pause', at, at + 1);
+      const found = beginning === NUMERAL ? this.#timeAt(at, clause.end) : this.#quotationAt(at, clause.end);
+      if (found !== null) return found;
+      if (beginning === QUOTE) return token('pause', at, at + 1);
     }
-    const plan = this.#text.startsWith('计划', at) && word.end === at + 2;
-    if ((word.end === at + 1 || plan) && word.value.class === 'adverb' && !this.#leadsOn(word.end, clause)) return null;
-    if (word.value.class === 'noun') return token('noun', at, word.end);
-    return token(word.value.class, at, word.end);
+    const number = this.#lexicon.words.numberAt(this.#text, at);
+    return number === 0 ? null : this.#wordAt(at, number, clause);
+  }
+
+  /** The word of a number in the lexicon, where it is one there. */
+  #wordAt(at: number, number: number, clause: Span): Token | null {
+    const { words } = this.#lexicon;
+    const end = at + words.lengthOf(number);
+    if (end > clause.end || this.#hasQuantity(at + 1, end)) return null;
+    if (end - at > 1 && this.#isSuffixed(end, clause)) return token('noun', at, end + 1);
+    const word = words.valueOf(number);
+    if (word.class === 'verb') {
+      const verb = this.#verbAt(at, end, word.verb, clause);
+      if (verb !== null) return verb;
+      return word.otherwise === null ? null : token(word.otherwise, at, end);
+    }
+    if (word.class === 'adverb' && !this.#leadsOn(end, clause)) {
+      const plan = end === at + 2 && this.#text.startsWith('计划', at);
+      if (end === at + 1 || plan) return null;
+    }
+    return token(word.class, at, end);
+  }
+
+  /** What stands in quotes or brackets from `at` on, or null. */
+  #quotationAt(at: number, end: number): Token | null {
+    const closed = closingOf(this.#text, at, end);
+    if (closed === -1 || this.#hasQuantity(at, closed)) return null;
+    return token(this.#text.charAt(at) === '(' ? 'aside' : 'quoted', at, closed);
   }
 
   /** What stands in quotes is one word, unless it counts itself: 以“1家国家实验室、8个大科学装置”为主体, but 推行“每月一题”. */
   #hasQuantity(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.#numbers.has(at)) return true;
-    return false;
+    return nextOf(this.#numberStarts, from) < to;
   }
 
-  /** The end of a year or month that begins at `at` (2007年, 五年, 10月底), or -1. */
-  #timeAt(at: number, end: number): number {
-    if (!NUMERAL.test(this.#text.charAt(at))) return -1;
+  /** A year or month that begins at `at` (2007年, 五年, 10月底), or null. */
+  #timeAt(at: number, end: number): Token | null {
     TIME.lastIndex = at;
-    const match = TIME.exec(this.#text);
-    return match === null || TIME.lastIndex > end ? -1 : TIME.lastIndex;
+    return TIME.test(this.#text) && TIME.lastIndex <= end ? token('time', at, TIME.lastIndex) : null;
   }
 
   /** A verb with its complements; a verb of one character only directly before a number (铺路灯 is no 铺, 采五六斤 is one). */
   #verbAt(at: number, end: number, verb: Verb, clause: Span): Token | null {
     let nameEnd = end;
     let reaches = false;
-    if (nameEnd < clause.end && COMPLEMENT.has(this.#text.charAt(nameEnd)) && this.#complements(nameEnd, clause)) {
-      reaches = REACH.has(this.#text.charAt(nameEnd));
+    if (nameEnd < clause.end && COMPLEMENT.has(this.#text.charCodeAt(nameEnd)) && this.#complements(nameEnd, clause)) {
+      reaches = REACH.has(this.#text.charCodeAt(nameEnd));
       nameEnd++;
     }
     let last = nameEnd;
-    if (last < clause.end && ASPECT.has(this.#text.charAt(last))) last++;
+    if (last < clause.end && ASPECT.has(this.#text.charCodeAt(last))) last++;
     if (verb.surface === '为') last = this.#beyondEach(last);
     if (verb.surface.length > 1 && this.#isDoneWell(last, clause)) last++;
     const counts = this.#numbers.has(last) || (last > nameEnd && verb.surface !== '为');
-    const totals = TOTALLED.has(verb.surface) && this.#text.charAt(at - 1) === '共';
+    const totals = TOTALLED.has(verb.surface) && this.#text.charCodeAt(at - 1) === TOTAL;
     if (verb.surface.length === 1 && !FREE.has(verb.surface) && !counts && !totals) return null;
     if (verb.surface === '为' && !this.#measures(at, last)) return null;
-    return { ...token('verb', at, last), verb, reaches, nameEnd };
+    return { kind: 'verb', start: at, end: last, verb, quantity: null, reaches, nameEnd };
   }
 
   /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
@@ -182,7 +214,7 @@ export class Tokenizer {
 
   /** 推进好总投资, not 推进好转. */
   #isDoneWell(at: number, clause: Span): boolean {
-    if (at + 1 >= clause.end || this.#text.charAt(at) !== '好' || this.#numbers.has(at + 1)) return false;
+    if (at + 1 >= clause.end || this.#text.charCodeAt(at) !== WELL || this.#numbers.has(at + 1)) return false;
     const longer = this.#lexicon.words.longestAt(this.#text, at);
     return (longer === null || longer.end === at + 1) && !/[转评人事友坏处书家汉]/.test(this.#text.charAt(at + 1));
   }
@@ -202,16 +234,15 @@ export class Tokenizer {
   /** 划分为10个, 提升至77.4%, but not 提高到位率: a complement stands before a number or a word that is no longer one with it. */
   #complements(at: number, clause: Span): boolean {
     if (this.#numbers.has(at + 1)) return true;
-    if (ASPECT.has(this.#text.charAt(at + 1)) && this.#numbers.has(at + 2)) return true;
-    const character = this.#text.charAt(at);
-    if (character === '入') return false;
+    if (ASPECT.has(this.#text.charCodeAt(at + 1)) && this.#numbers.has(at + 2)) return true;
+    if (this.#text.charCodeAt(at) === ENTERS) return false;
     const longer = this.#lexicon.words.longestAt(this.#text, at);
     return longer === null || longer.end === at + 1 || longer.end > clause.end;
   }
 
   /** 普惠性, 引领型, 紧密型 are no verbs and no adverbs; 引领性能提升 is one. */
   #isSuffixed(at: number, clause: Span): boolean {
-    if (at >= clause.end || !/[性型式]/.test(this.#text.charAt(at))) return false;
+    if (at >= clause.end || !SUFFIX.has(this.#text.charCodeAt(at))) return false;
     const longer = this.#lexicon.words.longestAt(this.#text, at);
     return (
       (longer === null || longer.end === at + 1) && !/^(?:性能|性质|性别|型号|式样)/.test(this.#text.slice(at, at + 2))
@@ -228,4 +259,16 @@ export class Tokenizer {
 
 function token(kind: TokenKind, start: number, end: number): Token {
   return { kind, start, end, verb: null, quantity: null, reaches: false, nameEnd: end };
+}
+
+/** The first of some ascending places that is not before `at`, or infinity. */
+function nextOf(places: Uint32Array, at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? Infinity;
 }

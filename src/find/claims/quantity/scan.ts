@@ -1,8 +1,9 @@
-import type { Article, NonClaim, Span } from '../../../core/types.js';
-import type { QuantityLexicon } from '../../../lexicon/quantities.js';
+import type { Article, NonClaim, PassageRole, Span } from '../../../core/types.js';
+import { NOTHING_STARTS, PHRASE_STARTS, type QuantityLexicon } from '../../../lexicon/quantities.js';
 import { LONGEST_NUMERAL } from '../../../text/digits.js';
 import { isArabicDigit, isHanziNumeral } from '../../../text/numeral-characters.js';
 import { readNumeral } from '../../../text/numerals.js';
+import { withoutSpace } from '../../../text/spaces.js';
 import { readExpression } from './expression.js';
 import { phraseAt } from './non-claims.js';
 import type { Quantity, QuantityFindings } from './types.js';
@@ -18,17 +19,28 @@ export function scanQuantities(article: Article, lexicon: QuantityLexicon, maske
   return { quantities: scanner.quantities, nonClaims: scanner.nonClaims };
 }
 
+const SCANNED_ROLES: ReadonlySet<PassageRole> = new Set(['title', 'subtitle', 'heading', 'caption']);
+
 /** What is scanned: sentences, and the titles, headings and captions that are no sentences; in order, none overlapping. */
-function zonesOf(article: Article): Span[] {
-  const roles = new Set(['title', 'subtitle', 'heading', 'caption']);
-  const spans = [...article.sentences, ...article.passages.filter(({ role }) => roles.has(role))];
-  spans.sort((left, right) => left.start - right.start || right.end - left.end);
+function zonesOf({ sentences, passages }: Article): Span[] {
   const zones: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
+  const add = ({ start, end }: Span) => {
     const last = zones.at(-1);
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
     else zones.push({ start, end });
+  };
+  let at = 0;
+  for (const passage of passages) {
+    if (!SCANNED_ROLES.has(passage.role)) continue;
+    for (
+      let sentence = sentences[at];
+      sentence !== undefined && sentence.start < passage.start;
+      sentence = sentences[++at]
+    )
+      add(sentence);
+    add(passage);
   }
+  for (; at < sentences.length; at++) add(sentences[at] as Span);
   return zones;
 }
 
@@ -62,10 +74,13 @@ class Scanner {
    */
   scan(zone: Span): void {
     const { folded } = this.article;
-    const { starts } = this.lexicon;
+    const { starts, nonClaims } = this.lexicon;
     let floor = zone.start;
     for (let at = zone.start; at < zone.end; ) {
-      if (starts[folded.charCodeAt(at)] === 0 && at < this.#maskStart) {
+      const start = starts[folded.charCodeAt(at)];
+      const idle =
+        start === NOTHING_STARTS || (start === PHRASE_STARTS && nonClaims.phrases.numberAt(folded, at) === 0);
+      if (idle && at < this.#maskStart) {
         at++;
         continue;
       }
@@ -122,7 +137,7 @@ class Scanner {
   }
 
   #reject(span: Span, name: string): number {
-    const text = this.article.text.slice(span.start, span.end).replace(/\s+/g, '');
+    const text = withoutSpace(this.article.text, span.start, span.end);
     this.nonClaims.push({ start: span.start, end: span.end, text, class: name });
     return span.end;
   }
