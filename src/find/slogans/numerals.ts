@@ -1,7 +1,7 @@
 import type { Span } from '../../core/types.js';
 import type { NumeralPatterns } from '../../lexicon/numeral-patterns.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { unitsOf } from '../../text/characters.js';
+import { KIND, kindOf } from './kinds.js';
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
 const SEVERAL = '[二两三四五六七八九十双]';
@@ -32,14 +32,11 @@ export function plainNumber(text: string): string | null {
   return AMOUNT.test(text) ? 'an amount' : null;
 }
 
-/** What every form starts with, or the bracket of an aside before it. */
-const FORM_STARTS = unitsOf(
-  '(一二两三四五六七八九十双多百千万零每年季月周日0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
-);
+const NUMERIC_START = KIND.numeral | KIND.numericStart;
 
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
-  if (!FORM_STARTS.has(quoted.charCodeAt(0))) return false;
+  if ((kindOf(quoted.charCodeAt(0)) & NUMERIC_START) === 0) return false;
   const inner = quoted.replace(ASIDE, '');
   if (lexicon.numeralIdioms.has(inner)) return false;
   if (plainNumber(inner) !== null || beginsWithName(inner, lexicon)) return false;
