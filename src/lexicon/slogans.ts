@@ -8,14 +8,14 @@ import { NumericFormulas } from './numeric-formulas.js';
 import { parseLexicon, readLexicon } from './table.js';
 
 /** A formula of the lexicon, or of the user's own list. */
-export interface KnownFormula {
+interface KnownFormula {
   readonly formula: string;
   /** `numeric` for a numeric abbreviation (两个维护), else `tifa`. */
   readonly kind: 'numeric' | 'tifa';
 }
 
 /** A known formula as a slogan that is found. */
-export interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
+interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
   readonly canonical: string;
   readonly known: true;
 }
@@ -59,8 +59,8 @@ export interface SloganLexicon {
   readonly quotedParts: QuotedParts;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
   readonly triggers: QuoteCues;
-  /** Longest first. */
-  readonly heads: readonly SloganHead[];
+  /** By the character that they begin with, each the longest first. */
+  readonly heads: ReadonlyMap<string, readonly SloganHead[]>;
   /** Patterns of numeric abbreviations that need no quotes. */
   readonly numeralPatterns: NumeralPatterns;
   readonly numeralIdioms: ReadonlySet<string>;
@@ -162,10 +162,16 @@ function quotedParts(): QuotedParts {
   };
 }
 
-function sloganHeads(): SloganHead[] {
-  return readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
+function sloganHeads(): Map<string, SloganHead[]> {
+  const heads = readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
     .map(({ head, applies, line }) => ({ head, applies: oneOf(HEAD_SCOPES, applies, 'slogan-heads.tsv', line) }))
     .sort((a, b) => b.head.length - a.head.length);
+  const byStart = new Map<string, SloganHead[]>();
+  for (const head of heads) {
+    const start = head.head.charAt(0);
+    byStart.set(start, [...(byStart.get(start) ?? []), head]);
+  }
+  return byStart;
 }
 
 function numeralHeads(): Map<NumeralForm, string[]> {
