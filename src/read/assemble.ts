@@ -141,9 +141,12 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
 
 /** Length of a date that is known to the day. */
 const FULL_DATE = 10;
+/** Longest text of a picture that stands in two paragraphs: hard-wrapped text can seem to end one. */
+const LONGEST_PICTURE = 160;
 function kindOf(units: readonly Unit[]): ArticleKind {
   const paragraphs = units.filter((unit) => unit.form === 'paragraph');
-  if (paragraphs.length > 1) return 'article';
+  const length = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (paragraphs.length > 2 || (paragraphs.length > 1 && length > LONGEST_PICTURE)) return 'article';
   const bylines = units.filter((unit) => unit.form === 'byline' && unit.names !== null);
   const isCredited = bylines.length > 0 && bylines.every((unit) => unit.isPhoto);
   return isCredited || /(?:^|。)图[为①:：]|^[左右上下]图[，：:为]/.test(paragraphs[0]?.block.text ?? '')

@@ -12,14 +12,17 @@ const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
 export const LONGEST_TITLE_COLUMNS = 90;
 const CUT_COLUMNS = 48;
 
+/** The rest of a credit: `通讯员 姚胜` + `摄`. */
+const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影']);
 const FINALS = new UnitSet('。！？!?…');
 const CLOSERS = new UnitSet('”’」』）)》');
 const QUOTE_ENDS = new UnitSet('”」');
-const BRACKET_ENDS = new UnitSet('）)');
+const CREDIT_LASTS = new UnitSet('）)摄');
 const SEMICOLONS = new UnitSet('；;');
 /** Cannot begin a line of its own: it closes or continues the line before. */
 const CONTINUING = new UnitSet('，,、；;：:。！？!?”’」』）)》%％‰℃');
 const HANGING = new UnitSet('，,、“‘「『（(《〈');
+const DATE_ENDS = new UnitSet('年月0123456789');
 const SPEAKERS = new UnitSet('问答记');
 const COLONS = new UnitSet('：:');
 const NUMERALS = new UnitSet('一二三四五六七八九十');
@@ -57,6 +60,8 @@ export interface Joint {
   ahead(): string;
   /** Whether the next line is a byline; of bare names, where no sentence has ended yet. */
   nextIsByline(): boolean;
+  /** Whether the two are the head of a page that was broken: `桦南报 2018年4月13日 总第96` + `2期 第二版`. */
+  continuesHead(): boolean;
   /** Whether one of the two is page furniture, in a text that is not wrapped. */
   isApart(): boolean;
 }
@@ -68,7 +73,7 @@ export function isJoined(joint: Joint): boolean {
   if (joint.blanksSeparate && next.blanks > 0 && !isContinued && !HANGING.has(lastUnit(line.text))) return false;
   if (isHeading(next) || isRule(line.text) || isRule(next.text)) return false;
   if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next.text);
-  if (isContinued) return true;
+  if (isContinued || isBrokenDate(line.text, next.text) || joint.continuesHead()) return true;
   if (opensPassage(next.text) || (next.indent >= 2 && line.indent < next.indent)) return false;
   if (beginsItem(next.text) && (joint.fill !== 'full' || endsBeforeItem(line.text))) return false;
   if (joint.nextIsByline() || joint.isApart()) return false;
@@ -104,10 +109,16 @@ function endsWithQuote(text: string): boolean {
 /** Whether a line goes on with a mark, or with the rest of a word and a mark (`坚守岗` + `位，及时…`); not `一、…`, `问：…`. */
 function continuesLine(text: string): boolean {
   const unit = text.charCodeAt(0);
-  if (CONTINUING.has(unit)) return true;
+  if (CONTINUING.has(unit) || CREDIT_ENDS.has(text)) return true;
   if (unit < 0x4e00 || unit > 0x9fff || !CONTINUING.has(text.charCodeAt(1))) return false;
   if (text.charAt(1) === '、') return !NUMERALS.has(unit);
   return !SPEAKERS.has(unit) || !COLONS.has(text.charCodeAt(1));
+}
+
+/** `…（记者 罗敏）3月1` + `8日，新田县…`. */
+function isBrokenDate(text: string, next: string): boolean {
+  if (!DATE_ENDS.has(lastUnit(text))) return false;
+  return /[年月]\d{0,2}$/.test(text.slice(-3)) && /^\d{0,2}[月日]/.test(next);
 }
 
 function opensPassage(text: string): boolean {
@@ -155,10 +166,10 @@ function endsWithNames(text: string): boolean {
   return isNameList(names, lexicon) || bylineOf(names, lexicon) !== null;
 }
 
-/** `…产值960万元。（银建军 谢丽）`, full as it is, ends an article; not `…三项制度。（见附表）`. */
+/** `…产值960万元。（银建军 谢丽）`, `…海中游览。 刘贵雄 摄`, full as they are, end an article; not `…三项制度。（见附表）`. */
 function endsWithByline(text: string): boolean {
-  if (!BRACKET_ENDS.has(lastUnit(text))) return false;
-  const names = /[。！？…”]([（(][^（）()]{2,40}[）)])$/.exec(text)?.[1];
+  if (!CREDIT_LASTS.has(lastUnit(text))) return false;
+  const names = /[。！？…”]\s*([（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}摄)$/.exec(text)?.[1];
   return names !== undefined && bylineOf(names, readingLexicon()) !== null;
 }
 

@@ -13,6 +13,8 @@ import { HOLDS } from './traits.js';
 import { type Fill, wrappingOf } from './width.js';
 
 const LONGEST_BYLINE = 40;
+/** The head of a page stands in its first lines. */
+const LAST_HEAD = 6;
 
 /** Joins hard-wrapped lines to blocks and removes the spaces that extraction left inside them. */
 export function reflow(lines: readonly Line[]): Block[] {
@@ -111,6 +113,12 @@ class BlockEnd implements Joint {
 
   nextIsByline(): boolean {
     return isBylineLine(this.next, this.#inBody);
+  }
+
+  continuesHead(): boolean {
+    const { line, next } = this;
+    if (this.#to > LAST_HEAD || this.#to - this.#from > 1 || (line.holds & HOLDS.digit) === 0) return false;
+    return isHeadOfPage(line.text + next.text, readingLexicon()) && !isHeadOfPage(line.text, readingLexicon());
   }
 
   isApart(): boolean {
