@@ -118,18 +118,17 @@ class BlockEnd implements Joint {
   continuesHead(): boolean {
     const { line, next } = this;
     if (this.#to > LAST_HEAD || this.#to - this.#from > 1 || (line.holds & HOLDS.digit) === 0) return false;
-    return isHeadOfPage(line.text + next.text, readingLexicon()) && !isHeadOfPage(line.text, readingLexicon());
+    return isCutInHead(line.text, next.text) && isHeadOfPage(line.text + next.text, readingLexicon());
   }
 
   isApart(): boolean {
     if (this.#standsApart(this.#to)) return true;
-    if (this.#to - this.#from > 1 || !this.#standsApart(this.#from)) return false;
-    return this.fill === 'free' || !isHeadOfPage(this.line.text + this.next.text, readingLexicon());
+    return this.#to - this.#from === 1 && this.#standsApart(this.#from);
   }
 
   /**
    * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
-   * that there only what no sentence holds is: a path, a time stamp, the head of a page; that may be broken (`A03` + `版 责编 王芳`).
+   * that there only what no sentence holds is: a path, a time stamp, the head of a page.
    */
   #standsApart(at: number): boolean {
     const { text, holds } = this.#lines[at] as Line;
@@ -145,6 +144,11 @@ class BlockEnd implements Joint {
     }
     return this.#furniture.isFurniture;
   }
+}
+
+/** `…星期四 A03` + `版 责编 贾红霞`, `…第4版 责` + `任编辑：赵莉`; not `…第2版` + `农家新事`. */
+function isCutInHead(text: string, next: string): boolean {
+  return /^(?:\d|[年月日版期号辑式对]|任?编辑?[:：\s])/.test(next) || /(?:[第总星责校美今]|责任|今日)$/.test(text);
 }
 
 /**
