@@ -66,11 +66,16 @@ function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
     if (unit.isLead) break;
     if (unit.form === 'byline' && closes(unit, units[at - 1], before)) closing = at + 1;
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
-    else if (unit.form === 'credit') closing = at + 1;
+    else if (unit.form === 'credit' || isOrganInBrackets(unit)) closing = at + 1;
     else if (unit.form === 'organ' && units[at + 1]?.form === 'date') closing = at + 2;
     else if (!/^(?:furniture|caption|date|byline)$/.test(unit.form)) break;
   }
   return closing;
+}
+
+/** `（县总工会）` after the text that it sent in. */
+function isOrganInBrackets({ form, block }: Unit): boolean {
+  return form === 'organ' && /^[（(]/.test(block.text);
 }
 
 /** `□ 张桂英` over the next title, where the byline of the article before stood over its title too. */

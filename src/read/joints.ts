@@ -3,6 +3,7 @@ import { beginsWithSpeaker } from '../text/sentences.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
 import type { Line } from './lines.js';
+import { isOrgan } from './organ.js';
 import { HOLDS } from './traits.js';
 import type { Fill } from './width.js';
 
@@ -151,7 +152,7 @@ function continues(joint: Joint): boolean {
   if (endsSentence(text) && !(isFull && lastUnit(text) === ELLIPSIS)) {
     return isFull && (isOpen || (endsWithQuote(text) && beginsWithSpeaker(joint.ahead())));
   }
-  if (endsWithByline(text)) return false;
+  if (endsWithByline(text) || (!isFull && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
   if (isFull || HANGING.has(lastUnit(text)) || isBrokenOff(line, next)) return true;
   if (fill !== 'free' && SEMICOLONS.has(lastUnit(text))) return true;
   if (isOpen) return line.columns > 8;
@@ -170,7 +171,9 @@ function endsWithNames(text: string): boolean {
 function endsWithByline(text: string): boolean {
   if (!CREDIT_LASTS.has(lastUnit(text))) return false;
   const names = /[。！？…”]\s*([（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}摄)$/.exec(text)?.[1];
-  return names !== undefined && bylineOf(names, readingLexicon()) !== null;
+  if (names === undefined) return false;
+  const lexicon = readingLexicon();
+  return bylineOf(names, lexicon) !== null || (/^[（(]/.test(names) && isOrgan(names.slice(1, -1), lexicon));
 }
 
 /**

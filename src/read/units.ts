@@ -137,6 +137,7 @@ function closesText(text: string, lexicon: ReadingLexicon): boolean {
   return (
     bylineOf(text, lexicon) !== null ||
     areBareNames(text, lexicon) ||
+    (/^[（(]/.test(text) && isOrgan(text.slice(1, -1), lexicon)) ||
     (/^[（(【[]/.test(text) && furnitureRole(text, lexicon) === 'furniture')
   );
 }
