@@ -45,7 +45,7 @@ function draftOf(
 ): Omit<ArticleDraft, 'file' | 'index'> {
   return {
     kind: kindOf(units),
-    title: hints.title ?? lineOf(units, roles, 'title'),
+    title: hints.title ?? lineOf(units, roles, 'title')?.replace(TITLE_MARK, '') ?? null,
     subtitle: subtitleOf(lineOf(units, roles, 'subtitle')),
     byline: bylineOfSheet(units) ?? hints.author ?? null,
     date: dateOfSheet(units, roles, pageDate),
@@ -139,6 +139,8 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
   }
 }
 
+/** Set before a title to show it: `◆ 老旧小区装上新电梯`. */
+const TITLE_MARK = /^[◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
 /** Length of a date that is known to the day. */
 const FULL_DATE = 10;
 /** Longest text of a picture that stands in two paragraphs: hard-wrapped text can seem to end one. */
