@@ -1,6 +1,8 @@
-// Copies the data of the lexicons beside the compiled loader: tsc only emits what it compiles.
-import { cpSync } from 'node:fs';
+// Copies the data of the lexicons beside the compiled loaders, and compiles their tables there: tsc only emits what it compiles.
+import { cpSync, rmSync } from 'node:fs';
+import { compileLexicons } from '../dist/lexicon/compile.js';
 
-cpSync(new URL('../src/lexicon/data', import.meta.url), new URL('../dist/lexicon/data', import.meta.url), {
-  recursive: true,
-});
+const data = new URL('../dist/lexicon/data', import.meta.url);
+rmSync(data, { recursive: true, force: true });
+cpSync(new URL('../src/lexicon/data', import.meta.url), data, { recursive: true });
+compileLexicons();

@@ -44,6 +44,32 @@ describe('PhraseIndex', () => {
   });
 
   it('lists what does not overlap, left to right', () => {
-    expect([...units.matches('人次人平方米')].map((match) => match.value)).toEqual([2, 1, 3]);
+    expect(units.matches('人次人平方米').map((match) => match.value)).toEqual([2, 1, 3]);
+  });
+
+  const few = fc.string({ unit: fc.constantFrom('人', '次', '平', '\0', '𠮷'), maxLength: 4 });
+
+  it('answers as a list of the phrases does', () => {
+    fc.assert(
+      fc.property(fc.array(few, { maxLength: 12 }), fc.string({ unit: few, maxLength: 12 }), (phrases, text) => {
+        const listed = phrases
+          .map((phrase) => [phrase, phrases.indexOf(phrase)] as const)
+          .filter(([phrase]) => phrase !== '');
+        const longestFirst = listed.sort(([a], [b]) => b.length - a.length);
+        const index = new PhraseIndex(phrases.map((phrase, at) => [phrase, at]));
+        for (let at = 0; at <= text.length; at++) {
+          const [phrase, value] = longestFirst.find(([phrase]) => text.startsWith(phrase, at)) ?? [null];
+          expect(index.longestAt(text, at)).toEqual(
+            phrase === null ? null : { start: at, end: at + phrase.length, value },
+          );
+          const [ending, what] = longestFirst.find(
+            ([phrase]) => phrase.length <= 3 && text.slice(0, at).endsWith(phrase),
+          ) ?? [null];
+          expect(index.longestEndingAt(text, at, 3)).toEqual(
+            ending === null ? null : { start: at - ending.length, end: at, value: what },
+          );
+        }
+      }),
+    );
   });
 });

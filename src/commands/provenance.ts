@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { lexiconPath } from '../lexicon/table.js';
+import { readFileSync } from 'node:fs';
+import { lexiconFingerprint } from '../lexicon/fingerprint.js';
 import type { Flags } from './command.js';
 import { readOwnFiles } from './options.js';
 
@@ -17,9 +17,7 @@ export function analysisFlags(flags: Flags): Record<string, unknown> {
 
 /** SHA-256 of the lexicons that ship with the package and of the user's own. */
 export function lexiconHash(flags: Flags): string {
-  const hash = createHash('sha256');
-  const tables = readdirSync(lexiconPath('')).filter((name) => name.endsWith('.tsv'));
-  for (const name of tables.sort()) hash.update(name).update(readFileSync(lexiconPath(name)));
+  const hash = createHash('sha256').update(lexiconFingerprint());
   for (const { text } of readOwnFiles(flags.lexicon, '--lexicon')) hash.update(text);
   for (const { text } of readOwnFiles(flags.dict, '--dict')) hash.update(text);
   for (const { text } of readOwnFiles(stopWordFiles(flags), '--stopwords')) hash.update(text);

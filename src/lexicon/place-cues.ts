@@ -48,7 +48,7 @@ export function loadPlaceCues(): PlaceCues {
   return {
     before: on('before'),
     after: on('after'),
-    deixis: new PhraseIndex(deixisEntries()),
+    deixis: new PhraseIndex([...deixisEntries()]),
     persons: loadPersonWords(),
   };
 }

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LexiconError } from '../core/errors.js';
 
 /** A row: its cells by column name ('' where the cell is empty), and the line it stands on. */
 export type LexiconRow<Column extends string> = Readonly<Record<Column, string>> & { readonly line: number };
 
-/** The path of a lexicon that ships with the package. */
+/** The path of a lexicon that ships with the package; the bundle of the build lies beside the folder that the lexicons are in. */
 export function lexiconPath(name: string): string {
-  return fileURLToPath(new URL(`./data/${name}`, import.meta.url));
+  return fileURLToPath(new URL(`../lexicon/data/${name}`, import.meta.url));
 }
 
 /**
@@ -67,11 +67,36 @@ function idOf<Column extends string>(row: LexiconRow<Column>, key: readonly Colu
   return key.length === 1 && only !== undefined ? row[only] : key.map((column) => row[column]).join('\t');
 }
 
-/** Reads and parses a lexicon that ships with the package. */
-export function readLexicon<Column extends string>(
+/** Gives the rows of a lexicon that ships with the package. */
+export type LexiconReader = <Column extends string>(
   name: string,
   columns: readonly Column[],
   key?: readonly Column[],
-): LexiconRow<Column>[] {
-  return parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, key);
+) => LexiconRow<Column>[];
+
+/** What the build tells of the tables that it has checked and compiled; there only where it has. */
+export const COMPILED = lexiconPath('compiled.json');
+
+/** Where the rows of a table lie once it is compiled. */
+export function compiledPath(name: string): string {
+  return lexiconPath(name.replace(/\.tsv$/, '.json'));
+}
+
+/** Reads and checks the table itself. */
+export const readTable: LexiconReader = (name, columns, key) =>
+  parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, key);
+
+const readCompiled: LexiconReader = (name) => JSON.parse(readFileSync(compiledPath(name), 'utf8'));
+
+let reader: LexiconReader | null = null;
+
+/** Reads a lexicon that ships with the package: as compiled by the build, else from its table. */
+export const readLexicon: LexiconReader = (name, columns, key) => {
+  reader ??= existsSync(COMPILED) ? readCompiled : readTable;
+  return reader(name, columns, key);
+};
+
+/** Makes `readLexicon` read in another way: the build learns so what is asked of each table. */
+export function useReader(other: LexiconReader): void {
+  reader = other;
 }
