@@ -37,7 +37,7 @@ describe('verbs.tsv', () => {
 describe('plan-cues.tsv', () => {
   for (const row of readLexicon('plan-cues.tsv', ['cue', 'scope', 'example', 'expected'])) {
     it(`${row.cue}: ${row.example}`, () => {
-      expect(['clause', 'sentence', 'done', 'none']).toContain(row.scope);
+      expect(['clause', 'sentence', 'on', 'intent', 'weak', 'done', 'none']).toContain(row.scope);
       expect(claimsOf(row.example).map(({ status }) => status)).toContain(row.expected);
     });
   }

@@ -38,8 +38,8 @@ type ClauseWord =
 
 export type MeasureNounClass = 'amount' | 'rate' | 'head' | 'income' | 'spent' | 'raised' | 'invested';
 
-/** How far a cue of a plan reaches, or that it tells what is done, or (`none`) that it only looks like a cue. */
-export type PlanScope = 'clause' | 'sentence' | 'done' | 'none';
+/** What a cue tells of a plan and how far it reaches: see the comment of `data/plan-cues.tsv`. */
+export type PlanScope = 'clause' | 'sentence' | 'on' | 'intent' | 'weak' | 'done' | 'none';
 
 /** What the finder of numeric claims knows of the language. */
 export interface ClaimLexicon {

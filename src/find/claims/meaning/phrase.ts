@@ -33,6 +33,8 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
   const word = surface(clause, index);
   if (word.length === 1) return lexicon.measureNouns.get(word)?.has('head') ?? false;
   for (let length = Math.min(4, word.length); length >= 2; length--) {
+    // 建设|标准化厂房
+    if (word.charAt(length) === '化') continue;
     const classes = lexicon.measureNouns.get(word.slice(0, length));
     if (classes?.has('head')) return true;
     if (classes?.has('amount')) return clause.tokens[index + 1]?.kind !== 'noun';
