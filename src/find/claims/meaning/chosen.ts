@@ -34,10 +34,12 @@ function takesOver(clause: Clause, at: number, chosen: number): boolean {
   return active || startsAnew(clause, at, chosen);
 }
 
-/** A verb after a 、 or an adverb does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
+/** A verb after a 、 or an adverb (线上众筹还筹到) does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
 function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   const before = clause.tokens[at - 1];
-  if (at - 2 <= chosen || before === undefined) return false;
+  if (before === undefined) return false;
+  if (at - 2 <= chosen)
+    return /^[还又再也]$/.test(surface(clause, at - 1)) && clause.tokens[at]?.verb?.nominal === false;
   if (before.kind === 'pause' || before.kind === 'connective') {
     return clause.tokens[at - 2]?.kind !== 'verb' && !endsList(clause, at);
   }

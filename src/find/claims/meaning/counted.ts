@@ -12,9 +12,9 @@ const LONGEST_CLAUSE_OF_NOUN = 16;
  * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
  * after it (3.2万名参保群众报销); a counter `alone`, with no noun before it,
  * needs the noun phrase (6大排水分区); after a verb whose `object` the number counts it is part of the noun (培育10家引领型企业,
- * 实施320个共建项目); else it starts something new (500万元改造道路).
+ * 实施320个共建项目), and after one of being `there` only where another verb follows; else it starts something new (500万元改造道路).
  */
-type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object';
+type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object' | 'there';
 
 /** The noun phrase that the number at `index` counts, directly after it, or null. */
 export function phraseAfter(
@@ -38,7 +38,9 @@ export function phraseAfter(
         : persons
           ? 'persons'
           : object
-            ? 'object'
+            ? governor.kind === 'have'
+              ? 'there'
+              : 'object'
             : alone && category === 'count'
               ? 'alone'
               : 'plain';
@@ -85,6 +87,8 @@ function closesAsNoun(clause: Clause, at: number, governor: Verb | null): boolea
     const token = tokens[ahead];
     if (token === undefined || token.kind === 'pause' || token.kind === 'connective' || token.kind === 'quantity')
       break;
+    // 28个新建小区的6200户业主
+    if (ahead > at + 1 && surface(clause, ahead) === '的' && clause.tokens[ahead + 1]?.kind === 'quantity') break;
     if (token.kind === 'aside') continue;
     if (!isNounLike(token) && token.verb?.nominal !== true) return false;
     last = ahead;
@@ -150,7 +154,9 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
   if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
   const modifies = token?.verb?.nominal === true || at === from;
-  if (rule === 'object' && modifies && closesAsNoun(clause, at, null)) return true;
+  // 已有226台加入合作社, but 已有28个新建小区交房
+  const does = rule === 'there' && at === from && !token?.verb?.nominal && !goesOn(clause, at + 2);
+  if ((rule === 'object' || rule === 'there') && modifies && !does && closesAsNoun(clause, at, null)) return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (rule === 'persons' || rule === 'named') return false;

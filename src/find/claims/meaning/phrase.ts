@@ -55,6 +55,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     return !(next?.kind === 'noun' && SUFFIX.test(surface(clause, index + 1)));
   }
   if (next === undefined) return false;
+  if (next.kind === 'noun' && token.verb.modifies) return false;
   if (next.kind === 'noun' && TOTALS.test(surface(clause, index - 1))) return true;
   if (next.kind === 'noun') {
     const word = surface(clause, index + 1);

@@ -19,6 +19,7 @@ const NAMES_PLAN =
   /(?:制[定订]|实施|列入|纳入|[按根依]据?照?|完成|下达|启动|推出|落实|开展|执行|编制|参加|通过|推进|超过?|比|较|原定的)[^,]*$|[的”’》一-龥](?:引育|培育|招募|招收|储备|支持|专项)$/;
 /** Ends what stands before 计划 where it is a verb whatever follows. */
 const TELLS_WHEN = /(?:^|[年季月周日天底初前后还也并又正现都均,])$/;
+const HABIT = /每[天日周次趟顿晚]|以前|过去|原来|往年|从前|平时/;
 const COUNTED = /[\d百千万亿]/;
 const BEGINS_PLAN = /[\d今明年全每用到于在总分]/;
 const NO_INTENT = /[了内外的和与及、”’》》)]/;
@@ -109,6 +110,8 @@ export class StatusReader {
       const character = this.#text.charAt(at);
       if (character !== '将' && character !== '要' && character !== '拟') continue;
       if (this.#lexicon.planCues.longestAt(this.#text, at)?.value === 'none') continue;
+      // 每天要往外拉垃圾18车 tells a habit
+      if (character === '要' && HABIT.test(this.#text.slice(start, at))) continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;

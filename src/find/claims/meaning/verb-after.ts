@@ -14,7 +14,9 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     }
     if (!isVerbal(clause, at, lexicon) && isNounLike(tokens[at + 1]) && surface(clause, at + 1) !== '中') continue;
     let to = at + 1;
-    if (tokens[to]?.kind === 'verb' && token.end === token.nameEnd) to++;
+    // 提供|就业岗位
+    const modifies = tokens[to]?.verb?.modifies === true && isNounLike(tokens[to + 1]);
+    if (tokens[to]?.kind === 'verb' && token.end === token.nameEnd && !modifies) to++;
     return { from: at, to };
   }
   return null;
