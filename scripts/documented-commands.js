@@ -17,6 +17,7 @@ export function runDocumented(line) {
   const { stdout, status, stderr } = spawnSync('bash', ['-c', script], {
     cwd: ROOT,
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     maxBuffer: 1 << 26,
   });
   if (status !== 0) throw new Error(`${line}: exit ${status}\n${stderr}`);

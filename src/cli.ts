@@ -2,10 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { useConfig } from './commands/config.js';
 import { visible } from './commands/environment.js';
 import { FIRST_STEPS } from './commands/examples.js';
+import type { HelpTexts } from './commands/help.js';
 import { addCommands } from './commands/index.js';
+import { languageOf } from './commands/language.js';
 import { abandonOutput } from './commands/output.js';
 import { packageVersion } from './commands/provenance.js';
 import { EXIT, UsageError } from './core/errors.js';
+import { speak } from './core/messages/index.js';
 import { ClosedPipe, OutputError } from './write/index.js';
 
 /**
@@ -18,9 +21,13 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   process.stdout.on('error', ignoreClosedPipe);
   try {
-    const program = createProgram();
+    const language = languageOf(argv, process.env);
+    await speak(language);
+    const help = language === 'zh' ? (await import('./commands/help-zh.js')).HELP_ZH : null;
+    const program = createProgram(help);
+    if (help !== null) (await import('./commands/help.js')).translateHelp(program, help);
     useConfig(program, argv);
-    if (argv.length <= 2) process.stdout.write(FIRST_STEPS);
+    if (argv.length <= 2) process.stdout.write(help?.firstSteps ?? FIRST_STEPS);
     else await program.parseAsync(argv as string[]);
   } catch (error) {
     process.exitCode = exitCodeOf(error);
@@ -40,12 +47,12 @@ function exitCodeOf(error: unknown): number {
   return error instanceof UsageError ? EXIT.usage : EXIT.failed;
 }
 
-function createProgram(): Command {
+function createProgram(help: HelpTexts | null): Command {
   const program = new Command('gov-digest')
     .description('Slogans, numeric claims and regions in Chinese local-government newspaper articles')
-    .version(packageVersion())
+    .version(packageVersion(), '-v, --version')
     .exitOverride()
     .showSuggestionAfterError();
-  addCommands(program);
+  addCommands(program, help);
   return program;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanQuantities } from '../src/find/claims/quantity/scan.js';
-import { compilePattern, loadQuantityLexicon } from '../src/lexicon/quantities.js';
+import { compilePattern } from '../src/lexicon/non-claims.js';
+import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
 import { readLexicon } from '../src/lexicon/table.js';
 import { readNumeral } from '../src/text/numerals.js';
 import { articleOf } from './tables/article-of.js';
@@ -61,6 +62,14 @@ describe('every row of the lexicons finds its example', () => {
       expect(scan(`讲的是${row.surface}。`).quantities).toEqual([]);
     });
   }
+});
+
+describe('non-claim-patterns.tsv', () => {
+  it('has no group that captures, as the patterns are joined into one with a group for each', () => {
+    for (const { pattern } of readLexicon('non-claim-patterns.tsv', ['pattern'])) {
+      expect(new RegExp(`${compilePattern(pattern).source}|`).exec('')).toHaveLength(1);
+    }
+  });
 });
 
 describe('linear time', () => {

@@ -41,12 +41,14 @@ describe('exit code 0', () => {
     ['an empty file', 'empty.txt'],
     ['an empty directory', 'nothing'],
   ])('nothing found in %s', (_, path) => {
-    const { status, stdout, stderr } = run(['numbers', '--ndjson', path], { cwd: folder });
+    const { status, stdout, stderr } = run(['numbers', '--ndjson', '-q', path], { cwd: folder });
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   test('an encoding that has to be guessed', () => {
-    const [utf8, gbk] = ['utf8.txt', 'gbk.txt'].map((path) => run(['numbers', '--ndjson', path], { cwd: folder }));
+    const [utf8, gbk] = ['utf8.txt', 'gbk.txt'].map((path) =>
+      run(['numbers', '--ndjson', '-q', path], { cwd: folder }),
+    );
     expect(gbk?.status).toBe(0);
     expect(gbk?.stdout).toBe(utf8?.stdout.replaceAll('utf8.txt', 'gbk.txt'));
     expect(rowsOf(gbk?.stdout ?? '')).toMatchObject([{ value: 320, unit: '人次', category: 'people' }]);
@@ -78,7 +80,7 @@ describe('exit code 1: some input could not be read, the rest was', () => {
     ['a missing path', 'missing.txt', /missing\.txt: no such file/],
     ['binary data', 'binary.txt', /binary\.txt: .*binary/],
   ])('%s', (_, path, reason) => {
-    const { status, stdout, stderr } = run(['numbers', '--ndjson', path, 'utf8.txt'], { cwd: folder });
+    const { status, stdout, stderr } = run(['numbers', '--ndjson', '-q', path, 'utf8.txt'], { cwd: folder });
     expect(status).toBe(1);
     expect(stderr).toMatch(reason);
     expect(stderr.split('\n')).toHaveLength(2);

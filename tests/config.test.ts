@@ -41,7 +41,8 @@ describe('the schema in the repository', () => {
 
 describe('a configuration that is refused names key and reason', () => {
   test.each([
-    ['{', /some\.json: not JSON/],
+    ['{', /some\.json:1:2: not JSON/],
+    ['{\n  "options": {\n    "top": 3,\n  }\n}', /some\.json:4:3: not JSON/],
     [[], /some\.json: must be an object/],
     [{ option: {} }, /: option: is not known here; did you mean options\?/],
     [{ options: { formt: 'csv' } }, /options\.formt: is not known here; did you mean format\?/],
@@ -64,12 +65,22 @@ describe('a configuration that is refused names key and reason', () => {
 
   test.each([
     [{ options: { encoding: 'klingon' } }, /options\.encoding: .*known/],
-    [{ options: { lexicon: ['missing.txt'] } }, /missing\.txt: ENOENT/],
+    [{ options: { lexicon: ['missing.txt'] } }, /missing\.txt: no such file or directory/],
   ])('with exit code 2, before anything is printed: %j', (content, reason) => {
     const { status, stdout, stderr } = run(['slogans', '--config', configured(content), below]);
     expect(stderr).toMatch(reason);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
+
+  test.each([['slogans', '--help'], ['help', 'slogans'], ['--version'], ['slogans', '-v'], ['completion', 'bash']])(
+    'but not where nothing is read: %s %s',
+    (...args) => {
+      writeFileSync(join(below, '.gov-digest.json'), '{');
+      const { status, stderr } = run(args, { cwd: below });
+      rmSync(join(below, '.gov-digest.json'));
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    },
+  );
 
   test('as does one that is not there', () => {
     expect(run(['slogans', '--config', 'missing.json'])).toMatchObject({ status: 2, stdout: '' });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLES, FIRST_STEPS } from '../src/commands/examples.js';
 import { addCommands } from '../src/commands/index.js';
 import { nearest } from '../src/commands/suggestion.js';
-import { PROGRAM, run } from './cli.support.js';
+import { PROGRAM, ROOT, run } from './cli.support.js';
 
 let folder: string;
 beforeAll(() => {
@@ -50,6 +50,61 @@ describe('examples work as pasted', () => {
   });
 });
 
+describe('an empty result says why, on standard error alone', () => {
+  test.each([
+    ['nothing found', ['slogans', '--csv', 'plain.txt'], 'no slogans found in 1 article'],
+    ['nothing found by workers', ['numbers', '--ndjson', '--jobs', '2', 'plain.txt'], 'no claims found in 1 article'],
+    ['a table', ['numbers', 'plain.txt'], 'no claims found in 1 article'],
+    [
+      'filters',
+      ['words', '--pos', 'zzz', '--min-count', '3', 'plain.txt'],
+      'no words in 1 article pass --pos zzz --min-count 3',
+    ],
+    ['a flag', ['slogans', '--occurrences', '--known-only', 'plain.txt'], 'no slogans in 1 article pass --known-only'],
+    ['a phrase', ['kwic', '三治融合', 'plain.txt'], 'no hits found in 1 article'],
+    ['regions', ['articles', '--unplaced', `${ROOT}/seeds`], 'no article is without a region: 19 of 19 have one'],
+    ['an empty file', ['slogans', '--json', 'empty.txt'], 'no article in 1 file'],
+    ['an empty report', ['report', '-o', 'empty.html', 'empty.txt'], 'no article in 1 file'],
+  ])('%s', (_, args, reason) => {
+    writeFileSync(join(folder, 'plain.txt'), '今天天气很好。\n');
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const { status, stderr } = run(args, { cwd: folder });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `gov-digest: ${reason}\n` });
+    expect(run([...args, '-q'], { cwd: folder }).stderr).toBe('');
+  });
+
+  test('a directory without articles', () => {
+    mkdirSync(join(folder, 'none'));
+    writeFileSync(join(folder, 'none', 'photo.jpg'), '');
+    const { status, stderr } = run(['slogans', 'none'], { cwd: folder });
+    expect(stderr).toMatch(/^gov-digest: 1 file of other formats skipped\ngov-digest: nothing to read: .*\.txt .md/);
+    expect(status).toBe(0);
+  });
+
+  test('an expression without its slashes', () => {
+    const { stderr } = run(['kwic', '三.融合', 'seeds']);
+    expect(stderr).toContain("a regular expression is written between slashes: '/三.融合/'");
+    expect(run(['kwic', '/三不存在融合/', 'seeds']).stderr).toBe('gov-digest: no hits found in 19 articles\n');
+  });
+
+  test('parts that hold nothing', () => {
+    writeFileSync(join(folder, 'empty.txt'), '');
+    run(['slogans', '--partial', '-q', '-o', 'part.json', 'empty.txt'], { cwd: folder });
+    const { status, stdout, stderr } = run(['merge', '--ndjson', 'part.json'], { cwd: folder });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'gov-digest: the parts add up to no rows\n',
+    });
+  });
+
+  test('but what cannot be read has been told already', () => {
+    expect(run(['slogans', '--csv', 'missing.txt']).stderr).toBe(
+      'gov-digest: missing.txt: no such file or directory\n',
+    );
+  });
+});
+
 describe('mistakes are named, with what was meant', () => {
   test.each([
     ['a command', ['nubmers'], /unknown command 'nubmers'; did you mean numbers\?/],
@@ -58,6 +113,13 @@ describe('mistakes are named, with what was meant', () => {
     ['a path that is nowhere for a command', ['./pages'], /'\.\/pages' is a path/],
     ['a command for a path', ['slogans', 'numbers'], /'numbers' is a command/],
     ['a path for a pattern', ['kwic', 'seeds/'], /'seeds\/' is a path: the pattern comes first/],
+    ['a directory for a pattern', ['kwic', 'seeds'], /'seeds' is a path: the pattern comes first/],
+    ['an option before the command', ['--format', 'csv'], /unknown option '--format'\nThe command comes first/],
+    [
+      'no columns',
+      ['slogans', '--columns', ','],
+      /--columns <names>' argument ',' is invalid. It must name one at least/,
+    ],
     ['a column', ['numbers', '--columns', 'valeu'], /unknown column 'valeu'.*did you mean value\?/],
     ['an option', ['numbers', '--colums', 'value'], /--colums'\n\(Did you mean --columns\?\)/],
     ['a choice', ['numbers', '--format', 'jsn'], /did you mean json\?/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Comparable, ComparisonFold } from '../src/digest/compare.js';
-import { deviationOfProportions, logLikelihood, logRatio } from '../src/digest/keyness.js';
+import { logLikelihood, logRatio } from '../src/digest/keyness.js';
 import type { ArticleFindings } from '../src/find/analysis.js';
 
 describe('logLikelihood', () => {
@@ -23,17 +23,6 @@ describe('logRatio', () => {
     expect(logRatio(count, size, rest, restSize)).toBeCloseTo(ratio, 10);
   });
   it('is null without a rest', () => expect(logRatio(1, 10, 0, 0)).toBeNull());
-});
-
-describe('deviationOfProportions', () => {
-  // Gries, "Analyzing dispersion" (in: A Practical Handbook of Corpus Linguistics, 2020): the word a, five parts, DP = 0.18.
-  it('gives the published value of a worked example', () => {
-    const parts = [1, 2, 3, 4, 5].map((count, index) => ({ count, size: [9, 10, 10, 10, 11][index] ?? 0 }));
-    expect(deviationOfProportions(parts, 50)).toBeCloseTo(0.18, 10);
-  });
-  it('is near 1 for what stands in one small part', () => {
-    expect(deviationOfProportions([{ count: 5, size: 1 }], 1000)).toBeCloseTo(0.999, 10);
-  });
 });
 
 describe('ComparisonFold', () => {

@@ -1,5 +1,7 @@
 import type { Article, PassageRole } from '../src/core/types.js';
 import { buildArticle } from '../src/read/article.js';
+import { Origins } from '../src/read/origins.js';
+import { CodePoints } from '../src/text/codepoints.js';
 
 /** An article of passages, each given as `role: text`; a line without a role is a paragraph. */
 export function articleOf(lines: string, givenRegion: string | null = null): Article {
@@ -9,7 +11,7 @@ export function articleOf(lines: string, givenRegion: string | null = null): Art
     .map((line) => {
       const [, role = 'paragraph', text = ''] =
         /^(?:(title|subtitle|heading|organ|byline|caption|credit|furniture): )?(.*)$/.exec(line) ?? [];
-      return { role: role as PassageRole, text, offsets: Uint32Array.from({ length: text.length }, (_, at) => at) };
+      return { role: role as PassageRole, text, origins: new Origins().add(0, text.length) };
     });
   return buildArticle(
     {
@@ -25,5 +27,6 @@ export function articleOf(lines: string, givenRegion: string | null = null): Art
       passages,
     },
     ({ text }) => [{ start: 0, end: text.length }],
+    new CodePoints(''),
   );
 }

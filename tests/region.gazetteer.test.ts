@@ -79,9 +79,11 @@ describe('short and old names', () => {
   });
 
   it('knows townships by their full names', () => {
-    expect(gazetteer.townships('谷陇镇')).toEqual(['522622']);
-    expect(gazetteer.townships('平川镇')).toContain('620723');
-    expect(gazetteer.townships('没有镇')).toEqual([]);
+    const townships = (name: string) =>
+      gazetteer.townshipEndingAt(name, 0, name.length)?.divisions.map(({ code }) => code) ?? [];
+    expect(townships('谷陇镇')).toEqual(['522622']);
+    expect(townships('平川镇')).toContain('620723');
+    expect(townships('没有镇')).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -40,6 +41,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   let browser: Browser;
   const samples = { zh: '', en: '' };
   let hostile: string;
+  let nothing: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gov-digest-browser-'));
@@ -55,6 +57,8 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     samples.zh = report('seeds', 'zh.html', 'zh');
     samples.en = report('seeds', 'en.html', 'en');
     hostile = report(records, 'hostile.html', 'en');
+    writeFileSync(join(folder, 'empty.txt'), '');
+    nothing = report(join(folder, 'empty.txt'), 'nothing.html', 'en');
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS });
   });
 
@@ -167,6 +171,46 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
       expect(await page.locator('script').count()).toBe(2);
       expect(await page.title()).toBe('Slogans, numbers and regions · gov-digest');
     });
+  });
+
+  describe.each(['light', 'dark'] as const)('is accessible in %s', (colorScheme) => {
+    it.each([
+      ['samples in Chinese', () => samples.zh],
+      ['samples in English', () => samples.en],
+      ['dated articles', () => hostile],
+      ['nothing', () => nothing],
+    ])('%s: by the rules of WCAG 2.2 A and AA', async (_, address) => {
+      const page = await browser.newPage({ colorScheme });
+      await page.goto(address());
+      for (const table of ['slogans', 'claims']) {
+        const opener = page.locator(`[data-table=${table}] .opener`).first();
+        if ((await opener.count()) > 0) await opener.click();
+      }
+      // The page's own policy refuses scripts that are added to it; one that is evaluated comes from outside.
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
+      );
+      const complaints = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      expect(complaints).toEqual([]);
+      expect(found.passes.map(({ id }) => id)).toContain('color-contrast');
+      await page.close();
+    });
+  });
+
+  it.each([
+    ['a telephone', 'screen', 400],
+    ['paper', 'print', 718],
+  ] as const)('is no wider than %s', async (_, media, width) => {
+    for (const address of [samples.zh, samples.en, hostile, nothing]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.emulateMedia({ media });
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.close();
+    }
   });
 
   it('draws the timeline where dates are known', async () => {

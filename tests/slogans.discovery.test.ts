@@ -5,6 +5,7 @@ import { SuffixArray } from '../src/digest/discovery/suffixes.js';
 import { SloganFold } from '../src/digest/slogans.js';
 import type { ArticleFindings } from '../src/find/analysis.js';
 import { findSlogans } from '../src/find/slogans/index.js';
+import { NO_WORDS } from '../src/find/words.js';
 import { loadPhraseBorders } from '../src/lexicon/phrase-borders.js';
 import { readLexicon } from '../src/lexicon/table.js';
 import { articleOf, lexicon } from './slogans.support.js';
@@ -43,7 +44,7 @@ function madeArticle(number: number): string {
 const made = Array.from({ length: ARTICLES }, (_, number): ArticleFindings => {
   const article = articleOf(madeArticle(number));
   const region = { division: null, evidence: '', candidates: [] };
-  return { article, region, claims: [], nonClaims: [], slogans: findSlogans(article, lexicon), words: [] };
+  return { article, region, claims: [], nonClaims: [], slogans: findSlogans(article, lexicon), words: NO_WORDS };
 });
 
 function foldOf(findings: readonly ArticleFindings[]): DiscoveryFold {

@@ -3,6 +3,8 @@ import type { Article } from '../src/core/types.js';
 import { findSlogans } from '../src/find/slogans/index.js';
 import { loadSloganLexicon } from '../src/lexicon/slogans.js';
 import { buildArticle } from '../src/read/article.js';
+import { Origins } from '../src/read/origins.js';
+import { CodePoints } from '../src/text/codepoints.js';
 
 export const lexicon = loadSloganLexicon([]);
 
@@ -11,7 +13,7 @@ export function articleOf(text: string): Article {
   const passages = text.split('\n').map((line) => {
     const content = line.replace(/^# /, '');
     const role = line.startsWith('# ') ? ('heading' as const) : ('paragraph' as const);
-    return { role, text: content, offsets: Uint32Array.from(content, (_, at) => at) };
+    return { role, text: content, origins: new Origins().add(0, content.length) };
   });
   return buildArticle(
     {
@@ -27,6 +29,7 @@ export function articleOf(text: string): Article {
       passages,
     },
     (passage) => [{ start: 0, end: passage.text.length }],
+    new CodePoints(''),
   );
 }
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePointOffsets } from '../src/text/codepoints.js';
+import { CodePoints } from '../src/text/codepoints.js';
+import { Endings } from '../src/text/endings.js';
 import { fold } from '../src/text/fold.js';
 import { PhraseIndex } from '../src/text/phrases.js';
+import { UnitSet } from '../src/text/unit-set.js';
+import { decodeUtf8 } from '../src/text/utf8.js';
 
 describe('fold', () => {
   it.each([
@@ -16,9 +19,72 @@ describe('fold', () => {
   });
 });
 
-describe('codePointOffsets', () => {
+describe('fold of a long text', () => {
+  it('folds each unit as it would alone', () => {
+    const text = fc.array(fc.constantFrom('一', '，', '％', '。', 'ａ', 'a', '\u3000', '⺟', '\ud800', '😀'), {
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const whole = parts.join('');
+        expect(fold(whole)).toBe(whole.split('').map(fold).join(''));
+      }),
+    );
+  });
+
+  it('has no seam between the pieces of the longest', () => {
+    expect(fold('，一'.repeat(70_000))).toBe(',一'.repeat(70_000));
+  });
+});
+
+describe('decodeUtf8', () => {
+  it.each(['', 'plain', '一“二”三', 'é𠮷😀\0', '一'.repeat(70_000), '😀'.repeat(40_000)])('%#', (text) =>
+    expect(decodeUtf8(Buffer.from(text))).toBe(text),
+  );
+
+  it('reads what a strict decoder reads', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const bytes = Buffer.from(text);
+        expect(decodeUtf8(bytes)).toBe(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+      }),
+    );
+  });
+});
+
+describe('UnitSet', () => {
+  it('holds what it was given', () => {
+    const set = new UnitSet('。！a\uffff');
+    expect([...'。！a\uffff，b\0'].map((character) => set.has(character.charCodeAt(0)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(set.has(Number.NaN)).toBe(false);
+  });
+});
+
+describe('Endings', () => {
+  const endings = new Endings(['日报', '报', '电视台']);
+  it.each([
+    ['兰州日报', true, true],
+    ['日报', true, true],
+    ['报', true, false],
+    ['电视台', true, false],
+    ['视台', false, false],
+    ['日报社', false, false],
+    ['', false, false],
+  ])('%s', (text, ends, endsPart) => expect([endings.end(text), endings.endPart(text)]).toEqual([ends, endsPart]));
+});
+
+describe('CodePoints', () => {
   it('counts a pair of surrogates as one', () => {
-    expect([...codePointOffsets('a𠮷b')]).toEqual([0, 1, 1, 2, 3]);
+    const points = new CodePoints('a𠮷b');
+    expect([0, 1, 2, 3, 4].map((at) => points.offsetOf(at))).toEqual([0, 1, 1, 2, 3]);
   });
 });
 

@@ -91,7 +91,7 @@ describe('a file', () => {
 
   const unusable: [name: string, path: string, reason: RegExp][] = [
     ['no directory', 'missing/out.csv', /missing\/out\.csv: no such directory$/],
-    ['a directory', '.', /: is a directory$/],
+    ['a directory', '.', /: is a directory; the result needs/],
     ['a file on the way', 'file/out.csv', /: a part of the path is no directory$/],
     ['links in a circle', 'circle', /: the symbolic links go round in a circle$/],
     ['too long a name', 'n'.repeat(256), /: the name is too long$/],

@@ -1,3 +1,4 @@
+import { say } from '../core/messages/index.js';
 import type { Saved } from '../digest/fold.js';
 import { placeOf, type Source } from '../read/index.js';
 import type { Cell } from '../write/index.js';
@@ -7,6 +8,8 @@ export interface BatchResult {
   readonly rows: readonly (readonly Cell[])[];
   readonly text: string;
   readonly folds: readonly Saved[];
+  /** How many articles they are from. */
+  readonly articles: number;
   readonly messages: readonly Message[];
   /** What is wrong with the call itself, so that no batch can be done; null where nothing is. */
   readonly refusal: string | null;
@@ -17,11 +20,11 @@ export type Message =
   | { readonly kind: 'note'; readonly message: string };
 
 /** A result with nothing in it. */
-export const NO_RESULT: BatchResult = { rows: [], text: '', folds: [], messages: [], refusal: null };
+export const NO_RESULT: BatchResult = { rows: [], text: '', folds: [], articles: 0, messages: [], refusal: null };
 
 /** The result of a source whose worker died of it. */
 export function lostSource(source: Source, reason: string): BatchResult {
-  const told = `the worker that read it failed: ${reason}${placeOf(source)}`;
+  const told = `${say('workerFailed', { reason })}${placeOf(source)}`;
   return { ...NO_RESULT, messages: [{ kind: 'failed', path: source.path, reason: told }] };
 }
 
@@ -31,6 +34,7 @@ export function joinedResults(results: readonly BatchResult[]): BatchResult {
     rows: results.flatMap(({ rows }) => rows),
     text: results.map(({ text }) => text).join(''),
     folds: results.flatMap(({ folds }) => folds),
+    articles: results.reduce((sum, { articles }) => sum + articles, 0),
     messages: results.flatMap(({ messages }) => messages),
     refusal: results.find(({ refusal }) => refusal !== null)?.refusal ?? null,
   };

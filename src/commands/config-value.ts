@@ -1,3 +1,4 @@
+import { say } from '../core/messages/index.js';
 import type { Schema } from './config-schema.js';
 import { suggestion } from './suggestion.js';
 
@@ -10,31 +11,32 @@ export function complaintOf(value: unknown, schema: Schema, key: string): string
   const at = key === '' ? '' : `${key}: `;
   if (schema.anyOf !== undefined) {
     if (schema.anyOf.some((one) => complaintOf(value, one, key) === null)) return null;
-    return `${at}must be ${schema.anyOf.map(wanted).join(' or ')}`;
+    return `${at}${say('mustBe', { what: schema.anyOf.map(wanted).join(say('or')) })}`;
   }
-  if (!hasType(value, schema)) return `${at}must be ${wanted(schema)}`;
+  if (!hasType(value, schema)) return `${at}${say('mustBe', { what: wanted(schema) })}`;
   if (Array.isArray(value))
     return firstOf(value, (item, index) => complaintOf(item, schema.items ?? {}, `${key}[${index}]`));
   if (schema.type === 'object') return complaintOfObject(value as Record<string, unknown>, schema, key);
   if (typeof value === 'string') return complaintOfText(value, schema, at);
   const isInside = Number(value) >= (schema.minimum ?? -Infinity) && Number(value) <= (schema.maximum ?? Infinity);
-  return isInside ? null : `${at}must be ${wanted(schema)}`;
+  return isInside ? null : `${at}${say('mustBe', { what: wanted(schema) })}`;
 }
 
 function complaintOfObject(value: Record<string, unknown>, { properties = {} }: Schema, key: string): string | null {
   return firstOf(Object.keys(value), (name) => {
     const path = key === '' ? name : `${key}.${name}`;
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    if (known === undefined) return `${path}: is not known here${suggestion(name, Object.keys(properties))}`;
+    if (known === undefined)
+      return `${path}: ${say('notKnownHere', { suggestion: suggestion(name, Object.keys(properties)) })}`;
     return complaintOf(value[name], known, path);
   });
 }
 
 function complaintOfText(value: string, schema: Schema, at: string): string | null {
   if (schema.enum !== undefined && !schema.enum.includes(value)) {
-    return `${at}must be ${wanted(schema)}${suggestion(value, schema.enum)}`;
+    return `${at}${say('mustBe', { what: wanted(schema) })}${suggestion(value, schema.enum)}`;
   }
-  return value.length < (schema.minLength ?? 0) ? `${at}must be ${wanted(schema)}` : null;
+  return value.length < (schema.minLength ?? 0) ? `${at}${say('mustBe', { what: wanted(schema) })}` : null;
 }
 
 function hasType(value: unknown, { type }: Schema): boolean {
@@ -53,20 +55,21 @@ function hasType(value: unknown, { type }: Schema): boolean {
 }
 
 function wanted({ type, enum: choices, minimum }: Schema): string {
-  if (choices !== undefined) return choices.length === 1 ? `"${choices[0]}"` : `one of ${choices.join(', ')}`;
+  if (choices !== undefined)
+    return choices.length === 1 ? `"${choices[0]}"` : say('oneOf', { names: choices.join(', ') });
   switch (type) {
     case 'object':
-      return 'an object';
+      return say('anObject');
     case 'array':
-      return 'a list';
+      return say('aList');
     case 'integer':
-      return `a whole number from ${minimum}`;
+      return say('wholeNumberFrom', { minimum: minimum ?? 0 });
     case 'number':
-      return 'a number';
+      return say('aNumber');
     case 'boolean':
-      return 'true or false';
+      return say('trueOrFalse');
     default:
-      return 'a text that is not empty';
+      return say('someText');
   }
 }
 

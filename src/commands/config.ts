@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command, Option } from 'commander';
-import { UsageError } from '../core/errors.js';
+import { reasonOf, UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { configSchema, configurable, impliedBy } from './config-schema.js';
 import { complaintOf } from './config-value.js';
 import { Reporter } from './environment.js';
@@ -23,22 +24,31 @@ export function addConfigOptions(command: Command): Command {
     .option('--no-config', 'no defaults but those of the program');
 }
 
-/** Makes the configuration that counts give the commands their defaults; what the command line says wins. */
+/**
+ * Makes the configuration that counts give the commands their defaults; what the command line says wins. What is wrong with it
+ * is told when a command is about to run: help is given all the same.
+ */
 export function useConfig(program: Command, argv: readonly string[]): void {
+  let refusal: unknown = null;
   program.hook('preSubcommand', (_, command) => {
     const path = configPath(argv);
     if (path === null || !command.options.some(({ long }) => long === '--config')) return;
-    applyConfig(command, readConfig(path, program.commands));
+    try {
+      applyConfig(command, readConfig(path, program.commands));
+    } catch (error) {
+      refusal = error;
+    }
   });
   program.hook('preAction', (_, command) => {
+    if (refusal !== null) throw refusal;
     if (command.getOptionValueSource('config') !== 'config') return;
     const { config, quiet } = command.opts<{ config: string; quiet?: boolean }>();
-    new Reporter(quiet ?? false).note(`options taken from ${config} (--no-config leaves them out)`);
+    new Reporter(quiet ?? false).note(say('configUsed', { path: config }));
   });
 }
 
 /** The command line is asked before it is parsed: the defaults must stand when its options are read. */
-function configPath(argv: readonly string[]): string | null {
+export function configPath(argv: readonly string[]): string | null {
   const end = argv.indexOf('--');
   const given = end < 0 ? argv : argv.slice(0, end);
   const at = given.findLastIndex((word) => /^--(no-)?config(=|$)/.test(word));
@@ -75,13 +85,22 @@ function parsed(path: string): unknown {
   try {
     text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new UsageError(`--config ${path}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+    throw new UsageError(`--config ${path}: ${reasonOf(error)}`);
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${path}: not JSON: ${(error as Error).message}`);
+    const reason = (error as Error).message;
+    throw new UsageError(`${path}${placeIn(text, reason)}: ${say('configNotJson', { reason })}`);
   }
+}
+
+/** `:line:column` of what the parser stopped at; empty where it does not tell. */
+function placeIn(text: string, reason: string): string {
+  const position = /at position (\d+)/.exec(reason)?.[1];
+  if (position === undefined) return '';
+  const lines = text.slice(0, Number(position)).split('\n');
+  return `:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
 function applyConfig(command: Command, config: Config): void {

@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InputError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import type { ReadReport } from '../read/index.js';
 import type { Progress } from '../run/progress.js';
 
@@ -8,6 +9,8 @@ import type { Progress } from '../run/progress.js';
 export class Reporter implements ReadReport {
   /** Inputs that could not be read. */
   failures = 0;
+  /** Articles that were read. */
+  articles = 0;
   /** What is drawn on the terminal that the lines go to. */
   progress: Progress | null = null;
   readonly #quiet: boolean;
@@ -45,11 +48,12 @@ function samplesPath(): string {
 export function inputPaths(paths: readonly string[], reporter: Reporter): readonly string[] {
   if (paths.length > 0) return paths;
   if (inputIsRedirected()) return ['-'];
-  reporter.note('no input given: reading the sample corpus that ships with the package');
+  reporter.note(say('samplesRead'));
   return [samplesPath()];
 }
 
-function inputIsRedirected(): boolean {
+/** Whether standard input is a pipe or a file. */
+export function inputIsRedirected(): boolean {
   try {
     const input = fstatSync(0);
     return input.isFIFO() || input.isFile() || input.isSocket();

@@ -56,10 +56,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
 };
 
-/** The examples of a command as they stand under its help. */
-export function exampleText(command: string): string {
-  const examples = EXAMPLES[command] ?? [];
-  return `\nExamples:\n${examples.map(({ line, asks }) => `  # ${asks}\n  $ gov-digest ${line}`).join('\n')}`;
+/** The examples of a command as they stand under its help; `texts` holds what stands for English texts in another language. */
+export function exampleText(command: string, texts: Readonly<Record<string, string>> = {}): string {
+  const examples = (EXAMPLES[command] ?? []).map(
+    ({ line, asks }) => `  # ${texts[asks] ?? asks}\n  $ gov-digest ${line}`,
+  );
+  return `\n${texts['Examples:'] ?? 'Examples:'}\n${examples.join('\n')}`;
 }
 
 /** What is said to someone who gives no command. */

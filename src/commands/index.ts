@@ -1,24 +1,30 @@
 import type { Command } from 'commander';
+import { say } from '../core/messages/index.js';
 import { articleCommands } from './article-commands.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { addCompletion } from './completion.js';
 import { addConfigOptions } from './config.js';
 import { exampleText } from './examples.js';
+import type { HelpTexts } from './help.js';
 import { addMerge } from './merge.js';
 import { checkOperands, explainUnknownCommands, suggestChoices } from './mistakes.js';
 import { addInputOptions, addOutputOptions, positiveInteger } from './options.js';
 
-/** Adds the commands, in the order of the help. */
-export function addCommands(program: Command): void {
+/**
+ * Adds the commands, in the order of the help.
+ * @param help the texts of the examples in another language than English
+ */
+export function addCommands(program: Command, help: HelpTexts | null = null): void {
   for (const command of articleCommands) addArticleCommand(program, command);
   addMerge(program);
   addCompletion(program);
   for (const command of program.commands) {
     suggestChoices(command);
     if (command.name() !== 'completion') addConfigOptions(command);
-    command.showHelpAfterError(`Options and examples: gov-digest ${command.name()} --help`);
-    command.addHelpText('after', exampleText(command.name()));
+    command.showHelpAfterError(say('helpAfterError', { command: command.name() }));
+    command.addHelpText('after', exampleText(command.name(), help?.texts));
   }
+  program.showHelpAfterError(say('commandFirst'));
   explainUnknownCommands(program);
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { articleCommands } from './article-commands.js';
 import { Reporter } from './environment.js';
 import { addOutputOptions, type OutputFlags } from './options.js';
@@ -17,26 +18,27 @@ export function addMerge(program: Command): void {
 
 async function merge(paths: readonly string[], flags: OutputFlags): Promise<void> {
   const [first, ...others] = paths;
-  if (first === undefined) throw new UsageError('merge: no parts');
+  if (first === undefined) throw new UsageError(say('noParts'));
   const { hash, fold } = await begin(readPartial(first), flags);
   // One after another: no more than one part is held besides their sum.
   const addOthers = async (): Promise<void> => {
     for (const path of others) {
       const part = readPartial(path);
       if (part.hash !== hash) {
-        throw new UsageError(`merge ${path}: made with other options, lexicons or version than ${first}`);
+        throw new UsageError(say('otherPart', { path, first }));
       }
       fold.merge(part.saved);
     }
   };
-  await writeResult(fold, addOthers, flags, new Reporter(flags.quiet ?? false));
+  const reporter = new Reporter(flags.quiet ?? false);
+  if (!(await writeResult(fold, addOthers, flags, reporter))) reporter.note(say('nothingMerged'));
 }
 
 /** A fold of the kind that has written the part, which is in it. */
 async function begin(partial: Partial, flags: OutputFlags) {
   const command = articleCommands.find(({ name }) => name === partial.command);
   const plan = await command?.plan({ ...partial.flags, ...flags }, partial.operands);
-  if (plan?.kind !== 'fold') throw new UsageError(`merge: ${partial.command} has no partial results`);
+  if (plan?.kind !== 'fold') throw new UsageError(say('notMergeable', { command: partial.command }));
   const fold = plan.create();
   fold.merge(partial.saved);
   return { hash: partial.hash, fold };

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
+import { inputIsRedirected } from './environment.js';
 import { suggestion } from './suggestion.js';
 
 /** Says of an unknown command which one was meant, or that a path was given where a command belongs. */
@@ -8,13 +10,11 @@ export function explainUnknownCommands(program: Command): void {
   const names = program.commands.map((command) => command.name());
   program.on('command:*', ([word = '']: readonly string[]) => {
     const known = suggestion(word, names);
-    if (known !== '' && !existsSync(word)) throw new UsageError(`unknown command '${word}'${known}`);
+    if (known !== '' && !existsSync(word)) throw new UsageError(say('unknownCommand', { word, suggestion: known }));
     if (existsSync(word) || /[/\\.]/.test(word)) {
-      throw new UsageError(
-        `'${word}' is a path: the command comes first, as in gov-digest slogans ${word} (commands: ${names.join(', ')})`,
-      );
+      throw new UsageError(say('pathForCommand', { word, names: names.join(', ') }));
     }
-    throw new UsageError(`unknown command '${word}'; the commands are ${names.join(', ')}`);
+    throw new UsageError(say('unknownCommandOf', { word, names: names.join(', ') }));
   });
 }
 
@@ -31,24 +31,25 @@ export function checkOperands(
   const names = program.commands.map((known) => known.name());
   const forgotten = paths.find((path) => names.includes(path) && !existsSync(path));
   if (forgotten !== undefined) {
-    throw new UsageError(
-      `'${forgotten}' is a command, and no such file is here: gov-digest answers one question at a time`,
-    );
+    throw new UsageError(say('commandForPath', { word: forgotten }));
   }
   const [first] = operands;
-  if (first !== undefined && paths.length === 0 && /[/\\.]/.test(first) && existsSync(first)) {
-    throw new UsageError(`'${first}' is a path: the pattern comes first, as in gov-digest ${command} 群众 ${first}`);
+  const namesPath = first !== undefined && existsSync(first) && (/[/\\.]/.test(first) || !inputIsRedirected());
+  if (namesPath && paths.length === 0) {
+    throw new UsageError(say('pathForPattern', { word: first, command }));
   }
 }
 
-/** Says of a value that is none of an option's choices which one was meant. */
+/** Says of a value that is none of the choices of an option or an argument which one was meant. */
 export function suggestChoices(command: Command): void {
-  for (const option of command.options) {
-    const choices = option.argChoices;
+  for (const chosen of [...command.options, ...command.registeredArguments]) {
+    const choices = chosen.argChoices;
     if (choices === undefined) continue;
-    option.argParser((value: string) => {
+    chosen.argParser((value: string) => {
       if (choices.includes(value)) return value;
-      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}${suggestion(value, choices)}`);
+      throw new InvalidArgumentError(
+        say('allowedChoices', { names: choices.join(', '), suggestion: suggestion(value, choices) }),
+      );
     });
   }
 }

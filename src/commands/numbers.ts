@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { say } from '../core/messages/index.js';
 import type { ClaimCategory, ClaimRole, ClaimStatus } from '../core/types.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { addLexiconOption, list, listOf } from './options.js';
@@ -28,7 +29,7 @@ export interface NumberFlags extends Flags {
 /** Any number. */
 export function number(text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.');
+  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError(say('anyNumber'));
   return value;
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { UsageError } from '../core/errors.js';
+import { reasonOf, UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { READABLE_EXTENSIONS } from '../read/formats.js';
 import type { ReadOptions } from '../read/index.js';
 import type { OwnFile } from '../run/finders.js';
-import { addDictionary } from '../text/jieba.js';
+import { jieba } from '../text/jieba.js';
 import { type FormatName, formats } from '../write/index.js';
 import { suggestion } from './suggestion.js';
 
@@ -42,7 +43,7 @@ export interface LexiconFlags {
 const FORMATS = Object.keys(formats) as FormatName[];
 
 export function positiveInteger(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError(say('wholeNumber'));
   return Number(text);
 }
 
@@ -51,14 +52,16 @@ function encodingName(text: string): string {
   try {
     return new TextDecoder(text).encoding;
   } catch {
-    throw new InvalidArgumentError('It must be an encoding that is known, such as utf-8, gb18030, big5 or utf-16le.');
+    throw new InvalidArgumentError(say('encodingName'));
   }
 }
 
-/** A comma-separated list, empty items left out. */
+/** A comma-separated list of one name at least, empty items left out. */
 export function list(text: string): string[] {
   const items = text.split(/[,，]/).map((item) => item.trim());
-  return items.filter((item) => item !== '');
+  const named = items.filter((item) => item !== '');
+  if (named.length === 0) throw new InvalidArgumentError(say('someName'));
+  return named;
 }
 
 /** A comma-separated list of names that are known. */
@@ -67,7 +70,9 @@ export function listOf(allowed: readonly string[]): ((text: string) => string[])
     const items = list(text);
     const unknown = items.find((item) => !allowed.includes(item));
     if (unknown === undefined) return items;
-    throw new InvalidArgumentError(`'${unknown}' is none of ${allowed.join(', ')}${suggestion(unknown, allowed)}`);
+    throw new InvalidArgumentError(
+      say('noneOf', { name: unknown, names: allowed.join(', '), suggestion: suggestion(unknown, allowed) }),
+    );
   };
   return Object.assign(read, { allowed });
 }
@@ -108,7 +113,12 @@ export function addOutputOptions(command: Command): Command {
     .option('-o, --output <file>', 'write to this file, which changes only when the run is complete')
     .option('--bom', 'begin CSV with a byte order mark, for Excel')
     .option('--raw', 'do not defuse cells that a spreadsheet would take for formulas')
-    .addOption(new Option('--lang <code>', 'language of the headings of a table').choices(['zh', 'en']))
+    .addOption(
+      new Option(
+        '--lang <code>',
+        'language of messages (default: by locale) and of the headings of a table (default: en)',
+      ).choices(['zh', 'en']),
+    )
     .option('--no-color', 'no colours')
     .option('-q, --quiet', 'no notes on standard error');
 }
@@ -142,7 +152,7 @@ export function readOwnFiles(paths: readonly string[] | undefined, option: strin
     try {
       return { path, text: readFileSync(path, 'utf8') };
     } catch (error) {
-      throw new UsageError(`${option} ${path}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+      throw new UsageError(`${option} ${path}: ${reasonOf(error)}`);
     }
   });
 }
@@ -151,7 +161,7 @@ export function readOwnFiles(paths: readonly string[] | undefined, option: strin
 export function loadDictionaries(flags: LexiconFlags): void {
   for (const { path, text } of readOwnFiles(flags.dict, '--dict')) {
     try {
-      addDictionary(text);
+      jieba().addDictionary(text);
     } catch (error) {
       throw new UsageError(`--dict ${path}: ${String(error)}`);
     }

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { loadHeadings } from '../lexicon/headings.js';
 import {
   type Cell,
@@ -33,7 +34,7 @@ export function chooseColumns<Row>(columns: readonly Column<Row>[], flags: Outpu
     const column = columns.find((known) => known.name === name);
     if (column !== undefined) return column;
     const names = columns.map((known) => known.name);
-    throw new UsageError(`unknown column '${name}'; the columns are ${names.join(', ')}${suggestion(name, names)}`);
+    throw new UsageError(say('unknownColumn', { name, names: names.join(', '), suggestion: suggestion(name, names) }));
   });
 }
 
@@ -66,7 +67,7 @@ export async function rowWriter(
     bom: flags.bom ?? false,
     terminal,
     width: terminal ? process.stdout.columns : UNKNOWN_WIDTH,
-    colour: terminal && flags.color && !process.env.NO_COLOR,
+    colour: terminal && flags.color && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     headings: flags.lang === 'zh' && flags.format === 'table' ? loadHeadings() : (name) => name,
   });
 }
@@ -79,36 +80,45 @@ export function isWrittenApart({ format, top }: OutputFlags): boolean {
   return format !== undefined && ROW_BY_ROW.has(format) && top === undefined;
 }
 
-/** Writes texts of rows as they come, in a format that is written row by row; else as `writeRows`. */
+/** As `writeRows`, of rows that are texts already, in a format that is written row by row. */
 export async function writeRowTexts(
   texts: AsyncIterable<string>,
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
-): Promise<void> {
+): Promise<boolean> {
   const writer = await rowWriter(columns, flags, goesToTerminal(flags));
+  let hasRows = false;
   await toSink(flags, async (sink) => {
     await sink.write(writer.begin());
-    for await (const text of texts) await sink.write(text);
+    for await (const text of texts) {
+      hasRows ||= text !== '';
+      await sink.write(text);
+    }
     await sink.write(writer.end());
   });
+  return hasRows;
 }
 
-/** Writes the rows as they come; a failed run leaves an old output file untouched. */
+/**
+ * Writes the rows as they come; a failed run leaves an old output file untouched.
+ * @returns whether there were any
+ */
 export async function writeRows(
   rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
-): Promise<void> {
+): Promise<boolean> {
   const writer = await rowWriter(columns, flags, goesToTerminal(flags));
+  let written = 0;
   await toSink(flags, async (sink) => {
     await sink.write(writer.begin());
-    let left = flags.top ?? Number.POSITIVE_INFINITY;
     for await (const row of rows) {
       await sink.write(writer.row(row));
-      if (--left <= 0) break;
+      if (++written === flags.top) break;
     }
     await sink.write(writer.end());
   });
+  return written > 0;
 }
 
 /** Writes a text that is no table; it is made once it is certain that it can be written. */

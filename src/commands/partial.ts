@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import type { Saved } from '../digest/fold.js';
 import type { Flags } from './command.js';
 import { readOwnFiles } from './options.js';
@@ -38,5 +39,5 @@ export function readPartial(path: string): Partial {
   } catch {
     // Told below, as for JSON of another kind.
   }
-  throw new UsageError(`merge ${path}: not written by gov-digest --partial`);
+  throw new UsageError(say('notPartial', { path }));
 }

@@ -12,7 +12,10 @@ export const report: ArticleCommand<ReportFlags> = {
   description: 'write a page that opens in any browser: the tables, with charts, searchable, in one HTML file',
   configure: (command) =>
     addLexiconOption(command).addOption(
-      new Option('--lang <language>', 'language of the page (default: by locale)').choices(['zh', 'en']),
+      new Option('--lang <language>', 'language of the page and of messages (default: by locale)').choices([
+        'zh',
+        'en',
+      ]),
     ),
   addOutput: (command: Command) =>
     command

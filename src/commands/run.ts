@@ -1,16 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { EXIT, InputError, UsageError } from '../core/errors.js';
+import { say, spokenLanguage } from '../core/messages/index.js';
 import type { Saved } from '../digest/fold.js';
 import type { ArticleFindings } from '../find/analysis.js';
 import { listSources, type Source, takeStandardInput } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
-import { type Batch, batchSources, workersFor } from '../run/batches.js';
+import { type Batch, batchSources, isShort, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
+import { expectShortRun } from '../run/tiering.js';
 import type { Cell } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
 import { findersFor } from './finders.js';
+import { whyNothing } from './nothing.js';
 import { readOptionsOf } from './options.js';
 import { goesToTerminal, isWrittenApart, rowWriter, writeRows, writeRowTexts, writeText } from './output.js';
 import { partialOf } from './partial.js';
@@ -42,47 +45,62 @@ export async function runCommand(
 ): Promise<void> {
   const plan = await command.plan(flags, operands);
   if (flags.partial && plan.kind === 'list') {
-    throw new UsageError('--partial is for totals; rows of several runs are put together with cat (use --ndjson)');
+    throw new UsageError(say('partialForTotals'));
   }
   checkStamp(flags);
   const reporter = new Reporter(flags.quiet ?? false);
   const sources = await listSources(inputPaths(paths, reporter), reporter);
-  const orders: WorkerOrders = { command: command.name, operands, flags, terminal: goesToTerminal(flags) };
+  const orders: WorkerOrders = {
+    command: command.name,
+    operands,
+    flags,
+    language: spokenLanguage(),
+    terminal: goesToTerminal(flags),
+  };
   const run: Run = { ...orders, sources, reporter };
-  if (plan.kind === 'fold') await writeFold(run, plan);
-  else if (isWrittenApart(flags)) await writeRowTexts(listedTexts(run, plan), plan.columns, flags);
-  else await writeRows(listed(run, plan), plan.columns, flags);
+  const hasRows = await write(run, plan);
+  if (!hasRows || reporter.articles === 0) {
+    const { articles, failures } = reporter;
+    const reasons = whyNothing(command.name, operands, flags, { files: sources.length, articles, failures });
+    for (const reason of reasons) reporter.note(reason);
+  }
   if (flags.stamp) await writeStamp(command.name, operands, flags, sources);
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
+}
+
+/** Writes the result; tells whether there is anything in it. */
+async function write(run: Run, plan: Plan): Promise<boolean> {
+  if (plan.kind === 'fold') return writeFold(run, plan);
+  if (isWrittenApart(run.flags)) return writeRowTexts(listedTexts(run, plan), plan.columns, run.flags);
+  return writeRows(listed(run, plan), plan.columns, run.flags);
 }
 
 /** Standard input is read, and files are cut, only when it is certain that the result can be written. */
 async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<Work> {
   const reading = readOptionsOf(flags);
   const batches = await batchSources(await takeStandardInput(sources, reading, reporter), reading);
+  if (isShort(batches)) expectShortRun();
   const workers = workersFor(batches, flags.jobs ?? availableParallelism());
   const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
   reporter.progress = progress;
   return { batches, workers, progress };
 }
 
-/** A bar is for a terminal that rows do not run down at the same time. */
+/** A bar is for a terminal that can draw one, and that rows do not run down at the same time. */
 function showsProgress(plan: Plan, { quiet, output, format }: Flags): boolean {
-  if (quiet || !process.stderr.isTTY) return false;
+  if (quiet || !process.stderr.isTTY || process.env.TERM === 'dumb') return false;
   return plan.kind === 'fold' || output !== undefined || format === 'table' || !process.stdout.isTTY;
 }
 
-async function writeFold(run: Run, plan: FoldPlan): Promise<void> {
+async function writeFold(run: Run, plan: FoldPlan): Promise<boolean> {
   const fold = plan.create();
-  if (!run.flags.partial) {
-    await writeResult(fold, () => fill(fold, run, plan), run.flags, run.reporter);
-    return;
-  }
+  if (!run.flags.partial) return writeResult(fold, () => fill(fold, run, plan), run.flags, run.reporter);
   const text = async (): Promise<string> => {
     await fill(fold, run, plan);
     return `${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`;
   };
   await writeText(text, run.flags);
+  return true;
 }
 
 async function fill(fold: CellFold | PageFold, run: Run, plan: FoldPlan): Promise<void> {
@@ -138,7 +156,10 @@ async function* findings(
   const finders = findersFor(plan, flags);
   try {
     for (const batch of batches) {
-      yield* analyse(batch.sources, readOptionsOf(flags), finders, reporter);
+      for await (const found of analyse(batch.sources, readOptionsOf(flags), finders, reporter)) {
+        reporter.articles++;
+        yield found;
+      }
       progress?.advance(batch);
     }
   } finally {
@@ -148,11 +169,11 @@ async function* findings(
 
 /** The results of the workers; what they have to report is told when their turn comes, so that its order is always the same. */
 async function* results(
-  { command, operands, flags, terminal, reporter }: Run,
+  { command, operands, flags, language, terminal, reporter }: Run,
   { batches, workers, progress }: Work,
 ): AsyncGenerator<BatchResult> {
   const { runBatches } = await import('../run/pool.js');
-  const orders: WorkerOrders = { command, operands, flags, terminal };
+  const orders: WorkerOrders = { command, operands, flags, language, terminal };
   const plan = { module: new URL('./worker.js', import.meta.url), orders, lost: lostSource, joined: joinedResults };
   let done = 0;
   try {
@@ -162,6 +183,7 @@ async function* results(
         if (message.kind === 'note') reporter.note(message.message);
         else reporter.failed(new InputError(message.path, message.reason));
       }
+      reporter.articles += result.articles;
       progress?.advance(batches[done++] as Batch);
       yield result;
     }

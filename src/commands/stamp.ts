@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import type { Source } from '../read/index.js';
 import { fileSink } from '../write/index.js';
 import type { Flags } from './command.js';
@@ -28,7 +29,7 @@ interface Stamp {
 
 /** @throws UsageError where there is no file to stamp */
 export function checkStamp(flags: Flags): void {
-  if (flags.stamp && flags.output === undefined) throw new UsageError('--stamp stands beside a file: it needs -o FILE');
+  if (flags.stamp && flags.output === undefined) throw new UsageError(say('stampNeedsFile'));
 }
 
 /** Writes `FILE.stamp.json` beside the output. */

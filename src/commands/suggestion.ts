@@ -1,3 +1,5 @@
+import { say } from '../core/messages/index.js';
+
 /** The one of the names that was probably meant: the nearest by edits, where few edits lead to it; else null. */
 export function nearest(name: string, names: Iterable<string>): string | null {
   let best: string | null = null;
@@ -12,7 +14,7 @@ export function nearest(name: string, names: Iterable<string>): string | null {
 /** `; did you mean value?`, or nothing where no name is near. */
 export function suggestion(name: string, names: Iterable<string>): string {
   const meant = nearest(name, names);
-  return meant === null ? '' : `; did you mean ${meant}?`;
+  return meant === null ? '' : say('didYouMean', { name: meant });
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */

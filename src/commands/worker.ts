@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { type InputError, UsageError } from '../core/errors.js';
+import { type Language, speak } from '../core/messages/index.js';
 import type { FinderSet } from '../find/analysis.js';
 import { type ReadOptions, type ReadReport, type RecordTally, type Source, tallyOf } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
@@ -18,6 +19,7 @@ export interface WorkerOrders {
   readonly command: string;
   readonly operands: readonly string[];
   readonly flags: Flags;
+  readonly language: Language;
   /** Whether the result goes straight to a terminal. */
   readonly terminal: boolean;
 }
@@ -37,7 +39,8 @@ class Messages implements ReadReport {
 let prepared: { plan: Plan; finders: FinderSet; writer: RowWriter | null } | null = null;
 
 async function prepare(): Promise<NonNullable<typeof prepared>> {
-  const { command: name, operands, flags, terminal } = workerData as WorkerOrders;
+  const { command: name, operands, flags, language, terminal } = workerData as WorkerOrders;
+  await speak(language);
   const command = articleCommands.find((known) => known.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
   const plan = await command.plan(flags, operands);
@@ -66,18 +69,23 @@ async function runBatch(
 ): Promise<BatchResult> {
   const messages = new Messages();
   const findings = analyse(sources, reading, finders, messages);
+  let articles = 0;
   if (plan.kind === 'list') {
     const rows: (readonly Cell[])[] = [];
     let text = '';
     for await (const found of findings) {
+      articles++;
       for (const row of plan.rows(found)) {
         if (writer === null) rows.push(row);
         else text += writer.row(row);
       }
     }
-    return { ...NO_RESULT, rows, text, messages: messages.list };
+    return { ...NO_RESULT, rows, text, articles, messages: messages.list };
   }
   const fold = plan.create();
-  for await (const found of findings) fold.add(found);
-  return { ...NO_RESULT, folds: [fold.save()], messages: messages.list };
+  for await (const found of findings) {
+    articles++;
+    fold.add(found);
+  }
+  return { ...NO_RESULT, folds: [fold.save()], articles, messages: messages.list };
 }

@@ -1,7 +1,8 @@
 import type { ArticleFindings } from '../find/analysis.js';
 import type { Fold, Saved } from './fold.js';
-import { deviationOfProportions, logLikelihood, logRatio, type PartCount } from './keyness.js';
+import { logLikelihood, logRatio } from './keyness.js';
 import { byCodePoint } from './order.js';
+import { type Frequency, type SavedSpread, Spread } from './spread.js';
 
 /** A unit of one article: a slogan or a word with its class (kind or part of speech) and its occurrences. */
 export interface UnitCount {
@@ -30,12 +31,6 @@ export interface ComparisonRow {
   readonly dp: number;
 }
 
-interface Group {
-  readonly name: string | null;
-  readonly units: Map<string, { readonly unit: string; readonly class: string; readonly parts: PartCount[] }>;
-  size: number;
-}
-
 interface Totals {
   count: number;
   articles: number;
@@ -51,13 +46,13 @@ export interface Comparable {
 
 interface SavedGroup {
   readonly name: string | null;
-  readonly size: number;
-  readonly units: readonly { readonly unit: string; readonly class: string; readonly parts: PartCount[] }[];
+  readonly spread: SavedSpread;
 }
 
 /** Compares what the groups say: keeps for each group and unit the counts of the articles that have it. */
 export class ComparisonFold implements Fold<ComparisonRow> {
-  readonly #groups = new Map<string | null, Group>();
+  /** The units of each group with their classes, see `keyOf`. */
+  readonly #groups = new Map<string | null, Spread>();
   readonly #comparableOf: (findings: ArticleFindings) => Comparable;
 
   constructor(comparableOf: (findings: ArticleFindings) => Comparable) {
@@ -65,74 +60,71 @@ export class ComparisonFold implements Fold<ComparisonRow> {
   }
 
   add(findings: ArticleFindings): void {
-    const { group: name, size, units } = this.#comparableOf(findings);
-    const group = this.#groupOf(name);
-    group.size += size;
-    for (const { unit, class: unitClass, count } of units) partsOf(group, unit, unitClass).push({ count, size });
+    const { group, size, units } = this.#comparableOf(findings);
+    const spread = this.#spreadOf(group);
+    for (const unit of units) spread.count(spread.numberOf(keyOf(unit)), unit.count);
+    spread.endArticle(size);
   }
 
   save(): Saved {
-    return [...this.#groups.values()].map(
-      ({ name, size, units }): SavedGroup => ({ name, size, units: [...units.values()] }),
-    );
+    return Array.from(this.#groups, ([name, spread]): SavedGroup => ({ name, spread: spread.save() }));
   }
 
   merge(saved: Saved): void {
-    for (const { name, size, units } of saved as SavedGroup[]) {
-      const group = this.#groupOf(name);
-      group.size += size;
-      for (const { unit, class: unitClass, parts } of units) {
-        const own = partsOf(group, unit, unitClass);
-        for (const part of parts) own.push(part);
-      }
-    }
+    for (const { name, spread } of saved as SavedGroup[]) this.#spreadOf(name).merge(spread);
   }
 
-  #groupOf(name: string | null): Group {
-    const group = this.#groups.get(name) ?? { name, units: new Map(), size: 0 };
-    this.#groups.set(name, group);
-    return group;
+  #spreadOf(group: string | null): Spread {
+    const known = this.#groups.get(group);
+    if (known !== undefined) return known;
+    const spread = new Spread();
+    this.#groups.set(group, spread);
+    return spread;
   }
 
   /** Rows by group in code point order (the one without a name last), within it by G² ↓, then code points. */
   rows(): ComparisonRow[] {
-    const totals = this.#totals();
-    const size = [...this.#groups.values()].reduce((sum, group) => sum + group.size, 0);
-    return [...this.#groups.values()]
+    const groups = Array.from(this.#groups, ([name, spread]) => ({
+      name,
+      size: spread.size,
+      units: spread.frequencies(),
+    }));
+    const totals = totalsOf(groups);
+    const size = groups.reduce((sum, group) => sum + group.size, 0);
+    return groups
       .sort((a, b) => Number(a.name === null) - Number(b.name === null) || byCodePoint(a.name ?? '', b.name ?? ''))
       .flatMap((group) => rowsOf(group, totals, size));
   }
+}
 
-  #totals(): Map<string, Totals> {
-    const totals = new Map<string, Totals>();
-    for (const group of this.#groups.values()) {
-      for (const [key, { parts }] of group.units) {
-        const total = totals.get(key) ?? { count: 0, articles: 0 };
-        total.count += countOf(parts);
-        total.articles += parts.length;
-        totals.set(key, total);
-      }
+interface Group {
+  readonly name: string | null;
+  readonly size: number;
+  readonly units: readonly Frequency[];
+}
+
+function keyOf({ unit, class: unitClass }: UnitCount): string {
+  return `${unit}\t${unitClass}`;
+}
+
+function totalsOf(groups: readonly Group[]): Map<string, Totals> {
+  const totals = new Map<string, Totals>();
+  for (const { units } of groups) {
+    for (const { unit, count, articles } of units) {
+      const total = totals.get(unit) ?? { count: 0, articles: 0 };
+      total.count += count;
+      total.articles += articles;
+      totals.set(unit, total);
     }
-    return totals;
   }
-}
-
-function partsOf(group: Group, unit: string, unitClass: string): PartCount[] {
-  const key = `${unit}\t${unitClass}`;
-  const entry = group.units.get(key) ?? { unit, class: unitClass, parts: [] };
-  group.units.set(key, entry);
-  return entry.parts;
-}
-
-function countOf(parts: readonly PartCount[]): number {
-  return parts.reduce((sum, part) => sum + part.count, 0);
+  return totals;
 }
 
 function rowsOf(group: Group, totals: ReadonlyMap<string, Totals>, size: number): ComparisonRow[] {
   const restSize = size - group.size;
-  const rows = [...group.units].map(([key, { unit, class: unitClass, parts }]) => {
-    const count = countOf(parts);
-    const total = totals.get(key) ?? { count, articles: parts.length };
+  const rows = group.units.map(({ unit: key, count, articles, dp }) => {
+    const [unit = '', unitClass = ''] = key.split('\t');
+    const total = totals.get(key) ?? { count, articles };
     const restCount = total.count - count;
     return {
       group: group.name,
@@ -140,13 +132,13 @@ function rowsOf(group: Group, totals: ReadonlyMap<string, Totals>, size: number)
       class: unitClass,
       count,
       restCount,
-      articles: parts.length,
-      restArticles: total.articles - parts.length,
+      articles,
+      restArticles: total.articles - articles,
       perMillion: rounded((count / group.size) * 1e6, 2),
       restPerMillion: restSize === 0 ? null : rounded((restCount / restSize) * 1e6, 2),
       g2: rounded(logLikelihood(count, group.size, restCount, restSize), 4),
       logRatio: nullOr(logRatio(count, group.size, restCount, restSize), 4),
-      dp: rounded(deviationOfProportions(parts, group.size), 4),
+      dp,
     };
   });
   return rows.sort((a, b) => b.g2 - a.g2 || byCodePoint(a.unit, b.unit) || byCodePoint(a.class, b.class));

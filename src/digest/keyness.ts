@@ -18,26 +18,3 @@ export function logRatio(count: number, size: number, restCount: number, restSiz
   if (size === 0 || restSize === 0) return null;
   return Math.log2((count || 0.5) / size / ((restCount || 0.5) / restSize));
 }
-
-/** The occurrences in one part of a corpus, and the size of the part. */
-export interface PartCount {
-  readonly count: number;
-  readonly size: number;
-}
-
-/**
- * Gries' deviation of proportions ("Dispersions and adjusted frequencies in corpora", 2008): 0 is spread over the parts as
- * their sizes are, near 1 is concentrated in a small part.
- * @param parts the parts that hold the unit; all others count with their size only
- * @param size of the whole corpus, in the unit of the parts' sizes
- */
-export function deviationOfProportions(parts: readonly PartCount[], size: number): number {
-  const total = parts.reduce((sum, part) => sum + part.count, 0);
-  let covered = 0;
-  let deviation = 0;
-  for (const part of parts) {
-    deviation += Math.abs(part.count / total - part.size / size);
-    covered += part.size;
-  }
-  return (deviation + (size - covered) / size) / 2;
-}

@@ -1,8 +1,8 @@
 import type { ArticleFindings } from '../find/analysis.js';
 import type { Word } from '../find/words.js';
 import type { Fold, Saved } from './fold.js';
-import { deviationOfProportions } from './keyness.js';
 import { byCodePoint } from './order.js';
+import { type SavedSpread, Spread } from './spread.js';
 
 /** A word, or a run of words, with its frequency and its spread. */
 export interface WordRow {
@@ -30,99 +30,87 @@ export interface WordFilter {
   readonly minLength: number;
 }
 
-interface Entry {
-  readonly word: string;
-  readonly pos: string;
-  count: number;
-  /** For each article that has it, in their order, see `packed`. */
-  readonly parts: number[];
+/** A run of words: the number under which it is counted, and the runs that it begins, by the index of their last word. */
+interface Run {
+  number: number;
+  longer: Map<number, Run> | null;
 }
 
-interface SavedWords {
-  readonly entries: readonly Entry[];
-  readonly total: number;
-}
-
-/** More words than an article has. */
-const SIZE_LIMIT = 2 ** 26;
-
-/** Count in an article and the article's words as one number: a big corpus has millions of such pairs. */
-function packed(count: number, size: number): number {
-  return count * SIZE_LIMIT + size;
-}
+const UNKNOWN = -1;
+const LEFT_OUT = -2;
 
 /** Counts words, or runs of them, by word and part of speech. */
 export class WordFold implements Fold<WordRow> {
-  readonly #entries = new Map<string, Entry>();
   readonly #filter: WordFilter;
-  #total = 0;
+  readonly #spread = new Spread();
+  /** The runs met, by the words of `#list`: no string is made of a run that is known. */
+  #runs: Run[] = [];
+  #list: readonly Word[] = [];
 
   constructor(filter: WordFilter) {
     this.#filter = filter;
   }
 
-  add({ words }: ArticleFindings): void {
-    const counts = new Map<string, Omit<Entry, 'parts'>>();
-    for (const run of runsOf(words, this.#filter.run)) {
-      if (!keeps(this.#filter, run)) continue;
-      const [word, pos] = [run.map((part) => part.word).join(' '), run.map((part) => part.pos).join(' ')];
-      const entry = counts.get(`${word}\t${pos}`);
-      if (entry === undefined) counts.set(`${word}\t${pos}`, { word, pos, count: 1 });
-      else entry.count++;
+  add({ words: { codes, length, list } }: ArticleFindings): void {
+    if (list !== this.#list) this.#runs = [];
+    this.#list = list;
+    const { run } = this.#filter;
+    let joined = 0;
+    for (let at = 0; at < length; at++) {
+      joined = (codes[at] as number) % 2 === 1 ? joined + 1 : 1;
+      if (joined < run) continue;
+      const number = this.#numberOf(codes, at - run + 1, at + 1);
+      if (number !== LEFT_OUT) this.#spread.count(number);
     }
-    for (const entry of counts.values()) this.#count({ ...entry, parts: [packed(entry.count, words.length)] });
-    this.#total += words.length;
+    this.#spread.endArticle(length);
+  }
+
+  /** The number of the words from `start` to `end`. */
+  #numberOf(codes: Uint32Array, start: number, end: number): number {
+    const first = (codes[start] as number) >> 1;
+    let run = this.#runs[first];
+    if (run === undefined) {
+      run = { number: UNKNOWN, longer: null };
+      this.#runs[first] = run;
+    }
+    for (let at = start + 1; at < end; at++) run = longerBy(run, (codes[at] as number) >> 1);
+    if (run.number === UNKNOWN) run.number = this.#newNumber(codes.subarray(start, end));
+    return run.number;
+  }
+
+  #newNumber(codes: Uint32Array): number {
+    const run = Array.from(codes, (code) => this.#list[code >> 1] as Word);
+    if (!keeps(this.#filter, run)) return LEFT_OUT;
+    return this.#spread.numberOf(`${run.map(({ word }) => word).join(' ')}\t${run.map(({ pos }) => pos).join(' ')}`);
   }
 
   save(): Saved {
-    const saved: SavedWords = { entries: [...this.#entries.values()], total: this.#total };
-    return saved;
+    return this.#spread.save();
   }
 
   merge(saved: Saved): void {
-    const { entries, total } = saved as SavedWords;
-    for (const entry of entries) this.#count(entry);
-    this.#total += total;
-  }
-
-  #count({ word, pos, count, parts }: Entry): void {
-    const key = `${word}\t${pos}`;
-    const entry = this.#entries.get(key);
-    if (entry === undefined) this.#entries.set(key, { word, pos, count, parts: [...parts] });
-    else {
-      entry.count += count;
-      for (const part of parts) entry.parts.push(part);
-    }
+    this.#spread.merge(saved as SavedSpread);
   }
 
   /** Rows by count ↓, then in code point order. */
   rows(): WordRow[] {
-    return [...this.#entries.values()]
-      .sort((a, b) => b.count - a.count || byCodePoint(a.word, b.word) || byCodePoint(a.pos, b.pos))
-      .map(({ word, pos, count, parts }) => ({
-        word,
-        pos,
-        count,
-        articles: parts.length,
-        perMillion: Math.round((count / this.#total) * 1e8) / 100,
-        dp: this.#dispersion(parts),
-      }));
-  }
-
-  /** Rounded as in `compare`, so that the last bits of a division never change the bytes of a table. */
-  #dispersion(parts: readonly number[]): number {
-    const unpacked = parts.map((part) => ({ count: Math.floor(part / SIZE_LIMIT), size: part % SIZE_LIMIT }));
-    return Number(deviationOfProportions(unpacked, this.#total).toFixed(4));
+    return this.#spread
+      .frequencies()
+      .map(({ unit, count, articles, dp }) => {
+        const [word = '', pos = ''] = unit.split('\t');
+        return { word, pos, count, articles, perMillion: Math.round((count / this.#spread.size) * 1e8) / 100, dp };
+      })
+      .sort((a, b) => b.count - a.count || byCodePoint(a.word, b.word) || byCodePoint(a.pos, b.pos));
   }
 }
 
-/** All runs of so many words that no punctuation and no end of a passage parts; they overlap. */
-function* runsOf(words: readonly Word[], length: number): Generator<readonly Word[]> {
-  let joined = 0;
-  for (const [at, word] of words.entries()) {
-    joined = word.joins ? joined + 1 : 1;
-    if (joined >= length) yield words.slice(at - length + 1, at + 1);
-  }
+function longerBy(run: Run, word: number): Run {
+  const known = run.longer?.get(word);
+  if (known !== undefined) return known;
+  const longer = { number: UNKNOWN, longer: null };
+  run.longer ??= new Map();
+  run.longer.set(word, longer);
+  return longer;
 }
 
 function keeps({ pos, stopWords, minLength }: WordFilter, run: readonly Word[]): boolean {

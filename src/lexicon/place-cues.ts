@@ -1,4 +1,5 @@
 import { PhraseIndex } from '../text/phrases.js';
+import { NameIndex } from './name-index.js';
 import { readLexicon } from './table.js';
 
 /** What a place name is that has the cue beside it; see place-cues.tsv. */
@@ -18,7 +19,8 @@ export type CueEffect =
 export type DivisionKind = '市' | '县' | '区' | '州' | '盟' | '旗' | '省' | '自治区' | '国';
 
 /** A word like 我市: the kind of division that it says, and how firmly (3 outright, 1 in passing). */
-interface Deixis {
+export interface Deixis {
+  readonly surface: string;
   readonly kind: DivisionKind;
   readonly strength: number;
 }
@@ -35,7 +37,7 @@ export interface PlaceCues {
   readonly persons: PersonWords;
   readonly before: PhraseIndex<CueEffect>;
   readonly after: PhraseIndex<CueEffect>;
-  readonly deixis: PhraseIndex<Deixis>;
+  readonly deixis: NameIndex<Deixis>;
 }
 
 const KINDS: readonly DivisionKind[] = ['市', '县', '区', '州', '盟', '旗', '省', '自治区'];
@@ -48,7 +50,7 @@ export function loadPlaceCues(): PlaceCues {
   return {
     before: on('before'),
     after: on('after'),
-    deixis: new PhraseIndex([...deixisEntries()]),
+    deixis: new NameIndex(deixisWords()),
     persons: loadPersonWords(),
   };
 }
@@ -60,9 +62,11 @@ function loadPersonWords(): PersonWords {
   return { surnames: new Set(of('surname')), offices: index('office'), after: index('after') };
 }
 
-function* deixisEntries(): Generator<readonly [string, Deixis]> {
+function deixisWords(): Deixis[] {
+  const words: Deixis[] = [];
   for (const { surface, kind, strength } of readLexicon('region-deixis.tsv', ['surface', 'kind', 'strength'])) {
-    if (kind !== '*') yield [surface, { kind: kind as DivisionKind, strength: Number(strength) }];
-    else for (const one of KINDS) yield [one + surface, { kind: one, strength: Number(strength) }];
+    if (kind !== '*') words.push({ surface, kind: kind as DivisionKind, strength: Number(strength) });
+    else for (const one of KINDS) words.push({ surface: one + surface, kind: one, strength: Number(strength) });
   }
+  return words;
 }

@@ -1,7 +1,9 @@
 import { LexiconError } from '../core/errors.js';
 import type { Bound, ClaimCategory } from '../core/types.js';
+import { HANZI_NUMERALS, NUMERAL_BEGINNINGS } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { type LexiconRow, readLexicon } from './table.js';
+import { loadNonClaims, type NonClaims } from './non-claims.js';
+import { readLexicon } from './table.js';
 
 export interface UnitEntry {
   readonly surface: string;
@@ -19,17 +21,6 @@ export interface Approximator {
   readonly notBefore: string;
 }
 
-interface NonClaimPhrase {
-  readonly class: string;
-  readonly notBefore: string;
-}
-
-interface NonClaimPattern {
-  readonly class: string;
-  /** Sticky; every repetition in it is bounded. */
-  readonly pattern: RegExp;
-}
-
 /** What the scanner of quantities knows; compiled once, shared by all articles. */
 export interface QuantityLexicon {
   readonly units: PhraseIndex<UnitEntry>;
@@ -45,13 +36,10 @@ export interface QuantityLexicon {
   readonly moneyNouns: PhraseIndex<true>;
   /** Nouns that tell the category of a number without a unit. */
   readonly countedNouns: PhraseIndex<ClaimCategory>;
-  readonly phrases: PhraseIndex<NonClaimPhrase>;
-  /** By where they are tried: `digit`, `hanzi`, `letter`, or a sign of their own. */
-  readonly patterns: ReadonlyMap<string, readonly NonClaimPattern[]>;
+  readonly nonClaims: NonClaims;
+  /** By UTF-16 unit the expressions that can start with it: few do, and nothing else is looked at. */
+  readonly starts: Uint8Array;
 }
-
-const HANZI_DIGITS = '〇○零一二三四五六七八九';
-const RANGE_SIGN = '(?:[-~—–−―〜至到]{1,2})';
 
 let loaded: QuantityLexicon | null = null;
 
@@ -60,7 +48,13 @@ let loaded: QuantityLexicon | null = null;
  * @throws LexiconError on a row with an unknown kind, bound or class, or with a pattern that does not compile
  */
 export function loadQuantityLexicon(): QuantityLexicon {
-  loaded ??= {
+  loaded ??= loadParts();
+  return loaded;
+}
+
+function loadParts(): QuantityLexicon {
+  const nonClaims = loadNonClaims();
+  return {
     units: loadUnits(),
     shares: loadShares(),
     before: loadApproximators('before'),
@@ -78,19 +72,9 @@ export function loadQuantityLexicon(): QuantityLexicon {
         ({ noun, category, line }) => [noun, oneOf(category, CATEGORIES, `counted-nouns.tsv:${line}`)] as const,
       ),
     ),
-    ...loadNonClaims(),
+    nonClaims,
+    starts: startsOf(nonClaims),
   };
-  return loaded;
-}
-
-/** Expands {to}, {h}, {n} of `non-claim-patterns.tsv` and compiles the pattern, sticky. */
-export function compilePattern(pattern: string): RegExp {
-  const source = pattern
-    .replaceAll('{to}', RANGE_SIGN)
-    .replaceAll('{h0}', HANZI_DIGITS)
-    .replaceAll('{h}', `${HANZI_DIGITS}十百千两`)
-    .replaceAll('{n}', `[${HANZI_DIGITS}十百千两\\d]{1,6}`);
-  return new RegExp(source, 'y');
 }
 
 const CATEGORIES: readonly ClaimCategory[] = [
@@ -156,20 +140,17 @@ function loadApproximators(position: 'before' | 'after'): PhraseIndex<Approximat
   );
 }
 
-function loadNonClaims(): Pick<QuantityLexicon, 'phrases' | 'patterns'> {
-  const classes = new Set(readLexicon('non-claim-classes.tsv', ['class', 'meaning']).map((row) => row.class));
-  const known = (file: string, row: LexiconRow<'class'>): string => {
-    if (!classes.has(row.class)) throw new LexiconError(`${file}:${row.line}: no class "${row.class}"`);
-    return row.class;
-  };
-  const phrases = readLexicon('non-claim-phrases.tsv', ['surface', 'class', 'not_before']).map(
-    (row) => [row.surface, { class: known('non-claim-phrases.tsv', row), notBefore: row.not_before }] as const,
-  );
-  const patterns = new Map<string, NonClaimPattern[]>();
-  for (const row of readLexicon('non-claim-patterns.tsv', ['class', 'starts', 'pattern'], ['pattern'])) {
-    const compiled = { class: known('non-claim-patterns.tsv', row), pattern: compilePattern(row.pattern) };
-    const starts = ['digit', 'hanzi', 'letter'].includes(row.starts) ? [row.starts] : [...row.starts];
-    for (const start of starts) patterns.set(start, [...(patterns.get(start) ?? []), compiled]);
-  }
-  return { phrases: new PhraseIndex(phrases), patterns };
+/** What starts with a unit: nothing, at most a set phrase (统 of 统一), or any numeric expression. */
+export const NOTHING_STARTS = 0;
+export const PHRASE_STARTS = 1;
+const NUMBER_STARTS = 2;
+
+/** An ordinal starts with 第, any other number with a numeral. */
+const NUMERALS = `0123456789${HANZI_NUMERALS}${NUMERAL_BEGINNINGS}第`;
+
+function startsOf({ phraseStarts, patternStarts }: NonClaims): Uint8Array {
+  const starts = new Uint8Array(0x10000);
+  for (const start of phraseStarts) starts[start.charCodeAt(0)] = PHRASE_STARTS;
+  for (const start of NUMERALS + patternStarts) starts[start.charCodeAt(0)] = NUMBER_STARTS;
+  return starts;
 }

@@ -1,13 +1,13 @@
+import { Endings } from '../text/endings.js';
+import { PhraseIndex } from '../text/phrases.js';
+import { type FurniturePhrase, FurniturePhrases, type FurniturePlace } from './furniture.js';
 import { readLexicon } from './table.js';
 
-type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';
 
-interface FurniturePhrase {
-  readonly phrase: string;
-  readonly place: FurniturePlace;
-  readonly role: 'furniture' | 'credit';
-}
+/** What can stand before 记者 in the name of an office, and for the office by itself. */
+export const OFFICE_EPITHETS: readonly string[] =
+  '本报 本刊 本网 本台 全媒体 融媒体 融媒 见习 实习 特约 首席 特派 驻地 摄影 图片'.split(' ');
 
 /** What the reader knows of names and pages. */
 export interface ReadingLexicon {
@@ -19,14 +19,20 @@ export interface ReadingLexicon {
   readonly notNames: ReadonlySet<string>;
   /** Words for who wrote or photographed, longest first. */
   readonly offices: readonly (readonly [office: string, part: BylinePart])[];
+  /** The same words, and those that stand before them, to be looked up in a line. */
+  readonly officeWords: PhraseIndex<true>;
   /** Endings of the names of newspapers, stations and offices on bylines. */
-  readonly outlets: readonly string[];
-  readonly furniture: readonly FurniturePhrase[];
-  /** Words of a page's links (上一版, 放大), longest first. */
-  readonly links: readonly string[];
+  readonly outlets: Endings;
+  readonly furniture: FurniturePhrases;
+  /** Words of a page's links (上一版, 放大). */
+  readonly links: PhraseIndex<true>;
   readonly pageNames: ReadonlySet<string>;
-  readonly organHeads: readonly string[];
+  /** Those that are short enough for a menu. */
+  readonly menuNames: PhraseIndex<true>;
+  readonly organHeads: Endings;
 }
+
+const LONGEST_MENU_NAME = 4;
 
 let loaded: ReadingLexicon | null = null;
 
@@ -40,6 +46,7 @@ function load(): ReadingLexicon {
   const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
     .map((row) => [row.office, row.part as BylinePart] as const)
     .sort(([a], [b]) => b.length - a.length);
+  const pageNames = readLexicon('page-names.tsv', ['name']).map((row) => row.name);
   return {
     surnames: new Map(
       readLexicon('surnames.tsv', ['surname', 'length']).map((row) => [row.surname, Number(row.length)]),
@@ -52,16 +59,22 @@ function load(): ReadingLexicon {
       ...offices.map(([office]) => office),
     ]),
     offices,
-    outlets: readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending),
-    furniture: readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map((row) => ({
-      phrase: row.phrase,
-      place: row.place as FurniturePlace,
-      role: row.role as FurniturePhrase['role'],
-    })),
-    links: readLexicon('page-links.tsv', ['link'])
-      .map((row) => row.link)
-      .sort((a, b) => b.length - a.length),
-    pageNames: new Set(readLexicon('page-names.tsv', ['name']).map((row) => row.name)),
-    organHeads: readLexicon('organ-heads.tsv', ['head']).map((row) => row.head),
+    officeWords: new PhraseIndex(
+      [...offices.map(([office]) => office), ...OFFICE_EPITHETS].map((word) => [word, true]),
+    ),
+    outlets: new Endings(readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending)),
+    furniture: new FurniturePhrases(
+      readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map(({ phrase, place, role }) => ({
+        phrase,
+        place: place as FurniturePlace,
+        role: role as FurniturePhrase['role'],
+      })),
+    ),
+    links: new PhraseIndex(readLexicon('page-links.tsv', ['link']).map(({ link }) => [link, true])),
+    pageNames: new Set(pageNames),
+    menuNames: new PhraseIndex(
+      pageNames.filter(({ length }) => length >= 2 && length <= LONGEST_MENU_NAME).map((name) => [name, true]),
+    ),
+    organHeads: new Endings(readLexicon('organ-heads.tsv', ['head']).map((row) => row.head)),
   };
 }

@@ -1,7 +1,9 @@
 import { LexiconError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { looseKey } from '../text/loose.js';
+import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { NUMERAL_FORMS, type NumeralForm, numeralPatterns } from './numeral-patterns.js';
+import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { parseLexicon, readLexicon } from './table.js';
 
 /** A formula of the lexicon, or of the user's own list. */
@@ -9,6 +11,12 @@ export interface KnownFormula {
   readonly formula: string;
   /** `numeric` for a numeric abbreviation (两个维护), else `tifa`. */
   readonly kind: 'numeric' | 'tifa';
+}
+
+/** A known formula as a slogan that is found. */
+export interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
+  readonly canonical: string;
+  readonly known: true;
 }
 
 /** A head word that belongs to the slogan when it follows its quote. */
@@ -28,22 +36,24 @@ interface QuoteCues {
 
 /** Beginnings and ends that speak for a coinage (微…, …驿站), and ends of names (…公司). */
 interface QuotedParts {
-  readonly coinedStart: RegExp;
-  readonly coinedEnd: RegExp;
-  readonly nameEnd: RegExp;
+  readonly coinedStart: PhraseIndex<true>;
+  readonly coinedEnd: PhraseIndex<true>;
+  readonly nameEnd: PhraseIndex<true>;
   /** Titles of persons and teams (…监督员, …服务队). */
-  readonly bearerEnd: RegExp;
+  readonly bearerEnd: PhraseIndex<true>;
 }
 
 export interface SloganLexicon {
   /** Known formulas by loose key, but those that are everyday words too (菜篮子). */
   readonly formulas: PhraseIndex<KnownFormula>;
+  /** The same, for all their spellings. */
+  readonly spellings: LoosePhrases<KnownSlogan>;
   /** Quoted words that are no slogans, with what they are instead. */
   readonly quoteWords: ReadonlyMap<string, string>;
   /** Cues of speech, titles, platforms, names, nicknames, metaphors: the verdict. */
   readonly roles: QuoteCues;
   /** A noun near the quote that the quote only names: 问题, 民生项目. */
-  readonly namedThings: RegExp;
+  readonly namedThings: PhraseIndex<true>;
   /** Beginnings and ends of quoted texts. */
   readonly quotedParts: QuotedParts;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
@@ -51,7 +61,7 @@ export interface SloganLexicon {
   /** Longest first. */
   readonly heads: readonly SloganHead[];
   /** Patterns of numeric abbreviations that need no quotes. */
-  readonly numeralPatterns: readonly RegExp[];
+  readonly numeralPatterns: NumeralPatterns;
   readonly numeralIdioms: ReadonlySet<string>;
   /** Names that begin with a numeral (六安), with their kind. */
   readonly numeralNames: PhraseIndex<string>;
@@ -77,11 +87,15 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ...own.flatMap(ownFormulas),
     ...withoutExtensions(known).filter(({ formula }) => !quoteWords.has(formula)),
   ];
+  const keyed = formulas.map((formula) => ({ formula, key: looseKey(formula.formula) }));
   return {
-    formulas: new PhraseIndex(formulas.map((formula) => [looseKey(formula.formula), formula])),
+    formulas: new PhraseIndex(keyed.map(({ key, formula }) => [key, formula])),
+    spellings: new LoosePhrases(
+      keyed.map(({ key, formula: { formula, kind } }) => [key, { canonical: formula, kind, known: true }]),
+    ),
     quoteWords,
     roles: cuesOf(roles),
-    namedThings: namedThings(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
+    namedThings: setOf(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
     quotedParts: quotedParts(),
     triggers: cuesOf(
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
@@ -125,22 +139,19 @@ function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): 
   return { before: on('before'), after: on('after') };
 }
 
-function namedThings(nouns: readonly string[]): RegExp {
-  return new RegExp(`^(?:等[^,。;、(]{0,10}?|[^,。;、(]{0,2})(?:${nouns.join('|')})`);
+function setOf(phrases: readonly string[]): PhraseIndex<true> {
+  return new PhraseIndex(phrases.map((phrase) => [phrase, true]));
 }
 
 function quotedParts(): QuotedParts {
   const rows = readLexicon('quoted-parts.tsv', ['part', 'side', 'tells'], ['part', 'side']);
   const parts = (side: string, tells: string) =>
-    rows
-      .filter((row) => row.side === side && row.tells === tells)
-      .map(({ part }) => part)
-      .join('|');
+    setOf(rows.filter((row) => row.side === side && row.tells === tells).map(({ part }) => part));
   return {
-    coinedStart: new RegExp(`^(?:${parts('start', 'coined')})`),
-    coinedEnd: new RegExp(`(?:${parts('end', 'coined')})$`),
-    nameEnd: new RegExp(`(?:${parts('end', 'name')})$`),
-    bearerEnd: new RegExp(`(?:${parts('end', 'bearer')})$`),
+    coinedStart: parts('start', 'coined'),
+    coinedEnd: parts('end', 'coined'),
+    nameEnd: parts('end', 'name'),
+    bearerEnd: parts('end', 'bearer'),
   };
 }
 
@@ -181,8 +192,8 @@ function ownLines(path: string, text: string): string[] {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
     if (looseKey(line).length < 2)
-      throw new LexiconError(`${path}:${at + 1}: "${line}" is shorter than two characters`);
-    if (line.includes('\t')) throw new LexiconError(`${path}:${at + 1}: several cells, but no header with "formula"`);
+      throw new LexiconError(`${path}:${at + 1}: ${say('shortFormula', { formula: line })}`);
+    if (line.includes('\t')) throw new LexiconError(`${path}:${at + 1}: ${say('cellsWithoutHeader')}`);
     formulas.push(line);
   }
   return formulas;

@@ -1,12 +1,13 @@
 import type { Article, ArticleKind, Passage, PassageRole, SourceSpan, Span } from '../core/types.js';
+import type { CodePoints } from '../text/codepoints.js';
 import { fold } from '../text/fold.js';
+import { Origins } from './origins.js';
 
-/** A passage before it is joined to its article: its reflowed text, and the place in the decoded file of each UTF-16 unit. */
+/** A passage before it is joined to its article: its reflowed text, and where its units stand in the decoded file. */
 export interface PassageDraft {
   readonly role: PassageRole;
   readonly text: string;
-  /** Code point offset in the decoded file of each UTF-16 unit of `text`. */
-  readonly offsets: Uint32Array;
+  readonly origins: Origins;
 }
 
 export interface ArticleDraft {
@@ -26,21 +27,24 @@ export interface ArticleDraft {
 /**
  * Joins the passages of an article with line feeds.
  * @param sentencesOf the sentences of one passage, as spans of its text; none for furniture and credits
+ * @param points of the decoded file
  */
-export function buildArticle(draft: ArticleDraft, sentencesOf: (passage: PassageDraft) => readonly Span[]): Article {
+export function buildArticle(
+  draft: ArticleDraft,
+  sentencesOf: (passage: PassageDraft) => readonly Span[],
+  points: CodePoints,
+): Article {
   const { passages: drafts, ...fields } = draft;
   const text = drafts.map((passage) => passage.text).join('\n');
-  const offsets = new Uint32Array(text.length);
+  const origins = new Origins();
   const passages: Passage[] = [];
   const sentences: Span[] = [];
-  let start = 0;
   for (const passage of drafts) {
-    offsets.set(passage.offsets, start);
-    const end = start + passage.text.length;
-    if (end < text.length) offsets[end] = (passage.offsets.at(-1) ?? 0) + 1;
-    passages.push({ role: passage.role, start, end });
+    if (passages.length > 0) origins.add((origins.placeOf(origins.length - 1) ?? 0) + 1, 1);
+    const start = origins.length;
+    origins.addPart(passage.origins);
+    passages.push({ role: passage.role, start, end: origins.length });
     for (const span of sentencesOf(passage)) sentences.push({ start: start + span.start, end: start + span.end });
-    start = end + 1;
   }
   return {
     ...fields,
@@ -48,12 +52,13 @@ export function buildArticle(draft: ArticleDraft, sentencesOf: (passage: Passage
     folded: fold(text),
     passages,
     sentences,
-    locate: (span: Span): SourceSpan => locate(offsets, span),
+    locate: (span: Span): SourceSpan => locate(origins, points, span),
   };
 }
 
-function locate(offsets: Uint32Array, span: Span): SourceSpan {
-  const start = offsets[span.start] ?? 0;
-  if (span.end <= span.start) return { start, end: start };
-  return { start, end: (offsets[span.end - 1] ?? start) + 1 };
+function locate(origins: Origins, points: CodePoints, { start, end }: Span): SourceSpan {
+  const first = points.offsetOf(origins.placeOf(start) ?? 0);
+  if (end <= start) return { start: first, end: first };
+  const last = origins.placeOf(end - 1);
+  return { start: first, end: (last === null ? first : points.offsetOf(last)) + 1 };
 }

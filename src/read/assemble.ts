@@ -1,9 +1,10 @@
 import type { Article, ArticleKind, PassageRole, SourceDocument, Span } from '../core/types.js';
-import { codePointOffsets } from '../text/codepoints.js';
+import { CodePoints } from '../text/codepoints.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { buildArticle, type PassageDraft } from './article.js';
 import { dateOf, dateOfFileName, isoDate } from './date.js';
 import { isPageLine, opensLinks } from './furniture.js';
+import { Origins } from './origins.js';
 import type { DocumentHints } from './split.js';
 import { markTitles } from './titles.js';
 import type { Unit } from './units.js';
@@ -22,15 +23,16 @@ export function assemble(
   hints: DocumentHints,
   firstIndex = 1,
 ): Article[] {
-  const offsets = codePointOffsets(document.text);
+  const points = new CodePoints(document.text);
   const pageDate = hints.date ?? pageLineDate(sheets) ?? dateOfFileName(document.path);
   const articles: Article[] = [];
   for (const sheet of sheets) {
     const roles = rolesOf(sheet.units);
     if (!roles.some(isText)) continue;
-    const passages = sheet.units.flatMap((unit, at): PassageDraft[] =>
-      unit.form === 'rule' ? [] : [draftPassage(unit, roles[at] as PassageRole, offsets)],
-    );
+    const passages: PassageDraft[] = [];
+    for (const [at, { form, block }] of sheet.units.entries()) {
+      if (form !== 'rule') passages.push({ role: roles[at] as PassageRole, text: block.text, origins: block.origins });
+    }
     const lineOf = (role: PassageRole): string | null => joined(sheet.units.filter((_, at) => roles[at] === role));
     articles.push(
       buildArticle(
@@ -47,6 +49,7 @@ export function assemble(
           passages: withTitle(passages, hints.title ?? null),
         },
         sentencesOf,
+        points,
       ),
     );
   }
@@ -63,16 +66,11 @@ function withTitle(passages: readonly PassageDraft[], title: string | null): rea
   ) {
     return passages;
   }
-  return [{ role: 'title', text: title, offsets: new Uint32Array(title.length) }, ...passages];
+  return [{ role: 'title', text: title, origins: new Origins().addAtOnePlace(0, title.length) }, ...passages];
 }
 
 function isText(role: PassageRole): boolean {
   return role === 'paragraph' || role === 'title' || role === 'caption' || role === 'heading';
-}
-
-function draftPassage(unit: Unit, role: PassageRole, offsets: Uint32Array): PassageDraft {
-  const { text, origins } = unit.block;
-  return { role, text, offsets: Uint32Array.from(origins, (origin) => offsets[origin] ?? 0) };
 }
 
 function sentencesOf({ role, text }: PassageDraft): readonly Span[] {

@@ -1,4 +1,6 @@
-import type { BylinePart, ReadingLexicon } from '../lexicon/reading.js';
+import { type BylinePart, OFFICE_EPITHETS, type ReadingLexicon } from '../lexicon/reading.js';
+import { isSpace } from '../text/script.js';
+import { UnitSet } from '../text/unit-set.js';
 
 /** What a line says of who wrote or photographed. */
 export interface Byline {
@@ -15,13 +17,19 @@ const MARK = /^(?:[□■◎●○▲◆☐❑▢]\s*|[NnU](?=本报|晚报|记�
 const BRACKETED = /^[（(【[]([^（）()【】[\]]{2,60})[）)】\]]$/;
 const PHOTO_END = /(?:[\s:：]|(?<!文)[/／])*(?:摄|供图|摄影)$/;
 const SEPARATORS = /[\s、，,;；:：|｜-]+/;
+/** What a line begins with that is set off as a byline: a mark, a bracket. */
+const SET_OFF = new UnitSet('□■◎●○▲◆☐❑▢NnU（(【[');
+/** What may stand after an office of one character: 文/图, 摄. */
+const AFTER_OFFICE = /^(?:[\s、，,;；:：|｜/／-]|$)/;
+const BETWEEN_NAMES = new UnitSet('、，,;；:：|｜-·•・');
+const LONGEST_NAME = 5;
 
 /**
  * The byline that the whole line is, or null: names in brackets or after a mark, or names with an office (本报记者 韩梅 通讯员 李勇).
  * Bare names are no byline by themselves: see `isNameList`.
  */
 export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST || !(SET_OFF.has(line.charCodeAt(0)) || holdsOffice(line, lexicon))) return null;
   const unmarked = line.replace(MARK, '');
   const inner = BRACKETED.exec(unmarked)?.[1];
   const text = (inner ?? unmarked).trim();
@@ -32,6 +40,16 @@ export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
   if (parts === null) return null;
   if (parts.length === 0 && !isSet) return null;
   return { text: withoutLabel(text.replace(PHOTO_END, '').trim()), isPhoto: isPhotoCredit(text, parts) };
+}
+
+/** Whether an office may begin or end a word of the line: a line without a mark or brackets is a byline only then. */
+function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const word = officeWords.numberAt(line, at);
+    if (word === 0) continue;
+    if (officeWords.lengthOf(word) > 1 || AFTER_OFFICE.test(line.slice(at + 1, at + 2))) return true;
+  }
+  return false;
 }
 
 /** Names of two or three characters set solid, in brackets: `(杨曙武汝文汪洋)`; not `(高新区)`. */
@@ -70,8 +88,23 @@ function isPhotoCredit(text: string, parts: readonly BylinePart[]): boolean {
 
 /** One to eight names and nothing else: `马孝`, `潘江平 杨振强`. */
 export function isNameList(text: string, lexicon: ReadingLexicon): boolean {
+  if (!hasShapeOfNames(text)) return false;
   const words = wordsOf(text);
   return words.length > 0 && words.length <= MOST_NAMES && words.every((word) => isName(word, lexicon));
+}
+
+/** Whether a line holds nothing but Chinese characters in words as short as names, and what separates or joins names. */
+function hasShapeOfNames(text: string): boolean {
+  let length = 0;
+  let longest = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isCharacter = unit >= 0x4e00 && unit <= 0x9fff;
+    if (!isCharacter && !BETWEEN_NAMES.has(unit) && !isSpace(unit)) return false;
+    length = isCharacter ? length + 1 : 0;
+    if (length > longest) longest = length;
+  }
+  return longest <= LONGEST_NAME || /[·•・]|记者|通讯员/.test(text);
 }
 
 /**
@@ -104,9 +137,7 @@ function isTranscribed(word: string, { transcribing }: ReadingLexicon): boolean 
 
 function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
   if (!/^[\u4e00-\u9fff]{2,16}$/.test(word)) return false;
-  return (
-    lexicon.outlets.some((ending) => word.endsWith(ending)) || lexicon.organHeads.some((head) => word.endsWith(head))
-  );
+  return lexicon.outlets.end(word) || lexicon.organHeads.end(word);
 }
 
 /** Takes the offices off both ends of a word; what is left is a name, or empty. */
@@ -138,7 +169,7 @@ function standsAhead(office: string, word: string): boolean {
 /** An office inside a run of names: 济宁晚报|记者|李晖|通讯员|张红运摄. */
 const OFFICE_RUN =
   /(?<=[\u4e00-\u9fff])(?=(?:(?:本报|本刊|本网|本台)(?:全媒体|融媒体?|见习|实习|特约|首席)*|(?:全媒体|融媒体?|见习|实习|特约|首席)*)(?:记者|通讯员)[\u4e00-\u9fff])/g;
-const RUN_OF_OFFICES = /^(?:本报|本刊|本网|本台|全媒体|融媒体|融媒|见习|实习|特约|首席|特派|驻地|摄影|图片)+$/;
+const RUN_OF_OFFICES = new RegExp(`^(?:${OFFICE_EPITHETS.join('|')})+$`);
 
 /** The words of a line; a name of two characters that was spaced out (马 孝) is one word. */
 function wordsOf(text: string): string[] {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
+import { say } from '../core/messages/index.js';
 import { DecodeError } from './decode.js';
 import type { SourceRecord } from './records.js';
 import { LONGEST_LINE } from './stream.js';
@@ -30,7 +31,7 @@ export async function* recordsOfTable(
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw code.startsWith('CSV_') ? new DecodeError(`not a valid table: ${(error as Error).message}`) : error;
+    throw code.startsWith('CSV_') ? new DecodeError(say('notTable', { reason: (error as Error).message })) : error;
   }
 }
 

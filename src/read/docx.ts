@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
+import { say } from '../core/messages/index.js';
 import { LARGEST_DOCUMENT } from './bytes.js';
 import { DecodeError } from './decode.js';
 import { type Line, lineOf } from './lines.js';
@@ -16,7 +17,7 @@ const BODY = 'word/document.xml';
 export function readDocx(bytes: Uint8Array): WordText {
   const files = unzip(bytes);
   const body = files[BODY];
-  if (body === undefined) throw new DecodeError('not a Word document (.docx)');
+  if (body === undefined) throw new DecodeError(say('notWord'));
   const text: string[] = [];
   const lines: Line[] = [];
   let at = 0;
@@ -32,20 +33,19 @@ export function readDocx(bytes: Uint8Array): WordText {
 }
 
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw new DecodeError('an old Word document (.doc), or one with a password; save it as .docx');
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new DecodeError(say('oldWord'));
   let size = 0;
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (name !== BODY) return false;
         size += originalSize;
-        if (size > LARGEST_DOCUMENT) throw new DecodeError(`larger than ${LARGEST_DOCUMENT >> 20} MB unpacked`);
+        if (size > LARGEST_DOCUMENT) throw new DecodeError(say('largeUnpacked', { size: LARGEST_DOCUMENT >> 20 }));
         return true;
       },
     });
   } catch (error) {
-    throw error instanceof DecodeError ? error : new DecodeError('damaged, or not a Word document (.docx)');
+    throw error instanceof DecodeError ? error : new DecodeError(say('damagedWord'));
   }
 }
 

@@ -1,8 +1,12 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
+import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
+import { HOLDS, traitsOf } from './traits.js';
 
 const LONGEST = 80;
+/** Longer than any name of a page (see page-names.tsv). */
+const LONGEST_PAGE_NAME = 32;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`. */
 const PAGE_NUMBER =
   /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
@@ -32,6 +36,7 @@ const ISSUE = /^[^。,]{0,16}(?:总第\d{1,5}期|\d{2,5}期\/|版次:|当前版:
 const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
 /** What a site says of its rights is longer than other furniture. */
 const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)/;
+const NOTICE_FIRSTS = new UnitSet('(版免郑特严声凡');
 const LOCATED = /^您?(?:现在|当前)?的?(?:所在)?位置(?:是)?[:>]/;
 const ISSUED = /^(?:发布|发表|刊发|更新)(?:时间|日期):\d{4}/;
 const BAR = /^[|│\s]+$/;
@@ -50,30 +55,29 @@ const STAFF =
 const RECORD =
   /(?:作者|来源|信息来源|(?:发布|发表|更新)?(?:时间|日期)|(?:浏览|访问|阅读|点击)(?:次数|量|数)?|栏目|分类|字号|字体|编辑):/g;
 const TABLE_RULE = /^\|[-:|]+\|$/;
-const PAGE_FORMS = [
-  PAGE_NUMBER,
-  PAGE_LINE,
-  MASTHEAD,
-  BREADCRUMBS,
-  RELEASE,
-  PAPER,
-  SITE,
-  STAMP,
-  ISSUE,
-  PATH,
-  BAR,
-  SOURCE_LINE,
-  PHONE,
-  NUMBER_STRING,
-  WEEKDAY,
-  LABELS,
-  TEXT_SIZE,
-  TABLE_RULE,
+/** What a line must begin with, end with or hold to have one of the forms of a page: hardly a line has to be compared with any. */
+const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, forms: readonly RegExp[]])[] = [
+  [new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'), [PAGE_NUMBER]],
+  [new UnitSet('|│'), [BAR, TABLE_RULE]],
+  [new UnitSet('【['), [LABELS]],
+  [new UnitSet('星'), [WEEKDAY]],
+  [new UnitSet('A'), [TEXT_SIZE]],
+];
+const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, forms: readonly RegExp[]])[] = [
+  [new UnitSet('报'), [PAPER]],
+  [new UnitSet('网线道站息'), [SITE]],
+];
+const FORMS_BY_MARK: readonly (readonly [holds: number, forms: readonly RegExp[]])[] = [
+  [HOLDS.digit, [PAGE_LINE, MASTHEAD, RELEASE, STAMP, SOURCE_LINE, PHONE, NUMBER_STRING]],
+  [HOLDS.digit | HOLDS.colon, [ISSUE]],
+  [HOLDS.path, [BREADCRUMBS, PATH]],
 ];
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
-const MARK = /^[◆■●•◎*·▪►▶]/;
+const MARKS = new UnitSet('◆■●•◎*·▪►▶');
+const BRACKETS = new UnitSet('(【[');
+const CLOSING_BRACKETS = new UnitSet(')】]');
 /** What may stand among the words of navigation: numbers, dates and marks, page numbers. */
-const BETWEEN_LINKS = /[\d\s|/>»›<«:;,.·•()[\]【】+_~◀▶←→-]/;
+const BETWEEN_LINKS = new UnitSet('0123456789|/>»›<«:;,.·•()[]【】+_~◀▶←→-');
 const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
 const AUTHOR =
   /(?:作者|记者|通讯员|撰稿)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
@@ -88,34 +92,56 @@ export function opensLinks(text: string): boolean {
 
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
 export function isPageLine(text: string): boolean {
-  return PAGE_LINE.test(fold(text).replace(/\s/g, ''));
+  return PAGE_LINE.test(squeezed(text));
 }
 
 /** What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line. */
 export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
-  const line = fold(text).replace(/\s/g, '');
-  if (NOTICE.test(line)) return 'furniture';
+  const folded = fold(text);
+  const { holds } = traitsOf(folded);
+  const line = (holds & HOLDS.blank) === 0 ? folded : folded.replace(/\s/g, '');
+  if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
-  const unmarked = line.replace(MARK, '').replace(/\|+$/, '');
-  const bare = unmarked.replace(/^[(【[]|[)】\]]$/g, '');
-  if (isPageName(text, lexicon) || PAGE_FORMS.some((form) => form.test(line))) return 'furniture';
-  if (isNavigation(line, lexicon)) return 'furniture';
-  if ((line.match(STAFF)?.length ?? 0) >= 2 || (line.match(RECORD)?.length ?? 0) >= 2) return 'furniture';
-  const hit = lexicon.furniture.find(({ phrase, place }) => {
-    if (place === 'whole') return bare === phrase;
-    if (place === 'any') return line.includes(phrase);
-    if (place === 'start') return unmarked.startsWith(phrase) || bare.startsWith(phrase);
-    return bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
-  });
-  return hit?.role ?? null;
+  if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
+  if ((holds & HOLDS.colon) !== 0 && (countOf(STAFF, line) >= 2 || countOf(RECORD, line) >= 2)) return 'furniture';
+  const unmarked = (MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line).replace(/\|+$/, '');
+  return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
+}
+
+function withoutBrackets(line: string): string {
+  const from = BRACKETS.has(line.charCodeAt(0)) ? 1 : 0;
+  return line.length > from && CLOSING_BRACKETS.has(line.charCodeAt(line.length - 1))
+    ? line.slice(from, -1)
+    : line.slice(from);
+}
+
+function squeezed(text: string): string {
+  return fold(text).replace(/\s/g, '');
+}
+
+function countOf(pattern: RegExp, line: string): number {
+  return line.match(pattern)?.length ?? 0;
+}
+
+function hasPageForm(line: string, holds: number): boolean {
+  const first = line.charCodeAt(0);
+  const last = line.charCodeAt(line.length - 1);
+  const fits = (form: RegExp): boolean => form.test(line);
+  return (
+    FORMS_BY_FIRST.some(([firsts, forms]) => firsts.has(first) && forms.some(fits)) ||
+    FORMS_BY_LAST.some(([lasts, forms]) => lasts.has(last) && forms.some(fits)) ||
+    FORMS_BY_MARK.some(([marks, forms]) => (holds & marks) !== 0 && forms.some(fits))
+  );
 }
 
 /** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */
 export function isPathOrStamp(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const line = fold(text).replace(/\s/g, '');
-  return [BREADCRUMBS, PATH, RELEASE, STAMP, LOCATED, ISSUED].some((form) => form.test(line));
+  const line = squeezed(text);
+  if (/\d{4}[-年./]\d/.test(line) && (RELEASE.test(line) || STAMP.test(line))) return true;
+  if (/[>»›/]/.test(line) && (BREADCRUMBS.test(line) || PATH.test(line))) return true;
+  return LOCATED.test(line) || ISSUED.test(line);
 }
 
 /**
@@ -125,39 +151,42 @@ export function isPathOrStamp(text: string): boolean {
 function isNavigation(line: string, lexicon: ReadingLexicon): boolean {
   let links = 0;
   for (let at = 0; at < line.length; ) {
-    const page = PAGE_LABEL.exec(line.slice(at, at + 24));
+    const page = PAGE_LABEL_FIRSTS.has(line.charCodeAt(at)) ? PAGE_LABEL.exec(line.slice(at, at + 24)) : null;
     if (page !== null) {
       at += page[0].length;
       continue;
     }
-    const link = lexicon.links.find((word) => line.startsWith(word, at)) ?? pageNameAt(line, at, lexicon);
-    if (link !== undefined) links++;
-    else if (!BETWEEN_LINKS.test(line.charAt(at))) return false;
-    at += link?.length ?? 1;
+    const link = linkLength(line, at, lexicon);
+    if (link > 0) links++;
+    else if (!BETWEEN_LINKS.has(line.charCodeAt(at))) return false;
+    at += Math.max(link, 1);
   }
   return links > 0;
 }
 
-/** In a menu: `首页 要闻 政情 产经`. */
-function pageNameAt(line: string, at: number, { pageNames }: ReadingLexicon): string | undefined {
-  if (at === 0) return undefined;
-  return [4, 3, 2].map((length) => line.slice(at, at + length)).find((name) => pageNames.has(name));
+/** Length of the link that stands at a place, or of the name of a page in a menu (`首页 要闻 政情 产经`); 0 where none does. */
+function linkLength(line: string, at: number, { links, menuNames }: ReadingLexicon): number {
+  const link = links.numberAt(line, at);
+  if (link > 0 || at === 0) return links.lengthOf(link);
+  return menuNames.lengthOf(menuNames.numberAt(line, at));
 }
 
 /** `第03版:通城新闻`, `第A02版`, `2010年10月5日 星期`; the name of the page up to the next link. */
 const PAGE_LABEL =
   /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
 
+const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789星');
+
 /** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
   const name = text.replace(/[\s·◆■●▍【】[\]]/g, '');
+  if (name.length > LONGEST_PAGE_NAME) return false;
   return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
 }
 
 /** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */
 export function isAside(text: string): boolean {
-  const line = fold(text);
-  return line.startsWith('(') && IN_BRACKETS.test(line);
+  return (text.startsWith('(') || text.startsWith('（')) && IN_BRACKETS.test(fold(text));
 }
 
 /** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */

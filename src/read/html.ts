@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { isBlank } from '../text/script.js';
 import { type Line, lineOf } from './lines.js';
+import { Origins } from './origins.js';
 
 /** The lines of an HTML page that are its article, and what its head tells. Offsets are those of the page's source. */
 export interface HtmlPage {
@@ -21,7 +22,7 @@ interface Element {
 /** A run of text between two block elements. */
 interface Run {
   readonly text: string;
-  readonly origins: readonly number[];
+  readonly origins: Origins;
   readonly element: Element;
   readonly heading: number;
   readonly linked: number;
@@ -56,13 +57,14 @@ export function readHtml(source: string): HtmlPage {
   const lines: Line[] = [];
   if (head !== null && !body.some((run) => run.heading === 1)) {
     const cut = heading === undefined ? withoutSite(head) : head;
-    if (cut.text !== '') lines.push(lineOf(cut.text, cut.origins[0] ?? 0, { heading: 1, origins: cut.origins }));
+    if (cut.text !== '')
+      lines.push(lineOf(cut.text, cut.origins.placeOf(0) ?? 0, { heading: 1, origins: cut.origins }));
   }
   const known = lines[0]?.text.replace(/\s/g, '');
   for (const run of body) {
     if (known !== undefined && run.text.replace(/\s/g, '') === known) continue;
     lines.push(
-      lineOf(run.text, run.origins[0] ?? 0, { origins: run.origins, heading: run.heading, blanks: run.blanks }),
+      lineOf(run.text, run.origins.placeOf(0) ?? 0, { origins: run.origins, heading: run.heading, blanks: run.blanks }),
     );
   }
   return { lines, author: meta.get('author') ?? null, date: dateMeta(meta) };
@@ -88,7 +90,7 @@ function runsOf(source: string): Reading {
   let element: Element = { name: '', parent: null, boilerplate: false, link: false, marked: false, score: 0 };
   let skipped = 0;
   let text = '';
-  let origins: number[] = [];
+  let origins = new Origins();
   let linked = 0;
   const flush = (): void => {
     const run = trimmed(text, origins);
@@ -98,7 +100,7 @@ function runsOf(source: string): Reading {
       else runs.push({ ...run, element: at, heading: headingLevel(at.name), linked, blanks: 1 });
     }
     text = '';
-    origins = [];
+    origins = new Origins();
     linked = 0;
   };
   const parser = new Parser(
@@ -119,8 +121,8 @@ function runsOf(source: string): Reading {
       },
       ontext(data) {
         if (skipped > 0) return;
-        const isSource = source.startsWith(data, parser.startIndex);
-        for (let at = 0; at < data.length; at++) origins.push(parser.startIndex + (isSource ? at : 0));
+        if (source.startsWith(data, parser.startIndex)) origins.add(parser.startIndex, data.length);
+        else origins.addAtOnePlace(parser.startIndex, data.length);
         text += data;
         if (element.link) linked += data.trim().length;
       },
@@ -146,7 +148,7 @@ function headingLevel(name: string): number {
   return /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : 0;
 }
 
-function trimmed(text: string, origins: readonly number[]): Pick<Run, 'text' | 'origins'> {
+function trimmed(text: string, origins: Origins): Pick<Run, 'text' | 'origins'> {
   let start = 0;
   let end = text.length;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
@@ -227,7 +229,7 @@ function metaRun(
     const content = meta.get(name);
     if (content === undefined) continue;
     const at = source.indexOf(content);
-    if (at >= 0) return { text: content, origins: Array.from(content, (_, offset) => at + offset) };
+    if (at >= 0) return { text: content, origins: new Origins().add(at, content.length) };
   }
   return null;
 }

@@ -1,11 +1,12 @@
-import { InputError } from '../core/errors.js';
+import { InputError, reasonOf } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import type { Page } from '../core/types.js';
 import { allBytes } from './bytes.js';
 import { DecodeError } from './decode.js';
 import { formatToRead } from './formats.js';
 import type { ReadOptions } from './options.js';
 import { readerOf } from './readers.js';
-import { listSources, type ReadReport, reasonOf, type Source } from './sources.js';
+import { listSources, type ReadReport, type Source } from './sources.js';
 
 export { openingOf } from './assemble.js';
 export type { ReadOptions } from './options.js';
@@ -63,7 +64,8 @@ export async function takeStandardInput(
 
 /** Where in a file that was cut something went wrong: the other parts are read. */
 export function placeOf({ part }: Source): string {
-  return part === undefined || part.tally.isRefused
-    ? ''
-    : ` (lost from byte ${part.start} to ${part.end ?? 'the end'})`;
+  if (part === undefined || part.tally.isRefused) return '';
+  return part.end === null
+    ? say('lostRest', { start: part.start })
+    : say('lostPart', { start: part.start, end: part.end });
 }

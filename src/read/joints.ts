@@ -1,26 +1,36 @@
 import { beginsWithSpeaker } from '../text/sentences.js';
+import { UnitSet } from '../text/unit-set.js';
 import type { Line } from './lines.js';
+import { HOLDS } from './traits.js';
 import type { Fill } from './width.js';
 
 /** A markdown heading. */
-export const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
-/** The end of a sentence at the end of a line. */
-export const FINAL = /[。！？!?…][”’」』）)》]*$/;
+const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
 /** Widest line that can be a title, and narrowest that can be a paragraph cut by a page break. */
 export const LONGEST_TITLE_COLUMNS = 90;
 const CUT_COLUMNS = 48;
 
-/** Cannot begin a line of its own: it closes or continues the line before, as does the rest of a word (`坚守岗` + `位，及时…`). */
-const CONTINUING = /^(?![一二三四五六七八九十]、)[\u4e00-\u9fff]?[，,、；;：:。！？!?”’」』）)》%％‰℃]/;
-const HANGING = /[，,、“‘「『（(《〈]$/;
-/** Begins a passage of its own wherever it stands. */
+const FINALS = new UnitSet('。！？!?…');
+const CLOSERS = new UnitSet('”’」』）)》');
+const QUOTE_ENDS = new UnitSet('”」');
+const SEMICOLONS = new UnitSet('；;');
+/** Cannot begin a line of its own: it closes or continues the line before. */
+const CONTINUING = new UnitSet('，,、；;：:。！？!?”’」』）)》%％‰℃');
+const HANGING = new UnitSet('，,、“‘「『（(《〈');
+const NUMERALS = new UnitSet('一二三四五六七八九十');
+/** What can begin the lines that the next two patterns know, and a rule. */
+const OPENING_MARKS = new UnitSet('□■◆●▲★◎○☆▶►本新-*+（(=_!');
+const ITEM_MARKS = new UnitSet('—一二三四五六七八九十0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第');
+const RULE_MARKS = new UnitSet('-=*_—－＝');
+const HASH = 0x23;
+/** A line that begins a passage of its own wherever it stands. */
 const OPENING =
   /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报(?!记者|通讯员)[^。，,]{1,16}[电讯][（(\s　]|新华社[^。，,]{1,16}电|[-*+]\s+\S|[（(](?:本报|记者|通讯员|图片?)|[-=*_]{3,}$|!\[)/;
-/** Begins a passage of its own unless the line before is broken off: `促进` + `一、二、三产业融合`, `镇党委` + `——农旅综合体`. */
+/** One that does unless the line before is broken off: `促进` + `一、二、三产业融合`, `镇党委` + `——农旅综合体`. */
 const ITEM =
   /^(?:——\S|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．](?!\d)|、)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节])/;
 
-/** Two lines that follow each other, and what is known of the block that the first ends. */
+/** Two lines that follow each other, and what is known of the block that the first ends; what costs more is found out when asked. */
 export interface Joint {
   readonly line: Line;
   readonly next: Line;
@@ -30,58 +40,97 @@ export interface Joint {
   /** The first line of the block, and the line before it. */
   readonly first: Line;
   readonly previous: Line | undefined;
-  /** The text after a line that ends with a quote, as far as words of speech reach. */
-  readonly ahead: string;
-  /** The next line is a byline; of bare names, where no sentence has ended yet. */
-  readonly nextIsByline: boolean;
   /** A program wrapped the text, and the next line is short: it can be the rest of a heading that fills its line. */
   readonly endsHeading: boolean;
-  /** One of the two is page furniture, in a text that is not wrapped. */
-  readonly isApart: boolean;
   /** Blank lines end paragraphs in this text. */
   readonly blanksSeparate: boolean;
+  /** The text after a line that ends with a quote, as far as words of speech reach. */
+  ahead(): string;
+  /** Whether the next line is a byline; of bare names, where no sentence has ended yet. */
+  nextIsByline(): boolean;
+  /** Whether one of the two is page furniture, in a text that is not wrapped. */
+  isApart(): boolean;
 }
 
 /** Whether the next line goes on with the passage of the line. */
 export function isJoined(joint: Joint): boolean {
-  const { line, next, first, blanksSeparate } = joint;
-  if (blanksSeparate && next.blanks > 0 && !HANGING.test(line.text) && !CONTINUING.test(next.text)) return false;
+  const { line, next, first } = joint;
+  const isContinued = continuesLine(next.text);
+  if (joint.blanksSeparate && next.blanks > 0 && !isContinued && !HANGING.has(lastUnit(line.text))) return false;
   if (isHeading(next) || isRule(line.text) || isRule(next.text)) return false;
   if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next.text);
-  if (CONTINUING.test(next.text)) return true;
-  if (joint.nextIsByline || joint.isApart) return false;
-  if (OPENING.test(next.text) || (next.indent >= 2 && line.indent < next.indent)) return false;
-  const isItem = ITEM.test(next.text) && (joint.fill !== 'full' || /[。！？；;：:]$/.test(line.text));
-  if (isItem) return false;
-  if (/[；;]$/.test(line.text) && first.indent >= 2 && next.indent === 0) return true;
+  if (isContinued) return true;
+  if (opensPassage(next.text) || (next.indent >= 2 && line.indent < next.indent)) return false;
+  if (beginsItem(next.text) && (joint.fill !== 'full' || endsBeforeItem(line.text))) return false;
+  if (joint.nextIsByline() || joint.isApart()) return false;
+  if (first.indent >= 2 && next.indent === 0 && SEMICOLONS.has(lastUnit(line.text))) return true;
   return continues(joint) || isCutParagraph(joint);
+}
+
+function lastUnit(text: string): number {
+  return text.charCodeAt(text.length - 1);
+}
+
+/** Whether a line ends with the end of a sentence and the quotes and brackets that close with it. */
+export function endsSentence(text: string): boolean {
+  let end = text.length - 1;
+  while (end > 0 && CLOSERS.has(text.charCodeAt(end))) end--;
+  return FINALS.has(text.charCodeAt(end));
+}
+
+/** Whether a line ends with a closing quote, after which words of speech may follow. */
+function endsWithQuote(text: string): boolean {
+  return QUOTE_ENDS.has(lastUnit(text));
+}
+
+/** Whether a line goes on with a mark, or with the rest of a word and a mark (`坚守岗` + `位，及时…`); not `一、…`. */
+function continuesLine(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (CONTINUING.has(unit)) return true;
+  if (unit < 0x4e00 || unit > 0x9fff || !CONTINUING.has(text.charCodeAt(1))) return false;
+  return text.charAt(1) !== '、' || !NUMERALS.has(unit);
+}
+
+function opensPassage(text: string): boolean {
+  return OPENING_MARKS.has(text.charCodeAt(0)) && OPENING.test(text);
+}
+
+function beginsItem(text: string): boolean {
+  return ITEM_MARKS.has(text.charCodeAt(0)) && ITEM.test(text);
+}
+
+function endsBeforeItem(text: string): boolean {
+  return /[。！？；;：:]$/.test(text);
 }
 
 /** `党建责任` after a heading that fills its line; not the names under it (`潘江平 杨振强`). */
 function isRestOfHeading(text: string): boolean {
-  return !OPENING.test(text) && !FINAL.test(text) && !/^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$/.test(text);
+  return !opensPassage(text) && !endsSentence(text) && !/^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$/.test(text);
 }
 
-function continues({ line, next, fill, isOpen, ahead }: Joint): boolean {
+function continues(joint: Joint): boolean {
+  const { line, next, fill, isOpen } = joint;
   const isFull = fill === 'full';
-  if (FINAL.test(line.text) && !(isFull && line.text.endsWith('…'))) {
-    return isFull && (isOpen || (/[”」]$/.test(line.text) && beginsWithSpeaker(ahead)));
+  const { text } = line;
+  if (endsSentence(text) && !(isFull && text.endsWith('…'))) {
+    return isFull && (isOpen || (endsWithQuote(text) && beginsWithSpeaker(joint.ahead())));
   }
-  if (isFull || HANGING.test(line.text) || isBrokenOff(line, next)) return true;
-  if (fill !== 'free' && /[；;]$/.test(line.text)) return true;
+  if (isFull || HANGING.has(lastUnit(text)) || isBrokenOff(line, next)) return true;
+  if (fill !== 'free' && SEMICOLONS.has(lastUnit(text))) return true;
   if (isOpen) return line.columns > 8;
-  return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && !line.text.endsWith('——');
+  return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && !text.endsWith('——');
 }
 
 /**
  * A line that ends no sentence though one ends inside it (`…新春佳节。图为该中`), or breaks between a number and its unit, or is the
  * indented first line of a paragraph whose next is not indented.
  */
-function isBrokenOff(line: Line, next: Line): boolean {
-  if (/[。！？](?=[^”’」』）)》。！？])/.test(line.text) && !/[）)】\]摄]$/.test(line.text)) return true;
-  const hasClauses = /[，,、；;]/.test(line.text);
-  if (hasClauses && /\d$/.test(line.text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
-  return hasClauses && line.indent >= 2 && next.indent === 0 && line.columns >= CUT_COLUMNS;
+function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolean {
+  const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
+  if (endsInside && !/[）)】\]摄]$/.test(text)) return true;
+  if ((holds & HOLDS.clause) === 0 || !/[，,、；;]/.test(text)) return false;
+  if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
+  return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
 }
 
 /**
@@ -90,19 +139,27 @@ function isBrokenOff(line: Line, next: Line): boolean {
  * or its halves are even: `坚持以人民为中心的发展思想，着力保障和改善民生福祉`.
  */
 function isCutParagraph({ line, next, fill, first, previous }: Joint): boolean {
-  if (fill !== 'free' || first !== line || FINAL.test(line.text) || !FINAL.test(next.text)) return false;
-  if (previous === undefined || !FINAL.test(previous.text) || line.text.endsWith('——')) return false;
+  if (fill !== 'free' || first !== line || line.columns < CUT_COLUMNS) return false;
+  if (endsSentence(line.text) || !endsSentence(next.text) || line.text.endsWith('——')) return false;
+  if (previous === undefined || !endsSentence(previous.text)) return false;
   const clauses = line.text.split(/[，,；;。]/);
-  if (clauses.length < 2 || line.columns < CUT_COLUMNS) return false;
+  if (clauses.length < 2) return false;
   const [one, two] = clauses as [string, string];
   return clauses.length > 2 || Math.abs(one.length - two.length) > 5;
 }
 
-function isHeading(line: Line): boolean {
-  return line.heading > 0 || HEADING.test(line.text);
+/** The mark of a markdown heading, with the white space after it; null where the line has none. */
+export function headingMark(text: string): { readonly level: number; readonly length: number } | null {
+  if (text.charCodeAt(0) !== HASH) return null;
+  const match = HEADING.exec(text);
+  return match === null ? null : { level: (match[1] as string).length, length: match[0].length };
+}
+
+function isHeading({ heading, text }: Line): boolean {
+  return heading > 0 || (text.charCodeAt(0) === HASH && HEADING.test(text));
 }
 
 /** A line of dashes, equals signs or stars. */
 export function isRule(text: string): boolean {
-  return /^(?:[-=*_—－＝]\s?){3,}$/.test(text);
+  return RULE_MARKS.has(text.charCodeAt(0)) && /^(?:[-=*_—－＝]\s?){3,}$/.test(text);
 }

@@ -1,8 +1,19 @@
+import { UnitSet } from '../text/unit-set.js';
+import { HOLDS } from './traits.js';
+
 /** A half-open range of a line. */
 type Range = readonly [from: number, to: number];
 
 /** Emphasis, links, images, quote and list marks of markdown: what is no text of the line. */
 const MARKS = /!\[[^\]\n]*\]\([^)\s]*\)|\[([^\]\n]{1,200})\]\([^)\s]*\)|\*\*|__|(?<=^)>\s?|(?<=^)[-*+]\s+(?=\S)|`/g;
+
+/** Marks of quotes and lists, at the head of a line only. */
+const LEADING = new UnitSet('>+-*');
+
+/** Whether a line may hold such marks: most cannot. */
+export function hasMarkup(line: string, holds: number): boolean {
+  return (holds & HOLDS.markup) !== 0 || LEADING.has(line.charCodeAt(0));
+}
 
 /**
  * The ranges of a line that are text, when the marks of markdown are left out. `*` and `_` alone stay: `5*8`, file names.

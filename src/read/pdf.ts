@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { say } from '../core/messages/index.js';
 import { lexiconPath } from '../lexicon/table.js';
 import { type Piece, readingOrder } from './columns.js';
 import { DecodeError } from './decode.js';
@@ -22,8 +23,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
     page.cleanup();
   }
   await document.destroy();
-  if (characters === 0)
-    throw new DecodeError('a PDF without a text layer (a scan?); it needs character recognition first');
+  if (characters === 0) throw new DecodeError(say('scannedPdf'));
   return pages.join('\n\f');
 }
 
@@ -39,7 +39,7 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
     });
   } catch (error) {
     const isLocked = (error as Error).name === 'PasswordException';
-    throw new DecodeError(isLocked ? 'a PDF with a password' : 'damaged, or not a PDF');
+    throw new DecodeError(say(isLocked ? 'lockedPdf' : 'damagedPdf'));
   }
 }
 

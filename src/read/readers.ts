@@ -1,3 +1,4 @@
+import { say } from '../core/messages/index.js';
 import type { Page } from '../core/types.js';
 import { allBytes, bytesOf } from './bytes.js';
 import { isoDate } from './date.js';
@@ -7,7 +8,7 @@ import type { ReadOptions } from './options.js';
 import { countRecords, pagesOfRecords, recordsOfJson, recordsOfLines, type SourceRecord } from './records.js';
 import type { ReadReport, Source } from './sources.js';
 import { splitDocument, splitParagraphs } from './split.js';
-import { decodeChunks, numberedLines, READ_AS_GB18030 } from './stream.js';
+import { decodeChunks, numberedLines } from './stream.js';
 import { type RecordTally, startTally } from './tally.js';
 
 /** Reads one file to its pages. @throws DecodeError, and the errors of the file system */
@@ -30,7 +31,9 @@ const READERS: Readonly<Record<Format, Reader>> = {
 export function readerOf(source: Source, options: ReadOptions): Reader {
   const format = formatToRead(source.format, options.inputFormat ?? null);
   if (format !== null) return READERS[format];
-  throw new DecodeError(`unknown input format "${options.inputFormat}" (${READABLE_EXTENSIONS.join(', ')})`);
+  throw new DecodeError(
+    say('unknownInputFormat', { format: options.inputFormat ?? '', known: READABLE_EXTENSIONS.join(', ') }),
+  );
 }
 
 function decodedText(source: Source, options: ReadOptions, report: ReadReport, bytes: Uint8Array): string {
@@ -51,7 +54,7 @@ function decodedHtml(
   try {
     return decode(bytes, charset).text;
   } catch (error) {
-    report.note(`${source.path}: names its charset as ${charset}, but is ${(error as Error).message}`);
+    report.note(`${source.path}: ${say('wrongCharset', { charset, reason: (error as Error).message })}`);
     return decodedText(source, options, report, bytes);
   }
 }
@@ -87,7 +90,7 @@ function jsonLines(source: Source, options: ReadOptions, report: ReadReport): As
   const { path, part } = source;
   const encoding = part?.encoding ?? options.encoding ?? null;
   const isGuess = (options.encoding ?? null) === null && part?.start === 0 && part.encoding === 'gb18030';
-  if (isGuess) report.note(`${path}: ${READ_AS_GB18030}`);
+  if (isGuess) report.note(`${path}: ${say('readAsGb18030')}`);
   const texts = decodeChunks(bytesOf(source), encoding, (doubt) => report.note(`${path}: ${doubt}`));
   const records = recordsOfLines(source, numberedLines(texts, part?.tally.lines), report);
   return part === undefined ? records : countingLost(source, part.tally, records);

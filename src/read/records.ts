@@ -1,4 +1,5 @@
 import { InputError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import type { Page } from '../core/types.js';
 import { isoDate } from './date.js';
 import { DecodeError } from './decode.js';
@@ -54,7 +55,7 @@ export async function* pagesOfRecords(
   }
   const { empty } = tally;
   if (empty > 0 && isLast(source)) {
-    report.note(`${path}: ${empty} ${empty === 1 ? 'record' : 'records'} without text`);
+    report.note(`${path}: ${say('emptyRecords', { count: empty })}`);
   }
 }
 
@@ -112,10 +113,10 @@ function fieldOf(fields: SourceRecord['fields'], named: string | null, defaults:
 }
 
 function missingField(fields: SourceRecord['fields'], named: string | null): string {
-  const looked = named === null ? `no text field (${TEXT_FIELDS.join(', ')})` : `no field "${named}"`;
-  const names = Object.keys(fields);
-  const more = names.length > SHOWN_FIELDS ? ' …' : '';
-  return `${looked}; it has ${names.slice(0, SHOWN_FIELDS).join(', ')}${more}; --text-field names it`;
+  const present = Object.keys(fields);
+  const names = `${present.slice(0, SHOWN_FIELDS).join(', ')}${present.length > SHOWN_FIELDS ? ' …' : ''}`;
+  if (named !== null) return say('noNamedField', { field: named, names });
+  return say('noTextField', { known: TEXT_FIELDS.join(', '), names });
 }
 
 function textOf(value: unknown): string | null {
@@ -129,7 +130,7 @@ function textOf(value: unknown): string | null {
 export function* recordsOfJson(text: string): Generator<SourceRecord> {
   const value = parse(text);
   const list = Array.isArray(value) ? value : isObject(value) ? (Object.values(value).find(isList) ?? [value]) : null;
-  if (list === null) throw new DecodeError('JSON, but neither an object nor an array of objects');
+  if (list === null) throw new DecodeError(say('noJsonRecords'));
   for (const [at, fields] of list.entries()) if (isObject(fields)) yield { fields, place: `item ${at + 1}` };
 }
 
@@ -148,17 +149,17 @@ export async function* recordsOfLines(
     if (line.trim() === '') continue;
     const fields = tryParse(line);
     if (isObject(fields)) yield { fields, place: `line ${number}` };
-    else if (++tally.bad <= MOST_BAD_LINES) report.failed(new InputError(path, `line ${number} is no JSON object`));
+    else if (++tally.bad <= MOST_BAD_LINES) report.failed(new InputError(path, say('badLine', { line: number })));
   }
   if (tally.bad > MOST_BAD_LINES && isLast(source))
-    report.failed(new InputError(path, `${tally.bad - MOST_BAD_LINES} further lines are no JSON objects`));
+    report.failed(new InputError(path, say('badLines', { count: tally.bad - MOST_BAD_LINES })));
 }
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new DecodeError(`not valid JSON: ${(error as Error).message}`);
+    throw new DecodeError(say('notJson', { reason: (error as Error).message }));
   }
 }
 

@@ -1,67 +1,29 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { isLatin } from '../text/script.js';
+import { Block, type Reflowed } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { furnitureRole, isPathOrStamp } from './furniture.js';
-import { FINAL, HEADING, isJoined, isRule, LONGEST_TITLE_COLUMNS } from './joints.js';
-import { type Line, originAt } from './lines.js';
-import { underlineLevel, visibleRanges } from './markup.js';
-import { closeUp, type Reflowed, squeeze } from './spaces.js';
-import { type Fill, fillOfLines, isWrappedExactly } from './width.js';
+import { endsSentence, headingMark, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
+import { addOrigins, type Line } from './lines.js';
+import { hasMarkup, underlineLevel, visibleRanges } from './markup.js';
+import { Origins } from './origins.js';
+import { OpenPairs } from './pairs.js';
+import { closeUp, squeeze } from './spaces.js';
+import { HOLDS } from './traits.js';
+import { type Fill, wrappingOf } from './width.js';
 
 const LONGEST_BYLINE = 40;
 
-/** Lines that belong together, joined: a paragraph, a title line, a byline … */
-export interface Block extends Reflowed {
-  /** The lines joined with every gap kept as one space: in a list of names the gaps tell one from the next. */
-  readonly spaced: Reflowed;
-  /** Level of a markdown heading, else 0. */
-  readonly heading: number;
-  /** Blank lines before it, and columns of indent. */
-  readonly blanks: number;
-  readonly indent: number;
-  /** How many lines of the file it was joined from. */
-  readonly lines: number;
-}
-
 /** Joins hard-wrapped lines to blocks and removes the spaces that extraction left inside them. */
 export function reflow(lines: readonly Line[]): Block[] {
-  const fills = fillOfLines(lines);
-  const separate = blanksSeparate(lines, fills);
   const gaps = gapKeeper(lines);
+  const end = new BlockEnd(lines);
   const blocks: Block[] = [];
-  const exact = isWrappedExactly(lines);
-  let inBody = exact;
   for (let from = 0; from < lines.length; ) {
+    const to = end.after(from);
     const first = lines[from] as Line;
-    const previous = lines[from - 1];
-    const open = new OpenPairs();
-    let to = from + 1;
-    for (; to < lines.length; to++) {
-      const line = lines[to - 1] as Line;
-      const next = lines[to] as Line;
-      open.add(line.text);
-      const fill = fills[to - 1] !== 'wide' && fills[to] === 'wide' ? 'short' : (fills[to - 1] as Fill);
-      const ahead = /[”」]$/.test(line.text) ? textFrom(lines, to) : '';
-      const nextIsByline = isBylineLine(next.text, inBody || FINAL.test(line.text));
-      inBody ||= FINAL.test(line.text);
-      const endsHeading = exact && fills[to] === 'short';
-      const joint = {
-        endsHeading,
-        nextIsByline,
-        isApart: standsApart(next, fill) || (line === first && standsApart(line, fill)),
-        line,
-        next,
-        fill,
-        isOpen: open.isOpen(),
-        first,
-        previous,
-        ahead,
-        blanksSeparate: separate,
-      };
-      if (!isJoined(joint)) break;
-    }
     const level = to - from === 1 ? underlined(first, lines[to]) : 0;
-    const block = joinLines(lines.slice(from, to), level, gaps);
+    const block = joinLines(lines, from, to, level, gaps);
     if (block.text !== '') blocks.push(block);
     from = level > 0 ? to + 1 : to;
   }
@@ -70,15 +32,97 @@ export function reflow(lines: readonly Line[]): Block[] {
 
 /** Cleans lines that are paragraphs already. */
 export function separateBlocks(lines: readonly Line[]): Block[] {
-  return lines.map((line) => joinLines([line], 0, () => false)).filter((block) => block.text !== '');
+  return lines.map((_, at) => joinLines(lines, at, at + 1, 0, () => false)).filter((block) => block.text !== '');
+}
+
+/** Goes through the lines of a text, and finds where each block ends. */
+class BlockEnd implements Joint {
+  readonly blanksSeparate: boolean;
+  readonly #lines: readonly Line[];
+  readonly #fills: readonly Fill[];
+  readonly #isExact: boolean;
+  readonly #open = new OpenPairs();
+  /** A sentence has ended: bare names are no byline any more. Those of a text that a program wrapped never are. */
+  #inBody: boolean;
+  #from = 0;
+  #to = 0;
+
+  constructor(lines: readonly Line[]) {
+    const { fills, isExact } = wrappingOf(lines);
+    this.#lines = lines;
+    this.#fills = fills;
+    this.#isExact = isExact;
+    this.#inBody = isExact;
+    this.blanksSeparate = blanksSeparate(lines, fills);
+  }
+
+  /** The line behind the block that begins with line `from`. */
+  after(from: number): number {
+    this.#from = from;
+    this.#open.clear();
+    for (this.#to = from + 1; this.#to < this.#lines.length; this.#to++) {
+      const { line } = this;
+      this.#open.add(line);
+      this.#inBody ||= endsSentence(line.text);
+      if (!isJoined(this)) break;
+    }
+    return this.#to;
+  }
+
+  get line(): Line {
+    return this.#lines[this.#to - 1] as Line;
+  }
+
+  get next(): Line {
+    return this.#lines[this.#to] as Line;
+  }
+
+  get first(): Line {
+    return this.#lines[this.#from] as Line;
+  }
+
+  get previous(): Line | undefined {
+    return this.#lines[this.#from - 1];
+  }
+
+  /** A line before one that runs over several columns ends its own. */
+  get fill(): Fill {
+    const fill = this.#fills[this.#to - 1] as Fill;
+    return fill !== 'wide' && this.#fills[this.#to] === 'wide' ? 'short' : fill;
+  }
+
+  get isOpen(): boolean {
+    return this.#open.isOpen();
+  }
+
+  get endsHeading(): boolean {
+    return this.#isExact && this.#fills[this.#to] === 'short';
+  }
+
+  ahead(): string {
+    const lines = this.#lines.slice(this.#to, this.#to + 4);
+    return lines
+      .map((line) => line.text)
+      .join('')
+      .slice(0, 48);
+  }
+
+  nextIsByline(): boolean {
+    return isBylineLine(this.next, this.#inBody);
+  }
+
+  isApart(): boolean {
+    const { line, next, fill } = this;
+    return standsApart(next, fill) || (line === this.first && standsApart(line, fill));
+  }
 }
 
 /**
  * Names without an office are a byline under the first title only: later they can be the end of a list of those present. In a text
  * that a program wrapped they are rather the rest of a title (`…推动机关党建高质量发` + `展纪实`).
  */
-function isBylineLine(text: string, inBody: boolean): boolean {
-  if (text.length > LONGEST_BYLINE || /[，。；：]/.test(text)) return false;
+function isBylineLine({ text, holds }: Line, inBody: boolean): boolean {
+  if (text.length > LONGEST_BYLINE || (holds & HOLDS.stop) !== 0) return false;
   const lexicon = readingLexicon();
   return bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon));
 }
@@ -87,18 +131,9 @@ function isBylineLine(text: string, inBody: boolean): boolean {
  * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
  * that there only what no sentence holds is: a path, a time stamp.
  */
-function standsApart({ text }: Line, fill: Fill): boolean {
-  if (fill !== 'free') return isPathOrStamp(text);
-  return furnitureRole(text, readingLexicon()) === 'furniture';
-}
-
-/** The text of the next lines, as far as words of speech after a quote reach. */
-function textFrom(lines: readonly Line[], at: number): string {
-  return lines
-    .slice(at, at + 4)
-    .map((line) => line.text)
-    .join('')
-    .slice(0, 48);
+function standsApart({ text, holds }: Line, fill: Fill): boolean {
+  if (fill === 'free') return furnitureRole(text, readingLexicon()) === 'furniture';
+  return (holds & (HOLDS.digit | HOLDS.colon | HOLDS.path)) !== 0 && isPathOrStamp(text);
 }
 
 /** Whether blank lines stand between paragraphs only, in a text that is wrapped: then each of them ends one. */
@@ -106,34 +141,19 @@ function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean
   let blank = 0;
   let natural = 0;
   for (let at = 1; at < lines.length; at++) {
-    const before = lines[at - 1] as Line;
     if ((lines[at] as Line).blanks === 0) continue;
     blank++;
-    if (FINAL.test(before.text) || fills[at - 1] !== 'full') natural++;
+    if (fills[at - 1] !== 'full' || endsSentence((lines[at - 1] as Line).text)) natural++;
   }
   return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
-}
-
-const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', ')': '（', '》': '《', '’': '‘', '(': '（' };
-
-/** Follows quotes and brackets over the lines of a block; half- and full-width brackets are the same. */
-class OpenPairs {
-  readonly #open = new Set<string>();
-  add(text: string): void {
-    for (const [character] of text.matchAll(/[“”‘’（）()《》]/g)) {
-      if ('“‘（(《'.includes(character)) this.#open.add(PAIRS[character] ?? character);
-      else this.#open.delete(PAIRS[character] ?? character);
-    }
-  }
-  isOpen(): boolean {
-    return this.#open.size > 0;
-  }
 }
 
 /** Level of the heading that the next line makes of a line by underlining it: not of the end of a paragraph or of a byline. */
 function underlined(line: Line, next: Line | undefined): number {
   if (next === undefined || next.blanks > 0 || line.columns > LONGEST_TITLE_COLUMNS) return 0;
-  return FINAL.test(line.text) || isRule(line.text) || /^[（(【[#□]/.test(line.text) ? 0 : underlineLevel(next.text);
+  const level = underlineLevel(next.text);
+  if (level === 0 || endsSentence(line.text) || isRule(line.text)) return 0;
+  return /^[（(【[#□]/.test(line.text) ? 0 : level;
 }
 
 /** Whether white space stood between two lines that are joined. */
@@ -145,34 +165,52 @@ function gapKeeper(lines: readonly Line[]): KeepsGap {
   return (line, next) => (line.spaceAfter || next.indent === 1) && spaced * 5 <= lines.length;
 }
 
-function joinLines(lines: readonly Line[], level: number, keepsGap: KeepsGap): Block {
-  const first = lines[0] as Line;
-  const mark = HEADING.exec(first.text);
-  // Joined at the end: to look at the last character of a string that grows copies it each time.
-  const parts: string[] = [];
-  const origins: number[] = [];
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1];
-    const skip = line === first && mark !== null ? mark[0].length : 0;
-    const isGap = before !== undefined && keepsGap(before, line);
-    const last = parts.at(-1) ?? '';
-    if (last !== '' && (isGap || (isLatin(last.charCodeAt(last.length - 1)) && isLatin(line.text.charCodeAt(0))))) {
-      parts.push(' ');
-      origins.push(originAt(line, 0));
-    }
-    const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
-    for (const [from, to] of visibleRanges(content)) {
-      for (let unit = from; unit < to; unit++) origins.push(originAt(line, skip + unit));
-      parts.push(content.slice(from, to));
-    }
+function joinLines(lines: readonly Line[], from: number, to: number, level: number, keepsGap: KeepsGap): Block {
+  const first = lines[from] as Line;
+  const mark = headingMark(first.text);
+  const raw = new RawText();
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    if (at > from) raw.addGap(line, keepsGap(lines[at - 1] as Line, line));
+    raw.addLine(line, at === from ? (mark?.length ?? 0) : 0);
   }
-  const raw = parts.join('');
-  return {
-    ...closeUp(raw, origins),
-    spaced: squeeze(raw, origins),
-    heading: first.heading > 0 ? first.heading : (mark?.[1]?.length ?? level),
-    blanks: first.blanks,
-    indent: first.indent,
-    lines: lines.length,
-  };
+  return raw.block(first.heading > 0 ? first.heading : (mark?.level ?? level));
+}
+
+/** The lines of a block, one after the other, before their spaces are looked at. */
+class RawText {
+  #text = '';
+  #last = Number.NaN;
+  #holds = 0;
+  readonly #origins = new Origins();
+
+  /** What parts the text from the next line: nothing, but between two Latin words. */
+  addGap(next: Line, keepsGap: boolean): void {
+    if (this.#text === '' || !(keepsGap || (isLatin(this.#last) && isLatin(next.text.charCodeAt(0))))) return;
+    this.#text += ' ';
+    this.#holds |= HOLDS.blank;
+    addOrigins(this.#origins, next, 0, 1);
+  }
+
+  /** @param skip length of the mark of a heading at the head of the line */
+  addLine(line: Line, skip: number): void {
+    this.#holds |= line.holds;
+    const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
+    if (!hasMarkup(content, line.holds)) this.#add(line, content, skip);
+    else for (const [from, to] of visibleRanges(content)) this.#add(line, content.slice(from, to), skip + from);
+  }
+
+  #add(line: Line, text: string, from: number): void {
+    if (text === '') return;
+    this.#text += text;
+    // To look at the last character of a string that grows would copy it each time.
+    this.#last = text.charCodeAt(text.length - 1);
+    addOrigins(this.#origins, line, from, from + text.length);
+  }
+
+  block(heading: number): Block {
+    const raw: Reflowed = { text: this.#text, origins: this.#origins };
+    if ((this.#holds & HOLDS.blank) === 0) return new Block(raw, heading, () => raw);
+    return new Block(closeUp(raw), heading, () => squeeze(raw));
+  }
 }

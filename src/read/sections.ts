@@ -20,7 +20,7 @@ export function levelSections(units: readonly Unit[]): readonly Unit[] {
     const isInside = units[at - 1]?.form === 'paragraph' && units[at + 1]?.form === 'paragraph';
     const isShort = text.length <= LONGEST_SECTION && title.length >= text.length + LEAD_OF_TITLE;
     if (isInside && isShort && units[at + 1]?.hasLead !== true && closesLater(units, at)) {
-      return { ...unit, block: { ...unit.block, heading: SECTION } };
+      return { ...unit, block: unit.block.withHeading(SECTION) };
     }
     title = text;
     return unit;
@@ -40,13 +40,15 @@ function closesLater(units: readonly Unit[], from: number): boolean {
 }
 
 const LONGEST_EXCLAIMED = 30;
+/** What stands before the first line of an article. */
+const BEFORE_TEXT: ReadonlySet<string> = new Set(['furniture', 'date', 'rule', 'byline', 'credit']);
 
 /**
  * A title may end like a sentence: `咱们的生活有奔头!`. Such a line is one where the file begins, with a paragraph later, or after
  * the byline that closes an article; not where someone speaks (`“老人家,哪里不舒服?”`).
  */
 export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
-  const first = units.findIndex((unit) => !/^(?:furniture|date|rule|byline|credit)$/.test(unit.form));
+  const first = units.findIndex((unit) => !BEFORE_TEXT.has(unit.form));
   return units.map((unit, at) => {
     if (unit.form !== 'paragraph' || unit.hasLead || !isExclaimed(unit.block.text)) return unit;
     const before = units[at - 1];

@@ -1,6 +1,6 @@
-import type { Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { InputError } from '../core/errors.js';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { InputError, reasonOf } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import { type Format, formatOfName } from './formats.js';
 import type { FilePart } from './parts.js';
 
@@ -36,14 +36,14 @@ export async function listSources(paths: readonly string[], report: ReadReport):
       sources.push({ path, format: null, gzipped: false });
       continue;
     }
-    const status = await statusOf(path, report);
+    const status = statusOf(path, report);
     if (status === null) continue;
     if (!status.isDirectory()) {
       if (isReadable(path, status, report)) sources.push({ path, ...formatOfName(path) });
       continue;
     }
     const files: string[] = [];
-    await walk(path.length > 1 ? path.replace(/\/+$/, '') : path, [], files, report);
+    walk(path.length > 1 ? path.replace(/\/+$/, '') : path, [], files, report);
     files.sort(byCodePoints);
     for (const file of files) {
       const name = formatOfName(file);
@@ -51,37 +51,37 @@ export async function listSources(paths: readonly string[], report: ReadReport):
       else sources.push({ path: file, ...name });
     }
   }
-  if (skipped > 0) report.note(`${skipped} ${skipped === 1 ? 'file' : 'files'} of other formats skipped`);
+  if (skipped > 0) report.note(say('skippedFiles', { count: skipped }));
   return sources;
 }
 
-async function walk(directory: string, above: readonly string[], files: string[], report: ReadReport): Promise<void> {
+function walk(directory: string, above: readonly string[], files: string[], report: ReadReport): void {
   let names: string[];
   let real: string;
   try {
-    real = await realpath(directory);
-    names = await readdir(directory);
+    real = realpathSync.native(directory);
+    names = readdirSync(directory);
   } catch (error) {
     report.failed(new InputError(directory, reasonOf(error)));
     return;
   }
   if (above.includes(real)) {
-    report.failed(new InputError(directory, 'a symbolic link that leads back to a directory above it'));
+    report.failed(new InputError(directory, say('linkToAbove')));
     return;
   }
   for (const name of names) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = directory.endsWith('/') ? `${directory}${name}` : `${directory}/${name}`;
-    const status = await statusOf(path, report);
+    const status = statusOf(path, report);
     if (status === null) continue;
-    if (status.isDirectory()) await walk(path, [...above, real], files, report);
+    if (status.isDirectory()) walk(path, [...above, real], files, report);
     else if (formatOfName(path).format === null || isReadable(path, status, report)) files.push(path);
   }
 }
 
-async function statusOf(path: string, report: ReadReport): Promise<Stats | null> {
+function statusOf(path: string, report: ReadReport): Stats | null {
   try {
-    return await stat(path);
+    return statSync(path);
   } catch (error) {
     report.failed(new InputError(path, reasonOf(error)));
     return null;
@@ -92,27 +92,15 @@ async function statusOf(path: string, report: ReadReport): Promise<Stats | null>
 function isReadable(path: string, status: Stats, report: ReadReport): boolean {
   if (status.isFile() || path === '/dev/null') return true;
   if (/^(?:\/dev\/fd\/|\/proc\/self\/fd\/|\/dev\/stdin$)/.test(path)) return true;
-  const kind = status.isFIFO() ? 'a named pipe; pass `-` and redirect it to standard input' : 'not a regular file';
+  const kind = say(status.isFIFO() ? 'namedPipe' : 'notRegular');
   report.failed(new InputError(path, kind));
   return false;
 }
 
-/** The reason of an error of the file system, in words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  const known: Record<string, string> = {
-    ENOENT: 'no such file or directory',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ELOOP: 'a loop of symbolic links',
-    EISDIR: 'is a directory',
-    ENAMETOOLONG: 'file name too long',
-    EMFILE: 'too many open files',
-  };
-  return (code === undefined ? undefined : known[code]) ?? (error instanceof Error ? error.message : String(error));
+/** Strings compare by UTF-16 units, which is another order only where surrogates stand. */
+function byCodePoints(a: string, b: string): number {
+  if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function byCodePoints(a: string, b: string): number {
-  const left = Buffer.from(a, 'utf8');
-  return Buffer.compare(left, Buffer.from(b, 'utf8'));
-}
+const SURROGATE = /[\ud800-\udfff]/;

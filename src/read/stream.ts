@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { say } from '../core/messages/index.js';
 import { DecodeError } from './decode.js';
 
 /** Longest line of a dump, in UTF-16 units. */
@@ -18,10 +19,10 @@ export async function* decodeChunks(
   for await (const chunk of chunks) {
     if (first && decoder === null) decoder = decoderOfMark(chunk);
     first = false;
-    if (decoder === null && chunk.includes(0)) throw new DecodeError('binary data, not text (NUL bytes)');
+    if (decoder === null && chunk.includes(0)) throw new DecodeError(say('nulBytes'));
     const guessed = decoder === null ? encodingOfChunk(chunk) : null;
     if (guessed !== null) decoder = decoderOf(guessed);
-    if (guessed === 'gb18030') doubt(READ_AS_GB18030);
+    if (guessed === 'gb18030') doubt(say('readAsGb18030'));
     if (decoder === null) {
       yield Buffer.from(chunk).toString('latin1');
       continue;
@@ -30,8 +31,6 @@ export async function* decodeChunks(
   }
   if (decoder !== null) yield decodeWith(decoder, null);
 }
-
-export const READ_AS_GB18030 = 'read as GB18030, since it is not UTF-8';
 
 /** The encoding that the first chunk of a file, or the first that is not ASCII, tells; null for ASCII. */
 export function encodingOfChunk(chunk: Uint8Array): string | null {
@@ -48,7 +47,7 @@ function decoderOf(encoding: string): TextDecoderLike {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new DecodeError(`unknown encoding "${encoding}"`);
+    throw new DecodeError(say('unknownEncoding', { encoding }));
   }
 }
 
@@ -71,7 +70,7 @@ function decodeWith(decoder: TextDecoderLike, chunk: Uint8Array | null): string 
   try {
     return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {
-    throw new DecodeError(`not valid ${decoder.encoding}; --encoding names another encoding`);
+    throw new DecodeError(say('notOfNamedEncoding', { encoding: decoder.encoding }));
   }
 }
 
@@ -95,8 +94,7 @@ export async function* numberedLines(
     }
     if (from < text.length) parts.push(text.slice(from));
     length += text.length - from;
-    if (length > LONGEST_LINE)
-      throw new DecodeError(`line ${number + 1} is longer than ${LONGEST_LINE >> 20} million characters`);
+    if (length > LONGEST_LINE) throw new DecodeError(say('longLine', { line: number + 1, size: LONGEST_LINE >> 20 }));
   }
   if (parts.length > 0) yield { line: parts.join(''), number: number + 1 };
 }

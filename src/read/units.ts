@@ -1,12 +1,12 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { UnitSet } from '../text/unit-set.js';
+import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
 import { authorOf, furnitureRole, isAside, isPageName } from './furniture.js';
 import { isRule } from './joints.js';
 import { isOrgan } from './organ.js';
-import type { Block } from './reflow.js';
-import type { Reflowed } from './spaces.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
 type UnitForm =
@@ -47,13 +47,17 @@ const LEAP_YEAR = '2000';
 /** Anything longer is a paragraph, whatever its form. */
 const LONGEST_FORM = 160;
 const DECK = /^(?:——|--+|―+)\s*[^\s—-]/;
+const DASHES = new UnitSet('—-―');
+const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789');
 const DATE_LINE =
   /^[（(【[]?(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}月\d{1,2}日)[^\u4e00-\u9fff]*(?:星期.|周.)?[^\u4e00-\u9fff]*[）)】\]]?$/;
 const PICTURE =
   /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下][图上下][为：:]|图片[：:])|(?:\s|。|^)[^\s。]{2,12}\s?摄[）)]?$/;
 
 export function unitsOf(blocks: readonly Block[], lexicon: ReadingLexicon): Unit[] {
-  return blocks.flatMap((block) => splitInline(block, lexicon)).map((part) => classify(part, lexicon));
+  const units: Unit[] = [];
+  for (const block of blocks) for (const part of splitInline(block, lexicon)) units.push(classify(part, lexicon));
+  return units;
 }
 
 interface Part {
@@ -64,6 +68,11 @@ interface Part {
 
 const DATELINE =
   /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s])|[\u4e00-\u9fff·/-]{2,16}?(?:\d{1,2}月\d{1,2}日)讯(?!息)|[\u4e00-\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\u4e00-\u9fff·/-]{0,16}?(?:报|网|刊|在线|频道|客户端|融媒体?|传媒|联盟|电视台)[\u4e00-\u9fff·/-]{0,10}?\s?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)(?=\s?[（(\s:：]|(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?/;
+/** 讯, 电, 消息, 报 and 网: a dateline without one of them is none. */
+const DATELINE_WORDS = new UnitSet('讯电消报网');
+const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
+const LONGEST_DATELINE = 48;
+const BRACKETS = new UnitSet('（(');
 const DATELINE_NAMES =
   /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
 const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
@@ -71,30 +80,42 @@ const TRAILING_NAMES =
   /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?[/／]?摄|((?:本报|本网|本刊|晚报|日报|新华社)?(?:全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\u4e00-\u9fff\s]{2,16})[\s|]*$/;
 const LONGEST_TAIL = 80;
 const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
+const LABEL_FIRSTS = new UnitSet('标题');
+const BODY_LABEL_FIRSTS = new UnitSet('正内');
+/** A paragraph that ends so ends with no names. */
+const NO_NAME_ENDS = new UnitSet('。，,;；！？');
 const BODY_LABEL = /^(?:正\s?文|内\s?容)[:：]\s*/;
 
 /** Cuts a dateline or names in brackets off the head of a paragraph, and a byline off its end. */
 function splitInline(block: Block, lexicon: ReadingLexicon): Part[] {
   const whole = (part: Block): Part => ({ block: part, hasLead: false, isLead: false });
   if (block.heading > 0) return [whole(block)];
-  const label = LABEL.exec(block.text);
-  if (label !== null) return [whole({ ...cutBlock(block, label[0].length, block.text.length), heading: 1 })];
-  const bodyLabel = BODY_LABEL.exec(block.text)?.[0].length ?? 0;
-  const text = bodyLabel < block.text.length ? cutBlock(block, bodyLabel, block.text.length) : block;
+  const first = block.text.charCodeAt(0);
+  const label = LABEL_FIRSTS.has(first) ? LABEL.exec(block.text) : null;
+  if (label !== null) return [whole(block.cut(label[0].length, block.text.length).withHeading(1))];
+  const bodyLabel = (BODY_LABEL_FIRSTS.has(first) && BODY_LABEL.exec(block.text)?.[0].length) || 0;
+  const text = bodyLabel < block.text.length ? block.cut(bodyLabel, block.text.length) : block;
   const head = headLength(text, lexicon);
   const parts: Part[] = [];
-  if (head > 0) parts.push({ block: cutBlock(text, 0, head), hasLead: false, isLead: true });
-  const rest = head > 0 ? cutBlock(text, head, text.text.length) : text;
-  const end = Math.max(0, rest.text.length - LONGEST_TAIL);
-  const tail = TRAILING_NAMES.exec(rest.text.slice(end));
-  if (tail?.[2] !== undefined && rest.text.length <= LONGEST_CAPTION && rest.text.endsWith('摄')) {
-    return [...parts, { block: rest, hasLead: head > 0, isLead: false }];
-  }
-  const names = tail === null ? null : cutBlock(rest, end + tail.index, rest.text.replace(/[\s|]+$/, '').length);
-  if (tail === null || names === null || end + tail.index === 0 || !closesText(names.spaced.text, lexicon)) {
-    return [...parts, { block: rest, hasLead: head > 0, isLead: false }];
-  }
-  return [...parts, { block: cutBlock(rest, 0, end + tail.index), hasLead: head > 0, isLead: false }, whole(names)];
+  if (head > 0) parts.push({ block: text.cut(0, head), hasLead: false, isLead: true });
+  const rest = head > 0 ? text.cut(head, text.text.length) : text;
+  const tail = tailStart(rest, lexicon);
+  const body = tail > 0 ? rest.cut(0, tail) : rest;
+  parts.push({ block: body, hasLead: head > 0, isLead: false });
+  if (tail > 0) parts.push(whole(rest.cut(tail, rest.text.replace(/[\s|]+$/, '').length)));
+  return parts;
+}
+
+/** Where the byline begins that a paragraph ends with; 0 where it ends with none. */
+function tailStart(block: Block, lexicon: ReadingLexicon): number {
+  const { text } = block;
+  if (NO_NAME_ENDS.has(text.charCodeAt(text.length - 1))) return 0;
+  const end = Math.max(0, text.length - LONGEST_TAIL);
+  const tail = TRAILING_NAMES.exec(text.slice(end));
+  if (tail === null || end + tail.index === 0) return 0;
+  if (tail[2] !== undefined && text.length <= LONGEST_CAPTION && text.endsWith('摄')) return 0;
+  const names = block.cut(end + tail.index, text.replace(/[\s|]+$/, '').length);
+  return closesText(names.spaced.text, lexicon) ? end + tail.index : 0;
 }
 
 /** Names of those who wrote, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`. */
@@ -114,46 +135,38 @@ function areBareNames(text: string, lexicon: ReadingLexicon): boolean {
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
 function headLength(block: Block, lexicon: ReadingLexicon): number {
   const { text } = block;
-  const dateline = DATELINE.exec(text)?.[0] ?? '';
+  const dateline = (mayHaveDateline(text) && DATELINE.exec(text)?.[0]) || '';
   if (dateline !== '') {
     const length = dateline.length + (DATELINE_NAMES.exec(text.slice(dateline.length))?.[0].length ?? 0);
     if (length < text.length) return length;
   }
-  const names = LEADING_NAMES.exec(text)?.[0] ?? '';
+  const names = (BRACKETS.has(text.charCodeAt(0)) && LEADING_NAMES.exec(text)?.[0]) || '';
   if (names === '' || names.length === text.length) return 0;
-  return bylineOf(cutBlock(block, 0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
+  return bylineOf(block.cut(0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
+}
+
+/** Whether one of the words that a dateline is told by stands before the first mark, and near enough. */
+function mayHaveDateline(text: string): boolean {
+  for (let at = 0; at < text.length && at < LONGEST_DATELINE; at++) {
+    const unit = text.charCodeAt(at);
+    if (DATELINE_WORDS.has(unit)) return true;
+    if (DATELINE_BORDERS.has(unit)) return false;
+  }
+  return false;
 }
 
 /** The units that the fields at the head of a file stand for. */
 export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { readonly block: Block })[]): Unit[] {
   return fields.map(({ key, block }): Unit => {
     const unit = { block, hasLead: false, names: null, isPhoto: false, isLead: false, isPageName: false };
-    if (key === 'title') return { ...unit, form: 'heading', block: { ...block, heading: 1 } };
+    if (key === 'title') return { ...unit, form: 'heading', block: block.withHeading(1) };
     if (key === 'subtitle') return { ...unit, form: 'deck' };
     if (key === 'author') return { ...unit, form: 'byline', names: block.spaced.text };
     return { ...unit, form: key === 'date' ? 'date' : 'furniture' };
   });
 }
 
-function cutBlock(block: Block, from: number, to: number): Block {
-  const cut = cutText(block, from, to);
-  const first = cut.origins[0] ?? 0;
-  const last = cut.origins.at(-1) ?? first;
-  const { text, origins } = block.spaced;
-  const start = origins.findIndex((origin) => origin >= first);
-  const end = origins.findLastIndex((origin) => origin <= last) + 1;
-  return { ...block, ...cut, spaced: cutText({ text, origins }, start, end), blanks: from > 0 ? 0 : block.blanks };
-}
-
-function cutText({ text, origins }: Reflowed, from: number, to: number): Reflowed {
-  const part = text.slice(from, to);
-  const start = from + (part.length - part.trimStart().length);
-  const trimmed = part.trim();
-  return { text: trimmed, origins: origins.slice(start, start + trimmed.length) };
-}
-
 function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Unit {
-  const spaced: Block = { ...block, ...block.spaced };
   const unit = (form: UnitForm, shown = block): Unit => ({
     form,
     block: shown,
@@ -163,24 +176,27 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
     isLead,
     isPageName: false,
   });
-  if (isLead) return { ...unit('byline', spaced), names: leadNames(spaced.text, lexicon) };
+  if (isLead) return { ...unit('byline', block.withGaps()), names: leadNames(block.spaced.text, lexicon) };
   const { text } = block;
   if (block.heading === 0 && text.length > LONGEST_FORM) return unit('paragraph');
   if (isRule(text)) return unit('rule');
-  if (DECK.test(text) && text.length <= 80 && !FINAL.test(text)) return unit('deck', titleBlock(block));
+  if (DASHES.has(text.charCodeAt(0)) && DECK.test(text) && text.length <= 80 && !FINAL.test(text))
+    return unit('deck', titleBlock(block));
   const page = furnitureRole(text, lexicon);
   if (page !== null) {
-    const author = page === 'furniture' ? authorOf(spaced.text, lexicon) : null;
-    return { ...unit(page, spaced), names: author, isPageName: isPageName(text, lexicon) };
+    const author = page === 'furniture' ? authorOf(block.spaced.text, lexicon) : null;
+    return { ...unit(page, block.withGaps()), names: author, isPageName: isPageName(text, lexicon) };
   }
-  const byline = bylineOf(spaced.text, lexicon);
-  if (byline !== null) return { ...unit('byline', spaced), names: byline.text, isPhoto: byline.isPhoto };
+  const spaced = block.spaced.text;
+  const byline = bylineOf(spaced, lexicon);
+  if (byline !== null) return { ...unit('byline', block.withGaps()), names: byline.text, isPhoto: byline.isPhoto };
   if (block.heading > 0) return unit('heading', titleBlock(block));
   if (isAside(text)) return unit(isOrgan(text.slice(1, -1), lexicon) ? 'organ' : 'furniture');
   if (/^\|.*\|$/.test(text)) return unit('paragraph');
-  if (text.length <= 24 && isNameList(spaced.text, lexicon)) return { ...unit('names', spaced), names: spaced.text };
-  if (DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null) return unit('date');
-  if (PICTURE.test(text) && text.length <= LONGEST_CAPTION) return unit('caption');
+  if (text.length <= 24 && isNameList(spaced, lexicon)) return { ...unit('names', block.withGaps()), names: spaced };
+  if (DATE_LINE_FIRSTS.has(text.charCodeAt(0)) && DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null)
+    return unit('date');
+  if (text.length <= LONGEST_CAPTION && PICTURE.test(text)) return unit('caption');
   if (PLACE_KICKER.test(text)) return unit('short', titleBlock(block));
   if (hasLead || FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
   if (isOrgan(text, lexicon)) return unit('organ');
@@ -190,7 +206,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
 /** In a title each gap tells two phrases apart, if it does not space out single characters (通 知). */
 function titleBlock(block: Block): Block {
   const isSpacedOut = /(?:^|\s)[\u4e00-\u9fff](?=\s)/.test(block.spaced.text);
-  return isSpacedOut ? block : { ...block, ...block.spaced };
+  return isSpacedOut ? block : block.withGaps();
 }
 
 /** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */

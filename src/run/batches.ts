@@ -48,10 +48,18 @@ async function sizeOf({ path, content }: Source): Promise<number> {
  * is a stream on standard input, that this thread had better do it alone.
  */
 export function workersFor(batches: readonly Batch[], jobs: number): number {
-  if (batches.some(({ sources }) => sources.some(isStream))) return 0;
-  const isShort = batches.reduce((sum, { bytes }) => sum + bytes, 0) <= SHORT_INPUT;
-  const workers = isShort ? 1 : Math.min(jobs, batches.length);
+  if (batches.some(hasStream)) return 0;
+  const workers = isShort(batches) ? 1 : Math.min(jobs, batches.length);
   return workers === 1 && batches.every(({ bytes }) => bytes <= LONG_DOCUMENT) ? 0 : workers;
+}
+
+/** Whether the input is over before anything that takes time to prepare has paid. */
+export function isShort(batches: readonly Batch[]): boolean {
+  return batches.reduce((sum, { bytes }) => sum + bytes, 0) <= SHORT_INPUT && !batches.some(hasStream);
+}
+
+function hasStream({ sources }: Batch): boolean {
+  return sources.some(isStream);
 }
 
 function isStream({ path, content }: Source): boolean {

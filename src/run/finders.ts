@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import type { Division } from '../core/types.js';
 import type { FinderSet } from '../find/analysis.js';
 import { loadClaimLexicon } from '../lexicon/claims.js';
@@ -43,6 +44,6 @@ export function loadFinders(request: FinderRequest): FinderSet {
 function sourceDivision(name: string | null, gazetteer: Gazetteer | null): Division | null {
   if (name === null || gazetteer === null) return null;
   const division = gazetteer.resolve(name);
-  if (division === null) throw new UsageError(`--source-region ${name}: no division of this name, or several`);
+  if (division === null) throw new UsageError(say('unknownDivision', { name }));
   return division;
 }

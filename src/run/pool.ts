@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os';
 import { Piscina } from 'piscina';
+import { reasonOf } from '../core/errors.js';
 import { addTallies, type RecordTally, type Source, startTally } from '../read/index.js';
 import { type Batch, inOrder } from './batches.js';
 
@@ -93,8 +94,4 @@ async function runOrSplit<Result>(
     for (const source of sources) results.push(await runOrSplit(pool, plan, [source]));
     return plan.joined(results);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,10 +1,11 @@
 import type { SingleBar } from 'cli-progress';
+import { say } from '../core/messages/index.js';
 import type { Batch } from './batches.js';
 
 /** A run shorter than this, in milliseconds, shows no bar. */
 const PATIENCE = 2000;
 const MEGABYTE = 1e6;
-const FORMAT = '{bar} {percentage}%  {files}  {megabytes} MB  {rate} MB/s  {left} left';
+const FORMAT = '{bar} {percentage}%  {told}';
 
 /** Where a bar is drawn: a terminal. */
 export interface Terminal extends NodeJS.WritableStream {
@@ -75,10 +76,12 @@ export class Progress {
     const rate = this.#bytesDone / MEGABYTE / seconds;
     const left = rate === 0 ? '?' : clock((this.#bytes - this.#bytesDone) / MEGABYTE / rate);
     return {
-      files: `${this.#filesDone}/${this.#files} ${this.#files === 1 ? 'file' : 'files'}`,
-      megabytes: `${Math.round(this.#bytesDone / MEGABYTE)}/${Math.round(this.#bytes / MEGABYTE)}`,
-      rate: rate.toFixed(1),
-      left,
+      told: say('progress', {
+        files: say('filesDone', { done: this.#filesDone, count: this.#files }),
+        megabytes: `${Math.round(this.#bytesDone / MEGABYTE)}/${Math.round(this.#bytes / MEGABYTE)}`,
+        rate: rate.toFixed(1),
+        left,
+      }),
     };
   }
 }

@@ -1,18 +1,35 @@
-/** Offsets in Unicode code points for each UTF-16 offset of a text, the end included; the halves of a pair share one. */
-export function codePointOffsets(text: string): Uint32Array {
-  const offsets = new Uint32Array(text.length + 1);
-  let points = 0;
-  for (let at = 0; at < text.length; at++) {
-    offsets[at] = points;
-    const unit = text.charCodeAt(at);
-    const pairs =
-      unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-    if (pairs) {
-      at++;
-      offsets[at] = points;
-    }
-    points++;
+const FIRST_HALF = /[\ud800-\udbff]/;
+
+/** Turns places in a text that count UTF-16 units into places that count Unicode code points. */
+export class CodePoints {
+  /** Where the second halves of pairs of surrogates stand: nowhere in most texts. */
+  readonly #seconds: readonly number[];
+
+  constructor(text: string) {
+    this.#seconds = secondHalves(text);
   }
-  offsets[text.length] = points;
-  return offsets;
+
+  /** Offset in code points of a unit, or of the end of the text; the halves of a pair share one. */
+  offsetOf(at: number): number {
+    const seconds = this.#seconds;
+    let from = 0;
+    for (let to = seconds.length; from < to; ) {
+      const middle = (from + to) >> 1;
+      if ((seconds[middle] as number) <= at) from = middle + 1;
+      else to = middle;
+    }
+    return at - from;
+  }
+}
+
+function secondHalves(text: string): number[] {
+  const seconds: number[] = [];
+  const first = text.search(FIRST_HALF);
+  if (first < 0) return seconds;
+  for (let at = first; at + 1 < text.length; at++) {
+    if ((text.charCodeAt(at) & 0xfc00) !== 0xd800 || (text.charCodeAt(at + 1) & 0xfc00) !== 0xdc00) continue;
+    at++;
+    seconds.push(at);
+  }
+  return seconds;
 }

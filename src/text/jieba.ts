@@ -1,35 +1,48 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { BoundCutter, type Cutter, type TaggedWord } from './jieba-binding.js';
 
-type Jieba = typeof import('jieba-wasm');
-
-let loaded: Jieba | null = null;
+let loaded: Cutter | null = null;
 
 /** jieba, loaded on first use: the load and first call take half a second and 130 MB. */
-function jieba(): Jieba {
-  loaded ??= createRequire(import.meta.url)('jieba-wasm') as Jieba;
+export function jieba(): Cutter {
+  loaded ??= loadJieba();
   return loaded;
 }
 
-/** A word with its part of speech (jieba's tag set, after ICTCLAS) and its start in UTF-16 units. */
-export interface TaggedWord {
-  readonly word: string;
-  readonly pos: string;
-  readonly start: number;
+/** The module as the package ships it; another build than the binding knows is called through the package: the same words, later. */
+function loadJieba(): Cutter {
+  const require = createRequire(import.meta.url);
+  try {
+    return new BoundCutter(readFileSync(require.resolve('jieba-wasm').replace(/\.js$/, '_bg.wasm')));
+  } catch {
+    return new PackagedCutter(require('jieba-wasm') as typeof import('jieba-wasm'));
+  }
 }
 
-/** Cuts the text into words with their parts of speech; the words joined are the text. */
-export function tagWords(text: string): TaggedWord[] {
-  let start = 0;
-  return jieba()
-    .tag(text, true)
-    .map(({ word, tag }) => {
-      const tagged = { word, pos: tag, start };
-      start += word.length;
-      return tagged;
-    });
-}
+/** jieba-wasm by its documented functions. */
+export class PackagedCutter implements Cutter {
+  readonly #jieba: typeof import('jieba-wasm');
+  ends = new Uint32Array(0);
+  dictionary = 0;
 
-/** Adds the lines of a user dictionary (`word [frequency] [tag]`) to jieba, for the life of the process. */
-export function addDictionary(lines: string): void {
-  jieba().with_dict(lines);
+  constructor(jieba: typeof import('jieba-wasm')) {
+    this.#jieba = jieba;
+  }
+
+  cut(text: string): number {
+    const words = this.#jieba.cut(text, true);
+    let end = 0;
+    this.ends = Uint32Array.from(words, (word) => (end += word.length));
+    return words.length;
+  }
+
+  tag(text: string): readonly TaggedWord[] {
+    return this.#jieba.tag(text, true);
+  }
+
+  addDictionary(lines: string): void {
+    this.dictionary++;
+    this.#jieba.with_dict(lines);
+  }
 }

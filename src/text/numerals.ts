@@ -1,19 +1,28 @@
-import { add, type Decimal, decimal, parseDecimal, shift, toNumber, ZERO } from './decimal.js';
+import { unitsOf } from './characters.js';
+import { add, type Decimal, decimal, isZero, parseDecimal, shift, toNumber, ZERO } from './decimal.js';
 import {
   arabicEnd,
-  DIGITS,
   hanziRunEnd,
-  isArabicDigit,
-  isPartOfWord,
   LONGEST_NUMERAL,
   MILLION_MILLION_FOLLOWERS,
-  POWERS,
   readArabic,
+  readDigits,
   readFraction,
   surplusWord,
   UNIT_AFTER_THOUSAND,
 } from './digits.js';
 import type { Numeral } from './numeral.js';
+import { hanziDigit, isArabicDigit, isHanziDigit, isPartOfWord, isPower, powerOf } from './numeral-characters.js';
+
+const SOME = '数'.charCodeAt(0);
+const HOW_MANY = '几'.charCodeAt(0);
+const NOUGHT = '零'.charCodeAt(0);
+const ROUND_NOUGHT = '〇'.charCodeAt(0);
+const TEN = '十'.charCodeAt(0);
+const THOUSAND = '千'.charCodeAt(0);
+const PIECES = '个'.charCodeAt(0);
+const SURPLUS_WORDS = unitsOf('余多来把+');
+const ONLY_DIGITS = /^\d+$/;
 
 /** Reads the numeral that starts at `at`, or null. Reads at most to `limit`; values are exact decimals until the end. */
 export function readNumeral(text: string, at: number, limit: number): Numeral | null {
@@ -57,7 +66,7 @@ class Reader {
       start: this.start,
       end: this.#at,
       value: toNumber(value),
-      upper: this.#spread.coefficient === 0n ? null : toNumber(add(value, this.#spread)),
+      upper: isZero(this.#spread) ? null : toNumber(add(value, this.#spread)),
       script: this.#arabic ? 'arabic' : 'hanzi',
       magnitude: this.#magnitude,
       bare: this.#bare,
@@ -77,19 +86,19 @@ class Reader {
       this.#at = number.end;
       return true;
     }
-    const character = text[this.#at] ?? '';
-    if (character === '数' || character === '几') {
-      if (!POWERS.has(text[this.#at + 1] ?? '')) return false;
+    const unit = text.charCodeAt(this.#at);
+    if (unit === SOME || unit === HOW_MANY) {
+      if (!isPower(text.charCodeAt(this.#at + 1))) return false;
       this.#pending = decimal(1);
       this.#surplus = 'more';
       this.#at++;
       return true;
     }
-    if (character === '零' && text[this.#at + 1] !== '点') return false;
+    if (unit === NOUGHT && text[this.#at + 1] !== '点') return false;
     if (isPartOfWord(text, this.#at)) return false;
-    if (DIGITS.has(character)) return this.#digits();
-    if (!POWERS.has(character)) return false;
-    this.#bare = (POWERS.get(character) ?? 0) > 1;
+    if (isHanziDigit(unit)) return this.#digits();
+    if (!isPower(unit)) return false;
+    this.#bare = powerOf(unit) > 1;
     return this.#power();
   }
 
@@ -97,20 +106,21 @@ class Reader {
   #digits(): boolean {
     const { text } = this;
     const end = hanziRunEnd(text, this.#at, this.limit);
-    let run = [...text.slice(this.#at, end)].map((digit) => DIGITS.get(digit) ?? 0);
-    if (run.length > 1 && this.#lastPower > 0 && run[0] === 0) {
+    let from = this.#at;
+    if (end - from > 1 && this.#lastPower > 0 && hanziDigit(text.charCodeAt(from)) === 0) {
       this.#zero = true;
-      run = run.slice(1);
+      from++;
     }
-    const [first = 0, second] = run;
-    const ascending = second !== undefined && (second === first + 1 || (first === 3 && second === 5)) && first > 0;
-    if (run.length === 1) this.#pending = decimal(first);
-    else if (run.length === 2 && ascending) {
+    const first = hanziDigit(text.charCodeAt(from));
+    const second = end - from === 2 ? hanziDigit(text.charCodeAt(from + 1)) : -1;
+    const ascending = (second === first + 1 || (first === 3 && second === 5)) && first > 0;
+    if (end - from === 1) this.#pending = decimal(first);
+    else if (ascending) {
       this.#pending = decimal(first);
       this.#pendingSpread = decimal(second - first);
     } else if (this.#lastPower > 0) return false;
     else {
-      this.#pending = decimal(BigInt(run.join('')));
+      this.#pending = readDigits(text, from, end);
       this.#positional = true;
     }
     this.#at = end;
@@ -123,22 +133,23 @@ class Reader {
   }
 
   #next(): boolean {
-    const character = this.text[this.#at] ?? '';
-    if (POWERS.has(character)) return this.#power();
-    if (this.#surplusAt(character)) return true;
+    const unit = this.text.charCodeAt(this.#at);
+    if (isPower(unit)) return this.#power();
+    if (this.#surplusAt(unit)) return true;
     if (this.#hundredMillions() || this.#fraction()) return true;
-    if (this.#surplus !== null && character !== '零') return false;
-    if (character === '几' && this.#lastPower === 1 && this.#pending === null) {
+    if (this.#surplus !== null && unit !== NOUGHT) return false;
+    if (unit === HOW_MANY && this.#lastPower === 1 && this.#pending === null) {
       this.#surplus = 'more';
       this.#at++;
       return true;
     }
     if (this.#pending !== null || this.#lastPower === 0) return false;
-    if (!this.#arabic && DIGITS.has(character)) {
-      if (character === '零' || character === '〇') {
-        if (!DIGITS.has(this.text[this.#at + 1] ?? '') && this.text[this.#at + 1] !== '十') return false;
+    if (!this.#arabic && isHanziDigit(unit)) {
+      if (unit === NOUGHT || unit === ROUND_NOUGHT) {
+        const followed = this.text.charCodeAt(this.#at + 1);
+        if (!isHanziDigit(followed) && followed !== TEN) return false;
         this.#zero = true;
-        if (this.text[this.#at + 1] === '十') return ++this.#at > 0;
+        if (followed === TEN) return ++this.#at > 0;
       }
       const at = this.#at;
       if (this.#digits()) return true;
@@ -150,8 +161,13 @@ class Reader {
 
   /** 3个亿 is 300000000; 3个亿元村 are three villages. */
   #hundredMillions(): boolean {
-    const joins = this.#pending !== null && this.text.startsWith('个亿', this.#at);
-    if (!joins || /[元吨级]/.test(this.text[this.#at + 2] ?? '') || this.#at + 2 > this.limit) return false;
+    if (this.#pending === null || this.text.charCodeAt(this.#at) !== PIECES) return false;
+    if (
+      !this.text.startsWith('个亿', this.#at) ||
+      /[元吨级]/.test(this.text[this.#at + 2] ?? '') ||
+      this.#at + 2 > this.limit
+    )
+      return false;
     this.#at++;
     return true;
   }
@@ -171,19 +187,19 @@ class Reader {
     const end = arabicEnd(this.text, this.#at, this.limit);
     if (!this.#arabic || end === this.#at || end - this.#at > this.#lastPower) return false;
     const digits = this.text.slice(this.#at, end);
-    if (!/^\d+$/.test(digits)) return false;
+    if (!ONLY_DIGITS.test(digits)) return false;
     this.#zero = digits.length > 1;
     this.#pending = parseDecimal(digits);
     this.#at = end;
     return true;
   }
 
-  #surplusAt(character: string): boolean {
-    if (!'余多来把+'.includes(character || '-')) return false;
+  #surplusAt(unit: number): boolean {
+    if (!SURPLUS_WORDS.has(unit)) return false;
     const whole = this.#pending === null || (this.#arabic && this.#pending.exponent >= 0) || this.#lastPower > 0;
-    const scaled = this.#lastPower > 0 || (this.#arabic && (this.#pending?.coefficient ?? 0n) >= 10n);
-    const followed = this.text[this.#at + 1] ?? '';
-    if (this.#surplus !== null || !((whole && scaled) || POWERS.has(followed))) return false;
+    const scaled = this.#lastPower > 0 || (this.#arabic && (this.#pending?.coefficient ?? 0) >= 10);
+    const followed = this.text.charCodeAt(this.#at + 1);
+    if (this.#surplus !== null || !((whole && scaled) || isPower(followed))) return false;
     if (this.#pending !== null && !this.#arabic) return false;
     const surplus = surplusWord(this.text, this.#at, this.#bare);
     if (surplus === null) return false;
@@ -194,14 +210,12 @@ class Reader {
 
   #power(): boolean {
     const { text } = this;
-    const character = text[this.#at] ?? '';
-    const power = POWERS.get(character) ?? 0;
-    const followed = text[this.#at + 1] ?? '';
+    const unit = text.charCodeAt(this.#at);
+    const power = powerOf(unit);
     const fresh = this.#at === this.start;
-    if (character === '千' && (UNIT_AFTER_THOUSAND.includes(followed || '-') || (followed === '米' && this.#arabic)))
-      return false;
+    if (unit === THOUSAND && this.#beginsUnit(text[this.#at + 1] ?? '-')) return false;
     if (power < 4 && !fresh && text.startsWith('分点', this.#at + 1)) return false;
-    if (character === '兆' && (fresh || !MILLION_MILLION_FOLLOWERS.includes(followed || '-'))) return false;
+    if (power === 12 && (fresh || !MILLION_MILLION_FOLLOWERS.includes(text[this.#at + 1] ?? '-'))) return false;
     if (this.#positional) return false;
     if (power < 4) {
       if (this.#pending === null && !fresh && !(power === 1 && this.#smallest > 1)) return false;
@@ -231,10 +245,15 @@ class Reader {
     return true;
   }
 
+  /** 千瓦, 千克; 千米 after an Arabic number. */
+  #beginsUnit(followed: string): boolean {
+    return UNIT_AFTER_THOUSAND.includes(followed) || (followed === '米' && this.#arabic);
+  }
+
   /** A last digit without a magnitude counts the next lower one: 一万五 is 15000, 两百五 is 250, 二十五 is 25. */
   #finish(): void {
     if (this.#pending !== null) {
-      const single = this.#pending.coefficient < 10n && this.#pending.exponent === 0;
+      const single = this.#pending.coefficient < 10 && this.#pending.exponent === 0;
       const power = this.#lastPower > 0 && !this.#zero && single ? this.#lastPower - 1 : 0;
       this.#section = add(this.#section, shift(this.#pending, power));
       this.#sectionSpread = add(this.#sectionSpread, shift(this.#pendingSpread, power));

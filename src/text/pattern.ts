@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { RE2JS } from 're2js';
 import { UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 import type { Span } from '../core/types.js';
 import { fold } from './fold.js';
 import { isLoose, looseKey } from './loose.js';
@@ -17,7 +18,7 @@ export function compilePattern(pattern: string): PatternSearch {
   const expression = /^\/(.*)\/(i?)$/su.exec(pattern);
   if (expression !== null) return searchExpression(expression[1] ?? '', expression[2] === 'i');
   const key = looseKey(pattern);
-  if (key === '') throw new UsageError(`nothing to look for in the pattern '${pattern}'`);
+  if (key === '') throw new UsageError(say('emptyPattern', { pattern }));
   return (text) => searchPhrase(text, key);
 }
 
@@ -40,9 +41,8 @@ function compileExpression(source: string, ignoreCase: boolean): RE2JS {
   try {
     return engine.compile(source, ignoreCase ? engine.CASE_INSENSITIVE : 0);
   } catch (error) {
-    throw new UsageError(
-      `the regular expression /${source}/: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(say('badExpression', { source, reason }));
   }
 }
 

@@ -28,9 +28,9 @@ export function isLatin(unit: number): boolean {
 
 /** White space of any width, and the characters without one (zero-width spaces and joiners, byte order mark). */
 export function isBlank(unit: number): boolean {
+  if (unit > 0x3000) return unit === 0xfeff;
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   return (
-    unit === 0x20 ||
-    (unit >= 0x09 && unit <= 0x0d) ||
     unit === 0x3000 ||
     unit === 0xa0 ||
     (unit >= 0x2000 && unit <= 0x200f) ||
@@ -38,18 +38,35 @@ export function isBlank(unit: number): boolean {
     unit === 0x2029 ||
     unit === 0x202f ||
     unit === 0x2060 ||
-    unit === 0xfeff ||
     unit === 0xad
+  );
+}
+
+/** White space as `\s` and `trim` have it. */
+export function isSpace(unit: number): boolean {
+  if (unit > 0x3000) return unit === 0xfeff;
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return (
+    unit === 0x3000 ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x1680
   );
 }
 
 /** Columns of a terminal or of a page set in one size: Chinese characters and their punctuation take two, others one. */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xdc00 && unit <= 0xdfff) continue;
-    columns += unit >= 0x2e80 || (unit >= 0x2014 && unit <= 0x2026) ? 2 : 1;
-  }
+  for (let at = 0; at < text.length; at++) columns += columnsOfUnit(text.charCodeAt(at));
   return columns;
+}
+
+/** The columns of a UTF-16 unit; of a pair of surrogates the first has them all. */
+export function columnsOfUnit(unit: number): number {
+  if (unit >= 0xdc00 && unit <= 0xdfff) return 0;
+  return unit >= 0x2e80 || (unit >= 0x2014 && unit <= 0x2026) ? 2 : 1;
 }

@@ -1,18 +1,17 @@
 import type { Span } from '../core/types.js';
+import { isSpace } from './script.js';
+import { UnitSet } from './unit-set.js';
 
-const TERMINATORS = new Set('。！？!?');
-const CLOSERS = new Map([
-  ['”', '“'],
-  ['’', '‘'],
-  ['」', '「'],
-  ['』', '『'],
-  ['）', '（'],
-  [')', '('],
-  ['》', '《'],
-]);
-const OPENERS = new Set(CLOSERS.values());
+const TERMINATORS = new UnitSet('。！？!?');
+const PAIRS = '“”‘’「」『』（）()《》';
+/** For each opening quote or bracket the unit that closes it, 0 for any other unit. */
+const CLOSERS = new Uint16Array(65_536);
+for (let at = 0; at < PAIRS.length; at += 2) CLOSERS[PAIRS.charCodeAt(at)] = PAIRS.charCodeAt(at + 1);
+/** All that `sentenceSpans` stops at. */
+const STOPS = new UnitSet('。！？!?“‘「『（(《');
 /** What may stand after a terminator and still belongs to its sentence. */
-const TRAILERS = new Set('”’」』）)》。！？!?…—');
+const TRAILERS = new UnitSet('”’」』）)》。！？!?…—');
+const DASH = 0x2014;
 /** `“…。”王凤英说。`: the words after a quote that is a sentence belong to it. Not: `“…。”会议结束后,代表们参观了新区。` */
 const SPEECH_TAIL =
   /^[^。！？!?；;“”]{0,40}?(?:说|(?<![街大国河频报通知])道(?![路德理])|表示|介绍|(?<![名职俗简])称|坦言|告诉|感慨|感叹|回忆|强调|指出|认为|解释|透露|笑言|直言|赞叹|呼吁|补充|这样|如是)/u;
@@ -23,18 +22,22 @@ const SPEECH_TAIL =
  * A semicolon ends none: the clauses around it share their subject and their time.
  */
 export function sentenceSpans(text: string): Span[] {
-  const closing = matchPairs(text);
   const spans: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    const close = closing.get(at);
-    if (close !== undefined) {
+    const unit = text.charCodeAt(at);
+    if (!STOPS.has(unit)) continue;
+    if (TERMINATORS.has(unit)) {
+      if (isPointInWord(text, at)) continue;
+    } else {
+      const close = closingOf(text, at);
+      if (close < 0) continue;
       at = close;
       if (!endsQuotedSentence(text, close)) continue;
-    } else if (!TERMINATORS.has(text.charAt(at)) || isPointInWord(text, at)) continue;
+    }
     let end = at + 1;
-    while (end < text.length && TRAILERS.has(text.charAt(end))) end++;
-    if (text.charAt(end - 1) === '—') end = at + 1;
+    while (end < text.length && TRAILERS.has(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end - 1) === DASH) end = at + 1;
     pushTrimmed(spans, text, start, end);
     start = end;
     at = end - 1;
@@ -43,29 +46,29 @@ export function sentenceSpans(text: string): Span[] {
   return spans;
 }
 
-/** Openers of quotes and brackets with the place where they close. Of `“…“…”` the first stays unclosed: Chinese nests ‘’ in “”. */
-function matchPairs(text: string): Map<number, number> {
-  const open = new Map<string, number>();
-  const pairs = new Map<number, number>();
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (OPENERS.has(character)) open.set(character, at);
-    const opener = CLOSERS.get(character);
-    const from = opener === undefined ? undefined : open.get(opener);
-    if (opener === undefined || from === undefined) continue;
-    pairs.set(from, at);
-    open.delete(opener);
+/**
+ * Where the quote or bracket closes that opens at `from`; -1 where it does not. Of `“…“…”` the first stays unclosed: Chinese nests
+ * ‘’ in “”. So no text is searched twice for a closer of one kind.
+ */
+function closingOf(text: string, from: number): number {
+  const opener = text.charCodeAt(from);
+  const closer = CLOSERS[opener];
+  for (let at = from + 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === closer) return at;
+    if (unit === opener) return -1;
   }
-  return pairs;
+  return -1;
 }
 
 function endsQuotedSentence(text: string, close: number): boolean {
-  if (text.charAt(close) !== '”' && text.charAt(close) !== '」') return false;
-  if (!TERMINATORS.has(text.charAt(close - 1)) && text.charAt(close - 1) !== '…') return false;
+  const quote = text.charAt(close);
+  if (quote !== '”' && quote !== '」') return false;
+  const last = text.charAt(close - 1);
+  if (last !== '…' && !TERMINATORS.has(text.charCodeAt(close - 1))) return false;
   const next = text.charAt(close + 1);
   if (next === '' || next === '“' || next === '\n') return true;
-  if ('，,、；;：:。的'.includes(next)) return false;
-  if (text.charAt(close - 1) === '…') return false;
+  if (last === '…' || '，,、；;：:。的'.includes(next)) return false;
   return !beginsWithSpeaker(text.slice(close + 1, close + 48));
 }
 
@@ -76,13 +79,14 @@ export function beginsWithSpeaker(text: string): boolean {
 
 /** The `!` of `Yahoo!` or the `?` of an address between Latin letters ends nothing. */
 function isPointInWord(text: string, at: number): boolean {
-  return /[!?]/.test(text.charAt(at)) && /[a-z0-9]/i.test(text.charAt(at + 1));
+  const mark = text.charAt(at);
+  return (mark === '!' || mark === '?') && /[a-z0-9]/i.test(text.charAt(at + 1));
 }
 
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && text.charAt(start).trim() === '') start++;
-  while (end > start && text.charAt(end - 1).trim() === '') end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (end > start) spans.push({ start, end });
 }

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { rmSync, type Stats } from 'node:fs';
 import { access, constants, type FileHandle, lstat, open, readlink, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../core/errors.js';
+import { reasonOf, UsageError } from '../core/errors.js';
+import { say } from '../core/messages/index.js';
 
 /** Where the result goes. Every call settles before the next one is made. */
 export interface Sink {
@@ -59,13 +60,13 @@ const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ECONNRESET', 'EOF', 
 export async function fileSink(path: string): Promise<Sink> {
   try {
     const older = await stat(path).catch(unlessMissing);
-    if (older?.isDirectory()) throw new UsageError(`${path}: is a directory`);
+    if (older?.isDirectory()) throw new UsageError(`${path}: ${say('outputIsDirectory')}`);
     if (older !== null) await access(path, constants.W_OK);
     if (older !== null && !older.isFile()) return await direct(path);
     return await replacing(path, older === null ? await behindLinks(path) : await realpath(path), older);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path}: ${codeOf(error) === 'ENOENT' ? 'no such directory' : reasonOf(error)}`);
+    throw new UsageError(`${path}: ${codeOf(error) === 'ENOENT' ? say('noSuchDirectory') : reasonOf(error)}`);
   }
 }
 
@@ -163,20 +164,3 @@ function unlessMissing(error: unknown): null {
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
-
-/** Why a file could not be written, in words; the system's own message where the code is not one of the common ones. */
-function reasonOf(error: unknown): string {
-  return REASONS.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error));
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['EROFS', 'the file system is read-only'],
-  ['ENOTDIR', 'a part of the path is no directory'],
-  ['ELOOP', 'the symbolic links go round in a circle'],
-  ['ENAMETOOLONG', 'the name is too long'],
-  ['ENOSPC', 'no space left on the device'],
-  ['EDQUOT', 'the disk quota is used up'],
-  ['EIO', 'the device failed'],
-]);

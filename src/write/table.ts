@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk';
+import { createRequire } from 'node:module';
 import Table from 'cli-table3';
 import { cellText } from './cell.js';
 import type { Cell, ColumnSpec, RowFormat } from './format.js';
@@ -41,18 +41,31 @@ export const table: RowFormat = (columns, options) => {
       const widths = fitColumns(columns, natural, width);
       const cut = (row: readonly Shown[]): string[] =>
         row.slice(0, widths.length).map((cell, at) => cell.cut(cell.text, widths[at] ?? 1));
-      const chalk = new Chalk({ level: options.colour ? 1 : 0 });
       const aligns = columns.map((column) => column.align ?? 'left');
-      let drawn = draw(cut(heads), rows.slice(0, ROWS_OF_A_BLOCK).map(cut), widths, aligns, (head) =>
-        chalk.bold.cyan(head),
+      let drawn = draw(
+        cut(heads),
+        rows.slice(0, ROWS_OF_A_BLOCK).map(cut),
+        widths,
+        aligns,
+        options.colour ? coloured() : plain,
       );
       for (let from = ROWS_OF_A_BLOCK; from < rows.length; from += ROWS_OF_A_BLOCK) {
-        drawn += draw([], rows.slice(from, from + ROWS_OF_A_BLOCK).map(cut), widths, aligns, (head) => head);
+        drawn += draw([], rows.slice(from, from + ROWS_OF_A_BLOCK).map(cut), widths, aligns, plain);
       }
       return drawn;
     },
   };
 };
+
+type Style = (head: string) => string;
+
+const plain: Style = (head) => head;
+
+/** Loaded where there is a terminal to be coloured; what a pipe reads need not wait for it. */
+function coloured(): Style {
+  const { Chalk } = createRequire(import.meta.url)('chalk') as typeof import('chalk');
+  return new Chalk({ level: 1 }).bold.cyan;
+}
 
 /** No cell is wider than the terminal, so that is as much of it as is kept. */
 function shown(text: string, cut: Shown['cut'], width: number): Shown {
@@ -95,7 +108,7 @@ function draw(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
   aligns: readonly ('left' | 'right')[],
-  style: (head: string) => string,
+  style: Style,
 ): string {
   const standIn = (text: string): string => STAND_IN.repeat(displayWidth(text));
   const frame = new Table({

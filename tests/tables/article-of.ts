@@ -1,5 +1,7 @@
 import type { Article } from '../../src/core/types.js';
 import { buildArticle } from '../../src/read/article.js';
+import { Origins } from '../../src/read/origins.js';
+import { CodePoints } from '../../src/text/codepoints.js';
 
 /** An article whose paragraphs are the lines of the text and whose sentences end at 。！？. */
 export function articleOf(text: string): Article {
@@ -16,12 +18,13 @@ export function articleOf(text: string): Article {
       evidence: [],
       passages: text
         .split('\n')
-        .map((line) => ({ role: 'paragraph', text: line, offsets: new Uint32Array(line.length) })),
+        .map((line) => ({ role: 'paragraph', text: line, origins: new Origins().add(0, line.length) })),
     },
     ({ text: line }) =>
       [...line.matchAll(/[^。！？]+[。！？]?/g)].map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
       })),
+    new CodePoints(''),
   );
 }

@@ -1,6 +1,7 @@
 import { type Comparable, ComparisonFold, type ComparisonRow, type UnitCount } from '../../digest/compare.js';
 import { periodOf } from '../../digest/group.js';
 import type { ArticleFindings } from '../../find/analysis.js';
+import type { Word } from '../../find/words.js';
 import type { ComparedBy, CompareFlags } from '../compare.js';
 import type { Column } from '../output.js';
 import { foldPlan, NOTHING, type Plan } from '../plan.js';
@@ -50,21 +51,20 @@ export function planComparison(flags: CompareFlags): Plan {
 }
 
 function slogansOf({ article, slogans }: ArticleFindings): Pick<Comparable, 'size' | 'units'> {
-  const units = slogans.occurrences.map(({ slogan, kind }) => ({ unit: slogan, class: kind }));
-  return { size: article.text.length, units: counted(units) };
+  const units = slogans.occurrences.map(({ slogan, kind }) => ({ unit: slogan, class: kind, count: 1 }));
+  return { size: article.text.length, units };
 }
 
-function wordsOf({ words }: ArticleFindings): Pick<Comparable, 'size' | 'units'> {
-  return { size: words.length, units: counted(words.map(({ word, pos }) => ({ unit: word, class: pos }))) };
-}
-
-function counted(units: readonly { readonly unit: string; readonly class: string }[]): UnitCount[] {
-  const counts = new Map<string, { unit: string; class: string; count: number }>();
-  for (const unit of units) {
-    const key = `${unit.unit}\t${unit.class}`;
-    const entry = counts.get(key);
-    if (entry === undefined) counts.set(key, { ...unit, count: 1 });
-    else entry.count++;
+function wordsOf({ words: { codes, length, list } }: ArticleFindings): Pick<Comparable, 'size' | 'units'> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < length; at++) {
+    const index = (codes[at] as number) >> 1;
+    counts.set(index, (counts.get(index) ?? 0) + 1);
   }
-  return [...counts.values()];
+  const units: UnitCount[] = [];
+  for (const [index, count] of counts) {
+    const { word, pos } = list[index] as Word;
+    units.push({ unit: word, class: pos, count });
+  }
+  return { size: length, units };
 }

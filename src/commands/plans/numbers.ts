@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/errors.js';
+import { say } from '../../core/messages/index.js';
 import {
   ClaimFold,
   type ClaimGrouping,
@@ -84,7 +85,7 @@ const EXPRESSION_COLUMNS: readonly Column<ExpressionRow>[] = [
 export function planNumbers(flags: NumberFlags): Plan {
   const byRegion = flags.region !== undefined || flags.by === 'region';
   const wanted: Wanted = { ...NOTHING, claims: true, regions: byRegion };
-  if (flags.keepRepeats && flags.by === undefined) throw new UsageError('--keep-repeats goes with --by only');
+  if (flags.keepRepeats && flags.by === undefined) throw new UsageError(say('repeatsNeedTotals'));
   if (flags.all) return listPlan(wanted, EXPRESSION_COLUMNS, flags, expressionRows);
   const columns = flags.si ? [...COLUMNS, ...baseColumns()] : COLUMNS;
   if (flags.by === undefined) return listPlan(wanted, columns, flags, (findings) => claimRows(findings, flags));
@@ -98,9 +99,7 @@ export function planNumbers(flags: NumberFlags): Plan {
 
 function notesOnTotals(rows: readonly ClaimTotals[]): string[] {
   const sumsPeople = rows.some((row) => row.category === 'people' && row.claims > 1);
-  return sumsPeople
-    ? ['sums of people may count the same person twice; 人次 counts visits and stays apart from 人']
-    : [];
+  return sumsPeople ? [say('peopleTwice')] : [];
 }
 
 function isWanted({ claim, division }: PlacedClaim, flags: NumberFlags): boolean {

@@ -1,3 +1,4 @@
+import { localeLanguage } from '../../core/messages/index.js';
 import { ReportFold } from '../../digest/report.js';
 import { loadGazetteer } from '../../lexicon/gazetteer.js';
 import { type FoldPlan, NOTHING } from '../plan.js';
@@ -23,9 +24,4 @@ export function planReport(flags: ReportFlags): FoldPlan {
       };
     },
   };
-}
-
-/** The language of the environment's locale: Chinese for zh_CN.UTF-8 and the like, English for every other. */
-function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): 'zh' | 'en' {
-  return /^zh(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/errors.js';
+import { say } from '../../core/messages/index.js';
 import type { DivisionLevel, SloganOccurrence } from '../../core/types.js';
 import { DiscoveryFold } from '../../digest/discovery/fold.js';
 import type { Fold } from '../../digest/fold.js';
@@ -127,7 +128,7 @@ function refuseCountsOfPassages(flags: SloganFlags): void {
     '--discover': flags.discover,
   };
   for (const [option, value] of Object.entries(counting)) {
-    if (value !== undefined) throw new UsageError(`${option} counts slogans and does not go with ${passages}`);
+    if (value !== undefined) throw new UsageError(say('countsWithPassages', { option, passages }));
   }
 }
 

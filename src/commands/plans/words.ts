@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { UsageError } from '../../core/errors.js';
+import { reasonOf, UsageError } from '../../core/errors.js';
 import { WordFold, type WordRow } from '../../digest/words.js';
 import { loadStopWords } from '../../lexicon/stop-words.js';
 import type { Column } from '../output.js';
@@ -38,6 +38,6 @@ function stopWordsOf(path: string | undefined): ReadonlySet<string> {
         .map((line) => line.trim()),
     );
   } catch (error) {
-    throw new UsageError(`--stopwords ${path}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+    throw new UsageError(`--stopwords ${path}: ${reasonOf(error)}`);
   }
 }

@@ -1,9 +1,9 @@
-import type { Article, Division, Span } from '../../core/types.js';
+import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { Mention } from './mentions.js';
-import type { Support } from './resolve.js';
+import type { Reading } from './reading.js';
+import { only, SEVERAL, type Support } from './resolve.js';
 
-const PAIR = /[\u4e00-\u9fff][市县区州盟旗]/g;
 /** 海区域 is no 海区. */
 const WORD_AFTER = /[域位间别块]/;
 
@@ -11,33 +11,28 @@ const WORD_AFTER = /[域位间别块]/;
  * Short names of one character that the text licenses: 乌市 is 乌兰浩特市 where the text names that, 海区 is 海勃湾区 in a text
  * of 乌海. The division has to be named on the page, or to lie in one that is, and to be the only one that fits.
  */
-export function findAbbreviations(
-  article: Article,
-  covered: readonly Span[],
-  supports: readonly Support[],
-  gazetteer: Gazetteer,
-): Mention[] {
-  const known = knownDivisions(supports, gazetteer);
-  const mentions: Mention[] = [];
-  if (known.size === 0) return mentions;
+export function findAbbreviations(reading: Reading, supports: readonly Support[], gazetteer: Gazetteer): Mention[] {
+  const { article, mentions, pairs } = reading;
+  const { folded, passages } = article;
+  const found: Mention[] = [];
   let next = 0;
-  let passages = 0;
-  for (const match of article.folded.matchAll(PAIR)) {
-    const start = match.index;
+  let holder = 0;
+  for (const start of pairs) {
     const end = start + 2;
-    while (next < covered.length && (covered[next]?.end ?? 0) <= start) next++;
-    if ((covered[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-    const surface = match[0];
-    const division = known.get(surface);
-    if (division === undefined || division === null || WORD_AFTER.test(article.folded.charAt(end))) continue;
-    if (gazetteer.names.longestAt(article.folded, start) !== null) continue;
-    while ((article.passages[passages]?.end ?? Number.POSITIVE_INFINITY) < end) passages++;
-    const passage = article.passages[passages];
+    while (next < mentions.length && (mentions[next] as Mention).end <= start) next++;
+    if (next < mentions.length && (mentions[next] as Mention).start < end) continue;
+    const called = gazetteer.abbreviatedAt(folded, start);
+    if (called === null) continue;
+    if (WORD_AFTER.test(folded.charAt(end)) || gazetteer.names.longestAt(folded, start) !== null) continue;
+    const division = licensed(called, supports);
+    if (division === null) continue;
+    while ((passages[holder]?.end ?? end) < end) holder++;
+    const passage = passages[holder];
     if (passage === undefined) break;
-    mentions.push({
+    found.push({
       start,
       end,
-      surface,
+      surface: folded.slice(start, end),
       form: 'abbreviation',
       class: 'plain',
       candidates: [division],
@@ -45,32 +40,29 @@ export function findAbbreviations(
       effect: null,
       chained: false,
       chains: false,
+      anchor: null,
       division,
     });
   }
-  return mentions;
+  return found;
 }
 
 /**
- * First and last character of the names of the divisions known here; null where two share them. What is named goes before
- * what only lies in a city that is, and the article before the page: 海南区 is no 海区 on a page that names 海勃湾区.
+ * Of the divisions that can be so called the one meant; null where there is none, or several fit as well. What is named goes
+ * before what only lies in a city that is, and the article before the page: 海南区 is no 海区 on a page that names 海勃湾区.
  */
-function knownDivisions(supports: readonly Support[], gazetteer: Gazetteer): Map<string, Division | null> {
-  const known = new Map<string, Division | null>();
-  const addAll = (divisions: readonly (Division | null)[]): void => {
-    const here = new Map<string, Division | null>();
-    for (const division of divisions) {
-      if (division === null || division.name.length < 3 || division.level === 'province') continue;
-      const key = division.name.charAt(0) + division.name.slice(-1);
-      const other = here.get(key);
-      here.set(key, other === undefined || other === division ? division : null);
-    }
-    for (const [key, division] of here) if (!known.has(key)) known.set(key, division);
-  };
-  for (const support of supports) addAll([...support.named].map((code) => gazetteer.division(code)));
-  for (const support of supports) {
-    const cities = [...support.lineage].filter((code) => gazetteer.division(code)?.level === 'city');
-    addAll(cities.flatMap((code) => gazetteer.children(code)));
+function licensed(called: readonly Division[], supports: readonly Support[]): Division | null {
+  for (const { named } of supports) {
+    const found = only(called, ({ code }) => named.has(code));
+    if (found !== null) return found === SEVERAL ? null : found;
   }
-  return known;
+  for (const { lineage } of supports) {
+    const found = only(called, ({ level, parent }) => level === 'county' && isCity(parent) && lineage.has(parent));
+    if (found !== null) return found === SEVERAL ? null : found;
+  }
+  return null;
+}
+
+function isCity(code: string | null): code is string {
+  return code !== null && !code.endsWith('0000');
 }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { CueEffect } from '../../lexicon/place-cues.js';
+import { COMPANY, DATELINE, LIST, PAPER, signsAt } from './characters.js';
 import type { Mention } from './mentions.js';
 import { isPerson } from './persons.js';
 import { holds } from './resolve.js';
@@ -9,17 +10,19 @@ export type Effect = CueEffect | 'company' | 'list' | 'dateline' | 'wire' | 'sou
 
 const LONGEST_CUE = 6;
 /** 海口启洁城市服务有限公司 */
-const COMPANY = /^[^,。;:、!?\s“”()]{0,14}?(?:有限公司|有限责任公司|公司|集团|股份)/;
-const LIST_SEPARATOR = /^[、和与及]$/;
+const COMPANY_AFTER = /^[^,。;:、!?\s“”()]{0,14}?(?:有限公司|有限责任公司|公司|集团|股份)/;
+/** Characters before 公司 and its like. */
+const LONGEST_COMPANY = 14;
 /** 到深圳招商, 与深圳相比; but 到乌达区调研 is said of the place where it happens. */
 const PASSING_AFTER =
   /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|签署|合作|携手|联手|同步|交流|对接|共建|结成|缔结|达成|协商)/;
 /** 德州市副市长带领考察团来我市考察: whoever comes is from elsewhere. */
 const VISITS = /^[^。;!?\n]{0,30}来我[市县区州盟旗省](?:考察|调研|学习|参观|访问|采访|交流|检查|督导|视察|慰问)/;
+const LONGEST_VISIT = 40;
 /** 义乌:小商品通全球 */
 const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
 /** 来源:建阳报; 中国甘肃网6月17日讯; 枞阳在线消息, not 枞阳在线教育 */
-const PAPER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|消息|记者|\d|[\s,)|-]|$)|在线(?:讯|消息|[\s,)|-]|$))/;
+const PAPER_AFTER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|消息|记者|\d|[\s,)|-]|$)|在线(?:讯|消息|[\s,)|-]|$))/;
 /** 商洛日报讯, 达州日报社全媒体记者: the paper that prints the article, not one that an article names. */
 const SOURCE_AFTER =
   /^(?:\d{1,2}月\d{1,2}日)?[\u4e00-\u9fff]{0,4}(?:日|晚|晨|早)?报?[\u4e00-\u9fff]{0,6}?(?:讯|记者|\d{1,2}月\d{1,2}日讯)/;
@@ -32,44 +35,64 @@ const DATELINE_AFTER = /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/;
 
 /** 石家庄市|公安局|裕华分局 is an organ of the district; not 石家庄市|的王某到|裕华分局报案. */
 const ORGAN = /^市?[\u4e00-\u9fff]{1,8}(?:局|公司|委|院)$/;
+const LONGEST_ORGAN = 11;
 
 /** Reads what stands beside each mention of a passage, marks chains (青海省|西宁市), and spreads what holds for a list. */
 export function readEffects(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): void {
   for (const mention of mentions) mention.effect = effectOf(text, mention, gazetteer);
-  for (const [index, mention] of mentions.entries()) {
-    const previous = mentions[index - 1];
-    if (previous === undefined) continue;
-    const gap = text.slice(previous.end, mention.start);
-    const chains = gap === '' || gap === ' ' || gap === '·' || (mention.effect === 'branch' && ORGAN.test(gap));
-    if (chains && isBelow(mention, previous, gazetteer)) {
+  for (let index = 1; index < mentions.length; index++) {
+    const previous = mentions[index - 1] as Mention;
+    const mention = mentions[index] as Mention;
+    if (isJoined(text, previous, mention) && isBelow(mention, previous, gazetteer)) {
       mention.chained = true;
       previous.chains = true;
       if (mention.effect === null || mention.effect === 'here') mention.effect = previous.effect;
     }
   }
-  spreadLists(text, mentions);
+  if (mentions.length > 1) spreadLists(text, mentions);
+}
+
+function isJoined(text: string, previous: Mention, { start, effect }: Mention): boolean {
+  const gap = start - previous.end;
+  if (gap === 0) return true;
+  if (gap === 1 && ' ·'.includes(text.charAt(previous.end))) return true;
+  return effect === 'branch' && gap <= LONGEST_ORGAN && ORGAN.test(text.slice(previous.end, start));
 }
 
 function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect {
   const rest = text.slice(mention.end, mention.end + 20);
   const lead = text.slice(Math.max(mention.passage.start, mention.start - LONGEST_CUE), mention.start);
-  if (DATELINE_AFTER.test(rest) && WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
-  if (DATELINE_AFTER.test(rest) && (DATELINE_BEFORE.test(lead) || lead === '')) return 'dateline';
+  const signs = signsAt(text, mention.end);
+  if ((signs & DATELINE) !== 0 && DATELINE_AFTER.test(rest)) {
+    if (WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
+    if (DATELINE_BEFORE.test(lead) || lead === '') return 'dateline';
+  }
   if (isPerson(text, mention, gazetteer)) return 'word';
-  if (VISITS.test(text.slice(mention.end, mention.end + 40))) return 'elsewhere';
+  if (isVisitor(text, mention.end)) return 'elsewhere';
   if (mention.start === mention.passage.start && HEADLINE_AFTER.test(rest)) return 'headline';
   if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
   if (mention.class === 'paper') return outlet(mention, lead, rest);
-  if (PAPER.test(rest)) return outlet(mention, lead, rest);
+  if ((signs & PAPER) !== 0 && PAPER_AFTER.test(rest)) return outlet(mention, lead, rest);
   const after = gazetteer.after.longestAt(text, mention.end)?.value ?? null;
   if (after === 'outlet') return outlet(mention, lead, rest);
   if (after !== null && holdsFor(after, mention)) return after;
   const before = gazetteer.before.longestEndingAt(text, mention.start, LONGEST_CUE)?.value ?? null;
   if (before === 'passing') return PASSING_AFTER.test(rest) ? 'elsewhere' : before;
   if (before !== null && before !== 'here') return before;
-  if (mention.form === 'stem' && COMPANY.test(rest)) return 'company';
-  if (/《[^》]{0,8}$/.test(lead)) return 'document';
-  return before;
+  if (mention.form === 'stem' && isCompany(text, mention.end, rest)) return 'company';
+  return lead.lastIndexOf('《') > lead.lastIndexOf('》') ? 'document' : before;
+}
+
+function isVisitor(text: string, end: number): boolean {
+  const rest = text.slice(end, end + LONGEST_VISIT);
+  return rest.includes('来我') && VISITS.test(rest);
+}
+
+function isCompany(text: string, end: number, rest: string): boolean {
+  for (let at = end; at <= end + LONGEST_COMPANY; at++) {
+    if ((signsAt(text, at) & COMPANY) !== 0) return COMPANY_AFTER.test(rest);
+  }
+  return false;
 }
 
 /** 礼县妇联, but not 彬彬有礼县委: nothing before the name, and an office of its kind after it. */
@@ -111,13 +134,15 @@ function spreadLists(text: string, mentions: readonly Mention[]): void {
   for (let first = 0; first < mentions.length; ) {
     let last = first;
     while (last + 1 < mentions.length && isListed(text, mentions[last], mentions[last + 1])) last++;
-    const list = mentions.slice(first, last + 1).filter(({ chains }) => !chains);
-    if (list.length > 1) {
-      const effect = effectOfList(text, list);
-      if (effect !== null) for (const mention of list) mention.effect = effect;
-    }
+    if (last > first) spreadList(text, mentions.slice(first, last + 1));
     first = last + 1;
   }
+}
+
+function spreadList(text: string, listed: readonly Mention[]): void {
+  const list = listed.filter(({ chains }) => !chains);
+  const effect = list.length > 1 ? effectOfList(text, list) : null;
+  if (effect !== null) for (const mention of list) mention.effect = effect;
 }
 
 function effectOfList(text: string, list: readonly Mention[]): Effect {
@@ -132,5 +157,5 @@ function effectOfList(text: string, list: readonly Mention[]): Effect {
 
 function isListed(text: string, mention: Mention | undefined, next: Mention | undefined): boolean {
   if (mention === undefined || next === undefined) return false;
-  return next.chained || LIST_SEPARATOR.test(text.slice(mention.end, next.start));
+  return next.chained || (next.start - mention.end === 1 && (signsAt(text, mention.end) & LIST) !== 0);
 }

@@ -74,8 +74,10 @@ export function decide(
   length: number,
   gazetteer: Gazetteer,
 ): Decision | null {
-  const provinces = gazetteer.divisions.filter(({ level }) => level === 'province');
-  const total = provinces.reduce((sum, { code }) => sum + (masses.get(code) ?? 0), 0);
+  if (masses.size === 0) return null;
+  const provinces = gazetteer.provinces.filter(({ code }) => masses.has(code));
+  let total = 0;
+  for (const { code } of provinces) total += masses.get(code) as number;
   if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT)) return null;
   const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;
   let at = leader(provinces, masses, total);

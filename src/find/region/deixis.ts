@@ -1,6 +1,6 @@
-import type { Article, Division, Span } from '../../core/types.js';
-import type { Gazetteer } from '../../lexicon/gazetteer.js';
-import type { DivisionKind } from '../../lexicon/place-cues.js';
+import type { Division, Span } from '../../core/types.js';
+import type { Deixis, DivisionKind } from '../../lexicon/place-cues.js';
+import type { PlacedDeixis } from './sightings.js';
 
 /** How firmly the text says that its place is of a kind (我市, 市总工会), by kind. */
 export type Statement = ReadonlyMap<DivisionKind, number>;
@@ -12,23 +12,20 @@ const UPPER_FACTOR = 0.4;
 const UPPER: ReadonlySet<DivisionKind> = new Set(['省', '自治区']);
 
 /** Collects what the text says about the kind of its place, outside the place names found (西宁市|委 says nothing more). */
-export function readDeixis(article: Article, covered: readonly Span[], gazetteer: Gazetteer): Statement {
-  const counts = new Map<string, number>();
+export function readDeixis(deixis: readonly PlacedDeixis[], covered: readonly Span[]): Statement {
+  const counts = new Map<Deixis, number>();
   const statement = new Map<DivisionKind, number>();
   let next = 0;
-  for (const passage of article.passages) {
+  for (const { word, start, passage } of deixis) {
+    while (next < covered.length && (covered[next] as Span).end <= start) next++;
+    if (next < covered.length && (covered[next] as Span).start < start + word.surface.length) continue;
+    const { kind, strength } = word;
+    const times = (counts.get(word) ?? 0) + 1;
+    counts.set(word, times);
     const factor = passage.role === 'title' || passage.role === 'subtitle' ? TITLE_FACTOR : 1;
-    for (const match of gazetteer.deixis.matches(article.folded, passage.start, passage.end)) {
-      while (next < covered.length && (covered[next]?.end ?? 0) <= match.start) next++;
-      if ((covered[next]?.start ?? Number.POSITIVE_INFINITY) < match.end) continue;
-      const { kind, strength } = match.value;
-      const phrase = article.folded.slice(match.start, match.end);
-      const times = (counts.get(phrase) ?? 0) + 1;
-      counts.set(phrase, times);
-      const upper = UPPER.has(kind) ? UPPER_FACTOR : 1;
-      const weight = strength >= 3 ? strength : strength * upper;
-      statement.set(kind, (statement.get(kind) ?? 0) + (factor * weight) / times);
-    }
+    const upper = UPPER.has(kind) ? UPPER_FACTOR : 1;
+    const weight = strength >= 3 ? strength : strength * upper;
+    statement.set(kind, (statement.get(kind) ?? 0) + (factor * weight) / times);
   }
   return statement;
 }
@@ -59,7 +56,13 @@ export function fitsKind({ name, level }: Division, kind: DivisionKind): boolean
 
 /** The kind that the text says most firmly, with its strength; null where it says none, or two as firmly. */
 export function strongestKind(statement: Statement): { kind: DivisionKind; strength: number } | null {
-  const [first, second] = [...statement].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < (second?.[1] ?? 0) * 1.2) return null;
-  return { kind: first[0], strength: first[1] };
+  let first: { kind: DivisionKind; strength: number } | null = null;
+  let second = 0;
+  for (const [kind, strength] of statement) {
+    if (first === null || strength > first.strength) {
+      second = first?.strength ?? 0;
+      first = { kind, strength };
+    } else second = Math.max(second, strength);
+  }
+  return first === null || first.strength < second * 1.2 ? null : first;
 }

@@ -4,8 +4,9 @@ import { findAbbreviations } from './abbreviations.js';
 import { type Decision, decide, type Masses, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
-import { findMentions, type Mention } from './mentions.js';
-import { addSupport, emptySupport, resolveAnchors, resolveSupported, type Support } from './resolve.js';
+import type { Mention } from './mentions.js';
+import { type Reading, readPlaces } from './reading.js';
+import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { type Tally, tally } from './tally.js';
 
 export { attributeSpans } from './claims.js';
@@ -15,13 +16,9 @@ export interface RegionOptions {
   readonly sourceRegion: Division | null;
 }
 
-interface Reading {
+interface Weighed {
   readonly article: Article;
-  readonly mentions: Mention[];
-  readonly support: Support;
-}
-
-interface Weighed extends Reading {
+  readonly mentions: readonly Mention[];
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly masses: Masses;
   readonly statement: Statement;
@@ -47,17 +44,14 @@ export function attributeArticles(
   options: RegionOptions,
 ): RegionAttribution[] {
   const page = emptySupport();
-  const readings = articles.map((article): Reading => {
-    const support = emptySupport();
-    const mentions = findMentions(article, gazetteer);
-    resolveAnchors(mentions, support, gazetteer);
+  const readings = articles.map((article) => readPlaces(article, gazetteer));
+  for (const { support } of readings) {
     for (const code of support.named) addSupport(page, gazetteer.division(code) as Division, gazetteer);
-    return { article, mentions, support };
-  });
+  }
   const source = emptySupport();
   if (options.sourceRegion !== null) addSupport(source, options.sourceRegion, gazetteer);
   const paper = printedBy(readings);
-  const weighed = readings.map((reading) => weigh(reading, [reading.support, source, page], paper, gazetteer));
+  const weighed = readings.map((reading) => weigh(reading, [source, page], paper, gazetteer));
   const prior = options.sourceRegion ?? localPrior(weighed, gazetteer) ?? (paper?.level === 'province' ? null : paper);
   return weighed.map((one) => attribute(one, prior, options.sourceRegion, gazetteer));
 }
@@ -75,19 +69,20 @@ function printedBy(readings: readonly Reading[]): Division | null {
   return places.size === 1 ? first : null;
 }
 
-function weigh(reading: Reading, supports: readonly Support[], paper: Division | null, gazetteer: Gazetteer): Weighed {
+function weigh(reading: Reading, others: readonly Support[], paper: Division | null, gazetteer: Gazetteer): Weighed {
   const { article, mentions } = reading;
+  const supports = [reading.support, ...others];
   resolveSupported(mentions, supports, gazetteer);
   const found = mentions.filter(({ division }) => division !== null);
-  const short = findAbbreviations(article, mentions, supports, gazetteer);
-  const all = [...found, ...short].sort((a, b) => a.start - b.start);
+  const short = findAbbreviations(reading, supports, gazetteer);
+  const all = short.length === 0 ? found : [...found, ...short].sort((a, b) => a.start - b.start);
   const tallies = tally(article, all);
-  const statement = readDeixis(article, all, gazetteer);
+  const statement = readDeixis(reading.deixis, all);
   const named = all.flatMap(({ effect, division }) => (effect === 'source' && division !== null ? [division] : []));
   const sources = paper === null ? named : [...named, paper];
   const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
-    ...reading,
+    article,
     mentions: all,
     tallies,
     masses,

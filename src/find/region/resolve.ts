@@ -15,6 +15,7 @@ export function emptySupport(): Support {
 }
 
 export function addSupport(support: Support, division: Division, gazetteer: Gazetteer): void {
+  if (support.named.has(division.code)) return;
   support.named.add(division.code);
   for (const { code } of gazetteer.lineage(division)) support.lineage.add(code);
 }
@@ -32,6 +33,7 @@ export function resolveAnchors(mentions: readonly Mention[], support: Support, g
     if (mention.division !== null && !IDLE.has(mention.effect)) addSupport(support, mention.division, gazetteer);
     previous = mention;
   }
+  for (const mention of mentions) mention.anchor = mention.division;
 }
 
 /**
@@ -44,13 +46,7 @@ export function holds(
   [named, mention]: readonly [Mention, Mention],
   gazetteer: Gazetteer,
 ): boolean {
-  if (
-    gazetteer
-      .lineage(inner)
-      .slice(mention.form === 'township' ? 0 : 1)
-      .includes(outer)
-  )
-    return true;
+  if (gazetteer.lineage(inner).includes(outer, mention.form === 'township' ? 0 : 1)) return true;
   return named.form === 'alias' && inner.level === 'county' && inner.parent === outer.parent && inner !== outer;
 }
 
@@ -95,15 +91,18 @@ export function resolveSupported(
   supports: readonly Support[],
   gazetteer: Gazetteer,
 ): void {
+  const towns: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.division !== null || mention.effect === 'word') continue;
-    if (mention.form === 'stem' && (mention.effect === 'road' || mention.effect === 'feature')) continue;
-    for (const support of supports) {
-      mention.division = supported(mention, support, gazetteer);
-      if (mention.division !== null) break;
+    if (mention.division !== null) continue;
+    if (canBeSupported(mention)) {
+      for (const support of supports) {
+        mention.division = supported(mention, support, gazetteer);
+        if (mention.division !== null) break;
+      }
     }
+    if (mention.form === 'township' && mention.division === null) towns.push(mention);
   }
-  resolveTogether(mentions.filter(({ form, division }) => form === 'township' && division === null));
+  if (towns.length > 1) resolveTogether(towns);
 }
 
 /** Towns of names that many counties have, but only one has both: 官庄镇 and 黄柏镇. */
@@ -121,19 +120,39 @@ function resolveTogether(towns: readonly Mention[]): void {
   for (const town of towns) if (town.candidates.includes(first[0])) town.division = first[0];
 }
 
+function canBeSupported({ form, class: nameClass, effect }: Mention): boolean {
+  if (effect === 'word' || (form === 'stem' && (effect === 'road' || effect === 'feature'))) return false;
+  return nameClass !== 'word' || effect === 'branch';
+}
+
+/** Of the candidates the only one that is named, or the only one that lies in a division named, the nearest first. */
 function supported(mention: Mention, support: Support, gazetteer: Gazetteer): Division | null {
-  if (mention.class === 'word' && mention.effect !== 'branch') return null;
   const { candidates } = mention;
-  const named = candidates.filter(({ code }) => support.named.has(code));
-  if (named.length === 1) return named[0] ?? null;
-  for (let above = 1; above <= 2; above++) {
-    const inside = candidates.filter((candidate) => {
+  const named = only(candidates, ({ code }) => support.named.has(code));
+  if (named !== null && named !== SEVERAL) return named;
+  for (let above = 1; above <= (isTrusted(mention) ? 2 : 1); above++) {
+    const inside = only(candidates, (candidate) => {
       const code = gazetteer.lineage(candidate)[above]?.code;
       return code !== undefined && support.lineage.has(code);
     });
-    if (inside.length === 1) return inside[0] ?? null;
-    if (inside.length > 1) return null;
-    if (!isTrusted(mention) && above === 1) return null;
+    if (inside !== null) return inside === SEVERAL ? null : inside;
   }
   return null;
+}
+
+/** More than one. */
+export const SEVERAL = 'several';
+
+/** The only one of the divisions that fits; null where there is none. */
+export function only(
+  divisions: readonly Division[],
+  fits: (division: Division) => boolean,
+): Division | typeof SEVERAL | null {
+  let found: Division | null = null;
+  for (const division of divisions) {
+    if (!fits(division)) continue;
+    if (found !== null) return SEVERAL;
+    found = division;
+  }
+  return found;
 }

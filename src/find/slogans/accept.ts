@@ -52,9 +52,10 @@ function holds({ verdict }: Verdict, text: string, lexicon: SloganLexicon): bool
 /** The known formula that the text is a spelling of. */
 function knownAs(text: string, lexicon: SloganLexicon): Accepted | null {
   const key = looseKey(text);
-  const match = lexicon.formulas.longestAt(key, 0);
-  if (match === null || match.end !== key.length) return null;
-  return { canonical: match.value.formula, kind: match.value.kind, known: true };
+  const number = lexicon.formulas.numberAt(key, 0);
+  if (number === 0 || lexicon.formulas.lengthOf(number) !== key.length) return null;
+  const { formula, kind } = lexicon.formulas.valueOf(number);
+  return { canonical: formula, kind, known: true };
 }
 
 /** An accepted slogan with the kind that its form gives it. */

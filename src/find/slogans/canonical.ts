@@ -1,5 +1,8 @@
 import type { SloganHead, SloganLexicon } from '../../lexicon/slogans.js';
+import { KIND, kindsIn } from './kinds.js';
 
+/** What a canonical form differs in from what is written. */
+const UNEVEN = KIND.quote | KIND.note | KIND.space | KIND.separator | KIND.stop;
 const QUOTES = /[“”"‘’'「」『』]/g;
 const DIGITS = /^[\dA-Za-z+×]+$/;
 const NUMBER = /^[一二两三四五六七八九十双][\u4e00-\u9fff]{1,3}$/;
@@ -9,6 +12,12 @@ const ASIDE = /^\([^()]{1,40}\)/;
 
 /** Marks of notes, as reports set them after the terms that they explain: “三道防线[21]”, “两个网络”[20]建设 */
 const NOTE_MARKS = /\[\d{1,3}\]|[①-⑳]/g;
+const NOTE_MARK_START = /[[①-⑳]/;
+
+/** Whether there is anything in the text that a mark of a note begins with. */
+export function mayHoldNoteMarks(text: string): boolean {
+  return NOTE_MARK_START.test(text);
+}
 
 /** The text without marks of notes. */
 export function withoutNoteMarks(text: string): string {
@@ -20,6 +29,7 @@ export function withoutNoteMarks(text: string): string {
  * punctuation at the ends off.
  */
 export function canonicalForm(text: string): string {
+  if ((kindsIn(text) & UNEVEN) === 0) return text;
   return withoutNoteMarks(text)
     .replace(QUOTES, '')
     .trim()
@@ -31,7 +41,8 @@ export function canonicalForm(text: string): string {
 
 /** The head word that follows the quote and belongs to the slogan, '' where there is none: 融合 after “三治”. */
 export function headAfter(text: string, after: string, lexicon: SloganLexicon): string {
-  const rest = after.replace(ASIDE, '');
+  if (after === '') return '';
+  const rest = after.startsWith('(') ? after.replace(ASIDE, '') : after;
   const head = lexicon.heads.find((candidate) => rest.startsWith(candidate.head) && appliesTo(candidate, text));
   return head === undefined || text.endsWith(head.head) ? '' : head.head;
 }

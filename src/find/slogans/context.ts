@@ -1,12 +1,13 @@
 import type { Passage } from '../../core/types.js';
-import { withoutNoteMarks } from './canonical.js';
+import { mayHoldNoteMarks, withoutNoteMarks } from './canonical.js';
+import { KIND, kindsIn } from './kinds.js';
 import type { Quote } from './quotes.js';
 
 /** How far a cue may stand from the quote, in UTF-16 units. */
 const REACH = 16;
-const CLAUSE_STOP = /[。!?;,:\n]/;
-/** Between the quotes of one enumeration: “筛出来”“晒出来”, “微联系”、“微宣讲”和“微服务” */
-const BETWEEN_QUOTES = /^[、和与及]?$/;
+const CLAUSE_STOPS = '。!?;,:\n';
+/** Between the quotes of one enumeration, or nothing: “筛出来”“晒出来”, “微联系”、“微宣讲”和“微服务” */
+const BETWEEN_QUOTES = '、和与及';
 
 /** What stands around a quote. An enumeration of quotes shares what stands before its first and after its last. */
 export interface QuoteContext {
@@ -16,6 +17,8 @@ export interface QuoteContext {
   readonly text: string;
   /** As `text`, with the punctuation at its end. */
   readonly whole: string;
+  /** The kinds of characters in `whole`, see `KIND`. */
+  readonly kinds: number;
   /** The text before the enumeration, up to 16 units, not crossing the passage. */
   readonly before: string;
   /** The text after the enumeration, as `before`. */
@@ -28,22 +31,27 @@ export interface QuoteContext {
 
 /** Puts each quote into its context. */
 export function quoteContexts(folded: string, passages: readonly Passage[], quotes: readonly Quote[]): QuoteContext[] {
+  if (quotes.length === 0) return [];
   const contexts: QuoteContext[] = [];
   const chains = enumerationsOf(folded, quotes);
+  const cleaned = mayHoldNoteMarks(folded) ? withoutNoteMarks : (text: string) => text;
   let outerEnd = 0;
   let passageAt = 0;
-  for (const quote of quotes) {
+  for (let at = 0; at < quotes.length; at++) {
+    const quote = quotes[at] as Quote;
     while ((passages[passageAt]?.end ?? Number.POSITIVE_INFINITY) < quote.end) passageAt++;
     const passage = passages[passageAt];
     if (passage === undefined) break;
-    const { first, last } = chains.get(quote) ?? { first: quote, last: quote };
-    const after = withoutNoteMarks(folded.slice(last.end, Math.min(passage.end, last.end + REACH)));
-    const whole = withoutNoteMarks(folded.slice(quote.inner.start, quote.inner.end)).trim();
+    const { first, last } = chains[at] ?? { first: quote, last: quote };
+    const after = cleaned(folded.slice(last.end, Math.min(passage.end, last.end + REACH)));
+    const whole = cleaned(folded.slice(quote.inner.start, quote.inner.end)).trim();
+    const kinds = kindsIn(whole);
     contexts.push({
       quote,
       passage,
       whole,
-      text: withoutStraySpaces(whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, '').replace(/\s*\+\s*/g, '+')),
+      kinds,
+      text: (kinds & UNEVEN) === 0 ? whole : withoutEnds(whole),
       before: folded.slice(Math.max(passage.start, first.start - REACH), first.start),
       after,
       adjacent: last === quote ? after.trimStart() : '',
@@ -52,6 +60,12 @@ export function quoteContexts(folded: string, passages: readonly Passage[], quot
     outerEnd = Math.max(outerEnd, quote.end);
   }
   return contexts;
+}
+
+const UNEVEN = KIND.space | KIND.separator | KIND.stop;
+
+function withoutEnds(whole: string): string {
+  return withoutStraySpaces(whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, '').replace(/\s*\+\s*/g, '+'));
 }
 
 const SHORTEST_SEGMENT = 3;
@@ -64,12 +78,16 @@ function withoutStraySpaces(text: string): string {
 
 /** The last clause of the text before a quote. */
 export function clauseBefore(before: string): string {
-  return before.split(CLAUSE_STOP).at(-1) ?? '';
+  let start = before.length;
+  while (start > 0 && !CLAUSE_STOPS.includes(before.charAt(start - 1))) start--;
+  return before.slice(start);
 }
 
 /** The first clause of the text after a quote. */
 export function clauseAfter(after: string): string {
-  return after.split(CLAUSE_STOP)[0] ?? '';
+  let end = 0;
+  while (end < after.length && !CLAUSE_STOPS.includes(after.charAt(end))) end++;
+  return after.slice(0, end);
 }
 
 interface Enumeration {
@@ -77,15 +95,22 @@ interface Enumeration {
   last: Quote;
 }
 
-function enumerationsOf(folded: string, quotes: readonly Quote[]): Map<Quote, Enumeration> {
-  const chains = new Map<Quote, Enumeration>();
+/** Of each quote the enumeration that it stands in; null for one within the last quote of another. */
+function enumerationsOf(folded: string, quotes: readonly Quote[]): (Enumeration | null)[] {
+  const chains: (Enumeration | null)[] = [];
   let chain: Enumeration | null = null;
   for (const quote of quotes) {
-    if (chain !== null && quote.start < chain.last.end) continue;
-    const follows = chain !== null && BETWEEN_QUOTES.test(folded.slice(chain.last.end, quote.start));
-    if (chain !== null && follows) chain.last = quote;
+    if (chain !== null && quote.start < chain.last.end) {
+      chains.push(null);
+      continue;
+    }
+    if (chain !== null && follows(folded, chain.last.end, quote.start)) chain.last = quote;
     else chain = { first: quote, last: quote };
-    chains.set(quote, chain);
+    chains.push(chain);
   }
   return chains;
+}
+
+function follows(folded: string, end: number, start: number): boolean {
+  return start === end || (start === end + 1 && BETWEEN_QUOTES.includes(folded.charAt(end)));
 }

@@ -1,78 +1,80 @@
 import type { Span } from '../../core/types.js';
-import { isLoose } from '../../text/loose.js';
-import type { PhraseMatch } from '../../text/phrases.js';
-import { isQuoteMark } from './quotes.js';
+import { isLoose, isLooseInKey } from '../../text/loose.js';
+import type { LoosePhrases } from '../../text/loose-phrases.js';
+import { isClosingMark, isOpeningMark } from './quotes.js';
 
-/** A text without quotes, spaces and separators, and where each of its UTF-16 units stood. */
-export interface Squeezed {
-  readonly text: string;
-  readonly offsets: Uint32Array;
-}
-
-/** Squeezes a folded text, so that all spellings of a slogan look alike; line feeds stay, nothing is matched across them. */
-export function squeeze(folded: string): Squeezed {
-  const offsets = new Uint32Array(folded.length + 1);
-  const runs: string[] = [];
-  let length = 0;
-  let runStart = 0;
-  for (let at = 0; at < folded.length; at++) {
-    if (isLoose(folded.charCodeAt(at))) {
-      if (at > runStart) runs.push(folded.slice(runStart, at));
-      runStart = at + 1;
-    } else offsets[length++] = at;
-  }
-  runs.push(folded.slice(runStart));
-  return { text: runs.join(''), offsets: offsets.subarray(0, length) };
-}
-
-/** What is looked for: `breaks` are the places of its loose key where a comma may stand. */
+/** What is looked for. */
 interface Sought {
-  readonly breaks: ReadonlySet<number>;
-  /** Begins or ends with a numeral or is short, so that its neighbours matter: 四地 is not in 十四地, 三感 not in 第三感. */
-  readonly guarded: boolean;
+  readonly canonical: string;
 }
 
-/** Phrases by loose key. */
-interface Phrases<Value> {
-  longestAt(text: string, at: number): PhraseMatch<Value> | null;
+/** An occurrence in the folded text, with the quotes that enclose it. */
+export interface Match<Value> extends Span {
+  readonly value: Value;
 }
 
 /**
- * All occurrences of the phrases, left to right, the longest at a place, none overlapping another.
- * The spans are those of the folded text, with the quotes that enclose the occurrence.
+ * All occurrences of the phrases in all spellings, left to right, the longest at a place, none overlapping another. Nothing is found
+ * across a line feed.
  */
-export function occurrencesOf<Value extends Sought>(
-  folded: string,
-  { text, offsets }: Squeezed,
-  phrases: Phrases<Value>,
-): PhraseMatch<Value>[] {
-  const found: PhraseMatch<Value>[] = [];
-  for (let at = 0; at < text.length; ) {
-    const match = phrases.longestAt(text, at);
-    if (match === null || !stands(folded, offsets, match)) at++;
-    else {
-      found.push({ ...withQuotes(folded, spanOf(offsets, match)), value: match.value });
-      at = match.end;
-    }
+export function occurrencesOf<Value extends Sought>(folded: string, phrases: LoosePhrases<Value>): Match<Value>[] {
+  const found: Match<Value>[] = [];
+  let next = 0;
+  for (let at = phrases.search(folded, next); at >= 0; at = phrases.search(folded, next)) {
+    next = at + 1;
+    const number = phrases.found;
+    const end = phrases.endOf(number, folded, at);
+    const value = phrases.valueOf(number);
+    if (!stands(folded, at, end, phrases.keyOf(number), value)) continue;
+    found.push(withQuotes(folded, at, end, value));
+    next = end;
   }
   return found;
 }
 
-function spanOf(offsets: Uint32Array, { start, end }: Span): Span {
-  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
+/** Whether a spelling of the key is one phrase in the text. */
+function stands(folded: string, start: number, end: number, key: string, { canonical }: Sought): boolean {
+  if (end - start > key.length && !isWhole(folded, start, end, key, canonical)) return false;
+  return !isGuarded(key, canonical) || isFresh(folded, start, end);
 }
 
-/** Whether the squeezed match is one phrase in the text: no comma inside it but where the slogan has a break. */
-function stands(folded: string, offsets: Uint32Array, { start, end, value }: PhraseMatch<Sought>): boolean {
-  for (let at = start + 1; at < end; at++) {
-    const from = (offsets[at - 1] ?? 0) + 1;
-    const to = offsets[at] ?? 0;
-    if (from === to) continue;
-    const between = folded.slice(from, to);
-    if (/[,;]/.test(between) && !value.breaks.has(at - start)) return false;
-    if (between.includes('、') && end - start < 4 && !value.breaks.has(at - start)) return false;
+/** Whether no comma stands inside but where the slogan has a break; a short one has no 、 either. */
+function isWhole(folded: string, start: number, end: number, key: string, canonical: string): boolean {
+  let met = 0;
+  for (let at = start; at < end; at++) {
+    const unit = folded.charCodeAt(at);
+    if (!isLoose(unit)) met++;
+    else if (parts(unit, key) && !hasBreak(canonical, met)) return false;
   }
-  return !value.guarded || isFresh(folded, spanOf(offsets, { start, end }));
+  return true;
+}
+
+const SHORTEST_PARTED = 4;
+
+function parts(unit: number, key: string): boolean {
+  return unit === COMMA || unit === SEMICOLON || (unit === ENUMERATION_COMMA && key.length < SHORTEST_PARTED);
+}
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const ENUMERATION_COMMA = 0x3001;
+
+/** Whether the canonical form has a mark or a space behind so many characters of its key. */
+function hasBreak(canonical: string, behind: number): boolean {
+  let met = 0;
+  for (let at = 0; met <= behind && at < canonical.length; at++) {
+    if (!isLooseInKey(canonical.charCodeAt(at))) met++;
+    else if (met === behind) return true;
+  }
+  return false;
+}
+
+const LONGEST_GUARDED = 3;
+const NUMERAL_START = /^[\d一二两三四五六七八九十]/;
+
+/** Whether it begins with a numeral or is short, so that its neighbours matter: 四地 is not in 十四地, 三感 not in 第三感. */
+function isGuarded(key: string, canonical: string): boolean {
+  return key.length <= LONGEST_GUARDED || NUMERAL_START.test(canonical);
 }
 
 /** 双 too: 双双拥抱 is no 双拥. */
@@ -80,19 +82,26 @@ const NUMERAL_BEFORE = /[一二两三四五六七八九十百千万第双\d+.]/;
 /** 双拥街, 三北路 are places; 三纵三横路网 is none. */
 const STREET_OR_DIGIT_AFTER = /^(?:[\d+街巷]|路(?![网径线况]))/;
 
-function isFresh(folded: string, { start, end }: Span): boolean {
+function isFresh(folded: string, start: number, end: number): boolean {
   return !NUMERAL_BEFORE.test(folded.charAt(start - 1)) && !STREET_OR_DIGIT_AFTER.test(folded.slice(end, end + 2));
 }
 
 /** Takes in the pair of quotes that encloses the span, or the half of it that stands within: “三治”融合 */
-function withQuotes(folded: string, { start, end }: Span): Span {
-  const opens = isQuoteMark(folded.charAt(start - 1)) && '“‘「『"\''.includes(folded.charAt(start - 1));
-  const closes = isQuoteMark(folded.charAt(end)) && '”’」』"\''.includes(folded.charAt(end));
-  const inside = folded.slice(start, end);
-  const opensInside = /[“‘「『]/.test(inside);
-  const closesInside = /[”’」』]/.test(inside);
+function withQuotes<Value>(folded: string, start: number, end: number, value: Value): Match<Value> {
+  const opens = isOpeningMark(folded.charCodeAt(start - 1));
+  const closes = isClosingMark(folded.charCodeAt(end));
+  if (!opens && !closes) return { start, end, value };
   return {
-    start: opens && (closes || closesInside) ? start - 1 : start,
-    end: closes && (opens || opensInside) ? end + 1 : end,
+    start: opens && (closes || holdsMark(folded, start, end, DIRECTED_CLOSERS)) ? start - 1 : start,
+    end: closes && (opens || holdsMark(folded, start, end, DIRECTED_OPENERS)) ? end + 1 : end,
+    value,
   };
+}
+
+const DIRECTED_OPENERS = '“‘「『';
+const DIRECTED_CLOSERS = '”’」』';
+
+function holdsMark(folded: string, start: number, end: number, marks: string): boolean {
+  for (let at = start; at < end; at++) if (marks.includes(folded.charAt(at))) return true;
+  return false;
 }

@@ -1,5 +1,7 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, clauseBefore, type QuoteContext } from './context.js';
+import { KIND } from './kinds.js';
+import { endsWith } from './parts.js';
 
 const LONGEST_TRIGGER = 5;
 const NEAR = 8;
@@ -23,18 +25,19 @@ const DISPOSING = /^[把让使将].{8,}/;
 
 /** How much speaks for a quote being a slogan: at least one point is needed. */
 export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): number {
-  const { text, before, passage } = context;
+  const { text, kinds, before, passage } = context;
   let points = triggerPoints(context, lexicon) + carrierPoints(context, lexicon);
   const { coinedStart, coinedEnd } = lexicon.quotedParts;
-  if (coinedStart.test(text) || coinedEnd.test(text)) points++;
+  const isCoinedAtEnd = endsWith(text, coinedEnd);
+  if (isCoinedAtEnd || coinedStart.numberAt(text, 0) !== 0) points++;
   if (COINED_SHAPE.test(text)) points += 2;
   else if (text.length === 4 && !QUALIFIED.test(before)) points++;
   if (text.length >= 5) points++;
-  if (/[+—]/.test(text)) points += 2;
+  if ((kinds & KIND.joint) !== 0 && /[+—]/.test(text)) points += 2;
   if (repeated) points++;
   if (passage.role === 'title' || passage.role === 'heading') points++;
-  if (text.length > LONGEST_PLAIN && !coinedEnd.test(text)) points -= 2;
-  if (PROVISION.test(text) || DISPOSING.test(text)) points -= 3;
+  if (text.length > LONGEST_PLAIN && !isCoinedAtEnd) points -= 2;
+  if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || DISPOSING.test(text)) points -= 3;
   if (DESCRIBED.test(text)) points -= 2;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
@@ -46,17 +49,14 @@ function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number
   const direct = lexicon.triggers.before.longestEndingAt(before, before.length, LONGEST_TRIGGER);
   if (direct !== null) return direct.value.length > 1 ? 2 : 1;
   const clause = clauseBefore(before);
-  for (const { value } of lexicon.triggers.before.matches(clause)) {
-    if (value.length > 1) return /的$/.test(clause) ? 0 : 1;
-  }
-  return 0;
+  const isNear = lexicon.triggers.before.matches(clause).some(({ value }) => value.length > 1);
+  return isNear && !clause.endsWith('的') ? 1 : 0;
 }
 
 function carrierPoints({ after }: QuoteContext, lexicon: SloganLexicon): number {
   const clause = clauseAfter(after);
   const from = FILLER.exec(clause)?.[0].length ?? 0;
-  if (lexicon.triggers.after.longestAt(clause, 0) !== null) return 2;
-  if (lexicon.triggers.after.longestAt(clause, from) !== null) return 2;
-  for (const _ of lexicon.triggers.after.matches(clause.slice(0, NEAR), from)) return 1;
-  return 0;
+  const carriers = lexicon.triggers.after;
+  if (carriers.numberAt(clause, 0) !== 0 || carriers.numberAt(clause, from) !== 0) return 2;
+  return carriers.matches(clause.slice(0, NEAR), from).length > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/types.js';
+import type { NumeralPatterns } from '../../lexicon/numeral-patterns.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
@@ -48,13 +49,9 @@ function beginsWithName(inner: string, { numeralNames }: SloganLexicon): boolean
 
 /** Unquoted numeric abbreviations, left to right; where two overlap the longer stays. */
 export function unquotedNumerals(folded: string, lexicon: SloganLexicon): Span[] {
-  const found: Span[] = [];
-  for (const pattern of lexicon.numeralPatterns) {
-    for (const { 0: text, index } of folded.matchAll(pattern)) {
-      if (!isIdiomatic(folded, index, lexicon) && !lexicon.quoteWords.has(text))
-        found.push({ start: index, end: index + text.length });
-    }
-  }
+  const found = abbreviations(folded, lexicon.numeralPatterns).filter(
+    ({ start, end }) => !isIdiomatic(folded, start, lexicon) && !lexicon.quoteWords.has(folded.slice(start, end)),
+  );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   for (const span of found) {
@@ -63,6 +60,24 @@ export function unquotedNumerals(folded: string, lexicon: SloganLexicon): Span[]
     else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
   }
   return kept;
+}
+
+/** All matches of the patterns, those of one pattern not overlapping, in the order of their starts. */
+function abbreviations(folded: string, { patterns, starts, any }: NumeralPatterns): Span[] {
+  const found: Span[] = [];
+  const ends = new Uint32Array(patterns.length);
+  for (let at = 0; at < folded.length; at++) {
+    if (starts[folded.charCodeAt(at)] === 0) continue;
+    any.lastIndex = at;
+    if (!any.test(folded)) continue;
+    for (const [order, pattern] of patterns.entries()) {
+      pattern.lastIndex = at;
+      if (at < (ends[order] as number) || !pattern.test(folded)) continue;
+      ends[order] = pattern.lastIndex;
+      found.push({ start: at, end: pattern.lastIndex });
+    }
+  }
+  return found;
 }
 
 const LONGEST_IDIOM = 6;

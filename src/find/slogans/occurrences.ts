@@ -1,9 +1,9 @@
 import type { Article, SloganOccurrence, Span } from '../../core/types.js';
-import type { KnownFormula, SloganLexicon } from '../../lexicon/slogans.js';
+import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { looseKey } from '../../text/loose.js';
-import { PhraseIndex, type PhraseMatch } from '../../text/phrases.js';
+import { LoosePhrases } from '../../text/loose-phrases.js';
 import type { Accepted } from './accept.js';
-import { occurrencesOf, squeeze } from './count.js';
+import { type Match as Found, occurrencesOf } from './count.js';
 import { isQuoteMark } from './quotes.js';
 
 /** A slogan in quotes within other quotes. */
@@ -12,17 +12,14 @@ export interface NestedSlogan {
   readonly slogan: Accepted;
 }
 
-interface Sought extends Accepted {
-  readonly breaks: ReadonlySet<number>;
-  readonly guarded: boolean;
-}
-
-type Match = PhraseMatch<Sought>;
+type Match = Found<Accepted>;
 
 /** Up to three characters of everyday language (强基 in 强基础, 科创投 in 科创投资) are counted in quotes only, 微心愿 anywhere. */
 const LONGEST_EVERYDAY = 3;
 /** Coinages of up to three characters that no longer word begins or ends with by chance. */
 const UNMISTAKABLE = /^微|[制法]$/;
+const SPACE = /\s/;
+const SPACES = /\s/g;
 /** 1310 in quotes is a scheme, 1310亿元 is money. */
 const ONLY_DIGITS = /^\d+$/;
 
@@ -38,19 +35,29 @@ export function countAll(
   lexicon: SloganLexicon,
 ): SloganOccurrence[] {
   const { folded } = article;
-  const squeezed = squeeze(folded);
-  const index = new PhraseIndex([...slogans].map(([key, slogan]): [string, Sought] => [key, sought(slogan)]));
-  const formulas = { longestAt: (text: string, at: number) => knownAt(lexicon.formulas, text, at) };
-  const own = occurrencesOf(folded, squeezed, index).filter((match) => !isEveryday(folded, match));
-  const known = occurrencesOf(folded, squeezed, formulas);
-  const found = new Map<string, SloganOccurrence>();
-  const add = (span: Span, slogan: Accepted) => {
-    const id = `${slogan.canonical}\n${span.start}`;
-    if (!found.has(id)) found.set(id, occurrence(article, span, slogan));
-  };
-  for (const match of reconcile(folded, own, known)) add(match, match.value);
-  for (const { span, slogan } of nested) add(span, slogans.get(looseKey(slogan.canonical)) ?? slogan);
-  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const own = occurrencesOf(folded, new LoosePhrases([...slogans])).filter((match) => !isEveryday(folded, match));
+  const known = occurrencesOf(folded, lexicon.spellings);
+  const found = reconcile(folded, own, known).map((match) => occurrence(article, match, match.value));
+  addNested(found, article, nested, slogans);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Adds slogans in quotes within other quotes, which stand within a longer slogan as a rule, where they are not found yet. */
+function addNested(
+  found: SloganOccurrence[],
+  article: Article,
+  nested: readonly NestedSlogan[],
+  slogans: ReadonlyMap<string, Accepted>,
+): void {
+  if (nested.length === 0) return;
+  const places = new Set(found.map(({ slogan, start }) => `${slogan}\n${start}`));
+  for (const { span, slogan } of nested) {
+    const kept = slogans.get(looseKey(slogan.canonical)) ?? slogan;
+    const place = `${kept.canonical}\n${span.start}`;
+    if (places.has(place)) continue;
+    places.add(place);
+    found.push(occurrence(article, span, kept));
+  }
 }
 
 /**
@@ -97,26 +104,11 @@ function isEveryday(folded: string, match: Match): boolean {
 }
 
 function isQuoted(folded: string, { start, end }: Span): boolean {
-  return isQuoteMark(folded.charAt(start)) || isQuoteMark(folded.charAt(end - 1));
+  return isQuoteMark(folded.charCodeAt(start)) || isQuoteMark(folded.charCodeAt(end - 1));
 }
 
 function occurrence({ text }: Article, { start, end }: Span, { canonical, kind, known }: Accepted): SloganOccurrence {
-  return { start, end, slogan: canonical, kind, known, text: text.slice(start, end).replace(/\s/g, '') };
-}
-
-function knownAt(formulas: PhraseIndex<KnownFormula>, squeezed: string, at: number): Match | null {
-  const match = formulas.longestAt(squeezed, at);
-  if (match === null) return null;
-  const { formula, kind } = match.value;
-  return { ...match, value: sought({ canonical: formula, kind, known: true }) };
-}
-
-function sought(slogan: Accepted): Sought {
-  const breaks = new Set<number>();
-  let at = 0;
-  for (const character of slogan.canonical) {
-    if (looseKey(character) === '') breaks.add(at);
-    else at += character.length;
-  }
-  return { ...slogan, breaks, guarded: at <= 3 || /^[\d一二两三四五六七八九十]/.test(slogan.canonical) };
+  const spelling = text.slice(start, end);
+  const isWhole = spelling === canonical || !SPACE.test(spelling);
+  return { start, end, slogan: canonical, kind, known, text: isWhole ? spelling : spelling.replace(SPACES, '') };
 }

@@ -1,9 +1,13 @@
+import { KIND, kindsIn } from './kinds.js';
+
 /** What separates the segments of a parallel formula; a hyphen only between Chinese characters: not 2019-2021年行动. */
 const SEPARATOR = /[、,;·+—\s]+|(?<=[\u4e00-\u9fff])-+(?=[\u4e00-\u9fff])/;
+const PARTING = KIND.separator | KIND.joint | KIND.space;
 const MOST_SEGMENTS = 10;
 
 /** The segments of a formula, in order; one segment where nothing separates. */
 export function segmentsOf(text: string): string[] {
+  if ((kindsIn(text) & PARTING) === 0) return text === '' ? [] : [text];
   return text.split(SEPARATOR).filter((segment) => segment !== '');
 }
 
@@ -12,8 +16,9 @@ export function segmentsOf(text: string): string[] {
  * close enough), near in length, or equal but for a last one that carries its noun (…、上下联动的诊疗模式). False friend: 街道党工委、社区 (4 and 2 are near, so names of bodies are told by their role).
  */
 export function isParallel(text: string): boolean {
+  const kinds = kindsIn(text);
+  if ((kinds & PARTING) === 0 || (kinds & KIND.han) === 0) return false;
   const segments = segmentsOf(text);
-  if (!/[\u4e00-\u9fff]/.test(text)) return false;
   if (segments.length < 2 || segments.length > MOST_SEGMENTS) return false;
   const lengths = segments.map((segment) => segment.length);
   const longest = Math.max(...lengths);

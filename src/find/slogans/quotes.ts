@@ -7,59 +7,101 @@ export interface Quote extends Span {
   readonly closed: boolean;
 }
 
-const CLOSER_OF: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
-const CLOSERS = new Set(Object.values(CLOSER_OF));
-/** An ASCII apostrophe is a mark only beside a Chinese character: '四地', not don't. */
-const MARK = /[“”‘’「」『』"]|'(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])'/g;
+const OPENS = 1;
+const CLOSES = 2;
+/** What each UTF-16 unit does as a quotation mark, up to the last that is one. */
+const marks = new Uint8Array(0x3010);
+for (const mark of '“‘「『"\'') marks[mark.charCodeAt(0)] = OPENS;
+for (const mark of '”’」』"\'') marks[mark.charCodeAt(0)] = (marks[mark.charCodeAt(0)] as number) + CLOSES;
+
+const OPENERS = '“‘「『';
+const CLOSERS = '”’」』';
+const APOSTROPHE = 0x27;
 /** A mark typed the wrong way round is read as the other only over a short quote: “一网通办“ */
 const LONGEST_MISTYPED = 20;
 /** Quotes within quotes go no deeper; what is open below is taken for unclosed, which also keeps the pass linear. */
 const DEEPEST = 4;
 const CLAUSE_STOP = /[。!?;]/;
 
-interface Open {
-  readonly mark: string;
-  readonly at: number;
+/** Whether the UTF-16 unit is a quotation mark that can open a quote; an ASCII one can both open and close. */
+export function isOpeningMark(unit: number): boolean {
+  return ((marks[unit] ?? 0) & OPENS) !== 0;
+}
+
+/** Whether the UTF-16 unit is a quotation mark that can close a quote. */
+export function isClosingMark(unit: number): boolean {
+  return ((marks[unit] ?? 0) & CLOSES) !== 0;
+}
+
+/** Whether the UTF-16 unit is a quotation mark. */
+export function isQuoteMark(unit: number): boolean {
+  return (marks[unit] ?? 0) !== 0;
 }
 
 /** All quotes of the passages, nested ones too, in the order in which they open; an unclosed one ends with its passage. */
 export function quotesOf(folded: string, passages: readonly Passage[]): Quote[] {
-  return passages.flatMap((passage) => quotesIn(folded, passage)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const quotes: Quote[] = [];
+  const places: number[] = [];
+  for (const { start, end } of passages) {
+    places.length = 0;
+    for (let at = start; at < end; at++) {
+      const unit = folded.charCodeAt(at);
+      if (unit < marks.length && marks[unit] !== 0 && isMark(folded, at, start, end)) places.push(at);
+    }
+    if (places.length > 0) pairMarks(folded, places, end, quotes);
+  }
+  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function quotesIn(folded: string, { start, end }: Span): Quote[] {
-  const quotes: Quote[] = [];
-  const open: Open[] = [];
-  const close = (at: number) => {
-    const opened = open.pop();
-    if (opened !== undefined) quotes.push(quoteBetween(opened.at, at, true));
-  };
-  const marks = [...folded.slice(start, end).matchAll(MARK)].map(({ 0: mark, index }) => ({ mark, at: start + index }));
-  for (const [order, { mark, at }] of marks.entries()) {
+/** An ASCII apostrophe is a mark only beside a Chinese character: '四地', not don't. */
+function isMark(folded: string, at: number, start: number, end: number): boolean {
+  if (folded.charCodeAt(at) !== APOSTROPHE) return true;
+  return (at > start && isHan(folded.charCodeAt(at - 1))) || (at + 1 < end && isHan(folded.charCodeAt(at + 1)));
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** Adds the quotes of a passage that ends at `end`, whose marks stand at `places`. */
+function pairMarks(folded: string, places: readonly number[], end: number, quotes: Quote[]): void {
+  /** Where the quotes were opened that are not closed yet. */
+  const open: number[] = [];
+  for (let order = 0; order < places.length; order++) {
+    const at = places[order] as number;
+    const mark = folded.charAt(at);
     const last = open.at(-1);
+    const lastMark = last === undefined ? '' : openerAt(folded, last);
     if (isUndirected(mark)) {
-      if (last?.mark === mark) close(at);
-      else open.push({ mark, at });
-    } else if (mark in CLOSER_OF) {
-      if (last?.mark === mark && isShort(folded, last.at, at)) close(at);
-      else {
-        if (last?.mark === mark) open.pop();
-        if (open.length >= DEEPEST) open.length = 0;
-        open.push({ mark, at });
+      if (lastMark === mark) closeLast(open, at, quotes);
+      else open.push(at);
+    } else if (OPENERS.includes(mark)) {
+      if (last !== undefined && lastMark === mark) {
+        if (isShort(folded, last, at)) {
+          closeLast(open, at, quotes);
+          continue;
+        }
+        open.pop();
       }
+      if (open.length >= DEEPEST) open.length = 0;
+      open.push(at);
     } else {
-      const opener = open.findLastIndex((candidate) => CLOSER_OF[candidate.mark] === mark);
-      if (opener >= 0) {
-        open.length = opener + 1;
-        close(at);
-      } else if (marks[order + 1]?.mark === mark && isShort(folded, at, marks[order + 1]?.at ?? end)) {
-        open.push({ mark: openerOf(mark), at });
-      }
+      const opener = openerOf(mark);
+      const opened = open.findLastIndex((place) => openerAt(folded, place) === opener);
+      const next = places[order + 1];
+      if (opened >= 0) {
+        open.length = opened + 1;
+        closeLast(open, at, quotes);
+      } else if (next !== undefined && folded.charAt(next) === mark && isShort(folded, at, next)) open.push(at);
     }
   }
-  const unclosed = open[0];
-  if (unclosed !== undefined) quotes.push(quoteBetween(unclosed.at, end, false));
-  return quotes;
+  const [unclosed] = open;
+  if (unclosed !== undefined) quotes.push(quoteBetween(unclosed, end, false));
+}
+
+function closeLast(open: number[], at: number, quotes: Quote[]): void {
+  const opened = open.pop();
+  if (opened !== undefined) quotes.push(quoteBetween(opened, at, true));
 }
 
 function quoteBetween(opening: number, closing: number, closed: boolean): Quote {
@@ -70,16 +112,17 @@ function isShort(folded: string, from: number, to: number): boolean {
   return to - from <= LONGEST_MISTYPED && !CLAUSE_STOP.test(folded.slice(from, to));
 }
 
-function openerOf(closer: string): string {
-  return Object.entries(CLOSER_OF).find(([, candidate]) => candidate === closer)?.[0] ?? closer;
+/** The mark that opens a quote at a place, also where one was typed that closes. */
+function openerAt(folded: string, at: number): string {
+  return openerOf(folded.charAt(at));
+}
+
+function openerOf(mark: string): string {
+  const closer = CLOSERS.indexOf(mark);
+  return closer < 0 ? mark : OPENERS.charAt(closer);
 }
 
 /** An ASCII mark opens and closes alike. */
 function isUndirected(mark: string): boolean {
   return mark === '"' || mark === "'";
-}
-
-/** Whether the character is a quotation mark. */
-export function isQuoteMark(character: string): boolean {
-  return isUndirected(character) || character in CLOSER_OF || CLOSERS.has(character);
 }

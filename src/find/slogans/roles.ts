@@ -1,7 +1,9 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
+import { KIND } from './kinds.js';
 import { isNumericForm, plainNumber } from './numerals.js';
 import { isParallel, segmentsOf } from './parallel.js';
+import { endsWith } from './parts.js';
 
 /** What a quote is instead of a slogan, and the rule that says so. */
 export interface Verdict {
@@ -11,11 +13,14 @@ export interface Verdict {
 
 /** “……”他说: longer than a coinage and ended like a sentence. */
 const SENTENCE_END = /[。!?…~]$|[。!?].|^[!?。]|.{5,}[哦呢吗吧啊呀啦嘛哩咯哟]$/;
+const ENDING = KIND.stop | KIND.particle;
 const SPEAKER = /我|你|您|咱|俺|他们|她/;
 /** 路通了、灯亮了: told, not proclaimed. */
 const TOLD = /了[、,\s].*了$/;
 /** 一进门就暖了心; not 为了谁, 了解民情, 了不起. */
 const TOLD_ONCE = /.(?<![为除罢])了(?![解不如然])./;
+/** 全国 and three characters, and what is titled. */
+const SHORTEST_HONOUR = 6;
 /** Titles and days that bodies of many places bear: 全国文明乡镇, 世界家庭医生日; not 中国梦, 全国一盘棋. */
 const HONOUR =
   /^(?:(?:19|20)\d{2})?(?:全国|中国|全省|全市|国家级?|省级|世界|国际|全球)[\u4e00-\u9fff]{3,}(?:城市|[市区县镇乡村站日周]|单位|集体|企业|基地|中心|学校|社区|街道|家庭|公园|个人|工作者)$/;
@@ -37,6 +42,7 @@ const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score: 3∶2 */
 const DATE =
   /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
+const DATED = KIND.digit | KIND.separator | KIND.stop;
 /** 长征五号, 雪龙号; 大河网, 政务网 */
 const VESSEL_OR_SITE = /^.{1,5}号$|^.{1,6}网$/;
 /** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
@@ -51,36 +57,41 @@ export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict |
   );
 }
 
-function roleByForm({ text, quote, after }: QuoteContext): Verdict | null {
-  const length = [...text].length;
+function roleByForm({ text, kinds, quote, after }: QuoteContext): Verdict | null {
+  const length = (kinds & KIND.surrogate) === 0 ? text.length : [...text].length;
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
   if (length === 1 && !/^制/.test(after)) return { verdict: 'character', rule: 'a single character' };
-  const number = plainNumber(text);
+  const number = (kinds & KIND.digit) === 0 ? null : plainNumber(text);
   if (number !== null) return { verdict: 'number', rule: number };
-  if (DATE.test(text)) return { verdict: 'date', rule: 'a date' };
-  if (LATIN.test(text) && !/[+\d]/.test(text)) return { verdict: 'name', rule: 'Latin letters only' };
+  if ((kinds & DATED) !== 0 && DATE.test(text)) return { verdict: 'date', rule: 'a date' };
+  if ((kinds & KIND.han) === 0 && LATIN.test(text) && !/[+\d]/.test(text))
+    return { verdict: 'name', rule: 'Latin letters only' };
   if (!quote.closed && length > LONGEST_COINAGE)
     return { verdict: 'speech', rule: 'the quote is not closed in its paragraph' };
   return null;
 }
 
 function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const { text, whole, after } = context;
-  if (SENTENCE_END.test(whole) && !isProclaimed(context)) {
+  const { text, whole, kinds, after } = context;
+  if ((kinds & ENDING) !== 0 && SENTENCE_END.test(whole) && !isProclaimed(context)) {
     return { verdict: 'speech', rule: 'ends like a sentence' };
   }
-  if (/,$/.test(whole) && whole.length > 6)
+  if (whole.endsWith(',') && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
-  if (TOLD.test(text) || (TOLD_ONCE.test(text) && !isParallel(text) && !isCarried(after, lexicon)))
-    return { verdict: 'speech', rule: 'tells what has happened' };
+  if (hasTold(context, lexicon)) return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(context, lexicon);
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
-  if (SPEAKER.test(text) && !speaksForPractice(context, lexicon))
+  if ((kinds & KIND.person) !== 0 && SPEAKER.test(text) && !speaksForPractice(context, lexicon))
     return { verdict: 'speech', rule: 'speaks in the first or second person' };
   if (text.length > LONGEST_COINAGE && !isParallel(text) && /[,、]/.test(text) && !isCarried(after, lexicon)) {
     return { verdict: 'speech', rule: 'a long sentence' };
   }
   return null;
+}
+
+function hasTold({ text, kinds, after }: QuoteContext, lexicon: SloganLexicon): boolean {
+  if ((kinds & KIND.done) === 0) return false;
+  return TOLD.test(text) || (TOLD_ONCE.test(text) && !isParallel(text) && !isCarried(after, lexicon));
 }
 
 /**
@@ -107,8 +118,8 @@ function speaksForPractice({ text, before, after }: QuoteContext, lexicon: Sloga
 
 /** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
 function isCarried(after: string, lexicon: SloganLexicon): boolean {
-  const noun = lexicon.triggers.after.longestAt(after.replace(/^的/, ''), 0);
-  return noun !== null && noun.value.length > 1;
+  const number = lexicon.triggers.after.numberAt(after, after.startsWith('的') ? 1 : 0);
+  return number !== 0 && lexicon.triggers.after.lengthOf(number) > 1;
 }
 
 /**
@@ -116,13 +127,13 @@ function isCarried(after: string, lexicon: SloganLexicon): boolean {
  * parallel text, or of one that a noun names.
  */
 function speechCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): string | null {
-  if (isCarried(after, lexicon) || (isParallel(text) && text.length < LONGEST_PROCLAIMED)) return null;
-  const introduced = /[:,]$/.test(before);
-  const said = introduced ? before.slice(0, -1) : before;
+  const introduced = before.endsWith(':') || before.endsWith(',');
   if (!introduced && text.length <= SHORTEST_SPEECH) return null;
+  if (isCarried(after, lexicon) || (isParallel(text) && text.length < LONGEST_PROCLAIMED)) return null;
+  const said = introduced ? before.slice(0, -1) : before;
   const cue = lexicon.roles.before.longestEndingAt(said, said.length, LONGEST_CUE);
   if (cue?.value === 'speech') return said.slice(cue.start);
-  const clause = clauseAfter(after.replace(/^,/, ''));
+  const clause = clauseAfter(after.startsWith(',') ? after.slice(1) : after);
   for (const match of lexicon.roles.after.matches(clause)) {
     if (match.value === 'speech' && match.end === clause.length) return clause.slice(match.start);
   }
@@ -136,34 +147,50 @@ function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexico
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (text.length > 2 && isName(text, lexicon) && !isNumericForm(text, lexicon))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
-  if (HONOUR.test(text) && !isCarried(after, lexicon))
+  if (text.length >= SHORTEST_HONOUR && HONOUR.test(text) && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'a title that many bear, or a day' };
   if (isBearer(text, lexicon) && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
-  if (/《[^》]*$/.test(before) && /^[^《]*》/.test(after) && text.length > 6)
+  if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
-  if (/了|[起出下上]来$/.test(text) && text.length < 6) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
-  if (lexicon.namedThings.test(after) && text.length !== 4)
+  if (text.length < 6 && /了|[起出下上]来$/.test(text)) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
+  if (text.length !== 4 && namesThing(after, lexicon))
     return { verdict: 'project', rule: 'names a project, a problem or a product' };
-  if (CONTRASTED_BEFORE.test(before) || (CONTRAST_BEFORE.test(before) && CONTRAST_AFTER.test(after))) {
+  if (CONTRASTED_BEFORE.test(before) || (CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before))) {
     return { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
   }
   return null;
 }
 
+/** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
+const NEAR_THING = 2;
+const NEAR_THING_AFTER_OTHERS = 11;
+
+/** Whether a noun follows in the clause that the quote only names. */
+function namesThing(after: string, { namedThings }: SloganLexicon): boolean {
+  const reach = after.startsWith('等') ? NEAR_THING_AFTER_OTHERS : NEAR_THING;
+  for (let at = 0; at <= reach && at < after.length; at++) {
+    if (namedThings.numberAt(after, at) !== 0) return true;
+    if (',。;、('.includes(after.charAt(at))) return false;
+  }
+  return false;
+}
+
 /** 村务监督员, 彩虹服务队; not 网格员, 六大员, which are schemes. */
 function isBearer(text: string, lexicon: SloganLexicon): boolean {
-  return lexicon.quotedParts.bearerEnd.test(text) && text.length > SHORTEST_BEARER && !isNumericForm(text, lexicon);
+  return (
+    text.length > SHORTEST_BEARER && endsWith(text, lexicon.quotedParts.bearerEnd) && !isNumericForm(text, lexicon)
+  );
 }
 
 /** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */
 function isName(text: string, lexicon: SloganLexicon): boolean {
   const { nameEnd, coinedStart } = lexicon.quotedParts;
-  return (nameEnd.test(text) || VESSEL_OR_SITE.test(text)) && !coinedStart.test(text);
+  return (endsWith(text, nameEnd) || VESSEL_OR_SITE.test(text)) && coinedStart.numberAt(text, 0) === 0;
 }
 
 function roleByCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const following = lexicon.roles.after.longestAt(after.replace(/^等/, ''), 0);
+  const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };
   }

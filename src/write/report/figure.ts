@@ -31,5 +31,5 @@ export function numberTable(headings: readonly string[], rows: readonly (readonl
 
 /** The place of a table that the page's script fills, searches, sorts and pages. */
 export function liveTable(name: string, title: string): Html {
-  return html`<section class="live" data-table="${name}" aria-label="${title}"></section>`;
+  return html`<div class="live" data-table="${name}" role="group" aria-label="${title}"></div>`;
 }

@@ -1,4 +1,4 @@
-import type { Language } from './texts.js';
+import type { Language } from '../../core/messages/index.js';
 
 /** How numbers are written in a language. */
 export interface Figures {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { fillIn, type Language } from '../../core/messages/index.js';
 import type { Report } from '../../digest/report.js';
+import { pageScript } from '../page-script.js';
 import { PATTERNS } from './charts/drawing.js';
 import { type Figures, figuresOf } from './figures.js';
 import { Html, html } from './html.js';
 import { pack } from './page/data.js';
-import { pageScript } from './script.js';
 import { claimsSection } from './sections/claims.js';
 import { divisionsOf, overviewSection } from './sections/overview.js';
 import { regionsSection } from './sections/regions.js';
@@ -12,7 +13,7 @@ import { slogansSection } from './sections/slogans.js';
 import { timelineSection } from './sections/timeline.js';
 import { comparedPlaces, type Setting, sloganForms } from './setting.js';
 import { STYLE } from './style.js';
-import { fill, type Language, textsOf } from './texts.js';
+import { textsOf } from './texts.js';
 import { pageData } from './view.js';
 
 /** The page as one HTML document that needs nothing else and may fetch nothing else. */
@@ -78,7 +79,7 @@ ${claimsSection(setting)}
 ${regionsSection(setting)}
 ${timelineSection(setting)}
 </main>
-<footer><p>${fill(texts.footer, made)}</p></footer>
+<footer><p>${fillIn(texts.footer, made)}</p></footer>
 <script type="application/json" id="data">${new Html(data)}</script>
 <script>${new Html(script)}</script>
 </body>
@@ -86,7 +87,7 @@ ${timelineSection(setting)}
 }
 
 function lead({ report, texts, figures }: Setting): string {
-  return fill(texts.lead, {
+  return fillIn(texts.lead, {
     articles: figures.plain(report.overview.articles),
     slogans: figures.plain(report.slogans.length),
     claims: figures.plain(report.overview.claims),

@@ -51,7 +51,6 @@ footer { padding-top: 1.5rem; padding-bottom: 3rem; color: var(--muted); font-si
 .facts strong { display: block; font-size: 1.625rem; font-weight: 600; line-height: 1.35; font-variant-numeric: tabular-nums; }
 .facts span { color: var(--muted); font-size: .8125rem; line-height: 1.5; display: block; }
 figure { margin: 2.5rem 0; }
-.chart { overflow-x: auto; }
 .plot { display: block; width: 100%; height: auto; fill: currentColor; font-family: inherit; font-variant-numeric: tabular-nums; }
 .plot text { white-space: pre; }
 .patterns { position: absolute; }
@@ -68,7 +67,7 @@ figure { margin: 2.5rem 0; }
 .card span { color: var(--muted); font-size: .8125rem; font-variant-numeric: tabular-nums; }
 details.numbers { margin-top: .5rem; }
 summary { color: var(--accent); font-size: .875rem; cursor: pointer; width: fit-content; }
-.scroll { overflow-x: auto; background: linear-gradient(to right, var(--paper) 30%, transparent) 0 0, linear-gradient(to left, var(--paper) 30%, transparent) 100% 0, linear-gradient(to right, var(--shade), transparent) 0 0, linear-gradient(to left, var(--shade), transparent) 100% 0; background-size: 3rem 100%, 3rem 100%, .75rem 100%, .75rem 100%; background-repeat: no-repeat; background-attachment: local, local, scroll, scroll; }
+.chart, .scroll { overflow-x: auto; background: linear-gradient(to right, var(--paper) 30%, transparent) 0 0, linear-gradient(to left, var(--paper) 30%, transparent) 100% 0, linear-gradient(to right, var(--shade), transparent) 0 0, linear-gradient(to left, var(--shade), transparent) 100% 0; background-size: 3rem 100%, 3rem 100%, .75rem 100%, .75rem 100%; background-repeat: no-repeat; background-attachment: local, local, scroll, scroll; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.55; }
 details table { width: auto; min-width: 50%; }
 caption { position: absolute; left: -99rem; }
@@ -79,9 +78,10 @@ thead th:not(.number) { white-space: nowrap; }
 th.number, td.number { padding-right: 1.25rem; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td:empty::after { content: "–"; color: var(--muted); }
 .live thead .number { white-space: normal; }
+.live thead .number:lang(zh) { white-space: nowrap; }
 .live thead .number button { text-align: right; line-height: 1.35; }
 .live { margin: 1rem 0 1.5rem; }
-.live tbody th { max-width: 22em; }
+.live tbody th { min-width: 8em; max-width: 22em; }
 .live td.sentence { min-width: 22em; }
 .live td.wide { min-width: 14em; max-width: 26em; }
 .live td.source { min-width: 9em; max-width: 14em; overflow-wrap: anywhere; }
@@ -121,6 +121,9 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
 @media (max-width: 40rem) {
   h1 { font-size: 1.8rem; }
   header, main, footer, nav ul { padding-left: 1rem; padding-right: 1rem; }
+  .chart > .plot { min-width: 50rem; }
+  .pairs .chart > .plot { min-width: 0; }
+  .live td.sentence { min-width: 26em; }
 }
 @media print {
   :root { --paper: #fff; --panel: #fff; --text: #000; --muted: #444; --rule: #bbb; --accent: #1f5b88; --accent-wash: #fff; --on-accent: #fff; --mark: #eee; }
@@ -131,14 +134,20 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
   figure, .card, tr, .facts div { break-inside: avoid; }
   h2, h3, h4, figcaption { break-after: avoid; }
   thead { display: table-header-group; }
-  .chart, .scroll { overflow: visible; }
+  .chart, .scroll { overflow: visible; background: none; }
   .chart > .plot { min-width: 0; }
-  .live td.sentence, .live td.wide { min-width: 0; }
+  .live tbody th, .live td.sentence, .live td.wide { min-width: 2.2em; }
+  table { font-size: 7.5pt; }
+  th, td { min-width: 2.2em; padding-right: .35rem; }
+  th.number, td.number { padding-right: .35rem; }
+  thead th:not(.number), thead th.number:lang(zh), .live thead .number:lang(zh) { white-space: normal; }
+  .live tbody .depth1 { padding-left: .6em; }
+  .live tbody .depth2 { padding-left: 1.2em; }
+  .live tbody .depth0, .live tbody .depth1, .live tbody .depth2 { white-space: normal; min-width: 8em; }
   .pairs { grid-template-columns: 1fr 1fr; gap: 0 2rem; }
   .panels { grid-template-columns: repeat(3, 1fr); }
   .opener { color: inherit; }
   .opener::before { display: none; }
-  .scroll { background: none; }
   * { print-color-adjust: exact; }
 }
 `;

@@ -5,7 +5,7 @@ export const EN: Texts = {
   lang: 'en',
   title: 'Slogans, numbers and regions',
   kicker: 'Digest of local-government reporting',
-  lead: '{slogans} slogans and {claims} numeric claims in {articles} articles on {regions} administrative divisions.',
+  lead: '{slogans} {slogans|slogan|slogans} and {claims} numeric {claims|claim|claims} in {articles} {articles|article|articles} on {regions} administrative {regions|division|divisions}.',
   skip: 'Skip to the text',
   contents: 'Contents',
   noScript: 'Searching, sorting and downloading need scripts; the charts and the tables below them do not.',
@@ -19,18 +19,19 @@ export const EN: Texts = {
   overview: {
     files: 'Files',
     articles: 'Articles',
-    captions: '{count} of them picture captions',
+    captions: '{count} of them {count|a picture caption|picture captions}',
     characters: 'Characters',
     slogans: 'Slogans',
-    occurrences: '{count} occurrences',
+    occurrences: '{count} {count|occurrence|occurrences}',
     claims: 'Numeric claims',
     claimsNote: 'repeated word for word in an article: once',
     regions: 'Divisions',
-    regionsNote: '{province} provinces, {city} cities, {county} counties',
+    regionsNote:
+      '{province} {province|province|provinces}, {city} {city|city|cities}, {county} {county|county|counties}',
     placed: 'Region known',
-    placedNote: '{placed} of {articles} articles',
+    placedNote: '{placed} of {articles} {articles|article|articles}',
     dates: 'Dates',
-    datesNote: '{dated} of {articles} articles are dated',
+    datesNote: '{dated} of {articles} {articles|article|articles} dated',
     noDates: 'unknown',
   },
   slogans: {
@@ -39,7 +40,8 @@ export const EN: Texts = {
     chart: 'The most frequent slogans',
     chartNote:
       'Occurrences. Solid: known formulas of the lexicon; hatched: slogans found in the text. The kind stands behind the number.',
-    chartAlt: 'Bar chart of {count} slogans. The most frequent is “{first}” with {times} occurrences.',
+    chartAlt:
+      'Bar chart of {count} {count|slogan|slogans}. The most frequent is “{first}” with {times} {times|occurrence|occurrences}.',
     search: 'Search slogans',
     kindFilter: 'Kind',
     all: 'all',
@@ -72,7 +74,7 @@ export const EN: Texts = {
     spread: 'How large the numbers are',
     spreadNote:
       'Claims of each order of magnitude; the axis gives its lower end (100 is 100 to 999). Solid: done; hatched: planned.',
-    spreadAlt: '{measure} by order of magnitude, {count} claims.',
+    spreadAlt: '{measure} by order of magnitude, {count} {count|claim|claims}.',
     table: 'All numeric claims',
     search: 'Search measure, action, sentence',
     region: 'Region',

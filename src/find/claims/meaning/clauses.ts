@@ -1,6 +1,6 @@
 import type { Article, Passage, Span } from '../../../core/types.js';
 import type { Quantity } from '../quantity/types.js';
-import { closingOf } from './tokens.js';
+import { closingOf } from './quotations.js';
 
 /** A stretch of text without clause punctuation, and what closes it. */
 export interface ClauseSpan extends Span {
@@ -18,13 +18,26 @@ const LONGEST_CLAUSE = 600;
 const LONGEST_QUOTATION = 60;
 const LONGEST_ASIDE = 200;
 
-/** What a UTF-16 unit does: 1 ends a sentence, 2 ends a clause, 3 opens a quotation. */
+const SEMICOLON = ';'.charCodeAt(0);
+const BRACKET = '('.charCodeAt(0);
+
+/** What a UTF-16 unit does: it ends a sentence or a clause, opens a quotation, or (0) nothing. */
 const UNITS = new Uint8Array(0x10000);
-for (const [kind, characters] of [SENTENCE_ENDS, CLAUSE_ENDS, OPENERS].entries()) {
-  for (const character of characters) UNITS[character.charCodeAt(0)] = kind + 1;
+const SENTENCE_END = 1;
+const CLAUSE_END = 2;
+const OPENER = 3;
+for (const [kind, characters] of [
+  [SENTENCE_END, SENTENCE_ENDS],
+  [CLAUSE_END, CLAUSE_ENDS],
+  [OPENER, OPENERS],
+] as const) {
+  for (const character of characters) UNITS[character.charCodeAt(0)] = kind;
 }
 
-/** Cuts the passages into clauses; punctuation inside quotes, brackets and numbers (学制度、考制度; 1,200) does not cut. */
+/**
+ * Cuts the passages that hold quantities into clauses; punctuation inside quotes, brackets and numbers (学制度、考制度; 1,200) does
+ * not cut. No clause refers to one of another passage, so that the other passages need no clauses.
+ */
 export function clausesOf(article: Article, quantities: readonly Quantity[]): ClauseSpan[] {
   const cutter = new ClauseCutter(article.folded, quantities);
   for (const passage of article.passages) cutter.cut(passage);
@@ -44,48 +57,63 @@ class ClauseCutter {
   }
 
   cut(passage: Passage): void {
+    if (this.#nextQuantity(passage.start) >= passage.end) return;
     this.#sentence++;
     let start = passage.start;
     let opens = true;
-    for (let at = passage.start; at < passage.end; ) {
+    // Up to `plain` no quantity begins and the clause is not too long: there only punctuation matters.
+    let plain = start;
+    for (let at = start; at < passage.end; ) {
+      const unit = UNITS[this.#text.charCodeAt(at)] as number;
+      if (unit === 0 && at < plain) {
+        at++;
+        continue;
+      }
       if (at - start >= LONGEST_CLAUSE) {
         this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
         opens = false;
         start = at;
       }
-      const beyond = this.#beyond(at, passage.end);
-      if (beyond > at) {
-        at = beyond;
-        continue;
+      const beyond = this.#beyond(at, unit, passage.end);
+      if (beyond > at) at = beyond;
+      else {
+        if (unit === SENTENCE_END || unit === CLAUSE_END || (unit === OPENER && this.#opensCounted(at, passage.end))) {
+          if (at > start) this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
+          opens = unit === SENTENCE_END || this.#text.charCodeAt(at) === SEMICOLON;
+          if (unit === SENTENCE_END) this.#sentence++;
+          start = at + 1;
+        }
+        at++;
       }
-      const unit = UNITS[this.#text.charCodeAt(at)] ?? 0;
-      if (unit === 1 || unit === 2 || (unit === 3 && this.#opensCounted(at, passage.end))) {
-        if (at > start) this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
-        opens = unit === 1 || this.#text.charAt(at) === ';';
-        if (unit === 1) this.#sentence++;
-        start = at + 1;
-      }
-      at++;
+      plain = Math.min(this.#nextQuantity(at), start + LONGEST_CLAUSE);
     }
     if (passage.end > start) this.clauses.push({ start, end: passage.end, sentence: this.#sentence, opens });
   }
 
+  /** Where the next quantity begins, at `at` or after it. */
+  #nextQuantity(at: number): number {
+    while ((this.#quantities[this.#quantity]?.start ?? Infinity) < at) this.#quantity++;
+    return this.#quantities[this.#quantity]?.start ?? Infinity;
+  }
+
   /** Whether a bracket opens at `at` that holds numbers, which make clauses of their own: 项目32个(其中工业项目10个). */
   #opensCounted(at: number, end: number): boolean {
-    if (this.#text.charAt(at) !== '(') return false;
+    if (this.#text.charCodeAt(at) !== BRACKET) return false;
     const quantity = this.#quantities[this.#quantity];
     return quantity !== undefined && quantity.start < closingOf(this.#text, at, Math.min(end, at + LONGEST_ASIDE));
   }
 
   /** The end of the number or short quotation that begins at `at`, else `at`. */
-  #beyond(at: number, end: number): number {
-    while ((this.#quantities[this.#quantity]?.start ?? end) < at) this.#quantity++;
-    const quantity = this.#quantities[this.#quantity];
-    if (quantity?.start === at && quantity.end <= end) return quantity.end;
-    if (UNITS[this.#text.charCodeAt(at)] !== 3) return at;
-    if (this.#opensCounted(at, end)) return at;
+  #beyond(at: number, unit: number, end: number): number {
+    if (this.#nextQuantity(at) === at) {
+      const quantity = this.#quantities[this.#quantity] as Quantity;
+      if (quantity.end <= end) return quantity.end;
+    }
+    if (unit !== OPENER || this.#opensCounted(at, end)) return at;
     const close = closingOf(this.#text, at, Math.min(end, at + LONGEST_QUOTATION));
-    for (let inside = at; inside < close; inside++) if (UNITS[this.#text.charCodeAt(inside)] === 1) return at;
+    for (let inside = at; inside < close; inside++) {
+      if (UNITS[this.#text.charCodeAt(inside)] === SENTENCE_END) return at;
+    }
     return Math.max(at, close);
   }
 }

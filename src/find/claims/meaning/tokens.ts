@@ -1,9 +1,9 @@
 import type { Article, Span } from '../../../core/types.js';
 import type { ClaimLexicon, ClauseWordClass, Verb } from '../../../lexicon/claims.js';
+import { unitsOf } from '../../../text/characters.js';
 import type { Quantity } from '../quantity/types.js';
-
-/** The quotes around what counts itself part it from its neighbours. */
-const QUOTES = '“”‘’「」『』';
+import { closingOf } from './quotations.js';
+import { SingleVerbs } from './single-verbs.js';
 
 type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
 
@@ -18,76 +18,53 @@ export interface Token extends Span {
   readonly nameEnd: number;
 }
 
-/** The closing mark of each opening one, as UTF-16 units. */
-const CLOSERS = new Map(
-  ['“”', '‘’', '《》', '()', '「」', '『』'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
-const REACH = new Set(['至', '到']);
-const COMPLEMENT = new Set(['至', '到', '为', '成', '出', '入']);
-const ASPECT = new Set(['了', '过']);
+const REACH = unitsOf('至到');
+const COMPLEMENT = unitsOf('至到为成出入');
+const ASPECT = unitsOf('了过');
+const SUFFIX = unitsOf('性型式');
+const WELL = '好'.charCodeAt(0);
+const ENTERS = '入'.charCodeAt(0);
 
-/** The end of the quotation that opens at `at`, or -1 where it does not close before `to`. */
-export function closingOf(text: string, at: number, to: number): number {
-  const closer = CLOSERS.get(text.charCodeAt(at));
-  if (closer === undefined) return -1;
-  for (let close = at + 1; close < to; close++) if (text.charCodeAt(close) === closer) return close + 1;
-  return -1;
+/** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
+const BEGINNINGS = new Uint8Array(0x10000);
+const PAUSE = 1;
+const NUMERAL = 2;
+const OPENER = 3;
+/** The quotes around what counts itself part it from its neighbours. */
+const QUOTE = 4;
+for (const [beginning, characters] of [
+  [PAUSE, '、 +'],
+  [NUMERAL, '0123456789一二三四五六七八九十'],
+  [OPENER, '《('],
+  [QUOTE, '“”‘’「」『』'],
+] as const) {
+  for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
 }
 
-const NUMERAL = /[0-9一二三四五六七八九十]/;
 const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
 const EACH = /(?:每[^每\d]{1,2}){1,2}/y;
-
-/** Verbs of one character that are verbs before a noun too: 占全省的三成, 获国家奖项. */
-const FREE = new Set(['占', '获']);
-
-/** Verbs of one character that 共 makes verbs: 共立刑事案件424起, 共发救助金20万元; not 共建项目, 共享单车. */
-const TOTALLED = new Set([
-  '立',
-  '发',
-  '派',
-  '设',
-  '收',
-  '破',
-  '抓',
-  '查',
-  '捐',
-  '植',
-  '种',
-  '修',
-  '铺',
-  '清',
-  '拆',
-  '送',
-  '办',
-  '评',
-  '选',
-  '招',
-]);
-
-/** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
-const LEADS_VERB = new Set(['adverb', 'time', 'determiner', 'preposition', 'scope']);
-/** Longest noun between such a verb and its number. */
-const LONGEST_OBJECT = 2;
 
 /** Cuts a clause into tokens, left to right, the longest word first. */
 export class Tokenizer {
   readonly #text: string;
   readonly #lexicon: ClaimLexicon;
   /** The quantities of the article by the start of their number; a verb that is part of the quantity (突破, 超过) stands before. */
-  readonly #numbers: ReadonlyMap<number, Quantity>;
-
+  readonly #numbers = new Map<number, Quantity>();
+  readonly #numberStarts: Uint32Array;
   /** The ends of the dates by their start. */
-  readonly #dates: ReadonlyMap<number, number>;
-  readonly #dateEndings: ReadonlySet<number>;
+  readonly #dates = new Map<number, number>();
+  readonly #dateStarts: Uint32Array;
+  readonly #single: SingleVerbs;
 
   constructor(article: Article, lexicon: ClaimLexicon, quantities: readonly Quantity[], dates: readonly Span[]) {
     this.#text = article.folded;
     this.#lexicon = lexicon;
-    this.#dates = new Map(dates.map(({ start, end }) => [start, end]));
-    this.#dateEndings = new Set(dates.map(({ end }) => end));
-    this.#numbers = new Map(quantities.map((quantity) => [this.#numberStart(quantity), quantity]));
+    for (const { start, end } of dates) this.#dates.set(start, end);
+    for (const quantity of quantities) this.#numbers.set(this.#numberStart(quantity), quantity);
+    this.#numberStarts = Uint32Array.from(this.#numbers.keys()).sort();
+    this.#dateStarts = Uint32Array.from(this.#dates.keys()).sort();
+    this.#single = new SingleVerbs(article.folded, lexicon, this.#numbers, dates);
   }
 
   #numberStart(quantity: Quantity): number {
@@ -99,112 +76,107 @@ export class Tokenizer {
   tokensOf(clause: Span): Token[] {
     const tokens: Token[] = [];
     let gap = clause.start;
-    const close = (end: number) => {
-      if (end > gap) tokens.push(token('noun', gap, end));
-    };
+    // Up to `plain` neither a number nor a date begins.
+    let plain = clause.start;
     for (let at = clause.start; at < clause.end; ) {
-      const found = this.#tokenAt(at, clause);
+      if (at >= plain) plain = Math.min(nextOf(this.#numberStarts, at), nextOf(this.#dateStarts, at));
+      const found = (at === plain ? this.#numberAt(at, clause) : null) ?? this.#tokenAt(at, clause);
+      if (at === plain) plain++;
       if (found === null) {
         at++;
         continue;
       }
-      close(at);
+      if (at > gap) tokens.push(token('noun', gap, at));
       tokens.push(found);
       at = found.end;
       gap = at;
     }
-    close(clause.end);
+    if (clause.end > gap) tokens.push(token('noun', gap, clause.end));
     return tokens;
   }
 
-  #tokenAt(at: number, clause: Span): Token | null {
+  /** The quantity or date that begins at `at`, or null. */
+  #numberAt(at: number, clause: Span): Token | null {
     const quantity = this.#numbers.get(at);
     if (quantity !== undefined && quantity.end <= clause.end) {
-      return { ...token('quantity', at, quantity.end), quantity };
+      return {
+        kind: 'quantity',
+        start: at,
+        end: quantity.end,
+        verb: null,
+        quantity,
+        reaches: false,
+        nameEnd: quantity.end,
+      };
     }
     const date = this.#dates.get(at);
-    if (date !== undefined && date <= clause.end) return token('time', at, date);
-    const character = this.#text.charAt(at);
-    if (character === '、' || character === ' ' || character === '+') return token('pause', at, at + 1);
-    const time = this.#timeAt(at, clause.end);
-    if (time !== -1) return token('time', at, time);
-    const closed = closingOf(this.#text, at, clause.end);
-    if (closed !== -1 && !this.#hasQuantity(at, closed))
-      return token(character === '(' ? 'aside' : 'quoted', at, closed);
-    if (QUOTES.includes(character)) return token('pause', at, at + 1);
-    const word = this.#lexicon.words.longestAt(this.#text, at);
-    if (word === null || word.end > clause.end) return null;
-    for (let inside = at + 1; inside < word.end; inside++) if (this.#numbers.has(inside)) return null;
-    if (word.end - at > 1 && this.#isSuffixed(word.end, clause)) return token('noun', at, word.end + 1);
-    if (word.value.class === 'verb') {
-      const verb = this.#verbAt(at, word.end, word.value.verb, clause);
-      if (verb !== null) return verb;
-      return word.value.otherwise === null ? null : token(word.value.otherwise, at, word.end);
+    return date !== undefined && date <= clause.end ? token('time', at, date) : null;
+  }
+
+  #tokenAt(at: number, clause: Span): Token | null {
+    const beginning = BEGINNINGS[this.#text.charCodeAt(at)] as number;
+    if (beginning !== 0) {
+      if (beginning === PAUSE) return token('pause', at, at + 1);
+      const found = beginning === NUMERAL ? this.#timeAt(at, clause.end) : this.#quotationAt(at, clause.end);
+      if (found !== null) return found;
+      if (beginning === QUOTE) return token('pause', at, at + 1);
     }
-    const plan = this.#text.startsWith('计划', at) && word.end === at + 2;
-    if ((word.end === at + 1 || plan) && word.value.class === 'adverb' && !this.#leadsOn(word.end, clause)) return null;
-    if (word.value.class === 'noun') return token('noun', at, word.end);
-    return token(word.value.class, at, word.end);
+    const number = this.#lexicon.words.numberAt(this.#text, at);
+    return number === 0 ? null : this.#wordAt(at, number, clause);
+  }
+
+  /** The word of a number in the lexicon, where it is one there. */
+  #wordAt(at: number, number: number, clause: Span): Token | null {
+    const { words } = this.#lexicon;
+    const end = at + words.lengthOf(number);
+    if (end > clause.end || this.#hasQuantity(at + 1, end)) return null;
+    if (end - at > 1 && this.#isSuffixed(end, clause)) return token('noun', at, end + 1);
+    const word = words.valueOf(number);
+    if (word.class === 'verb') {
+      const verb = this.#verbAt(at, end, word.verb, clause);
+      if (verb !== null) return verb;
+      return word.otherwise === null ? null : token(word.otherwise, at, end);
+    }
+    if (word.class === 'adverb' && !this.#leadsOn(end, clause)) {
+      const plan = end === at + 2 && this.#text.startsWith('计划', at);
+      if (end === at + 1 || plan) return null;
+    }
+    return token(word.class, at, end);
+  }
+
+  /** What stands in quotes or brackets from `at` on, or null. */
+  #quotationAt(at: number, end: number): Token | null {
+    const closed = closingOf(this.#text, at, end);
+    if (closed === -1 || this.#hasQuantity(at, closed)) return null;
+    return token(this.#text.charAt(at) === '(' ? 'aside' : 'quoted', at, closed);
   }
 
   /** What stands in quotes is one word, unless it counts itself: 以“1家国家实验室、8个大科学装置”为主体, but 推行“每月一题”. */
   #hasQuantity(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.#numbers.has(at)) return true;
-    return false;
+    return nextOf(this.#numberStarts, from) < to;
   }
 
-  /** The end of a year or month that begins at `at` (2007年, 五年, 10月底), or -1. */
-  #timeAt(at: number, end: number): number {
-    if (!NUMERAL.test(this.#text.charAt(at))) return -1;
+  /** A year or month that begins at `at` (2007年, 五年, 10月底), or null. */
+  #timeAt(at: number, end: number): Token | null {
     TIME.lastIndex = at;
-    const match = TIME.exec(this.#text);
-    return match === null || TIME.lastIndex > end ? -1 : TIME.lastIndex;
+    return TIME.test(this.#text) && TIME.lastIndex <= end ? token('time', at, TIME.lastIndex) : null;
   }
 
   /** A verb with its complements; a verb of one character only directly before a number (铺路灯 is no 铺, 采五六斤 is one). */
   #verbAt(at: number, end: number, verb: Verb, clause: Span): Token | null {
     let nameEnd = end;
     let reaches = false;
-    if (nameEnd < clause.end && COMPLEMENT.has(this.#text.charAt(nameEnd)) && this.#complements(nameEnd, clause)) {
-      reaches = REACH.has(this.#text.charAt(nameEnd));
+    if (nameEnd < clause.end && COMPLEMENT.has(this.#text.charCodeAt(nameEnd)) && this.#complements(nameEnd, clause)) {
+      reaches = REACH.has(this.#text.charCodeAt(nameEnd));
       nameEnd++;
     }
     let last = nameEnd;
-    if (last < clause.end && ASPECT.has(this.#text.charAt(last))) last++;
+    if (last < clause.end && ASPECT.has(this.#text.charCodeAt(last))) last++;
     if (verb.surface === '为') last = this.#beyondEach(last);
     if (verb.surface.length > 1 && this.#isDoneWell(last, clause)) last++;
-    if (verb.surface.length === 1 && !this.#standsAlone(at, nameEnd, last, verb, clause)) return null;
+    if (verb.surface.length === 1 && !this.#single.stands(at, nameEnd, last, verb, clause)) return null;
     if (verb.surface === '为' && !this.#measures(at, last)) return null;
-    return { ...token('verb', at, last), verb, reaches, nameEnd };
-  }
-
-  /** 采五六斤, 熬了6锅, 占全省的三成, 共立案件4起, 去年产干果4200吨 hold verbs of one character; 鲜花10万吨, 礼包300个, 铺路灯 hold none. */
-  #standsAlone(at: number, nameEnd: number, last: number, verb: Verb, clause: Span): boolean {
-    const counts = this.#numbers.has(last);
-    if (FREE.has(verb.surface) || (last > nameEnd && verb.surface !== '为')) return true;
-    if (TOTALLED.has(verb.surface) && this.#text.charAt(at - 1) === '共') return true;
-    if (counts && verb.alone.includes('any')) return true;
-    if (!verb.alone.includes(counts ? 'number' : 'noun')) return false;
-    return (counts || this.#numberFollows(last, clause)) && this.#isLed(at, clause, counts);
-  }
-
-  #numberFollows(at: number, clause: Span): boolean {
-    const furthest = Math.min(clause.end, at + LONGEST_OBJECT);
-    for (let number = at + 1; number <= furthest; number++) {
-      if (this.#text.charAt(number - 1) === '、') return false;
-      if (this.#numbers.has(number)) return true;
-    }
-    return false;
-  }
-
-  /** Whether before the character at `at` stands what leads a verb and is no part of a word with it. */
-  #isLed(at: number, clause: Span, counts: boolean): boolean {
-    if (at === clause.start) return counts;
-    if (this.#dateEndings.has(at) || this.#text.charAt(at - 2) === '每' || this.#text.charAt(at - 1) === '多')
-      return true;
-    const before = this.#lexicon.words.longestEndingAt(this.#text, at, 4);
-    if (before === null || before.start < clause.start) return false;
-    return LEADS_VERB.has(before.value.class) || (counts && before.value.class === 'attributive');
+    return { kind: 'verb', start: at, end: last, verb, quantity: null, reaches, nameEnd };
   }
 
   /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
@@ -216,7 +188,7 @@ export class Tokenizer {
 
   /** 推进好总投资, not 推进好转. */
   #isDoneWell(at: number, clause: Span): boolean {
-    if (at + 1 >= clause.end || this.#text.charAt(at) !== '好' || this.#numbers.has(at + 1)) return false;
+    if (at + 1 >= clause.end || this.#text.charCodeAt(at) !== WELL || this.#numbers.has(at + 1)) return false;
     const longer = this.#lexicon.words.longestAt(this.#text, at);
     return (longer === null || longer.end === at + 1) && !/[转评人事友坏处书家汉]/.test(this.#text.charAt(at + 1));
   }
@@ -236,16 +208,15 @@ export class Tokenizer {
   /** 划分为10个, 提升至77.4%, but not 提高到位率: a complement stands before a number or a word that is no longer one with it. */
   #complements(at: number, clause: Span): boolean {
     if (this.#numbers.has(at + 1)) return true;
-    if (ASPECT.has(this.#text.charAt(at + 1)) && this.#numbers.has(at + 2)) return true;
-    const character = this.#text.charAt(at);
-    if (character === '入') return false;
+    if (ASPECT.has(this.#text.charCodeAt(at + 1)) && this.#numbers.has(at + 2)) return true;
+    if (this.#text.charCodeAt(at) === ENTERS) return false;
     const longer = this.#lexicon.words.longestAt(this.#text, at);
     return longer === null || longer.end === at + 1 || longer.end > clause.end;
   }
 
   /** 普惠性, 引领型, 紧密型 are no verbs and no adverbs; 引领性能提升 is one. */
   #isSuffixed(at: number, clause: Span): boolean {
-    if (at >= clause.end || !/[性型式]/.test(this.#text.charAt(at))) return false;
+    if (at >= clause.end || !SUFFIX.has(this.#text.charCodeAt(at))) return false;
     const longer = this.#lexicon.words.longestAt(this.#text, at);
     return (
       (longer === null || longer.end === at + 1) && !/^(?:性能|性质|性别|型号|式样)/.test(this.#text.slice(at, at + 2))
@@ -265,4 +236,16 @@ export class Tokenizer {
 
 function token(kind: TokenKind, start: number, end: number): Token {
   return { kind, start, end, verb: null, quantity: null, reaches: false, nameEnd: end };
+}
+
+/** The first of some ascending places that is not before `at`, or infinity. */
+function nextOf(places: Uint32Array, at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? Infinity;
 }

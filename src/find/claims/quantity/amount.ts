@@ -1,6 +1,7 @@
 import type { Span } from '../../../core/types.js';
-import { isArabicDigit, isNumeralStart } from '../../../text/digits.js';
+import { unitsOf } from '../../../text/characters.js';
 import type { Numeral } from '../../../text/numeral.js';
+import { isArabicDigit, isNumeralStart } from '../../../text/numeral-characters.js';
 import { readNumeral } from '../../../text/numerals.js';
 
 /** A stated number, fraction or range, before its unit. */
@@ -15,27 +16,30 @@ export interface Amount extends Span {
   readonly numeral: Numeral;
 }
 
-/** -5℃～-10℃ are two numbers, the second below zero. */
-const RANGE = /(?:—{1,2}|[-~–−―〜]|至|到)(?![-−])/y;
 const PARTS = new Map([
   ['百分之', 0],
   ['千分之', 1],
   ['万分之', 2],
 ]);
-const HALF = /(?:一半|半数)/y;
+const ONE = '一'.charCodeAt(0);
+const HALF = '半'.charCodeAt(0);
+const PART = '分'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+const HALVES = /(?:一半|半数)/y;
 
 /** Reads the number, fraction or range that starts at `at`; null where there is none. */
 export function readAmount(text: string, at: number, limit: number): Amount | null {
-  const character = text[at] ?? '';
-  if (!isArabicDigit(text.charCodeAt(at)) && !isNumeralStart(character)) return null;
-  const halved = character === '半' || character === '一';
+  const unit = text.charCodeAt(at);
+  if (isArabicDigit(unit)) return readPlain(text, at, limit);
+  if (!isNumeralStart(unit)) return null;
+  const halved = unit === HALF || (unit === ONE && text.charCodeAt(at + 1) === HALF);
   const half = halved ? (readHalfUnit(text, at, limit) ?? readHalf(text, at, limit)) : null;
   return half ?? readParts(text, at, limit) ?? readPlain(text, at, limit);
 }
 
 /** 百分之八十七 is 87 percent; 千分之三 0.3 percent. */
 function readParts(text: string, at: number, limit: number): Amount | null {
-  const power = text[at + 1] === '分' ? PARTS.get(text.slice(at, at + 3)) : undefined;
+  const power = text.charCodeAt(at + 1) === PART ? PARTS.get(text.slice(at, at + 3)) : undefined;
   if (power === undefined) return null;
   const negative = text[at + 3] === '负' ? 1 : 0;
   const numeral = readNumeral(text, at + 3 + negative, limit);
@@ -57,8 +61,8 @@ function readParts(text: string, at: number, limit: number): Amount | null {
 }
 
 function readHalf(text: string, at: number, limit: number): Amount | null {
-  HALF.lastIndex = at;
-  const word = HALF.exec(text)?.[0];
+  HALVES.lastIndex = at;
+  const word = HALVES.exec(text)?.[0];
   const end = word === undefined ? at + 1 : at + word.length;
   if (word === undefined && !isMajority(text, at)) return null;
   if (end > limit) return null;
@@ -85,14 +89,8 @@ const HALF_UNIT = /半(?=公?斤|公里|吨|亩|小时|个小时|个钟头|个�
 function readHalfUnit(text: string, at: number, limit: number): Amount | null {
   HALF_UNIT.lastIndex = at;
   if (at + 1 >= limit || !HALF_UNIT.test(text) || /[多大上下前后过对]/.test(text[at - 1] ?? '')) return null;
-  return {
-    ...halfNumeral(at, at + 1),
-    value: 0.5,
-    upper: null,
-    surplus: null,
-    fraction: false,
-    numeral: halfNumeral(at, at + 1),
-  };
+  const numeral = halfNumeral(at, at + 1);
+  return { start: at, end: at + 1, value: 0.5, upper: null, surplus: null, fraction: false, numeral };
 }
 
 /** The 半 of 过半 and 近半, which is half of something; not that of 通过半年. */
@@ -115,8 +113,9 @@ function readPlain(text: string, at: number, limit: number): Amount | null {
 
 /** 三分之二 and 1/3, in percent to six figures. */
 function readQuotient(text: string, divisor: Numeral, limit: number): Amount | null {
-  const spelt = text.startsWith('分之', divisor.end);
-  const slash = text[divisor.end] === '/' && divisor.script === 'arabic' && !divisor.magnitude;
+  const sign = text.charCodeAt(divisor.end);
+  const spelt = sign === PART && text.startsWith('分之', divisor.end);
+  const slash = sign === SLASH && divisor.script === 'arabic' && !divisor.magnitude;
   if (!spelt && !slash) return null;
   const other = readNumeral(text, divisor.end + (spelt ? 2 : 1), limit);
   if (other === null) return null;
@@ -124,7 +123,7 @@ function readQuotient(text: string, divisor: Numeral, limit: number): Amount | n
   const joined = slash && (upper >= lower || text[other.end] === '/' || text.startsWith('决赛', other.end));
   if (lower === 0 || joined) return null;
   const value = Number(((upper / lower) * 100).toPrecision(6));
-  return { ...divisor, end: other.end, value, upper: null, surplus: null, fraction: true, numeral: divisor };
+  return { start: divisor.start, end: other.end, value, upper: null, surplus: null, fraction: true, numeral: divisor };
 }
 
 /** 5-10万, 3至5, 三到五百: the first takes the magnitude of the second where it has none and is the smaller figure. */
@@ -136,32 +135,37 @@ function readSecond(text: string, first: Numeral, limit: number): Amount | null 
   const shared = second.scale >= 2 && first.scale < second.scale && first.value < figure;
   const value = shared ? Number(`${first.value}e${second.scale}`) : first.value;
   if (value >= second.value) return null;
-  return {
-    ...first,
-    end: second.end,
-    value,
-    upper: second.value,
-    surplus: second.surplus,
-    fraction: false,
-    numeral: first,
-  };
+  const { end, value: upper, surplus } = second;
+  return { start: first.start, end, value, upper, surplus, fraction: false, numeral: first };
 }
 
-/** The end of the range sign at `at` that a numeral follows, or null. */
+const RANGE_SIGNS = unitsOf('-~–−―〜—至到');
+const DASH = '—'.charCodeAt(0);
+const HYPHEN = '-'.charCodeAt(0);
+const MINUS = '−'.charCodeAt(0);
+const BELOW = '下'.charCodeAt(0);
+const NEGATIVE = '负'.charCodeAt(0);
+
+const isMinus = (unit: number): boolean => unit === HYPHEN || unit === MINUS;
+
+/** The end of the range sign at `at` that a numeral follows, or null: -5℃～-10℃ are two numbers, the second below zero. */
 export function rangeSign(text: string, at: number, limit: number): number | null {
-  RANGE.lastIndex = at;
-  const end = at + (RANGE.exec(text)?.[0].length ?? 0);
-  return end > at && end < limit ? end : null;
+  const sign = text.charCodeAt(at);
+  if (!RANGE_SIGNS.has(sign)) return null;
+  const doubled = sign === DASH && text.charCodeAt(at + 1) === DASH;
+  const negative = doubled && isMinus(text.charCodeAt(at + 2));
+  const end = doubled && !negative ? at + 2 : at + 1;
+  return end < limit && !isMinus(text.charCodeAt(end)) ? end : null;
 }
 
 /** Whether a sign before the number makes it negative: -5℃, 零下五度, 负三点五; a hyphen between words does not. */
 export function negativeBefore(text: string, at: number, floor: number): number | null {
-  if (text.startsWith('零下', at - 2) && at - 2 >= floor) return at - 2;
-  const sign = text[at - 1] ?? '';
+  const sign = text.charCodeAt(at - 1);
+  if (sign === BELOW && at - 2 >= floor && text.startsWith('零下', at - 2)) return at - 2;
   if (at - 1 < floor) return null;
   // 负三点五, 为负5℃; not 减负920亿元, 胜负3场, 自负20%.
-  if (sign === '负') return /[一-龥](?<![为是达至到约降于在率值])/.test(text[at - 2] ?? '') ? null : at - 1;
-  if ((sign !== '-' && sign !== '−') || !isArabicDigit(text.charCodeAt(at))) return null;
+  if (sign === NEGATIVE) return /[一-龥](?<![为是达至到约降于在率值])/.test(text[at - 2] ?? '') ? null : at - 1;
+  if (!isMinus(sign) || !isArabicDigit(text.charCodeAt(at))) return null;
   return /[A-Za-z\d一-龥)]/.test(text[at - 2] ?? '') && !/[为是达约到至比长降]/.test(text[at - 2] ?? '')
     ? null
     : at - 1;

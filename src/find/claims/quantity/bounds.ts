@@ -1,5 +1,6 @@
 import type { Bound } from '../../../core/types.js';
 import type { Approximator, QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
+import { standsBetween, unitsOf } from '../../../text/characters.js';
 
 /** A word that bounds a number, and how far the expression reaches with it. */
 export interface BoundWord {
@@ -9,12 +10,12 @@ export interface BoundWord {
 
 const LONGEST_BEFORE = 4;
 /** Words between an approximator and its number: 约有400人, 约占80%. */
-const LINKS = '有为达占需合用计到是在了增降减';
+const LINKS = unitsOf('有为达占需合用计到是在了增降减');
 /** 上百 and 过万 stand before a bare magnitude only; 网上百姓 and 通过千余次 are neither. */
-const ABOVE_MAGNITUDE: Readonly<Record<string, string>> = {
-  上: '迈跨登站踏跃升冲闯以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献',
-  过: '通经超不越穿路走跨渡透难见去做来',
-};
+const ABOVE_MAGNITUDE: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  ['上'.charCodeAt(0), unitsOf('迈跨登站踏跃升冲闯以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献')],
+  ['过'.charCodeAt(0), unitsOf('通经超不越穿路走跨渡透难见去做来')],
+]);
 
 /** The approximator that ends at `start`, or stands one linking word before it; null where there is none. */
 export function boundBefore(
@@ -26,12 +27,12 @@ export function boundBefore(
 ): BoundWord | null {
   const direct = approximatorEndingAt(text, start, floor, lexicon);
   if (direct !== null) return direct;
-  const previous = text[start - 1] ?? '';
-  const blocked = ABOVE_MAGNITUDE[previous];
-  if (bare && blocked !== undefined && start - 1 >= floor && !blocked.includes(text[start - 2] || '-')) {
+  const previous = text.charCodeAt(start - 1);
+  const blocked = bare ? ABOVE_MAGNITUDE.get(previous) : undefined;
+  if (blocked !== undefined && start - 1 >= floor && !blocked.has(text.charCodeAt(start - 2))) {
     return { at: start - 1, bound: 'more' };
   }
-  const linked = LINKS.includes(previous || '-')
+  const linked = LINKS.has(previous)
     ? approximatorEndingAt(text, start - 1, floor, lexicon)
     : shareBefore(text, start, floor, lexicon);
   return linked === null ? null : { at: start, bound: linked.bound };
@@ -41,8 +42,12 @@ const SHARE = /占[^,。;:、]{1,12}的?$/;
 /** 不超过大病保险封顶线的20%, 不低于最低工资标准的80%: the bound stands before what the share is of. */
 const BOUND_OF = /(不超过|不高于|不低于|不少于)[^,。;:、]{1,16}的$/;
 
+/** One of them stands in both. */
+const SHARE_WORDS = unitsOf('占不');
+
 /** 约占全县人口的30%: the approximator stands before the verb of the share. */
 function shareBefore(text: string, start: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
+  if (!standsBetween(text, SHARE_WORDS, Math.max(floor, start - 20), start)) return null;
   const of = BOUND_OF.exec(text.slice(Math.max(floor, start - 20), start))?.[1];
   if (of !== undefined) return { at: start, bound: of === '不超过' || of === '不高于' ? 'less' : 'more' };
   const share = SHARE.exec(text.slice(Math.max(floor, start - 14), start));

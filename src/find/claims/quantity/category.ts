@@ -13,12 +13,12 @@ const HOUSEHOLDS = /^(?:困难|脱贫|贫困)?(?:家庭(?![农医教])|农户|�
 
 /** The category of the unit, or another where the words around it say so: 前进21位, 用电240度, 40个孩子. */
 export function categoryOf({ unit, end }: Measured, text: string, at: number): ClaimCategory {
-  const before = text.slice(Math.max(0, at - 12), at);
-  const after = text.slice(end, end + 6);
-  if (unit.unit === '位') return RANK_MOVES.test(before) ? 'count' : unit.category;
-  if (unit.unit === '度') return ELECTRIC.test(before) || after.startsWith('电') ? 'energy' : unit.category;
-  if (unit.unit === '次') return TOLLED_BEFORE.test(before) || TOLLED_AFTER.test(after) ? 'count' : unit.category;
+  const before = () => text.slice(Math.max(0, at - 12), at);
+  const after = () => text.slice(end, end + 6);
+  if (unit.unit === '位') return RANK_MOVES.test(before()) ? 'count' : unit.category;
+  if (unit.unit === '度') return ELECTRIC.test(before()) || text.startsWith('电', end) ? 'energy' : unit.category;
+  if (unit.unit === '次') return TOLLED_BEFORE.test(before()) || TOLLED_AFTER.test(after()) ? 'count' : unit.category;
   if (unit.surface !== '个') return unit.category;
-  if (PERSONS.test(after)) return 'people';
-  return HOUSEHOLDS.test(after) ? 'households' : unit.category;
+  if (PERSONS.test(after())) return 'people';
+  return HOUSEHOLDS.test(after()) ? 'households' : unit.category;
 }

@@ -1,5 +1,6 @@
 import type { Article, Bound, Span } from '../../../core/types.js';
 import type { QuantityLexicon } from '../../../lexicon/quantities.js';
+import { withoutSpace } from '../../../text/spaces.js';
 import { negativeBefore, readAmount } from './amount.js';
 import { type BoundWord, boundAfter, boundBefore } from './bounds.js';
 import { categoryOf } from './category.js';
@@ -8,7 +9,7 @@ import { currencyBefore } from './money.js';
 import type { Rejected } from './non-claims.js';
 import type { Quantity } from './types.js';
 import { perAfter, perBefore } from './units.js';
-import { type Evidence, verdict } from './verdict.js';
+import { verdict } from './verdict.js';
 
 /** What stands at a numeral: a quantity that is claimed, or an expression of a class that claims nothing. */
 export type Expression =
@@ -32,18 +33,19 @@ export function readExpression(
   const before = boundBefore(text, first, window.start, amount.numeral.bare, lexicon);
   const after = boundAfter(text, measured.end, window.end, measured.unit, lexicon);
   const rate = measured.unit.kind === 'duration' ? null : perAfter(text, measured.end, window.end, lexicon);
-  const evidence: Evidence = { ...measured, text, at, before, after, negative: sign !== null };
-  const rejected = verdict(evidence);
+  const rejected = verdict({ text, at, amount, measured, before, after, negative: sign !== null });
   if (rejected !== null) return { claim: false, start: at, end: rejected.end, class: rejected.class };
   const end = rate?.end ?? after?.at ?? measured.end;
   const start = Math.min(before?.at ?? first, first);
   const factor = sign === null ? 1 : -1;
-  const bounds = orderedEnds(measured, factor);
+  const { value, upper } = measured;
   const quantity: Quantity = {
     start,
     end,
-    text: article.text.slice(start, end).replace(/\s+/g, ''),
-    ...bounds,
+    text: withoutSpace(article.text, start, end),
+    value: upper === null ? value * factor : null,
+    min: upper === null ? null : value * factor,
+    max: upper,
     unit: measured.unit.unit,
     bound: boundOf(measured, before, after),
     category: categoryOf(measured, text, at),
@@ -51,12 +53,6 @@ export function readExpression(
     per: rate?.per ?? perBefore(text, start, window.start, lexicon),
   };
   return { claim: true, end, quantity };
-}
-
-function orderedEnds(measured: Measured, factor: number): Pick<Quantity, 'value' | 'min' | 'max'> {
-  const { value, upper } = measured;
-  if (upper === null) return { value: value * factor, min: null, max: null };
-  return { value: null, min: value * factor, max: upper };
 }
 
 function boundOf(measured: Measured, before: BoundWord | null, after: BoundWord | null): Bound {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
+import { unitsOf } from '../../../text/characters.js';
 import { type Amount, rangeSign, readAmount } from './amount.js';
 import { sharedUnit, withoutUnit } from './unitless.js';
 import { compoundAfter, type UnitReading, unitAt } from './units.js';
@@ -26,15 +27,26 @@ export function measure(
   currency: UnitEntry | null,
   lexicon: QuantityLexicon,
 ): Measured {
-  const { value, upper, surplus, end } = amount;
-  const base = { amount, value, upper, surplus, end, unknown: false };
-  if (amount.fraction) return { ...base, unit: PERCENT };
-  const read = unitAt(text, end, window.end, lexicon);
+  if (amount.fraction) return inUnit(amount, PERCENT, amount.end);
+  const read = unitAt(text, amount.end, window.end, lexicon);
   if (read !== null && !isForeign(amount, read.entry, currency)) {
-    const entry = unitMeant(text, amount, read, currency);
-    return { ...base, ...withUnit(text, amount, { ...read, entry }, window.end, lexicon) };
+    return withUnit(text, amount, read, unitMeant(text, amount, read, currency), window.end, lexicon);
   }
-  return currency === null ? { ...base, ...withoutUnit(text, amount, window, lexicon) } : { ...base, unit: currency };
+  if (currency !== null) return inUnit(amount, currency, amount.end);
+  const { unit, end, value, unknown } = withoutUnit(text, amount, window, lexicon);
+  return { amount, unit, end, value, upper: amount.upper, surplus: amount.surplus, unknown };
+}
+
+/** The amount in a unit; what is not given is as stated. */
+function inUnit(
+  amount: Amount,
+  unit: UnitEntry,
+  end: number,
+  surplus: Measured['surplus'] = amount.surplus,
+  value: number = amount.value,
+  upper: number | null = amount.upper,
+): Measured {
+  return { amount, unit, end, value, upper, surplus, unknown: false };
 }
 
 /** 百亿企业, 千亿品牌, 超百亿县: the money of the noun, not a number of it; $5,000起 is no count of cases. */
@@ -49,27 +61,31 @@ function unitMeant(text: string, amount: Amount, { entry, end }: UnitReading, cu
   return entry.surface === '块' && countsPieces(text, amount, end) ? PIECE : entry;
 }
 
-type WithUnit = Pick<Measured, 'unit' | 'end'> & Partial<Pick<Measured, 'value' | 'upper' | 'surplus'>>;
-
-function withUnit(text: string, amount: Amount, read: UnitReading, limit: number, lexicon: QuantityLexicon): WithUnit {
-  const { entry: unit, end } = read;
-  const surplus = read.surplus ? 'more' : amount.surplus;
+function withUnit(
+  text: string,
+  amount: Amount,
+  { end, half, surplus: more }: UnitReading,
+  unit: UnitEntry,
+  limit: number,
+  lexicon: QuantityLexicon,
+): Measured {
+  const surplus = more ? 'more' : amount.surplus;
   if (unit.surface === '个' && !Number.isInteger(amount.value)) {
     // 2.2个和3.7个百分点: nothing is counted in 2.2 pieces.
     const shared = sharedUnit(text, end, limit, lexicon);
-    if (shared !== null) return { unit: shared.unit, end };
+    if (shared !== null) return inUnit(amount, shared.unit, end);
   }
-  if (amount.upper !== null) return { unit, end, surplus };
+  if (amount.upper !== null) return inUnit(amount, unit, end, surplus);
   const range = secondWithUnit(text, amount, end, limit, unit, lexicon);
-  if (range !== null) return { unit, ...range };
-  if (read.half) return { unit, end, surplus, value: amount.value + 0.5 };
+  if (range !== null) return inUnit(amount, unit, range.end, amount.surplus, amount.value, range.upper);
+  if (half) return inUnit(amount, unit, end, surplus, amount.value + 0.5);
   const tenth = unit.unit === '成' ? TENTHS.indexOf(text[end] ?? '-') : 0;
-  if (tenth > 0) return { unit, end: end + 1, value: amount.value + tenth / 10 };
+  if (tenth > 0) return inUnit(amount, unit, end + 1, amount.surplus, amount.value + tenth / 10);
   const parts = compoundAfter(text, end, limit, unit, lexicon);
-  if (parts.added === 0) return { unit, end, surplus };
+  if (parts === null) return inUnit(amount, unit, end, surplus);
   // 5分30秒: minutes, not points.
   const minutes = unit.surface === '分' ? lexicon.units.longestAt('分钟', 0)?.value : undefined;
-  return { unit: minutes ?? unit, end: parts.end, surplus, value: Number((amount.value + parts.added).toFixed(6)) };
+  return inUnit(amount, minutes ?? unit, parts.end, surplus, Number((amount.value + parts.added).toFixed(6)));
 }
 
 const PIECE: UnitEntry = { surface: '块', unit: '块', category: 'count', kind: 'counter', notBefore: '' };
@@ -84,7 +100,7 @@ function countsPieces(text: string, amount: Amount, end: number): boolean {
 const TENTHS = '零一二三四五六七八九';
 
 /** 从5个到10个 tells a change, not a range; so does 前进6位至49位. */
-const CHANGE_FROM = /[从由自]/;
+const CHANGE_FROM = unitsOf('从由自');
 
 /** 5万至10万元 has its unit once; 5%—8% and 100元到200元 have it twice: this reads the second half of those. */
 function secondWithUnit(
@@ -94,10 +110,10 @@ function secondWithUnit(
   limit: number,
   entry: UnitEntry,
   lexicon: QuantityLexicon,
-): Pick<Measured, 'upper' | 'end'> | null {
-  if (entry.unit === '位' || CHANGE_FROM.test(text[amount.start - 1] ?? '')) return null;
+): { readonly upper: number; readonly end: number } | null {
   const joined = rangeSign(text, at, limit);
-  const second = joined === null ? null : readAmount(text, joined, limit);
+  if (joined === null || entry.unit === '位' || CHANGE_FROM.has(text.charCodeAt(amount.start - 1))) return null;
+  const second = readAmount(text, joined, limit);
   if (second === null || second.upper !== null || second.fraction || second.value <= amount.value) return null;
   const unit = unitAt(text, second.end, limit, lexicon);
   if (unit === null || unit.entry.unit !== entry.unit) return null;

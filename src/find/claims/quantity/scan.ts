@@ -1,9 +1,11 @@
-import type { Article, NonClaim, Span } from '../../../core/types.js';
-import type { QuantityLexicon } from '../../../lexicon/quantities.js';
-import { isArabicDigit, isHanziDigit, isPower, LONGEST_NUMERAL } from '../../../text/digits.js';
+import type { Article, NonClaim, PassageRole, Span } from '../../../core/types.js';
+import { NOTHING_STARTS, PHRASE_STARTS, type QuantityLexicon } from '../../../lexicon/quantities.js';
+import { LONGEST_NUMERAL } from '../../../text/digits.js';
+import { isArabicDigit, isHanziNumeral } from '../../../text/numeral-characters.js';
 import { readNumeral } from '../../../text/numerals.js';
+import { withoutSpace } from '../../../text/spaces.js';
 import { readExpression } from './expression.js';
-import { patternAt, phraseAt } from './non-claims.js';
+import { phraseAt } from './non-claims.js';
 import type { Quantity, QuantityFindings } from './types.js';
 
 /**
@@ -17,28 +19,44 @@ export function scanQuantities(article: Article, lexicon: QuantityLexicon, maske
   return { quantities: scanner.quantities, nonClaims: scanner.nonClaims };
 }
 
+const SCANNED_ROLES: ReadonlySet<PassageRole> = new Set(['title', 'subtitle', 'heading', 'caption']);
+
 /** What is scanned: sentences, and the titles, headings and captions that are no sentences; in order, none overlapping. */
-function zonesOf(article: Article): Span[] {
-  const roles = new Set(['title', 'subtitle', 'heading', 'caption']);
-  const spans = [...article.sentences, ...article.passages.filter(({ role }) => roles.has(role))];
-  spans.sort((left, right) => left.start - right.start || right.end - left.end);
+function zonesOf({ sentences, passages }: Article): Span[] {
   const zones: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
+  const add = ({ start, end }: Span) => {
     const last = zones.at(-1);
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
     else zones.push({ start, end });
+  };
+  let at = 0;
+  for (const passage of passages) {
+    if (!SCANNED_ROLES.has(passage.role)) continue;
+    for (
+      let sentence = sentences[at];
+      sentence !== undefined && sentence.start < passage.start;
+      sentence = sentences[++at]
+    )
+      add(sentence);
+    add(passage);
   }
+  for (; at < sentences.length; at++) add(sentences[at] as Span);
   return zones;
 }
 
 /** A longer slogan states its quantities: “1家国家实验室、10家湖北实验室、163个创新平台”. */
 const LONGEST_MASK = 16;
 
+const ORDINAL = '第'.charCodeAt(0);
+const JOINED_ORDINAL = /[-~—–、至到和]第?/y;
+
 class Scanner {
   readonly quantities: Quantity[] = [];
   readonly nonClaims: NonClaim[] = [];
   readonly #masked: readonly Span[];
   #mask = 0;
+  /** Where the next mask starts, as far as is known: not before. */
+  #maskStart = 0;
 
   constructor(
     private readonly article: Article,
@@ -50,10 +68,22 @@ class Scanner {
       .sort((left, right) => left.start - right.start);
   }
 
-  /** Each step moves on by at least one character, and looks at a bounded stretch before and after: linear time. */
+  /**
+   * Each step moves on by at least one character, and looks at a bounded stretch before and after: linear time. Where nothing
+   * numeric can start and no mask does, which is nearly everywhere, there is no step.
+   */
   scan(zone: Span): void {
+    const { folded } = this.article;
+    const { starts, nonClaims } = this.lexicon;
     let floor = zone.start;
     for (let at = zone.start; at < zone.end; ) {
+      const start = starts[folded.charCodeAt(at)];
+      const idle =
+        start === NOTHING_STARTS || (start === PHRASE_STARTS && nonClaims.phrases.numberAt(folded, at) === 0);
+      if (idle && at < this.#maskStart) {
+        at++;
+        continue;
+      }
       const end = this.#maskEnd(at, zone.end) ?? this.#step(at, zone, floor);
       if (end > at) floor = end;
       at = Math.max(end, at + 1);
@@ -63,6 +93,7 @@ class Scanner {
   #maskEnd(at: number, limit: number): number | null {
     while ((this.#masked[this.#mask]?.end ?? Number.POSITIVE_INFINITY) <= at) this.#mask++;
     const mask = this.#masked[this.#mask];
+    this.#maskStart = mask?.start ?? Number.POSITIVE_INFINITY;
     if (mask === undefined || mask.start > at) return null;
     const end = Math.min(mask.end, limit);
     if (hasNumeral(this.article.folded, at, end)) this.#reject({ start: at, end }, 'slogan');
@@ -76,9 +107,9 @@ class Scanner {
     const digit = isArabicDigit(code);
     const longDigits = digit ? codeEnd(folded, at, zone.end) : at;
     if (longDigits - at > LONGEST_NUMERAL) return this.#reject({ start: at, end: longDigits }, 'identifier');
-    const pattern = patternAt(folded, at, zone, this.lexicon);
-    if (pattern !== null) return this.#reject(pattern, pattern.class);
-    if (folded[at] === '第') return this.#ordinal(at, zone.end);
+    const pattern = this.lexicon.nonClaims.patterns.matchAt(folded, at, zone.end);
+    if (pattern !== null) return this.#reject({ start: at, end: pattern.end }, pattern.class);
+    if (code === ORDINAL) return this.#ordinal(at, zone.end);
     const phrase = digit ? null : phraseAt(folded, at, zone.end, this.lexicon);
     const expression = readExpression(this.article, at, { start: floor, end: zone.end }, this.lexicon);
     // 一番 is a set phrase, 一番 of 翻一番 is not: a claim that reaches beyond the phrase wins.
@@ -96,9 +127,8 @@ class Scanner {
     const numeral = readNumeral(folded, at + 1, limit);
     if (numeral === null) return at;
     let end = numeral.end;
-    const second = /[-~—–、至到和]第?/y;
-    second.lastIndex = end;
-    const joined = second.exec(folded);
+    JOINED_ORDINAL.lastIndex = end;
+    const joined = JOINED_ORDINAL.exec(folded);
     const other = joined === null ? null : readNumeral(folded, end + joined[0].length, limit);
     if (other !== null && other.end <= limit) end = other.end;
     const unit = this.lexicon.units.longestAt(folded, end);
@@ -107,7 +137,7 @@ class Scanner {
   }
 
   #reject(span: Span, name: string): number {
-    const text = this.article.text.slice(span.start, span.end).replace(/\s+/g, '');
+    const text = withoutSpace(this.article.text, span.start, span.end);
     this.nonClaims.push({ start: span.start, end: span.end, text, class: name });
     return span.end;
   }
@@ -116,14 +146,13 @@ class Scanner {
 /** The end of a run of digits and the signs that join codes (1-1-1-1). */
 function codeEnd(text: string, at: number, limit: number): number {
   let end = at;
-  while (end < limit && (isArabicDigit(text.charCodeAt(end)) || text[end] === '-')) end++;
+  while (end < limit && (isArabicDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2d)) end++;
   return end;
 }
 
 function hasNumeral(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const character = text[at] ?? '';
-    if (isArabicDigit(text.charCodeAt(at)) || isHanziDigit(character) || isPower(character)) return true;
+    if (isArabicDigit(text.charCodeAt(at)) || isHanziNumeral(text.charCodeAt(at))) return true;
   }
   return false;
 }

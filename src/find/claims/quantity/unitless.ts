@@ -1,5 +1,6 @@
 import type { ClaimCategory, Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
+import { unitsOf } from '../../../text/characters.js';
 import { type Amount, readAmount } from './amount.js';
 import { namesMoney } from './money.js';
 import { unitAt, unknownCounterAt } from './units.js';
@@ -15,38 +16,47 @@ export interface Unitless {
 }
 
 const LONGEST_LIST = 4;
+const JOINTS = unitsOf('、和与及');
+const CLAUSE_STOPS = unitsOf(',。;:、!?');
 /** 6大排水分区 and 1金1银 count; 96333应急平台 and 10086客服 are codes. */
 const LARGEST_FOR_UNKNOWN = 1000;
 const NOUN_REACH = 10;
 const COUNTED_BEFORE = /(?:人数|人次|人口|游客|旅客|用户|户数)[^,。;、]{0,6}$/;
 
-const plain = (unit: string, category: ClaimCategory): UnitEntry => ({
+const withoutSurface = (unit: string, category: ClaimCategory): UnitEntry => ({
   surface: '',
   unit,
   category,
   kind: 'counter',
   notBefore: '',
 });
+const YUAN = withoutSurface('元', 'money');
+const PIECES = withoutSurface('', 'count');
+const PERSONS = withoutSurface('', 'people');
+const FAMILIES = withoutSurface('', 'households');
 
 /** The unit of a number that is followed by none: that of its list, 元 after a noun of money, an unknown counter, or none. */
 export function withoutUnit(text: string, amount: Amount, window: Span, lexicon: QuantityLexicon): Unitless {
   const limit = window.end;
   const { numeral, end, value } = amount;
-  const base = { end, value, unknown: false };
-  const list = numeral.script === 'arabic' ? sharedUnit(text, end, limit, lexicon) : null;
+  const arabic = numeral.script === 'arabic';
+  const list = arabic ? sharedUnit(text, end, limit, lexicon) : null;
   if (list !== null) {
     const shares = numeral.scale === 0 && list.scale >= 4;
-    return { ...base, unit: list.unit, value: shares ? Number(`${value}e${list.scale}`) : value };
+    return { unit: list.unit, end, value: shares ? Number(`${value}e${list.scale}`) : value, unknown: false };
   }
-  if (numeral.magnitude && namesMoney(text, amount.start, window.start, lexicon))
-    return { ...base, unit: plain('元', 'money') };
+  if (numeral.magnitude && namesMoney(text, amount.start, window.start, lexicon)) {
+    return { unit: YUAN, end, value, unknown: false };
+  }
   const noun = lexicon.countedNouns.longestAt(text, end);
-  if (noun !== null && noun.end <= limit) return { ...base, unit: plain('', noun.value) };
-  const counts = numeral.script === 'arabic' && numeral.scale < 4 && value < LARGEST_FOR_UNKNOWN;
+  if (noun !== null && noun.end <= limit) {
+    return { unit: withoutSurface('', noun.value), end, value, unknown: false };
+  }
+  const counts = arabic && numeral.scale < 4 && value < LARGEST_FOR_UNKNOWN;
   const counter = counts ? unknownCounterAt(text, end, limit, lexicon) : null;
-  if (counter !== null) return { ...base, unit: counter, end: end + 1, unknown: true };
-  const reaches = numeral.scale >= 4;
-  return { ...base, unit: plain('', reaches ? categoryOfNoun(text, amount, limit, lexicon) : 'count') };
+  if (counter !== null) return { unit: counter, end: end + 1, value, unknown: true };
+  const unit = numeral.scale >= 4 ? unitOfNoun(text, amount, limit, lexicon) : PIECES;
+  return { unit, end, value, unknown: false };
 }
 
 /** The unit and magnitude at the end of a list whose items share them (8.6、7.2和5.1个百分点); durations are dates there. */
@@ -57,7 +67,7 @@ export function sharedUnit(
   lexicon: QuantityLexicon,
 ): { readonly unit: UnitEntry; readonly scale: number } | null {
   let end = at;
-  for (let item = 0; item < LONGEST_LIST && /[、和与及]/.test(text[end] ?? ''); item++) {
+  for (let item = 0; item < LONGEST_LIST && JOINTS.has(text.charCodeAt(end)); item++) {
     const next = readAmount(text, end + 1, limit);
     if (next === null || next.upper !== null || next.fraction || next.numeral.script !== 'arabic') return null;
     const unit = unitAt(text, next.end, limit, lexicon);
@@ -68,13 +78,13 @@ export function sharedUnit(
 }
 
 /** 16万儿童 are people, 310万农户 households. */
-function categoryOfNoun(text: string, amount: Amount, limit: number, lexicon: QuantityLexicon): ClaimCategory {
+function unitOfNoun(text: string, amount: Amount, limit: number, lexicon: QuantityLexicon): UnitEntry {
   for (let at = amount.end; at < Math.min(limit, amount.end + NOUN_REACH); at++) {
-    if (/[,。;:、!?]/.test(text[at] ?? '')) break;
+    if (CLAUSE_STOPS.has(text.charCodeAt(at))) break;
     const noun = lexicon.countedNouns.longestAt(text, at);
-    if (noun !== null) return noun.value;
+    if (noun !== null) return withoutSurface('', noun.value);
   }
   const counted = COUNTED_BEFORE.exec(text.slice(Math.max(0, amount.start - 12), amount.start));
-  if (counted === null) return 'count';
-  return counted[0].startsWith('户数') ? 'households' : 'people';
+  if (counted === null) return PIECES;
+  return counted[0].startsWith('户数') ? FAMILIES : PERSONS;
 }

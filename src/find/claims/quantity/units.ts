@@ -1,5 +1,7 @@
 import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
+import { standsBetween, unitsOf } from '../../../text/characters.js';
+import { isArabicDigit, isNumeralStart } from '../../../text/numeral-characters.js';
 import { readAmount } from './amount.js';
 
 /** A unit as it stands after a number. */
@@ -12,27 +14,40 @@ export interface UnitReading {
 }
 
 const SPLIT_UNIT = /个(多|半|余)(月|小时|星期|钟头|世纪|百分点|工作日|学期)/y;
-const HANZI = /[一-龥]/;
+const PIECES = '个'.charCodeAt(0);
+const TIMES = '次'.charCodeAt(0);
+const SPACE = 0x20;
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const isHanzi = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fa5;
 
 /** The unit that stands at `at`, longest first; a unit of one character that begins another word is none. */
 export function unitAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitReading | null {
+  const first = text.charCodeAt(at);
   // 3 kg: the space before a unit in Latin letters is not taken out of the text.
-  if (text[at] === ' ' && /[A-Za-z]/.test(text[at + 1] ?? '')) return unitAt(text, at + 1, limit, lexicon);
-  SPLIT_UNIT.lastIndex = at;
-  const split = SPLIT_UNIT.exec(text);
-  if (split !== null) {
-    const entry = lexicon.units.longestAt(`个${split[2]}`, 0)?.value;
-    const end = at + split[0].length;
-    if (entry !== undefined && end <= limit) return { end, entry, surplus: split[1] !== '半', half: split[1] === '半' };
-  }
+  if (first === SPACE && isLetter(text.charCodeAt(at + 1))) return unitAt(text, at + 1, limit, lexicon);
+  const split = first === PIECES ? splitUnitAt(text, at, limit, lexicon) : null;
+  if (split !== null) return split;
   const match = lexicon.units.longestAt(text, at);
   if (match === null || match.end > limit) return null;
-  const followed = match.end < limit ? (text[match.end] ?? '') : '';
-  if (followed !== '' && match.value.notBefore.includes(followed)) return null;
-  if (/[A-Za-z]$/.test(match.value.surface) && /[A-Za-z]/.test(followed)) return null;
-  const times = followed === '次' && match.value.kind === 'counter' && match.value.surface.length === 1;
-  if (times) return { end: match.end + 1, entry: perTime(match.value), surplus: false, half: false };
-  return { end: match.end, entry: match.value, surplus: false, half: false };
+  const { value: entry, end } = match;
+  if (end === limit) return { end, entry, surplus: false, half: false };
+  if (entry.notBefore !== '' && end < text.length && entry.notBefore.includes(text.charAt(end))) return null;
+  const followed = text.charCodeAt(end);
+  if (isLetter(followed) && isLetter(entry.surface.charCodeAt(entry.surface.length - 1))) return null;
+  const times = followed === TIMES && entry.kind === 'counter' && entry.surface.length === 1;
+  if (times) return { end: end + 1, entry: perTime(entry), surplus: false, half: false };
+  return { end, entry, surplus: false, half: false };
+}
+
+/** 两个多月, 一个半小时. */
+function splitUnitAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitReading | null {
+  SPLIT_UNIT.lastIndex = at;
+  const split = SPLIT_UNIT.exec(text);
+  if (split === null) return null;
+  const entry = lexicon.units.longestAt(`个${split[2]}`, 0)?.value;
+  const end = at + split[0].length;
+  if (entry === undefined || end > limit) return null;
+  return { end, entry, surplus: split[1] !== '半', half: split[1] === '半' };
 }
 
 /** 册次, 桌次: a counter counted each time. */
@@ -44,21 +59,22 @@ const perTime = (entry: UnitEntry): UnitEntry => ({
 
 /** An unknown counter: one character between an Arabic number and a noun (6大排水分区, 1金1银); null where it cannot be one. */
 export function unknownCounterAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitEntry | null {
-  const character = text[at] ?? '';
-  if (at >= limit || !HANZI.test(character) || lexicon.nonCounters.has(character)) return null;
+  const character = text.charAt(at);
+  if (at >= limit || !isHanzi(text.charCodeAt(at)) || lexicon.nonCounters.has(character)) return null;
   // 500村民: a known counter that begins a noun here was refused before.
   if (lexicon.units.longestAt(text, at) !== null) return null;
   return { surface: character, unit: character, category: 'count', kind: 'counter', notBefore: '' };
 }
 
-/** The smaller parts after a unit, added up in the larger one: 3斤5两, 三块二毛, 三斤半, 1小时20分钟, 三块二. */
+/** The smaller parts after a unit, added up in the larger one (3斤5两, 三块二毛, 三斤半, 1小时20分钟, 三块二), or null. */
 export function compoundAfter(
   text: string,
   at: number,
   limit: number,
   unit: UnitEntry,
   lexicon: QuantityLexicon,
-): { readonly end: number; readonly added: number } {
+): { readonly end: number; readonly added: number } | null {
+  if (!isArabicDigit(text.charCodeAt(at)) && !isNumeralStart(text.charCodeAt(at))) return null;
   let end = at;
   let added = 0;
   while (end < limit) {
@@ -67,16 +83,13 @@ export function compoundAfter(
     added += part.added;
     end = part.end;
   }
-  if (
-    end === at &&
-    text[at] === '半' &&
-    unit.kind !== 'counter' &&
-    !/[径岛圆年成]/.test(text[at + 1] ?? '') &&
-    at < limit
-  ) {
-    return { end: at + 1, added: 0.5 };
-  }
-  return { end, added };
+  if (end === at && at < limit && isHalfMore(text, at, unit)) return { end: at + 1, added: 0.5 };
+  return added === 0 ? null : { end, added };
+}
+
+/** 三斤半, not 三米半径. */
+function isHalfMore(text: string, at: number, unit: UnitEntry): boolean {
+  return text[at] === '半' && unit.kind !== 'counter' && !/[径岛圆年成]/.test(text[at + 1] ?? '');
 }
 
 interface Part extends Omit<Span, 'start'> {
@@ -120,18 +133,23 @@ export function perAfter(
   limit: number,
   lexicon: QuantityLexicon,
 ): { end: number; per: string } | null {
-  const sign = text[at] ?? '';
-  if (sign !== '/' && sign !== '每') return null;
+  const sign = text.charCodeAt(at);
+  if (sign !== SLASH && sign !== EACH) return null;
   const unit = lexicon.units.longestAt(text, at + 1);
   if (unit !== null && unit.end <= limit) return { end: unit.end, per: unit.value.surface };
   const noun = /^[一-龥]{1,3}(?=[,。;、)!?]|$)|^[一-龥]/.exec(text.slice(at + 1, Math.min(limit, at + 5)))?.[0];
-  return sign === '/' && noun !== undefined ? { end: at + 1 + noun.length, per: noun } : null;
+  return sign === SLASH && noun !== undefined ? { end: at + 1 + noun.length, per: noun } : null;
 }
 
+const SLASH = '/'.charCodeAt(0);
+const EACH = '每'.charCodeAt(0);
+/** One of them stands in every denominator before a number. */
+const PER_WORDS = unitsOf('每均');
 const PER_BEFORE = /(?:每([一-龥]{1,3})|(人|户|亩|日|月|年|村|县|校|班|组|棚|件|单|场)均)(?:[一-龥]{0,6})$/;
 
 /** The denominator of a rate before the number: 每亩1200元, 每人每年补助500元, 人均1.2万元. */
 export function perBefore(text: string, at: number, floor: number, lexicon: QuantityLexicon): string | null {
+  if (!standsBetween(text, PER_WORDS, Math.max(floor, at - 9), at)) return null;
   const match = PER_BEFORE.exec(text.slice(Math.max(floor, at - 9), at));
   if (match === null) return null;
   if (match[2] !== undefined) return match[2];

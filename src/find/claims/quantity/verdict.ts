@@ -1,18 +1,14 @@
-import type { UnitEntry } from '../../../lexicon/quantities.js';
+import { unitsOf } from '../../../text/characters.js';
 import type { Amount } from './amount.js';
 import type { BoundWord } from './bounds.js';
+import type { Measured } from './measured.js';
 
 /** All that is known of an expression when it is decided whether it claims anything. */
 export interface Evidence {
   readonly text: string;
   readonly at: number;
   readonly amount: Amount;
-  readonly unit: UnitEntry;
-  readonly end: number;
-  /** With the smaller parts and halves added. */
-  readonly value: number;
-  readonly surplus: 'more' | 'about' | null;
-  readonly unknown: boolean;
+  readonly measured: Measured;
   readonly negative: boolean;
   readonly before: BoundWord | null;
   readonly after: BoundWord | null;
@@ -23,17 +19,23 @@ export interface Refusal {
   readonly end: number;
 }
 
+const EACH = '每'.charCodeAt(0);
+const GRADE = '级'.charCodeAt(0);
+const OPENING_QUOTES = unitsOf('“‘');
+const CLOSING_QUOTES = unitsOf('”’');
+
 /** Verbs and nouns of quantity: a bare number after them is a claim (企业总数达1200, 增至350). */
 const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是从由])$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Why the expression is no claim, or null where it is one. */
 export function verdict(evidence: Evidence): Refusal | null {
-  const { amount, unit, end } = evidence;
+  const { amount, measured } = evidence;
+  const { unit, end } = measured;
   // 每万人 and 每1000人 are the base of a rate.
-  if (evidence.text[evidence.at - 1] === '每') return { class: 'denominator', end };
+  if (evidence.text.charCodeAt(evidence.at - 1) === EACH) return { class: 'denominator', end };
   if (amount.fraction) return halvesSomething(evidence) ? null : { class: 'idiom', end };
-  if (evidence.text[amount.end] === '级') return { class: 'grade', end: amount.end + 1 };
+  if (evidence.text.charCodeAt(amount.end) === GRADE) return { class: 'grade', end: amount.end + 1 };
   if (isQuotedName(evidence)) return { class: 'name', end };
   if (amount.numeral.script === 'arabic') return arabicVerdict(evidence);
   const counted = unit.surface !== '';
@@ -49,7 +51,8 @@ export function verdict(evidence: Evidence): Refusal | null {
   return amount.value === 1 && unit.category !== 'ratio' ? { class: 'idiom', end } : null;
 }
 
-function arabicVerdict({ amount, unit, end, text, at, before, after, unknown, negative }: Evidence): Refusal | null {
+function arabicVerdict({ amount, measured, text, at, before, after, negative }: Evidence): Refusal | null {
+  const { unit, end, unknown } = measured;
   const { numeral } = amount;
   if (unit.surface !== '' && !unknown) return null;
   // 2024世界智能产业博览会, 2025北京榜样: a year without 年.
@@ -75,7 +78,8 @@ const PER_WORTH = /^(?:地区生产|GDP|国内生产|工业增加|产值|增加�
 const BARE_IDIOMS = new Set(['米', '公里', '千米']);
 
 /** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
-function bareVerdict({ amount, unit, end, text, before }: Evidence, counted: boolean): Refusal | null {
+function bareVerdict({ amount, measured, text, before }: Evidence, counted: boolean): Refusal | null {
+  const { unit, end } = measured;
   if (before !== null || amount.surplus !== null)
     return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
   if (!counted) return { class: 'idiom', end: amount.end };
@@ -93,8 +97,9 @@ function strong({ amount, before, negative }: Evidence): boolean {
 }
 
 /** Hanzi numbers that count: with a magnitude, above ten, a range, an approximation or a decimal point. */
-function countsInHanzi({ amount, before, after, unit, negative, surplus, value }: Evidence): boolean {
+function countsInHanzi({ amount, measured, before, after, negative }: Evidence): boolean {
   const { numeral } = amount;
+  const { unit, surplus, value } = measured;
   if (negative || surplus !== null || !Number.isInteger(value)) return true;
   if (numeral.magnitude || amount.upper !== null) return true;
   if (numeral.end - numeral.start > 1 && !numeral.positional) return true;
@@ -103,13 +108,13 @@ function countsInHanzi({ amount, before, after, unit, negative, surplus, value }
 }
 
 /** “二十条” and “20条” are the names of policies. */
-function isQuotedName({ text, at, end, unit, amount }: Evidence): boolean {
+function isQuotedName({ text, at, amount, measured: { end, unit } }: Evidence): boolean {
   if (unit.kind !== 'counter' || amount.numeral.magnitude || amount.value > 999) return false;
-  return /[“‘]/.test(text[at - 1] ?? '') && /[”’]/.test(text[end] ?? '');
+  return OPENING_QUOTES.has(text.charCodeAt(at - 1)) && CLOSING_QUOTES.has(text.charCodeAt(end));
 }
 
 /** 占一半 and 一半的村 tell a share; 一半是海水 and 另一半 do not. */
-function halvesSomething({ text, at, end, before, after }: Evidence): boolean {
+function halvesSomething({ text, at, measured: { end }, before, after }: Evidence): boolean {
   if (!text.startsWith('一半', at) || before !== null || after !== null) return true;
   return /[占达有为到的了少减降过近]/.test(text[at - 1] ?? '') || /[的多]/.test(text[end] ?? '');
 }

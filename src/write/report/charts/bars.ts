@@ -115,9 +115,8 @@ export interface Column {
   readonly hatched: number;
 }
 
-/** What a column may take, and what its label and its number take at least. */
+/** What a column may take, and what its number takes at least. */
 const WIDEST_COLUMN = 64;
-const LABEL_WIDTH = 44;
 const NUMBER_WIDTH = 24;
 
 /** Columns in the given order; every column carries the number of its claims. */
@@ -131,7 +130,7 @@ export function columns(all: readonly Column[], width: number, figures: Figures,
     rows.filter(({ total }) => total > 0),
     { x: 'label', y: 'total', text: ({ total }: { total: number }) => figures.short(total), dy: -9 },
   );
-  const step = Math.ceil((all.length * LABEL_WIDTH) / used);
+  const step = Math.ceil((all.length * roomFor(all.map(({ label }) => label))) / used);
   const ticks = all.filter((_, at) => at % step === 0).map(({ label }) => label);
   return draw(
     {

@@ -1,10 +1,10 @@
+import { fillIn } from '../../../core/messages/index.js';
 import { REGION_SUMS, type RegionSum } from '../../../digest/region-sums.js';
 import type { RegionRow } from '../../../digest/regions.js';
 import { type Column, columns, type Pair, pairedBars } from '../charts/bars.js';
 import { figure, liveTable, numberTable } from '../figure.js';
 import { type Html, html } from '../html.js';
 import type { Setting } from '../setting.js';
-import { fill } from '../texts.js';
 import { quotedClaims } from '../view.js';
 
 /** The sums that a chart is drawn of; the table of regions carries the others too. */
@@ -29,7 +29,7 @@ export function claimsSection(setting: Setting): Html {
   const total = report.overview.claims;
   if (total === 0) return section(texts.sections.claims, html`<p class="empty">${words.empty}</p>`);
   const totals = CHARTED.flatMap((sum) => totalsFigure(sum, setting));
-  const cutNote = fill(words.cut, { shown: figures.plain(quoted), total: figures.plain(total) });
+  const cutNote = fillIn(words.cut, { shown: figures.plain(quoted), total: figures.plain(total) });
   return section(
     texts.sections.claims,
     html`<p class="intro">${words.intro}</p>
@@ -58,9 +58,9 @@ function totalsFigure(sum: RegionSum, setting: Setting): Html[] {
   const measure = texts.measures[sum];
   const shown = pairs.slice(0, ROWS);
   const [first] = shown;
-  const note = fill(words.totalsNote, { unit: unitOf(sum, setting) });
-  const cutNote = fill(texts.firstOf, { shown: String(ROWS), total: String(pairs.length) });
-  const alternative = fill(words.totalsAlt, {
+  const note = fillIn(words.totalsNote, { unit: unitOf(sum, setting) });
+  const cutNote = fillIn(texts.firstOf, { shown: String(ROWS), total: String(pairs.length) });
+  const alternative = fillIn(words.totalsAlt, {
     measure,
     first: first?.label ?? '',
     value: figures.short(first?.done ?? first?.planned ?? 0),
@@ -69,7 +69,7 @@ function totalsFigure(sum: RegionSum, setting: Setting): Html[] {
   return [
     figure(
       {
-        title: fill(words.totals, { measure }),
+        title: fillIn(words.totals, { measure }),
         note: pairs.length > ROWS ? note + texts.sentenceGap + cutNote : note,
         chart: pairedBars(shown, texts.status, figures, alternative),
         table: numberTable(
@@ -111,7 +111,7 @@ function spread(setting: Setting): Html | null {
         row.columns,
         SPREAD_WIDTH,
         figures,
-        fill(words.spreadAlt, {
+        fillIn(words.spreadAlt, {
           measure: texts.measures[row.sum],
           count: figures.plain(row.columns.reduce((all, { solid, hatched }) => all + solid + hatched, 0)),
         }),

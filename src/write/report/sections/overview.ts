@@ -1,6 +1,6 @@
+import { fillIn } from '../../../core/messages/index.js';
 import { type Html, html } from '../html.js';
 import type { Setting } from '../setting.js';
-import { fill } from '../texts.js';
 
 /** What the input is: counts, coverage, dates. */
 export function overviewSection({ report, texts, figures }: Setting): Html {
@@ -12,16 +12,16 @@ export function overviewSection({ report, texts, figures }: Setting): Html {
   const articles = count(overview.articles);
   const facts: readonly (readonly [name: string, value: string, note: string])[] = [
     [words.files, count(overview.files), ''],
-    [words.articles, articles, fill(words.captions, { count: count(overview.captions) })],
+    [words.articles, articles, fillIn(words.captions, { count: count(overview.captions) })],
     [words.characters, figures.short(overview.characters), ''],
-    [words.slogans, count(report.slogans.length), fill(words.occurrences, { count: count(overview.occurrences) })],
+    [words.slogans, count(report.slogans.length), fillIn(words.occurrences, { count: count(overview.occurrences) })],
     [words.claims, count(overview.claims), words.claimsNote],
-    [words.regions, count(divisionsOf(report)), fill(words.regionsNote, levelCounts(report, count))],
-    [words.placed, share(overview.placed), fill(words.placedNote, { placed: count(overview.placed), articles })],
+    [words.regions, count(divisionsOf(report)), fillIn(words.regionsNote, levelCounts(report, count))],
+    [words.placed, share(overview.placed), fillIn(words.placedNote, { placed: count(overview.placed), articles })],
     [
       words.dates,
       overview.firstDate === null ? words.noDates : span(overview.firstDate, overview.lastDate),
-      fill(words.datesNote, { dated: count(overview.dated), articles }),
+      fillIn(words.datesNote, { dated: count(overview.dated), articles }),
     ],
   ];
   return html`<section id="overview" aria-labelledby="overview-title">

@@ -1,3 +1,4 @@
+import { fillIn } from '../../../core/messages/index.js';
 import type { SloganKind } from '../../../core/types.js';
 import type { ComparisonRow } from '../../../digest/compare.js';
 import type { ProfileRow } from '../../../digest/report/profiles.js';
@@ -6,7 +7,6 @@ import { type Panel, smallMultiples } from '../charts/panels.js';
 import { figure, liveTable, numberTable } from '../figure.js';
 import { type Html, html } from '../html.js';
 import { densityOf, type Setting } from '../setting.js';
-import { fill } from '../texts.js';
 
 const PANELS = 12;
 const HEAT_ROWS = 25;
@@ -61,12 +61,12 @@ function profiles({ report, texts, figures, places }: Setting): Html {
       })),
     }),
   );
-  const cutNote = fill(texts.firstOf, { shown: String(PANELS), total: String(report.profiles.length) });
+  const cutNote = fillIn(texts.firstOf, { shown: String(PANELS), total: String(report.profiles.length) });
   return figure(
     {
       title: words.profiles,
       note: report.profiles.length > PANELS ? words.profilesNote + texts.sentenceGap + cutNote : words.profilesNote,
-      chart: smallMultiples(panels, figures, fill(words.profilesAlt, { count: String(panels.length) })),
+      chart: smallMultiples(panels, figures, fillIn(words.profilesAlt, { count: String(panels.length) })),
       table: numberTable(
         [words.region, ...kinds.map((kind) => texts.kinds[kind])],
         report.profiles.map((row) => [
@@ -83,18 +83,20 @@ function heat({ report, texts, figures, slogans, places }: Setting): Html | null
   const words = texts.regions;
   const regions = largest(report.profiles, HEAT_COLUMNS).sort((a, b) => (a.division.code < b.division.code ? -1 : 1));
   const labels = new Map(regions.map(({ division }) => [division.path, places.get(division.code) ?? division.path]));
-  const rows = new Set(report.slogans.slice(0, HEAT_ROWS).map(({ slogan }) => slogan));
-  const cells = report.keyness.flatMap(({ group, unit, count, perMillion }): GridCell[] => {
+  const placed = report.keyness.flatMap(({ group, unit, count, perMillion }): GridCell[] => {
     const column = labels.get(group ?? '');
     const row = slogans.get(unit);
-    if (column === undefined || row === undefined || !rows.has(row)) return [];
-    return [{ row, column, count, density: perMillion / 100 }];
+    return column === undefined || row === undefined ? [] : [{ row, column, count, density: perMillion / 100 }];
   });
-  if (cells.length === 0) return null;
+  if (placed.length === 0) return null;
+  const known = new Set(placed.map(({ row }) => row));
+  const shown = report.slogans.map(({ slogan }) => slogan).filter((slogan) => known.has(slogan));
+  const rows = new Set(shown.slice(0, HEAT_ROWS));
+  const cells = placed.filter(({ row }) => rows.has(row));
   const count = (row: string, column: string): number =>
     cells.find((cell) => cell.row === row && cell.column === column)?.count ?? 0;
   const columns = [...labels.values()];
-  const alternative = fill(words.heatAlt, { rows: figures.plain(rows.size), columns: figures.plain(columns.length) });
+  const alternative = fillIn(words.heatAlt, { rows: figures.plain(rows.size), columns: figures.plain(columns.length) });
   return figure(
     {
       title: words.heat,
@@ -130,7 +132,7 @@ function isDistinctive({ g2, logRatio, count }: ComparisonRow): boolean {
 function card(title: string, rows: readonly ComparisonRow[], { texts, figures, slogans }: Setting): Html {
   return html`<article class="card"><h4>${title}</h4><ol>${rows.map(
     ({ unit, count, restCount, g2 }) =>
-      html`<li><b lang="zh-Hans">${slogans.get(unit) ?? unit}</b><span>${fill(texts.regions.keynessItem, {
+      html`<li><b lang="zh-Hans">${slogans.get(unit) ?? unit}</b><span>${fillIn(texts.regions.keynessItem, {
         count: figures.plain(count),
         rest: figures.plain(restCount),
         g2: figures.rate(g2),

@@ -1,8 +1,8 @@
+import { fillIn } from '../../../core/messages/index.js';
 import { type Bar, rankedBars } from '../charts/bars.js';
 import { figure, liveTable, numberTable } from '../figure.js';
 import { type Html, html } from '../html.js';
 import type { Setting } from '../setting.js';
-import { fill } from '../texts.js';
 import { SLOGAN_ROWS } from '../view.js';
 
 const BARS = 30;
@@ -12,7 +12,7 @@ export function slogansSection(setting: Setting): Html {
   const { report, texts, figures } = setting;
   const words = texts.slogans;
   const total = report.slogans.length;
-  const cutNote = fill(words.cut, { shown: figures.plain(SLOGAN_ROWS), total: figures.plain(total) });
+  const cutNote = fillIn(words.cut, { shown: figures.plain(SLOGAN_ROWS), total: figures.plain(total) });
   return html`<section id="slogans" aria-labelledby="slogans-title">
 <h2 id="slogans-title">${texts.sections.slogans}</h2>
 <p class="intro">${words.intro}</p>
@@ -32,7 +32,7 @@ function topSlogans({ report, texts, figures }: Setting): Html {
       note: texts.kinds[kind],
     }),
   );
-  const alternative = fill(words.chartAlt, {
+  const alternative = fillIn(words.chartAlt, {
     count: figures.plain(bars.length),
     first: top[0]?.slogan ?? '',
     times: figures.plain(top[0]?.count ?? 0),

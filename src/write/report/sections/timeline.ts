@@ -1,3 +1,4 @@
+import { fillIn } from '../../../core/messages/index.js';
 import type { DateRow } from '../../../digest/report/dates.js';
 import { looseKey } from '../../../text/loose.js';
 import { columns } from '../charts/bars.js';
@@ -5,7 +6,6 @@ import { dotGrid, type GridCell } from '../charts/grid.js';
 import { figure, numberTable } from '../figure.js';
 import { type Html, html } from '../html.js';
 import { densityOf, type Setting } from '../setting.js';
-import { fill } from '../texts.js';
 
 const SLOGANS = 20;
 /** More columns than this are a picture of noise: the next longer period is taken. */
@@ -25,12 +25,12 @@ export function timelineSection(setting: Setting): Html {
   const words = texts.timeline;
   const periods = periodsOf(report.dates);
   const { dated, articles } = report.overview;
-  const intro = fill(words.intro, { dated: figures.plain(dated), articles: figures.plain(articles) });
+  const intro = fillIn(words.intro, { dated: figures.plain(dated), articles: figures.plain(articles) });
   const content =
     periods.length === 0
       ? html`<p class="empty">${words.empty}</p>`
       : periods.length === 1
-        ? html`<p class="empty">${fill(words.single, { date: periods[0]?.name ?? '' })}</p>`
+        ? html`<p class="empty">${fillIn(words.single, { date: periods[0]?.name ?? '' })}</p>`
         : html`<p class="intro">${intro}</p>${articlesFigure(periods, setting)}${slogansFigure(periods, setting)}`;
   return html`<section id="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">${texts.sections.timeline}</h2>${content}</section>`;
 }
@@ -86,7 +86,7 @@ function following(name: string): string {
 function articlesFigure(periods: readonly Period[], { texts, figures }: Setting): Html {
   const words = texts.timeline;
   const peak = periods.reduce((most, period) => (period.articles > most.articles ? period : most));
-  const alternative = fill(words.articlesAlt, {
+  const alternative = fillIn(words.articlesAlt, {
     first: periods[0]?.name ?? '',
     last: periods.at(-1)?.name ?? '',
     peak: peak.name,
@@ -124,11 +124,11 @@ function slogansFigure(periods: readonly Period[], { report, texts, figures }: S
   );
   if (cells.length === 0) return null;
   const names = periods.map(({ name }) => name);
-  const alternative = fill(words.slogansAlt, { rows: String(rows.length), columns: String(names.length) });
+  const alternative = fillIn(words.slogansAlt, { rows: String(rows.length), columns: String(names.length) });
   return figure(
     {
       title: words.slogans,
-      note: fill(words.slogansNote, { most: figures.rate(Math.max(...cells.map(({ density }) => density))) }),
+      note: fillIn(words.slogansNote, { most: figures.rate(Math.max(...cells.map(({ density }) => density))) }),
       chart: dotGrid(cells, rows, names, alternative),
       table: numberTable(
         [texts.slogans.slogan, ...names],

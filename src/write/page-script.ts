@@ -9,7 +9,7 @@ const MODULES = ['data', 'elements', 'table', 'csv', 'slogans', 'claims', 'regio
  */
 export function pageScript(): string {
   const modules = MODULES.map((name) => {
-    const source = readFileSync(new URL(`./page/${name}.js`, import.meta.url), 'utf8');
+    const source = readFileSync(new URL(`../write/report/page/${name}.js`, import.meta.url), 'utf8');
     return source
       .replace(/^\/\/\/ .*\n/gm, '')
       .replace(/^import [^;]*;\n/gm, '')

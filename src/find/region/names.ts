@@ -1,0 +1,94 @@
+import type { Division, Span } from '../../core/types.js';
+import type { Gazetteer, NameClass, NameForm, PlaceName } from '../../lexicon/gazetteer.js';
+
+/** A name of the gazetteer where it stands in a text, weighed against the names that overlap it. */
+export interface PlacedName extends Span {
+  readonly weight: number;
+  readonly form: NameForm | 'township';
+  readonly class: NameClass;
+  readonly candidates: readonly Division[];
+}
+
+/** Longest name of a town with its kind: 东河瓦窑堡民族乡. */
+const LONGEST_TOWNSHIP = 9;
+/** 扩大|城镇, 文明|村镇, 宜居|乡村: names of towns that come about between words count only after the name of a division. */
+const WORDS_THAT_MEET = /(?:城镇|村镇|建镇|城乡|下乡|家乡).?$|乡[村镇亲愁贤土音情]$/;
+
+/**
+ * A name weighs the square of its length: of 静海区 the name in whole counts, not 静海 or 海区. Short stems weigh by how likely
+ * they are: 江西 outweighs 通江 and 西和 in 贯通江西和福建.
+ */
+function weightOf({ form, class: nameClass, divisions }: PlaceName, length: number): number {
+  if (divisions.length === 0) return length ** 2 + 0.5;
+  if (form !== 'stem') return length ** 2;
+  if (nameClass === 'word') return 1.5;
+  if (divisions[0]?.level === 'province') return 6;
+  if (length > 2) return length ** 2 - 1;
+  return divisions[0]?.level === 'city' ? 5 : 2.5;
+}
+
+/** Files a name of the gazetteer, or a trap, that stands at `start` under its end. */
+export function fileName(found: PlacedName[], name: PlaceName, start: number): void {
+  const { surface, form, class: nameClass, divisions } = name;
+  const { length } = surface;
+  const weight = weightOf(name, length);
+  insert(found, { start, end: start + length, weight, form, class: nameClass, candidates: divisions });
+}
+
+/** Files the name of a town that ends at `end`, if there is one: it begins at `from` or after it. */
+export function fileTownship(
+  found: PlacedName[],
+  text: string,
+  [from, end]: readonly [number, number],
+  gazetteer: Gazetteer,
+): void {
+  const township = gazetteer.townshipEndingAt(text, Math.max(from, end - LONGEST_TOWNSHIP), end);
+  if (township === null) return;
+  const { length, divisions } = township;
+  const start = end - length;
+  if (WORDS_THAT_MEET.test(text.slice(start, end + 1)) && !endsAt(found, start)) return;
+  insert(found, { start, end, weight: length ** 2, form: 'township', class: 'plain', candidates: divisions });
+}
+
+/** Whether a name ends at the place; the names are in the order of their ends. */
+function endsAt(found: readonly PlacedName[], place: number): boolean {
+  for (let at = found.length - 1; at >= 0; at--) {
+    const { end } = found[at] as PlacedName;
+    if (end <= place) return end === place;
+  }
+  return false;
+}
+
+/** Keeps the names in the order of their ends and, where these are the same, of their beginnings. */
+function insert(found: PlacedName[], name: PlacedName): void {
+  let at = found.length;
+  for (; at > 0; at--) {
+    const before = found[at - 1] as PlacedName;
+    if (before.end < name.end || (before.end === name.end && before.start <= name.start)) break;
+    found[at] = before;
+  }
+  found[at] = name;
+}
+
+/** Of names in the order of their ends the heaviest that do not overlap, in the order of the text. */
+export function heaviest(byEnd: readonly PlacedName[]): readonly PlacedName[] {
+  if (byEnd.length < 2) return byEnd;
+  const best: number[] = [0];
+  const before: number[] = [];
+  for (let index = 0; index < byEnd.length; index++) {
+    const { start, weight } = byEnd[index] as PlacedName;
+    let previous = index;
+    while (previous > 0 && (byEnd[previous - 1] as PlacedName).end > start) previous--;
+    before.push(previous);
+    best.push(Math.max(best[index] as number, (best[previous] as number) + weight));
+  }
+  const chosen: PlacedName[] = [];
+  for (let index = byEnd.length; index > 0; ) {
+    if (best[index] === best[index - 1]) index--;
+    else {
+      chosen.push(byEnd[index - 1] as PlacedName);
+      index = before[index - 1] as number;
+    }
+  }
+  return chosen.reverse();
+}

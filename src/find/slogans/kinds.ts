@@ -1,0 +1,56 @@
+/**
+ * Kinds of characters, as bits. The rules for quotes are expressions that need a character of some kind; most quotes have none of
+ * most kinds, and what they hold is read once.
+ */
+export const KIND = {
+  space: 1 << 0,
+  /** 、,;· */
+  separator: 1 << 1,
+  /** What joins segments: + — - */
+  joint: 1 << 2,
+  /** What ends a sentence or stands at ends: 。!?…~.: */
+  stop: 1 << 3,
+  quote: 1 << 4,
+  /** The beginnings of note marks: [21], ⑳ */
+  note: 1 << 5,
+  digit: 1 << 6,
+  han: 1 << 7,
+  surrogate: 1 << 8,
+  /** 我你您咱俺他她 */
+  person: 1 << 9,
+  /** 了, which tells what has happened. */
+  done: 1 << 10,
+  /** Particles that end a spoken sentence. */
+  particle: 1 << 11,
+} as const;
+
+const kinds = new Uint16Array(0x10000);
+
+function isOf(kind: number, characters: string): void {
+  for (let at = 0; at < characters.length; at++) {
+    const unit = characters.charCodeAt(at);
+    kinds[unit] = (kinds[unit] as number) | kind;
+  }
+}
+
+kinds.fill(KIND.han, 0x4e00, 0xa000);
+kinds.fill(KIND.surrogate, 0xd800, 0xe000);
+kinds.fill(KIND.note, 0x2460, 0x2474);
+kinds.fill(KIND.space, 0x2000, 0x200b);
+isOf(KIND.space, '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff');
+isOf(KIND.separator, '、,;·');
+isOf(KIND.joint, '+—-');
+isOf(KIND.stop, '。!?…~.:');
+isOf(KIND.quote, '“”"‘’\'「」『』');
+isOf(KIND.note, '[');
+isOf(KIND.digit, '0123456789');
+isOf(KIND.person, '我你您咱俺他她');
+isOf(KIND.done, '了');
+isOf(KIND.particle, '哦呢吗吧啊呀啦嘛哩咯哟');
+
+/** The kinds of characters that the text holds, joined. */
+export function kindsIn(text: string): number {
+  let held = 0;
+  for (let at = 0; at < text.length; at++) held |= kinds[text.charCodeAt(at)] as number;
+  return held;
+}

@@ -1,0 +1,61 @@
+import type { Origins } from './origins.js';
+
+/** A reflowed text, and where its units stand in the file. */
+export interface Reflowed {
+  readonly text: string;
+  readonly origins: Origins;
+}
+
+/** Lines that belong together, joined: a paragraph, a title line, a byline … */
+export class Block implements Reflowed {
+  readonly text: string;
+  readonly origins: Origins;
+  /** Level of a markdown heading, else 0. */
+  readonly heading: number;
+  readonly #space: () => Reflowed;
+  #spaced: Reflowed | null = null;
+
+  /** @param space gives the same text with every gap as one space: only titles and lists of names are asked for it */
+  constructor({ text, origins }: Reflowed, heading: number, space: () => Reflowed) {
+    this.text = text;
+    this.origins = origins;
+    this.heading = heading;
+    this.#space = space;
+  }
+
+  /** The lines joined with every gap kept as one space: in a list of names the gaps tell one from the next. */
+  get spaced(): Reflowed {
+    this.#spaced ??= this.#space();
+    return this.#spaced;
+  }
+
+  /** The block with every gap shown. */
+  withGaps(): Block {
+    return new Block(this.spaced, this.heading, () => this.spaced);
+  }
+
+  withHeading(heading: number): Block {
+    return new Block(this, heading, () => this.spaced);
+  }
+
+  /** The part of its text from `from` to `to`, without white space at its ends. */
+  cut(from: number, to: number): Block {
+    const part = trimmed(this, from, to);
+    return part.text.length === this.text.length ? this : new Block(part, this.heading, () => this.#spacedPart(part));
+  }
+
+  /** What of the spaced text stands in the file from the first to the last unit of the part. */
+  #spacedPart({ origins }: Reflowed): Reflowed {
+    const first = origins.placeOf(0) ?? 0;
+    const last = origins.placeOf(origins.length - 1) ?? first;
+    const { spaced } = this;
+    return trimmed(spaced, spaced.origins.firstFrom(first), spaced.origins.lastUpTo(last) + 1);
+  }
+}
+
+function trimmed({ text, origins }: Reflowed, from: number, to: number): Reflowed {
+  const part = text.slice(from, to);
+  const start = from + (part.length - part.trimStart().length);
+  const shown = part.trim();
+  return { text: shown, origins: origins.slice(start, start + shown.length) };
+}

@@ -1,0 +1,21 @@
+const UNITS = 65_536;
+
+/** A set of characters of the basic plane, a bit for each: small enough to stay in the cache, and asked in a nanosecond. */
+export class UnitSet {
+  readonly #bits = new Uint8Array(UNITS >> 3);
+
+  /** @param characters all that are in the set, one after the other */
+  constructor(characters: string) {
+    for (let at = 0; at < characters.length; at++) this.add(characters.charCodeAt(at));
+  }
+
+  add(unit: number): void {
+    const at = unit >> 3;
+    this.#bits[at] = (this.#bits[at] as number) | (1 << (unit & 7));
+  }
+
+  /** Whether the UTF-16 unit is in the set; `NaN`, which is what stands behind the end of a text, is not. */
+  has(unit: number): boolean {
+    return ((this.#bits[unit >> 3] as number) & (1 << (unit & 7))) !== 0;
+  }
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../src/text/fold.js';
+import { isLoose, isLooseInKey, looseKey } from '../src/text/loose.js';
+import { LoosePhrases } from '../src/text/loose-phrases.js';
+
+const LOOSE = /[\s“”"‘’'「」『』、,;·]/g;
+
+describe('what spellings differ in', () => {
+  it('is the same for each character as by the expression that says it', () => {
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const character = String.fromCharCode(unit);
+      expect([unit, isLooseInKey(unit)]).toEqual([unit, fold(character).replace(LOOSE, '') === '']);
+      expect([unit, isLoose(unit)]).toEqual([unit, ' \t“”"‘’\'「」『』、,;·'.includes(character)]);
+    }
+  });
+
+  it.each([
+    ['走在前、作表率', '走在前作表率'],
+    ['“三治”　融合', '三治融合'],
+    ['１＋９，系列；行动', '1+9系列行动'],
+    ['三会一课', '三会一课'],
+  ])('%s has the key %s', (slogan, key) => expect(looseKey(slogan)).toBe(key));
+});
+
+describe('LoosePhrases', () => {
+  const letters = fc.string({ unit: fc.constantFrom('一', '二', '三'), maxLength: 4 });
+  const texts = fc.string({ unit: fc.constantFrom('一', '二', '三', '“', '”', '、', ' ', '\n', '。'), maxLength: 60 });
+
+  it('finds at each place the longest phrase, whatever stands between its characters', () => {
+    fc.assert(
+      fc.property(fc.array(letters), texts, (keys, text) => {
+        const phrases = new LoosePhrases(keys.map((key, at) => [key, at] as const));
+        const found: (readonly [number, string, number])[] = [];
+        for (let at = phrases.search(text, 0); at >= 0; at = phrases.search(text, at + 1)) {
+          found.push([at, phrases.keyOf(phrases.found), phrases.endOf(phrases.found, text, at)]);
+          expect(phrases.valueOf(phrases.found)).toBe(keys.indexOf(phrases.keyOf(phrases.found)));
+        }
+        const expected = [...text].flatMap((_, at) => {
+          const [longest] = keys
+            .filter((key) => key !== '')
+            .map((key) => ({ key, match: new RegExp(`^${[...key].join('[ “”、]*')}`).exec(text.slice(at)) }))
+            .filter(({ match }) => match !== null)
+            .sort((a, b) => b.key.length - a.key.length);
+          return longest === undefined ? [] : [[at, longest.key, at + (longest.match?.[0].length ?? 0)] as const];
+        });
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
