@@ -1,4 +1,4 @@
-import { type Clause, isNounLike, surface } from './phrase.js';
+import { type Clause, isNounLike, NEGATION, surface } from './phrase.js';
 
 const ACTIVITY = /(?:活动|行动|工作|工程|项目|仪式|讲座|培训|比赛|大赛|会议|会|班)$/;
 
@@ -37,7 +37,9 @@ function takesOver(clause: Clause, at: number, chosen: number): boolean {
 /** A verb after a 、 or an adverb (线上众筹还筹到) does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
 function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   const before = clause.tokens[at - 1];
-  if (before === undefined) return false;
+  if (before === undefined || NEGATION.test(surface(clause, at - 1))) return false;
+  // 统防统治每亩省药钱15块
+  if (before.kind === 'determiner' && surface(clause, at - 1).startsWith('每')) return true;
   if (at - 2 <= chosen)
     return /^[还又再也]$/.test(surface(clause, at - 1)) && clause.tokens[at]?.verb?.nominal === false;
   if (before.kind === 'pause' || before.kind === 'connective') {
@@ -61,8 +63,9 @@ function endsList(clause: Clause, at: number): boolean {
   return false;
 }
 
-/** 保障性租赁住房, 考核断面: a verb that can be a noun, between nouns, governs only where no other verb does. */
+/** 保障性租赁住房, 考核断面, 不规范合同: a verb in a noun phrase, between nouns or denied, governs only where no other verb does. */
 function isWeak(clause: Clause, at: number): boolean {
+  if (NEGATION.test(surface(clause, at - 1)) && isNounLike(clause.tokens[at + 1])) return true;
   return (
     clause.tokens[at]?.verb?.nominal === true &&
     isNounLike(clause.tokens[at - 1]) &&

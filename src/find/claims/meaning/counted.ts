@@ -150,12 +150,14 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
 function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
   const token = clause.tokens[at];
   const next = clause.tokens[at + 1];
+  if (token?.verb?.modifies && next?.kind === 'noun') return true;
   const headed = next?.kind === 'noun' && beginsWithHead(clause, at + 1, lexicon);
   if (rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
   if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
   const modifies = token?.verb?.nominal === true || at === from;
-  // 已有226台加入合作社, but 已有28个新建小区交房
-  const does = rule === 'there' && at === from && !token?.verb?.nominal && !goesOn(clause, at + 2);
+  // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
+  const owned = surface(clause, at + 2) === '的' && clause.tokens[at + 3]?.kind === 'quantity';
+  const does = rule === 'there' && at === from && !token?.verb?.nominal && !goesOn(clause, at + 2) && !owned;
   if ((rule === 'object' || rule === 'there') && modifies && !does && closesAsNoun(clause, at, null)) return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;

@@ -2,7 +2,7 @@ import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { type VerbRun, verbsIn } from './naming.js';
 import { type Clause, isNounLike, type Range, surface } from './phrase.js';
-import { benefits, countsPersons, type Place } from './place.js';
+import { benefits, countsPersons, isPart, type Place } from './place.js';
 import { moneyRole, peopleRole } from './role.js';
 
 /** The role of a number, from the verbs that govern it and those around it. */
@@ -14,7 +14,15 @@ export function roleOf(
   lexicon: ClaimLexicon,
 ): ClaimRole | null {
   const { quantity, previous } = place;
-  const evidence = { governing, around: around(place), measure, benefits: benefits(place) };
+  const evidence = {
+    governing,
+    around: around(
+      place,
+      governing.some((verb) => verb.people !== null),
+    ),
+    measure,
+    benefits: benefits(place),
+  };
   if (quantity.category === 'money') {
     const named = qualifies(place) || isStandard(place);
     return moneyRole(named ? { ...evidence, governing: [] } : evidence, lexicon);
@@ -22,7 +30,10 @@ export function roleOf(
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  return peopleRole(evidence);
+  const role = peopleRole(evidence);
+  // 吸纳就业7200人,其中老人1900人
+  const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
+  return part ? previous.role : role;
 }
 
 /** 按每人每天4元的标准纳入: the sum is a standard. */
@@ -45,12 +56,12 @@ function qualifies({ clause, index, after, quantity }: Place): boolean {
   return next != null && next.category !== 'money';
 }
 
-/** Verbs inside the phrase that is counted, and directly after it. */
-function around(place: Place): Verb[] {
+/** Verbs inside the phrase that is counted, and directly after it. @param told whether the governing verb gives a role */
+function around(place: Place, told: boolean): Verb[] {
   const { clause, before, after, right, index } = place;
   const owner = before.phrase !== null && ORGANISATION.test(surface(clause, before.phrase.to - 1));
   const ranges = [before.frame === 'prepositional' || owner ? null : before.phrase, after];
-  const verbs = ranges.flatMap((range) => (range === null ? [] : nearestRole(clause, range)));
+  const verbs = ranges.flatMap((range) => (range === null ? [] : nearestRole(clause, range, told)));
   const next = right !== null && right.from - (after?.to ?? index + 1) <= 1 ? subjectVerbs(clause, right) : [];
   return [...verbs, ...next];
 }
@@ -59,10 +70,14 @@ function around(place: Place): Verb[] {
 const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
 
 /** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
-function nearestRole(clause: Clause, range: Range): Verb[] {
-  return verbsIn(clause, range)
-    .filter((verb) => verb.people !== null)
-    .slice(0, 1);
+function nearestRole(clause: Clause, range: Range, told: boolean): Verb[] {
+  for (let at = range.to - 1; at >= range.from; at--) {
+    const verb = clause.tokens[at]?.verb;
+    // 惠及灵活就业人员300人: they have work, and that is not what is told of them
+    if (told && verb?.modifies && isNounLike(clause.tokens[at + 1])) continue;
+    if (verb?.people != null) return [verb];
+  }
+  return [];
 }
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
@@ -86,5 +101,9 @@ function takesObject(clause: Clause, at: number): boolean {
 
 /** The verbs that govern a number and tell its role. */
 export function governingVerbs(governed: VerbRun, right: Range | null): Verb[] {
-  return governed.run === right ? subjectVerbs(governed.clause, right) : verbsIn(governed.clause, governed.run);
+  const { clause, run } = governed;
+  if (run !== right) return verbsIn(clause, run);
+  // 为50人提供就业岗位
+  const given = clause.tokens[run.to]?.verb;
+  return given?.modifies ? [given, ...subjectVerbs(clause, run)] : subjectVerbs(clause, run);
 }

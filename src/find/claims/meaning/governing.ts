@@ -97,6 +97,8 @@ function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexi
   const token = clause.tokens[at];
   if (!token?.verb?.nominal || token.reaches || token.nameEnd < token.end) return false;
   if (clause.tokens[at - 1]?.kind === 'adverb' || clause.tokens[at - 1]?.kind === 'time') return false;
+  // 花田改造每亩补贴800元
+  if (surface(clause, at - 1).startsWith('每')) return false;
   const amount = lexicon.measureNouns.get(token.verb.surface)?.has('amount') ?? false;
   if (amount && isNounLike(clause.tokens[at - 1]) && at > from) return true;
   if (token.verb.kind === 'subject') return false;

@@ -191,7 +191,10 @@ class MeaningReader {
       if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
       return { clause, run: before.verbs };
     }
-    if (right === null || isPart(place) || startsAnew(clause, before, index, right)) return null;
+    if (right === null || startsAnew(clause, before, index, right)) return null;
+    // 其中5人加入了志愿队 tells what they did
+    const does = right.from === index + 1 && clause.tokens[right.from]?.verb?.nominal === false;
+    if (isPart(place) && !does) return null;
     if (continuesList(place) && previous?.side !== 'right') return null;
     return { clause, run: right };
   }

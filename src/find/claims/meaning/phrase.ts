@@ -67,8 +67,12 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     if (token.verb.kind === 'light') return true;
     return isVerbal(clause, index + 1, lexicon) || clause.tokens[index + 2]?.kind === 'noun';
   }
+  // 清理不规范合同
+  if (next.kind === 'adverb' && NEGATION.test(surface(clause, index + 1))) return true;
   return VERB_OPENS.has(next.kind);
 }
+
+export const NEGATION = /^[不未]$/;
 
 /** Adverbs that only a verb follows: 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个. */
 const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相继|新)$/;

@@ -34,7 +34,9 @@ export class SingleVerbs {
     if (FREE.has(verb.surface) || (last > nameEnd && verb.surface !== '为')) return true;
     if (TOTALLED.has(verb.surface) && this.#text.charCodeAt(at - 1) === TOTAL) return true;
     if (counts && verb.alone.includes('any')) return true;
-    if (!verb.alone.includes(counts ? 'number' : 'noun')) return false;
+    // 每亩省药钱15块
+    const each = verb.alone.includes('number') && this.#text.charAt(at - 2) === '每';
+    if (!verb.alone.includes(counts ? 'number' : 'noun') && !each) return false;
     return (counts || this.#numberFollows(last, clause)) && this.#isLed(at, clause, counts);
   }
 

@@ -43,7 +43,7 @@ for (const [beginning, characters] of [
 
 const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
-const EACH = /(?:每[^每\d]{1,2}){1,2}/y;
+const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
 
 /** Cuts a clause into tokens, left to right, the longest word first. */
 export class Tokenizer {
@@ -129,10 +129,14 @@ export class Tokenizer {
   #wordAt(at: number, number: number, clause: Span): Token | null {
     const { words } = this.#lexicon;
     const end = at + words.lengthOf(number);
-    if (end > clause.end || this.#hasQuantity(at + 1, end)) return null;
+    if (end > clause.end) return null;
+    if (this.#hasQuantity(at + 1, end)) return this.#prepositionAt(at, end);
     if (end - at > 1 && this.#isSuffixed(end, clause)) return token('noun', at, end + 1);
     const word = words.valueOf(number);
     if (word.class === 'verb') {
+      // 招聘会持续6天, but 持续推进
+      if (word.otherwise === 'adverb' && word.verb.kind !== 'have' && !this.#numbers.has(end))
+        return token('adverb', at, end);
       const verb = this.#verbAt(at, end, word.verb, clause);
       if (verb !== null) return verb;
       return word.otherwise === null ? null : token(word.otherwise, at, end);
@@ -142,6 +146,13 @@ export class Tokenizer {
       if (end === at + 1 || plan) return null;
     }
     return token(word.class, at, end);
+  }
+
+  /** 从|不到两成, where 从不 would be a word. */
+  #prepositionAt(at: number, end: number): Token | null {
+    const number = nextOf(this.#numberStarts, at + 1);
+    const word = number < end ? this.#lexicon.words.longestEndingAt(this.#text, number, number - at) : null;
+    return word?.start === at && word.value.class === 'preposition' ? token('preposition', at, number) : null;
   }
 
   /** What stands in quotes or brackets from `at` on, or null. */
