@@ -14,15 +14,8 @@ export function roleOf(
   lexicon: ClaimLexicon,
 ): ClaimRole | null {
   const { quantity, previous } = place;
-  const evidence = {
-    governing,
-    around: around(
-      place,
-      governing.some((verb) => verb.people !== null),
-    ),
-    measure,
-    benefits: benefits(place),
-  };
+  const told = governing.some((verb) => verb.people !== null && verb.surface !== NEED);
+  const evidence = { governing, around: around(place, told), measure, benefits: benefits(place) };
   if (quantity.category === 'money') {
     const named = qualifies(place) || isStandard(place);
     return moneyRole(named ? { ...evidence, governing: [] } : evidence, lexicon);
@@ -55,6 +48,9 @@ function qualifies({ clause, index, after, quantity }: Place): boolean {
   const next = clause.tokens[at]?.quantity;
   return next != null && next.category !== 'money';
 }
+
+/** What it governs is a need of those who are counted: 解决就业群众50人. */
+const NEED = '解决';
 
 /** Verbs inside the phrase that is counted, and directly after it. @param told whether the governing verb gives a role */
 function around(place: Place, told: boolean): Verb[] {
@@ -103,7 +99,7 @@ function takesObject(clause: Clause, at: number): boolean {
 export function governingVerbs(governed: VerbRun, right: Range | null): Verb[] {
   const { clause, run } = governed;
   if (run !== right) return verbsIn(clause, run);
-  // 为50人提供就业岗位
+  // 为50人提供就业岗位, 将200人纳入帮扶范围
   const given = clause.tokens[run.to]?.verb;
-  return given?.modifies ? [given, ...subjectVerbs(clause, run)] : subjectVerbs(clause, run);
+  return subjectVerbs(clause, given?.nominal ? { from: run.from, to: run.to + 1 } : run);
 }

@@ -63,6 +63,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     return word.length > 1 && !/^[型性化]|[率额量]$/.test(word) && !beginsWithHead(clause, index + 1, lexicon);
   }
   if (next.kind === 'verb') {
+    if (token.verb.modifies && !isVerbal(clause, index + 1, lexicon)) return false;
     if (next.verb?.kind === 'subject') return false;
     if (token.verb.kind === 'light') return true;
     return isVerbal(clause, index + 1, lexicon) || clause.tokens[index + 2]?.kind === 'noun';

@@ -27,6 +27,9 @@ const MONEY_CLASSES: readonly MeasureNounClass[] = ['invested', 'raised', 'spent
 /** The role of money: an investment by its name, then by the verb, then by the name of the money (收入, 补贴). */
 export function moneyRole(evidence: RoleEvidence, lexicon: ClaimLexicon): ClaimRole | null {
   const named = moneyNoun(evidence.measure, lexicon);
+  // 拿出18万元分红
+  const given = named === 'income' && evidence.governing.some((verb) => verb.money === 'spent');
+  if (given) return 'spent';
   if (named === 'invested' || named === 'income') return named;
   const governing = evidence.governing.find((verb) => verb.money !== null)?.money ?? null;
   return governing ?? named;
