@@ -3,10 +3,10 @@ import type { Saved } from '../digest/fold.js';
 import { placeOf, type Source } from '../read/index.js';
 import type { Cell } from '../write/index.js';
 
-/** What a worker gives back for a batch: rows, or their text where they are written apart, or folds to be merged in their order, and what there is to report. */
+/** What a worker gives back for a batch: rows, or their text in UTF-8 where they are written apart, or folds to be merged in their order, and what there is to report. */
 export interface BatchResult {
   readonly rows: readonly (readonly Cell[])[];
-  readonly text: string;
+  readonly text: Uint8Array;
   readonly folds: readonly Saved[];
   /** How many articles they are from. */
   readonly articles: number;
@@ -20,7 +20,14 @@ export type Message =
   | { readonly kind: 'note'; readonly message: string };
 
 /** A result with nothing in it. */
-export const NO_RESULT: BatchResult = { rows: [], text: '', folds: [], articles: 0, messages: [], refusal: null };
+export const NO_RESULT: BatchResult = {
+  rows: [],
+  text: new Uint8Array(),
+  folds: [],
+  articles: 0,
+  messages: [],
+  refusal: null,
+};
 
 /** The result of a source whose worker died of it. */
 export function lostSource(source: Source, reason: string): BatchResult {
@@ -32,7 +39,7 @@ export function lostSource(source: Source, reason: string): BatchResult {
 export function joinedResults(results: readonly BatchResult[]): BatchResult {
   return {
     rows: results.flatMap(({ rows }) => rows),
-    text: results.map(({ text }) => text).join(''),
+    text: Buffer.concat(results.map(({ text }) => text)),
     folds: results.flatMap(({ folds }) => folds),
     articles: results.reduce((sum, { articles }) => sum + articles, 0),
     messages: results.flatMap(({ messages }) => messages),

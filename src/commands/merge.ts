@@ -4,8 +4,7 @@ import { say } from '../core/messages/index.js';
 import { articleCommands } from './article-commands.js';
 import { Reporter } from './environment.js';
 import { addOutputOptions, type OutputFlags } from './options.js';
-import { type Partial, readPartial } from './partial.js';
-import { writeResult } from './result.js';
+import type { Partial } from './partial.js';
 
 /** Adds `gov-digest merge`, which adds up what the parts of a run have written with `--partial`. */
 export function addMerge(program: Command): void {
@@ -18,6 +17,8 @@ export function addMerge(program: Command): void {
 
 async function merge(paths: readonly string[], flags: OutputFlags): Promise<void> {
   const [first, ...others] = paths;
+  // Loaded here, for the help of every command passes by.
+  const [{ readPartial }, { writeResult }] = await Promise.all([import('./partial.js'), import('./result.js')]);
   if (first === undefined) throw new UsageError(say('noParts'));
   const { hash, fold } = await begin(readPartial(first), flags);
   // One after another: no more than one part is held besides their sum.

@@ -82,7 +82,7 @@ export function isWrittenApart({ format, top }: OutputFlags): boolean {
 
 /** As `writeRows`, of rows that are texts already, in a format that is written row by row. */
 export async function writeRowTexts(
-  texts: AsyncIterable<string>,
+  texts: AsyncIterable<string | Uint8Array>,
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
 ): Promise<boolean> {

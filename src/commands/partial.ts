@@ -4,7 +4,8 @@ import { say } from '../core/messages/index.js';
 import type { Saved } from '../digest/fold.js';
 import type { Flags } from './command.js';
 import { readOwnFiles } from './options.js';
-import { analysisFlags, lexiconHash, packageVersion } from './provenance.js';
+import { analysisFlags, lexiconHash } from './provenance.js';
+import { packageVersion } from './version.js';
 
 /** The fold of a part of the input, with what has to be the same in all parts for their sum to mean something. */
 export interface Partial {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { lexiconFingerprint } from '../lexicon/fingerprint.js';
 import type { Flags } from './command.js';
 import { readOwnFiles } from './options.js';
@@ -31,10 +30,4 @@ function stopWordFiles(flags: Flags & { readonly stopwords?: string }): string[]
 /** The flags that decide which rows and columns are written, and how. */
 export function outputFlags({ format, columns, top, bom, raw, lang }: Flags): Record<string, unknown> {
   return { format, columns, top, bom, raw, lang };
-}
-
-/** The version of the package. */
-export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return (manifest as { version: string }).version;
 }

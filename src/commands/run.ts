@@ -8,7 +8,7 @@ import { analyse } from '../run/analyse.js';
 import { type Batch, batchSources, isShort, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
 import { expectShortRun } from '../run/tiering.js';
-import type { Cell } from '../write/index.js';
+import type { Cell, RowWriter } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
@@ -16,10 +16,8 @@ import { findersFor } from './finders.js';
 import { whyNothing } from './nothing.js';
 import { readOptionsOf } from './options.js';
 import { goesToTerminal, isWrittenApart, rowWriter, writeRows, writeRowTexts, writeText } from './output.js';
-import { partialOf } from './partial.js';
 import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
 import { writeResult } from './result.js';
-import { checkStamp, writeStamp } from './stamp.js';
 import type { WorkerOrders } from './worker.js';
 
 /** One run of a command: what it is told, and whom it reports to. */
@@ -64,7 +62,7 @@ export async function runCommand(
     const reasons = whyNothing(command.name, operands, flags, { files: sources.length, articles, failures });
     for (const reason of reasons) reporter.note(reason);
   }
-  if (flags.stamp) await writeStamp(command.name, operands, flags, sources);
+  if (flags.stamp) await (await import('./stamp.js')).writeStamp(command.name, operands, flags, sources);
   if (reporter.failures > 0) process.exitCode = EXIT.failed;
 }
 
@@ -73,6 +71,11 @@ async function write(run: Run, plan: Plan): Promise<boolean> {
   if (plan.kind === 'fold') return writeFold(run, plan);
   if (isWrittenApart(run.flags)) return writeRowTexts(listedTexts(run, plan), plan.columns, run.flags);
   return writeRows(listed(run, plan), plan.columns, run.flags);
+}
+
+/** @throws UsageError where there is no file to stamp */
+function checkStamp(flags: Flags): void {
+  if (flags.stamp && flags.output === undefined) throw new UsageError(say('stampNeedsFile'));
 }
 
 /** Standard input is read, and files are cut, only when it is certain that the result can be written. */
@@ -97,6 +100,7 @@ async function writeFold(run: Run, plan: FoldPlan): Promise<boolean> {
   if (!run.flags.partial) return writeResult(fold, () => fill(fold, run, plan), run.flags, run.reporter);
   const text = async (): Promise<string> => {
     await fill(fold, run, plan);
+    const { partialOf } = await import('./partial.js');
     return `${JSON.stringify(partialOf(run.command, run.operands, run.flags, fold.save()))}\n`;
   };
   await writeText(text, run.flags);
@@ -138,13 +142,19 @@ async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]
   else for await (const { rows } of results(run, work)) yield* rows;
 }
 
-async function* listedTexts(run: Run, plan: ListPlan): AsyncGenerator<string> {
+async function* listedTexts(run: Run, plan: ListPlan): AsyncGenerator<string | Uint8Array> {
   const work = await shareOut(run, plan);
   if (work.workers > 0) for await (const { text } of results(run, work)) yield text;
   else {
     const writer = await rowWriter(plan.columns, run.flags, run.terminal);
-    for await (const found of findings(run, work, plan)) for (const row of plan.rows(found)) yield writer.row(row);
+    for await (const found of findings(run, work, plan)) yield textOf(plan.rows(found), writer);
   }
+}
+
+function textOf(rows: Iterable<readonly Cell[]>, writer: RowWriter): string {
+  let text = '';
+  for (const row of rows) text += writer.row(row);
+  return text;
 }
 
 /** What this thread finds itself. */

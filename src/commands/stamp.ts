@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { UsageError } from '../core/errors.js';
-import { say } from '../core/messages/index.js';
 import type { Source } from '../read/index.js';
 import { fileSink } from '../write/index.js';
 import type { Flags } from './command.js';
-import { analysisFlags, lexiconHash, outputFlags, packageVersion } from './provenance.js';
+import { analysisFlags, lexiconHash, outputFlags } from './provenance.js';
+import { packageVersion } from './version.js';
 
 interface HashedFile {
   readonly path: string;
@@ -25,11 +24,6 @@ interface Stamp {
   readonly lexicons_sha256: string;
   readonly inputs: readonly HashedFile[];
   readonly output: HashedFile;
-}
-
-/** @throws UsageError where there is no file to stamp */
-export function checkStamp(flags: Flags): void {
-  if (flags.stamp && flags.output === undefined) throw new UsageError(say('stampNeedsFile'));
 }
 
 /** Writes `FILE.stamp.json` beside the output. */

@@ -80,7 +80,7 @@ async function runBatch(
         else text += writer.row(row);
       }
     }
-    return { ...NO_RESULT, rows, text, articles, messages: messages.list };
+    return { ...NO_RESULT, rows, text: Buffer.from(text, 'utf8'), articles, messages: messages.list };
   }
   const fold = plan.create();
   for await (const found of findings) {

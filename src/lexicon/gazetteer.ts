@@ -37,6 +37,8 @@ export interface Gazetteer extends PlaceCues {
   readonly names: NameIndex<PlaceName>;
   /** What the names and traps begin with, and the words by which a text speaks of its own place. */
   readonly beginnings: PairFilter;
+  /** What these words alone begin with. */
+  readonly ownBeginnings: PairFilter;
   /** The division with this code; the code of a municipality's 市辖区 level (110100) gives the municipality. */
   division(code: string): Division | null;
   /** The divisions that bear this name in full, shortened (双江县, 西宁) or as an old name. */
@@ -91,8 +93,12 @@ function readGazetteer(): Gazetteer {
   const names = withTraps(named, byCode);
   const cues = loadPlaceCues();
   const beginnings = new PairFilter();
+  const ownBeginnings = new PairFilter();
   for (const { surface } of names) beginnings.add(surface);
-  for (const { surface } of cues.deixis.names) beginnings.add(surface);
+  for (const { surface } of cues.deixis.names) {
+    beginnings.add(surface);
+    ownBeginnings.add(surface);
+  }
   const lines = new Map<Division, readonly Division[]>();
   const division = (code: string): Division | null =>
     byCode.get(code) ?? (CARRIER.test(code) ? (byCode.get(`${code.slice(0, 2)}0000`) ?? null) : null);
@@ -102,6 +108,7 @@ function readGazetteer(): Gazetteer {
     provinces: divisions.filter(({ level }) => level === 'province'),
     names: new NameIndex(names),
     beginnings,
+    ownBeginnings,
     division,
     byName: (name) => named.get(name)?.divisions ?? [],
     children: (code) => children.get(code) ?? [],

@@ -27,6 +27,7 @@ export interface ReadingLexicon {
   /** Words of a page's links (上一版, 放大). */
   readonly links: PhraseIndex<true>;
   readonly pageNames: ReadonlySet<string>;
+  readonly longestPageName: number;
   /** Those that are short enough for a menu. */
   readonly menuNames: PhraseIndex<true>;
   readonly organHeads: Endings;
@@ -72,6 +73,7 @@ function load(): ReadingLexicon {
     ),
     links: new PhraseIndex(readLexicon('page-links.tsv', ['link']).map(({ link }) => [link, true])),
     pageNames: new Set(pageNames),
+    longestPageName: Math.max(...pageNames.map(({ length }) => length)),
     menuNames: new PhraseIndex(
       pageNames.filter(({ length }) => length >= 2 && length <= LONGEST_MENU_NAME).map((name) => [name, true]),
     ),

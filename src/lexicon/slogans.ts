@@ -4,17 +4,18 @@ import { looseKey } from '../text/loose.js';
 import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
+import { NumericFormulas } from './numeric-formulas.js';
 import { parseLexicon, readLexicon } from './table.js';
 
 /** A formula of the lexicon, or of the user's own list. */
-export interface KnownFormula {
+interface KnownFormula {
   readonly formula: string;
   /** `numeric` for a numeric abbreviation (两个维护), else `tifa`. */
   readonly kind: 'numeric' | 'tifa';
 }
 
 /** A known formula as a slogan that is found. */
-export interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
+interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
   readonly canonical: string;
   readonly known: true;
 }
@@ -58,11 +59,12 @@ export interface SloganLexicon {
   readonly quotedParts: QuotedParts;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
   readonly triggers: QuoteCues;
-  /** Longest first. */
-  readonly heads: readonly SloganHead[];
+  /** By the character that they begin with, each the longest first. */
+  readonly heads: ReadonlyMap<string, readonly SloganHead[]>;
   /** Patterns of numeric abbreviations that need no quotes. */
   readonly numeralPatterns: NumeralPatterns;
   readonly numeralIdioms: ReadonlySet<string>;
+  readonly numericFormulas: NumericFormulas;
   /** Names that begin with a numeral (六安), with their kind. */
   readonly numeralNames: PhraseIndex<string>;
 }
@@ -88,10 +90,15 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ...withoutExtensions(known).filter(({ formula }) => !quoteWords.has(formula)),
   ];
   const keyed = formulas.map((formula) => ({ formula, key: looseKey(formula.formula) }));
+  const index = new PhraseIndex(keyed.map(({ key, formula }) => [key, formula] as const));
   return {
-    formulas: new PhraseIndex(keyed.map(({ key, formula }) => [key, formula])),
+    formulas: index,
     spellings: new LoosePhrases(
       keyed.map(({ key, formula: { formula, kind } }) => [key, { canonical: formula, kind, known: true }]),
+    ),
+    numericFormulas: new NumericFormulas(
+      keyed.map(({ key, formula: { kind } }) => [key, kind === 'numeric']),
+      index,
     ),
     quoteWords,
     roles: cuesOf(roles),
@@ -155,10 +162,16 @@ function quotedParts(): QuotedParts {
   };
 }
 
-function sloganHeads(): SloganHead[] {
-  return readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
+function sloganHeads(): Map<string, SloganHead[]> {
+  const heads = readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
     .map(({ head, applies, line }) => ({ head, applies: oneOf(HEAD_SCOPES, applies, 'slogan-heads.tsv', line) }))
     .sort((a, b) => b.head.length - a.head.length);
+  const byStart = new Map<string, SloganHead[]>();
+  for (const head of heads) {
+    const start = head.head.charAt(0);
+    byStart.set(start, [...(byStart.get(start) ?? []), head]);
+  }
+  return byStart;
 }
 
 function numeralHeads(): Map<NumeralForm, string[]> {

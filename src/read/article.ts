@@ -36,24 +36,32 @@ export function buildArticle(
 ): Article {
   const { passages: drafts, ...fields } = draft;
   const text = drafts.map((passage) => passage.text).join('\n');
-  const origins = new Origins();
   const passages: Passage[] = [];
   const sentences: Span[] = [];
+  let start = 0;
   for (const passage of drafts) {
-    if (passages.length > 0) origins.add((origins.placeOf(origins.length - 1) ?? 0) + 1, 1);
-    const start = origins.length;
-    origins.addPart(passage.origins);
-    passages.push({ role: passage.role, start, end: origins.length });
+    const end = start + passage.text.length;
+    passages.push({ role: passage.role, start, end });
     for (const span of sentencesOf(passage)) sentences.push({ start: start + span.start, end: start + span.end });
+    start = end + 1;
   }
-  return {
-    ...fields,
-    text,
-    folded: fold(text),
-    passages,
-    sentences,
-    locate: (span: Span): SourceSpan => locate(origins, points, span),
+  const parts = drafts.map((passage) => passage.origins);
+  let origins: Origins | null = null;
+  const locateSpan = (span: Span): SourceSpan => {
+    origins ??= joined(parts);
+    return locate(origins, points, span);
   };
+  return { ...fields, text, folded: fold(text), passages, sentences, locate: locateSpan };
+}
+
+/** The line feed between two passages stands behind the first. */
+function joined(parts: readonly Origins[]): Origins {
+  const origins = new Origins();
+  for (const part of parts) {
+    if (part !== parts[0]) origins.add((origins.placeOf(origins.length - 1) ?? 0) + 1, 1);
+    origins.addPart(part);
+  }
+  return origins;
 }
 
 function locate(origins: Origins, points: CodePoints, { start, end }: Span): SourceSpan {

@@ -1,12 +1,11 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
+import { isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
 import { HOLDS, traitsOf } from './traits.js';
 
 const LONGEST = 80;
-/** Longer than any name of a page (see page-names.tsv). */
-const LONGEST_PAGE_NAME = 32;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`. */
 const PAGE_NUMBER =
   /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
@@ -23,6 +22,8 @@ const RELEASE =
   /^(?:[\u4e00-\u9fff·-]{1,12}(?:报|网|台|中心))?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?)?[|]?(?:来源|作者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布|次浏览)/;
 /** `乡镇动态`, `县区简讯`. */
 const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
+const LONGEST_COLUMN_NAME = 8;
+const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]');
 const PAPER = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报)$/;
 /** `中华网`, `江口新闻网`, `山西频道信息`: the name of a site; not `织密防护网`. */
 const SITE =
@@ -36,7 +37,7 @@ const ISSUE = /^[^。,]{0,16}(?:总第\d{1,5}期|\d{2,5}期\/|版次:|当前版:
 const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
 /** What a site says of its rights is longer than other furniture. */
 const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)/;
-const NOTICE_FIRSTS = new UnitSet('(版免郑特严声凡');
+const NOTICE_FIRSTS = new UnitSet('(（版免郑特严声凡');
 const LOCATED = /^您?(?:现在|当前)?的?(?:所在)?位置(?:是)?[:>]/;
 const ISSUED = /^(?:发布|发表|刊发|更新)(?:时间|日期):\d{4}/;
 const BAR = /^[|│\s]+$/;
@@ -98,9 +99,10 @@ export function isPageLine(text: string): boolean {
 /** What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line. */
 export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
-  const folded = fold(text);
-  const { holds } = traitsOf(folded);
-  const line = (holds & HOLDS.blank) === 0 ? folded : folded.replace(/\s/g, '');
+  const { holds } = traitsOf(text);
+  const hasBlanks = (holds & HOLDS.blank) !== 0;
+  if (text.length > LONGEST && !hasBlanks && !NOTICE_FIRSTS.has(text.charCodeAt(0))) return null;
+  const line = hasBlanks ? squeezed(text) : fold(text);
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
   if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
@@ -177,10 +179,21 @@ const PAGE_LABEL =
 
 const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789星');
 
+/** Whether a text has no more characters than the name of a page, marks set aside. */
+function mayBePageName(text: string, { longestPageName }: ReadingLexicon): boolean {
+  const longest = Math.max(longestPageName, LONGEST_COLUMN_NAME);
+  let length = 0;
+  for (let at = 0; at < text.length && length <= longest; at++) {
+    const unit = text.charCodeAt(at);
+    if (!PAGE_NAME_MARKS.has(unit) && !isSpace(unit)) length++;
+  }
+  return length <= longest;
+}
+
 /** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
+  if (!mayBePageName(text, lexicon)) return false;
   const name = text.replace(/[\s·◆■●▍【】[\]]/g, '');
-  if (name.length > LONGEST_PAGE_NAME) return false;
   return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
 }
 

@@ -23,6 +23,8 @@ const OPENING_MARKS = new UnitSet('□■◆●▲★◎○☆▶►本新-*+（
 const ITEM_MARKS = new UnitSet('—一二三四五六七八九十0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第');
 const RULE_MARKS = new UnitSet('-=*_—－＝');
 const HASH = 0x23;
+const DASH = 0x2014;
+const ELLIPSIS = 0x2026;
 /** A line that begins a passage of its own wherever it stands. */
 const OPENING =
   /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报(?!记者|通讯员)[^。，,]{1,16}[电讯][（(\s　]|新华社[^。，,]{1,16}电|[-*+]\s+\S|[（(](?:本报|记者|通讯员|图片?)|[-=*_]{3,}$|!\[)/;
@@ -73,9 +75,18 @@ function lastUnit(text: string): number {
 
 /** Whether a line ends with the end of a sentence and the quotes and brackets that close with it. */
 export function endsSentence(text: string): boolean {
+  return FINALS.has(lastBeforeClosers(text));
+}
+
+/** The last unit of a text before the quotes and brackets that close with it. */
+export function lastBeforeClosers(text: string): number {
   let end = text.length - 1;
   while (end > 0 && CLOSERS.has(text.charCodeAt(end))) end--;
-  return FINALS.has(text.charCodeAt(end));
+  return text.charCodeAt(end);
+}
+
+export function endsWithDash(text: string): boolean {
+  return lastUnit(text) === DASH && text.charCodeAt(text.length - 2) === DASH;
 }
 
 /** Whether a line ends with a closing quote, after which words of speech may follow. */
@@ -112,13 +123,13 @@ function continues(joint: Joint): boolean {
   const { line, next, fill, isOpen } = joint;
   const isFull = fill === 'full';
   const { text } = line;
-  if (endsSentence(text) && !(isFull && text.endsWith('…'))) {
+  if (endsSentence(text) && !(isFull && lastUnit(text) === ELLIPSIS)) {
     return isFull && (isOpen || (endsWithQuote(text) && beginsWithSpeaker(joint.ahead())));
   }
   if (isFull || HANGING.has(lastUnit(text)) || isBrokenOff(line, next)) return true;
   if (fill !== 'free' && SEMICOLONS.has(lastUnit(text))) return true;
   if (isOpen) return line.columns > 8;
-  return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && !text.endsWith('——');
+  return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && !endsWithDash(text);
 }
 
 /**
@@ -140,7 +151,7 @@ function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolea
  */
 function isCutParagraph({ line, next, fill, first, previous }: Joint): boolean {
   if (fill !== 'free' || first !== line || line.columns < CUT_COLUMNS) return false;
-  if (endsSentence(line.text) || !endsSentence(next.text) || line.text.endsWith('——')) return false;
+  if (endsSentence(line.text) || !endsSentence(next.text) || endsWithDash(line.text)) return false;
   if (previous === undefined || !endsSentence(previous.text)) return false;
   const clauses = line.text.split(/[，,；;。]/);
   if (clauses.length < 2) return false;

@@ -14,6 +14,8 @@ const NARROWEST = 16;
 const FEW = 8;
 /** How much of the end of a line tells how it ends. */
 const LONGEST_END = 64;
+/** Lines before and after a line that tell the width of its column. */
+export const REACH = 8;
 /** Lines of one width that a wrapped text has at least. */
 const FEWEST = 3;
 
@@ -24,6 +26,7 @@ const IS_BROKEN = 2;
 /** Ends with a semicolon: an item of a list, or a line that a program broke there. */
 const IS_ITEM = 4;
 const HAS_CLAUSES = 8;
+const BROKEN_CLAUSES = IS_BROKEN | HAS_CLAUSES;
 
 const SEMICOLONS = new UnitSet('；;');
 /** What a line may end with that is not broken. */
@@ -32,74 +35,86 @@ const UNBROKEN = /(?:[。！？!?…；;]|[（(【[][^（(【[]*[）)】\]])[”
 const CLAUSE = /[，,、；。](?=.)/;
 const HASH = 0x23;
 
+/** The number of bits in each number of as many bits as a line and its reach. */
+const COUNTS = new Uint8Array(1 << (REACH + 1));
+for (let bits = 1; bits < COUNTS.length; bits++) COUNTS[bits] = (COUNTS[bits >> 1] as number) + (bits & 1);
+
 /** The lines of a text as numbers, from which the widths of its columns are told. */
 export class MeasuredLines {
-  readonly #lines: readonly Line[];
   readonly #columns: Int32Array;
   readonly #bits: Uint8Array;
+  /**
+   * For each broken line, which of the lines in its reach are broken too and as wide or a little narrower: the bit of the line
+   * itself is that of REACH, those of the lines before it are lower.
+   */
+  readonly #near: Int32Array;
 
   constructor(lines: readonly Line[]) {
-    this.#lines = lines;
     this.#columns = new Int32Array(lines.length);
     this.#bits = new Uint8Array(lines.length);
+    this.#near = new Int32Array(lines.length);
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at] as Line;
       this.#columns[at] = line.columns;
       this.#bits[at] = bitsOf(line);
+      if (this.#isBroken(at)) this.#compare(at);
     }
   }
 
+  #isBroken(at: number): boolean {
+    return ((this.#bits[at] as number) & IS_BROKEN) !== 0;
+  }
+
+  /** Compares a line with those before it that are in its reach. */
+  #compare(at: number): void {
+    const near = this.#near;
+    let own = 1 << REACH;
+    for (let other = Math.max(0, at - REACH); other < at; other++) {
+      if (!this.#isBroken(other)) continue;
+      const wider = (this.#columns[at] as number) - (this.#columns[other] as number);
+      if (wider >= 0 && wider <= SPREAD) own |= 1 << (REACH + other - at);
+      if (wider <= 0 && wider >= -SPREAD) near[other] = (near[other] as number) | (1 << (REACH + at - other));
+    }
+    near[at] = own;
+  }
+
   /**
-   * The width that most lines from `from` to `to` share which do not end a sentence, or 0 where the lines are not wrapped: unwrapped
-   * paragraphs end with one, and titles, captions and names differ in width.
+   * The width that most lines share which do not end a sentence, or 0 where the lines are not wrapped: unwrapped paragraphs end with
+   * one, and titles, captions and names differ in width.
+   * @param from the first line
+   * @param to the line behind the last, no further than that behind the reach of the first
    */
   columnWidth(from: number, to: number): number {
-    const columns = this.#columns;
-    const bits = this.#bits;
+    const all = (1 << (to - from)) - 1;
     let best = 0;
     let support = 0;
     let broken = 0;
     for (let at = from; at < to; at++) {
-      if (((bits[at] as number) & IS_BROKEN) === 0) continue;
+      if (!this.#isBroken(at)) continue;
       broken++;
-      const width = columns[at] as number;
-      if (width < NARROWEST || width === best) continue;
-      const near = this.#countBroken(from, to, width - SPREAD, width);
+      const width = this.#columns[at] as number;
+      if (width < NARROWEST) continue;
+      const near = COUNTS[((this.#near[at] as number) >> (REACH + from - at)) & all] as number;
       if (near < support || (near === support && width <= best)) continue;
       best = width;
       support = near;
     }
-    if (support * 2 < broken || this.#countWider(from, to, best + OVERHANG) * 2 > support) return 0;
-    const clauses = this.#countClauses(from, to, best - TOLERANCE);
-    if (support >= FEWEST) return clauses * 3 >= support ? best : 0;
-    return support === 2 && this.#lines.length <= FEW && best >= 24 && clauses === 2 ? best : 0;
+    return support * 2 >= broken && this.#isColumn(from, to, best, support) ? best : 0;
   }
 
-  /** Broken lines from `from` to `to` whose columns lie between two widths, both included. */
-  #countBroken(from: number, to: number, narrowest: number, widest: number): number {
-    let count = 0;
+  /** Whether few lines are wider than a column of this width, and enough of those that fill it are broken between clauses. */
+  #isColumn(from: number, to: number, width: number, support: number): boolean {
+    if (support < FEWEST && (support < 2 || this.#columns.length > FEW)) return false;
+    let wider = 0;
+    let clauses = 0;
     for (let at = from; at < to; at++) {
-      const width = this.#columns[at] as number;
-      if (width >= narrowest && width <= widest && ((this.#bits[at] as number) & IS_BROKEN) !== 0) count++;
+      const own = this.#columns[at] as number;
+      const bits = this.#bits[at] as number;
+      if (own > width + OVERHANG && (bits & IS_HEADING) === 0) wider++;
+      if (own >= width - TOLERANCE && (bits & BROKEN_CLAUSES) === BROKEN_CLAUSES) clauses++;
     }
-    return count;
-  }
-
-  #countWider(from: number, to: number, width: number): number {
-    let count = 0;
-    for (let at = from; at < to; at++) {
-      if ((this.#columns[at] as number) > width && ((this.#bits[at] as number) & IS_HEADING) === 0) count++;
-    }
-    return count;
-  }
-
-  #countClauses(from: number, to: number, width: number): number {
-    const asked = IS_BROKEN | HAS_CLAUSES;
-    let count = 0;
-    for (let at = from; at < to; at++) {
-      if ((this.#columns[at] as number) >= width && ((this.#bits[at] as number) & asked) === asked) count++;
-    }
-    return count;
+    if (wider * 2 > support) return false;
+    return support >= FEWEST ? clauses * 3 >= support : width >= 24 && clauses === 2;
   }
 
   /**
@@ -107,10 +122,8 @@ export class MeasuredLines {
    * the same number of characters (with or without spaces) or columns. Then a line that is two shorter is the end of a paragraph or
    * a heading already. Null for any other text.
    */
-  exactlyFull(): boolean[] | null {
-    const widths = new Int32Array(this.#lines.length);
-    for (const measure of MEASURES) {
-      for (let at = 0; at < widths.length; at++) widths[at] = measure(this.#lines[at] as Line);
+  exactlyFull(lines: readonly Line[]): boolean[] | null {
+    for (const widths of exactWidths(lines)) {
       const width = this.#exactWidth(widths);
       if (width !== null) return Array.from(widths, (own) => own >= width - 1);
     }
@@ -119,7 +132,7 @@ export class MeasuredLines {
 
   #exactWidth(widths: Int32Array): number | null {
     let widest = 0;
-    for (let at = 0; at < widths.length; at++) widest = Math.max(widest, widths[at] as number);
+    for (const width of widths) if (width > widest) widest = width;
     // Only the widest and the next can be the width of all: by how many each falls short.
     const counts = [0, 0, 0];
     let long = 0;
@@ -139,13 +152,19 @@ export class MeasuredLines {
   }
 }
 
-/** Spaces lost at the head of a line count: one, or two to an ideographic space. */
-const MEASURES: readonly ((line: Line) => number)[] = [
-  ({ text, indent }) => text.length + Math.ceil(indent / 2),
-  ({ text, holds, indent }) =>
-    text.length - ((holds & HOLDS.blank) === 0 ? 0 : spacesIn(text)) + Math.floor(indent / 2),
-  ({ columns, indent }) => columns + indent,
-];
+/** The lengths of the lines in characters, in characters without spaces, and in columns; spaces lost at the head of a line count. */
+function exactWidths(lines: readonly Line[]): readonly Int32Array[] {
+  const widths = [new Int32Array(lines.length), new Int32Array(lines.length), new Int32Array(lines.length)] as const;
+  for (let at = 0; at < lines.length; at++) {
+    const { text, holds, indent, columns } = lines[at] as Line;
+    const spaces = (holds & HOLDS.blank) === 0 ? 0 : spacesIn(text);
+    // One space, or two to an ideographic space.
+    widths[0][at] = text.length + Math.ceil(indent / 2);
+    widths[1][at] = text.length - spaces + Math.floor(indent / 2);
+    widths[2][at] = columns + indent;
+  }
+  return widths;
+}
 
 function spacesIn(text: string): number {
   let spaces = 0;

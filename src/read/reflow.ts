@@ -46,6 +46,8 @@ class BlockEnd implements Joint {
   #inBody: boolean;
   #from = 0;
   #to = 0;
+  /** The line that was last asked for, and the answer. */
+  #furniture = { at: -1, isFurniture: false };
 
   constructor(lines: readonly Line[]) {
     const { fills, isExact } = wrappingOf(lines);
@@ -112,8 +114,25 @@ class BlockEnd implements Joint {
   }
 
   isApart(): boolean {
-    const { line, next, fill } = this;
-    return standsApart(next, fill) || (line === this.first && standsApart(line, fill));
+    return this.#standsApart(this.#to) || (this.#to - this.#from === 1 && this.#standsApart(this.#from));
+  }
+
+  /**
+   * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
+   * that there only what no sentence holds is: a path, a time stamp.
+   */
+  #standsApart(at: number): boolean {
+    const { text, holds } = this.#lines[at] as Line;
+    if (this.fill === 'free') return this.#isFurniture(at, text);
+    return (holds & (HOLDS.digit | HOLDS.colon | HOLDS.path)) !== 0 && isPathOrStamp(text);
+  }
+
+  /** The line that begins a block has been asked for as the one after the block before. */
+  #isFurniture(at: number, text: string): boolean {
+    if (this.#furniture.at !== at) {
+      this.#furniture = { at, isFurniture: furnitureRole(text, readingLexicon()) === 'furniture' };
+    }
+    return this.#furniture.isFurniture;
   }
 }
 
@@ -125,15 +144,6 @@ function isBylineLine({ text, holds }: Line, inBody: boolean): boolean {
   if (text.length > LONGEST_BYLINE || (holds & HOLDS.stop) !== 0) return false;
   const lexicon = readingLexicon();
   return bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon));
-}
-
-/**
- * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
- * that there only what no sentence holds is: a path, a time stamp.
- */
-function standsApart({ text, holds }: Line, fill: Fill): boolean {
-  if (fill === 'free') return furnitureRole(text, readingLexicon()) === 'furniture';
-  return (holds & (HOLDS.digit | HOLDS.colon | HOLDS.path)) !== 0 && isPathOrStamp(text);
 }
 
 /** Whether blank lines stand between paragraphs only, in a text that is wrapped: then each of them ends one. */

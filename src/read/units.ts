@@ -5,7 +5,7 @@ import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
 import { authorOf, furnitureRole, isAside, isPageName } from './furniture.js';
-import { isRule } from './joints.js';
+import { isRule, lastBeforeClosers } from './joints.js';
 import { isOrgan } from './organ.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
@@ -37,7 +37,7 @@ export interface Unit {
   readonly isPageName: boolean;
 }
 
-const FINAL = /[。！？!?…；;：:][”’」』）)》]*$/;
+const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
@@ -51,6 +51,8 @@ const DASHES = new UnitSet('—-―');
 const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789');
 const DATE_LINE =
   /^[（(【[]?(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}月\d{1,2}日)[^\u4e00-\u9fff]*(?:星期.|周.)?[^\u4e00-\u9fff]*[）)】\]]?$/;
+const PICTURE_FIRSTS = new UnitSet('图左右上下');
+const PICTURE_LASTS = new UnitSet('摄）)');
 const PICTURE =
   /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下][图上下][为：:]|图片[：:])|(?:\s|。|^)[^\s。]{2,12}\s?摄[）)]?$/;
 
@@ -180,7 +182,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   const { text } = block;
   if (block.heading === 0 && text.length > LONGEST_FORM) return unit('paragraph');
   if (isRule(text)) return unit('rule');
-  if (DASHES.has(text.charCodeAt(0)) && DECK.test(text) && text.length <= 80 && !FINAL.test(text))
+  if (DASHES.has(text.charCodeAt(0)) && DECK.test(text) && text.length <= 80 && !endsText(text))
     return unit('deck', titleBlock(block));
   const page = furnitureRole(text, lexicon);
   if (page !== null) {
@@ -196,11 +198,20 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   if (text.length <= 24 && isNameList(spaced, lexicon)) return { ...unit('names', block.withGaps()), names: spaced };
   if (DATE_LINE_FIRSTS.has(text.charCodeAt(0)) && DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null)
     return unit('date');
-  if (text.length <= LONGEST_CAPTION && PICTURE.test(text)) return unit('caption');
+  if (text.length <= LONGEST_CAPTION && mayTellPicture(text) && PICTURE.test(text)) return unit('caption');
   if (PLACE_KICKER.test(text)) return unit('short', titleBlock(block));
-  if (hasLead || FINAL.test(text) || text.length > LONGEST_SHORT) return unit('paragraph');
+  if (hasLead || endsText(text) || text.length > LONGEST_SHORT) return unit('paragraph');
   if (isOrgan(text, lexicon)) return unit('organ');
   return unit('short', titleBlock(block));
+}
+
+/** Whether a text ends with the end of a sentence or clause, and the quotes and brackets that close with it. */
+function endsText(text: string): boolean {
+  return FINALS.has(lastBeforeClosers(text));
+}
+
+function mayTellPicture(text: string): boolean {
+  return PICTURE_FIRSTS.has(text.charCodeAt(0)) || PICTURE_LASTS.has(text.charCodeAt(text.length - 1));
 }
 
 /** In a title each gap tells two phrases apart, if it does not space out single characters (通 知). */

@@ -1,12 +1,10 @@
 import { readingLexicon } from '../lexicon/reading.js';
-import { endsSentence } from './joints.js';
+import { endsSentence, endsWithDash } from './joints.js';
 import type { Line } from './lines.js';
-import { MeasuredLines, OVERHANG, SPREAD, TOLERANCE } from './measured.js';
+import { MeasuredLines, OVERHANG, REACH, SPREAD, TOLERANCE } from './measured.js';
 import { isOrgan } from './organ.js';
 import { HOLDS } from './traits.js';
 
-/** Lines before and after a line that tell the width of its column. */
-const REACH = 8;
 /** The indent of a paragraph's first line, lost in extraction: two characters. */
 const INDENT = 4;
 
@@ -28,7 +26,7 @@ export interface Wrapping {
 
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const measured = new MeasuredLines(lines);
-  const exact = measured.exactlyFull();
+  const exact = measured.exactlyFull(lines);
   if (exact !== null) return { fills: exact.map((isFull) => (isFull ? 'full' : 'short')), isExact: true };
   const widths = lines.map((_, at) => measured.columnWidth(at, Math.min(lines.length, at + REACH + 1)));
   const fills = lines.map((line, at): Fill => {
@@ -45,7 +43,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 
 /** How far a line may fall short of its column: further where it begins a paragraph, not at all for the second line of a heading. */
 function slackOf(line: Line, previous: Line | undefined): number {
-  const followsDash = previous?.text.endsWith('——') === true;
+  const followsDash = previous !== undefined && endsWithDash(previous.text);
   if (hasHeadingShape(line)) return followsDash ? 0 : SPREAD;
   const followsSentence = previous !== undefined && endsSentence(previous.text);
   if (followsSentence && isColonTitle(line)) return Number.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { cutToParts, PART_BYTES, type ReadOptions, type Source } from '../read/index.js';
 
 /** What a worker takes at a time. */
@@ -20,8 +20,8 @@ const LONG_DOCUMENT = 4 * PART_BYTES;
 export async function batchSources(sources: readonly Source[], reading: ReadOptions): Promise<Batch[]> {
   const batches: { sources: Source[]; bytes: number }[] = [];
   for (const source of sources) {
-    const bytes = await sizeOf(source);
-    const parts = await cutToParts(source, reading, bytes);
+    const bytes = sizeOf(source);
+    const parts = bytes > PART_BYTES ? await cutToParts(source, reading, bytes) : [source];
     const last = batches.at(-1);
     if (parts.length > 1) {
       for (const part of parts) batches.push({ sources: [part], bytes: bytesOfPart(part, bytes) });
@@ -38,9 +38,13 @@ function bytesOfPart({ part }: Source, fileSize: number): number {
 }
 
 /** Size in bytes; a file that has vanished since it was listed is reported when it is read. */
-async function sizeOf({ path, content }: Source): Promise<number> {
+function sizeOf({ path, content }: Source): number {
   if (path === '-') return content?.length ?? 0;
-  return (await stat(path).catch(() => null))?.size ?? 0;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 /**

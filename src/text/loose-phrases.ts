@@ -4,18 +4,20 @@ import { isLoose } from './loose.js';
 const PLACES_PER_KEY = 32;
 /** The golden ratio as a fraction of 2³²: multiplied by it, pairs that differ little fall far apart in the table. */
 const GOLDEN = 0x9e3779b1 | 0;
+/** Binary logarithm of the bits of a small set: half a kilobyte. */
+const LEAST_SIZE = 12;
 const WORD_BITS = 5;
 const WORD_MASK = 2 ** WORD_BITS - 1;
 
 /**
- * Phrases by their loose keys, found in a folded text in all their spellings, the longest at a place. Keys whose first two
- * characters fall on one place of a hash table form a chain. One bit for each place says whether there is a chain: the bits of
- * thousands of keys stay in the cache of the processor, and most places of a text cost one look at them.
+ * Phrases by their loose keys, found in a folded text in all their spellings, the longest at a place. Keys that begin with the same
+ * three characters form a chain. A set of bits, small enough to stay in the cache of the processor, knows the pairs and the threes
+ * that keys begin with: at most places of a text one look at it tells that none starts there.
  */
 export class LoosePhrases<Value> {
   readonly #bits: Int32Array;
   readonly #shift: number;
-  /** By place the number of the first key of its chain. */
+  /** By hash of three characters the number of the first key of their chain. */
   readonly #heads = new Map<number, number>();
   /** By number of the key, from 1, the next of its chain; 0 behind the last. */
   readonly #next: Uint32Array;
@@ -28,7 +30,7 @@ export class LoosePhrases<Value> {
 
   /** @param entries loose keys with their values; of equal keys the first counts, an empty one stands nowhere */
   constructor(entries: readonly (readonly [key: string, value: Value])[]) {
-    const size = Math.max(WORD_BITS, 32 - Math.clz32(PLACES_PER_KEY * entries.length));
+    const size = Math.max(LEAST_SIZE, 32 - Math.clz32(PLACES_PER_KEY * entries.length));
     this.#shift = 32 - size;
     this.#bits = new Int32Array(1 << (size - WORD_BITS));
     this.#next = new Uint32Array(entries.length + 1);
@@ -46,9 +48,15 @@ export class LoosePhrases<Value> {
     const key = this.keyOf(number);
     if (key.length === 1) this.#singles.set(key.charCodeAt(0), number);
     if (key.length < 2) return;
-    const place = placeOf(key.charCodeAt(0), key.charCodeAt(1), this.#shift);
-    this.#next[number] = this.#heads.get(place) ?? 0;
-    this.#heads.set(place, number);
+    const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1));
+    const chain = threeOf(pair, key.length === 2 ? NO_THIRD : key.charCodeAt(2));
+    this.#mark(pair >>> this.#shift);
+    this.#mark(chain >>> this.#shift);
+    this.#next[number] = this.#heads.get(chain) ?? 0;
+    this.#heads.set(chain, number);
+  }
+
+  #mark(place: number): void {
     this.#bits[place >> WORD_BITS] = (this.#bits[place >> WORD_BITS] as number) | (1 << (place & WORD_MASK));
   }
 
@@ -57,22 +65,34 @@ export class LoosePhrases<Value> {
     const bits = this.#bits;
     const shift = this.#shift;
     const isPlain = this.#singles.size === 0;
-    let first = text.charCodeAt(from);
+    let first = from < text.length ? text.charCodeAt(from) : 0;
     for (let at = from; at < text.length; at++) {
-      const following = text.charCodeAt(at + 1);
-      const place = placeOf(first, isLoose(following) ? secondOf(text, at) : following, shift);
+      let second = at + 1;
+      const following = unitAt(text, second);
+      let pair = pairOf(first, following);
+      if (isLoose(following)) {
+        second = behind(text, second);
+        pair = pairOf(first, unitAt(text, second));
+      }
       first = following;
-      if (isPlain && ((bits[place >> WORD_BITS] as number) & (1 << (place & WORD_MASK))) === 0) continue;
-      this.#found = this.#longestAt(text, at, place);
+      if (isPlain && !isMarked(bits, pair >>> shift)) continue;
+      const three = threeOf(pair, unitAt(text, behind(text, second)));
+      const two = threeOf(pair, NO_THIRD);
+      if (isPlain && !isMarked(bits, three >>> shift) && !isMarked(bits, two >>> shift)) continue;
+      this.#found = this.#inChain(three, text, at) || this.#inChain(two, text, at) || this.#singleAt(text, at);
       if (this.#found !== 0) return at;
     }
     return -1;
   }
 
-  #longestAt(text: string, at: number, place: number): number {
-    let number = this.#heads.get(place) ?? 0;
+  #singleAt(text: string, at: number): number {
+    return this.#singles.get(text.charCodeAt(at)) ?? 0;
+  }
+
+  #inChain(chain: number, text: string, at: number): number {
+    let number = this.#heads.get(chain) ?? 0;
     while (number !== 0 && this.endOf(number, text, at) < 0) number = this.#next[number] as number;
-    return number === 0 ? (this.#singles.get(text.charCodeAt(at)) ?? 0) : number;
+    return number;
   }
 
   /** The number of the longest phrase at the place that `search` came to last. */
@@ -84,13 +104,12 @@ export class LoosePhrases<Value> {
   endOf(number: number, text: string, at: number): number {
     const key = this.keyOf(number);
     if (text.charCodeAt(at) !== key.charCodeAt(0)) return -1;
-    let end = at + 1;
+    let place = at;
     for (let next = 1; next < key.length; next++) {
-      let unit = text.charCodeAt(end++);
-      while (isLoose(unit)) unit = text.charCodeAt(end++);
-      if (unit !== key.charCodeAt(next)) return -1;
+      place = behind(text, place);
+      if (unitAt(text, place) !== key.charCodeAt(next)) return -1;
     }
-    return end;
+    return place + 1;
   }
 
   keyOf(number: number): string {
@@ -102,13 +121,30 @@ export class LoosePhrases<Value> {
   }
 }
 
-function placeOf(first: number, second: number, shift: number): number {
-  return Math.imul((first << 16) | second, GOLDEN) >>> shift;
+function isMarked(bits: Int32Array, place: number): boolean {
+  return ((bits[place >> WORD_BITS] as number) & (1 << (place & WORD_MASK))) !== 0;
 }
 
-/** The character behind the one at `at` and the loose ones that follow it. */
-function secondOf(text: string, at: number): number {
-  let second = at + 1;
-  while (isLoose(text.charCodeAt(second))) second++;
-  return text.charCodeAt(second);
+/** In the place of the third character of a key of two. */
+const NO_THIRD = 0xffff;
+
+/** Hashes, as 32 bits with a sign. */
+function pairOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, GOLDEN);
+}
+
+function threeOf(pair: number, third: number): number {
+  return Math.imul(pair ^ third, GOLDEN);
+}
+
+/** Where the next character that is not loose stands. */
+function behind(text: string, at: number): number {
+  let next = at + 1;
+  while (next < text.length && isLoose(text.charCodeAt(next))) next++;
+  return next;
+}
+
+/** The unit at a place, 0 behind the text. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }

@@ -4,6 +4,9 @@ import type { Cell, RowFormat } from './format.js';
 import { withoutFormula } from './formula.js';
 import { visibleKeepingLayout } from './visible.js';
 
+/** What makes a cell one to be quoted; a row without any is its cells joined, which is nearly every row. */
+const NEEDS_CARE = /[",\r\n]/;
+
 /** RFC 4180: lines end with CR LF, a cell with a comma, a quote or a line break is quoted. Missing is an empty cell. */
 export const csv: RowFormat = (columns, options) => {
   const style = {
@@ -13,7 +16,10 @@ export const csv: RowFormat = (columns, options) => {
     // A lone empty cell would be an empty line, which readers skip.
     quoted_empty: columns.length === 1,
   };
-  const line = (texts: readonly string[]): string => stringify([texts], style);
+  const line = (texts: readonly string[]): string => {
+    for (const text of texts) if (NEEDS_CARE.test(text)) return stringify([texts], style);
+    return texts.length > 1 ? `${texts.join(',')}\r\n` : stringify([texts], style);
+  };
   const text = (cell: Cell): string => {
     const plain = options.terminal === true ? visibleKeepingLayout(cellText(cell)) : cellText(cell);
     return isText(cell) && !options.raw ? withoutFormula(plain) : plain;

@@ -19,8 +19,12 @@ export const ndjson: RowFormat = (columns) => {
 };
 
 function objectLine(columns: readonly ColumnSpec[]): (cells: readonly Cell[]) => string {
-  const keys = columns.map((column) => quoted(column.name));
-  return (cells) => `{${keys.map((key, at) => `${key}:${jsonValue(cells[at] ?? null)}`).join(',')}}`;
+  const keys = columns.map((column, at) => `${at === 0 ? '{' : ','}${quoted(column.name)}:`);
+  return (cells) => {
+    let line = columns.length === 0 ? '{' : '';
+    for (let at = 0; at < keys.length; at++) line += (keys[at] as string) + jsonValue(cells[at] ?? null);
+    return `${line}}`;
+  };
 }
 
 function jsonValue(cell: Cell): string {
@@ -32,11 +36,11 @@ function jsonValue(cell: Cell): string {
 }
 
 /** JSON lets DEL, the C1 controls and bidirectional controls stand as they are; a terminal would obey them. */
-const OBEYED_BY_TERMINALS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+const OBEYED_BY_TERMINALS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+const EVERY_OBEYED = new RegExp(OBEYED_BY_TERMINALS, 'g');
 
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    OBEYED_BY_TERMINALS,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = JSON.stringify(text);
+  if (!OBEYED_BY_TERMINALS.test(json)) return json;
+  return json.replace(EVERY_OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

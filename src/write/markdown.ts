@@ -16,7 +16,11 @@ export const markdown: RowFormat = (columns, options) => {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** What is markup, HTML or a line break: cells without any stand as they are. */
+const MARKUP = /[\\`*[\]~|_&<>\n\r\u2028\u2029]/;
+
 function escaped(text: string): string {
+  if (!MARKUP.test(text)) return visible(text);
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) =>

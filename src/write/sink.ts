@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync, type Stats } from 'node:fs';
 import { access, constants, type FileHandle, lstat, open, readlink, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -7,8 +6,8 @@ import { say } from '../core/messages/index.js';
 
 /** Where the result goes. Every call settles before the next one is made. */
 export interface Sink {
-  /** Takes text; resolves when the receiver has room for more. */
-  write(text: string): Promise<void>;
+  /** Takes text, or what is UTF-8 already; resolves when the receiver has room for more. */
+  write(text: string | Uint8Array): Promise<void>;
   /** Hands over what is left; a file comes into place only now. */
   close(): Promise<void>;
   /** Forgets the result: a file that was there before stays as it was. */
@@ -32,7 +31,7 @@ export class OutputError extends Error {
 }
 
 /** Text is handed on in pieces of at least so many UTF-16 code units. */
-const PIECE = 16_384;
+const PIECE = 65_536;
 
 /** Standard output. Throws ClosedPipe once the reader has gone, OutputError for every other failure. */
 export function stdoutSink(): Sink {
@@ -77,6 +76,7 @@ async function behindLinks(path: string): Promise<string> {
 }
 
 async function replacing(path: string, target: string, older: Stats | null): Promise<Sink> {
+  const { randomBytes } = await import('node:crypto'); // Standard output can do without, and starts the sooner.
   const draft = join(dirname(target), `.gov-digest-${randomBytes(8).toString('hex')}.tmp`);
   const file = await open(draft, 'wx', 0o666);
   const discard = (): void => rmSync(draft, { force: true });
@@ -130,9 +130,9 @@ async function direct(path: string): Promise<Sink> {
   };
 }
 
-/** Gathers small texts, for each hand-over has its price. */
-function inPieces(handOver: (text: string) => Promise<void>): {
-  add(text: string): Promise<void>;
+/** Gathers small texts, for each hand-over has its price; bytes come in large pieces, and go on as they are. */
+function inPieces(handOver: (piece: string | Uint8Array) => Promise<void>): {
+  add(piece: string | Uint8Array): Promise<void>;
   flush(): Promise<void>;
 } {
   let waiting = '';
@@ -142,9 +142,14 @@ function inPieces(handOver: (text: string) => Promise<void>): {
     if (piece !== '') await handOver(piece);
   };
   return {
-    add: async (text) => {
-      waiting += text;
-      if (waiting.length >= PIECE) await flush();
+    add: async (piece) => {
+      if (typeof piece === 'string') {
+        waiting += piece;
+        if (waiting.length >= PIECE) await flush();
+      } else if (piece.length > 0) {
+        await flush();
+        await handOver(piece);
+      }
     },
     flush,
   };

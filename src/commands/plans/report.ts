@@ -2,8 +2,8 @@ import { localeLanguage } from '../../core/messages/index.js';
 import { ReportFold } from '../../digest/report.js';
 import { loadGazetteer } from '../../lexicon/gazetteer.js';
 import { type FoldPlan, NOTHING } from '../plan.js';
-import { packageVersion } from '../provenance.js';
 import type { ReportFlags } from '../report.js';
+import { packageVersion } from '../version.js';
 
 /** What `gov-digest report` does with the findings. */
 export function planReport(flags: ReportFlags): FoldPlan {

@@ -21,6 +21,9 @@ export const SENTENCE = mark('。;!?\n', 256);
 /** Ends a clause or a sentence. */
 export const CLAUSE = mark(',', 512) | SENTENCE;
 export const COLON = mark(':', 1024);
+/** 《 and 》 */
+export const OPENING_TITLE = mark('《', 2048);
+export const TITLE = mark('》', 4096) | OPENING_TITLE;
 
 function mark(characters: string, bit: number): number {
   for (const character of characters) {

@@ -1,7 +1,7 @@
 import type { Article, Division, RegionAttribution, Span } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import { ReadAttribution } from './attribution.js';
 import { CLAUSE, lastStop, REACH, SENTENCE } from './characters.js';
-import { readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported } from './resolve.js';
 import { findTopics, type Topic } from './topics.js';
 
@@ -20,10 +20,12 @@ export function attributeSpans(
 ): (Division | null)[] {
   if (spans.length === 0) return [];
   const home = attribution.division;
-  const homeSupport = emptySupport();
-  if (home !== null) addSupport(homeSupport, home, gazetteer);
-  const reading = readPlaces(article, gazetteer);
-  resolveSupported(reading.mentions, [homeSupport, reading.support], gazetteer);
+  const reading = ReadAttribution.readingOf(attribution, article, gazetteer);
+  if (reading.mentions.length > 0) {
+    const homeSupport = emptySupport();
+    if (home !== null) addSupport(homeSupport, home, gazetteer);
+    resolveSupported(reading.mentions, [homeSupport, reading.support], gazetteer);
+  }
   const topics = findTopics(reading, home, gazetteer);
   return spans.map((span) => topicOf(article.folded, span.start, topics) ?? home);
 }

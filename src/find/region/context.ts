@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { CueEffect } from '../../lexicon/place-cues.js';
-import { COMPANY, DATELINE, LIST, PAPER, signsAt } from './characters.js';
+import { COMPANY, DATELINE, LIST, OPENING_TITLE, PAPER, signsAt, TITLE } from './characters.js';
 import type { Mention } from './mentions.js';
 import { isPerson } from './persons.js';
 import { holds } from './resolve.js';
@@ -37,9 +37,18 @@ const DATELINE_AFTER = /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/;
 const ORGAN = /^市?[\u4e00-\u9fff]{1,8}(?:局|公司|委|院)$/;
 const LONGEST_ORGAN = 11;
 
-/** Reads what stands beside each mention of a passage, marks chains (青海省|西宁市), and spreads what holds for a list. */
-export function readEffects(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): void {
-  for (const mention of mentions) mention.effect = effectOf(text, mention, gazetteer);
+/**
+ * Reads what stands beside each mention of a passage, marks chains (青海省|西宁市), and spreads what holds for a list.
+ * @param ours the places of 我市, 全省 and the like up to the end of the passage
+ */
+export function readEffects(
+  text: string,
+  mentions: readonly Mention[],
+  ours: readonly number[],
+  gazetteer: Gazetteer,
+): void {
+  const visited = mentions.length > 0 && isVisited(text, (mentions[0] as Mention).passage.start, ours);
+  for (const mention of mentions) mention.effect = effectOf(text, mention, visited, gazetteer);
   for (let index = 1; index < mentions.length; index++) {
     const previous = mentions[index - 1] as Mention;
     const mention = mentions[index] as Mention;
@@ -59,38 +68,62 @@ function isJoined(text: string, previous: Mention, { start, effect }: Mention): 
   return effect === 'branch' && gap <= LONGEST_ORGAN && ORGAN.test(text.slice(previous.end, start));
 }
 
-function effectOf(text: string, mention: Mention, gazetteer: Gazetteer): Effect {
-  const rest = text.slice(mention.end, mention.end + 20);
-  const lead = text.slice(Math.max(mention.passage.start, mention.start - LONGEST_CUE), mention.start);
-  const signs = signsAt(text, mention.end);
-  if ((signs & DATELINE) !== 0 && DATELINE_AFTER.test(rest)) {
+/** Whether somebody comes to the place of the passage: 来我市. */
+function isVisited(text: string, start: number, ours: readonly number[]): boolean {
+  for (let at = ours.length - 1; at >= 0 && (ours[at] as number) >= start; at--) {
+    if (text.startsWith('来我', (ours[at] as number) - 1)) return true;
+  }
+  return false;
+}
+
+function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: Gazetteer): Effect {
+  const { start, end, passage, form } = mention;
+  const signs = signsAt(text, end);
+  if ((signs & DATELINE) !== 0 && DATELINE_AFTER.test(after(text, end))) {
+    const lead = leadOf(text, mention);
     if (WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
     if (DATELINE_BEFORE.test(lead) || lead === '') return 'dateline';
   }
   if (isPerson(text, mention, gazetteer)) return 'word';
-  if (isVisitor(text, mention.end)) return 'elsewhere';
-  if (mention.start === mention.passage.start && HEADLINE_AFTER.test(rest)) return 'headline';
+  if (visited && VISITS.test(text.slice(end, end + LONGEST_VISIT))) return 'elsewhere';
+  if (start === passage.start && HEADLINE_AFTER.test(after(text, end))) return 'headline';
   if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
-  if (mention.class === 'paper') return outlet(mention, lead, rest);
-  if ((signs & PAPER) !== 0 && PAPER_AFTER.test(rest)) return outlet(mention, lead, rest);
-  const after = gazetteer.after.longestAt(text, mention.end)?.value ?? null;
-  if (after === 'outlet') return outlet(mention, lead, rest);
-  if (after !== null && holdsFor(after, mention)) return after;
-  const before = gazetteer.before.longestEndingAt(text, mention.start, LONGEST_CUE)?.value ?? null;
-  if (before === 'passing') return PASSING_AFTER.test(rest) ? 'elsewhere' : before;
-  if (before !== null && before !== 'here') return before;
-  if (mention.form === 'stem' && isCompany(text, mention.end, rest)) return 'company';
-  return lead.lastIndexOf('《') > lead.lastIndexOf('》') ? 'document' : before;
+  if (mention.class === 'paper' || ((signs & PAPER) !== 0 && PAPER_AFTER.test(after(text, end)))) {
+    return outlet(text, mention);
+  }
+  const cueAfter = gazetteer.after.longestAt(text, end)?.value ?? null;
+  if (cueAfter === 'outlet') return outlet(text, mention);
+  if (cueAfter !== null && holdsFor(cueAfter, mention)) return cueAfter;
+  const cueBefore = gazetteer.before.longestEndingAt(text, start, LONGEST_CUE)?.value ?? null;
+  if (cueBefore === 'passing') return PASSING_AFTER.test(after(text, end)) ? 'elsewhere' : cueBefore;
+  if (cueBefore !== null && cueBefore !== 'here') return cueBefore;
+  if (form === 'stem' && isCompany(text, end)) return 'company';
+  return isInTitle(text, mention) ? 'document' : cueBefore;
 }
 
-function isVisitor(text: string, end: number): boolean {
-  const rest = text.slice(end, end + LONGEST_VISIT);
-  return rest.includes('来我') && VISITS.test(rest);
+/** What follows a name, as far as the patterns look. */
+function after(text: string, end: number): string {
+  return text.slice(end, end + 20);
 }
 
-function isCompany(text: string, end: number, rest: string): boolean {
+/** What goes before a name in its passage, as far as the patterns look. */
+function leadOf(text: string, { start, passage }: Mention): string {
+  return text.slice(Math.max(passage.start, start - LONGEST_CUE), start);
+}
+
+/** Whether 《 stands shortly before it, and no 》 after that. */
+function isInTitle(text: string, { start, passage }: Mention): boolean {
+  const least = Math.max(passage.start, start - LONGEST_CUE);
+  for (let at = start - 1; at >= least; at--) {
+    const quote = signsAt(text, at) & TITLE;
+    if (quote !== 0) return quote === OPENING_TITLE;
+  }
+  return false;
+}
+
+function isCompany(text: string, end: number): boolean {
   for (let at = end; at <= end + LONGEST_COMPANY; at++) {
-    if ((signsAt(text, at) & COMPANY) !== 0) return COMPANY_AFTER.test(rest);
+    if ((signsAt(text, at) & COMPANY) !== 0) return COMPANY_AFTER.test(after(text, end));
   }
   return false;
 }
@@ -108,11 +141,13 @@ const MASTHEAD = 8;
 const MEDIA_CENTRE = /^融媒体?中心(?!记者|通讯员|讯|消息|报道|供|摄|[\s)]|$)/;
 
 /** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */
-function outlet({ passage, class: nameClass }: Mention, lead: string, rest: string): Effect {
+function outlet(text: string, mention: Mention): Effect {
+  const { passage, class: nameClass, end: place } = mention;
+  const rest = after(text, place);
   if (nameClass === 'word' && rest.startsWith('网')) return 'word';
   const { role, start, end } = passage;
   const prints = role === 'furniture' || role === 'byline' || role === 'credit' || end - start <= MASTHEAD;
-  if (prints || SOURCE_BEFORE.test(lead) || SOURCE_AFTER.test(rest)) return 'source';
+  if (prints || SOURCE_BEFORE.test(leadOf(text, mention)) || SOURCE_AFTER.test(rest)) return 'source';
   return MEDIA_CENTRE.test(rest) ? null : 'outlet';
 }
 

@@ -11,8 +11,11 @@ const TITLE_FACTOR = 2;
 const UPPER_FACTOR = 0.4;
 const UPPER: ReadonlySet<DivisionKind> = new Set(['省', '自治区']);
 
+const SAYS_NOTHING: Statement = new Map();
+
 /** Collects what the text says about the kind of its place, outside the place names found (西宁市|委 says nothing more). */
 export function readDeixis(deixis: readonly PlacedDeixis[], covered: readonly Span[]): Statement {
+  if (deixis.length === 0) return SAYS_NOTHING;
   const counts = new Map<Deixis, number>();
   const statement = new Map<DivisionKind, number>();
   let next = 0;

@@ -7,18 +7,22 @@ const SHOWN = 2;
 /** Why an article lies in a division: the mentions in it that weigh most, how many there are, and its share of the whole. */
 export function decisionEvidence(decision: Decision, tallies: ReadonlyMap<string, Tally>): string {
   const { path } = decision.division;
-  const inside = [...tallies.values()]
-    .filter(({ division }) => division.path === path || division.path.startsWith(`${path}/`))
-    .sort((a, b) => b.weight - a.weight || (a.division.code < b.division.code ? -1 : 1));
-  const parts = inside
-    .slice(0, SHOWN)
-    .flatMap(({ strongest }) =>
-      strongest === null ? [] : [`${strongest.zone} “${strongest.surface}” (weight ${rounded(strongest.weight)})`],
-    );
-  const count = inside.reduce((sum, { mentions }) => sum + [...mentions.values()].reduce((a, b) => a + b, 0), 0);
-  parts.push(`${count} ${count === 1 ? 'mention' : 'mentions'} in all`);
+  const below = `${path}/`;
+  const inside: Tally[] = [];
+  let count = 0;
+  for (const one of tallies.values()) {
+    if (one.division.path !== path && !one.division.path.startsWith(below)) continue;
+    inside.push(one);
+    for (const times of one.mentions.values()) count += times;
+  }
+  inside.sort((a, b) => b.weight - a.weight || (a.division.code < b.division.code ? -1 : 1));
+  let shown = '';
+  for (const { strongest } of inside.slice(0, SHOWN)) {
+    if (strongest === null) continue;
+    shown += `${strongest.zone} “${strongest.surface}” (weight ${rounded(strongest.weight)}), `;
+  }
   const said = decision.moved === null ? '' : `; says ${decision.moved} of its own place`;
-  return `${parts.join(', ')}${said}; share ${decision.share.toFixed(2)}`;
+  return `${shown}${count} ${count === 1 ? 'mention' : 'mentions'} in all${said}; share ${decision.share.toFixed(2)}`;
 }
 
 function rounded(weight: number): string {

@@ -1,6 +1,7 @@
 import type { Article, Division, RegionAttribution, RegionCandidate } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import { findAbbreviations } from './abbreviations.js';
+import { ReadAttribution } from './attribution.js';
 import { type Decision, decide, type Masses, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
@@ -17,7 +18,8 @@ export interface RegionOptions {
 }
 
 interface Weighed {
-  readonly article: Article;
+  readonly reading: Reading;
+  /** Those of the reading that are decided, and the abbreviations. */
   readonly mentions: readonly Mention[];
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly masses: Masses;
@@ -78,11 +80,12 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   const all = short.length === 0 ? found : [...found, ...short].sort((a, b) => a.start - b.start);
   const tallies = tally(article, all);
   const statement = readDeixis(reading.deixis, all);
-  const named = all.flatMap(({ effect, division }) => (effect === 'source' && division !== null ? [division] : []));
-  const sources = paper === null ? named : [...named, paper];
+  const sources: Division[] = [];
+  for (const { effect, division } of all) if (effect === 'source' && division !== null) sources.push(division);
+  if (paper !== null) sources.push(paper);
   const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
-    article,
+    reading,
     mentions: all,
     tallies,
     masses,
@@ -127,27 +130,28 @@ function attribute(
   source: Division | null,
   gazetteer: Gazetteer,
 ): RegionAttribution {
-  const { article, decision } = weighed;
-  const candidates = nearest(weighed);
-  const given = article.givenRegion === null ? null : gazetteer.resolve(article.givenRegion);
-  if (given !== null)
-    return { division: given, evidence: `region of the record: “${article.givenRegion}”`, candidates };
+  const { reading, decision } = weighed;
+  const { givenRegion } = reading.article;
+  const placed = (division: Division | null, evidence: string): RegionAttribution =>
+    new ReadAttribution(division, evidence, nearest(weighed), reading, gazetteer);
+  const given = givenRegion === null ? null : gazetteer.resolve(givenRegion);
+  if (given !== null) return placed(given, `region of the record: “${givenRegion}”`);
   if (decision !== null && prior !== null && isStrayTown(weighed, decision, prior)) {
-    return { division: prior, evidence: `names towns only; the page gives ${prior.path}`, candidates };
+    return placed(prior, `names towns only; the page gives ${prior.path}`);
   }
   const own = prior === null ? null : ownPlace(weighed, prior, gazetteer);
   if (decision !== null && (own === null || isFirm(weighed, decision, own, gazetteer))) {
-    return { division: decision.division, evidence: decisionEvidence(decision, weighed.tallies), candidates };
+    return placed(decision.division, decisionEvidence(decision, weighed.tallies));
   }
   if (own !== null) {
     const said = strongestKind(weighed.statement)?.kind ?? '';
     const giver = source === null ? 'the page gives' : 'the source region is';
-    return { division: own, evidence: `says ${said} of its own place; ${giver} ${prior?.path}`, candidates };
+    return placed(own, `says ${said} of its own place; ${giver} ${prior?.path}`);
   }
   if (source !== null && weighed.tallies.size === 0) {
-    return { division: source, evidence: 'names no place; the source region as given', candidates };
+    return placed(source, 'names no place; the source region as given');
   }
-  return { division: null, evidence: missing(weighed), candidates };
+  return placed(null, missing(weighed));
 }
 
 /** The place of the page, or the one above it that fits what the article says of its own (我市); null where it says nothing. */
@@ -164,11 +168,14 @@ function isFirm({ masses }: Weighed, { division }: Decision, own: Division, gaze
 }
 
 function nearest({ tallies, masses }: Weighed): RegionCandidate[] {
-  const total = [...masses].reduce((sum, [code, mass]) => (code.endsWith('0000') ? sum + mass : sum), 0);
-  return [...tallies.values()]
-    .map(({ division }) => ({ division, share: total === 0 ? 0 : (masses.get(division.code) ?? 0) / total }))
-    .sort((a, b) => b.share - a.share || (a.division.code < b.division.code ? -1 : 1))
-    .slice(0, CANDIDATES);
+  let total = 0;
+  for (const [code, mass] of masses) if (code.endsWith('0000')) total += mass;
+  const candidates: RegionCandidate[] = [];
+  for (const { division } of tallies.values()) {
+    candidates.push({ division, share: total === 0 ? 0 : (masses.get(division.code) ?? 0) / total });
+  }
+  candidates.sort((a, b) => b.share - a.share || (a.division.code < b.division.code ? -1 : 1));
+  return candidates.length > CANDIDATES ? candidates.slice(0, CANDIDATES) : candidates;
 }
 
 function missing({ tallies, statement }: Weighed): string {

@@ -36,12 +36,7 @@ export function fileName(found: PlacedName[], name: PlaceName, start: number): v
 }
 
 /** Files the name of a town that ends at `end`, if there is one: it begins at `from` or after it. */
-export function fileTownship(
-  found: PlacedName[],
-  text: string,
-  [from, end]: readonly [number, number],
-  gazetteer: Gazetteer,
-): void {
+export function fileTownship(found: PlacedName[], text: string, from: number, end: number, gazetteer: Gazetteer): void {
   const township = gazetteer.townshipEndingAt(text, Math.max(from, end - LONGEST_TOWNSHIP), end);
   if (township === null) return;
   const { length, divisions } = township;
@@ -70,9 +65,16 @@ function insert(found: PlacedName[], name: PlacedName): void {
   found[at] = name;
 }
 
+function areApart(byEnd: readonly PlacedName[]): boolean {
+  for (let index = 1; index < byEnd.length; index++) {
+    if ((byEnd[index] as PlacedName).start < (byEnd[index - 1] as PlacedName).end) return false;
+  }
+  return true;
+}
+
 /** Of names in the order of their ends the heaviest that do not overlap, in the order of the text. */
 export function heaviest(byEnd: readonly PlacedName[]): readonly PlacedName[] {
-  if (byEnd.length < 2) return byEnd;
+  if (areApart(byEnd)) return byEnd;
   const best: number[] = [0];
   const before: number[] = [];
   for (let index = 0; index < byEnd.length; index++) {

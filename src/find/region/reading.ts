@@ -10,20 +10,10 @@ export interface Reading extends Sightings {
   readonly support: Support;
 }
 
-/** An article is read once: for its own place, and for those of its claims. */
-const readings = new WeakMap<Article, { readonly reading: Reading; readonly gazetteer: Gazetteer }>();
-
-/** Reads an article; its mentions stand as they can be decided without help, whatever was made of them before. */
+/** Reads an article: its mentions are decided as far as they need no help. */
 export function readPlaces(article: Article, gazetteer: Gazetteer): Reading {
-  const known = readings.get(article);
-  if (known?.gazetteer === gazetteer) {
-    for (const mention of known.reading.mentions) mention.division = mention.anchor;
-    return known.reading;
-  }
   const { mentions, deixis, pairs, collectives } = readSightings(article, gazetteer);
   const support = emptySupport();
   resolveAnchors(mentions, support, gazetteer);
-  const reading: Reading = { article, mentions, deixis, pairs, collectives, support };
-  readings.set(article, { reading, gazetteer });
-  return reading;
+  return { article, mentions, deixis, pairs, collectives, support };
 }

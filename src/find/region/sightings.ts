@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import type { PairFilter } from '../../lexicon/pair-filter.js';
 import type { Deixis } from '../../lexicon/place-cues.js';
 import { KIND, PROVINCE, signsOf, TOWNSHIP } from './characters.js';
 import { readEffects } from './context.js';
@@ -30,42 +31,58 @@ const [BEFORE_WOODS, BEFORE_ROAD] = [...'苏街'].map((character) => character.c
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 
-/** Goes over an article once. A place where no name begins and no kind of division stands costs two look-ups in small tables. */
+/** Goes over an article once, and stops where a name or a word may begin, or where a kind of division stands. */
 export function readSightings(article: Article, gazetteer: Gazetteer): Sightings {
+  const { folded, passages } = article;
+  const { beginnings } = gazetteer;
   const sightings: Sightings = { mentions: [], deixis: [], pairs: [], collectives: [] };
-  for (const passage of article.passages) {
-    const found = scanPassage(article.folded, passage, sightings, gazetteer);
-    if (found.length > 0) addMentions(article, passage, heaviest(found), sightings, gazetteer);
+  const found: PlacedName[] = [];
+  let holder = 0;
+  for (let at = nextStop(folded, 1, beginnings); at < folded.length; at = nextStop(folded, at + 1, beginnings)) {
+    // A passage ends with a line feed, which is part of no name: only where something stands the passage matters.
+    if (at >= (passages[holder] as Passage).end) {
+      addMentions(article, passages[holder] as Passage, found, sightings, gazetteer);
+      while (at >= (passages[holder] as Passage).end) holder++;
+    }
+    see(folded, at, passages[holder] as Passage, found, sightings, gazetteer);
   }
+  if (found.length > 0) addMentions(article, passages[holder] as Passage, found, sightings, gazetteer);
   return sightings;
 }
 
-function scanPassage(text: string, passage: Passage, sightings: Sightings, gazetteer: Gazetteer): PlacedName[] {
-  const { start, end } = passage;
-  const { beginnings, names } = gazetteer;
-  const found: PlacedName[] = [];
-  if (end - start < 2) return found;
-  let before = text.charCodeAt(start);
-  for (let at = start + 1; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (beginnings.mayHold(before, unit)) {
-      const name = names.longestAt(text, at - 1);
-      if (name !== null) fileName(found, name, at - 1);
-      seeDeixis(text, at - 1, passage, sightings.deixis, gazetteer);
-    }
-    const signs = signsOf(unit);
-    if ((signs & (TOWNSHIP | KIND | PROVINCE)) !== 0) {
-      if ((signs & TOWNSHIP) === 0) seeKind(before, at - 1, signs, sightings);
-      else if (endsTownship(before, unit)) fileTownship(found, text, [start, at + 1], gazetteer);
-    }
-    before = unit;
+function see(
+  text: string,
+  at: number,
+  passage: Passage,
+  found: PlacedName[],
+  sightings: Sightings,
+  gazetteer: Gazetteer,
+): void {
+  const before = text.charCodeAt(at - 1);
+  const unit = text.charCodeAt(at);
+  if (gazetteer.beginnings.mayHold(before, unit)) {
+    const name = gazetteer.names.longestAt(text, at - 1);
+    if (name !== null) fileName(found, name, at - 1);
+    if (gazetteer.ownBeginnings.mayHold(before, unit)) seeDeixis(text, at - 1, passage, sightings.deixis, gazetteer);
   }
-  return found;
+  const signs = signsOf(unit);
+  if ((signs & (KIND | PROVINCE)) !== 0) seeKind(before, at - 1, signs, sightings);
+  else if ((signs & TOWNSHIP) !== 0 && endsTownship(before, unit)) {
+    fileTownship(found, text, passage.start, at + 1, gazetteer);
+  }
 }
 
-function endsTownship(before: number, unit: number): boolean {
-  if (unit === WOODS) return before === BEFORE_WOODS;
-  return unit !== ROAD || before === BEFORE_ROAD;
+/** The next second character of what may begin a name, or last character of a kind; a loop by itself, which is soon compiled. */
+function nextStop(text: string, from: number, beginnings: PairFilter): number {
+  const end = text.length;
+  if (from >= end) return end;
+  let before = text.charCodeAt(from - 1);
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (beginnings.mayHold(before, unit) || (signsOf(unit) & (TOWNSHIP | KIND | PROVINCE)) !== 0) return at;
+    before = unit;
+  }
+  return end;
 }
 
 function seeDeixis(text: string, start: number, passage: Passage, deixis: PlacedDeixis[], gazetteer: Gazetteer): void {
@@ -77,21 +94,28 @@ function seeDeixis(text: string, start: number, passage: Passage, deixis: Placed
   if (word !== null) deixis.push({ word, start, passage });
 }
 
+function endsTownship(before: number, unit: number): boolean {
+  if (unit === WOODS) return before === BEFORE_WOODS;
+  return unit !== ROAD || before === BEFORE_ROAD;
+}
+
 function seeKind(before: number, start: number, signs: number, { pairs, collectives }: Sightings): void {
   if (before === ALL || before === OUR) collectives.push(start);
   const free = pairs.length === 0 || start >= (pairs[pairs.length - 1] as number) + 2;
   if ((signs & KIND) !== 0 && free && before >= FIRST_IDEOGRAPH && before <= LAST_IDEOGRAPH) pairs.push(start);
 }
 
+/** Takes the names found in a passage away, and adds those that no heavier ones overlap. */
 function addMentions(
   article: Article,
   passage: Passage,
-  chosen: readonly PlacedName[],
+  found: PlacedName[],
   sightings: Sightings,
   gazetteer: Gazetteer,
 ): void {
+  if (found.length === 0) return;
   const mentions: Mention[] = [];
-  for (const { start, end, form, class: nameClass, candidates } of chosen) {
+  for (const { start, end, form, class: nameClass, candidates } of heaviest(found)) {
     if (candidates.length === 0) continue;
     const surface = article.text.slice(start, end);
     mentions.push({
@@ -109,6 +133,7 @@ function addMentions(
       division: null,
     });
   }
-  readEffects(article.folded, mentions, gazetteer);
+  found.length = 0;
+  readEffects(article.folded, mentions, sightings.collectives, gazetteer);
   for (const mention of mentions) sightings.mentions.push(mention);
 }

@@ -5,7 +5,7 @@ import { canonicalForm, headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
 import { evidenceFor } from './evidence.js';
 import { isNumericForm } from './numerals.js';
-import { isParallel, segmentsOf } from './parallel.js';
+import { segmentsOf } from './parallel.js';
 import { roleOf, type Verdict } from './roles.js';
 
 /** A slogan that the article was found to use. */
@@ -27,26 +27,27 @@ const ONE_FOR_ALL = /^一[网窗码卡键张图表站][\u4e00-\u9fff]{2}$/;
 export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): Accepted | Verdict {
   const { text, adjacent } = context;
   const head = headAfter(text, adjacent, lexicon);
-  const known = knownAs(text + head, lexicon) ?? (head === '' ? knownAs(text, lexicon) : null);
+  const known = knownAs(text + head, lexicon);
   if (known !== null) return known;
   const canonical = canonicalForm(text) + head;
   const role = roleOf(context, lexicon);
-  if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, text, lexicon)) return role;
-  if (isMarked(text, lexicon) || head !== '') return accepted(canonical, lexicon);
-  if (evidenceFor(context, lexicon, repeated) >= 1) return accepted(canonical, lexicon);
+  if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, context, lexicon)) return role;
+  if (head !== '' || isMarked(context) || evidenceFor(context, lexicon, repeated) >= 1) {
+    return canonical === text + head ? newSlogan(canonical, lexicon) : accepted(canonical, lexicon);
+  }
   return { verdict: 'emphasis', rule: 'neither form nor context speaks for a slogan' };
 }
 
 /** Whether the form alone makes the text a slogan. */
-function isMarked(text: string, lexicon: SloganLexicon): boolean {
-  return isParallel(text) || isNumericForm(text, lexicon);
+function isMarked({ parallel, numeric }: QuoteContext): boolean {
+  return parallel || numeric;
 }
 
 /** Whether a verdict stands against what the form says. */
-function holds({ verdict }: Verdict, text: string, lexicon: SloganLexicon): boolean {
+function holds({ verdict }: Verdict, { text, parallel, numeric }: QuoteContext, lexicon: SloganLexicon): boolean {
   if (lexicon.quoteWords.has(text)) return true;
-  if (isParallel(text)) return AGAINST_PARALLELS.has(verdict);
-  return !isNumericForm(text, lexicon) || AGAINST_NUMBERS.has(verdict);
+  if (parallel) return AGAINST_PARALLELS.has(verdict);
+  return !numeric || AGAINST_NUMBERS.has(verdict);
 }
 
 /** The known formula that the text is a spelling of. */
@@ -60,7 +61,11 @@ function knownAs(text: string, lexicon: SloganLexicon): Accepted | null {
 
 /** An accepted slogan with the kind that its form gives it. */
 export function accepted(canonical: string, lexicon: SloganLexicon): Accepted {
-  return knownAs(canonical, lexicon) ?? { canonical, kind: kindOf(canonical, lexicon), known: false };
+  return knownAs(canonical, lexicon) ?? newSlogan(canonical, lexicon);
+}
+
+function newSlogan(canonical: string, lexicon: SloganLexicon): Accepted {
+  return { canonical, kind: kindOf(canonical, lexicon), known: false };
 }
 
 function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {

@@ -43,7 +43,9 @@ export function canonicalForm(text: string): string {
 export function headAfter(text: string, after: string, lexicon: SloganLexicon): string {
   if (after === '') return '';
   const rest = after.startsWith('(') ? after.replace(ASIDE, '') : after;
-  const head = lexicon.heads.find((candidate) => rest.startsWith(candidate.head) && appliesTo(candidate, text));
+  const head = lexicon.heads
+    .get(rest.charAt(0))
+    ?.find((candidate) => rest.startsWith(candidate.head) && appliesTo(candidate, text));
   return head === undefined || text.endsWith(head.head) ? '' : head.head;
 }
 

@@ -1,11 +1,13 @@
-import type { Passage } from '../../core/types.js';
+import type { Article, Passage } from '../../core/types.js';
+import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { mayHoldNoteMarks, withoutNoteMarks } from './canonical.js';
-import { KIND, kindsIn } from './kinds.js';
+import { KIND, kindOf, kindsIn } from './kinds.js';
+import { isNumericForm } from './numerals.js';
+import { isParallel, PARTING } from './parallel.js';
 import type { Quote } from './quotes.js';
 
 /** How far a cue may stand from the quote, in UTF-16 units. */
 const REACH = 16;
-const CLAUSE_STOPS = '。!?;,:\n';
 /** Between the quotes of one enumeration, or nothing: “筛出来”“晒出来”, “微联系”、“微宣讲”和“微服务” */
 const BETWEEN_QUOTES = '、和与及';
 
@@ -19,6 +21,10 @@ export interface QuoteContext {
   readonly whole: string;
   /** The kinds of characters in `whole`, see `KIND`. */
   readonly kinds: number;
+  /** Its form is that of a parallel formula, see `isParallel`. */
+  readonly parallel: boolean;
+  /** Its form is that of a numeric abbreviation, see `isNumericForm`. */
+  readonly numeric: boolean;
   /** The text before the enumeration, up to 16 units, not crossing the passage. */
   readonly before: string;
   /** The text after the enumeration, as `before`. */
@@ -30,11 +36,15 @@ export interface QuoteContext {
 }
 
 /** Puts each quote into its context. */
-export function quoteContexts(folded: string, passages: readonly Passage[], quotes: readonly Quote[]): QuoteContext[] {
+export function quoteContexts(
+  { folded, passages }: Article,
+  quotes: readonly Quote[],
+  lexicon: SloganLexicon,
+): QuoteContext[] {
   if (quotes.length === 0) return [];
   const contexts: QuoteContext[] = [];
   const chains = enumerationsOf(folded, quotes);
-  const cleaned = mayHoldNoteMarks(folded) ? withoutNoteMarks : (text: string) => text;
+  const cleaned = cleanerOf(folded);
   let outerEnd = 0;
   let passageAt = 0;
   for (let at = 0; at < quotes.length; at++) {
@@ -46,12 +56,15 @@ export function quoteContexts(folded: string, passages: readonly Passage[], quot
     const after = cleaned(folded.slice(last.end, Math.min(passage.end, last.end + REACH)));
     const whole = cleaned(folded.slice(quote.inner.start, quote.inner.end)).trim();
     const kinds = kindsIn(whole);
+    const text = evened(whole, kinds);
     contexts.push({
       quote,
       passage,
       whole,
       kinds,
-      text: (kinds & UNEVEN) === 0 ? whole : withoutEnds(whole),
+      text,
+      parallel: (kinds & PARTING) !== 0 && isParallel(text),
+      numeric: isNumericForm(text, lexicon),
       before: folded.slice(Math.max(passage.start, first.start - REACH), first.start),
       after,
       adjacent: last === quote ? after.trimStart() : '',
@@ -62,16 +75,33 @@ export function quoteContexts(folded: string, passages: readonly Passage[], quot
   return contexts;
 }
 
+/** The texts of the quotes, in their order, each as the `text` of its context. */
+export function quotedTexts(folded: string, quotes: readonly Quote[]): string[] {
+  const cleaned = cleanerOf(folded);
+  return quotes.map(({ inner }) => {
+    const whole = cleaned(folded.slice(inner.start, inner.end)).trim();
+    return evened(whole, kindsIn(whole));
+  });
+}
+
+/** Takes the marks of notes out of pieces of the text, where it may have any. */
+function cleanerOf(folded: string): (piece: string) => string {
+  return mayHoldNoteMarks(folded) ? withoutNoteMarks : (piece) => piece;
+}
+
 const UNEVEN = KIND.space | KIND.separator | KIND.stop;
 
-function withoutEnds(whole: string): string {
-  return withoutStraySpaces(whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, '').replace(/\s*\+\s*/g, '+'));
+/** Without punctuation at the ends and stray spaces. */
+function evened(whole: string, kinds: number): string {
+  if ((kinds & UNEVEN) === 0) return whole;
+  return withoutStraySpaces(whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, '').replace(/\s*\+\s*/g, '+'), kinds);
 }
 
 const SHORTEST_SEGMENT = 3;
 
 /** Spaces part segments (红色引领 绿色宜居), but not where a piece is shorter than three characters: extraction left 三 会一课. */
-function withoutStraySpaces(text: string): string {
+function withoutStraySpaces(text: string, kinds: number): string {
+  if ((kinds & KIND.space) === 0) return text;
   const pieces = text.split(/\s+/);
   return pieces.some((piece) => piece.length < SHORTEST_SEGMENT) ? pieces.join('') : text;
 }
@@ -79,14 +109,14 @@ function withoutStraySpaces(text: string): string {
 /** The last clause of the text before a quote. */
 export function clauseBefore(before: string): string {
   let start = before.length;
-  while (start > 0 && !CLAUSE_STOPS.includes(before.charAt(start - 1))) start--;
+  while (start > 0 && (kindOf(before.charCodeAt(start - 1)) & KIND.clauseEnd) === 0) start--;
   return before.slice(start);
 }
 
 /** The first clause of the text after a quote. */
 export function clauseAfter(after: string): string {
   let end = 0;
-  while (end < after.length && !CLAUSE_STOPS.includes(after.charAt(end))) end++;
+  while (end < after.length && (kindOf(after.charCodeAt(end)) & KIND.clauseEnd) === 0) end++;
   return after.slice(0, end);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/types.js';
 import { isLoose, isLooseInKey } from '../../text/loose.js';
 import type { LoosePhrases } from '../../text/loose-phrases.js';
+import { KIND, kindOf } from './kinds.js';
 import { isClosingMark, isOpeningMark } from './quotes.js';
 
 /** What is looked for. */
@@ -70,20 +71,26 @@ function hasBreak(canonical: string, behind: number): boolean {
 }
 
 const LONGEST_GUARDED = 3;
-const NUMERAL_START = /^[\d一二两三四五六七八九十]/;
 
 /** Whether it begins with a numeral or is short, so that its neighbours matter: 四地 is not in 十四地, 三感 not in 第三感. */
 function isGuarded(key: string, canonical: string): boolean {
-  return key.length <= LONGEST_GUARDED || NUMERAL_START.test(canonical);
+  return key.length <= LONGEST_GUARDED || (kindOf(canonical.charCodeAt(0)) & KIND.numeral) !== 0;
 }
 
 /** 双 too: 双双拥抱 is no 双拥. */
-const NUMERAL_BEFORE = /[一二两三四五六七八九十百千万第双\d+.]/;
+const COUNTED_BEFORE = KIND.numeral | KIND.numeralBefore;
 /** 双拥街, 三北路 are places; 三纵三横路网 is none. */
-const STREET_OR_DIGIT_AFTER = /^(?:[\d+街巷]|路(?![网径线况]))/;
+const STREETS = '街巷';
+const ROAD = '路';
+const NO_ROADS = '网径线况';
 
 function isFresh(folded: string, start: number, end: number): boolean {
-  return !NUMERAL_BEFORE.test(folded.charAt(start - 1)) && !STREET_OR_DIGIT_AFTER.test(folded.slice(end, end + 2));
+  if ((kindOf(folded.charCodeAt(start - 1)) & COUNTED_BEFORE) !== 0) return false;
+  const after = folded.charAt(end);
+  if (after === ROAD) return end + 1 < folded.length && NO_ROADS.includes(folded.charAt(end + 1));
+  return (
+    after === '' || (after !== '+' && (kindOf(after.charCodeAt(0)) & KIND.digit) === 0 && !STREETS.includes(after))
+  );
 }
 
 /** Takes in the pair of quotes that encloses the span, or the half of it that stands within: “三治”融合 */

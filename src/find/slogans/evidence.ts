@@ -9,6 +9,7 @@ const NEAR = 8;
 const LONGEST_PLAIN = 14;
 /** What may stand between the quote and its carrier: “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌 */
 const FILLER = /^(?:等)?(?:系列|主题|特色|一系列|专项|党建|志愿|新型|的)*/;
+const FILLER_STARTS = '等系主特一专党志新的';
 
 /** Shapes that coinages have and ordinary phrases seldom: 微心愿; 公转铁, 煤改电, 小升规; 即申即享, 优机优补; 村村通. */
 const COINED_SHAPE =
@@ -16,12 +17,13 @@ const COINED_SHAPE =
 /** A description rather than a name: 家门口的银行, 流动的课堂 */
 const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
-const QUALIFIED = /[的是了着个种名位条张把之似像等成]$/;
+const QUALIFIED = '的是了着个种名位条张把之似像等成';
 
 /** A provision that ends with an amount: 免费续期20年, 一次性补贴3000元; not 15分钟生活圈, 最多跑1次. */
 const PROVISION = /(?:\d{2,}|[2-9])[万亿]?(?:年|个月|元|万元|亩|人|户|岁)(?:以上|以内)?$/;
 /** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
 const DISPOSING = /^[把让使将].{8,}/;
+const LONGEST_DISPOSED = 8;
 
 /** How much speaks for a quote being a slogan: at least one point is needed. */
 export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): number {
@@ -30,19 +32,30 @@ export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repea
   const { coinedStart, coinedEnd } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, coinedEnd);
   if (isCoinedAtEnd || coinedStart.numberAt(text, 0) !== 0) points++;
-  if (COINED_SHAPE.test(text)) points += 2;
-  else if (text.length === 4 && !QUALIFIED.test(before)) points++;
+  if (hasCoinedShape(text)) points += 2;
+  else if (text.length === 4 && !(before !== '' && QUALIFIED.includes(before.charAt(before.length - 1)))) points++;
   if (text.length >= 5) points++;
   if ((kinds & KIND.joint) !== 0 && /[+—]/.test(text)) points += 2;
   if (repeated) points++;
   if (passage.role === 'title' || passage.role === 'heading') points++;
   if (text.length > LONGEST_PLAIN && !isCoinedAtEnd) points -= 2;
-  if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || DISPOSING.test(text)) points -= 3;
-  if (DESCRIBED.test(text)) points -= 2;
+  if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || (text.length > LONGEST_DISPOSED && DISPOSING.test(text)))
+    points -= 3;
+  if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
-  if (/[化式型性]$/.test(text) || /^[大小新老强][\u4e00-\u9fff]{2}$/.test(text)) points--;
+  if (isDerived(text)) points--;
   return points;
+}
+
+function hasCoinedShape(text: string): boolean {
+  return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
+}
+
+/** 数字化, 开放式; 大市场, 老字号 */
+function isDerived(text: string): boolean {
+  if (text !== '' && '化式型性'.includes(text.charAt(text.length - 1))) return true;
+  return text.length === 3 && /^[大小新老强][\u4e00-\u9fff]{2}$/.test(text);
 }
 
 function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number {
@@ -55,7 +68,7 @@ function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number
 
 function carrierPoints({ after }: QuoteContext, lexicon: SloganLexicon): number {
   const clause = clauseAfter(after);
-  const from = FILLER.exec(clause)?.[0].length ?? 0;
+  const from = clause !== '' && FILLER_STARTS.includes(clause.charAt(0)) ? (FILLER.exec(clause)?.[0].length ?? 0) : 0;
   const carriers = lexicon.triggers.after;
   if (carriers.numberAt(clause, 0) !== 0 || carriers.numberAt(clause, from) !== 0) return 2;
   return carriers.matches(clause.slice(0, NEAR), from).length > 0 ? 1 : 0;

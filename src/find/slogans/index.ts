@@ -3,10 +3,10 @@ import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { looseKey } from '../../text/loose.js';
 import { type Accepted, accepted, decideQuote } from './accept.js';
 import { canonicalForm } from './canonical.js';
-import { type QuoteContext, quoteContexts } from './context.js';
+import { type QuoteContext, quoteContexts, quotedTexts } from './context.js';
 import { isNumericForm, unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
-import { quotesOf } from './quotes.js';
+import { type Quote, quotesOf } from './quotes.js';
 import { framedParallels } from './unquoted.js';
 
 export { looseKey } from '../../text/loose.js';
@@ -20,7 +20,7 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const rejections: SloganRejection[] = [];
   const slogans = new Map<string, Accepted>();
   const nested: NestedSlogan[] = [];
-  const contexts = contextsOf(article);
+  const contexts = quoteContexts(article, quotesOf(article.folded, article.passages), lexicon);
   const quoted = timesQuoted(contexts);
   for (const context of contexts) {
     const decided = decideQuote(context, lexicon, (quoted.get(context.text) ?? 0) > 1);
@@ -37,17 +37,15 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
 
 /** The spans of numeric abbreviations, quoted or not, whose numerals count nothing: 三会一课, “721”, 1+9. */
 export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
-  const masks = unquotedNumerals(article.folded, lexicon);
-  for (const { text, quote } of contextsOf(article)) if (isNumericForm(text, lexicon)) masks.push(quote.inner);
-  for (const { start, end, value } of lexicon.formulas.matches(article.folded)) {
-    if (value.kind === 'numeric') masks.push({ start, end });
+  const { folded, passages } = article;
+  const masks = unquotedNumerals(folded, lexicon);
+  const quotes = quotesOf(folded, passages);
+  for (const [at, text] of quotedTexts(folded, quotes).entries()) {
+    if (isNumericForm(text, lexicon)) masks.push((quotes[at] as Quote).inner);
   }
+  for (const span of lexicon.numericFormulas.spansIn(folded)) masks.push(span);
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
-}
-
-function contextsOf({ folded, passages }: Article): QuoteContext[] {
-  return quoteContexts(folded, passages, quotesOf(folded, passages));
 }
 
 function timesQuoted(contexts: readonly QuoteContext[]): Map<string, number> {

@@ -22,6 +22,14 @@ export const KIND = {
   done: 1 << 10,
   /** Particles that end a spoken sentence. */
   particle: 1 << 11,
+  /** Digits and the numerals from 一 to 十. */
+  numeral: 1 << 12,
+  /** What makes a longer number, an ordinal or another word of a numeral behind it: 百, 第, 双, + */
+  numeralBefore: 1 << 13,
+  /** What else a numeric abbreviation begins with: 双, 每, A, and the bracket of an aside. */
+  numericStart: 1 << 14,
+  /** What ends a clause: 。!?;,: and line feeds. */
+  clauseEnd: 1 << 15,
 } as const;
 
 const kinds = new Uint16Array(0x10000);
@@ -47,6 +55,16 @@ isOf(KIND.digit, '0123456789');
 isOf(KIND.person, '我你您咱俺他她');
 isOf(KIND.done, '了');
 isOf(KIND.particle, '哦呢吗吧啊呀啦嘛哩咯哟');
+
+isOf(KIND.clauseEnd, '。!?;,:\n');
+isOf(KIND.numeral, '0123456789一二两三四五六七八九十');
+isOf(KIND.numeralBefore, '百千万第双+.');
+isOf(KIND.numericStart, '双多百千万零每日月季周(ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+
+/** The kinds of one UTF-16 unit; 0 past the ends of a text. */
+export function kindOf(unit: number): number {
+  return kinds[unit] ?? 0;
+}
 
 /** The kinds of characters that the text holds, joined. */
 export function kindsIn(text: string): number {

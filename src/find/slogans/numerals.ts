@@ -1,6 +1,7 @@
 import type { Span } from '../../core/types.js';
 import type { NumeralPatterns } from '../../lexicon/numeral-patterns.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { KIND, kindOf } from './kinds.js';
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
 const SEVERAL = '[二两三四五六七八九十双]';
@@ -31,8 +32,11 @@ export function plainNumber(text: string): string | null {
   return AMOUNT.test(text) ? 'an amount' : null;
 }
 
+const NUMERIC_START = KIND.numeral | KIND.numericStart;
+
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
+  if ((kindOf(quoted.charCodeAt(0)) & NUMERIC_START) === 0) return false;
   const inner = quoted.replace(ASIDE, '');
   if (lexicon.numeralIdioms.has(inner)) return false;
   if (plainNumber(inner) !== null || beginsWithName(inner, lexicon)) return false;

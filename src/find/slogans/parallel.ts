@@ -1,14 +1,28 @@
-import { KIND, kindsIn } from './kinds.js';
+import { KIND, kindOf, kindsIn } from './kinds.js';
 
-/** What separates the segments of a parallel formula; a hyphen only between Chinese characters: not 2019-2021年行动. */
-const SEPARATOR = /[、,;·+—\s]+|(?<=[\u4e00-\u9fff])-+(?=[\u4e00-\u9fff])/;
-const PARTING = KIND.separator | KIND.joint | KIND.space;
+/** A hyphen separates only between Chinese characters: not 2019-2021年行动. */
+const HYPHENS = /(?<=[\u4e00-\u9fff])-+(?=[\u4e00-\u9fff])/;
+const HYPHEN = 0x2d;
+/** What may separate the segments of a parallel formula. */
+export const PARTING = KIND.separator | KIND.joint | KIND.space;
 const MOST_SEGMENTS = 10;
+/** How much longer one segment may be than another. */
+const MOST_UNLIKE = 4;
 
 /** The segments of a formula, in order; one segment where nothing separates. */
 export function segmentsOf(text: string): string[] {
-  if ((kindsIn(text) & PARTING) === 0) return text === '' ? [] : [text];
-  return text.split(SEPARATOR).filter((segment) => segment !== '');
+  const segments: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !separates(text.charCodeAt(at))) continue;
+    if (at > start) segments.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return text.includes('-') ? segments.flatMap((segment) => segment.split(HYPHENS)) : segments;
+}
+
+function separates(unit: number): boolean {
+  return (kindOf(unit) & PARTING) !== 0 && unit !== HYPHEN;
 }
 
 /**
@@ -16,16 +30,21 @@ export function segmentsOf(text: string): string[] {
  * close enough), near in length, or equal but for a last one that carries its noun (…、上下联动的诊疗模式). False friend: 街道党工委、社区 (4 and 2 are near, so names of bodies are told by their role).
  */
 export function isParallel(text: string): boolean {
-  const kinds = kindsIn(text);
-  if ((kinds & PARTING) === 0 || (kinds & KIND.han) === 0) return false;
   const segments = segmentsOf(text);
+  if ((kindsIn(text) & KIND.han) === 0) return false;
   if (segments.length < 2 || segments.length > MOST_SEGMENTS) return false;
-  const lengths = segments.map((segment) => segment.length);
-  const longest = Math.max(...lengths);
-  const shortest = Math.min(...lengths);
-  const head = lengths.slice(0, -1);
-  const onlyLastLonger = head.length > 1 && Math.max(...head) === Math.min(...head);
-  return longest - shortest <= 4 || onlyLastLonger || sharesFrame(segments);
+  let longest = 0;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { length } of segments) {
+    longest = Math.max(longest, length);
+    shortest = Math.min(shortest, length);
+  }
+  return longest - shortest <= MOST_UNLIKE || isOnlyLastLonger(segments) || sharesFrame(segments);
+}
+
+function isOnlyLastLonger(segments: readonly string[]): boolean {
+  const length = segments[0]?.length;
+  return segments.length > 2 && segments.slice(0, -1).every((segment) => segment.length === length);
 }
 
 function sharesFrame(segments: readonly string[]): boolean {

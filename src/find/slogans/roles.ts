@@ -1,8 +1,8 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { KIND } from './kinds.js';
-import { isNumericForm, plainNumber } from './numerals.js';
-import { isParallel, segmentsOf } from './parallel.js';
+import { plainNumber } from './numerals.js';
+import { segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
 
 /** What a quote is instead of a slogan, and the rule that says so. */
@@ -21,6 +21,7 @@ const TOLD = /了[、,\s].*了$/;
 const TOLD_ONCE = /.(?<![为除罢])了(?![解不如然])./;
 /** 全国 and three characters, and what is titled. */
 const SHORTEST_HONOUR = 6;
+const HONOUR_STARTS = '全中国省世12';
 /** Titles and days that bodies of many places bear: 全国文明乡镇, 世界家庭医生日; not 中国梦, 全国一盘棋. */
 const HONOUR =
   /^(?:(?:19|20)\d{2})?(?:全国|中国|全省|全市|国家级?|省级|世界|国际|全球)[\u4e00-\u9fff]{3,}(?:城市|[市区县镇乡村站日周]|单位|集体|企业|基地|中心|学校|社区|街道|家庭|公园|个人|工作者)$/;
@@ -50,6 +51,10 @@ const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
 const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][变为成向到型化]{0,2}|化为|成为|发展为|蝶变为?)[“‘「"]/;
 const CONTRASTED_BEFORE = /[”’」"](?:[变转换升走迈跨改到向][变为成向到级型化]{0,2}|化为|成为|发展为|蝶变为?)$/;
 
+/** What `CONTRAST_AFTER` starts with, and `CONTRASTED_BEFORE` ends with. */
+const CONTRAST_STARTS = '变转换升走迈跨改到向化成发蝶';
+const CONTRAST_ENDS = '变转换升走迈跨改到向为成级型化展';
+
 /** Tells what a quote is, when its form or its context say that it is no slogan; null where nothing speaks against it. */
 export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   return (
@@ -72,7 +77,7 @@ function roleByForm({ text, kinds, quote, after }: QuoteContext): Verdict | null
 }
 
 function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const { text, whole, kinds, after } = context;
+  const { text, whole, kinds, parallel, after } = context;
   if ((kinds & ENDING) !== 0 && SENTENCE_END.test(whole) && !isProclaimed(context)) {
     return { verdict: 'speech', rule: 'ends like a sentence' };
   }
@@ -83,23 +88,23 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
   if ((kinds & KIND.person) !== 0 && SPEAKER.test(text) && !speaksForPractice(context, lexicon))
     return { verdict: 'speech', rule: 'speaks in the first or second person' };
-  if (text.length > LONGEST_COINAGE && !isParallel(text) && /[,、]/.test(text) && !isCarried(after, lexicon)) {
+  if (text.length > LONGEST_COINAGE && !parallel && /[,、]/.test(text) && !isCarried(after, lexicon)) {
     return { verdict: 'speech', rule: 'a long sentence' };
   }
   return null;
 }
 
-function hasTold({ text, kinds, after }: QuoteContext, lexicon: SloganLexicon): boolean {
+function hasTold({ text, kinds, parallel, after }: QuoteContext, lexicon: SloganLexicon): boolean {
   if ((kinds & KIND.done) === 0) return false;
-  return TOLD.test(text) || (TOLD_ONCE.test(text) && !isParallel(text) && !isCarried(after, lexicon));
+  return TOLD.test(text) || (TOLD_ONCE.test(text) && !parallel && !isCarried(after, lexicon));
 }
 
 /**
  * Whether a text that ends with 。 is a parallel formula within a sentence (喊出“听党话、跟党走。”的口号) rather than a sentence of
  * its own (“以前办事跑断腿,现在进门就能办。”9月18日,王大姐说).
  */
-function isProclaimed({ text, whole, before }: QuoteContext): boolean {
-  if (!isParallel(text) || !/。$/.test(whole)) return false;
+function isProclaimed({ parallel, whole, before }: QuoteContext): boolean {
+  if (!parallel || !whole.endsWith('。')) return false;
   return !/[。!?]./.test(whole) && /(?![说道])[\u4e00-\u9fff]$/.test(before);
 }
 
@@ -126,10 +131,10 @@ function isCarried(after: string, lexicon: SloganLexicon): boolean {
  * The verb of saying beside a quote. One that only stands there (介绍“四联”做法, “四步法”作了介绍) makes no speech of a short or
  * parallel text, or of one that a noun names.
  */
-function speechCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): string | null {
+function speechCue({ text, parallel, before, after }: QuoteContext, lexicon: SloganLexicon): string | null {
   const introduced = before.endsWith(':') || before.endsWith(',');
   if (!introduced && text.length <= SHORTEST_SPEECH) return null;
-  if (isCarried(after, lexicon) || (isParallel(text) && text.length < LONGEST_PROCLAIMED)) return null;
+  if (isCarried(after, lexicon) || (parallel && text.length < LONGEST_PROCLAIMED)) return null;
   const said = introduced ? before.slice(0, -1) : before;
   const cue = lexicon.roles.before.longestEndingAt(said, said.length, LONGEST_CUE);
   if (cue?.value === 'speech') return said.slice(cue.start);
@@ -140,26 +145,43 @@ function speechCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon
   return null;
 }
 
-function roleByWord({ text, after, before }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  const { text, numeric, after, before } = context;
   if (lexicon.numeralIdioms.has(text)) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = lexicon.quoteWords.get(text);
   if (verdict !== undefined && !(verdict === 'metaphor' && /^(?:制度|工作法)/.test(after)))
     return { verdict, rule: `“${text}” in the list of quoted words` };
-  if (text.length > 2 && isName(text, lexicon) && !isNumericForm(text, lexicon))
+  if (text.length > 2 && !numeric && isName(text, lexicon))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
-  if (text.length >= SHORTEST_HONOUR && HONOUR.test(text) && !isCarried(after, lexicon))
+  if (
+    text.length >= SHORTEST_HONOUR &&
+    HONOUR_STARTS.includes(text.charAt(0)) &&
+    HONOUR.test(text) &&
+    !isCarried(after, lexicon)
+  )
     return { verdict: 'name', rule: 'a title that many bear, or a day' };
-  if (isBearer(text, lexicon) && !isCarried(after, lexicon))
+  if (!numeric && isBearer(text, lexicon) && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
-  if (text.length < 6 && /了|[起出下上]来$/.test(text)) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
+  if (text.length < 6 && isVerbPhrase(context)) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
   if (text.length !== 4 && namesThing(after, lexicon))
     return { verdict: 'project', rule: 'names a project, a problem or a product' };
-  if (CONTRASTED_BEFORE.test(before) || (CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before))) {
+  if (isContrasted(context)) {
     return { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
   }
   return null;
+}
+
+/** 站出来, 动起来了 */
+function isVerbPhrase({ text, kinds }: QuoteContext): boolean {
+  return (kinds & KIND.done) !== 0 || (text.endsWith('来') && /[起出下上]来$/.test(text));
+}
+
+function isContrasted({ before, after }: QuoteContext): boolean {
+  if (CONTRAST_STARTS.includes(after.charAt(0)) && CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before))
+    return true;
+  return CONTRAST_ENDS.includes(before.charAt(before.length - 1)) && CONTRASTED_BEFORE.test(before);
 }
 
 /** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
@@ -178,25 +200,24 @@ function namesThing(after: string, { namedThings }: SloganLexicon): boolean {
 
 /** 村务监督员, 彩虹服务队; not 网格员, 六大员, which are schemes. */
 function isBearer(text: string, lexicon: SloganLexicon): boolean {
-  return (
-    text.length > SHORTEST_BEARER && endsWith(text, lexicon.quotedParts.bearerEnd) && !isNumericForm(text, lexicon)
-  );
+  return text.length > SHORTEST_BEARER && endsWith(text, lexicon.quotedParts.bearerEnd);
 }
 
 /** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */
 function isName(text: string, lexicon: SloganLexicon): boolean {
   const { nameEnd, coinedStart } = lexicon.quotedParts;
-  return (endsWith(text, nameEnd) || VESSEL_OR_SITE.test(text)) && coinedStart.numberAt(text, 0) === 0;
+  const isVessel = (text.endsWith('号') || text.endsWith('网')) && VESSEL_OR_SITE.test(text);
+  return (isVessel || endsWith(text, nameEnd)) && coinedStart.numberAt(text, 0) === 0;
 }
 
-function roleByCue({ text, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleByCue({ text, parallel, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };
   }
   const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
   if (preceding === null || preceding.value === 'speech' || preceding.value === 'none') return null;
-  if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || isParallel(text) || isCarried(after, lexicon)))
+  if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)))
     return null;
   return { verdict: preceding.value, rule: `after “${before.slice(preceding.start)}”` };
 }

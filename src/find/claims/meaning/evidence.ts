@@ -14,16 +14,14 @@ export function roleOf(
   lexicon: ClaimLexicon,
 ): ClaimRole | null {
   const { quantity, previous } = place;
-  const told = governing.some((verb) => verb.people !== null && verb.surface !== NEED);
-  const evidence = { governing, around: around(place, told), measure, benefits: benefits(place) };
   if (quantity.category === 'money') {
-    const named = qualifies(place) || isStandard(place);
-    return moneyRole(named ? { ...evidence, governing: [] } : evidence, lexicon);
+    return moneyRole(qualifies(place) || isStandard(place) ? [] : governing, measure, lexicon);
   }
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  const role = peopleRole(evidence);
+  const told = governing.some((verb) => verb.people !== null && verb.surface !== NEED);
+  const role = peopleRole(governing, around(place, told), benefits(place));
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
@@ -56,24 +54,27 @@ const NEED = '解决';
 function around(place: Place, told: boolean): Verb[] {
   const { clause, before, after, right, index } = place;
   const owner = before.phrase !== null && ORGANISATION.test(surface(clause, before.phrase.to - 1));
-  const ranges = [before.frame === 'prepositional' || owner ? null : before.phrase, after];
-  const verbs = ranges.flatMap((range) => (range === null ? [] : nearestRole(clause, range, told)));
-  const next = right !== null && right.from - (after?.to ?? index + 1) <= 1 ? subjectVerbs(clause, right) : [];
-  return [...verbs, ...next];
+  const verbs: Verb[] = [];
+  if (before.phrase !== null && before.frame !== 'prepositional' && !owner)
+    addNearestRole(verbs, clause, before.phrase, told);
+  if (after !== null) addNearestRole(verbs, clause, after, told);
+  const adjacent = right !== null && right.from - (after?.to ?? index + 1) <= 1;
+  return adjacent ? [...verbs, ...subjectVerbs(clause, right)] : verbs;
 }
 
 /** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
 const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
 
-/** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
-function nearestRole(clause: Clause, range: Range, told: boolean): Verb[] {
-  for (let at = range.to - 1; at >= range.from; at--) {
+/** Adds the last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
+function addNearestRole(verbs: Verb[], clause: Clause, { from, to }: Range, told: boolean): void {
+  for (let at = to - 1; at >= from; at--) {
     const verb = clause.tokens[at]?.verb;
+    if (!verb || verb.people === null) continue;
     // 惠及灵活就业人员300人: they have work, and that is not what is told of them
-    if (told && verb?.modifies && isNounLike(clause.tokens[at + 1])) continue;
-    if (verb?.people != null) return [verb];
+    if (told && verb.modifies && isNounLike(clause.tokens[at + 1])) continue;
+    verbs.push(verb);
+    return;
   }
-  return [];
 }
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */

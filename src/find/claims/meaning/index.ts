@@ -76,9 +76,10 @@ class MeaningReader {
   claims(): Claim[] {
     const claims: Claim[] = [];
     let at = 0;
-    for (const [number, span] of this.#spans.entries()) {
+    for (let number = 0; number < this.#spans.length; number++) {
+      const span = this.#spans[number] as ClauseSpan;
       while ((this.#quantities[at]?.start ?? Infinity) < span.start) at++;
-      if ((this.#quantities[at]?.start ?? Infinity) < span.end) claims.push(...this.#readClause(number, span));
+      if ((this.#quantities[at]?.start ?? Infinity) < span.end) this.#readClause(number, span, claims);
     }
     return claims;
   }
@@ -94,18 +95,20 @@ class MeaningReader {
     return clause;
   }
 
-  #readClause(number: number, span: ClauseSpan): Claim[] {
+  /** Reads the numbers of a clause and adds their claims. */
+  #readClause(number: number, span: ClauseSpan, claims: Claim[]): void {
     const clause = this.#clause(number);
-    if (clause === null) return [];
+    if (clause === null) return;
     const before = this.#last;
     const readings: Reading[] = [];
     let from = 0;
-    for (const [index, token] of clause.tokens.entries()) {
-      if (token.quantity === null) continue;
+    for (let index = 0; index < clause.tokens.length; index++) {
+      const quantity = clause.tokens[index]?.quantity;
+      if (quantity == null) continue;
       const previous = readings.at(-1) ?? this.#inSentence(before.at(-1), span);
       if (previous?.side === 'right' && previous.clause === number && clause.tokens[index - 1]?.kind === 'pause')
         from = index - 1;
-      const reading = this.#read(clause, number, from, index, token.quantity, previous);
+      const reading = this.#read(clause, number, from, index, quantity, previous);
       readings.push(reading);
       if (!lasts(clause, index)) from = reading.after === null ? index + 1 : reading.after.to;
     }
@@ -115,7 +118,7 @@ class MeaningReader {
     const earlier: ClauseSpan[] = [];
     for (let at = number - 1; this.#spans[at]?.sentence === span.sentence && number - at <= REMEMBERED; at--)
       earlier.push(this.#spans[at] as ClauseSpan);
-    return readings.map((reading) => this.#claim(reading, span, earlier));
+    for (const reading of readings) claims.push(this.#claim(reading, span, earlier));
   }
 
   #inSentence(reading: Reading | undefined, span: ClauseSpan): Reading | null {
@@ -201,7 +204,8 @@ class MeaningReader {
 
   /** 产量分别增长1.3倍、1.9倍: gives each number of a list its own item, where there are as many items as numbers. */
   #pairLists(clause: Clause, readings: Reading[], before: readonly Reading[]): void {
-    for (const list of numberLists(clause)) {
+    const lists = readings.length > 1 ? numberLists(clause) : [];
+    for (const list of lists) {
       const first = list.positions[0] ?? 0;
       const place = readBefore(clause, list.from, list.indices[0] ?? 0, this.#lexicon);
       if (place.frame === 'empty' || place.frame === 'prepositional' || place.frame === 'object') continue;

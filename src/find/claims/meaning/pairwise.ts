@@ -62,20 +62,21 @@ export interface NumberList {
 }
 
 /** Numbers of a clause that only a 、 or 和 separates. */
-export function numberLists(clause: Clause): NumberList[] {
-  const lists: { from: number; indices: number[]; positions: number[] }[] = [];
+export function numberLists({ tokens }: Clause): NumberList[] {
+  const lists: NumberList[] = [];
   let position = 0;
   let lastNumber = -1;
-  for (const [index, token] of clause.tokens.entries()) {
-    if (token.quantity === null) continue;
-    const joint = clause.tokens[index - 1]?.kind;
-    const list = lists.at(-1);
-    if (list !== undefined && lastNumber === index - 2 && (joint === 'pause' || joint === 'connective')) {
-      list.indices.push(index);
-      list.positions.push(position);
-    } else lists.push({ from: lastNumber + 1, indices: [index], positions: [position] });
+  let open: { from: number; indices: number[]; positions: number[] } | null = null;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.quantity === null) continue;
+    const joint = tokens[index - 1]?.kind;
+    if (open !== null && lastNumber === index - 2 && (joint === 'pause' || joint === 'connective')) {
+      if (open.indices.length === 1) lists.push(open);
+      open.indices.push(index);
+      open.positions.push(position);
+    } else open = { from: lastNumber + 1, indices: [index], positions: [position] };
     lastNumber = index;
     position++;
   }
-  return lists.filter((list) => list.indices.length > 1);
+  return lists;
 }

@@ -13,6 +13,8 @@ const LEADS_VERB = new Set<string>(['adverb', 'time', 'determiner', 'preposition
 /** Longest noun between such a verb and its number. */
 const LONGEST_OBJECT = 2;
 
+const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
+
 /** Tells where one character is a verb and not a part of a word. */
 export class SingleVerbs {
   readonly #text: string;
@@ -56,5 +58,12 @@ export class SingleVerbs {
     const before = this.#lexicon.words.longestEndingAt(this.#text, at, 4);
     if (before === null || before.start < clause.start) return false;
     return LEADS_VERB.has(before.value.class) || (counts && before.value.class === 'attributive');
+  }
+
+  /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
+  beyondEach(at: number): number {
+    EACH.lastIndex = at;
+    const end = at + (EACH.exec(this.#text)?.[0].length ?? 0);
+    return this.#numbers.has(end) ? end : at;
   }
 }

@@ -1,5 +1,6 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon, PlanScope } from '../../../lexicon/claims.js';
+import { unitsOf } from '../../../text/characters.js';
 
 /** A heading that opens a plan: 2025年工作安排, 今年重点工作, 下一步打算. */
 const PLAN_HEADING =
@@ -11,6 +12,12 @@ const PLAN_OPENING =
 const DONE_SECTION =
   /(?:工作回顾|过去一年|过去的一年|一年来|五年来|上年工作|去年工作|主要成绩|工作开展情况|工作总结|工作成效)/;
 const HEADING_LENGTH = 36;
+const WILL = '将'.charCodeAt(0);
+const MUST = '要'.charCodeAt(0);
+const INTENDS = '拟'.charCodeAt(0);
+const NUMBER_STARTS = unitsOf('0123456789一二三四五六七八九十百千万几数近约超');
+const TO = '到'.charCodeAt(0);
+const TO_YEAR = /到(20\d\d)年/y;
 
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
@@ -70,17 +77,16 @@ export class StatusReader {
   #cuesOf(clause: Span): Cues {
     const known = this.#cues.get(clause.start);
     if (known !== undefined) return known;
-    const scopes = new Set<PlanScope>();
-    for (const cue of this.#lexicon.planCues.matches(this.#text, clause.start, clause.end)) {
-      scopes.add(cue.value === 'intent' && !this.#intends(cue, clause) ? 'none' : cue.value);
-    }
-    const weak = scopes.has('weak') && !scopes.has('done');
-    const told = scopes.has('sentence') || scopes.has('intent') || weak;
+    const found = this.#lexicon.planCues.matches(this.#text, clause.start, clause.end);
+    const says = (scope: PlanScope) =>
+      found.some((cue) => cue.value === scope && (scope !== 'intent' || this.#intends(cue, clause)));
+    const told = says('sentence') || says('intent') || (says('weak') && !says('done'));
     const sentence = told || this.#will(clause.start, clause.end) || this.#toYear(clause);
+    const estimate = says('on');
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
-    const on = scopes.has('on') && COUNTED.test(this.#text.slice(clause.start, clause.end));
-    const planned = sentence || scopes.has('on') || scopes.has('clause');
-    const cues = { planned, sentence, on, done: !planned && scopes.has('done') };
+    const on = estimate && COUNTED.test(this.#text.slice(clause.start, clause.end));
+    const planned = sentence || estimate || says('clause');
+    const cues = { planned, sentence, on, done: !planned && says('done') };
     this.#cues.set(clause.start, cues);
     return cues;
   }
@@ -107,17 +113,17 @@ export class StatusReader {
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
   #will(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
-      const character = this.#text.charAt(at);
-      if (character !== '将' && character !== '要' && character !== '拟') continue;
+      const unit = this.#text.charCodeAt(at);
+      if (unit !== WILL && unit !== MUST && unit !== INTENDS) continue;
       if (this.#lexicon.planCues.longestAt(this.#text, at)?.value === 'none') continue;
       // 每天要往外拉垃圾18车 tells a habit
-      if (character === '要' && HABIT.test(this.#text.slice(start, at))) continue;
+      if (unit === MUST && HABIT.test(this.#text.slice(start, at))) continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;
       // 将建400公里, 拟投5亿元
-      const short = character !== '要' && next?.value.class === 'verb' && next.end - next.start === 1;
-      if (short && /[\d一二三四五六七八九十百千万几数近约超]/.test(this.#text.charAt(at + 2))) return true;
+      const short = unit !== MUST && next?.value.class === 'verb' && next.end - next.start === 1;
+      if (short && NUMBER_STARTS.has(this.#text.charCodeAt(at + 2))) return true;
       if (next !== null && next.end <= end && next.value.class !== 'noun' && next.end - next.start > 1) {
         const verb = next.value.class === 'verb' ? next.value.verb : null;
         if (verb === null ? next.value.class === 'adverb' || next.value.class === 'attributive' : !verb.nominal)
@@ -130,8 +136,13 @@ export class StatusReader {
 
   /** 到2025年, 到2027年底: a plan where the article is older, or has no date. */
   #toYear({ start, end }: Span): boolean {
-    const year = /到(20\d\d)年/.exec(this.#text.slice(start, end))?.[1];
-    return year !== undefined && (this.#year === null || Number(year) > this.#year);
+    for (let at = start; at < end; at++) {
+      if (this.#text.charCodeAt(at) !== TO) continue;
+      TO_YEAR.lastIndex = at;
+      const year = TO_YEAR.exec(this.#text)?.[1];
+      if (year !== undefined && TO_YEAR.lastIndex <= end) return this.#year === null || Number(year) > this.#year;
+    }
+    return false;
   }
 }
 

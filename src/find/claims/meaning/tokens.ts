@@ -1,22 +1,10 @@
 import type { Article, Span } from '../../../core/types.js';
-import type { ClaimLexicon, ClauseWordClass, Verb } from '../../../lexicon/claims.js';
+import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { unitsOf } from '../../../text/characters.js';
 import type { Quantity } from '../quantity/types.js';
-import { closingOf } from './quotations.js';
+import { closingOf } from './quotation.js';
 import { SingleVerbs } from './single-verbs.js';
-
-type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
-
-/** A token of a clause: a word of the lexicon, a quantity, a quotation, or the characters between them (`noun`). */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  readonly verb: Verb | null;
-  readonly quantity: Quantity | null;
-  /** Of a verb: a result complement that makes its subject the measure (提升至, 增加到). */
-  readonly reaches: boolean;
-  /** Of a verb: the end of the verb with the complement that belongs to its name (划分为), without 了 and 过. */
-  readonly nameEnd: number;
-}
+import { type Token, token } from './token.js';
 
 const REACH = unitsOf('至到');
 const COMPLEMENT = unitsOf('至到为成出入');
@@ -43,8 +31,6 @@ for (const [beginning, characters] of [
 
 const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
-const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
-
 /** Cuts a clause into tokens, left to right, the longest word first. */
 export class Tokenizer {
   readonly #text: string;
@@ -60,10 +46,19 @@ export class Tokenizer {
   constructor(article: Article, lexicon: ClaimLexicon, quantities: readonly Quantity[], dates: readonly Span[]) {
     this.#text = article.folded;
     this.#lexicon = lexicon;
-    for (const { start, end } of dates) this.#dates.set(start, end);
-    for (const quantity of quantities) this.#numbers.set(this.#numberStart(quantity), quantity);
-    this.#numberStarts = Uint32Array.from(this.#numbers.keys()).sort();
-    this.#dateStarts = Uint32Array.from(this.#dates.keys()).sort();
+    this.#numberStarts = new Uint32Array(quantities.length);
+    for (let at = 0; at < quantities.length; at++) {
+      const quantity = quantities[at] as Quantity;
+      const start = this.#numberStart(quantity);
+      this.#numbers.set(start, quantity);
+      this.#numberStarts[at] = start;
+    }
+    this.#dateStarts = new Uint32Array(dates.length);
+    for (let at = 0; at < dates.length; at++) {
+      const { start, end } = dates[at] as Span;
+      this.#dates.set(start, end);
+      this.#dateStarts[at] = start;
+    }
     this.#single = new SingleVerbs(article.folded, lexicon, this.#numbers, dates);
   }
 
@@ -80,7 +75,7 @@ export class Tokenizer {
     let plain = clause.start;
     for (let at = clause.start; at < clause.end; ) {
       if (at >= plain) plain = Math.min(nextOf(this.#numberStarts, at), nextOf(this.#dateStarts, at));
-      const found = (at === plain ? this.#numberAt(at, clause) : null) ?? this.#tokenAt(at, clause);
+      const found = (at === plain ? this.#numberAt(at, clause) : null) ?? this.#tokenAt(at, clause, plain);
       if (at === plain) plain++;
       if (found === null) {
         at++;
@@ -113,7 +108,8 @@ export class Tokenizer {
     return date !== undefined && date <= clause.end ? token('time', at, date) : null;
   }
 
-  #tokenAt(at: number, clause: Span): Token | null {
+  /** @param plain up to here no quantity begins */
+  #tokenAt(at: number, clause: Span, plain: number): Token | null {
     const beginning = BEGINNINGS[this.#text.charCodeAt(at)] as number;
     if (beginning !== 0) {
       if (beginning === PAUSE) return token('pause', at, at + 1);
@@ -122,15 +118,15 @@ export class Tokenizer {
       if (beginning === QUOTE) return token('pause', at, at + 1);
     }
     const number = this.#lexicon.words.numberAt(this.#text, at);
-    return number === 0 ? null : this.#wordAt(at, number, clause);
+    return number === 0 ? null : this.#wordAt(at, number, clause, plain);
   }
 
   /** The word of a number in the lexicon, where it is one there. */
-  #wordAt(at: number, number: number, clause: Span): Token | null {
+  #wordAt(at: number, number: number, clause: Span, plain: number): Token | null {
     const { words } = this.#lexicon;
     const end = at + words.lengthOf(number);
     if (end > clause.end) return null;
-    if (this.#hasQuantity(at + 1, end)) return this.#prepositionAt(at, end);
+    if (end > plain && this.#hasQuantity(at + 1, end)) return this.#prepositionAt(at, end);
     if (end - at > 1 && this.#isSuffixed(end, clause)) return token('noun', at, end + 1);
     const word = words.valueOf(number);
     if (word.class === 'verb') {
@@ -183,18 +179,11 @@ export class Tokenizer {
     }
     let last = nameEnd;
     if (last < clause.end && ASPECT.has(this.#text.charCodeAt(last))) last++;
-    if (verb.surface === '为') last = this.#beyondEach(last);
+    if (verb.surface === '为') last = this.#single.beyondEach(last);
     if (verb.surface.length > 1 && this.#isDoneWell(last, clause)) last++;
     if (verb.surface.length === 1 && !this.#single.stands(at, nameEnd, last, verb, clause)) return null;
     if (verb.surface === '为' && !this.#measures(at, last)) return null;
     return { kind: 'verb', start: at, end: last, verb, quantity: null, reaches, nameEnd };
-  }
-
-  /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
-  #beyondEach(at: number): number {
-    EACH.lastIndex = at;
-    const end = at + (EACH.exec(this.#text)?.[0].length ?? 0);
-    return this.#numbers.has(end) ? end : at;
   }
 
   /** 推进好总投资, not 推进好转. */
@@ -243,10 +232,6 @@ export class Tokenizer {
     }
     return next !== null && next.value.class !== 'noun';
   }
-}
-
-function token(kind: TokenKind, start: number, end: number): Token {
-  return { kind, start, end, verb: null, quantity: null, reaches: false, nameEnd: end };
 }
 
 /** The first of some ascending places that is not before `at`, or infinity. */
