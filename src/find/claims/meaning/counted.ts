@@ -31,7 +31,7 @@ export function phraseAfter(
   const governed = governor !== null && TAKES_OBJECT.has(governor.kind);
   const object = governed && (category === 'count' || category === 'length' || category === 'area');
   const rule: PhraseRule =
-    named && governed && closesAsNoun(clause, index + 1, governor)
+    named && governed && closesAsNoun(clause, index + 1, governor, lexicon)
       ? 'object'
       : named
         ? 'named'
@@ -46,6 +46,8 @@ export function phraseAfter(
               : 'plain';
   let from = index + 1;
   if (category === 'count' && qualifierAt(clause, from)) from++;
+  // 下派5批86名村干部
+  if (tokens[index]?.quantity?.unit === '批' && tokens[from]?.quantity != null) from++;
   if (surface(clause, from) === '的') {
     from++;
     if (NO_HEAD.test(surface(clause, from))) return null;
@@ -80,7 +82,7 @@ function qualifierAt(clause: Clause, at: number): boolean {
 }
 
 /** Whether from a verb on up to the next pause or number stands nothing but a noun phrase. */
-function closesAsNoun(clause: Clause, at: number, governor: Verb | null): boolean {
+function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon: ClaimLexicon): boolean {
   const { tokens } = clause;
   let last = at;
   for (let ahead = at + 1; ahead < tokens.length; ahead++) {
@@ -90,7 +92,9 @@ function closesAsNoun(clause: Clause, at: number, governor: Verb | null): boolea
     // 28个新建小区的6200户业主
     if (ahead > at + 1 && surface(clause, ahead) === '的' && clause.tokens[ahead + 1]?.kind === 'quantity') break;
     if (token.kind === 'aside') continue;
-    if (!isNounLike(token) && token.verb?.nominal !== true) return false;
+    // 扶持32户农户发展养殖业
+    const part = token.verb?.nominal === true && (governor === null || !isVerbal(clause, ahead, lexicon));
+    if (!isNounLike(token) && !part) return false;
     last = ahead;
   }
   // 完成3.7万户家庭适老化改造
@@ -158,7 +162,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
   const owned = surface(clause, at + 2) === '的' && clause.tokens[at + 3]?.kind === 'quantity';
   const does = rule === 'there' && at === from && !token?.verb?.nominal && !goesOn(clause, at + 2) && !owned;
-  if ((rule === 'object' || rule === 'there') && modifies && !does && closesAsNoun(clause, at, null)) return true;
+  if ((rule === 'object' || rule === 'there') && modifies && !does && closesAsNoun(clause, at, null, lexicon))
+    return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (rule === 'persons' || rule === 'named') return false;

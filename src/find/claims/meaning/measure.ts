@@ -73,7 +73,9 @@ function measureNextToVerb(place: Place, context: MeasureContext, governed: Verb
   if (again && !countsPersons(quantity) && quantity.category !== 'money') return measureBefore(place, context);
   const subject = before.phrase === null ? null : phraseText(clause, context.article, before.phrase);
   if (subject !== null && !verb?.nominal && endsWithAmount(subject, context.lexicon)) return subject;
-  if (quantity.category === 'money' && !verb?.nominal) return activityOf(governed, context.article, null);
+  // 党员群众共筹款6.8万元
+  const apart = before.phrase !== null && before.phrase.to < governed.run.to - 1 && verb?.money === 'raised';
+  if (quantity.category === 'money' && (!verb?.nominal || apart)) return activityOf(governed, context.article, null);
   if (verb?.kind === 'pivot' && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, context.article, null);
   }

@@ -10,6 +10,8 @@ const TOTAL = '共'.charCodeAt(0);
 
 /** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
 const LEADS_VERB = new Set<string>(['adverb', 'time', 'determiner', 'preposition', 'scope']);
+/** Attributives that only a verb follows: 义务换灯泡260个, 亩均产粮600斤. */
+const MANNER = /^(?:义务|免费|自发|上门|[人户亩日月年]均)$/;
 /** Longest noun between such a verb and its number. */
 const LONGEST_OBJECT = 2;
 
@@ -57,7 +59,8 @@ export class SingleVerbs {
     if (this.#dateEnds.has(at) || this.#text.charAt(at - 2) === '每' || this.#text.charAt(at - 1) === '多') return true;
     const before = this.#lexicon.words.longestEndingAt(this.#text, at, 4);
     if (before === null || before.start < clause.start) return false;
-    return LEADS_VERB.has(before.value.class) || (counts && before.value.class === 'attributive');
+    if (before.value.class !== 'attributive') return LEADS_VERB.has(before.value.class);
+    return counts || MANNER.test(this.#text.slice(before.start, at));
   }
 
   /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
