@@ -1,4 +1,5 @@
 import { LexiconError } from '../core/errors.js';
+import { LONGEST_NUMERAL } from '../text/digits.js';
 import { HANZI_NUMERALS, isArabicDigit } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { digitFollowers } from './digit-followers.js';
@@ -107,10 +108,10 @@ interface NonClaimMatch {
 
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
-/** What stands after the digits at a place; NaN at the end of the text. */
+/** What stands after the digits at a place; a digit, which follows in no pattern, where they are too long for any. */
 function followerOf(text: string, at: number): number {
   let end = at;
-  while (isArabicDigit(text.charCodeAt(end))) end++;
+  while (end - at <= LONGEST_NUMERAL && isArabicDigit(text.charCodeAt(end))) end++;
   return text.charCodeAt(end);
 }
 

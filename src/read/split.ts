@@ -66,17 +66,21 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const after = units.slice(gapEnd, bodyEnd);
     const pictureCredit = units[bodyEnd]?.isPhoto === true;
     const cut = cutOf({ units: gap, before, after, ...titleOf(current), pictureCredit });
-    if (cut === null) current.push(...gap, ...after);
-    else {
-      current.push(...gap.slice(0, cut.at));
-      if (before.length > 0) close(cut.evidence);
-      current.push(...gap.slice(cut.at), ...after);
-    }
-    before.push(...after);
+    const end = cut === null ? gap.length : cut.at;
+    addAll(current, gap, 0, end);
+    if (cut !== null && before.length > 0) close(cut.evidence);
+    addAll(current, gap, end, gap.length);
+    addAll(current, after, 0, after.length);
+    addAll(before, after, 0, after.length);
     at = bodyEnd;
   }
   close('the file ends');
   return sheets;
+}
+
+/** Units of a whole book in one stretch are more than a call takes as arguments. */
+function addAll(units: Unit[], others: readonly Unit[], from: number, to: number): void {
+  for (let at = from; at < to; at++) units.push(others[at] as Unit);
 }
 
 function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number; title: string | null } {
