@@ -31,7 +31,23 @@ function takesOver(clause: Clause, at: number, chosen: number): boolean {
   if (isWeak(clause, at) && before?.kind !== 'pivot') return false;
   if (before?.kind === 'pivot' || before?.kind === 'motion' || before?.surface === '组织') return true;
   const active = verb?.nominal !== true && (at === chosen + 1 || verb?.kind === 'light' || verb?.kind === 'dummy');
-  return active || startsAnew(clause, at, chosen);
+  return active || startsAnew(clause, at, chosen) || servesAnother(clause, at, chosen);
+}
+
+/** 援助站为农民工讨回工钱86万元: what is done for somebody is told by the verb after them, unless a 的 makes it part of a noun. */
+function servesAnother(clause: Clause, at: number, chosen: number): boolean {
+  if (clause.tokens[at]?.verb?.nominal !== false) return false;
+  let named = false;
+  for (let between = chosen + 1; between < at; between++) named ||= /^[为给向把将]$/.test(surface(clause, between));
+  return named && !leadsToNoun(clause, at);
+}
+
+/** Whether a 的 follows before the number does. */
+function leadsToNoun(clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
+    if (surface(clause, next) === '的') return true;
+  }
+  return false;
 }
 
 /** A verb after a 、 or an adverb (线上众筹还筹到) does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
@@ -48,10 +64,7 @@ function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   // 务工就业直接惠及985人
   const manner = before.kind === 'attributive' && clause.tokens[at]?.verb?.nominal === false;
   if (before.kind !== 'adverb' && before.kind !== 'time' && !manner) return false;
-  for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
-    if (surface(clause, next) === '的') return false;
-  }
-  return true;
+  return !leadsToNoun(clause, at);
 }
 
 /** 发放健康教育、预防保健等宣传资料300份: what 等 sums up is a list of nouns. */

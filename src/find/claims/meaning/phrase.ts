@@ -80,8 +80,8 @@ export const NEGATION = /^[不未]$/;
 /** Adverbs that only a verb follows: 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个. */
 const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相继|新)$/;
 
-/** What 组织 names rather than governs: 组织系统, 组织生活. */
-const ORGANISED = /^(?:系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;
+/** What 组织 and 受理 name rather than govern: 组织系统, 组织生活, 受理率. */
+const ORGANISED = /^(?:率|量|额|系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;
 
 /** What stands after a verb and never after the noun that it can be. */
 const VERB_OPENS = new Set(['determiner', 'quoted', 'scope', 'attributive', 'preposition']);

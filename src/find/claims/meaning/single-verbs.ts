@@ -14,6 +14,8 @@ const LEADS_VERB = new Set<string>(['adverb', 'time', 'determiner', 'preposition
 const MANNER = /^(?:义务|免费|自发|上门|[人户亩日月年]均)$/;
 /** Longest noun between such a verb and its number. */
 const LONGEST_OBJECT = 2;
+/** 全县有劳动模范56人: nothing else begins with 有 that the lexicon does not know. */
+const LONGEST_OWNED = 5;
 
 const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
 
@@ -41,13 +43,16 @@ export class SingleVerbs {
     // 每亩省药钱15块
     const each = verb.alone.includes('number') && this.#text.charAt(at - 2) === '每';
     if (!verb.alone.includes(counts ? 'number' : 'noun') && !each) return false;
-    return (counts || this.#numberFollows(last, clause)) && this.#isLed(at, clause, counts);
+    return (
+      (counts || this.#numberFollows(last, clause, verb.kind === 'have' ? LONGEST_OWNED : LONGEST_OBJECT)) &&
+      this.#isLed(at, clause, counts)
+    );
   }
 
-  #numberFollows(at: number, clause: Span): boolean {
-    const furthest = Math.min(clause.end, at + LONGEST_OBJECT);
+  #numberFollows(at: number, clause: Span, longest: number): boolean {
+    const furthest = Math.min(clause.end, at + longest);
     for (let number = at + 1; number <= furthest; number++) {
-      if (this.#text.charAt(number - 1) === '、') return false;
+      if (/[、的]/.test(this.#text.charAt(number - 1))) return false;
       if (this.#numbers.has(number)) return true;
     }
     return false;
