@@ -213,6 +213,8 @@ function joinsRun(clause: Clause, at: number, from: number): boolean {
   if (verb?.nominal && at > from && isNounLike(clause.tokens[at - 1]) && clause.tokens[at - 1]?.kind !== 'attributive')
     return false;
   const next = clause.tokens[at + 1]?.verb;
+  // 研发投入占营收的6.8%
+  if (next?.surface === '占') return false;
   if (verb?.nominal && verb.kind !== 'light' && (next?.kind === 'pivot' || next?.people === 'served')) return false;
   const kind = verb?.kind;
   return kind !== 'subject' && kind !== 'compare' && kind !== 'have';
