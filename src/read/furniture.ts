@@ -1,8 +1,9 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
-import { isSpace } from '../text/script.js';
+import { isDigit, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
+import type { Line } from './lines.js';
 import { HOLDS, traitsOf } from './traits.js';
 
 const LONGEST = 80;
@@ -40,6 +41,9 @@ const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本�
 const NOTICE_FIRSTS = new UnitSet('(（版免郑特严声凡');
 const LOCATED = /^您?(?:现在|当前)?的?(?:所在)?位置(?:是)?[:>]/;
 const ISSUED = /^(?:发布|发表|刊发|更新)(?:时间|日期):\d{4}/;
+const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您现当的所位发刊更');
+/** Digits of the shortest date. */
+const FEWEST_DIGITS = 6;
 const BAR = /^[|│\s]+$/;
 /** `《新消息报》2006年3月16日(责任编辑:李彦芬)`. */
 const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,24}$/;
@@ -137,9 +141,19 @@ function hasPageForm(line: string, holds: number): boolean {
   );
 }
 
+/** Whether a line holds what each path and each time stamp does. */
+function mayBePathOrStamp(text: string, holds: number): boolean {
+  if ((holds & HOLDS.path) !== 0) return true;
+  if ((holds & HOLDS.colon) !== 0 && LOCATED_OR_ISSUED_FIRSTS.has(text.charCodeAt(0))) return true;
+  if ((holds & HOLDS.digit) === 0) return false;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++;
+  return digits >= FEWEST_DIGITS;
+}
+
 /** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */
-export function isPathOrStamp(text: string): boolean {
-  if (text.length > LONGEST) return false;
+export function isPathOrStamp({ text, holds }: Line): boolean {
+  if (text.length > LONGEST || !mayBePathOrStamp(text, holds)) return false;
   const line = squeezed(text);
   if (/\d{4}[-年./]\d/.test(line) && (RELEASE.test(line) || STAMP.test(line))) return true;
   if (/[>»›/]/.test(line) && (BREADCRUMBS.test(line) || PATH.test(line))) return true;

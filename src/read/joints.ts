@@ -64,9 +64,10 @@ export function isJoined(joint: Joint): boolean {
   if (isContinued) return true;
   if (opensPassage(next.text) || (next.indent >= 2 && line.indent < next.indent)) return false;
   if (beginsItem(next.text) && (joint.fill !== 'full' || endsBeforeItem(line.text))) return false;
-  if (joint.nextIsByline() || joint.isApart()) return false;
-  if (first.indent >= 2 && next.indent === 0 && SEMICOLONS.has(lastUnit(line.text))) return true;
-  return continues(joint) || isCutParagraph(joint);
+  // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
+  const isList = first.indent >= 2 && next.indent === 0 && SEMICOLONS.has(lastUnit(line.text));
+  if (!isList && !continues(joint) && !isCutParagraph(joint)) return false;
+  return !joint.nextIsByline() && !joint.isApart();
 }
 
 function lastUnit(text: string): number {

@@ -122,9 +122,8 @@ class BlockEnd implements Joint {
    * that there only what no sentence holds is: a path, a time stamp.
    */
   #standsApart(at: number): boolean {
-    const { text, holds } = this.#lines[at] as Line;
-    if (this.fill === 'free') return this.#isFurniture(at, text);
-    return (holds & (HOLDS.digit | HOLDS.colon | HOLDS.path)) !== 0 && isPathOrStamp(text);
+    const line = this.#lines[at] as Line;
+    return this.fill === 'free' ? this.#isFurniture(at, line.text) : isPathOrStamp(line);
   }
 
   /** The line that begins a block has been asked for as the one after the block before. */
