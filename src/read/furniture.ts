@@ -100,10 +100,16 @@ export function isPageLine(text: string): boolean {
   return PAGE_LINE.test(squeezed(text));
 }
 
-/** What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line. */
-export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
+/**
+ * What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line.
+ * @param holds the marks in the line, as `HOLDS` has them, or more
+ */
+export function furnitureRole(
+  text: string,
+  lexicon: ReadingLexicon,
+  holds = traitsOf(text).holds,
+): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
-  const { holds } = traitsOf(text);
   const hasBlanks = (holds & HOLDS.blank) !== 0;
   if (text.length > LONGEST && !hasBlanks && !NOTICE_FIRSTS.has(text.charCodeAt(0))) return null;
   const line = hasBlanks ? squeezed(text) : fold(text);

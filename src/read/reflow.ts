@@ -123,13 +123,13 @@ class BlockEnd implements Joint {
    */
   #standsApart(at: number): boolean {
     const line = this.#lines[at] as Line;
-    return this.fill === 'free' ? this.#isFurniture(at, line.text) : isPathOrStamp(line);
+    return this.fill === 'free' ? this.#isFurniture(at, line) : isPathOrStamp(line);
   }
 
   /** The line that begins a block has been asked for as the one after the block before. */
-  #isFurniture(at: number, text: string): boolean {
+  #isFurniture(at: number, { text, holds }: Line): boolean {
     if (this.#furniture.at !== at) {
-      this.#furniture = { at, isFurniture: furnitureRole(text, readingLexicon()) === 'furniture' };
+      this.#furniture = { at, isFurniture: furnitureRole(text, readingLexicon(), holds) === 'furniture' };
     }
     return this.#furniture.isFurniture;
   }
@@ -219,7 +219,7 @@ class RawText {
 
   block(heading: number): Block {
     const raw: Reflowed = { text: this.#text, origins: this.#origins };
-    if ((this.#holds & HOLDS.blank) === 0) return new Block(raw, heading, () => raw);
-    return new Block(closeUp(raw), heading, () => squeeze(raw));
+    if ((this.#holds & HOLDS.blank) === 0) return new Block(raw, heading, this.#holds, () => raw);
+    return new Block(closeUp(raw), heading, this.#holds, () => squeeze(raw));
   }
 }

@@ -184,7 +184,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   if (isRule(text)) return unit('rule');
   if (DASHES.has(text.charCodeAt(0)) && DECK.test(text) && text.length <= 80 && !endsText(text))
     return unit('deck', titleBlock(block));
-  const page = furnitureRole(text, lexicon);
+  const page = furnitureRole(text, lexicon, block.holds);
   if (page !== null) {
     const author = page === 'furniture' ? authorOf(block.spaced.text, lexicon) : null;
     return { ...unit(page, block.withGaps()), names: author, isPageName: isPageName(text, lexicon) };
