@@ -1,4 +1,5 @@
 import type { Origins } from './origins.js';
+import { traitsOf } from './traits.js';
 
 /** A reflowed text, and where its units stand in the file. */
 export interface Reflowed {
@@ -12,7 +13,7 @@ export class Block implements Reflowed {
   readonly origins: Origins;
   /** Level of a markdown heading, else 0. */
   readonly heading: number;
-  /** Which marks stand in it, as bits of `HOLDS`; in a part of a block also those of the rest. */
+  /** Which marks stand in it, as bits of `HOLDS`. */
   readonly holds: number;
   readonly #space: () => Reflowed;
   #spaced: Reflowed | null = null;
@@ -34,7 +35,10 @@ export class Block implements Reflowed {
 
   /** The block with every gap shown. */
   withGaps(): Block {
-    return this.spaced.text === this.text ? this : new Block(this.spaced, this.heading, this.holds, () => this.spaced);
+    const { spaced } = this;
+    return spaced.text === this.text
+      ? this
+      : new Block(spaced, this.heading, traitsOf(spaced.text).holds, () => spaced);
   }
 
   withHeading(heading: number): Block {
@@ -46,7 +50,7 @@ export class Block implements Reflowed {
     const part = trimmed(this, from, to);
     return part.text.length === this.text.length
       ? this
-      : new Block(part, this.heading, this.holds, () => this.#spacedPart(part));
+      : new Block(part, this.heading, traitsOf(part.text).holds, () => this.#spacedPart(part));
   }
 
   /** What of the spaced text stands in the file from the first to the last unit of the part. */
