@@ -15,6 +15,7 @@ const CUT_COLUMNS = 48;
 
 /** The rest of a credit: `通讯员 姚胜` + `摄`. */
 const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影']);
+const LONGEST_CREDIT_END = 2;
 const FINALS = new UnitSet('。！？!?…');
 const CLOSERS = new UnitSet('”’」』）)》');
 const QUOTE_ENDS = new UnitSet('”」');
@@ -111,7 +112,7 @@ function endsWithQuote(text: string): boolean {
 /** Whether a line goes on with a mark, or with the rest of a word and a mark (`坚守岗` + `位，及时…`); not `一、…`, `问：…`. */
 function continuesLine(text: string): boolean {
   const unit = text.charCodeAt(0);
-  if (CONTINUING.has(unit) || CREDIT_ENDS.has(text)) return true;
+  if (CONTINUING.has(unit) || (text.length <= LONGEST_CREDIT_END && CREDIT_ENDS.has(text))) return true;
   if (unit < 0x4e00 || unit > 0x9fff || !CONTINUING.has(text.charCodeAt(1))) return false;
   if (text.charAt(1) === '、') return !NUMERALS.has(unit);
   return !SPEAKERS.has(unit) || !COLONS.has(text.charCodeAt(1));

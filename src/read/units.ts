@@ -4,9 +4,10 @@ import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
-import { authorOf, furnitureRole, isAside, isPageName } from './furniture.js';
+import { authorOf, furnitureRole, isAside } from './furniture.js';
 import { isRule, lastBeforeClosers } from './joints.js';
 import { isOrgan } from './organ.js';
+import { isPageName } from './page-names.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
 type UnitForm =
