@@ -1,3 +1,5 @@
+import { UnitSet } from '../text/unit-set.js';
+
 /** How a numeric abbreviation is made: two 确立, 三治 + 融合, 一村 + 一品, 十五分钟 + 生活圈, 四步 + 工作法, 每月一 + 题. */
 export const NUMERAL_FORMS = ['counted', 'joined', 'item', 'circle', 'method', 'every'] as const;
 export type NumeralForm = (typeof NUMERAL_FORMS)[number];
@@ -24,11 +26,15 @@ export interface NumeralPatterns {
   readonly patterns: readonly RegExp[];
   /** By UTF-16 unit whether an abbreviation can start with it. */
   readonly starts: Uint8Array;
+  /** By UTF-16 unit whether it can stand behind the digits that an abbreviation starts with. */
+  readonly afterDigits: UnitSet;
   /** Matches, sticky, where one of the patterns can: at nearly every start none, and one attempt tells. */
   readonly any: RegExp;
 }
 
 const STARTS = '一二两三四五六七八九十双多每0123456789';
+/** 15分钟生活圈, 一刻钟, 721工作法, 1+9: what a pattern has behind its first digits begins with one of these. */
+const AFTER_DIGITS = '分钟工行战+';
 
 /** Makes the patterns of the head words by form. */
 export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): NumeralPatterns {
@@ -56,6 +62,7 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
   return {
     patterns: [...bounded, ...runs.map(([first, rest]) => first + rest)].map((source) => new RegExp(source, 'y')),
     starts,
+    afterDigits: new UnitSet(AFTER_DIGITS),
     any: new RegExp([...bounded, ...runs.map(([first]) => first)].join('|'), 'y'),
   };
 }

@@ -67,14 +67,17 @@ export function unquotedNumerals(folded: string, lexicon: SloganLexicon): Span[]
 }
 
 /** All matches of the patterns, those of one pattern not overlapping, in the order of their starts. */
-function abbreviations(folded: string, { patterns, starts, any }: NumeralPatterns): Span[] {
+function abbreviations(folded: string, { patterns, starts, afterDigits, any }: NumeralPatterns): Span[] {
   const found: Span[] = [];
   const ends = new Uint32Array(patterns.length);
   for (let at = 0; at < folded.length; at++) {
-    if (starts[folded.charCodeAt(at)] === 0) continue;
+    const unit = folded.charCodeAt(at);
+    if (starts[unit] === 0) continue;
+    if (unit <= NINE && !afterDigits.has(folded.charCodeAt(digitsEnd(folded, at)))) continue;
     any.lastIndex = at;
     if (!any.test(folded)) continue;
-    for (const [order, pattern] of patterns.entries()) {
+    for (let order = 0; order < patterns.length; order++) {
+      const pattern = patterns[order] as RegExp;
       pattern.lastIndex = at;
       if (at < (ends[order] as number) || !pattern.test(folded)) continue;
       ends[order] = pattern.lastIndex;
@@ -82,6 +85,17 @@ function abbreviations(folded: string, { patterns, starts, any }: NumeralPattern
     }
   }
   return found;
+}
+
+const NINE = 0x39;
+/** Longer numbers begin no abbreviation. */
+const MOST_DIGITS = 4;
+
+/** Where the digits that stand at `at` end, or the first few of them. */
+function digitsEnd(folded: string, at: number): number {
+  let end = at + 1;
+  while (end < at + MOST_DIGITS && (kindOf(folded.charCodeAt(end)) & KIND.digit) !== 0) end++;
+  return end;
 }
 
 const LONGEST_IDIOM = 6;
