@@ -1,6 +1,7 @@
 import { LexiconError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { looseKey } from '../text/loose.js';
+import { LooseBeginnings } from '../text/loose-beginnings.js';
 import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
@@ -49,6 +50,8 @@ export interface SloganLexicon {
   readonly formulas: PhraseIndex<KnownFormula>;
   /** The same, for all their spellings. */
   readonly spellings: LoosePhrases<KnownSlogan>;
+  /** What their spellings begin with. */
+  readonly beginnings: LooseBeginnings;
   /** Quoted words that are no slogans, with what they are instead. */
   readonly quoteWords: ReadonlyMap<string, string>;
   /** Cues of speech, titles, platforms, names, nicknames, metaphors: the verdict. */
@@ -96,6 +99,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     spellings: new LoosePhrases(
       keyed.map(({ key, formula: { formula, kind } }) => [key, { canonical: formula, kind, known: true }]),
     ),
+    beginnings: new LooseBeginnings(keyed.map(({ key }) => key)),
     numericFormulas: new NumericFormulas(
       keyed.map(({ key, formula: { kind } }) => [key, kind === 'numeric']),
       index,
