@@ -1,8 +1,7 @@
 import type { Article, SloganOccurrence, Span } from '../../core/types.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { looseKey } from '../../text/loose.js';
 import { LoosePhrases } from '../../text/loose-phrases.js';
-import type { Accepted } from './accept.js';
+import type { Accepted } from './accepted.js';
 import { type Match as Found, Occurrences } from './count.js';
 import { isQuoteMark } from './quotes.js';
 
@@ -59,7 +58,7 @@ function addNested(
   if (nested.length === 0) return;
   const places = new Set(found.map(({ slogan, start }) => `${slogan}\n${start}`));
   for (const { span, slogan } of nested) {
-    const kept = slogans.get(looseKey(slogan.canonical)) ?? slogan;
+    const kept = slogans.get(slogan.key) ?? slogan;
     const place = `${kept.canonical}\n${span.start}`;
     if (places.has(place)) continue;
     places.add(place);
