@@ -45,7 +45,7 @@ function draftOf(
 ): Omit<ArticleDraft, 'file' | 'index'> {
   return {
     kind: kindOf(units),
-    title: hints.title ?? lineOf(units, roles, 'title'),
+    title: hints.title ?? lineOf(units, roles, 'title')?.replace(TITLE_MARK, '') ?? null,
     subtitle: subtitleOf(lineOf(units, roles, 'subtitle')),
     byline: bylineOfSheet(units) ?? hints.author ?? null,
     date: dateOfSheet(units, roles, pageDate),
@@ -139,14 +139,21 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
   }
 }
 
+/** Set before a title to show it: `◆ 老旧小区装上新电梯`. */
+const TITLE_MARK = /^[◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
 /** Length of a date that is known to the day. */
 const FULL_DATE = 10;
+/** Longest text of a picture that stands in two paragraphs: hard-wrapped text can seem to end one. */
+const LONGEST_PICTURE = 160;
 function kindOf(units: readonly Unit[]): ArticleKind {
   const paragraphs = units.filter((unit) => unit.form === 'paragraph');
-  if (paragraphs.length > 1) return 'article';
+  const length = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (paragraphs.length > 2 || (paragraphs.length > 1 && length > LONGEST_PICTURE)) return 'article';
   const bylines = units.filter((unit) => unit.form === 'byline' && unit.names !== null);
   const isCredited = bylines.length > 0 && bylines.every((unit) => unit.isPhoto);
-  return isCredited || /(?:^|。)图[为①:：]/.test(paragraphs[0]?.block.text ?? '') ? 'caption' : 'article';
+  return isCredited || /(?:^|。)图[为①:：]|^[左右上下]图[，：:为]/.test(paragraphs[0]?.block.text ?? '')
+    ? 'caption'
+    : 'article';
 }
 
 function bylineOfSheet(units: readonly Unit[]): string | null {

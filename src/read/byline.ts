@@ -119,6 +119,7 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
   const parts: BylinePart[] = [];
   let outlets = 0;
   let names = 0;
+  let doubtful = 0;
   for (const word of words) {
     const rest = isName(word, lexicon) ? word : takeOffices(word, parts, lexicon);
     if (rest === '') continue;
@@ -126,8 +127,11 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     else if (rest.split(/[/／]/).every((name) => isOutlet(name, lexicon))) outlets++;
     else if (RUN_OF_OFFICES.test(rest)) parts.push('person');
     else if (isTranscribed(rest, lexicon)) names++;
+    else if (hasSurname(rest, lexicon)) doubtful++;
     else return null;
   }
+  // `高原 梁晨`, `记者 江山`: a word that is a name too is one among names or after an office.
+  if (doubtful > 0 && (doubtful > 1 || (names === 0 && !parts.includes('person')))) return null;
   return outlets > 0 && names === 0 && parts.length === 0 ? null : parts;
 }
 
@@ -187,7 +191,11 @@ function wordsOf(text: string): string[] {
 
 function isName(word: string, lexicon: ReadingLexicon): boolean {
   if (/^[\u4e00-\u9fff]{1,6}[·•・][\u4e00-\u9fff]{1,8}$/.test(word)) return true;
-  if (!/^[\u4e00-\u9fff]{2,5}$/.test(word) || lexicon.notNames.has(word)) return false;
-  const longest = Math.max(lexicon.surnames.get(word.slice(0, 2)) ?? 0, lexicon.surnames.get(word.charAt(0)) ?? 0);
+  return !lexicon.notNames.has(word) && hasSurname(word, lexicon);
+}
+
+function hasSurname(word: string, { surnames }: ReadingLexicon): boolean {
+  if (!/^[\u4e00-\u9fff]{2,5}$/.test(word)) return false;
+  const longest = Math.max(surnames.get(word.slice(0, 2)) ?? 0, surnames.get(word.charAt(0)) ?? 0);
   return word.length <= longest;
 }
