@@ -6,6 +6,7 @@ import { canonicalForm } from './canonical.js';
 import { type QuoteContext, quoteContexts, quoteForms } from './context.js';
 import { unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
+import { placesIn } from './places.js';
 import { type Quote, quotesOf } from './quotes.js';
 import { framedParallels } from './unquoted.js';
 
@@ -20,7 +21,9 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const rejections: SloganRejection[] = [];
   const slogans = new Map<string, Accepted>();
   const nested: NestedSlogan[] = [];
-  const contexts = quoteContexts(article, quotesOf(article.folded, article.passages), lexicon);
+  const { folded, passages } = article;
+  const { marks, numerals } = placesIn(folded);
+  const contexts = quoteContexts(article, quotesOf(folded, passages, marks), lexicon);
   const quoted = timesQuoted(contexts);
   for (const context of contexts) {
     const decided = decideQuote(context, lexicon, (quoted.get(context.form.text) ?? 0) > 1);
@@ -29,8 +32,8 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
       if (context.nested) nested.push({ span: context.quote, slogan: decided });
     } else rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
   }
-  for (const span of [...unquotedNumerals(article.folded, lexicon), ...framedParallels(article.folded)]) {
-    keep(slogans, accepted(canonicalForm(article.folded.slice(span.start, span.end)), lexicon));
+  for (const span of [...unquotedNumerals(folded, numerals, lexicon), ...framedParallels(folded)]) {
+    keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
   return { occurrences: countAll(article, slogans, nested, lexicon), rejections };
 }
@@ -38,8 +41,9 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
 /** The spans of numeric abbreviations, quoted or not, whose numerals count nothing: 三会一课, “721”, 1+9. */
 export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
   const { folded, passages } = article;
-  const masks = unquotedNumerals(folded, lexicon);
-  const quotes = quotesOf(folded, passages);
+  const { marks, numerals } = placesIn(folded);
+  const masks = unquotedNumerals(folded, numerals, lexicon);
+  const quotes = quotesOf(folded, passages, marks);
   for (const [at, form] of quoteForms(folded, quotes, lexicon).entries()) {
     if (form.numeric) masks.push((quotes[at] as Quote).inner);
   }

@@ -51,11 +51,15 @@ function beginsWithName(inner: string, { numeralNames }: SloganLexicon): boolean
   return name !== null && name.end < inner.length;
 }
 
-/** Unquoted numeric abbreviations, left to right; where two overlap the longer stays. */
-export function unquotedNumerals(folded: string, lexicon: SloganLexicon): Span[] {
-  const found = abbreviations(folded, lexicon.numeralPatterns).filter(
+/**
+ * Unquoted numeric abbreviations, left to right; where two overlap the longer stays.
+ * @param starts where the folded text has what one can start with, in order
+ */
+export function unquotedNumerals(folded: string, starts: readonly number[], lexicon: SloganLexicon): Span[] {
+  const found = abbreviations(folded, starts, lexicon.numeralPatterns).filter(
     ({ start, end }) => !isIdiomatic(folded, start, lexicon) && !lexicon.quoteWords.has(folded.slice(start, end)),
   );
+  if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   for (const span of found) {
@@ -67,13 +71,16 @@ export function unquotedNumerals(folded: string, lexicon: SloganLexicon): Span[]
 }
 
 /** All matches of the patterns, those of one pattern not overlapping, in the order of their starts. */
-function abbreviations(folded: string, { patterns, starts, afterDigits, any }: NumeralPatterns): Span[] {
+function abbreviations(
+  folded: string,
+  starts: readonly number[],
+  { patterns, afterDigits, any }: NumeralPatterns,
+): Span[] {
   const found: Span[] = [];
   const ends = new Uint32Array(patterns.length);
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
-    if (starts[unit] === 0) continue;
-    if (unit <= NINE && !afterDigits.has(folded.charCodeAt(digitsEnd(folded, at)))) continue;
+  for (let next = 0; next < starts.length; next++) {
+    const at = starts[next] as number;
+    if (folded.charCodeAt(at) <= NINE && !afterDigits.has(folded.charCodeAt(digitsEnd(folded, at)))) continue;
     any.lastIndex = at;
     if (!any.test(folded)) continue;
     for (let order = 0; order < patterns.length; order++) {

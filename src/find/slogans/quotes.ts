@@ -38,17 +38,21 @@ export function isQuoteMark(unit: number): boolean {
   return (marks[unit] ?? 0) !== 0;
 }
 
-/** All quotes of the passages, nested ones too, in the order in which they open; an unclosed one ends with its passage. */
-export function quotesOf(folded: string, passages: readonly Passage[]): Quote[] {
+/**
+ * All quotes of the passages, nested ones too, in the order in which they open; an unclosed one ends with its passage.
+ * @param places where the folded text has quotation marks, in order
+ */
+export function quotesOf(folded: string, passages: readonly Passage[], places: readonly number[]): Quote[] {
   const quotes: Quote[] = [];
-  const places: number[] = [];
+  const inside: number[] = [];
+  let order = 0;
   for (const { start, end } of passages) {
     let count = 0;
-    for (let at = start; at < end; at++) {
-      const unit = folded.charCodeAt(at);
-      if (unit < marks.length && marks[unit] !== 0 && isMark(folded, at, start, end)) places[count++] = at;
+    for (; order < places.length && (places[order] as number) < end; order++) {
+      const at = places[order] as number;
+      if (at >= start && isMark(folded, at, start, end)) inside[count++] = at;
     }
-    if (count > 0) pairMarks(folded, places, count, end, quotes);
+    if (count > 0) pairMarks(folded, inside, count, end, quotes);
   }
   return isInOrder(quotes) ? quotes : quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
