@@ -113,8 +113,11 @@ class MeaningReader {
       if (!lasts(clause, index)) from = reading.after === null ? index + 1 : reading.after.to;
     }
     this.#pairLists(clause, readings, before);
-    this.#last =
-      this.#inSentence(before.at(-1), span) === null ? readings : [...before.slice(-REMEMBERED), ...readings];
+    if (this.#inSentence(before.at(-1), span) === null) this.#last = readings;
+    else {
+      if (before.length > REMEMBERED) before.splice(0, before.length - REMEMBERED);
+      for (const reading of readings) before.push(reading);
+    }
     const told = readings.length === 0 ? null : this.#status.told(number);
     for (const reading of readings) claims.push(this.#claim(reading, told));
   }
