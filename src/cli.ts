@@ -7,7 +7,7 @@ import { addCommands } from './commands/index.js';
 import { languageOf } from './commands/language.js';
 import { abandonOutput } from './commands/output.js';
 import { packageVersion } from './commands/version.js';
-import { EXIT, UsageError } from './core/errors.js';
+import { EXIT, reasonOf, UsageError } from './core/errors.js';
 import { speak } from './core/messages/index.js';
 import { ClosedPipe, OutputError } from './write/index.js';
 
@@ -19,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void abandonOutput().finally(() => process.exit(EXIT.interrupted)));
   }
-  process.stdout.on('error', ignoreClosedPipe);
+  process.stdout.on('error', tellBrokenOutput);
   try {
     const language = languageOf(argv, process.env);
     await speak(language);
@@ -34,16 +34,20 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** A reader of the help that has seen enough is no failure; what the result's own sink meets, it tells itself. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** A reader of the help that has seen enough is no failure; a full disk is. */
+function tellBrokenOutput(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') process.exitCode = exitCodeOf(new OutputError('stdout', reasonOf(error)));
 }
+
+let told: string | null = null;
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof ClosedPipe) return EXIT.done;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
-  process.stderr.write(`gov-digest: ${visible(error.message)}\n`);
+  // What broke standard output is met by its listener and by the write.
+  if (told !== error.message) process.stderr.write(`gov-digest: ${visible(error.message)}\n`);
+  told = error.message;
   return error instanceof UsageError ? EXIT.usage : EXIT.failed;
 }
 

@@ -72,6 +72,37 @@ describe('non-claim-patterns.tsv', () => {
   });
 });
 
+describe('NonClaimPatterns', () => {
+  const rows = readLexicon('non-claim-patterns.tsv', ['starts', 'class', 'pattern'], ['pattern']).filter(
+    ({ starts }) => starts === 'digit',
+  );
+  const compiled = rows.map((row) => ({ class: row.class, pattern: compilePattern(row.pattern) }));
+  const numbers = fc
+    .tuple(
+      fc.nat({ max: 2030 }),
+      fc.string({
+        unit: fc.constantFrom(...'0123456789年月日号:.-至到岁点分楼级期%万路个一世纪强名比A、)'),
+        maxLength: 12,
+      }),
+    )
+    .map(([number, rest]) => `于${number}${rest}`);
+
+  it('finds the first row that matches within the limit', () => {
+    fc.assert(
+      fc.property(numbers, fc.nat({ max: 14 }), (text, limit) => {
+        const first = compiled.find(({ pattern }) => {
+          pattern.lastIndex = 1;
+          return pattern.test(text) && pattern.lastIndex > 1 && pattern.lastIndex <= limit;
+        });
+        expect(lexicon.nonClaims.patterns.matchAt(text, 1, limit)).toEqual(
+          first === undefined ? null : { class: first.class, end: first.pattern.lastIndex },
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('linear time', () => {
   it('repeats nothing without a bound in a pattern', () => {
     for (const { pattern } of readLexicon('non-claim-patterns.tsv', ['pattern'])) {

@@ -141,6 +141,30 @@ describe('mistakes are named, with what was meant', () => {
     expect({ stdout, stderr }).toEqual({ stdout: '0\n0\n0\n0\n', stderr: '' });
   });
 
+  test.each(['slogans --csv', '--help', '', 'completion bash'])('%s onto a full disk', (line) => {
+    const { stdout, stderr } = paste(`gov-digest ${line} > /dev/full; echo $?`);
+    const told = stderr.split('\n').filter((message) => !message.includes('sample corpus'));
+    expect({ stdout, told }).toEqual({ stdout: '1\n', told: ['gov-digest: stdout: no space left on the device', ''] });
+  });
+
+  test.each([
+    ['UTF-8', Buffer.from('浙里办\n')],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeff浙里办\r\n')],
+    ['GBK, as Windows saves it', Buffer.from([0xd5, 0xe3, 0xc0, 0xef, 0xb0, 0xec, 0x0d, 0x0a])],
+  ])('a list of formulas in %s is read', (_, bytes) => {
+    writeFileSync(join(folder, 'own.txt'), bytes);
+    writeFileSync(join(folder, 'own-page.txt'), '全市推广浙里办。\n');
+    const { stdout } = run(['slogans', '--lexicon', 'own.txt', '--csv', 'own-page.txt'], { cwd: folder });
+    expect(stdout).toContain('浙里办,tifa,1,');
+  });
+
+  test('one that is no text is refused', () => {
+    writeFileSync(join(folder, 'own.bin'), Buffer.from([0x7f, 0, 0, 1, 0, 0]));
+    const { status, stdout, stderr } = run(['slogans', '--lexicon', 'own.bin'], { cwd: folder });
+    expect(stderr).toMatch(/--lexicon own\.bin: binary data/);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+
   test.each([
     ['valeu', 'value'],
     ['Region', 'region'],

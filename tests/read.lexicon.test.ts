@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readingLexicon } from '../src/lexicon/reading.js';
 import { readLexicon } from '../src/lexicon/table.js';
 import { bylineOf, isNameList } from '../src/read/byline.js';
-import { furnitureRole, isPageName } from '../src/read/furniture.js';
+import { furnitureRole, isColumnTitle, isPageName } from '../src/read/furniture.js';
 import { linesOf } from '../src/read/lines.js';
 import { reflow } from '../src/read/reflow.js';
 import { unitsOf } from '../src/read/units.js';
@@ -32,6 +32,11 @@ describe('lexicons of the reader', () => {
 
   it.each(rowsOf('page-names.tsv', ['name', 'example']))('name of a page: $name', ({ example }) => {
     expect(isPageName(example, lexicon) || furnitureRole(example, lexicon) === 'furniture').toBe(true);
+  });
+
+  it.each(rowsOf('page-columns.tsv', ['name', 'place', 'example']))('name of a column: $name', ({ example, place }) => {
+    expect(['whole', 'end']).toContain(place);
+    expect(isColumnTitle(example, lexicon)).toBe(true);
   });
 
   it.each(rowsOf('byline-offices.tsv', ['office', 'part', 'example']))('office: $office', ({ example, part }) => {

@@ -17,6 +17,11 @@ describe('splitDocument', () => {
     }
   });
 
+  it('takes a whole book in one stretch of paragraphs', () => {
+    const [book] = splitDocument({ path: 'book.txt', text: '路修好了。\n'.repeat(150_000) }).articles;
+    expect(book?.sentences).toHaveLength(150_000);
+  });
+
   it('finds title, deck, byline and opening', () => {
     const text = '# 守一方平安 护万家灯火\n\n## ——消防员的除夕这样度过\n\n除夕夜,万家灯火。\n\n(张楚研)\n';
     const [article] = splitDocument({ path: 'a.md', text }).articles;

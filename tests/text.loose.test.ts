@@ -49,4 +49,9 @@ describe('LoosePhrases', () => {
       { numRuns: 500 },
     );
   });
+
+  it('passes a long run of marks once, not once for each of them', () => {
+    const phrases = new LoosePhrases([['一二', null]]);
+    expect(phrases.search(`三${'“'.repeat(1_000_000)}一、二`, 0)).toBe(1_000_001);
+  });
 });

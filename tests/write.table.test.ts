@@ -37,6 +37,14 @@ describe('a table for eyes', () => {
       '学在前、改在前、干…  parallel      3',
     ]);
   });
+  test('on half a screen has fewer columns, which can be read', () => {
+    expect(drawn(SLOGANS, ROWS, 30)).toEqual([
+      'slogan         kind      count',
+      '─────────────  ────────  ─────',
+      '三会一课       numeric      12',
+      '学在前、改在…  parallel      3',
+    ]);
+  });
   test('takes no more room than it needs', () => {
     expect(drawn(SLOGANS.slice(0, 3), [['甲', 'coined', 1]], 200)).toEqual([
       'slogan  kind    count',

@@ -1,5 +1,4 @@
 import type { Argument, Command, Option } from 'commander';
-import { displayWidth } from '../write/width.js';
 
 /** What stands for the English texts of the help and of commander's errors in another language. */
 export interface HelpTexts {
@@ -33,7 +32,7 @@ function translateCommand(command: Command, { texts, errors }: HelpTexts): void 
     subcommandDescription: (shown) => translated(shown.description()),
     optionDescription: (option: Option) => described(option),
     argumentDescription: (argument: Argument) => described(argument),
-    displayWidth,
+    displayWidth: columnsOf,
     boxWrap: wrapped,
   });
   command.configureOutput({
@@ -57,12 +56,17 @@ function translatedError(line: string, errors: HelpTexts['errors']): string {
 /** A word of another script, or a hanzi with the punctuation that must not begin a line. */
 const UNBREAKABLE = /\s*(?:[^\s\u2e80-\uffef]+|\S)[，。；：、？！）”》…]*/gu;
 
+/** Terminal columns of a help text, which is ASCII and hanzi with their punctuation: what measures any text takes longer to load than the help. */
+function columnsOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\u9fff\uff00-\uff60]/g)?.length ?? 0);
+}
+
 /** Breaks a text for a terminal of this width: between any two hanzi, and at spaces. */
 function wrapped(text: string, width: number): string {
   const lines: string[] = [];
   let line = '';
   for (const [piece] of text.matchAll(UNBREAKABLE)) {
-    if (line !== '' && displayWidth(line) + displayWidth(piece) > width) {
+    if (line !== '' && columnsOf(line) + columnsOf(piece) > width) {
       lines.push(line);
       line = piece.trimStart();
     } else line += piece;

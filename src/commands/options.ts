@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { reasonOf, UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
+import { decode } from '../read/decode.js';
 import { READABLE_EXTENSIONS } from '../read/formats.js';
 import type { ReadOptions } from '../read/index.js';
 import type { OwnFile } from '../run/finders.js';
@@ -146,11 +147,14 @@ export function readOptionsOf(flags: InputFlags): ReadOptions {
   };
 }
 
-/** @throws UsageError where a file of the user's own cannot be read */
+/**
+ * Files of the user's own, in UTF-8 or, as Windows saves them, in GB18030.
+ * @throws UsageError where one cannot be read
+ */
 export function readOwnFiles(paths: readonly string[] | undefined, option: string): OwnFile[] {
   return (paths ?? []).map((path) => {
     try {
-      return { path, text: readFileSync(path, 'utf8') };
+      return { path, text: decode(readFileSync(path)).text };
     } catch (error) {
       throw new UsageError(`${option} ${path}: ${reasonOf(error)}`);
     }

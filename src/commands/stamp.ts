@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { say } from '../core/messages/index.js';
 import type { Source } from '../read/index.js';
 import { fileSink } from '../write/index.js';
 import type { Flags } from './command.js';

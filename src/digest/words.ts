@@ -74,14 +74,23 @@ export class WordFold implements Fold<WordRow> {
       this.#runs[first] = run;
     }
     for (let at = start + 1; at < end; at++) run = longerBy(run, (codes[at] as number) >> 1);
-    if (run.number === UNKNOWN) run.number = this.#newNumber(codes.subarray(start, end));
+    if (run.number === UNKNOWN) run.number = this.#newNumber(codes, start, end);
     return run.number;
   }
 
-  #newNumber(codes: Uint32Array): number {
-    const run = Array.from(codes, (code) => this.#list[code >> 1] as Word);
-    if (!keeps(this.#filter, run)) return LEFT_OUT;
-    return this.#spread.numberOf(`${run.map(({ word }) => word).join(' ')}\t${run.map(({ pos }) => pos).join(' ')}`);
+  #newNumber(codes: Uint32Array, start: number, end: number): number {
+    let words = '';
+    let parts = '';
+    let length = 0;
+    for (let at = start; at < end; at++) {
+      const { word, pos } = this.#list[(codes[at] as number) >> 1] as Word;
+      const isAtEnd = at === start || at === end - 1;
+      if ((isAtEnd && this.#filter.stopWords.has(word)) || !hasPart(this.#filter, pos)) return LEFT_OUT;
+      words += at === start ? word : ` ${word}`;
+      parts += at === start ? pos : ` ${pos}`;
+      length += codePointLength(word);
+    }
+    return length < this.#filter.minLength ? LEFT_OUT : this.#spread.numberOf(`${words}\t${parts}`);
   }
 
   save(): Saved {
@@ -113,8 +122,12 @@ function longerBy(run: Run, word: number): Run {
   return longer;
 }
 
-function keeps({ pos, stopWords, minLength }: WordFilter, run: readonly Word[]): boolean {
-  if (stopWords.has(run[0]?.word ?? '') || stopWords.has(run.at(-1)?.word ?? '')) return false;
-  if (run.reduce((sum, { word }) => sum + [...word].length, 0) < minLength) return false;
-  return pos === null || run.every((word) => pos.some((tag) => word.pos.startsWith(tag)));
+function hasPart({ pos: kept }: WordFilter, pos: string): boolean {
+  return kept === null || kept.some((tag) => pos.startsWith(tag));
+}
+
+function codePointLength(word: string): number {
+  let length = word.length;
+  for (let at = 1; at < word.length; at++) if ((word.codePointAt(at - 1) as number) > 0xffff) length--;
+  return length;
 }

@@ -1,9 +1,11 @@
 import { LexiconError } from '../core/errors.js';
-import { HANZI_NUMERALS } from '../text/numeral-characters.js';
+import { LONGEST_NUMERAL } from '../text/digits.js';
+import { HANZI_NUMERALS, isArabicDigit } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { digitFollowers } from './digit-followers.js';
 import { type LexiconRow, readLexicon } from './table.js';
 
-export interface NonClaimPhrase {
+interface NonClaimPhrase {
   readonly class: string;
   readonly notBefore: string;
 }
@@ -71,14 +73,17 @@ export function loadNonClaims(): NonClaims {
 }
 
 /** The patterns of dates, times, ages, addresses, codes …, by what they start with. */
-export class NonClaimPatterns {
+class NonClaimPatterns {
   /** By UTF-16 unit the number of the alternatives that can start with it, 0 for none. */
   readonly #kinds = new Uint8Array(0x10000);
   readonly #alternatives: Alternatives[] = [];
+  readonly #digits: DigitAlternatives;
 
   /** @param patterns by where they are tried: `digit`, `hanzi`, `letter` (the first of a word), or a sign of their own */
   constructor(patterns: ReadonlyMap<string, readonly NonClaimPattern[]>) {
+    this.#digits = new DigitAlternatives(patterns.get('digit') ?? []);
     for (const [start, rows] of patterns) {
+      if (start === 'digit') continue;
       this.#alternatives.push(new Alternatives(rows));
       for (const character of NAMED_STARTS.get(start) ?? start) {
         this.#kinds[character.charCodeAt(0)] = this.#alternatives.length;
@@ -89,6 +94,7 @@ export class NonClaimPatterns {
   /** The first pattern that matches at `at` and no further than `limit`, or null. */
   matchAt(text: string, at: number, limit: number): NonClaimMatch | null {
     const unit = text.charCodeAt(at);
+    if (isArabicDigit(unit)) return this.#digits.before(followerOf(text, at)).matchAt(text, at, limit);
     const alternatives = this.#alternatives[(this.#kinds[unit] ?? 0) - 1];
     if (alternatives === undefined || (isLetter(unit) && isLetter(text.charCodeAt(at - 1)))) return null;
     return alternatives.matchAt(text, at, limit);
@@ -101,6 +107,44 @@ interface NonClaimMatch {
 }
 
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
+/** What stands after the digits at a place; a digit, which follows in no pattern, where they are too long for any. */
+function followerOf(text: string, at: number): number {
+  let end = at;
+  while (end - at <= LONGEST_NUMERAL && isArabicDigit(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end);
+}
+
+/** Patterns that start with digits, by what can stand after those: of the many rows few fit a number. */
+class DigitAlternatives {
+  readonly #rows: readonly (readonly [row: NonClaimPattern, followers: ReadonlySet<number> | null])[];
+  readonly #byFollower = new Map<number, Alternatives>();
+  readonly #byRows = new Map<string, Alternatives>();
+
+  constructor(rows: readonly NonClaimPattern[]) {
+    this.#rows = rows.map((row) => [row, digitFollowers(row.pattern.source)]);
+  }
+
+  /** The patterns that can match digits before this UTF-16 unit. */
+  before(follower: number): Alternatives {
+    let found = this.#byFollower.get(follower);
+    if (found === undefined) {
+      found = this.#joined(follower);
+      this.#byFollower.set(follower, found);
+    }
+    return found;
+  }
+
+  #joined(follower: number): Alternatives {
+    const rows = this.#rows
+      .filter(([, followers]) => followers === null || followers.has(follower))
+      .map(([row]) => row);
+    const key = rows.map(({ pattern }) => pattern.source).join('|');
+    const joined = this.#byRows.get(key) ?? new Alternatives(rows);
+    this.#byRows.set(key, joined);
+    return joined;
+  }
+}
 
 /** Patterns without groups, joined into one with a group for each: most places match none, and one attempt tells. */
 class Alternatives {

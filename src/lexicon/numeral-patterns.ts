@@ -24,7 +24,7 @@ export interface NumeralPatterns {
   readonly patterns: readonly RegExp[];
   /** By UTF-16 unit whether an abbreviation can start with it. */
   readonly starts: Uint8Array;
-  /** Matches, sticky, where one of the patterns does: at nearly every start none, and one attempt tells. */
+  /** Matches, sticky, where one of the patterns can: at nearly every start none, and one attempt tells. */
   readonly any: RegExp;
 }
 
@@ -34,7 +34,8 @@ const STARTS = '一二两三四五六七八九十双多每0123456789';
 export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): NumeralPatterns {
   const heads = (form: NumeralForm) => (headsByForm.get(form) ?? []).join('|');
   const group = `(?!多|${ADVERB})${NUMERAL}(?![${COUNTED}])${PLAIN}`;
-  const sources = [
+  const single = `(?:(?!${ADVERB})${NUMERAL}(?![年月日天次元])${PLAIN})`;
+  const bounded = [
     `${FRESH}(?:[两三四五六七八九]|十[一二三四五六七八九]?)(?:[个项]|(?<!十[一二三四五六七八九])大)(?:${heads('counted')})`,
     `${FRESH}[二两三四五六七八九](?![${COUNTED}方端路条岸])${PLAIN}(?:${heads('joined')})`,
     `${FRESH}[二三四五六七八九多]位一体`,
@@ -42,16 +43,19 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
     `每[日天周旬月季年]一(?:${heads('every')})`,
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     `${FRESH}[三四五六七八九十](?:步|字|心|型|级|联|共|化|度|色|段)${HAN}{0,4}?(?:${heads('method')})`,
-    `${FRESH}(?!一.一)${group}${group}(?:${group})*(?!${NUMERAL})`,
-    `${FRESH}(?:(?!${ADVERB})${NUMERAL}(?![年月日天次元])${PLAIN}){3,}(?!${NUMERAL})`,
     `(?<![\\d.+])\\d{3,4}(?:工作法|工程|行动|战略|工作体系|工作机制)`,
-    '(?<![\\d.+A-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+(?![\\d.+]|[年月日元亿万%分])',
   ];
+  const runs = [
+    [`${FRESH}(?!一.一)${group}${group}`, `(?:${group})*(?!${NUMERAL})`],
+    [`${FRESH}${single}{3}`, `${single}*(?!${NUMERAL})`],
+    ['(?<![\\d.+A-Za-z])\\d{1,2}\\+(?:\\d{1,2}|[NnXx])', '(?:\\+(?:\\d{1,2}|[NnXx]))*(?![\\d.+]|[年月日元亿万%分])'],
+  ] as const;
   const starts = new Uint8Array(0x10000);
   for (const start of STARTS) starts[start.charCodeAt(0)] = 1;
+  // A run is matched as a whole once, but tried wherever one may begin: the trial must not read on to its end.
   return {
-    patterns: sources.map((source) => new RegExp(source, 'y')),
+    patterns: [...bounded, ...runs.map(([first, rest]) => first + rest)].map((source) => new RegExp(source, 'y')),
     starts,
-    any: new RegExp(sources.join('|'), 'y'),
+    any: new RegExp([...bounded, ...runs.map(([first]) => first)].join('|'), 'y'),
   };
 }

@@ -27,6 +27,9 @@ export interface ReadingLexicon {
   /** Words of a page's links (上一版, 放大). */
   readonly links: PhraseIndex<true>;
   readonly pageNames: ReadonlySet<string>;
+  /** Names of columns that could be titles as well (喜迎二十大), and endings of such names (之窗, 走基层). */
+  readonly columnNames: ReadonlySet<string>;
+  readonly columnEndings: Endings;
   readonly longestPageName: number;
   /** Those that are short enough for a menu. */
   readonly menuNames: PhraseIndex<true>;
@@ -47,6 +50,7 @@ function load(): ReadingLexicon {
   const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
     .map((row) => [row.office, row.part as BylinePart] as const)
     .sort(([a], [b]) => b.length - a.length);
+  const columns = readLexicon('page-columns.tsv', ['name', 'place']);
   const pageNames = readLexicon('page-names.tsv', ['name']).map((row) => row.name);
   return {
     surnames: new Map(
@@ -73,6 +77,8 @@ function load(): ReadingLexicon {
     ),
     links: new PhraseIndex(readLexicon('page-links.tsv', ['link']).map(({ link }) => [link, true])),
     pageNames: new Set(pageNames),
+    columnNames: new Set(columns.filter(({ place }) => place === 'whole').map(({ name }) => name)),
+    columnEndings: new Endings(columns.filter(({ place }) => place === 'end').map(({ name }) => name)),
     longestPageName: Math.max(...pageNames.map(({ length }) => length)),
     menuNames: new PhraseIndex(
       pageNames.filter(({ length }) => length >= 2 && length <= LONGEST_MENU_NAME).map((name) => [name, true]),

@@ -8,14 +8,14 @@ import { NumericFormulas } from './numeric-formulas.js';
 import { parseLexicon, readLexicon } from './table.js';
 
 /** A formula of the lexicon, or of the user's own list. */
-export interface KnownFormula {
+interface KnownFormula {
   readonly formula: string;
   /** `numeric` for a numeric abbreviation (两个维护), else `tifa`. */
   readonly kind: 'numeric' | 'tifa';
 }
 
 /** A known formula as a slogan that is found. */
-export interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
+interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
   readonly canonical: string;
   readonly known: true;
 }

@@ -1,7 +1,7 @@
 import type { Article, ArticleKind, PassageRole, SourceDocument, Span } from '../core/types.js';
 import { CodePoints } from '../text/codepoints.js';
 import { sentenceSpans } from '../text/sentences.js';
-import { buildArticle, type PassageDraft } from './article.js';
+import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
 import { dateOf, dateOfFileName, isoDate } from './date.js';
 import { isPageLine, opensLinks } from './furniture.js';
 import { Origins } from './origins.js';
@@ -29,31 +29,48 @@ export function assemble(
   for (const sheet of sheets) {
     const roles = rolesOf(sheet.units);
     if (!roles.some(isText)) continue;
-    const passages: PassageDraft[] = [];
-    for (const [at, { form, block }] of sheet.units.entries()) {
-      if (form !== 'rule') passages.push({ role: roles[at] as PassageRole, text: block.text, origins: block.origins });
-    }
-    const lineOf = (role: PassageRole): string | null => joined(sheet.units.filter((_, at) => roles[at] === role));
+    const draft = draftOf(sheet, roles, hints, pageDate);
     articles.push(
-      buildArticle(
-        {
-          file: document.path,
-          index: firstIndex + articles.length,
-          kind: kindOf(sheet.units),
-          title: hints.title ?? lineOf('title'),
-          subtitle: subtitleOf(lineOf('subtitle')),
-          byline: bylineOfSheet(sheet.units) ?? hints.author ?? null,
-          date: dateOfSheet(sheet.units, roles, pageDate),
-          givenRegion: hints.region ?? null,
-          evidence: [`begins: ${sheet.opening}`, `ends: ${sheet.closing}`],
-          passages: withTitle(passages, hints.title ?? null),
-        },
-        sentencesOf,
-        points,
-      ),
+      buildArticle({ file: document.path, index: firstIndex + articles.length, ...draft }, sentencesOf, points),
     );
   }
   return articles;
+}
+
+function draftOf(
+  { units, opening, closing }: Sheet,
+  roles: readonly PassageRole[],
+  hints: DocumentHints,
+  pageDate: string | null,
+): Omit<ArticleDraft, 'file' | 'index'> {
+  return {
+    kind: kindOf(units),
+    title: hints.title ?? lineOf(units, roles, 'title')?.replace(TITLE_MARK, '') ?? null,
+    subtitle: subtitleOf(lineOf(units, roles, 'subtitle')),
+    byline: bylineOfSheet(units) ?? hints.author ?? null,
+    date: dateOfSheet(units, roles, pageDate),
+    givenRegion: hints.region ?? null,
+    evidence: [`begins: ${opening}`, `ends: ${closing}`],
+    passages: withTitle(passagesOf(units, roles), hints.title ?? null),
+  };
+}
+
+function passagesOf(units: readonly Unit[], roles: readonly PassageRole[]): PassageDraft[] {
+  const passages: PassageDraft[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const { form, block } = units[at] as Unit;
+    if (form !== 'rule') passages.push({ role: roles[at] as PassageRole, text: block.text, origins: block.origins });
+  }
+  return passages;
+}
+
+/** The units of one role, joined by spaces; null where there are none. */
+function lineOf(units: readonly Unit[], roles: readonly PassageRole[], role: PassageRole): string | null {
+  if (!roles.includes(role)) return null;
+  return units
+    .filter((_, at) => roles[at] === role)
+    .map((unit) => unit.block.text)
+    .join(' ');
 }
 
 /** A title from a field of its own stands before the text, at its first character, unless the text begins with it. */
@@ -75,10 +92,6 @@ function isText(role: PassageRole): boolean {
 
 function sentencesOf({ role, text }: PassageDraft): readonly Span[] {
   return role === 'furniture' || role === 'credit' || role === 'byline' || role === 'organ' ? [] : sentenceSpans(text);
-}
-
-function joined(units: readonly Unit[]): string | null {
-  return units.length === 0 ? null : units.map((unit) => unit.block.text).join(' ');
 }
 
 function subtitleOf(line: string | null): string | null {
@@ -126,14 +139,21 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
   }
 }
 
+/** Set before a title to show it: `◆ 老旧小区装上新电梯`. */
+const TITLE_MARK = /^[◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
 /** Length of a date that is known to the day. */
 const FULL_DATE = 10;
+/** Longest text of a picture that stands in two paragraphs: hard-wrapped text can seem to end one. */
+const LONGEST_PICTURE = 160;
 function kindOf(units: readonly Unit[]): ArticleKind {
   const paragraphs = units.filter((unit) => unit.form === 'paragraph');
-  if (paragraphs.length > 1) return 'article';
+  const length = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (paragraphs.length > 2 || (paragraphs.length > 1 && length > LONGEST_PICTURE)) return 'article';
   const bylines = units.filter((unit) => unit.form === 'byline' && unit.names !== null);
   const isCredited = bylines.length > 0 && bylines.every((unit) => unit.isPhoto);
-  return isCredited || /(?:^|。)图[为①:：]/.test(paragraphs[0]?.block.text ?? '') ? 'caption' : 'article';
+  return isCredited || /(?:^|。)图[为①:：]|^[左右上下]图[，：:为]/.test(paragraphs[0]?.block.text ?? '')
+    ? 'caption'
+    : 'article';
 }
 
 function bylineOfSheet(units: readonly Unit[]): string | null {
@@ -154,9 +174,10 @@ function pageLineDate(sheets: readonly Sheet[]): string | null {
 /** The date of its dateline or of the line that says when it was released; else that of the page; else of its first paragraph. */
 function dateOfSheet(units: readonly Unit[], roles: readonly PassageRole[], pageDate: string | null): string | null {
   const year = pageDate?.slice(0, 4) ?? null;
-  for (const [at, unit] of units.entries()) {
-    if (unit.form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline') continue;
-    const date = dateOf(unit.block.text, year);
+  for (let at = 0; at < units.length; at++) {
+    const { form, block } = units[at] as Unit;
+    if (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline') continue;
+    const date = dateOf(block.text, year);
     if (date !== null) return date;
   }
   if (pageDate === null || pageDate.length === FULL_DATE) return pageDate;

@@ -31,7 +31,7 @@ export class Block implements Reflowed {
 
   /** The block with every gap shown. */
   withGaps(): Block {
-    return new Block(this.spaced, this.heading, () => this.spaced);
+    return this.spaced.text === this.text ? this : new Block(this.spaced, this.heading, () => this.spaced);
   }
 
   withHeading(heading: number): Block {

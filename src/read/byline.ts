@@ -42,14 +42,16 @@ export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
   return { text: withoutLabel(text.replace(PHOTO_END, '').trim()), isPhoto: isPhotoCredit(text, parts) };
 }
 
-/** Whether an office may begin or end a word of the line: a line without a mark or brackets is a byline only then. */
+/** Whether an office, also a spaced-out one, may begin or end a word of the line: without a mark or brackets it is a byline only then. */
 function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
+  let hasGap = false;
   for (let at = 0; at < line.length; at++) {
+    if (isSpace(line.charCodeAt(at))) hasGap = true;
     const word = officeWords.numberAt(line, at);
     if (word === 0) continue;
     if (officeWords.lengthOf(word) > 1 || AFTER_OFFICE.test(line.slice(at + 1, at + 2))) return true;
   }
-  return false;
+  return hasGap && line.search(SPACED_OUT) >= 0;
 }
 
 /** Names of two or three characters set solid, in brackets: `(杨曙武汝文汪洋)`; not `(高新区)`. */
@@ -117,6 +119,7 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
   const parts: BylinePart[] = [];
   let outlets = 0;
   let names = 0;
+  let doubtful = 0;
   for (const word of words) {
     const rest = isName(word, lexicon) ? word : takeOffices(word, parts, lexicon);
     if (rest === '') continue;
@@ -124,8 +127,11 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     else if (rest.split(/[/／]/).every((name) => isOutlet(name, lexicon))) outlets++;
     else if (RUN_OF_OFFICES.test(rest)) parts.push('person');
     else if (isTranscribed(rest, lexicon)) names++;
+    else if (hasSurname(rest, lexicon)) doubtful++;
     else return null;
   }
+  // `高原 梁晨`, `记者 江山`: a word that is a name too is one among names or after an office.
+  if (doubtful > 0 && (doubtful > 1 || (names === 0 && !parts.includes('person')))) return null;
   return outlets > 0 && names === 0 && parts.length === 0 ? null : parts;
 }
 
@@ -171,18 +177,25 @@ const OFFICE_RUN =
   /(?<=[\u4e00-\u9fff])(?=(?:(?:本报|本刊|本网|本台)(?:全媒体|融媒体?|见习|实习|特约|首席)*|(?:全媒体|融媒体?|见习|实习|特约|首席)*)(?:记者|通讯员)[\u4e00-\u9fff])/g;
 const RUN_OF_OFFICES = new RegExp(`^(?:${OFFICE_EPITHETS.join('|')})+$`);
 
+/** A word of two characters that was spaced out: 马 孝, 作 者. */
+const SPACED_OUT = /(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,/／])/g;
+
 /** The words of a line; a name of two characters that was spaced out (马 孝) is one word. */
 function wordsOf(text: string): string[] {
   const parted = text
     .replace(OFFICE_RUN, ' ')
     .replace(/(?<=(?:记者|通讯员))(?=[\u4e00-\u9fff]{2,}(?:记者|通讯员))/g, ' ');
-  const closed = parted.replace(/(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,/／])/g, '$1$2');
+  const closed = parted.replace(SPACED_OUT, '$1$2');
   return closed.split(SEPARATORS).filter((word) => word !== '');
 }
 
 function isName(word: string, lexicon: ReadingLexicon): boolean {
   if (/^[\u4e00-\u9fff]{1,6}[·•・][\u4e00-\u9fff]{1,8}$/.test(word)) return true;
-  if (!/^[\u4e00-\u9fff]{2,5}$/.test(word) || lexicon.notNames.has(word)) return false;
-  const longest = Math.max(lexicon.surnames.get(word.slice(0, 2)) ?? 0, lexicon.surnames.get(word.charAt(0)) ?? 0);
+  return !lexicon.notNames.has(word) && hasSurname(word, lexicon);
+}
+
+function hasSurname(word: string, { surnames }: ReadingLexicon): boolean {
+  if (!/^[\u4e00-\u9fff]{2,5}$/.test(word)) return false;
+  const longest = Math.max(surnames.get(word.slice(0, 2)) ?? 0, surnames.get(word.charAt(0)) ?? 0);
   return word.length <= longest;
 }

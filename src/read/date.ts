@@ -8,6 +8,7 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?:\s?年|(?!\d))/;
 
 /** The first date in the text as ISO 8601, with the year given where it names none; null where there is none, or no year. */
 export function dateOf(text: string, year: string | null = null): string | null {
+  if (!/\d/.test(text)) return null;
   const full = FULL.exec(text) ?? STAMPED.exec(text) ?? COMPACT.exec(text);
   if (full !== null) return iso(full[1], full[2], full[3]);
   const day = DAY.exec(text);

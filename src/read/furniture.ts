@@ -3,12 +3,13 @@ import { fold } from '../text/fold.js';
 import { isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
+import { isMasthead } from './masthead.js';
 import { HOLDS, traitsOf } from './traits.js';
 
 const LONGEST = 80;
-/** `第3版`, `A2`, `03版 要闻`, `3·综合`. */
+/** `第3版`, `A2`, `03版 要闻`, `3·综合`; not `32名村医上岗`. */
 const PAGE_NUMBER =
-  /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2})(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
+  /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2}(?![名个位家户人万亿多余年天米亩吨元次项条件座台辆岁支套所届批类组只头场村县镇乡省市区分秒度张款部门字大类]))(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
 /** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
 const PAGE_LINE =
   /^[\u4e00-\u9fff]{0,8}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
@@ -23,8 +24,10 @@ const RELEASE =
 /** `乡镇动态`, `县区简讯`. */
 const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
 const LONGEST_COLUMN_NAME = 8;
-const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]');
-const PAPER = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报)$/;
+const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]:：');
+/** Also `苍溪报`, `凤翔新闻`, `甘南融媒`, `今日如皋`; not `好捷报`, `手抄报`. */
+const PAPER =
+  /^(?:[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报|手机报|周报|融媒体?)|[\u4e00-\u9fff]{2,3}(?:(?<![喜捷海汇通情简申预抄墙])报|新闻)|今日[\u4e00-\u9fff]{2})$/;
 /** `中华网`, `江口新闻网`, `山西频道信息`: the name of a site; not `织密防护网`. */
 const SITE =
   /^[\u4e00-\u9fff]{0,8}(?:(?:新闻|门户|政府|资讯|日报|中国|中华|人民|视窗|热线)网|在线|频道|网站|频道信息)$/;
@@ -54,7 +57,7 @@ const STAFF =
   /(?:记者|通讯员|编辑|责编|审核|校对|版式|美编|制图|摄影|文字|监制|主编|初审|复审|终审|一审|二审|三审|策划|统筹|编审|主任|编委|总编):/g;
 /** `作者:兴化市人民法院 赵晶晶 发布时间:2025-08-01 浏览次数:468`. */
 const RECORD =
-  /(?:作者|来源|信息来源|(?:发布|发表|更新)?(?:时间|日期)|(?:浏览|访问|阅读|点击)(?:次数|量|数)?|栏目|分类|字号|字体|编辑):/g;
+  /(?:作者|来源|信息来源|(?:发布|发表|更新)?(?:时间|日期)|(?:浏览|访问|阅读|点击)(?:次数|量|数)?|栏目|分类|字号|字体|编辑|社址|地址|邮编|邮政编码|(?:联系|新闻)?(?:电话|热线)|传真|(?:电子|投稿)?(?:邮箱|信箱)|E-mail|网址|印刷|承印|定价|刊号|法律顾问):/g;
 const TABLE_RULE = /^\|[-:|]+\|$/;
 /** What a line must begin with, end with or hold to have one of the forms of a page: hardly a line has to be compared with any. */
 const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, forms: readonly RegExp[]])[] = [
@@ -63,9 +66,10 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, forms: readonly RegEx
   [new UnitSet('【['), [LABELS]],
   [new UnitSet('星'), [WEEKDAY]],
   [new UnitSet('A'), [TEXT_SIZE]],
+  [new UnitSet('今'), [PAPER]],
 ];
 const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, forms: readonly RegExp[]])[] = [
-  [new UnitSet('报'), [PAPER]],
+  [new UnitSet('报闻融体'), [PAPER]],
   [new UnitSet('网线道站息'), [SITE]],
 ];
 const FORMS_BY_MARK: readonly (readonly [holds: number, forms: readonly RegExp[]])[] = [
@@ -73,6 +77,8 @@ const FORMS_BY_MARK: readonly (readonly [holds: number, forms: readonly RegExp[]
   [HOLDS.digit | HOLDS.colon, [ISSUE]],
   [HOLDS.path, [BREADCRUMBS, PATH]],
 ];
+const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
+const MASTHEAD_LASTS = new UnitSet('报台版');
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
 const MARKS = new UnitSet('◆■●•◎*·▪►▶');
 const BRACKETS = new UnitSet('(【[');
@@ -96,8 +102,15 @@ export function isPageLine(text: string): boolean {
   return PAGE_LINE.test(squeezed(text));
 }
 
-/** What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line. */
-export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture' | 'credit' | null {
+/**
+ * What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line.
+ * @param withGaps gives the line with all its gaps, which tell the words of a masthead apart
+ */
+export function furnitureRole(
+  text: string,
+  lexicon: ReadingLexicon,
+  withGaps: () => string = () => text,
+): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
   const { holds } = traitsOf(text);
   const hasBlanks = (holds & HOLDS.blank) !== 0;
@@ -106,9 +119,15 @@ export function furnitureRole(text: string, lexicon: ReadingLexicon): 'furniture
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
   if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
+  if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps()), lexicon)) return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && (countOf(STAFF, line) >= 2 || countOf(RECORD, line) >= 2)) return 'furniture';
   const unmarked = (MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line).replace(/\|+$/, '');
   return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
+}
+
+function mayBeMasthead(line: string, holds: number): boolean {
+  if ((holds & (HOLDS.clause | HOLDS.final)) !== 0) return false;
+  return (holds & MASTHEAD_HOLDS) !== 0 || MASTHEAD_LASTS.has(line.charCodeAt(line.length - 1));
 }
 
 function withoutBrackets(line: string): string {
@@ -135,6 +154,11 @@ function hasPageForm(line: string, holds: number): boolean {
     FORMS_BY_LAST.some(([lasts, forms]) => lasts.has(last) && forms.some(fits)) ||
     FORMS_BY_MARK.some(([marks, forms]) => (holds & marks) !== 0 && forms.some(fits))
   );
+}
+
+/** `桦南报 2018年4月13日 星期五 第2版`: told without a look at its words where it has no number, or a clause. */
+export function isHeadOfPage(text: string, lexicon: ReadingLexicon): boolean {
+  return text.length <= LONGEST && /\d/.test(text) && !/[，。；]/.test(text) && isMasthead(fold(text), lexicon);
 }
 
 /** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */
@@ -193,8 +217,20 @@ function mayBePageName(text: string, { longestPageName }: ReadingLexicon): boole
 /** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
   if (!mayBePageName(text, lexicon)) return false;
-  const name = text.replace(/[\s·◆■●▍【】[\]]/g, '');
+  const name = nameOnly(text);
   return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
+}
+
+/** The name of a column where a title or marked items follow it (`工会之窗`, `喜迎二十大 奋进新征程`); alone it could be a title. */
+export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
+  if (/^[—－\-·■▍]{1,2}\s?[\u4e00-\u9fff]{3,10}\s?[—－\-·■]{1,2}$/.test(text)) return true;
+  const name = nameOnly(text);
+  if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
+  return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);
+}
+
+function nameOnly(text: string): string {
+  return text.replace(/[\s·◆■●▍【】[\]]|[:：]$/g, '');
 }
 
 /** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */

@@ -8,6 +8,15 @@ export interface Gap {
   readonly after: readonly Unit[];
   /** A photographer is named after the paragraphs. */
   readonly pictureCredit: boolean;
+  /** Names in brackets follow the paragraphs. */
+  readonly signed: boolean;
+  /** A byline without brackets follows them. */
+  readonly signedPlainly: boolean;
+  /** The article before has named who wrote it; it began with that. */
+  readonly named: boolean;
+  readonly begun: boolean;
+  /** A line stood between the paragraphs of the article before already. */
+  readonly hasSections: boolean;
   /** The article before it has a title already, and the level of its heading (0: a plain line). */
   readonly titled: boolean;
   readonly titleLevel: number;
@@ -24,14 +33,18 @@ export interface Cut {
 export function cutOf(gap: Gap): Cut | null {
   const { units, before, after } = gap;
   if (before.length === 0) return { at: 0, evidence: 'the file begins' };
+  const opening = [...units, ...after.slice(0, 1)].findIndex((unit) => unit.opens);
+  if (opening >= 0) return { at: opening, evidence: 'an item of a column' };
   const rule = units.findIndex((unit) => unit.form === 'rule');
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
   const column = units.findIndex((unit) => beginsColumn(unit, gap.titleLevel));
   if (column >= 0) return { at: column, evidence: 'the name of a column' };
   if (after.length === 0) return endOfPage(gap);
-  const closing = closingUnits(units, before);
+  if (begunByByline(gap)) return { at: 0, evidence: 'a byline over a title, as over the one before' };
+  const closing = Math.max(closingUnits(units, before), closedByByline(gap) ? 1 : 0);
   if (after[0]?.hasLead === true || units.some((unit) => unit.isLead)) return beforeLead(gap, closing);
-  const start = startOfHead(gap, closing);
+  if (isSidebar(units[closing])) return gap.signed ? { at: closing, evidence: 'a sidebar that is signed' } : null;
+  const start = startOfHead(gap, closing) ?? signedItem(gap, closing);
   if (start !== null) return start;
   if (closing > 0) return { at: closing, evidence: `a ${units[closing - 1]?.form} closes the article before` };
   return pictureStory(gap);
@@ -41,7 +54,9 @@ export function cutOf(gap: Gap): Cut | null {
 function beginsColumn({ isPageName, block }: Unit, titleLevel: number): boolean {
   if (!isPageName) return false;
   if (block.heading > 0) return block.heading <= Math.max(1, titleLevel);
-  return /(?:新闻|要闻|动态|快讯|简讯|短讯|时讯|速递|资讯|传真|集锦|播报|专版|副刊|特刊|新闻推荐)$/.test(block.text);
+  return /(?:新闻|要闻|动态|快讯|简讯|短讯|时讯|速递|资讯|传真|集锦|播报|专版|副刊|特刊|新闻推荐)[:：]?$/.test(
+    block.text,
+  );
 }
 
 /** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */
@@ -51,10 +66,35 @@ function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
     if (unit.isLead) break;
     if (unit.form === 'byline' && closes(unit, units[at - 1], before)) closing = at + 1;
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
-    else if (unit.form === 'credit') closing = at + 1;
+    else if (unit.form === 'credit' || isOrganInBrackets(unit)) closing = at + 1;
+    else if (unit.form === 'organ' && units[at + 1]?.form === 'date') closing = at + 2;
     else if (!/^(?:furniture|caption|date|byline)$/.test(unit.form)) break;
   }
   return closing;
+}
+
+/** `（县总工会）` after the text that it sent in. */
+function isOrganInBrackets({ form, block }: Unit): boolean {
+  return form === 'organ' && /^[（(]/.test(block.text);
+}
+
+/** `□ 张桂英` over the next title, where the byline of the article before stood over its title too. */
+function begunByByline({ units, begun }: Gap): boolean {
+  return begun && isPlainByline(units[0]) && isTitleLine(units[1]);
+}
+
+/** `□李国栋` under the text, and the next text is signed so too, in an article that has named nobody yet. */
+function closedByByline({ units, named, signedPlainly }: Gap): boolean {
+  return !named && signedPlainly && isPlainByline(units[0]) && isTitleLine(units[1]);
+}
+
+/** A byline that is no lead, no credit of a picture and not in brackets. */
+export function isPlainByline(unit: Unit | undefined): boolean {
+  return unit?.form === 'byline' && !unit.isLead && !unit.isPhoto && !/^[（(【[]/.test(unit.block.text);
+}
+
+function isTitleLine(unit: Unit | undefined): boolean {
+  return unit?.form === 'short' || unit?.form === 'heading';
 }
 
 /** A byline in brackets closes an article; the credit of a picture does where the article is no more than the text of the picture. */
@@ -81,8 +121,30 @@ function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut
     : { at: closing, evidence: 'a title and a dateline' };
 }
 
+const SIDEBAR =
+  /^[■●◆▶【[]?\s?(?:(?:新闻|相关|背景|知识|政策|名词|延伸|专家|小)(?:链接|背景|解释|阅读|资料|解读|贴士|点评)|背景|链接|短评|微评|点评|编后语?|记者(?:手记|感言)|编辑点评)[】\]]?[:：]?$/;
+
+/** A heading under which more is told of the article above: `新闻链接`, `记者手记`. */
+function isSidebar(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:short|heading|furniture)$/.test(unit.form) && SIDEBAR.test(unit.block.text);
+}
+
+/** A section of an article is rarely the only one, and its heading is rarely so long. */
+const SHORTEST_TITLE = 7;
+
+/**
+ * The only line between the text of an article that began with a dateline or the names of its authors, and text that others sign
+ * in brackets, is a title: `一碗姜汤暖人心`.
+ */
+function signedItem({ units, before, signed, hasSections }: Gap, closing: number): Cut | null {
+  const lines = units.slice(closing);
+  if (!signed || hasSections || lines.length !== 1 || lines[0]?.form !== 'short') return null;
+  if (lines[0].block.text.length < SHORTEST_TITLE || before[0]?.hasLead !== true) return null;
+  return { at: closing, evidence: 'a title; the text under it has its own byline' };
+}
+
 /** Share of the pairs of characters of a title that stand in the paragraphs. */
-function overlap(title: string, paragraphs: readonly Unit[]): number {
+export function overlap(title: string, paragraphs: readonly Unit[]): number {
   const body = paragraphs.map((unit) => unit.block.text).join('\n');
   let pairs = 0;
   let found = 0;
@@ -96,6 +158,8 @@ function overlap(title: string, paragraphs: readonly Unit[]): number {
 }
 
 /** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
+/** `停水通告`, `关于征集意见的公告`: what an office makes known, in a text of its own. */
+const NOTICE = /^[^，。：“”]{2,20}(?:通告|公告|启事|声明|公示|讣告|通知)$/;
 const PLACE_TITLE =
   /^(?:\d{1,2}[.．、]\s?)?[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟道局委会院校司社][:：]\s?[^，。]{4,}$/;
 
@@ -118,6 +182,7 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
     if (PLACE_TITLE.test(block.text) && PLACE_TITLE.test(title ?? '')) {
       return { at, evidence: 'a place and a colon, as in the title before' };
     }
+    if (NOTICE.test(block.text) && form === 'short') return { at, evidence: 'the title of a notice' };
     if (follows(title, block.text)) return { at, evidence: 'the number after that of the title before' };
     let next = at + 1;
     while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;

@@ -1,11 +1,13 @@
+/** Of a text without units; most texts are one run, and get a list of their own then. */
+const NO_RUNS: number[] = [];
+
 /**
  * Where the UTF-16 units of a text stand in the file that it was taken from, as runs of units that follow one another there too:
  * a line of the file is one run, however long it is.
  */
 export class Origins {
-  /** Where each run begins in the text, and where in the file. */
-  readonly #starts: number[] = [];
-  readonly #places: number[] = [];
+  /** Of each run where it begins in the text, and where in the file. */
+  #runs: number[] = NO_RUNS;
   #length = 0;
 
   /** Units of the text. */
@@ -16,13 +18,11 @@ export class Origins {
   /** The text goes on with `length` units that stand in the file from `place` on. */
   add(place: number, length: number): this {
     if (length <= 0) return this;
-    const last = this.#starts.length - 1;
-    const goesOn =
-      last >= 0 && place - (this.#places[last] as number) === this.#length - (this.#starts[last] as number);
-    if (!goesOn) {
-      this.#starts.push(this.#length);
-      this.#places.push(place);
-    }
+    const runs = this.#runs;
+    const last = runs.length - 2;
+    if (last < 0) this.#runs = [this.#length, place];
+    else if (place - (runs[last + 1] as number) !== this.#length - (runs[last] as number))
+      runs.push(this.#length, place);
     this.#length += length;
     return this;
   }
@@ -35,11 +35,12 @@ export class Origins {
 
   /** The text goes on with the units of another text from `from` to `to`. */
   addPart(other: Origins, from = 0, to = other.length): this {
-    for (let run = other.#runAt(from); run < other.#starts.length; run++) {
-      const start = Math.max(from, other.#starts[run] as number);
+    const runs = other.#runs;
+    for (let run = other.#runAt(from); run < runs.length; run += 2) {
+      const begin = runs[run] as number;
+      const start = Math.max(from, begin);
       if (start >= to) break;
-      const end = Math.min(to, other.#endOf(run));
-      this.add((other.#places[run] as number) + start - (other.#starts[run] as number), end - start);
+      this.add((runs[run + 1] as number) + start - begin, Math.min(to, other.#endOf(run)) - start);
     }
     return this;
   }
@@ -52,41 +53,40 @@ export class Origins {
   placeOf(unit: number): number | null {
     if (!(unit >= 0 && unit < this.#length)) return null;
     const run = this.#runAt(unit);
-    return (this.#places[run] as number) + unit - (this.#starts[run] as number);
+    return (this.#runs[run + 1] as number) + unit - (this.#runs[run] as number);
   }
 
   /** The first unit that stands at the place or behind it; -1 where none does. */
   firstFrom(place: number): number {
-    for (let run = 0; run < this.#starts.length; run++) {
-      const start = this.#starts[run] as number;
-      const ahead = Math.max(0, place - (this.#places[run] as number));
-      if (start + ahead < this.#endOf(run)) return start + ahead;
+    for (let run = 0; run < this.#runs.length; run += 2) {
+      const unit = (this.#runs[run] as number) + Math.max(0, place - (this.#runs[run + 1] as number));
+      if (unit < this.#endOf(run)) return unit;
     }
     return -1;
   }
 
   /** The last unit that stands at the place or before it; -1 where none does. */
   lastUpTo(place: number): number {
-    for (let run = this.#starts.length - 1; run >= 0; run--) {
-      const ahead = place - (this.#places[run] as number);
-      if (ahead >= 0) return Math.min((this.#starts[run] as number) + ahead, this.#endOf(run) - 1);
+    for (let run = this.#runs.length - 2; run >= 0; run -= 2) {
+      const ahead = place - (this.#runs[run + 1] as number);
+      if (ahead >= 0) return Math.min((this.#runs[run] as number) + ahead, this.#endOf(run) - 1);
     }
     return -1;
   }
 
   #endOf(run: number): number {
-    return this.#starts[run + 1] ?? this.#length;
+    return this.#runs[run + 2] ?? this.#length;
   }
 
   /** The run that holds a unit; the first one for a unit before it. */
   #runAt(unit: number): number {
-    const starts = this.#starts;
+    const runs = this.#runs;
     let low = 0;
-    for (let high = starts.length - 1; low < high; ) {
+    for (let high = (runs.length >> 1) - 1; low < high; ) {
       const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= unit) low = middle;
+      if ((runs[2 * middle] as number) <= unit) low = middle;
       else high = middle - 1;
     }
-    return low;
+    return 2 * low;
   }
 }

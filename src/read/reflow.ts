@@ -2,7 +2,7 @@ import { readingLexicon } from '../lexicon/reading.js';
 import { isLatin } from '../text/script.js';
 import { Block, type Reflowed } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
-import { furnitureRole, isPathOrStamp } from './furniture.js';
+import { furnitureRole, isHeadOfPage, isPathOrStamp } from './furniture.js';
 import { endsSentence, headingMark, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
 import { addOrigins, type Line } from './lines.js';
 import { hasMarkup, underlineLevel, visibleRanges } from './markup.js';
@@ -13,6 +13,8 @@ import { HOLDS } from './traits.js';
 import { type Fill, wrappingOf } from './width.js';
 
 const LONGEST_BYLINE = 40;
+/** The head of a page stands in its first lines. */
+const LAST_HEAD = 6;
 
 /** Joins hard-wrapped lines to blocks and removes the spaces that extraction left inside them. */
 export function reflow(lines: readonly Line[]): Block[] {
@@ -113,18 +115,26 @@ class BlockEnd implements Joint {
     return isBylineLine(this.next, this.#inBody);
   }
 
+  continuesHead(): boolean {
+    const { line, next } = this;
+    if (this.#to > LAST_HEAD || this.#to - this.#from > 1 || (line.holds & HOLDS.digit) === 0) return false;
+    return isCutInHead(line.text, next.text) && isHeadOfPage(line.text + next.text, readingLexicon());
+  }
+
   isApart(): boolean {
-    return this.#standsApart(this.#to) || (this.#to - this.#from === 1 && this.#standsApart(this.#from));
+    if (this.#standsApart(this.#to)) return true;
+    return this.#to - this.#from === 1 && this.#standsApart(this.#from);
   }
 
   /**
    * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
-   * that there only what no sentence holds is: a path, a time stamp.
+   * that there only what no sentence holds is: a path, a time stamp, the head of a page.
    */
   #standsApart(at: number): boolean {
     const { text, holds } = this.#lines[at] as Line;
     if (this.fill === 'free') return this.#isFurniture(at, text);
-    return (holds & (HOLDS.digit | HOLDS.colon | HOLDS.path)) !== 0 && isPathOrStamp(text);
+    if ((holds & (HOLDS.digit | HOLDS.colon | HOLDS.path)) === 0) return false;
+    return isPathOrStamp(text) || ((holds & HOLDS.digit) !== 0 && isHeadOfPage(text, readingLexicon()));
   }
 
   /** The line that begins a block has been asked for as the one after the block before. */
@@ -134,6 +144,11 @@ class BlockEnd implements Joint {
     }
     return this.#furniture.isFurniture;
   }
+}
+
+/** `…星期四 A03` + `版 责编 贾红霞`, `…第4版 责` + `任编辑：赵莉`; not `…第2版` + `农家新事`. */
+function isCutInHead(text: string, next: string): boolean {
+  return /^(?:\d|[年月日版期号辑式对]|任?编辑?[:：\s])/.test(next) || /(?:[第总星责校美今]|责任|今日)$/.test(text);
 }
 
 /**
@@ -206,7 +221,7 @@ class RawText {
   addLine(line: Line, skip: number): void {
     this.#holds |= line.holds;
     const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
-    if (!hasMarkup(content, line.holds)) this.#add(line, content, skip);
+    if (!hasMarkup(content, line.holds) || isRule(content)) this.#add(line, content, skip);
     else for (const [from, to] of visibleRanges(content)) this.#add(line, content.slice(from, to), skip + from);
   }
 

@@ -2,10 +2,12 @@ import type { Article, Page, SourceDocument } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
 import { takeFrontMatter } from './frontmatter.js';
-import { cutOf, tellsPicture } from './gaps.js';
+import { cutOf, isPlainByline, tellsPicture } from './gaps.js';
+import { itemsOfColumns } from './items.js';
 import { type Line, linesOf } from './lines.js';
+import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
-import { exclaimedTitles, levelSections } from './sections.js';
+import { exclaimedTitles, levelSections, signatures } from './sections.js';
 import { type Unit, unitsOf, unitsOfFields } from './units.js';
 
 /** What is known of a document besides its text. */
@@ -23,7 +25,8 @@ export interface DocumentHints {
 export function splitDocument(document: SourceDocument, hints: DocumentHints = {}): Page {
   const { fields, rest } = takeFrontMatter(linesOf(document.text));
   const head = fields.flatMap(({ key, line }) => separateBlocks([line]).map((block) => ({ key, block })));
-  return pageOf(document, [...unitsOfFields(head), ...unitsOf(reflow(rest), readingLexicon())], hints);
+  const lexicon = readingLexicon();
+  return pageOf(document, [...unitsOfFields(head), ...closingPictures(unitsOf(reflow(rest), lexicon), lexicon)], hints);
 }
 
 /** Splits the paragraphs that a format knows (HTML, Word) into articles; their offsets are those of the document's text. */
@@ -48,7 +51,7 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
 function sheetsOf(found: readonly Unit[]): Sheet[] {
-  const units = levelSections(exclaimedTitles(found));
+  const units = levelSections(exclaimedTitles(itemsOfColumns(signatures(found), readingLexicon())));
   const sheets: Sheet[] = [];
   let current: Unit[] = [];
   let before: Unit[] = [];
@@ -65,18 +68,26 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const gap = units.slice(at, gapEnd);
     const after = units.slice(gapEnd, bodyEnd);
     const pictureCredit = units[bodyEnd]?.isPhoto === true;
-    const cut = cutOf({ units: gap, before, after, ...titleOf(current), pictureCredit });
-    if (cut === null) current.push(...gap, ...after);
-    else {
-      current.push(...gap.slice(0, cut.at));
-      if (before.length > 0) close(cut.evidence);
-      current.push(...gap.slice(cut.at), ...after);
-    }
-    before.push(...after);
+    const signed = isSigned(units[bodyEnd]);
+    const signedPlainly = isPlainByline(units[bodyEnd]);
+    const hasSections = signed && isDivided(current);
+    const known = { pictureCredit, signed, signedPlainly, hasSections };
+    const cut = cutOf({ units: gap, before, after, ...titleOf(current), ...known, ...bylineOf(current) });
+    const end = cut === null ? gap.length : cut.at;
+    addAll(current, gap, 0, end);
+    if (cut !== null && before.length > 0) close(cut.evidence);
+    addAll(current, gap, end, gap.length);
+    addAll(current, after, 0, after.length);
+    addAll(before, after, 0, after.length);
     at = bodyEnd;
   }
   close('the file ends');
   return sheets;
+}
+
+/** Units of a whole book in one stretch are more than a call takes as arguments. */
+function addAll(units: Unit[], others: readonly Unit[], from: number, to: number): void {
+  for (let at = from; at < to; at++) units.push(others[at] as Unit);
 }
 
 function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number; title: string | null } {
@@ -85,6 +96,23 @@ function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number;
     if (form === 'short' || form === 'heading') return { titled: true, titleLevel: block.heading, title: block.text };
   }
   return { titled: false, titleLevel: 0, title: null };
+}
+
+function isSigned(unit: Unit | undefined): boolean {
+  return unit?.form === 'byline' && !unit.isPhoto && !unit.isLead && /^[（(【[]/.test(unit.block.text);
+}
+
+/** Whether an article has named its author over its text, and begun with that. */
+function bylineOf(units: readonly Unit[]): { named: boolean; begun: boolean } {
+  const body = units.findIndex(({ form }) => form === 'paragraph');
+  const head = body < 0 ? units : units.slice(0, body);
+  const first = head.find(({ form }) => form !== 'furniture' && form !== 'date');
+  return { named: head.some(({ names, isPhoto }) => names !== null && !isPhoto), begun: isPlainByline(first) };
+}
+
+function isDivided(units: readonly Unit[]): boolean {
+  const body = units.findIndex(({ form }) => form === 'paragraph');
+  return units.slice(body).some(({ form }) => form === 'short' || form === 'heading');
 }
 
 function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolean): number {
@@ -96,7 +124,7 @@ function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolea
 /** End of the paragraphs that begin at `from`: before the next other unit, and before the next picture story. */
 function stretchEnd(units: readonly Unit[], from: number): number {
   let at = from + 1;
-  while (at < units.length && units[at]?.form === 'paragraph' && !beginsPicture(units, at)) at++;
+  while (at < units.length && units[at]?.form === 'paragraph' && !units[at]?.opens && !beginsPicture(units, at)) at++;
   return Math.min(Math.max(at, from), units.length);
 }
 

@@ -1,6 +1,7 @@
 import type { PassageRole } from '../core/types.js';
+import { readingLexicon } from '../lexicon/reading.js';
 import { dateOf } from './date.js';
-import { isPageLine } from './furniture.js';
+import { isColumnTitle, isPageLine } from './furniture.js';
 import type { Unit } from './units.js';
 
 const LONGEST_TITLE_PARTS = 3;
@@ -22,6 +23,14 @@ function stampedLine(units: readonly Unit[], from: number, to: number): number |
     if (isStamp && start < at) return start === from ? null : start;
     start = at + 1;
   }
+  return null;
+}
+
+/** A short line over the line of the page (`凤翔新闻` + `2015年4月22日 星期三 第4版`) is the name of the paper, if a title follows. */
+function underPageLine(units: readonly Unit[], from: number, to: number): number | null {
+  const line = units[from + 1];
+  if (units[from]?.form !== 'short' || line?.form !== 'furniture' || !isPageLine(line.block.text)) return null;
+  for (let at = from + 2; at < to; at++) if (/^(?:short|heading)$/.test(units[at]?.form ?? '')) return at;
   return null;
 }
 
@@ -51,10 +60,18 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   let start = from;
   while (start < to && !isLine(units[start])) start++;
   if (start === to) return false;
-  const stamped = stampedLine(units, start, to);
+  const stamped = underPageLine(units, start, to) ?? stampedLine(units, start, to);
   if (stamped !== null) {
     for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
     start = stamped;
+  }
+  // `记者走基层` over the title of the report is the name of its column.
+  while (
+    start + 1 < to &&
+    isLine(units[start + 1]) &&
+    isColumnTitle(units[start]?.block.text ?? '', readingLexicon())
+  ) {
+    roles[start++] = 'furniture';
   }
   let end = start + 1;
   while (end < to && isTitlePart(units, end)) end++;

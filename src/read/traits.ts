@@ -1,4 +1,4 @@
-import { columnsOfUnit, isBlank, isDigit, isSpace } from '../text/script.js';
+import { columnsOfUnit, isBlank, isSpace } from '../text/script.js';
 
 /**
  * What a line holds, as bits, gathered in the one pass over its characters that also counts its columns. A rule that looks for a
@@ -28,25 +28,31 @@ const MARKS: readonly (readonly [bit: number, characters: string])[] = [
   [HOLDS.stop, '，。；：'],
   [HOLDS.clause, '，,、；;。'],
   [HOLDS.final, '。！？'],
+  [HOLDS.digit, '0123456789０１２３４５６７８９'],
   [HOLDS.colon, ':：'],
   [HOLDS.path, '>＞»›/／'],
 ];
 /** The columns of a unit stand over its bits. */
 const COLUMNS = 14;
+/** The ideographic space: what follows is wide. */
+const LAST_BLANK = 0x3000;
 const TRAITS = traitsOfUnits();
 
 function traitsOfUnits(): Uint16Array {
   const traits = new Uint16Array(65_536);
-  for (let unit = 0; unit < traits.length; unit++) traits[unit] = columnsOfUnit(unit) << COLUMNS;
-  const mark = (unit: number, bit: number): void => {
-    traits[unit] = (traits[unit] as number) | bit;
+  const set = (unit: number): void => {
+    traits[unit] = (columnsOfUnit(unit) << COLUMNS) | (isBlank(unit) || isSpace(unit) ? HOLDS.blank : 0);
   };
-  for (let unit = 0; unit < traits.length; unit++) {
-    if (isBlank(unit) || isSpace(unit)) mark(unit, HOLDS.blank);
-    if (isDigit(unit)) mark(unit, HOLDS.digit);
-  }
+  // Chinese characters are wide, and none of them is blank: the table is made at every start.
+  traits.fill(2 << COLUMNS, LAST_BLANK);
+  for (let unit = 0; unit <= LAST_BLANK; unit++) set(unit);
+  for (let unit = 0xd800; unit <= 0xdfff; unit++) set(unit);
+  set(0xfeff);
   for (const [bit, characters] of MARKS) {
-    for (let at = 0; at < characters.length; at++) mark(characters.charCodeAt(at), bit);
+    for (let at = 0; at < characters.length; at++) {
+      const unit = characters.charCodeAt(at);
+      traits[unit] = (traits[unit] as number) | bit;
+    }
   }
   return traits;
 }

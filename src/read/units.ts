@@ -35,6 +35,8 @@ export interface Unit {
   readonly isLead: boolean;
   /** The name of a page or column. */
   readonly isPageName: boolean;
+  /** Begins an article whatever stands around it; set by `itemsOfColumns`. */
+  readonly opens: boolean;
 }
 
 const FINALS = new UnitSet('。！？!?…；;：:');
@@ -69,7 +71,7 @@ interface Part {
 }
 
 const DATELINE =
-  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s])|[\u4e00-\u9fff·/-]{2,16}?(?:\d{1,2}月\d{1,2}日)讯(?!息)|[\u4e00-\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\u4e00-\u9fff·/-]{0,16}?(?:报|网|刊|在线|频道|客户端|融媒体?|传媒|联盟|电视台)[\u4e00-\u9fff·/-]{0,10}?\s?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)(?=\s?[（(\s:：]|(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?/;
+  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:又|另)讯(?!问)|(?:简|快|短|要)讯(?=[:：（(]|\d{1,2}月|近日|日前|连日)|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s])|[\u4e00-\u9fff·/-]{2,16}?(?:\d{1,2}月\d{1,2}日)讯(?!息)|[\u4e00-\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\u4e00-\u9fff·/-]{0,16}?(?:报|网|刊|在线|频道|客户端|融媒体?|传媒|联盟|电视台)[\u4e00-\u9fff·/-]{0,10}?\s?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)(?=\s?[（(\s:：]|(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?/;
 /** 讯, 电, 消息, 报 and 网: a dateline without one of them is none. */
 const DATELINE_WORDS = new UnitSet('讯电消报网');
 const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
@@ -117,7 +119,17 @@ function tailStart(block: Block, lexicon: ReadingLexicon): number {
   if (tail === null || end + tail.index === 0) return 0;
   if (tail[2] !== undefined && text.length <= LONGEST_CAPTION && text.endsWith('摄')) return 0;
   const names = block.cut(end + tail.index, text.replace(/[\s|]+$/, '').length);
-  return closesText(names.spaced.text, lexicon) ? end + tail.index : 0;
+  const isByline = isNameApart(block.spaced.text, lexicon) || closesText(names.spaced.text, lexicon);
+  return isByline ? end + tail.index : 0;
+}
+
+/** The text of a picture, and who took it where a credit ends its line: `…约15吨。 通讯员 张 峰 摄`. */
+export function splitCredit(unit: Unit, lexicon: ReadingLexicon): Unit[] {
+  const { text } = unit.block;
+  const tail = TRAILING_NAMES.exec(text);
+  if (tail === null || tail.index === 0) return [unit];
+  const credit = classify({ block: unit.block.cut(tail.index, text.length), hasLead: false, isLead: false }, lexicon);
+  return credit.isPhoto ? [{ ...unit, block: unit.block.cut(0, tail.index) }, credit] : [unit];
 }
 
 /** Names of those who wrote, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`. */
@@ -125,6 +137,7 @@ function closesText(text: string, lexicon: ReadingLexicon): boolean {
   return (
     bylineOf(text, lexicon) !== null ||
     areBareNames(text, lexicon) ||
+    (/^[（(]/.test(text) && isOrgan(text.slice(1, -1), lexicon)) ||
     (/^[（(【[]/.test(text) && furnitureRole(text, lexicon) === 'furniture')
   );
 }
@@ -132,6 +145,12 @@ function closesText(text: string, lexicon: ReadingLexicon): boolean {
 /** `…的稳定。宋云 贾乐媛`, `…的基础。/房宇悍`; one word without a mark can be anything (`…！”王芳说`). */
 function areBareNames(text: string, lexicon: ReadingLexicon): boolean {
   return /^[/／]|\S\s\S/.test(text) && !/[说道称等]$/.test(text) && isNameList(text.replace(/^[/／]/, ''), lexicon);
+}
+
+/** `…修剪技术。 刘成`: one name, with a gap before it. */
+function isNameApart(spaced: string, lexicon: ReadingLexicon): boolean {
+  const name = /[。！？…]\s([\u4e00-\u9fff]{2,4})$/.exec(spaced.slice(-6))?.[1];
+  return name !== undefined && isNameList(name, lexicon);
 }
 
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
@@ -160,7 +179,7 @@ function mayHaveDateline(text: string): boolean {
 /** The units that the fields at the head of a file stand for. */
 export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { readonly block: Block })[]): Unit[] {
   return fields.map(({ key, block }): Unit => {
-    const unit = { block, hasLead: false, names: null, isPhoto: false, isLead: false, isPageName: false };
+    const unit = { block, hasLead: false, names: null, isPhoto: false, isLead: false, isPageName: false, opens: false };
     if (key === 'title') return { ...unit, form: 'heading', block: block.withHeading(1) };
     if (key === 'subtitle') return { ...unit, form: 'deck' };
     if (key === 'author') return { ...unit, form: 'byline', names: block.spaced.text };
@@ -177,6 +196,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
     isPhoto: false,
     isLead,
     isPageName: false,
+    opens: false,
   });
   if (isLead) return { ...unit('byline', block.withGaps()), names: leadNames(block.spaced.text, lexicon) };
   const { text } = block;
@@ -184,7 +204,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   if (isRule(text)) return unit('rule');
   if (DASHES.has(text.charCodeAt(0)) && DECK.test(text) && text.length <= 80 && !endsText(text))
     return unit('deck', titleBlock(block));
-  const page = furnitureRole(text, lexicon);
+  const page = furnitureRole(text, lexicon, () => block.spaced.text);
   if (page !== null) {
     const author = page === 'furniture' ? authorOf(block.spaced.text, lexicon) : null;
     return { ...unit(page, block.withGaps()), names: author, isPageName: isPageName(text, lexicon) };

@@ -5,8 +5,11 @@ export function unitsOf(characters: string): ReadonlySet<number> {
   return units;
 }
 
-/** Whether one of the units stands in a text between two places. */
-export function standsBetween(text: string, units: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < to; at++) if (units.has(text.charCodeAt(at))) return true;
+/** Whether one of two units stands in a text between two places. */
+export function eitherStands(text: string, one: number, other: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === one || unit === other) return true;
+  }
   return false;
 }

@@ -4,8 +4,8 @@
  * Radicals Supplement U+2E80–2EF3) become the characters that they look like. NFKC is not used on text: it changes lengths
  * (㎡ → m2). Note that `，；：（）！？％` therefore become `,;:()!?%`, while `。、《》“”` stay.
  */
+/** What each unit is folded to; 0 for itself. */
 const folds = new Uint16Array(65_536);
-for (let unit = 0; unit < folds.length; unit++) folds[unit] = unit;
 for (let unit = 0xff01; unit <= 0xff5e; unit++) folds[unit] = unit - 0xfee0;
 folds[0x3000] = 0x20;
 folds[0xa0] = 0x20;
@@ -27,7 +27,7 @@ const bytes = Buffer.from(units.buffer);
 /** The text folded for matching: same length in UTF-16 units. */
 export function fold(text: string): string {
   let first = 0;
-  while (first < text.length && folds[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
+  while (first < text.length && folds[text.charCodeAt(first)] === 0) first++;
   if (first === text.length) return text;
   if (text.length <= SHORT) return foldShort(text, first);
   let folded = '';
@@ -35,14 +35,19 @@ export function fold(text: string): string {
   return folded;
 }
 
+function foldUnit(unit: number): number {
+  const folded = folds[unit] as number;
+  return folded === 0 ? unit : folded;
+}
+
 function foldShort(text: string, first: number): string {
   let folded = text.slice(0, first);
-  for (let at = first; at < text.length; at++) folded += String.fromCharCode(folds[text.charCodeAt(at)] as number);
+  for (let at = first; at < text.length; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
   return folded;
 }
 
 function foldPiece(piece: string): string {
   const { length } = piece;
-  for (let at = 0; at < length; at++) units[at] = folds[piece.charCodeAt(at)] as number;
+  for (let at = 0; at < length; at++) units[at] = foldUnit(piece.charCodeAt(at));
   return bytes.toString('utf16le', 0, 2 * length);
 }

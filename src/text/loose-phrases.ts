@@ -65,16 +65,13 @@ export class LoosePhrases<Value> {
     const bits = this.#bits;
     const shift = this.#shift;
     const isPlain = this.#singles.size === 0;
-    let first = from < text.length ? text.charCodeAt(from) : 0;
+    let following = unitAt(text, from);
     for (let at = from; at < text.length; at++) {
-      let second = at + 1;
-      const following = unitAt(text, second);
-      let pair = pairOf(first, following);
-      if (isLoose(following)) {
-        second = behind(text, second);
-        pair = pairOf(first, unitAt(text, second));
-      }
-      first = following;
+      const first = following;
+      following = unitAt(text, at + 1);
+      if (isLoose(first)) continue;
+      const second = isLoose(following) ? behind(text, at + 1) : at + 1;
+      const pair = pairOf(first, second === at + 1 ? following : unitAt(text, second));
       if (isPlain && !isMarked(bits, pair >>> shift)) continue;
       const three = threeOf(pair, unitAt(text, behind(text, second)));
       const two = threeOf(pair, NO_THIRD);

@@ -22,13 +22,11 @@ export class PhraseIndex<Value> {
   /** By the last bits of a first character what it can begin: most look-ups end here. */
   readonly #firsts: Uint8Array;
   readonly #mask: number;
-  /** The hash table, with open addressing: pairs, and the first phrase of each; 0 is an empty place. */
-  readonly #pairs: Int32Array;
-  readonly #heads: Int32Array;
+  /** The hash table, with open addressing: a pair and the first phrase of its chain, side by side; no phrase is an empty place. */
+  readonly #table: Int32Array;
   readonly #shift: number;
-  /** By number of the phrase: the next one of its chain, and where its UTF-16 units begin. */
-  readonly #next: Int32Array;
-  readonly #offsets: Uint32Array;
+  /** By number of the phrase, side by side: where its UTF-16 units begin, and the next phrase of its chain. */
+  readonly #chains: Int32Array;
   readonly #units: Uint16Array;
   readonly #values: Value[] = [];
 
@@ -40,10 +38,8 @@ export class PhraseIndex<Value> {
     this.#shift = 32 - bits;
     this.#firsts = new Uint8Array(Math.min(0x10000, PLACES_PER_PHRASE << bits));
     this.#mask = this.#firsts.length - 1;
-    this.#pairs = new Int32Array(1 << bits);
-    this.#heads = new Int32Array(1 << bits);
-    this.#next = new Int32Array(entries.length + 1);
-    this.#offsets = new Uint32Array(entries.length + 2);
+    this.#table = new Int32Array(2 << bits);
+    this.#chains = new Int32Array(2 * entries.length + 4);
     this.#units = new Uint16Array(length);
     for (const [phrase, value] of entries) {
       if (phrase !== '' && this.#file(phrase, this.#values.length + 1)) this.#values.push(value);
@@ -60,7 +56,7 @@ export class PhraseIndex<Value> {
     if ((begins & LONGER) !== 0) {
       const first = text.charCodeAt(at);
       const pair = pairOf(first, text.charCodeAt(at + 1));
-      for (let number = this.#chainOf(pair); number !== 0; number = this.#next[number] as number) {
+      for (let number = this.#chainOf(pair); number !== 0; number = this.#nextOf(number)) {
         if (this.#standsAt(number, text, at)) return number;
       }
     }
@@ -69,7 +65,7 @@ export class PhraseIndex<Value> {
 
   /** The length of a phrase in UTF-16 units, by its number. */
   lengthOf(number: number): number {
-    return (this.#offsets[number + 1] as number) - (this.#offsets[number] as number);
+    return this.#offsetOf(number + 1) - this.#offsetOf(number);
   }
 
   /** What a phrase stands for, by its number. */
@@ -115,40 +111,48 @@ export class PhraseIndex<Value> {
   /** Files a phrase under a number, unless it is filed already. */
   #file(phrase: string, number: number): boolean {
     const first = phrase.charCodeAt(0);
-    const begin = this.#offsets[number] as number;
+    const begin = this.#offsetOf(number);
     for (let at = 0; at < phrase.length; at++) this.#units[begin + at] = phrase.charCodeAt(at);
-    this.#offsets[number + 1] = begin + phrase.length;
-    const slot = this.#slotOf(phrase.length === 1 ? first : pairOf(first, phrase.charCodeAt(1)));
+    this.#chains[2 * (number + 1)] = begin + phrase.length;
+    const head = this.#headOf(phrase.length === 1 ? first : pairOf(first, phrase.charCodeAt(1)));
     let before = 0;
-    let after = this.#heads[slot] as number;
+    let after = this.#table[head] as number;
     while (after !== 0 && this.lengthOf(after) >= phrase.length) {
       if (this.lengthOf(after) === phrase.length && this.#standsAt(after, phrase, 0)) return false;
       before = after;
-      after = this.#next[after] as number;
+      after = this.#nextOf(after);
     }
-    this.#next[number] = after;
-    if (before === 0) this.#heads[slot] = number;
-    else this.#next[before] = number;
+    this.#chains[2 * number + 1] = after;
+    if (before === 0) this.#table[head] = number;
+    else this.#chains[2 * before + 1] = number;
     const place = first & this.#mask;
     this.#firsts[place] = (this.#firsts[place] as number) | (phrase.length === 1 ? SINGLE : LONGER);
     return true;
   }
 
-  /** The place of a pair in the table, taken for it where it has none. */
-  #slotOf(pair: number): number {
-    const last = this.#pairs.length - 1;
-    let slot = Math.imul(pair, GOLDEN) >>> this.#shift;
-    while (this.#heads[slot] !== 0 && this.#pairs[slot] !== pair) slot = (slot + 1) & last;
-    this.#pairs[slot] = pair;
-    return slot;
+  #offsetOf(number: number): number {
+    return this.#chains[2 * number] as number;
+  }
+
+  #nextOf(number: number): number {
+    return this.#chains[2 * number + 1] as number;
+  }
+
+  /** Where the table has the first phrase of a pair, or room for it. */
+  #headOf(pair: number): number {
+    const last = this.#table.length - 1;
+    let slot = (Math.imul(pair, GOLDEN) >>> this.#shift) * 2;
+    while (this.#table[slot + 1] !== 0 && this.#table[slot] !== pair) slot = (slot + 2) & last;
+    this.#table[slot] = pair;
+    return slot + 1;
   }
 
   /** The first of the phrases that begin with a pair, or 0. */
   #chainOf(pair: number): number {
-    const last = this.#pairs.length - 1;
-    for (let slot = Math.imul(pair, GOLDEN) >>> this.#shift; ; slot = (slot + 1) & last) {
-      const head = this.#heads[slot] as number;
-      if (head === 0 || this.#pairs[slot] === pair) return head;
+    const last = this.#table.length - 1;
+    for (let slot = (Math.imul(pair, GOLDEN) >>> this.#shift) * 2; ; slot = (slot + 2) & last) {
+      const head = this.#table[slot + 1] as number;
+      if (head === 0 || this.#table[slot] === pair) return head;
     }
   }
 
@@ -156,14 +160,14 @@ export class PhraseIndex<Value> {
     const first = text.charCodeAt(at);
     let number = this.#chainOf(length === 1 ? first : pairOf(first, text.charCodeAt(at + 1)));
     while (number !== 0 && !(this.lengthOf(number) === length && this.#standsAt(number, text, at))) {
-      number = this.#next[number] as number;
+      number = this.#nextOf(number);
     }
     return number;
   }
 
   #standsAt(number: number, text: string, at: number): boolean {
-    const begin = this.#offsets[number] as number;
-    const end = this.#offsets[number + 1] as number;
+    const begin = this.#offsetOf(number);
+    const end = this.#offsetOf(number + 1);
     for (let unit = begin; unit < end; unit++) {
       if (text.charCodeAt(at + unit - begin) !== this.#units[unit]) return false;
     }

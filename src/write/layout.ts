@@ -7,6 +7,8 @@ const COMFORTABLE = 16;
 const NARROW = 8;
 /** A column narrower than this tells nothing: two hanzi, or a hanzi and the mark of a cut. */
 const NARROWEST = 4;
+/** On a terminal narrower than this, a few columns that can be read are worth more than all of them cut to a character. */
+const HALF_SCREEN = 56;
 
 /**
  * The widths, in terminal columns, that let the table fit `width`: those of the leading columns where there is no room
@@ -33,10 +35,11 @@ export function fitColumns(columns: readonly ColumnSpec[], natural: readonly num
 }
 
 function leadingColumnsThatFit(natural: readonly number[], width: number): number {
+  const least = width < HALF_SCREEN ? NARROW : NARROWEST;
   let taken = -GAP;
   let shown = 0;
   for (const need of natural) {
-    taken += GAP + Math.min(need, NARROWEST);
+    taken += GAP + Math.min(need, least);
     if (taken > width) break;
     shown++;
   }

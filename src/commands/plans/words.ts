@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { reasonOf, UsageError } from '../../core/errors.js';
 import { WordFold, type WordRow } from '../../digest/words.js';
 import { loadStopWords } from '../../lexicon/stop-words.js';
+import { readOwnFiles } from '../options.js';
 import type { Column } from '../output.js';
 import { foldPlan, NOTHING, type Plan } from '../plan.js';
 import type { WordFlags } from '../words.js';
@@ -31,13 +30,6 @@ export function planWords(flags: WordFlags): Plan {
 function stopWordsOf(path: string | undefined): ReadonlySet<string> {
   if (path === undefined) return loadStopWords();
   if (path === 'none') return new Set();
-  try {
-    return new Set(
-      readFileSync(path, 'utf8')
-        .split(/\r?\n/)
-        .map((line) => line.trim()),
-    );
-  } catch (error) {
-    throw new UsageError(`--stopwords ${path}: ${reasonOf(error)}`);
-  }
+  const lines = readOwnFiles([path], '--stopwords').flatMap(({ text }) => text.split(/\r?\n/));
+  return new Set(lines.map((line) => line.trim()));
 }

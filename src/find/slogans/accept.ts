@@ -33,7 +33,8 @@ export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, repea
   const role = roleOf(context, lexicon);
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, context, lexicon)) return role;
   if (head !== '' || isMarked(context) || evidenceFor(context, lexicon, repeated) >= 1) {
-    return canonical === text + head ? newSlogan(canonical, lexicon) : accepted(canonical, lexicon);
+    if (canonical === text) return newSlogan(canonical, context.numeric, lexicon);
+    return accepted(canonical, lexicon);
   }
   return { verdict: 'emphasis', rule: 'neither form nor context speaks for a slogan' };
 }
@@ -61,15 +62,15 @@ function knownAs(text: string, lexicon: SloganLexicon): Accepted | null {
 
 /** An accepted slogan with the kind that its form gives it. */
 export function accepted(canonical: string, lexicon: SloganLexicon): Accepted {
-  return knownAs(canonical, lexicon) ?? newSlogan(canonical, lexicon);
+  return knownAs(canonical, lexicon) ?? newSlogan(canonical, isNumericForm(canonical, lexicon), lexicon);
 }
 
-function newSlogan(canonical: string, lexicon: SloganLexicon): Accepted {
-  return { canonical, kind: kindOf(canonical, lexicon), known: false };
+function newSlogan(canonical: string, numeric: boolean, lexicon: SloganLexicon): Accepted {
+  return { canonical, kind: numeric ? 'numeric' : kindOf(canonical, lexicon), known: false };
 }
 
+/** The kind of a slogan that is no numeric abbreviation as a whole. */
 function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {
-  if (isNumericForm(canonical, lexicon)) return 'numeric';
   const segments = segmentsOf(canonical);
   if (segments.length === 1) return 'coined';
   if (segments.every((segment) => isNumericForm(segment, lexicon))) return 'numeric';

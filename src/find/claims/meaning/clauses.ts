@@ -1,6 +1,6 @@
 import type { Article, Passage, Span } from '../../../core/types.js';
 import type { Quantity } from '../quantity/types.js';
-import { closingOf } from './tokens.js';
+import { closingOf } from './quotation.js';
 
 /** A stretch of text without clause punctuation, and what closes it. */
 export interface ClauseSpan extends Span {

@@ -1,5 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import type { Token } from './tokens.js';
+import { unitsOf } from '../../../text/characters.js';
+import { withoutSpace } from '../../../text/spaces.js';
+import type { Token } from './token.js';
 
 /** The tokens of a clause with the text that they stand in. */
 export interface Clause {
@@ -105,15 +107,26 @@ const LONGEST_MEASURE = 18;
 
 /** The words of a phrase, white space removed, cut where it is too long to name one thing. */
 export function phraseText(clause: Clause, article: string, range: Range): string {
+  const end = clause.tokens[range.to - 1]?.end ?? 0;
+  const textFrom = (token: number) => withoutSpace(article, clause.tokens[token]?.start ?? 0, end);
   let { from } = range;
-  const text = (start: number) =>
-    article.slice(clause.tokens[start]?.start ?? 0, clause.tokens[range.to - 1]?.end ?? 0).replace(/[\s\u3000]+/g, '');
-  while (text(from).length > LONGEST_MEASURE) {
+  let text = textFrom(from);
+  while (text.length > LONGEST_MEASURE) {
     const cut = nextCut(clause, from, range.to);
     if (cut === null) break;
     from = cut;
+    text = textFrom(from);
   }
-  return onOneSide(text(from)).replace(/^[、和与及]+|[、和与及等]+$/g, '');
+  return withoutJoints(HAS_QUOTE.test(text) ? onOneSide(text) : text);
+}
+
+const HAS_QUOTE = /[“”‘’「」]/;
+const JOINTS = unitsOf('、和与及等');
+
+/** A phrase neither begins nor ends with what joins it to others; it may begin with 等 (等级). */
+function withoutJoints(phrase: string): string {
+  const bare = !JOINTS.has(phrase.charCodeAt(0)) && !JOINTS.has(phrase.charCodeAt(phrase.length - 1));
+  return bare ? phrase : phrase.replace(/^[、和与及]+|[、和与及等]+$/g, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */

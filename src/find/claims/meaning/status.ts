@@ -12,8 +12,9 @@ const PLAN_OPENING =
 const DONE_SECTION =
   /(?:工作回顾|过去一年|过去的一年|一年来|五年来|上年工作|去年工作|主要成绩|工作开展情况|工作总结|工作成效)/;
 const HEADING_LENGTH = 36;
-const WILL = unitsOf('将要拟');
+const WILL = '将'.charCodeAt(0);
 const MUST = '要'.charCodeAt(0);
+const INTENDS = '拟'.charCodeAt(0);
 const NUMBER_STARTS = unitsOf('0123456789一二三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
 const TO_YEAR = /到(20\d\d)年/y;
@@ -74,7 +75,7 @@ export class StatusReader {
   #will(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
       const unit = this.#text.charCodeAt(at);
-      if (!WILL.has(unit)) continue;
+      if (unit !== WILL && unit !== MUST && unit !== INTENDS) continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;

@@ -1,25 +1,10 @@
 import type { Article, Span } from '../../../core/types.js';
-import type { ClaimLexicon, ClauseWordClass, Verb } from '../../../lexicon/claims.js';
+import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { unitsOf } from '../../../text/characters.js';
 import type { Quantity } from '../quantity/types.js';
+import { closingOf } from './quotation.js';
+import { type Token, token } from './token.js';
 
-type TokenKind = ClauseWordClass | 'verb' | 'noun' | 'quoted' | 'aside' | 'pause' | 'quantity';
-
-/** A token of a clause: a word of the lexicon, a quantity, a quotation, or the characters between them (`noun`). */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  readonly verb: Verb | null;
-  readonly quantity: Quantity | null;
-  /** Of a verb: a result complement that makes its subject the measure (提升至, 增加到). */
-  readonly reaches: boolean;
-  /** Of a verb: the end of the verb with the complement that belongs to its name (划分为), without 了 and 过. */
-  readonly nameEnd: number;
-}
-
-/** The closing mark of each opening one, as UTF-16 units. */
-const CLOSERS = new Map(
-  ['“”', '‘’', '《》', '()', '「」', '『』'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
 const REACH = unitsOf('至到');
 const COMPLEMENT = unitsOf('至到为成出入');
 const ASPECT = unitsOf('了过');
@@ -41,14 +26,6 @@ for (const [beginning, characters] of [
   [QUOTE, '“”‘’「」『』'],
 ] as const) {
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
-}
-
-/** The end of the quotation that opens at `at`, or -1 where it does not close before `to`. */
-export function closingOf(text: string, at: number, to: number): number {
-  const closer = CLOSERS.get(text.charCodeAt(at));
-  if (closer === undefined) return -1;
-  for (let close = at + 1; close < to; close++) if (text.charCodeAt(close) === closer) return close + 1;
-  return -1;
 }
 
 const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
@@ -104,7 +81,7 @@ export class Tokenizer {
     let plain = clause.start;
     for (let at = clause.start; at < clause.end; ) {
       if (at >= plain) plain = Math.min(nextOf(this.#numberStarts, at), nextOf(this.#dateStarts, at));
-      const found = (at === plain ? this.#numberAt(at, clause) : null) ?? this.#tokenAt(at, clause);
+      const found = (at === plain ? this.#numberAt(at, clause) : null) ?? this.#tokenAt(at, clause, plain);
       if (at === plain) plain++;
       if (found === null) {
         at++;
@@ -137,7 +114,8 @@ export class Tokenizer {
     return date !== undefined && date <= clause.end ? token('time', at, date) : null;
   }
 
-  #tokenAt(at: number, clause: Span): Token | null {
+  /** @param plain up to here no quantity begins */
+  #tokenAt(at: number, clause: Span, plain: number): Token | null {
     const beginning = BEGINNINGS[this.#text.charCodeAt(at)] as number;
     if (beginning !== 0) {
       if (beginning === PAUSE) return token('pause', at, at + 1);
@@ -146,14 +124,14 @@ export class Tokenizer {
       if (beginning === QUOTE) return token('pause', at, at + 1);
     }
     const number = this.#lexicon.words.numberAt(this.#text, at);
-    return number === 0 ? null : this.#wordAt(at, number, clause);
+    return number === 0 ? null : this.#wordAt(at, number, clause, plain);
   }
 
   /** The word of a number in the lexicon, where it is one there. */
-  #wordAt(at: number, number: number, clause: Span): Token | null {
+  #wordAt(at: number, number: number, clause: Span, plain: number): Token | null {
     const { words } = this.#lexicon;
     const end = at + words.lengthOf(number);
-    if (end > clause.end || this.#hasQuantity(at + 1, end)) return null;
+    if (end > clause.end || (end > plain && this.#hasQuantity(at + 1, end))) return null;
     if (end - at > 1 && this.#isSuffixed(end, clause)) return token('noun', at, end + 1);
     const word = words.valueOf(number);
     if (word.class === 'verb') {
@@ -255,10 +233,6 @@ export class Tokenizer {
     const next = this.#lexicon.words.longestAt(this.#text, at);
     return next !== null && next.value.class !== 'noun';
   }
-}
-
-function token(kind: TokenKind, start: number, end: number): Token {
-  return { kind, start, end, verb: null, quantity: null, reaches: false, nameEnd: end };
 }
 
 /** The first of some ascending places that is not before `at`, or infinity. */

@@ -1,6 +1,6 @@
 import type { Bound } from '../../../core/types.js';
 import type { Approximator, QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
-import { standsBetween, unitsOf } from '../../../text/characters.js';
+import { eitherStands, unitsOf } from '../../../text/characters.js';
 
 /** A word that bounds a number, and how far the expression reaches with it. */
 export interface BoundWord {
@@ -42,12 +42,13 @@ const SHARE = /占[^,。;:、]{1,12}的?$/;
 /** 不超过大病保险封顶线的20%, 不低于最低工资标准的80%: the bound stands before what the share is of. */
 const BOUND_OF = /(不超过|不高于|不低于|不少于)[^,。;:、]{1,16}的$/;
 
-/** One of them stands in both. */
-const SHARE_WORDS = unitsOf('占不');
+/** One of them stands in every bound of a share. */
+const OCCUPIES = '占'.charCodeAt(0);
+const NOT = '不'.charCodeAt(0);
 
 /** 约占全县人口的30%: the approximator stands before the verb of the share. */
 function shareBefore(text: string, start: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
-  if (!standsBetween(text, SHARE_WORDS, Math.max(floor, start - 20), start)) return null;
+  if (!eitherStands(text, OCCUPIES, NOT, Math.max(floor, start - 20), start)) return null;
   const of = BOUND_OF.exec(text.slice(Math.max(floor, start - 20), start))?.[1];
   if (of !== undefined) return { at: start, bound: of === '不超过' || of === '不高于' ? 'less' : 'more' };
   const share = SHARE.exec(text.slice(Math.max(floor, start - 14), start));

@@ -1,0 +1,155 @@
+import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isColumnTitle } from './furniture.js';
+import { overlap } from './gaps.js';
+import type { Unit } from './units.js';
+
+/** Set before each item of a column. */
+const MARK = /^[◎●■◆○□▶►★☆▲△◇※]\s*/;
+/** `市税务局：夜间课堂进园区`, as the items of a column begin; not `挖潜：边角地变车位`. */
+const PLACE_ITEM = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟局委会院校司社厂矿站队所站园][：:\s]\s?[^，。]{4,}$/;
+/** What the editor says of the items or the article after it. */
+const NOTE =
+  /^(?:[【[（(](?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]|(?:编者按|编者的话|开栏的话|开栏语|编前语?)(?:[:：\s]|$))/;
+const NOTE_LABEL = /^[【[（(]?(?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]?[:：]?$/;
+/** Columns in which each paragraph is an item. */
+const BRIEF = /(?:简讯|短讯|简明新闻|一句话新闻|新闻简报)[:：]?$/;
+const LONGEST_BRIEF = 220;
+
+/**
+ * Marks what begins an article though nothing in its form tells: the marked lines of a column (`◎ 区医院工会：给白衣天使“减压”`)
+ * and the paragraphs under `简讯`. The note of an editor is set apart, so that no text begins with it.
+ */
+export function itemsOfColumns(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return plainItems(markedItems(briefItems(apartNotes(units), lexicon), lexicon));
+}
+
+function isTitleLine(unit: Unit | undefined): boolean {
+  return unit?.form === 'short' || unit?.form === 'heading';
+}
+
+/** A note is no paragraph of the text before which it stands; one that stands over the title begins the article. */
+function apartNotes(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ block }) => NOTE.test(block.text))) return units;
+  let labelled = false;
+  return units.map((unit, at): Unit => {
+    const isLabel = unit.form !== 'paragraph' && NOTE_LABEL.test(unit.block.text);
+    const isNote = unit.form === 'paragraph' && (labelled || NOTE.test(unit.block.text));
+    labelled = isLabel;
+    const goesOn = units.slice(at + 2).some(({ form }) => form === 'paragraph');
+    if (isLabel && goesOn) return { ...unit, form: 'furniture', opens: isOverTitle(units, at + 1) };
+    if (!isNote || !units.slice(at + 1).some(({ form }) => form === 'paragraph')) return unit;
+    return {
+      ...unit,
+      form: 'caption',
+      opens: !NOTE_LABEL.test(units[at - 1]?.block.text ?? '') && isOverTitle(units, at),
+    };
+  });
+}
+
+/** After a note a title comes, and none stands before it. */
+function isOverTitle(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(0, at).findLast(({ form }) => form !== 'furniture' && form !== 'date');
+  let next = at + 1;
+  while (next < units.length && units[next]?.form === 'furniture') next++;
+  return isTitleLine(units[next]) && !isTitleLine(before) && before?.form !== 'deck';
+}
+
+/** `【皋兰县】近日，…`: the place of an item stands before it. */
+const PLACE_LABEL = /^【[\u4e00-\u9fff]{2,8}】/;
+
+/** Two or more paragraphs after the name of a column that are marked alike; after `简讯` also any short ones. */
+function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  const starts = new Set<number>();
+  const columns = new Set<number>();
+  for (const [column, { isPageName, block }] of units.entries()) {
+    if (!isPageName && !isColumnTitle(block.text, lexicon)) continue;
+    const items: number[] = [];
+    for (let at = column + 1; /^(?:paragraph|byline|names)$/.test(units[at]?.form ?? ''); at++) {
+      if (units[at]?.form === 'paragraph') items.push(at);
+    }
+    const texts = items.map((at) => units[at]?.block.text ?? '');
+    const isMarked = texts.every((text) => MARK.test(text)) || texts.every((text) => PLACE_LABEL.test(text));
+    if (
+      items.length < 2 ||
+      !(isMarked || (BRIEF.test(block.text) && texts.every((text) => text.length <= LONGEST_BRIEF)))
+    ) {
+      continue;
+    }
+    for (const at of items) starts.add(at);
+    columns.add(column);
+  }
+  if (columns.size === 0) return units;
+  return units.map((unit, at): Unit => {
+    if (columns.has(at)) return { ...unit, form: 'furniture' };
+    return starts.has(at) ? { ...unit, opens: true } : unit;
+  });
+}
+
+/** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */
+function markedItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  const marked = new Set(units.flatMap((unit, at) => (isMarkedTitle(unit) ? [at] : [])));
+  const [first] = marked;
+  if (first === undefined || marked.size < 2) return units;
+  const start = columnStart(units, first, lexicon);
+  const items = [...marked].map((at) => (units[at] as Unit).block.text.replace(MARK, ''));
+  const isOfPlaces = items.filter((item) => PLACE_ITEM.test(item)).length * 3 >= items.length * 2;
+  if (start === null || !(start.isColumn || isOfPlaces)) return units;
+  return units.map((unit, at): Unit => {
+    if (at >= start.at && at < first && isTitleLine(unit)) return { ...unit, form: 'furniture' };
+    if (!marked.has(at)) return unit;
+    const { text } = unit.block;
+    const block = unit.block.cut(MARK.exec(text)?.[0].length ?? 0, text.length);
+    return { ...unit, form: 'heading', block: block.withHeading(1) };
+  });
+}
+
+function isMarkedTitle(unit: Unit): boolean {
+  return (unit.form === 'short' || unit.form === 'organ' || unit.form === 'heading') && MARK.test(unit.block.text);
+}
+
+/** Where the head of a column begins, and whether it shows itself as one; null where an article has begun before the first item. */
+function columnStart(
+  units: readonly Unit[],
+  first: number,
+  lexicon: ReadingLexicon,
+): { readonly at: number; readonly isColumn: boolean } | null {
+  let at = first;
+  let isColumn = false;
+  for (; at > 0; at--) {
+    const { form, block, isPageName } = units[at - 1] as Unit;
+    if (form === 'caption' && NOTE.test(block.text)) isColumn = true;
+    else if (isPageName || (form === 'short' && isColumnTitle(block.text, lexicon))) isColumn = true;
+    else if (form !== 'furniture' && form !== 'date' && form !== 'short' && form !== 'heading') break;
+  }
+  const isHead = at === 0 || isColumn;
+  return isHead ? { at, isColumn: isColumn || at === first } : null;
+}
+
+const LONG_TITLE = 7;
+const FEWEST_ITEMS = 3;
+/** Share of a title's pairs of characters that the text under it has, on the mean. */
+const MEAN_TOLD = 0.4;
+/** `截至6月底，…`, `7月8日，…`, `近日，…`: how a report begins. */
+const NEWS =
+  /^(?:截至|近日|日前|连日来|近期|今年|去年|入[春夏秋冬]|(?:\d{4}年)?\d{1,2}月|\d{1,2}日|昨[日天]|目前|记者从|为)/;
+
+/**
+ * Three or more lines, each over one paragraph that tells the same in more words, on a page that names no author: each is the title
+ * of a report. The sections of a report are shorter, longer in text, or stand under its authors.
+ */
+function plainItems(units: readonly Unit[]): readonly Unit[] {
+  if (units.some(({ names, form, hasLead }) => names !== null || form === 'deck' || form === 'heading' || hasLead))
+    return units;
+  const titles = units.flatMap(({ form }, at) => (form === 'short' ? [at] : []));
+  if (titles.length < FEWEST_ITEMS) return units;
+  const paragraphs = units.filter(({ form }) => form === 'paragraph');
+  if (paragraphs.length !== titles.length || !titles.every((at) => isOverOneParagraph(units, at))) return units;
+  const told = titles.reduce((sum, at) => sum + overlap(units[at]?.block.text ?? '', units.slice(at + 1, at + 2)), 0);
+  if (told < MEAN_TOLD * titles.length) return units;
+  if (paragraphs.filter(({ block }) => NEWS.test(block.text)).length * 2 < paragraphs.length) return units;
+  return units.map((unit) => (unit.form === 'short' ? { ...unit, opens: true } : unit));
+}
+
+function isOverOneParagraph(units: readonly Unit[], at: number): boolean {
+  return (units[at]?.block.text.length ?? 0) >= LONG_TITLE && units[at + 1]?.form === 'paragraph';
+}

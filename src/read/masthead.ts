@@ -1,0 +1,93 @@
+import type { ReadingLexicon } from '../lexicon/reading.js';
+
+const LONGEST = 90;
+const MARKS = /^[\s|·•:/《》“”()【】\-—]+/;
+const DATE =
+  /^(?:\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/;
+const WEEKDAY = /^(?:星期|周)[一二三四五六日天]/;
+const ALMANAC = /^农历.{2,5}年?.{0,3}月[初十廿卅二三]{1,2}[一二三四五六七八九十]?/;
+const PAGE =
+  /^(?:第?[A-Z]{0,2}\d{1,3}版|[A-D]\d{1,2}(?!\d)|第[一二三四五六七八九十]{1,3}版|(?:今日|本期)?(?:共)?[\d一二三四五六七八九十]{1,2}版)/;
+const ISSUE = /^(?:总?第?\d{1,5}[期号]|第[一二三四五六七八九十百]{1,4}期|\(?总第?\d{1,5}期\)?)/;
+const CODE = /^(?:CN|ISSN)?\d{2,4}-\d{4}(?:\/[A-Z])?/;
+/** How the paper is reached: `Tel:87651234`, `热线 0513-87651234`, `www.rugao.gov.cn`. */
+const CONTACT =
+  /^(?:(?:Tel|TEL|QQ|E-?mail|(?:新闻|报料)?(?:电话|热线)|(?:投稿|电子)?(?:邮箱|信箱))[:\s]?\s*[\w@.-]{5,}|(?:https?:\/\/|www\.)[\w./-]+)/i;
+/** The name of the page once more, in Latin letters: `NEWS 要闻`. */
+const LATIN = /^[A-Z]{3,}(?![\d.])/;
+const WORD = /^[\u4e00-\u9fff]+/;
+/** Who made the page: `责编:林涛`, `编辑 卓玛 美编 吴昊`. */
+const STAFF =
+  /^(?:本版|本期|值班|见习|实习)?(?:责任编辑|责编|编辑|版式|美编|校对|组版|排版|主编|编委|总编|检校|审读|统筹|电子信箱)[:\s]\s*[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,3}(?=[\s、|]|$))*/;
+const PAPER = /(?:(?<![喜捷海汇通情简申])报|报社|新闻网|在线|客户端|电视台|广播台|融媒体?中心|新闻中心)$/;
+/** `如皋日报数字报刊平台`, `菏泽 牡丹晚报数字报`. */
+const DIGITAL = /(?:数字报(?:刊平台)?|电子报|数字版)$/;
+const IMPRINT = /^(?:主办|主管|主管主办|出版|编印|电子版|数字版|国内统一(?:连续出版物|刊)号|内部资料|新闻热线|今日|总)/;
+/** `牡丹晚报数字报`, `乡村振兴周刊`, `甘南融媒`, `合作市新闻`, `市融媒体中心主办`, `如皋发布`. */
+const EDITION =
+  /(?:数字报(?:刊平台)?|电子报|数字版|周刊|专刊|特刊|副刊|月刊|专版|融媒|传媒|新闻|导刊|简报|专报|公众号|网站|(?:门户|政府|党建|工会|文明|资讯|日报)网|主办|主管|编印|出版|局编|室编|^.{2,4}发布)$/;
+/** A page after its number (`第A06版:城事`), and a word between others (`菏泽 牡丹晚报数字报`). */
+const LONGEST_PAGE_NAME = 8;
+const LONGEST_WORD = 6;
+
+type Piece = 'date' | 'calendar' | 'page' | 'paper' | 'staff' | 'imprint' | 'name' | 'word';
+const TOLD: ReadonlySet<Piece> = new Set<Piece>(['date', 'page', 'paper', 'staff', 'imprint']);
+
+/**
+ * Whether a line is the head of a page: nothing but the paper, the date, the number and the name of the page, and who made it
+ * (`崇明报 乡镇 2019年8月14日`, `沂水融媒 04版 乡村振兴周刊`, `综合新闻 3`); not `2019年8月14日 全市大会召开`. The line is folded.
+ */
+export function isMasthead(line: string, lexicon: ReadingLexicon): boolean {
+  if (line.length > LONGEST || /[。,;!?]/.test(line)) return false;
+  const pieces = piecesOf(line, lexicon);
+  if (pieces === null) return false;
+  if (DIGITAL.test(line)) return pieces.length <= 2;
+  const words = pieces.filter((piece) => piece === 'word').length;
+  const told = pieces.filter((piece) => TOLD.has(piece)).length;
+  const has = (piece: Piece): boolean => pieces.includes(piece);
+  if (words > 0) return words === 1 && (told >= 2 || (has('staff') && pieces[0] === 'word'));
+  if (pieces.length < 2) return false;
+  return (
+    has('page') ||
+    has('paper') ||
+    told >= 2 ||
+    ((has('name') || told > 0) && (has('calendar') || (has('name') && told > 0)))
+  );
+}
+
+/** The pieces of a line; null where it holds anything else. */
+function piecesOf(line: string, lexicon: ReadingLexicon): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (let rest = line.trim(); rest !== ''; rest = rest.replace(MARKS, '')) {
+    const [piece, length] = pieceAt(rest, pieces, lexicon);
+    if (length === 0) return null;
+    pieces.push(piece);
+    rest = rest.slice(length);
+  }
+  return pieces;
+}
+
+function pieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLexicon): readonly [Piece, number] {
+  const length = (form: RegExp): number => form.exec(rest)?.[0].length ?? 0;
+  const page = length(PAGE);
+  if (page > 0) return ['page', page];
+  const date = length(DATE);
+  if (date > 0) return ['date', date];
+  const staff = length(STAFF);
+  if (staff > 0) return ['staff', staff];
+  const calendar = length(WEEKDAY) || length(ALMANAC) || length(LATIN);
+  if (calendar > 0) return ['calendar', calendar];
+  const imprint = length(ISSUE) || length(CODE) || length(CONTACT) || length(IMPRINT);
+  if (imprint > 0) return ['imprint', imprint];
+  // The number of a page stands alone: `综合新闻 3`.
+  if (/^\d{1,2}$/.test(rest) && before.at(-1) === 'name') return ['page', rest.length];
+  const word = WORD.exec(rest)?.[0] ?? '';
+  const piece = wordPiece(word, before.at(-1), lexicon);
+  return [piece, piece === 'word' && word.length > LONGEST_WORD ? 0 : word.length];
+}
+
+function wordPiece(word: string, before: Piece | undefined, { pageNames, columnEndings }: ReadingLexicon): Piece {
+  if (pageNames.has(word) || (word.length <= LONGEST_WORD && columnEndings.end(word))) return 'name';
+  if (word.length >= 3 && (EDITION.test(word) || PAPER.test(word))) return 'paper';
+  return before === 'page' && word.length <= LONGEST_PAGE_NAME ? 'name' : 'word';
+}

@@ -1,0 +1,69 @@
+import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isPathOrStamp } from './furniture.js';
+import { splitCredit, type Unit } from './units.js';
+
+/** `图为拔河比赛现场。`, `上图：…`, `4月6日，志愿者清理河道。 通讯员 姚胜 摄`. */
+const TOLD = /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下]图[，：:为]|(?:\d{1,2}月)?\d{1,2}日[，,])/;
+const SENTENCE = /[。！？!?]/;
+
+/**
+ * The text of a picture that closes an article is an article of its own, with who took it: before the end of the page, another
+ * picture, or a title that shows itself. Amid the paragraphs of an article, or over them, it is its caption.
+ */
+export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  if (!units.some((unit) => isPicture(unit)) || units.some(isOfSite)) return units;
+  return units.flatMap((unit, at): readonly Unit[] => {
+    if (!isPicture(unit) || !closes(units, at)) return [unit];
+    const opens = !/^(?:short|heading|deck)$/.test(units[at - 1]?.form ?? '');
+    return splitCredit(unit, lexicon).map((part, index) =>
+      index === 0 ? { ...part, form: 'paragraph', opens: opens && at > 0 } : part,
+    );
+  });
+}
+
+/** A page of a web site holds one article with its pictures: `当前位置：首页 > 政务动态`, `发布时间：2023-04-10 09:12`. */
+function isOfSite({ form, block }: Unit): boolean {
+  return form === 'furniture' && isPathOrStamp(block.text);
+}
+
+function isPicture({ form, block }: Unit): boolean {
+  return form === 'caption' && TOLD.test(block.text) && SENTENCE.test(block.text);
+}
+
+/** Whether nothing of the article follows: its title stands over it. */
+function closes(units: readonly Unit[], at: number): boolean {
+  const text = units.findIndex(({ form }) => form === 'paragraph' || form === 'caption');
+  if (text >= at && !units[at - 1]?.isPageName) return false;
+  if (isOneStory(units, at)) return false;
+  let next = at + 1;
+  while (next < units.length && isFoot(units[next] as Unit)) next++;
+  const follower = units[next];
+  if (follower === undefined || follower.isPageName || isPicture(follower)) return true;
+  if (follower.isLead || follower.form === 'rule') return true;
+  if (follower.form !== 'short' && follower.form !== 'heading') return false;
+  if (!isSigned(units, at)) return false;
+  while (next < units.length && /^(?:short|heading)$/.test(units[next]?.form ?? '')) next++;
+  return units[next]?.isLead === true || /^(?:deck|byline|names)$/.test(units[next]?.form ?? '');
+}
+
+/** The one paragraph before it names no author: text and picture are one story, as whoever took the picture tells it. */
+function isOneStory(units: readonly Unit[], at: number): boolean {
+  const [over, text] = [units[at - 2], units[at - 1]];
+  if (text?.form !== 'paragraph' || text.hasLead || over?.form === 'paragraph' || over?.names != null) return false;
+  return isCredited(units, at);
+}
+
+function isCredited(units: readonly Unit[], at: number): boolean {
+  return units[at + 1]?.isPhoto === true || /摄[）)]?$/.test(units[at]?.block.text ?? '');
+}
+
+/** Who took the picture stands in its line or after it, or the article before has closed: what follows is no title of that. */
+function isSigned(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const isClosed = before?.form === 'byline' && !before.isLead;
+  return isClosed || isCredited(units, at);
+}
+
+function isFoot({ form, isPhoto, isPageName }: Unit): boolean {
+  return isPhoto || form === 'credit' || (form === 'furniture' && !isPageName);
+}

@@ -1,0 +1,259 @@
+import { unitsOf } from './characters.js';
+import { add, type Decimal, decimal, isZero, parseDecimal, shift, toNumber, ZERO } from './decimal.js';
+import {
+  arabicEnd,
+  hanziRunEnd,
+  LONGEST_NUMERAL,
+  MILLION_MILLION_FOLLOWERS,
+  readArabic,
+  readDigits,
+  readFraction,
+  surplusWord,
+  UNIT_AFTER_THOUSAND,
+} from './digits.js';
+import type { Numeral } from './numeral.js';
+import { hanziDigit, isArabicDigit, isHanziDigit, isPartOfWord, isPower, powerOf } from './numeral-characters.js';
+
+const SOME = '数'.charCodeAt(0);
+const HOW_MANY = '几'.charCodeAt(0);
+const NOUGHT = '零'.charCodeAt(0);
+const ROUND_NOUGHT = '〇'.charCodeAt(0);
+const TEN = '十'.charCodeAt(0);
+const THOUSAND = '千'.charCodeAt(0);
+const PIECES = '个'.charCodeAt(0);
+const SURPLUS_WORDS = unitsOf('余多来把+');
+const ONLY_DIGITS = /^\d+$/;
+
+/** Reads a numeral of any form, character by character. */
+export class NumeralReader {
+  #at: number;
+  #total: Decimal = ZERO;
+  #section: Decimal = ZERO;
+  #pending: Decimal | null = null;
+  /** Upper minus lower, scaled as the number is. */
+  #spread: Decimal = ZERO;
+  #pendingSpread: Decimal = ZERO;
+  #sectionSpread: Decimal = ZERO;
+  #lastPower = 0;
+  #lastBig = 0;
+  #smallest = 99;
+  #zero = false;
+  #surplus: 'more' | 'about' | null = null;
+  #magnitude = false;
+  #bare = false;
+  #positional = false;
+  #arabic = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly limit: number,
+  ) {
+    this.#at = start;
+  }
+
+  read(): Numeral | null {
+    if (!this.#first()) return null;
+    while (this.#at < this.limit && this.#at - this.start < LONGEST_NUMERAL && this.#next());
+    const scale = this.#pending === null ? this.#lastPower : 0;
+    this.#finish();
+    const value = add(this.#total, this.#section);
+    return {
+      start: this.start,
+      end: this.#at,
+      value: toNumber(value),
+      upper: isZero(this.#spread) ? null : toNumber(add(value, this.#spread)),
+      script: this.#arabic ? 'arabic' : 'hanzi',
+      magnitude: this.#magnitude,
+      bare: this.#bare,
+      surplus: this.#surplus,
+      positional: this.#positional,
+      scale,
+    };
+  }
+
+  #first(): boolean {
+    const { text } = this;
+    if (isArabicDigit(text.charCodeAt(this.start))) {
+      const number = readArabic(text, this.start, this.limit);
+      if (number === null) return false;
+      this.#arabic = true;
+      this.#pending = number.value;
+      this.#at = number.end;
+      return true;
+    }
+    const unit = text.charCodeAt(this.#at);
+    if (unit === SOME || unit === HOW_MANY) {
+      if (!isPower(text.charCodeAt(this.#at + 1))) return false;
+      this.#pending = decimal(1);
+      this.#surplus = 'more';
+      this.#at++;
+      return true;
+    }
+    if (unit === NOUGHT && text[this.#at + 1] !== '点') return false;
+    if (isPartOfWord(text, this.#at)) return false;
+    if (isHanziDigit(unit)) return this.#digits();
+    if (!isPower(unit)) return false;
+    this.#bare = powerOf(unit) > 1;
+    return this.#power();
+  }
+
+  /** One hanzi digit; two that follow each other (五六, 三四, also 三五) are a range; longer runs are read digit by digit. */
+  #digits(): boolean {
+    const { text } = this;
+    const end = hanziRunEnd(text, this.#at, this.limit);
+    let from = this.#at;
+    if (end - from > 1 && this.#lastPower > 0 && hanziDigit(text.charCodeAt(from)) === 0) {
+      this.#zero = true;
+      from++;
+    }
+    const first = hanziDigit(text.charCodeAt(from));
+    const second = end - from === 2 ? hanziDigit(text.charCodeAt(from + 1)) : -1;
+    const ascending = (second === first + 1 || (first === 3 && second === 5)) && first > 0;
+    if (end - from === 1) this.#pending = decimal(first);
+    else if (ascending) {
+      this.#pending = decimal(first);
+      this.#pendingSpread = decimal(second - first);
+    } else if (this.#lastPower > 0) return false;
+    else {
+      this.#pending = readDigits(text, from, end);
+      this.#positional = true;
+    }
+    this.#at = end;
+    const fraction = readFraction(text, end, this.limit);
+    if (fraction !== null) {
+      this.#pending = add(this.#pending, fraction.value);
+      this.#at = fraction.end;
+    }
+    return true;
+  }
+
+  #next(): boolean {
+    const unit = this.text.charCodeAt(this.#at);
+    if (isPower(unit)) return this.#power();
+    if (this.#surplusAt(unit)) return true;
+    if (this.#hundredMillions() || this.#fraction()) return true;
+    if (this.#surplus !== null && unit !== NOUGHT) return false;
+    if (unit === HOW_MANY && this.#lastPower === 1 && this.#pending === null) {
+      this.#surplus = 'more';
+      this.#at++;
+      return true;
+    }
+    if (this.#pending !== null || this.#lastPower === 0) return false;
+    if (!this.#arabic && isHanziDigit(unit)) {
+      if (unit === NOUGHT || unit === ROUND_NOUGHT) {
+        const followed = this.text.charCodeAt(this.#at + 1);
+        if (!isHanziDigit(followed) && followed !== TEN) return false;
+        this.#zero = true;
+        if (followed === TEN) return ++this.#at > 0;
+      }
+      const at = this.#at;
+      if (this.#digits()) return true;
+      this.#at = at;
+      return false;
+    }
+    return this.#arabicTail();
+  }
+
+  /** 3个亿 is 300000000; 3个亿元村 are three villages. */
+  #hundredMillions(): boolean {
+    if (this.#pending === null || this.text.charCodeAt(this.#at) !== PIECES) return false;
+    if (
+      !this.text.startsWith('个亿', this.#at) ||
+      /[元吨级]/.test(this.text[this.#at + 2] ?? '') ||
+      this.#at + 2 > this.limit
+    )
+      return false;
+    this.#at++;
+    return true;
+  }
+
+  /** The 点五 of 五十点五. */
+  #fraction(): boolean {
+    const fraction = this.#arabic || this.#pending !== null ? null : readFraction(this.text, this.#at, this.limit);
+    if (fraction === null || this.#surplus !== null) return false;
+    this.#pending = fraction.value;
+    this.#zero = true;
+    this.#at = fraction.end;
+    return true;
+  }
+
+  /** The second part of 3万4000 and 2亿3000万: it must be smaller than the magnitude before it. */
+  #arabicTail(): boolean {
+    const end = arabicEnd(this.text, this.#at, this.limit);
+    if (!this.#arabic || end === this.#at || end - this.#at > this.#lastPower) return false;
+    const digits = this.text.slice(this.#at, end);
+    if (!ONLY_DIGITS.test(digits)) return false;
+    this.#zero = digits.length > 1;
+    this.#pending = parseDecimal(digits);
+    this.#at = end;
+    return true;
+  }
+
+  #surplusAt(unit: number): boolean {
+    if (!SURPLUS_WORDS.has(unit)) return false;
+    const whole = this.#pending === null || (this.#arabic && this.#pending.exponent >= 0) || this.#lastPower > 0;
+    const scaled = this.#lastPower > 0 || (this.#arabic && (this.#pending?.coefficient ?? 0) >= 10);
+    const followed = this.text.charCodeAt(this.#at + 1);
+    if (this.#surplus !== null || !((whole && scaled) || isPower(followed))) return false;
+    if (this.#pending !== null && !this.#arabic) return false;
+    const surplus = surplusWord(this.text, this.#at, this.#bare);
+    if (surplus === null) return false;
+    this.#surplus = surplus;
+    this.#at++;
+    return true;
+  }
+
+  #power(): boolean {
+    const { text } = this;
+    const unit = text.charCodeAt(this.#at);
+    const power = powerOf(unit);
+    const fresh = this.#at === this.start;
+    if (unit === THOUSAND && this.#beginsUnit(text[this.#at + 1] ?? '-')) return false;
+    if (power < 4 && !fresh && text.startsWith('分点', this.#at + 1)) return false;
+    if (power === 12 && (fresh || !MILLION_MILLION_FOLLOWERS.includes(text[this.#at + 1] ?? '-'))) return false;
+    if (this.#positional) return false;
+    if (power < 4) {
+      if (this.#pending === null && !fresh && !(power === 1 && this.#smallest > 1)) return false;
+      if (power >= this.#smallest && !fresh) return false;
+      this.#section = add(this.#section, shift(this.#pending ?? decimal(1), power));
+      this.#sectionSpread = shift(this.#pendingSpread, power);
+      this.#smallest = power;
+    } else {
+      let section = add(this.#section, this.#pending ?? ZERO);
+      if (fresh) section = decimal(1);
+      const whole = add(this.#total, section);
+      // 六万万 is 600000000: a second 万 or 亿 multiplies.
+      const outgrows = power > this.#lastBig || (power === this.#lastPower && this.#pending === null);
+      this.#spread = shift(add(this.#sectionSpread, this.#pendingSpread), power);
+      this.#total = outgrows ? shift(whole, power) : add(this.#total, shift(section, power));
+      this.#section = ZERO;
+      this.#sectionSpread = ZERO;
+      this.#lastBig = power;
+      this.#smallest = 99;
+    }
+    this.#pending = null;
+    this.#pendingSpread = ZERO;
+    this.#lastPower = power;
+    this.#zero = false;
+    if (power > 1) this.#magnitude = true;
+    this.#at++;
+    return true;
+  }
+
+  /** 千瓦, 千克; 千米 after an Arabic number. */
+  #beginsUnit(followed: string): boolean {
+    return UNIT_AFTER_THOUSAND.includes(followed) || (followed === '米' && this.#arabic);
+  }
+
+  /** A last digit without a magnitude counts the next lower one: 一万五 is 15000, 两百五 is 250, 二十五 is 25. */
+  #finish(): void {
+    if (this.#pending !== null) {
+      const single = this.#pending.coefficient < 10 && this.#pending.exponent === 0;
+      const power = this.#lastPower > 0 && !this.#zero && single ? this.#lastPower - 1 : 0;
+      this.#section = add(this.#section, shift(this.#pending, power));
+      this.#sectionSpread = add(this.#sectionSpread, shift(this.#pendingSpread, power));
+    }
+    this.#spread = add(this.#spread, this.#sectionSpread);
+  }
+}
