@@ -23,6 +23,9 @@ const AGAINST_PARALLELS = new Set(['title', 'platform', 'speech', 'date', 'inscr
 /** 党员入格、一网兜底; not 一心为民、一身正气, which has no such thing. */
 const ONE_FOR_ALL = /^一[网窗码卡键张图表站][\u4e00-\u9fff]{2}$/;
 
+/** 零上访、零事故、零案件 is a parallel of what there is none of; 零距离 alone and 三零、三化 are not. */
+const WITHOUT = /^零[^、]+(?:、零[^、]+)+$/;
+
 /** Decides one quote: the slogan that it is, or what it is instead. */
 export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): Accepted | Verdict {
   const { text, adjacent } = context;
@@ -66,13 +69,18 @@ export function accepted(canonical: string, lexicon: SloganLexicon): Accepted {
 }
 
 function newSlogan(canonical: string, numeric: boolean, lexicon: SloganLexicon): Accepted {
-  return { canonical, kind: numeric ? 'numeric' : kindOf(canonical, lexicon), known: false };
+  return {
+    canonical,
+    kind: numeric && !WITHOUT.test(canonical) ? 'numeric' : kindOf(canonical, lexicon),
+    known: false,
+  };
 }
 
 /** The kind of a slogan that is no numeric abbreviation as a whole. */
 function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {
   const segments = segmentsOf(canonical);
   if (segments.length === 1) return 'coined';
+  if (WITHOUT.test(canonical)) return 'parallel';
   if (segments.every((segment) => isNumericForm(segment, lexicon))) return 'numeric';
   if (segments.length === 2 && segments.some((segment) => ONE_FOR_ALL.test(segment))) return 'numeric';
   return segments.length === 2 && canonical.includes('+') ? 'coined' : 'parallel';
