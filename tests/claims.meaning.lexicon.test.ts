@@ -34,10 +34,19 @@ describe('verbs.tsv', () => {
   }
 });
 
+describe('verb-stems.tsv', () => {
+  for (const row of readLexicon('verb-stems.tsv', ['stem', 'complements', 'alone', 'example', 'expected'])) {
+    it(`${row.stem}: ${row.example}`, () => {
+      expect(['', 'number', 'noun']).toContain(row.alone);
+      expect(claimsOf(row.example).map(({ action }) => action)).toContain(row.expected);
+    });
+  }
+});
+
 describe('plan-cues.tsv', () => {
   for (const row of readLexicon('plan-cues.tsv', ['cue', 'scope', 'example', 'expected'])) {
     it(`${row.cue}: ${row.example}`, () => {
-      expect(['clause', 'sentence', 'done', 'none']).toContain(row.scope);
+      expect(['clause', 'sentence', 'on', 'intent', 'weak', 'done', 'none']).toContain(row.scope);
       expect(claimsOf(row.example).map(({ status }) => status)).toContain(row.expected);
     });
   }

@@ -14,6 +14,10 @@ export interface Verb {
   readonly change: Change | null;
   /** Can be part of a noun phrase: 改造 in 改造项目. */
   readonly nominal: boolean;
+  /** Is part of the noun phrase wherever a noun stands next to it: 返乡 in 返乡人员. */
+  readonly modifies: boolean;
+  /** Whether a verb of one character is one before any number (`any`), or how it stands alone: see `data/verb-stems.tsv`. */
+  readonly alone: readonly ('any' | 'number' | 'noun')[];
 }
 
 export type ClauseWordClass =
@@ -38,8 +42,8 @@ type ClauseWord =
 
 export type MeasureNounClass = 'amount' | 'rate' | 'head' | 'income' | 'spent' | 'raised' | 'invested';
 
-/** How far a cue of a plan reaches, or that it tells what is done, or (`none`) that it only looks like a cue. */
-export type PlanScope = 'clause' | 'sentence' | 'done' | 'none';
+/** What a cue tells of a plan and how far it reaches: see the comment of `data/plan-cues.tsv`. */
+export type PlanScope = 'clause' | 'sentence' | 'on' | 'intent' | 'weak' | 'done' | 'none';
 
 /** What the finder of numeric claims knows of the language. */
 export interface ClaimLexicon {
@@ -54,12 +58,19 @@ function cell<Value extends string>(value: string): Value | null {
   return value === '' ? null : (value as Value);
 }
 
+function standingAlone(cell: string): Verb['alone'] {
+  if (cell === 'noun') return ['number', 'noun'];
+  return cell === 'number' ? ['number'] : [];
+}
+
 function clauseWords(): PhraseIndex<ClauseWord> {
   const words = readLexicon('clause-words.tsv', ['word', 'class']).map((row): [string, ClauseWordClass] => [
     row.word,
     row.class as ClauseWordClass,
   ]);
   const otherwise = new Map(words);
+  const stems = readLexicon('verb-stems.tsv', ['stem', 'complements', 'alone']);
+  const alone = new Map(stems.map((row) => [row.stem, standingAlone(row.alone)]));
   const verbs = readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'nominal']).map(
     (row): [string, ClauseWord] => [
       row.verb,
@@ -72,10 +83,28 @@ function clauseWords(): PhraseIndex<ClauseWord> {
           people: cell(row.people),
           money: cell(row.money),
           change: cell(row.change),
-          nominal: row.nominal === 'yes',
+          nominal: row.nominal !== '',
+          modifies: row.nominal === 'always',
+          alone: ['any', ...(alone.get(row.verb) ?? [])],
         },
       },
     ],
+  );
+  const composed = stems.flatMap((row): [string, ClauseWord][] =>
+    ['', ...row.complements].map((complement) => {
+      const surface = row.stem + complement;
+      const verb: Verb = {
+        surface,
+        kind: 'object',
+        people: null,
+        money: null,
+        change: null,
+        nominal: false,
+        modifies: false,
+        alone: alone.get(surface) ?? [],
+      };
+      return [surface, { class: 'verb', otherwise: otherwise.get(surface) ?? null, verb }];
+    }),
   );
   const guarded = readLexicon('guarded-words.tsv', ['word']).map((row): [string, ClauseWord] => [
     row.word,
@@ -89,6 +118,7 @@ function clauseWords(): PhraseIndex<ClauseWord> {
     ...words.map(([word, name]): [string, ClauseWord] => [word, { class: name }]),
     ...guarded,
     ...nouns,
+    ...composed,
   ]);
 }
 

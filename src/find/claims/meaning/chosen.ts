@@ -1,4 +1,4 @@
-import { type Clause, isNounLike, surface } from './phrase.js';
+import { type Clause, isNounLike, NEGATION, surface } from './phrase.js';
 
 const ACTIVITY = /(?:活动|行动|工作|工程|项目|仪式|讲座|培训|比赛|大赛|会议|会|班)$/;
 
@@ -31,23 +31,40 @@ function takesOver(clause: Clause, at: number, chosen: number): boolean {
   if (isWeak(clause, at) && before?.kind !== 'pivot') return false;
   if (before?.kind === 'pivot' || before?.kind === 'motion' || before?.surface === '组织') return true;
   const active = verb?.nominal !== true && (at === chosen + 1 || verb?.kind === 'light' || verb?.kind === 'dummy');
-  return active || startsAnew(clause, at, chosen);
+  return active || startsAnew(clause, at, chosen) || servesAnother(clause, at, chosen);
 }
 
-/** A verb after a 、 or an adverb does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
+/** 援助站为农民工讨回工钱86万元: what is done for somebody is told by the verb after them, unless a 的 makes it part of a noun. */
+function servesAnother(clause: Clause, at: number, chosen: number): boolean {
+  if (clause.tokens[at]?.verb?.nominal !== false) return false;
+  let named = false;
+  for (let between = chosen + 1; between < at; between++) named ||= /^[为给向把将]$/.test(surface(clause, between));
+  return named && !leadsToNoun(clause, at);
+}
+
+/** Whether a 的 follows before the number does. */
+function leadsToNoun(clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
+    if (surface(clause, next) === '的') return true;
+  }
+  return false;
+}
+
+/** A verb after a 、 or an adverb (线上众筹还筹到) does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
 function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   const before = clause.tokens[at - 1];
-  if (at - 2 <= chosen || before === undefined) return false;
+  if (before === undefined || NEGATION.test(surface(clause, at - 1))) return false;
+  // 统防统治每亩省药钱15块
+  if (before.kind === 'determiner' && surface(clause, at - 1).startsWith('每')) return true;
+  if (at - 2 <= chosen)
+    return /^[还又再也]$/.test(surface(clause, at - 1)) && clause.tokens[at]?.verb?.nominal === false;
   if (before.kind === 'pause' || before.kind === 'connective') {
     return clause.tokens[at - 2]?.kind !== 'verb' && !endsList(clause, at);
   }
   // 务工就业直接惠及985人
   const manner = before.kind === 'attributive' && clause.tokens[at]?.verb?.nominal === false;
   if (before.kind !== 'adverb' && before.kind !== 'time' && !manner) return false;
-  for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
-    if (surface(clause, next) === '的') return false;
-  }
-  return true;
+  return !leadsToNoun(clause, at);
 }
 
 /** 发放健康教育、预防保健等宣传资料300份: what 等 sums up is a list of nouns. */
@@ -59,8 +76,9 @@ function endsList(clause: Clause, at: number): boolean {
   return false;
 }
 
-/** 保障性租赁住房, 考核断面: a verb that can be a noun, between nouns, governs only where no other verb does. */
+/** 保障性租赁住房, 考核断面, 不规范合同: a verb in a noun phrase, between nouns or denied, governs only where no other verb does. */
 function isWeak(clause: Clause, at: number): boolean {
+  if (NEGATION.test(surface(clause, at - 1)) && isNounLike(clause.tokens[at + 1])) return true;
   return (
     clause.tokens[at]?.verb?.nominal === true &&
     isNounLike(clause.tokens[at - 1]) &&

@@ -12,9 +12,9 @@ const LONGEST_CLAUSE_OF_NOUN = 16;
  * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
  * after it (3.2万名参保群众报销); a counter `alone`, with no noun before it,
  * needs the noun phrase (6大排水分区); after a verb whose `object` the number counts it is part of the noun (培育10家引领型企业,
- * 实施320个共建项目); else it starts something new (500万元改造道路).
+ * 实施320个共建项目), and after one of being `there` only where another verb follows; else it starts something new (500万元改造道路).
  */
-type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object';
+type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object' | 'there';
 
 /** The noun phrase that the number at `index` counts, directly after it, or null. */
 export function phraseAfter(
@@ -31,19 +31,23 @@ export function phraseAfter(
   const governed = governor !== null && TAKES_OBJECT.has(governor.kind);
   const object = governed && (category === 'count' || category === 'length' || category === 'area');
   const rule: PhraseRule =
-    named && governed && closesAsNoun(clause, index + 1, governor)
+    named && governed && closesAsNoun(clause, index + 1, governor, lexicon)
       ? 'object'
       : named
         ? 'named'
         : persons
           ? 'persons'
           : object
-            ? 'object'
+            ? governor.kind === 'have'
+              ? 'there'
+              : 'object'
             : alone && category === 'count'
               ? 'alone'
               : 'plain';
   let from = index + 1;
   if (category === 'count' && qualifierAt(clause, from)) from++;
+  // 下派5批86名村干部
+  if (tokens[index]?.quantity?.unit === '批' && tokens[from]?.quantity != null) from++;
   if (surface(clause, from) === '的') {
     from++;
     if (NO_HEAD.test(surface(clause, from))) return null;
@@ -78,15 +82,19 @@ function qualifierAt(clause: Clause, at: number): boolean {
 }
 
 /** Whether from a verb on up to the next pause or number stands nothing but a noun phrase. */
-function closesAsNoun(clause: Clause, at: number, governor: Verb | null): boolean {
+function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon: ClaimLexicon): boolean {
   const { tokens } = clause;
   let last = at;
   for (let ahead = at + 1; ahead < tokens.length; ahead++) {
     const token = tokens[ahead];
     if (token === undefined || token.kind === 'pause' || token.kind === 'connective' || token.kind === 'quantity')
       break;
+    // 28个新建小区的6200户业主
+    if (ahead > at + 1 && surface(clause, ahead) === '的' && clause.tokens[ahead + 1]?.kind === 'quantity') break;
     if (token.kind === 'aside') continue;
-    if (!isNounLike(token) && token.verb?.nominal !== true) return false;
+    // 扶持32户农户发展养殖业
+    const part = token.verb?.nominal === true && (governor === null || !isVerbal(clause, ahead, lexicon));
+    if (!isNounLike(token) && !part) return false;
     last = ahead;
   }
   // 完成3.7万户家庭适老化改造
@@ -146,11 +154,16 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
 function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
   const token = clause.tokens[at];
   const next = clause.tokens[at + 1];
+  if (token?.verb?.modifies && next?.kind === 'noun') return true;
   const headed = next?.kind === 'noun' && beginsWithHead(clause, at + 1, lexicon);
   if (rule === 'named' && at === from && next?.kind === 'noun' && goesOn(clause, at + 2)) return true;
   if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
   const modifies = token?.verb?.nominal === true || at === from;
-  if (rule === 'object' && modifies && closesAsNoun(clause, at, null)) return true;
+  // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
+  const owned = surface(clause, at + 2) === '的' && clause.tokens[at + 3]?.kind === 'quantity';
+  const does = rule === 'there' && at === from && !token?.verb?.nominal && !goesOn(clause, at + 2) && !owned;
+  if ((rule === 'object' || rule === 'there') && modifies && !does && closesAsNoun(clause, at, null, lexicon))
+    return true;
   if (!token?.verb?.nominal) return headed === true && next !== undefined && next.end - next.start === 1;
   if (headed) return true;
   if (rule === 'persons' || rule === 'named') return false;

@@ -2,7 +2,7 @@ import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { type VerbRun, verbsIn } from './naming.js';
 import { type Clause, isNounLike, type Range, surface } from './phrase.js';
-import { benefits, countsPersons, type Place } from './place.js';
+import { benefits, countsPersons, isPart, type Place } from './place.js';
 import { moneyRole, peopleRole } from './role.js';
 
 /** The role of a number, from the verbs that govern it and those around it. */
@@ -20,7 +20,11 @@ export function roleOf(
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  return peopleRole(governing, around(place), benefits(place));
+  const told = governing.some((verb) => verb.people !== null && verb.surface !== NEED);
+  const role = peopleRole(governing, around(place, told), benefits(place));
+  // 吸纳就业7200人,其中老人1900人
+  const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
+  return part ? previous.role : role;
 }
 
 /** 按每人每天4元的标准纳入: the sum is a standard. */
@@ -43,14 +47,17 @@ function qualifies({ clause, index, after, quantity }: Place): boolean {
   return next != null && next.category !== 'money';
 }
 
-/** Verbs inside the phrase that is counted, and directly after it. */
-function around(place: Place): Verb[] {
+/** What it governs is a need of those who are counted: 解决就业群众50人. */
+const NEED = '解决';
+
+/** Verbs inside the phrase that is counted, and directly after it. @param told whether the governing verb gives a role */
+function around(place: Place, told: boolean): Verb[] {
   const { clause, before, after, right, index } = place;
   const owner = before.phrase !== null && ORGANISATION.test(surface(clause, before.phrase.to - 1));
   const verbs: Verb[] = [];
   if (before.phrase !== null && before.frame !== 'prepositional' && !owner)
-    addNearestRole(verbs, clause, before.phrase);
-  if (after !== null) addNearestRole(verbs, clause, after);
+    addNearestRole(verbs, clause, before.phrase, told);
+  if (after !== null) addNearestRole(verbs, clause, after, told);
   const adjacent = right !== null && right.from - (after?.to ?? index + 1) <= 1;
   return adjacent ? [...verbs, ...subjectVerbs(clause, right)] : verbs;
 }
@@ -59,10 +66,12 @@ function around(place: Place): Verb[] {
 const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
 
 /** Adds the last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
-function addNearestRole(verbs: Verb[], clause: Clause, { from, to }: Range): void {
+function addNearestRole(verbs: Verb[], clause: Clause, { from, to }: Range, told: boolean): void {
   for (let at = to - 1; at >= from; at--) {
     const verb = clause.tokens[at]?.verb;
     if (!verb || verb.people === null) continue;
+    // 惠及灵活就业人员300人: they have work, and that is not what is told of them
+    if (told && verb.modifies && isNounLike(clause.tokens[at + 1])) continue;
     verbs.push(verb);
     return;
   }
@@ -89,5 +98,9 @@ function takesObject(clause: Clause, at: number): boolean {
 
 /** The verbs that govern a number and tell its role. */
 export function governingVerbs(governed: VerbRun, right: Range | null): Verb[] {
-  return governed.run === right ? subjectVerbs(governed.clause, right) : verbsIn(governed.clause, governed.run);
+  const { clause, run } = governed;
+  if (run !== right) return verbsIn(clause, run);
+  // 为50人提供就业岗位, 将200人纳入帮扶范围
+  const given = clause.tokens[run.to]?.verb;
+  return subjectVerbs(clause, given?.nominal ? { from: run.from, to: run.to + 1 } : run);
 }

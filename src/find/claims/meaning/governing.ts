@@ -97,6 +97,8 @@ function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexi
   const token = clause.tokens[at];
   if (!token?.verb?.nominal || token.reaches || token.nameEnd < token.end) return false;
   if (clause.tokens[at - 1]?.kind === 'adverb' || clause.tokens[at - 1]?.kind === 'time') return false;
+  // 花田改造每亩补贴800元
+  if (surface(clause, at - 1).startsWith('每')) return false;
   const amount = lexicon.measureNouns.get(token.verb.surface)?.has('amount') ?? false;
   if (amount && isNounLike(clause.tokens[at - 1]) && at > from) return true;
   if (token.verb.kind === 'subject') return false;
@@ -134,7 +136,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     if (isVerbal(clause, at, lexicon)) verbs.push(at);
     else if (tokens[at]?.kind === 'preposition' || tokens[at]?.kind === 'disposal') preposition = at;
   }
-  const governing = chooseGoverning(clause, verbs, to);
+  const governing = chooseGoverning(clause, withoutRelative(clause, verbs), to);
   const closed = preposition !== -1 && surface(clause, to) === '的' && tokens[governing ?? 0]?.verb?.surface !== '占';
   if (preposition > (governing ?? -1) || closed)
     return prepositional(clause, from, preposition, to, governing, lexicon);
@@ -151,6 +153,17 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   }
   const named = verb?.kind === 'dummy' ? dummyObject(clause, governing + 1) : null;
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, { from: governing + 1, to }) };
+}
+
+/** 为提供线索的群众兑现奖励10万元: a verb before 的 and its noun says which, where another one follows them. */
+function withoutRelative(clause: Clause, verbs: readonly number[]): readonly number[] {
+  const last = verbs.at(-1) ?? 0;
+  for (let at = last - 2; at > (verbs[0] ?? last); at--) {
+    if (surface(clause, at) !== '的' || !isNounLike(clause.tokens[at + 1])) continue;
+    const after = verbs.filter((verb) => verb > at + 1);
+    return clause.tokens[after[0] ?? -1]?.verb?.nominal === false ? after : verbs;
+  }
+  return verbs;
 }
 
 const RATE = /(?:率|占比|比重)$/;
@@ -200,6 +213,8 @@ function joinsRun(clause: Clause, at: number, from: number): boolean {
   if (verb?.nominal && at > from && isNounLike(clause.tokens[at - 1]) && clause.tokens[at - 1]?.kind !== 'attributive')
     return false;
   const next = clause.tokens[at + 1]?.verb;
+  // 研发投入占营收的6.8%
+  if (next?.surface === '占') return false;
   if (verb?.nominal && verb.kind !== 'light' && (next?.kind === 'pivot' || next?.people === 'served')) return false;
   const kind = verb?.kind;
   return kind !== 'subject' && kind !== 'compare' && kind !== 'have';

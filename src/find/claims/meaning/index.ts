@@ -39,6 +39,18 @@ function startsAnew(clause: Clause, before: Before, index: number, right: Range)
   return clause.tokens[at]?.kind === 'verb';
 }
 
+/** Verbs of being there, whose object does what the verb after it tells; what one 设有 or 拥有 does not. */
+const THERE_IS = /^(?:有|[共已只仅]有)$/;
+
+/** Whether no other number stands between one and its verb, but for its list and for one that is part of it (28个小区的6200户居民领到). */
+function reachesTo(clause: Clause, index: number, verb: number): boolean {
+  for (let at = index + 1; at < verb; at++) {
+    const joined = surface(clause, at - 1) === '的' || clause.tokens[at - 1]?.kind === 'pause';
+    if (clause.tokens[at]?.quantity != null && !joined) return false;
+  }
+  return true;
+}
+
 /** How many numbers and clauses of a sentence a later one can refer to. */
 const REMEMBERED = 12;
 
@@ -177,13 +189,15 @@ class MeaningReader {
       return { clause, run: right };
     }
     if (before.verbs !== null) {
-      const has = clause.tokens[before.verbs.to - 1]?.verb?.kind === 'have';
-      if (has && right !== null && before.frame === 'direct' && countsPersons(quantity) && place.after === null) {
-        return { clause, run: right };
-      }
+      // 共有36名学员参加, 已有43个小区的居民领到
+      const there = before.frame === 'direct' && THERE_IS.test(surface(clause, before.verbs.to - 1));
+      if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
       return { clause, run: before.verbs };
     }
-    if (right === null || isPart(place) || startsAnew(clause, before, index, right)) return null;
+    if (right === null || startsAnew(clause, before, index, right)) return null;
+    // 其中5人加入了志愿队 tells what they did
+    const does = right.from === index + 1 && clause.tokens[right.from]?.verb?.nominal === false;
+    if (isPart(place) && !does) return null;
     if (continuesList(place) && previous?.side !== 'right') return null;
     return { clause, run: right };
   }

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { sharedPhrase } from './counted.js';
+import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { type Clause, isVerbal, leadingText, phraseText, type Range, surface, trimmed } from './phrase.js';
 import { continuesList, countsPersons, type Place } from './place.js';
@@ -56,15 +57,25 @@ function measureOfChange(place: Place, context: MeasureContext): string | null {
 /** Ends the name of who acts, which is not what is counted: 检察机关批捕653人, 全市法院人均结案291件. */
 const ORGAN = /(?:机关|法院|检察院|公司|集团|[局厅委]|支队|大队|派出所|部门|政府|县|市|区|乡|镇|村|街道)$/;
 
+/** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
+function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
+  const at = (before.phrase?.from ?? 0) - 1;
+  if (clause.tokens[at]?.kind !== 'preposition' || !/^[为给向]$/.test(surface(clause, at))) return before;
+  return { ...before, phrase: subjectOf(clause, from, at, lexicon) };
+}
+
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
 function measureNextToVerb(place: Place, context: MeasureContext, governed: VerbRun): string | null {
-  const { before, clause, quantity } = place;
+  const { clause, quantity } = place;
+  const before = countsPersons(quantity) ? place.before : beyondRecipient(place, context.lexicon);
   const verb = governed.clause.tokens[governed.run.to - 1]?.verb;
   const again = place.previous !== null && place.previous.quantity.unit === quantity.unit && before.phrase === null;
   if (again && !countsPersons(quantity) && quantity.category !== 'money') return measureBefore(place, context);
   const subject = before.phrase === null ? null : phraseText(clause, context.article, before.phrase);
   if (subject !== null && !verb?.nominal && endsWithAmount(subject, context.lexicon)) return subject;
-  if (quantity.category === 'money' && !verb?.nominal) return activityOf(governed, context.article, null);
+  // 党员群众共筹款6.8万元
+  const apart = before.phrase !== null && before.phrase.to < governed.run.to - 1 && verb?.money === 'raised';
+  if (quantity.category === 'money' && (!verb?.nominal || apart)) return activityOf(governed, context.article, null);
   if (verb?.kind === 'pivot' && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, context.article, null);
   }
@@ -111,6 +122,10 @@ function measureBefore(place: Place, context: MeasureContext): string | null {
     }
     return previous.measure;
   }
+  // 为2180名残疾人发放护理补贴,每人每月60元
+  const paid = place.quantity.category === 'money' && previous !== null && countsPersons(previous.quantity);
+  const given = paid && previous.frame === 'prepositional' && previous.clause === number - 1 ? topicOf(context) : null;
+  if (given !== null) return given;
   if (previous !== null && previous.clause === number - 1 && previous.measure !== null) return previous.measure;
   return topicOf(context) ?? previous?.measure ?? null;
 }

@@ -35,6 +35,8 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
   const word = surface(clause, index);
   if (word.length === 1) return lexicon.measureNouns.get(word)?.has('head') ?? false;
   for (let length = Math.min(4, word.length); length >= 2; length--) {
+    // 建设|标准化厂房
+    if (word.charAt(length) === '化') continue;
     const classes = lexicon.measureNouns.get(word.slice(0, length));
     if (classes?.has('head')) return true;
     if (classes?.has('amount')) return clause.tokens[index + 1]?.kind !== 'noun';
@@ -55,6 +57,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     return !(next?.kind === 'noun' && SUFFIX.test(surface(clause, index + 1)));
   }
   if (next === undefined) return false;
+  if (next.kind === 'noun' && token.verb.modifies) return false;
   if (next.kind === 'noun' && TOTALS.test(surface(clause, index - 1))) return true;
   if (next.kind === 'noun') {
     const word = surface(clause, index + 1);
@@ -62,18 +65,23 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     return word.length > 1 && !/^[型性化]|[率额量]$/.test(word) && !beginsWithHead(clause, index + 1, lexicon);
   }
   if (next.kind === 'verb') {
+    if (token.verb.modifies && !isVerbal(clause, index + 1, lexicon)) return false;
     if (next.verb?.kind === 'subject') return false;
     if (token.verb.kind === 'light') return true;
     return isVerbal(clause, index + 1, lexicon) || clause.tokens[index + 2]?.kind === 'noun';
   }
+  // 清理不规范合同
+  if (next.kind === 'adverb' && NEGATION.test(surface(clause, index + 1))) return true;
   return VERB_OPENS.has(next.kind);
 }
+
+export const NEGATION = /^[不未]$/;
 
 /** Adverbs that only a verb follows: 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个. */
 const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相继|新)$/;
 
-/** What 组织 names rather than governs: 组织系统, 组织生活. */
-const ORGANISED = /^(?:系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;
+/** What 组织 and 受理 name rather than govern: 组织系统, 组织生活, 受理率. */
+const ORGANISED = /^(?:率|量|额|系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;
 
 /** What stands after a verb and never after the noun that it can be. */
 const VERB_OPENS = new Set(['determiner', 'quoted', 'scope', 'attributive', 'preposition']);

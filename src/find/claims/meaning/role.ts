@@ -22,6 +22,8 @@ const MONEY_CLASSES: readonly MeasureNounClass[] = ['invested', 'raised', 'spent
 /** The role of money: an investment by its name, then by the verb, then by the name of the money (收入, 补贴). */
 export function moneyRole(governing: readonly Verb[], measure: string | null, lexicon: ClaimLexicon): ClaimRole | null {
   const named = moneyNoun(measure, lexicon);
+  // 拿出18万元分红
+  if (named === 'income' && governing.some((verb) => verb.money === 'spent')) return 'spent';
   if (named === 'invested' || named === 'income') return named;
   return governing.find((verb) => verb.money !== null)?.money ?? named;
 }

@@ -19,10 +19,23 @@ const NUMBER_STARTS = unitsOf('0123456789一二三四五六七八九十百千万
 const TO = '到'.charCodeAt(0);
 const TO_YEAR = /到(20\d\d)年/y;
 
-/** What the cues of a clause say, and whether a plan reaches on to the clauses after it. */
+/** How far before 计划 the verb can stand that has it as its object. */
+const LONGEST_NAME = 16;
+/** Makes 计划 an object: 实施助力计划选派. */
+const NAMES_PLAN =
+  /(?:制[定订]|实施|列入|纳入|[按根依]据?照?|完成|下达|启动|推出|落实|开展|执行|编制|参加|通过|推进|超过?|比|较|原定的)[^,]*$|[的”’》一-龥](?:引育|培育|招募|招收|储备|支持|专项)$|[”’》]$/;
+/** Ends what stands before 计划 where it is a verb whatever follows. */
+const TELLS_WHEN = /(?:^|[年季月周日天底初前后还也并又正现都均,])$/;
+const HABIT = /每[天日周次趟顿晚]|以前|过去|原来|往年|从前|平时/;
+const COUNTED = /[\d百千万亿]/;
+const BEGINS_PLAN = /[\d今明年全每用到于在总分]/;
+const NO_INTENT = /[了内外的和与及、”’》》)]/;
+
+/** What the cues of a clause say, and whether a plan reaches to all clauses after it, or to those that share its subject. */
 interface Cues {
   readonly planned: boolean;
   readonly sentence: boolean;
+  readonly on: boolean;
   readonly done: boolean;
 }
 
@@ -50,10 +63,12 @@ export class StatusReader {
     const own = this.#cuesOf(clause);
     if (own.planned) return 'planned';
     if (own.done) return 'done';
+    let shared = this.#beginsWithVerb(clause);
     for (const span of before) {
       const cues = this.#cuesOf(span);
-      if (cues.sentence) return 'planned';
+      if (cues.sentence || (cues.on && shared)) return 'planned';
       if (cues.done) return 'done';
+      shared &&= this.#beginsWithVerb(span);
     }
     while ((this.#planned[this.#section]?.end ?? Infinity) <= at) this.#section++;
     return (this.#planned[this.#section]?.start ?? Infinity) <= at ? 'planned' : 'done';
@@ -62,13 +77,37 @@ export class StatusReader {
   #cuesOf(clause: Span): Cues {
     const known = this.#cues.get(clause.start);
     if (known !== undefined) return known;
-    const scopes = this.#lexicon.planCues.matches(this.#text, clause.start, clause.end);
-    const says = (scope: PlanScope) => scopes.some(({ value }) => value === scope);
-    const sentence = says('sentence') || this.#will(clause.start, clause.end) || this.#toYear(clause);
-    const planned = sentence || says('clause');
-    const cues = { planned, sentence, done: !planned && says('done') };
+    const found = this.#lexicon.planCues.matches(this.#text, clause.start, clause.end);
+    const says = (scope: PlanScope) =>
+      found.some((cue) => cue.value === scope && (scope !== 'intent' || this.#intends(cue, clause)));
+    const told = says('sentence') || says('intent') || (says('weak') && !says('done'));
+    const sentence = told || this.#will(clause.start, clause.end) || this.#toYear(clause);
+    const estimate = says('on');
+    // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
+    const on = estimate && COUNTED.test(this.#text.slice(clause.start, clause.end));
+    const planned = sentence || estimate || says('clause');
+    const cues = { planned, sentence, on, done: !planned && says('done') };
     this.#cues.set(clause.start, cues);
     return cues;
+  }
+
+  /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one. */
+  #intends(cue: Span, clause: Span): boolean {
+    if (cue.end >= clause.end || NO_INTENT.test(this.#text.charAt(cue.end))) return false;
+    const before = this.#text.slice(Math.max(clause.start, cue.start - LONGEST_NAME), cue.start);
+    if (NAMES_PLAN.test(before)) return false;
+    if (TELLS_WHEN.test(before) || BEGINS_PLAN.test(this.#text.charAt(cue.end))) return true;
+    const next = this.#lexicon.words.longestAt(this.#text, cue.end);
+    return next !== null && next.end <= clause.end && next.value.class !== 'noun';
+  }
+
+  /** 预计产菇12吨,带动200人: a clause that begins with its verb speaks of what the clause before it does. */
+  #beginsWithVerb(clause: Span): boolean {
+    let word = this.#lexicon.words.longestAt(this.#text, clause.start);
+    while (word !== null && word.end < clause.end && word.value.class === 'adverb') {
+      word = this.#lexicon.words.longestAt(this.#text, word.end);
+    }
+    return word?.value.class === 'verb' && word.end < clause.end && !word.value.verb.nominal;
   }
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
@@ -76,6 +115,9 @@ export class StatusReader {
     for (let at = start; at < end; at++) {
       const unit = this.#text.charCodeAt(at);
       if (unit !== WILL && unit !== MUST && unit !== INTENDS) continue;
+      if (this.#lexicon.planCues.longestAt(this.#text, at)?.value === 'none') continue;
+      // 每天要往外拉垃圾18车 tells a habit
+      if (unit === MUST && HABIT.test(this.#text.slice(start, at))) continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;

@@ -3,6 +3,7 @@ import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { unitsOf } from '../../../text/characters.js';
 import type { Quantity } from '../quantity/types.js';
 import { closingOf } from './quotation.js';
+import { SingleVerbs } from './single-verbs.js';
 import { type Token, token } from './token.js';
 
 const REACH = unitsOf('至到');
@@ -30,15 +31,6 @@ for (const [beginning, characters] of [
 
 const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
-const EACH = /(?:每[^每\d]{1,2}){1,2}/y;
-
-/** Verbs of one character that are verbs before a noun too: 占全省的三成, 获国家奖项. */
-const FREE = new Set(['占', '获']);
-
-/** Verbs of one character that 共 makes verbs: 共立刑事案件424起, 共发救助金20万元; not 共建项目, 共享单车. */
-const TOTALLED = new Set('立发派设收破抓查捐植种修铺清拆送办评选招');
-const TOTAL = '共'.charCodeAt(0);
-
 /** Cuts a clause into tokens, left to right, the longest word first. */
 export class Tokenizer {
   readonly #text: string;
@@ -49,6 +41,7 @@ export class Tokenizer {
   /** The ends of the dates by their start. */
   readonly #dates = new Map<number, number>();
   readonly #dateStarts: Uint32Array;
+  readonly #single: SingleVerbs;
 
   constructor(article: Article, lexicon: ClaimLexicon, quantities: readonly Quantity[], dates: readonly Span[]) {
     this.#text = article.folded;
@@ -66,6 +59,7 @@ export class Tokenizer {
       this.#dates.set(start, end);
       this.#dateStarts[at] = start;
     }
+    this.#single = new SingleVerbs(article.folded, lexicon, this.#numbers, dates);
   }
 
   #numberStart(quantity: Quantity): number {
@@ -131,10 +125,14 @@ export class Tokenizer {
   #wordAt(at: number, number: number, clause: Span, plain: number): Token | null {
     const { words } = this.#lexicon;
     const end = at + words.lengthOf(number);
-    if (end > clause.end || (end > plain && this.#hasQuantity(at + 1, end))) return null;
+    if (end > clause.end) return null;
+    if (end > plain && this.#hasQuantity(at + 1, end)) return this.#prepositionAt(at, end);
     if (end - at > 1 && this.#isSuffixed(end, clause)) return token('noun', at, end + 1);
     const word = words.valueOf(number);
     if (word.class === 'verb') {
+      // 招聘会持续6天, but 持续推进
+      if (word.otherwise === 'adverb' && word.verb.kind !== 'have' && !this.#numbers.has(end))
+        return token('adverb', at, end);
       const verb = this.#verbAt(at, end, word.verb, clause);
       if (verb !== null) return verb;
       return word.otherwise === null ? null : token(word.otherwise, at, end);
@@ -144,6 +142,13 @@ export class Tokenizer {
       if (end === at + 1 || plan) return null;
     }
     return token(word.class, at, end);
+  }
+
+  /** 从|不到两成, where 从不 would be a word. */
+  #prepositionAt(at: number, end: number): Token | null {
+    const number = nextOf(this.#numberStarts, at + 1);
+    const word = number < end ? this.#lexicon.words.longestEndingAt(this.#text, number, number - at) : null;
+    return word?.start === at && word.value.class === 'preposition' ? token('preposition', at, number) : null;
   }
 
   /** What stands in quotes or brackets from `at` on, or null. */
@@ -174,20 +179,11 @@ export class Tokenizer {
     }
     let last = nameEnd;
     if (last < clause.end && ASPECT.has(this.#text.charCodeAt(last))) last++;
-    if (verb.surface === '为') last = this.#beyondEach(last);
+    if (verb.surface === '为') last = this.#single.beyondEach(last);
     if (verb.surface.length > 1 && this.#isDoneWell(last, clause)) last++;
-    const counts = this.#numbers.has(last) || (last > nameEnd && verb.surface !== '为');
-    const totals = TOTALLED.has(verb.surface) && this.#text.charCodeAt(at - 1) === TOTAL;
-    if (verb.surface.length === 1 && !FREE.has(verb.surface) && !counts && !totals) return null;
+    if (verb.surface.length === 1 && !this.#single.stands(at, nameEnd, last, verb, clause)) return null;
     if (verb.surface === '为' && !this.#measures(at, last)) return null;
     return { kind: 'verb', start: at, end: last, verb, quantity: null, reaches, nameEnd };
-  }
-
-  /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
-  #beyondEach(at: number): number {
-    EACH.lastIndex = at;
-    const end = at + (EACH.exec(this.#text)?.[0].length ?? 0);
-    return this.#numbers.has(end) ? end : at;
   }
 
   /** 推进好总投资, not 推进好转. */
@@ -231,6 +227,9 @@ export class Tokenizer {
     if (at >= clause.end) return false;
     if (this.#numbers.has(at)) return true;
     const next = this.#lexicon.words.longestAt(this.#text, at);
+    if (next?.value.class === 'verb' && next.end === at + 1) {
+      return next.value.verb.alone.includes('any') || this.#verbAt(at, next.end, next.value.verb, clause) !== null;
+    }
     return next !== null && next.value.class !== 'noun';
   }
 }

@@ -14,7 +14,10 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     }
     if (!isVerbal(clause, at, lexicon) && isNounLike(tokens[at + 1]) && surface(clause, at + 1) !== '中') continue;
     let to = at + 1;
-    if (tokens[to]?.kind === 'verb' && token.end === token.nameEnd) to++;
+    // 提供|就业岗位, 发放|护理补贴
+    const part = token.verb?.kind === 'object' ? tokens[to]?.verb?.nominal : tokens[to]?.verb?.modifies;
+    const modifies = part === true && (isNounLike(tokens[to + 1]) || tokens[to + 1]?.verb?.nominal === true);
+    if (tokens[to]?.kind === 'verb' && token.end === token.nameEnd && !modifies) to++;
     return { from: at, to };
   }
   return null;
