@@ -134,6 +134,16 @@ describe('news that names no place of its own', () => {
       ['大悟县', '大悟县'],
     ],
     [
+      'where it names another place in passing only',
+      [
+        'title: 黄平县采茶忙\n黄平县茶园3万亩。',
+        '黄平县重安镇赛龙舟。',
+        '纺织厂工会开展“安康杯”竞赛,征集建议96条。',
+        '来自浦东的师傅带徒12人。',
+      ],
+      ['黄平县', '黄平县', '黄平县', '黄平县'],
+    ],
+    [
       'but not an essay, or what says of another kind of place',
       [
         'title: 黄平县采茶忙\n黄平县茶园3万亩。',

@@ -139,11 +139,19 @@ const FAINT = 1.5;
  * as an essay or a poem does not, and names hardly any place elsewhere.
  */
 function isNewsOf({ reading, tallies, statement }: Weighed, prior: Division, gazetteer: Gazetteer): boolean {
-  if (!saysNothing(statement) || prior.level === 'province' || !/\d/.test(reading.article.folded)) return false;
+  const { kind, folded } = reading.article;
+  const news = kind === 'caption' || /\d/.test(folded);
+  if (!news || !saysNothing(statement) || prior.level === 'province') return false;
   for (const { division, weight } of tallies.values()) {
     if (weight > FAINT && !gazetteer.lineage(division).includes(prior)) return false;
   }
   return true;
+}
+
+/** 学习浦东 in an article of a page of 黄平县 that names nothing else: no article of 浦东. */
+function isStray(weighed: Weighed, { division }: Decision, prior: Division, gazetteer: Gazetteer): boolean {
+  const inside = gazetteer.lineage(division).includes(prior) || gazetteer.lineage(prior).includes(division);
+  return !inside && isNewsOf(weighed, prior, gazetteer);
 }
 
 /** 省农科院专家 on a county's page says nothing of the article's own place; 全县, 市医院 do. */
@@ -175,6 +183,9 @@ function attribute(
     new ReadAttribution(division, evidence, nearest(weighed), reading, gazetteer);
   const given = givenRegion === null ? null : gazetteer.resolve(givenRegion);
   if (given !== null) return placed(given, `region of the record: “${givenRegion}”`);
+  if (decision !== null && prior !== null && isStray(weighed, decision, prior, gazetteer)) {
+    return placed(prior, `names other places in passing only; the page gives ${prior.path}`);
+  }
   if (decision !== null && prior !== null && isStrayTown(weighed, decision, prior)) {
     return placed(prior, `names towns only; the page gives ${prior.path}`);
   }
