@@ -1,5 +1,11 @@
 import type { Span } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { PairFilter } from './pair-filter.js';
+
+/** What a UTF-16 unit does in formulas: it stands in one, a longer numeric one begins with it, it is one alone. */
+const INSIDE = 1;
+const BEGINS = 2;
+const ALONE = 4;
 
 /**
  * The known formulas that are numeric abbreviations (三会一课), found as among all formulas: left to right, the longest first, none
@@ -7,7 +13,8 @@ import { PhraseIndex } from '../text/phrases.js';
  */
 export class NumericFormulas {
   readonly #numeric: PhraseIndex<true>;
-  /** By UTF-16 unit whether it stands in a formula: none reaches over another character. */
+  readonly #beginnings = new PairFilter();
+  /** By UTF-16 unit what it does in formulas: none reaches over a character that does nothing. */
   readonly #units = new Uint8Array(0x10000);
 
   /**
@@ -19,19 +26,30 @@ export class NumericFormulas {
     private readonly formulas: PhraseIndex<{ readonly kind: string }>,
   ) {
     this.#numeric = new PhraseIndex(keys.filter(([, numeric]) => numeric).map(([key]) => [key, true]));
-    for (const [key] of keys) {
-      for (let at = 0; at < key.length; at++) this.#units[key.charCodeAt(at)] = 1;
+    for (const [key, numeric] of keys) {
+      for (let at = 0; at < key.length; at++) this.#mark(key.charCodeAt(at), INSIDE);
+      if (!numeric || key === '') continue;
+      this.#mark(key.charCodeAt(0), key.length === 1 ? ALONE : BEGINS);
+      this.#beginnings.add(key);
     }
+  }
+
+  #mark(unit: number, role: number): void {
+    this.#units[unit] = (this.#units[unit] as number) | role;
   }
 
   /** Their spans in a folded text, left to right. */
   spansIn(folded: string): Span[] {
     const spans: Span[] = [];
+    const units = this.#units;
     let done = 0;
     for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at);
+      const role = units[unit] as number;
+      if (role < BEGINS || (role < ALONE && !this.#beginnings.mayHold(unit, folded.charCodeAt(at + 1)))) continue;
       if (at < done || this.#numeric.numberAt(folded, at) === 0) continue;
       let next = at;
-      while (next > done && this.#units[folded.charCodeAt(next - 1)] === 1) next--;
+      while (next > done && units[folded.charCodeAt(next - 1)] !== 0) next--;
       while (next <= at) {
         const number = this.formulas.numberAt(folded, next);
         const end = number === 0 ? next + 1 : next + this.formulas.lengthOf(number);

@@ -1,9 +1,8 @@
 import type { Article, Passage } from '../../core/types.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { mayHoldNoteMarks, withoutNoteMarks } from './canonical.js';
-import { KIND, kindOf, kindsIn } from './kinds.js';
-import { isNumericForm } from './numerals.js';
-import { isParallel, PARTING } from './parallel.js';
+import { formsUnder, type QuoteForm } from './form.js';
+import { KIND, kindOf } from './kinds.js';
 import type { Quote } from './quotes.js';
 
 /** How far a cue may stand from the quote, in UTF-16 units. */
@@ -15,16 +14,7 @@ const BETWEEN_QUOTES = '、和与及';
 export interface QuoteContext {
   readonly quote: Quote;
   readonly passage: Passage;
-  /** The quoted text, folded, without punctuation at its ends and spaces around +. */
-  readonly text: string;
-  /** As `text`, with the punctuation at its end. */
-  readonly whole: string;
-  /** The kinds of characters in `whole`, see `KIND`. */
-  readonly kinds: number;
-  /** Its form is that of a parallel formula, see `isParallel`. */
-  readonly parallel: boolean;
-  /** Its form is that of a numeric abbreviation, see `isNumericForm`. */
-  readonly numeric: boolean;
+  readonly form: QuoteForm;
   /** The text before the enumeration, up to 16 units, not crossing the passage. */
   readonly before: string;
   /** The text after the enumeration, as `before`. */
@@ -45,6 +35,7 @@ export function quoteContexts(
   const contexts: QuoteContext[] = [];
   const chains = enumerationsOf(folded, quotes);
   const cleaned = cleanerOf(folded);
+  const forms = formsUnder(lexicon);
   let outerEnd = 0;
   let passageAt = 0;
   for (let at = 0; at < quotes.length; at++) {
@@ -54,17 +45,10 @@ export function quoteContexts(
     if (passage === undefined) break;
     const { first, last } = chains[at] ?? { first: quote, last: quote };
     const after = cleaned(folded.slice(last.end, Math.min(passage.end, last.end + REACH)));
-    const whole = cleaned(folded.slice(quote.inner.start, quote.inner.end)).trim();
-    const kinds = kindsIn(whole);
-    const text = evened(whole, kinds);
     contexts.push({
       quote,
       passage,
-      whole,
-      kinds,
-      text,
-      parallel: (kinds & PARTING) !== 0 && isParallel(text),
-      numeric: isNumericForm(text, lexicon),
+      form: forms.of(cleaned(folded.slice(quote.inner.start, quote.inner.end)).trim()),
       before: folded.slice(Math.max(passage.start, first.start - REACH), first.start),
       after,
       adjacent: last === quote ? after.trimStart() : '',
@@ -75,35 +59,16 @@ export function quoteContexts(
   return contexts;
 }
 
-/** The texts of the quotes, in their order, each as the `text` of its context. */
-export function quotedTexts(folded: string, quotes: readonly Quote[]): string[] {
+/** The forms of the quotes, in their order. */
+export function quoteForms(folded: string, quotes: readonly Quote[], lexicon: SloganLexicon): QuoteForm[] {
   const cleaned = cleanerOf(folded);
-  return quotes.map(({ inner }) => {
-    const whole = cleaned(folded.slice(inner.start, inner.end)).trim();
-    return evened(whole, kindsIn(whole));
-  });
+  const forms = formsUnder(lexicon);
+  return quotes.map(({ inner }) => forms.of(cleaned(folded.slice(inner.start, inner.end)).trim()));
 }
 
 /** Takes the marks of notes out of pieces of the text, where it may have any. */
 function cleanerOf(folded: string): (piece: string) => string {
   return mayHoldNoteMarks(folded) ? withoutNoteMarks : (piece) => piece;
-}
-
-const UNEVEN = KIND.space | KIND.separator | KIND.stop;
-
-/** Without punctuation at the ends and stray spaces. */
-function evened(whole: string, kinds: number): string {
-  if ((kinds & UNEVEN) === 0) return whole;
-  return withoutStraySpaces(whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, '').replace(/\s*\+\s*/g, '+'), kinds);
-}
-
-const SHORTEST_SEGMENT = 3;
-
-/** Spaces part segments (红色引领 绿色宜居), but not where a piece is shorter than three characters: extraction left 三 会一课. */
-function withoutStraySpaces(text: string, kinds: number): string {
-  if ((kinds & KIND.space) === 0) return text;
-  const pieces = text.split(/\s+/);
-  return pieces.some((piece) => piece.length < SHORTEST_SEGMENT) ? pieces.join('') : text;
 }
 
 /** The last clause of the text before a quote. */

@@ -1,5 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, clauseBefore, type QuoteContext } from './context.js';
+import type { QuoteForm } from './form.js';
 import { KIND } from './kinds.js';
 import { endsWith } from './parts.js';
 
@@ -30,17 +31,24 @@ const LONGEST_DISPOSED = 8;
 
 /** How much speaks for a quote being a slogan: at least one point is needed. */
 export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): number {
-  const { text, kinds, before, passage } = context;
-  let points = triggerPoints(context, lexicon) + carrierPoints(context, lexicon);
+  const { form, before, passage } = context;
+  let points = form.points + triggerPoints(context, lexicon) + carrierPoints(context, lexicon);
+  if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text)) points--;
+  if (repeated) points++;
+  if (passage.role === 'title' || passage.role === 'heading') points++;
+  return points;
+}
+
+/** How much a text by itself speaks for a slogan; four characters do, unless what stands before them says otherwise. */
+export function pointsOfForm({ text, kinds }: QuoteForm, lexicon: SloganLexicon): number {
+  let points = 0;
   const { coinedStart, coinedEnd } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, coinedEnd);
   if (isCoinedAtEnd || coinedStart.numberAt(text, 0) !== 0) points++;
   if (hasCoinedShape(text)) points += 2;
-  else if (text.length === 4 && !(before !== '' && QUALIFIED.includes(before.charAt(before.length - 1)))) points++;
+  else if (text.length === 4) points++;
   if (text.length >= 5) points++;
   if ((kinds & KIND.joint) !== 0 && /[+—]/.test(text)) points += 2;
-  if (repeated) points++;
-  if (passage.role === 'title' || passage.role === 'heading') points++;
   if (text.length > LONGEST_PLAIN && !isCoinedAtEnd) points -= 2;
   if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || (text.length > LONGEST_DISPOSED && DISPOSING.test(text)))
     points -= 3;
@@ -49,6 +57,10 @@ export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repea
   if (text.length === 3) points--;
   if (isDerived(text)) points--;
   return points;
+}
+
+function isQualified(before: string): boolean {
+  return before !== '' && QUALIFIED.includes(before.charAt(before.length - 1));
 }
 
 function hasCoinedShape(text: string): boolean {

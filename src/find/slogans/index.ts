@@ -1,11 +1,12 @@
 import type { Article, SloganFindings, SloganRejection, Span } from '../../core/types.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { looseKey } from '../../text/loose.js';
-import { type Accepted, accepted, decideQuote } from './accept.js';
+import { decideQuote } from './accept.js';
+import { type Accepted, accepted } from './accepted.js';
 import { canonicalForm } from './canonical.js';
-import { type QuoteContext, quoteContexts, quotedTexts } from './context.js';
-import { isNumericForm, unquotedNumerals } from './numerals.js';
+import { type QuoteContext, quoteContexts, quoteForms } from './context.js';
+import { unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
+import { placesIn } from './places.js';
 import { type Quote, quotesOf } from './quotes.js';
 import { framedParallels } from './unquoted.js';
 
@@ -20,17 +21,19 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const rejections: SloganRejection[] = [];
   const slogans = new Map<string, Accepted>();
   const nested: NestedSlogan[] = [];
-  const contexts = quoteContexts(article, quotesOf(article.folded, article.passages), lexicon);
+  const { folded, passages } = article;
+  const { marks, numerals } = placesIn(folded);
+  const contexts = quoteContexts(article, quotesOf(folded, passages, marks), lexicon);
   const quoted = timesQuoted(contexts);
   for (const context of contexts) {
-    const decided = decideQuote(context, lexicon, (quoted.get(context.text) ?? 0) > 1);
+    const decided = decideQuote(context, lexicon, (quoted.get(context.form.text) ?? 0) > 1);
     if ('canonical' in decided) {
       keep(slogans, decided);
       if (context.nested) nested.push({ span: context.quote, slogan: decided });
-    } else rejections.push({ start: context.quote.start, end: context.quote.end, text: context.text, ...decided });
+    } else rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
   }
-  for (const span of [...unquotedNumerals(article.folded, lexicon), ...framedParallels(article.folded)]) {
-    keep(slogans, accepted(canonicalForm(article.folded.slice(span.start, span.end)), lexicon));
+  for (const span of [...unquotedNumerals(folded, numerals, lexicon), ...framedParallels(folded)]) {
+    keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
   return { occurrences: countAll(article, slogans, nested, lexicon), rejections };
 }
@@ -38,10 +41,11 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
 /** The spans of numeric abbreviations, quoted or not, whose numerals count nothing: 三会一课, “721”, 1+9. */
 export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
   const { folded, passages } = article;
-  const masks = unquotedNumerals(folded, lexicon);
-  const quotes = quotesOf(folded, passages);
-  for (const [at, text] of quotedTexts(folded, quotes).entries()) {
-    if (isNumericForm(text, lexicon)) masks.push((quotes[at] as Quote).inner);
+  const { marks, numerals } = placesIn(folded);
+  const masks = unquotedNumerals(folded, numerals, lexicon);
+  const quotes = quotesOf(folded, passages, marks);
+  for (const [at, form] of quoteForms(folded, quotes, lexicon).entries()) {
+    if (form.numeric) masks.push((quotes[at] as Quote).inner);
   }
   for (const span of lexicon.numericFormulas.spansIn(folded)) masks.push(span);
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -50,13 +54,12 @@ export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
 
 function timesQuoted(contexts: readonly QuoteContext[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { text } of contexts) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const { form } of contexts) times.set(form.text, (times.get(form.text) ?? 0) + 1);
   return times;
 }
 
 /** Of two spellings of one slogan the one with separators is canonical: 走在前、作表率 over 走在前作表率. */
 function keep(slogans: Map<string, Accepted>, slogan: Accepted): void {
-  const key = looseKey(slogan.canonical);
-  const before = slogans.get(key);
-  if (before === undefined || slogan.canonical.length > before.canonical.length) slogans.set(key, slogan);
+  const before = slogans.get(slogan.key);
+  if (before === undefined || slogan.canonical.length > before.canonical.length) slogans.set(slogan.key, slogan);
 }
