@@ -1,4 +1,4 @@
-import { type Clause, isNounLike, NEGATION, surface } from './phrase.js';
+import { type Clause, isNounLike, isOneOf, isWord, NEGATION, surface } from './phrase.js';
 
 const ACTIVITY = /(?:活动|行动|工作|工程|项目|仪式|讲座|培训|比赛|大赛|会议|会|班)$/;
 
@@ -11,11 +11,12 @@ const NAME = /(?:公司|集团|局|厅|院|站|队|所|中心|委|处|部|银行
  * after a 、 or an adverb (参与疫情防控、配合核酸检测32次).
  */
 export function chooseGoverning(clause: Clause, verbs: readonly number[], to: number): number | null {
+  if (verbs.length === 0) return null;
   const kindOf = (at: number) => clause.tokens[at]?.verb?.kind;
-  const listed = surface(clause, to) === '等';
+  const listed = isWord(clause, to, '等');
   const strong = verbs.filter((at) => !isWeak(clause, at));
   let chosen = strong[0] ?? (NAME.test(surface(clause, to - 1)) ? null : verbs[0]) ?? null;
-  if (chosen === null || listed) return chosen;
+  if (chosen === null || listed || verbs.length === 1) return chosen;
   const activity = ACTIVITY.test(surface(clause, to - 1));
   for (const at of verbs) {
     if (at <= chosen || (activity && kindOf(chosen) === 'light' && kindOf(at) !== 'light')) continue;
@@ -45,7 +46,7 @@ function servesAnother(clause: Clause, at: number, chosen: number): boolean {
 /** Whether a 的 follows before the number does. */
 function leadsToNoun(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
-    if (surface(clause, next) === '的') return true;
+    if (isWord(clause, next, '的')) return true;
   }
   return false;
 }
@@ -53,7 +54,7 @@ function leadsToNoun(clause: Clause, at: number): boolean {
 /** A verb after a 、 or an adverb (线上众筹还筹到) does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
 function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   const before = clause.tokens[at - 1];
-  if (before === undefined || NEGATION.test(surface(clause, at - 1))) return false;
+  if (before === undefined || isOneOf(clause, at - 1, NEGATION)) return false;
   // 统防统治每亩省药钱15块
   if (before.kind === 'determiner' && surface(clause, at - 1).startsWith('每')) return true;
   if (at - 2 <= chosen)
@@ -70,7 +71,7 @@ function startsAnew(clause: Clause, at: number, chosen: number): boolean {
 /** 发放健康教育、预防保健等宣传资料300份: what 等 sums up is a list of nouns. */
 function endsList(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < clause.tokens.length && clause.tokens[next]?.kind !== 'quantity'; next++) {
-    if (surface(clause, next) === '等')
+    if (isWord(clause, next, '等'))
       return isNounLike(clause.tokens[next + 1]) || clause.tokens[next + 1]?.kind === 'verb';
   }
   return false;
@@ -78,7 +79,7 @@ function endsList(clause: Clause, at: number): boolean {
 
 /** 保障性租赁住房, 考核断面, 不规范合同: a verb in a noun phrase, between nouns or denied, governs only where no other verb does. */
 function isWeak(clause: Clause, at: number): boolean {
-  if (NEGATION.test(surface(clause, at - 1)) && isNounLike(clause.tokens[at + 1])) return true;
+  if (isOneOf(clause, at - 1, NEGATION) && isNounLike(clause.tokens[at + 1])) return true;
   return (
     clause.tokens[at]?.verb?.nominal === true &&
     isNounLike(clause.tokens[at - 1]) &&

@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { beginsWithHead, type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from './phrase.js';
+import { beginsWithHead, type Clause, isNounLike, isVerbal, isWord, type Range, surface, trimmed } from './phrase.js';
 
 /** What follows a 的 without being the noun that it leads to. */
 const NO_HEAD =
@@ -48,7 +48,7 @@ export function phraseAfter(
   if (category === 'count' && qualifierAt(clause, from)) from++;
   // 下派5批86名村干部
   if (tokens[index]?.quantity?.unit === '批' && tokens[from]?.quantity != null) from++;
-  if (surface(clause, from) === '的') {
+  if (isWord(clause, from, '的')) {
     from++;
     if (NO_HEAD.test(surface(clause, from))) return null;
   }
@@ -90,7 +90,7 @@ function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon
     if (token === undefined || token.kind === 'pause' || token.kind === 'connective' || token.kind === 'quantity')
       break;
     // 28个新建小区的6200户业主
-    if (ahead > at + 1 && surface(clause, ahead) === '的' && clause.tokens[ahead + 1]?.kind === 'quantity') break;
+    if (ahead > at + 1 && isWord(clause, ahead, '的') && clause.tokens[ahead + 1]?.kind === 'quantity') break;
     if (token.kind === 'aside') continue;
     // 扶持32户农户发展养殖业
     const part = token.verb?.nominal === true && (governor === null || !isVerbal(clause, ahead, lexicon));
@@ -117,7 +117,7 @@ function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon): numb
     if (token.start - first.start > LONGEST_CLAUSE_OF_NOUN) return null;
     if (token.kind === 'verb') verbs++;
     if (token.kind === 'connective' && at === from) nounsFirst = false;
-    if (surface(clause, at) === '的' && at > from) {
+    if (isWord(clause, at, '的') && at > from) {
       const head = tokens[at + 1];
       const headed =
         head !== undefined && (isNounLike(head) || head.kind === 'verb') && !NO_HEAD.test(surface(clause, at + 1));
@@ -141,7 +141,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       to = at + 1;
     } else if (token.kind === 'connective' || token.kind === 'pause') {
       if (to === from || to !== at || !joins(clause, at, lexicon)) break;
-    } else if (surface(clause, at) === '的' || surface(clause, at) === '之') {
+    } else if (isWord(clause, at, '的') || isWord(clause, at, '之')) {
       const next = tokens[at + 1];
       if (to === from || !isNounLike(next) || NO_HEAD.test(surface(clause, at + 1))) break;
     } else break;
@@ -160,7 +160,7 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (rule === 'alone' && next?.kind === 'noun' && modifiesOnly(clause, from, at)) return true;
   const modifies = token?.verb?.nominal === true || at === from;
   // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
-  const owned = surface(clause, at + 2) === '的' && clause.tokens[at + 3]?.kind === 'quantity';
+  const owned = isWord(clause, at + 2, '的') && clause.tokens[at + 3]?.kind === 'quantity';
   const does = rule === 'there' && at === from && !token?.verb?.nominal && !goesOn(clause, at + 2) && !owned;
   if ((rule === 'object' || rule === 'there') && modifies && !does && closesAsNoun(clause, at, null, lexicon))
     return true;

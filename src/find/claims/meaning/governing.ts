@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { chooseGoverning } from './chosen.js';
-import { type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from './phrase.js';
+import { type Clause, isNounLike, isVerbal, isWord, type Range, surface, trimmed } from './phrase.js';
 import { subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
 
@@ -39,8 +39,7 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   let to = index;
   while (to > from && SKIPPED.has(tokens[to - 1]?.kind ?? '')) to--;
   const last = tokens[to - 1];
-  const relative =
-    last?.kind === 'verb' && last.verb?.surface !== '占' && surface(clause, to) === '的' && to === index - 1;
+  const relative = last?.kind === 'verb' && last.verb?.surface !== '占' && isWord(clause, to, '的') && to === index - 1;
   if (to === from && from === 0 && tokens[index - 1]?.kind === 'attributive') {
     return { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } };
   }
@@ -55,7 +54,7 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     const governed = phraseNextTo(clause, from, to - 1, lexicon);
     if (governed.frame === 'object') return governed;
   }
-  const listed = surface(clause, to) === '等' && clause.tokens[to - 2]?.kind === 'noun';
+  const listed = isWord(clause, to, '等') && clause.tokens[to - 2]?.kind === 'noun';
   if (last?.kind === 'verb' && !listed && !endsPhrase(clause, from, to - 1, lexicon)) {
     const governor = governorOfCounted(clause, from, index, to - 1, lexicon);
     if (governor !== null) return { frame: 'direct', verbs: { from: governor, to: governor + 1 }, phrase: null };
@@ -86,7 +85,7 @@ function governorOfCounted(
 function boundsNumber(clause: Clause, index: number, at: number): boolean {
   const quantity = clause.tokens[index]?.quantity;
   const token = clause.tokens[at];
-  return quantity != null && token !== undefined && token.start >= quantity.start && surface(clause, at) !== '突破';
+  return quantity != null && token !== undefined && token.start >= quantity.start && !isWord(clause, at, '突破');
 }
 
 /**
@@ -137,7 +136,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     else if (tokens[at]?.kind === 'preposition' || tokens[at]?.kind === 'disposal') preposition = at;
   }
   const governing = chooseGoverning(clause, withoutRelative(clause, verbs), to);
-  const closed = preposition !== -1 && surface(clause, to) === '的' && tokens[governing ?? 0]?.verb?.surface !== '占';
+  const closed = preposition !== -1 && isWord(clause, to, '的') && tokens[governing ?? 0]?.verb?.surface !== '占';
   if (preposition > (governing ?? -1) || closed)
     return prepositional(clause, from, preposition, to, governing, lexicon);
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
@@ -159,7 +158,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
 function withoutRelative(clause: Clause, verbs: readonly number[]): readonly number[] {
   const last = verbs.at(-1) ?? 0;
   for (let at = last - 2; at > (verbs[0] ?? last); at--) {
-    if (surface(clause, at) !== '的' || !isNounLike(clause.tokens[at + 1])) continue;
+    if (!isWord(clause, at, '的') || !isNounLike(clause.tokens[at + 1])) continue;
     const after = verbs.filter((verb) => verb > at + 1);
     return clause.tokens[after[0] ?? -1]?.verb?.nominal === false ? after : verbs;
   }
@@ -177,7 +176,7 @@ function prepositional(
   governing: number | null,
   lexicon: ClaimLexicon,
 ): Before {
-  const named = surface(clause, preposition) === '对' && /率$|度$/.test(surface(clause, to - 1));
+  const named = isWord(clause, preposition, '对') && /率$|度$/.test(surface(clause, to - 1));
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   const moves = /^(?:由|从)$/.test(surface(clause, preposition));
   return {

@@ -10,7 +10,7 @@ import { beforeDuration, inheritedAction, inList, lasts } from './inheritance.js
 import { measureOf } from './measure.js';
 import { actionOf, type VerbRun } from './naming.js';
 import { itemsOf, numberLists } from './pairwise.js';
-import { type Clause, type Range, surface } from './phrase.js';
+import { type Clause, isWord, type Range, surface } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { StatusReader } from './status.js';
 import { Tokenizer } from './tokens.js';
@@ -45,7 +45,7 @@ const THERE_IS = /^(?:有|[共已只仅]有)$/;
 /** Whether no other number stands between one and its verb, but for its list and for one that is part of it (28个小区的6200户居民领到). */
 function reachesTo(clause: Clause, index: number, verb: number): boolean {
   for (let at = index + 1; at < verb; at++) {
-    const joined = surface(clause, at - 1) === '的' || clause.tokens[at - 1]?.kind === 'pause';
+    const joined = isWord(clause, at - 1, '的') || clause.tokens[at - 1]?.kind === 'pause';
     if (clause.tokens[at]?.quantity != null && !joined) return false;
   }
   return true;
@@ -143,7 +143,7 @@ class MeaningReader {
     quantity: Quantity,
     previous: Reading | null,
   ): Reading {
-    const lasting = surface(clause, index - 1) === '连续' && quantity.category === 'duration';
+    const lasting = isWord(clause, index - 1, '连续') && quantity.category === 'duration';
     const before = lasting
       ? beforeDuration(clause, from, index - 1, this.#lexicon)
       : inList(readBefore(clause, from, index, this.#lexicon), clause, number, from, previous);
@@ -186,7 +186,7 @@ class MeaningReader {
       const run = next === null ? null : verbAfter(next, 0, this.#lexicon);
       if (next !== null && run !== null) return { clause: next, run };
     }
-    if (right?.from === index + 1 && countsPersons(quantity) && surface(clause, index - 1) === '等') {
+    if (right?.from === index + 1 && countsPersons(quantity) && isWord(clause, index - 1, '等')) {
       // 市直机关干部、持有证书的技术人员等200余人参加活动
       return { clause, run: right };
     }

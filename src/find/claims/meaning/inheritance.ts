@@ -1,13 +1,13 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './governing.js';
-import { type Clause, surface, trimmed } from './phrase.js';
+import { type Clause, isWord, surface, trimmed } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
 export function lasts(clause: Clause, index: number): boolean {
-  return clause.tokens[index]?.quantity?.category === 'duration' && surface(clause, index - 1) === '连续';
+  return clause.tokens[index]?.quantity?.category === 'duration' && isWord(clause, index - 1, '连续');
 }
 
 /** 绩效评估连续3年全国第一: the duration is one of what stands before 连续. */

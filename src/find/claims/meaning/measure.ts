@@ -2,7 +2,17 @@ import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
-import { type Clause, isVerbal, leadingText, phraseText, type Range, surface, trimmed } from './phrase.js';
+import {
+  type Clause,
+  isOneOf,
+  isVerbal,
+  leadingText,
+  phraseText,
+  type Range,
+  RECIPIENT,
+  surface,
+  trimmed,
+} from './phrase.js';
 import { continuesList, countsPersons, type Place } from './place.js';
 import { subjectOf } from './subject.js';
 
@@ -60,7 +70,7 @@ const ORGAN = /(?:机关|法院|检察院|公司|集团|[局厅委]|支队|大�
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
 function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
   const at = (before.phrase?.from ?? 0) - 1;
-  if (clause.tokens[at]?.kind !== 'preposition' || !/^[为给向]$/.test(surface(clause, at))) return before;
+  if (clause.tokens[at]?.kind !== 'preposition' || !isOneOf(clause, at, RECIPIENT)) return before;
   return { ...before, phrase: subjectOf(clause, from, at, lexicon) };
 }
 

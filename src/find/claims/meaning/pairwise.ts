@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { type Clause, phraseText, type Range, surface } from './phrase.js';
+import { type Clause, isWord, phraseText, type Range } from './phrase.js';
 
 /**
  * The items of a phrase, each with the head that they share: 单晶硅、多晶硅产量 → 单晶硅产量, 多晶硅产量. One item where the phrase
@@ -10,7 +10,7 @@ export function itemsOf(clause: Clause, article: string, phrase: Range, lexicon:
   let from = phrase.from;
   for (let at = phrase.from; at < phrase.to; at++) {
     const kind = clause.tokens[at]?.kind;
-    const joint = kind === 'pause' || (kind === 'connective' && surface(clause, at) !== '以及');
+    const joint = kind === 'pause' || (kind === 'connective' && !isWord(clause, at, '以及'));
     if (!joint) continue;
     if (at > from) ranges.push({ from, to: at });
     from = at + 1;

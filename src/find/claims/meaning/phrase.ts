@@ -17,7 +17,7 @@ export interface Range {
   readonly to: number;
 }
 
-const SUFFIX = /^[员者率器机费证性型化法力度额量位站场点岗户]$/;
+const SUFFIX = unitsOf('员者率器机费证性型化法力度额量位站场点岗户');
 
 const NOUN_LIKE = new Set(['noun', 'quoted', 'attributive', 'scope', 'aside']);
 
@@ -28,6 +28,18 @@ export function isNounLike(token: Token | undefined): boolean {
 export function surface(clause: Clause, index: number): string {
   const token = clause.tokens[index];
   return token === undefined ? '' : clause.text.slice(token.start, token.end);
+}
+
+/** Whether a token is this word: makes no string of it. */
+export function isWord({ text, tokens }: Clause, index: number, word: string): boolean {
+  const token = tokens[index];
+  return token !== undefined && token.end - token.start === word.length && text.startsWith(word, token.start);
+}
+
+/** Whether a token is one character, and which of these. */
+export function isOneOf({ text, tokens }: Clause, index: number, units: ReadonlySet<number>): boolean {
+  const token = tokens[index];
+  return token !== undefined && token.end - token.start === 1 && units.has(text.charCodeAt(token.start));
 }
 
 /** The longest head noun that the text at a token begins with: 改造|项目. */
@@ -54,7 +66,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   if (token?.kind !== 'verb' || token.verb === null) return false;
   const next = clause.tokens[index + 1];
   if (!token.verb.nominal) {
-    return !(next?.kind === 'noun' && SUFFIX.test(surface(clause, index + 1)));
+    return !(next?.kind === 'noun' && isOneOf(clause, index + 1, SUFFIX));
   }
   if (next === undefined) return false;
   if (next.kind === 'noun' && token.verb.modifies) return false;
@@ -71,11 +83,13 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     return isVerbal(clause, index + 1, lexicon) || clause.tokens[index + 2]?.kind === 'noun';
   }
   // 清理不规范合同
-  if (next.kind === 'adverb' && NEGATION.test(surface(clause, index + 1))) return true;
+  if (next.kind === 'adverb' && isOneOf(clause, index + 1, NEGATION)) return true;
   return VERB_OPENS.has(next.kind);
 }
 
-export const NEGATION = /^[不未]$/;
+export const NEGATION = unitsOf('不未');
+/** Prepositions that tell who gets what is given. */
+export const RECIPIENT = unitsOf('为给向');
 
 /** Adverbs that only a verb follows: 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个. */
 const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相继|新)$/;
@@ -104,7 +118,7 @@ const EDGE_RIGHT = new Set(['adverb', 'time', 'particle', 'connective', 'pause',
 export function trimmed(clause: Clause, range: Range): Range | null {
   let { from, to } = range;
   const kindAt = (index: number) => clause.tokens[index]?.kind ?? 'noun';
-  while (from < to && surface(clause, from) === '是') from++;
+  while (from < to && isWord(clause, from, '是')) from++;
   while (from < to && EDGE_LEFT.has(kindAt(from)) && !(kindAt(from) === 'scope' && to - from === 1)) from++;
   while (to > from && EDGE_RIGHT.has(kindAt(to - 1))) to--;
   return to > from ? { from, to } : null;

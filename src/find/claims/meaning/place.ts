@@ -1,8 +1,9 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { Verb } from '../../../lexicon/claims.js';
+import { unitsOf } from '../../../text/characters.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './governing.js';
-import { type Clause, type Range, surface } from './phrase.js';
+import { type Clause, isOneOf, type Range, RECIPIENT, surface } from './phrase.js';
 
 /** What was understood of a number: what the numbers after it can share. */
 export interface Reading {
@@ -42,10 +43,15 @@ export function continuesList(place: Place): boolean {
   return place.from > 0 && place.previous?.clause === place.number;
 }
 
+const PART = /^(?:其中|包括|含)/;
+const PART_BEGINS = unitsOf('其包含');
+
 /** 其中绿美城镇示范点3个: a part of what was said before, which is not done again. */
 export function isPart(place: Place): boolean {
   for (let at = place.from; at < place.index; at++) {
-    if (/^(?:其中|包括|含)/.test(surface(place.clause, at))) return true;
+    const { text, tokens } = place.clause;
+    if (!PART_BEGINS.has(text.charCodeAt(tokens[at]?.start ?? text.length))) continue;
+    if (PART.test(surface(place.clause, at))) return true;
   }
   return false;
 }
@@ -58,7 +64,7 @@ export function countsPersons(quantity: Quantity): boolean {
 export function benefits(place: Place): boolean {
   if (place.before.frame !== 'prepositional') return false;
   for (let at = place.index - 1; at >= place.from; at--) {
-    if (place.clause.tokens[at]?.kind === 'preposition') return /^[为给向]$/.test(surface(place.clause, at));
+    if (place.clause.tokens[at]?.kind === 'preposition') return isOneOf(place.clause, at, RECIPIENT);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { type Clause, isNounLike, isVerbal, type Range, surface, trimmed } from './phrase.js';
+import { unitsOf } from '../../../text/characters.js';
+import { type Clause, isNounLike, isVerbal, isWord, type Range, surface, trimmed } from './phrase.js';
 
 const SUBJECT_PART = new Set(['noun', 'quoted', 'attributive', 'aside', 'connective', 'pause', 'determiner', 'scope']);
 
@@ -24,9 +25,9 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
   while (start > from) {
     const token = tokens[start - 1];
     if (token === undefined) break;
-    const particle = token.kind === 'particle' && surface(clause, start - 1) === '的';
+    const particle = token.kind === 'particle' && isWord(clause, start - 1, '的');
     const verb = token.kind === 'verb' && namesMeasure(clause, from, start - 1, end, lexicon);
-    const towards = surface(clause, start - 1) === '对' && /率$|度$/.test(surface(clause, end - 1));
+    const towards = isWord(clause, start - 1, '对') && /率$|度$/.test(surface(clause, end - 1));
     if (!SUBJECT_PART.has(token.kind) && !particle && !verb && !towards) break;
     start--;
     if (towards) return { from: start, to: end };
@@ -51,12 +52,15 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
   return first && verb.kind === 'object' && isNounLike(tokens[at + 1]);
 }
 
+/** Prepositions of a comparison, and what begins one. */
+const COMPARES = unitsOf('比较由从在按以与');
+
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
 function comparisonEndingAt(clause: Clause, from: number, end: number): number | null {
   for (let at = end - 1; at >= Math.max(from, end - 5); at--) {
     const token = clause.tokens[at];
     if (token?.kind === 'preposition') {
-      return /^(?:比|较|由|从|在|按|以|与)/.test(surface(clause, at)) && at < end - 1 ? at : null;
+      return at < end - 1 && COMPARES.has(clause.text.charCodeAt(token.start)) ? at : null;
     }
     if (token?.kind === 'verb' || token?.kind === 'pause') return null;
   }
