@@ -133,7 +133,7 @@ export class MeasuredLines {
 
   #exactWidth(widths: Int32Array): number | null {
     let widest = 0;
-    for (const width of widths) if (width > widest) widest = width;
+    for (let at = 0; at < widths.length; at++) widest = Math.max(widest, widths[at] as number);
     // Only the widest and the next can be the width of all: by how many each falls short.
     const counts = [0, 0, 0];
     let long = 0;
@@ -177,11 +177,12 @@ function bitsOf({ text, holds }: Line): number {
   const isHeading = text.charCodeAt(0) === HASH;
   const last = text.charCodeAt(text.length - 1);
   const isUnbroken = FINALS.has(last) || (ENDS.has(last) && UNBROKEN.test(text.slice(-LONGEST_END)));
+  const isBroken = !isHeading && !isUnbroken;
   return (
     (isHeading ? IS_HEADING : 0) |
-    (isHeading || isUnbroken ? 0 : IS_BROKEN) |
+    (isBroken ? IS_BROKEN : 0) |
     (SEMICOLONS.has(last) ? IS_ITEM : 0) |
-    ((holds & HOLDS.clause) !== 0 && hasClauses(text) ? HAS_CLAUSES : 0)
+    (isBroken && (holds & HOLDS.clause) !== 0 && hasClauses(text) ? HAS_CLAUSES : 0)
   );
 }
 
