@@ -86,16 +86,19 @@ export class MeasuredLines {
    * @param to the line behind the last, no further than that behind the reach of the first
    */
   columnWidth(from: number, to: number): number {
+    const bits = this.#bits;
+    const columns = this.#columns;
+    const nearest = this.#near;
     const all = (1 << (to - from)) - 1;
     let best = 0;
     let support = 0;
     let broken = 0;
     for (let at = from; at < to; at++) {
-      if (!this.#isBroken(at)) continue;
+      if (((bits[at] as number) & IS_BROKEN) === 0) continue;
       broken++;
-      const width = this.#columns[at] as number;
+      const width = columns[at] as number;
       if (width < NARROWEST) continue;
-      const near = COUNTS[((this.#near[at] as number) >> (REACH + from - at)) & all] as number;
+      const near = COUNTS[((nearest[at] as number) >> (REACH + from - at)) & all] as number;
       if (near < support || (near === support && width <= best)) continue;
       best = width;
       support = near;
