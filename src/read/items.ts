@@ -1,9 +1,11 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { UnitSet } from '../text/unit-set.js';
 import { overlap } from './gaps.js';
 import { isColumnTitle } from './page-names.js';
 import type { Unit } from './units.js';
 
 /** Set before each item of a column. */
+const MARKS = new UnitSet('◎●■◆○□▶►★☆▲△◇※');
 const MARK = /^[◎●■◆○□▶►★☆▲△◇※]\s*/;
 /** `市税务局：夜间课堂进园区`, as the items of a column begin; not `挖潜：边角地变车位`. */
 const PLACE_ITEM = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟局委会院校司社厂矿站队所站园][：:\s]\s?[^，。]{4,}$/;
@@ -94,7 +96,7 @@ function mayHaveBriefItems(units: readonly Unit[], column: number): boolean {
   if (next?.form !== 'paragraph') return false;
   const { text } = next.block;
   return (
-    MARK.test(text) ||
+    MARKS.has(text.charCodeAt(0)) ||
     text.startsWith('【') ||
     BRIEF.test((units[column] as Unit).block.text.slice(-LONGEST_NAME_OF_BRIEFS))
   );
