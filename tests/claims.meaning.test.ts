@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findClaims } from '../src/find/claims/index.js';
+import { countClaims, findClaims } from '../src/find/claims/index.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
 import { parseLexicon } from '../src/lexicon/table.js';
 import { articleOf } from './tables/article-of.js';
@@ -89,6 +89,45 @@ describe('claims', () => {
           expect(claim.action).not.toBe('');
         }
       }),
+    );
+  });
+
+  it.each([
+    ['今年引进投资过亿元的项目13个。', ['过亿元', '13个']],
+    ['全镇培育销售过千万元的企业6家。', ['过千万元', '6家']],
+    ['该社区组织过百人参加宣讲。', ['过百人']],
+    ['他先后参加过3次抢险救灾。', ['3次']],
+    ['全县举办过12场招聘会。', ['12场']],
+  ])('%s: what 过 belongs to', (sentence, texts) => {
+    expect(claimsOf(sentence).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('are as many as are counted', () => {
+    const part = fc.constantFrom(
+      '引进',
+      '投资',
+      '过',
+      '至少',
+      '亿元',
+      '12',
+      '次',
+      '、',
+      '，',
+      '百人',
+      '了',
+      '到',
+      '以上',
+      '的',
+      '“',
+      '”',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const article = articleOf(parts.join(''));
+        expect(countClaims(article, lexicon.quantity, [])).toBe(findClaims(article, lexicon, []).claims.length);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

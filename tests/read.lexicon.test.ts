@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readingLexicon } from '../src/lexicon/reading.js';
 import { readLexicon } from '../src/lexicon/table.js';
 import { bylineOf, isNameList } from '../src/read/byline.js';
-import { furnitureRole, isColumnTitle, isPageName } from '../src/read/furniture.js';
+import { furnitureRole } from '../src/read/furniture.js';
 import { linesOf } from '../src/read/lines.js';
+import { isColumnTitle, isPageName } from '../src/read/page-names.js';
 import { reflow } from '../src/read/reflow.js';
 import { unitsOf } from '../src/read/units.js';
 

@@ -26,7 +26,7 @@ export function articleOf(lines: string, givenRegion: string | null = null): Art
       evidence: [],
       passages,
     },
-    ({ text }) => [{ start: 0, end: text.length }],
+    (_, { start, end }) => [{ start, end }],
     new CodePoints(''),
   );
 }

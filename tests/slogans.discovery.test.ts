@@ -44,7 +44,15 @@ function madeArticle(number: number): string {
 const made = Array.from({ length: ARTICLES }, (_, number): ArticleFindings => {
   const article = articleOf(madeArticle(number));
   const region = { division: null, evidence: '', candidates: [] };
-  return { article, region, claims: [], nonClaims: [], slogans: findSlogans(article, lexicon), words: NO_WORDS };
+  return {
+    article,
+    region,
+    claims: [],
+    nonClaims: [],
+    claimCount: 0,
+    slogans: findSlogans(article, lexicon),
+    words: NO_WORDS,
+  };
 });
 
 function foldOf(findings: readonly ArticleFindings[]): DiscoveryFold {

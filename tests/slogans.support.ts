@@ -28,7 +28,7 @@ export function articleOf(text: string): Article {
       evidence: [],
       passages,
     },
-    (passage) => [{ start: 0, end: passage.text.length }],
+    (_, { start, end }) => [{ start, end }],
     new CodePoints(''),
   );
 }

@@ -15,6 +15,7 @@ function findingsOf(text: string): ArticleFindings {
     region: { division: null, evidence: '', candidates: [] },
     claims: [],
     nonClaims: [],
+    claimCount: 0,
     slogans: { occurrences: [], rejections: [] },
     words: findWords(article),
   };

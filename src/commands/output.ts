@@ -18,7 +18,7 @@ import { suggestion } from './suggestion.js';
 export interface Column<Row> extends ColumnSpec {
   get(row: Row): Cell;
   /** What has to be found for this column, besides what the command is about. */
-  readonly needs?: 'claims' | 'slogans' | 'regions';
+  readonly needs?: 'claims' | 'claim counts' | 'slogans' | 'regions';
   /** Left out of the table for eyes unless it is asked for; exports carry every column. */
   readonly exportOnly?: boolean;
 }

@@ -48,7 +48,7 @@ function wantedBy<Row>(about: Wanted, chosen: readonly Column<Row>[]): Wanted {
   const needed = new Set(chosen.map(({ needs }) => needs));
   return {
     ...about,
-    claims: about.claims || needed.has('claims'),
+    claims: about.claims || needed.has('claims') || (needed.has('claim counts') && 'counted'),
     slogans: about.slogans || needed.has('slogans'),
     regions: about.regions || needed.has('regions'),
   };

@@ -10,8 +10,9 @@ import type {
 } from '../core/types.js';
 import type { ClaimLexicon } from '../lexicon/claims.js';
 import type { Gazetteer } from '../lexicon/gazetteer.js';
+import type { QuantityLexicon } from '../lexicon/quantities.js';
 import type { SloganLexicon } from '../lexicon/slogans.js';
-import { findClaims } from './claims/index.js';
+import { countClaims, findClaims } from './claims/index.js';
 import { attributeArticles, attributeSpans } from './region/index.js';
 import { findSlogans, numeralMasks } from './slogans/index.js';
 import { type ArticleWords, findWords, NO_WORDS } from './words.js';
@@ -28,6 +29,8 @@ export interface ArticleFindings {
   readonly region: RegionAttribution;
   readonly claims: readonly PlacedClaim[];
   readonly nonClaims: readonly NonClaim[];
+  /** How many claims there are, known also where they are only counted. */
+  readonly claimCount: number;
   readonly slogans: SloganFindings;
   readonly words: ArticleWords;
 }
@@ -35,6 +38,8 @@ export interface ArticleFindings {
 /** The lexicons of the finders to run: a finder without its lexicon is left out. */
 export interface FinderSet {
   readonly claims: ClaimLexicon | null;
+  /** Counts the claims, where nobody asks what they say. */
+  readonly quantities: QuantityLexicon | null;
   readonly slogans: SloganLexicon | null;
   /** Marks the numerals of slogans for the claims, where slogans themselves are not asked for. */
   readonly masks: SloganLexicon | null;
@@ -45,6 +50,7 @@ export interface FinderSet {
 }
 
 const NOWHERE: RegionAttribution = { division: null, evidence: '', candidates: [] };
+const NO_CLAIMS = { claims: [], nonClaims: [], count: 0 };
 const NO_SLOGANS: SloganFindings = { occurrences: [], rejections: [] };
 
 /** Runs the finders over the articles of one page, which are placed together. */
@@ -56,18 +62,29 @@ export function analysePage(page: Page, finders: FinderSet): ArticleFindings[] {
 
 function analyseArticle(article: Article, region: RegionAttribution, finders: FinderSet): ArticleFindings {
   const slogans = finders.slogans === null ? NO_SLOGANS : findSlogans(article, finders.slogans);
-  const { claims, nonClaims } =
-    finders.claims === null
-      ? { claims: [], nonClaims: [] }
-      : findClaims(article, finders.claims, masksOf(article, slogans, finders));
+  const { claims, nonClaims, count } = claimsOf(article, slogans, finders);
   return {
     article,
     region,
     claims: placeClaims(article, region, claims, finders.gazetteer),
     nonClaims,
+    claimCount: count,
     slogans,
     words: finders.words ? findWords(article) : NO_WORDS,
   };
+}
+
+function claimsOf(
+  article: Article,
+  slogans: SloganFindings,
+  finders: FinderSet,
+): { claims: readonly Claim[]; nonClaims: readonly NonClaim[]; count: number } {
+  if (finders.claims !== null) {
+    const { claims, nonClaims } = findClaims(article, finders.claims, masksOf(article, slogans, finders));
+    return { claims, nonClaims, count: claims.length };
+  }
+  if (finders.quantities === null) return NO_CLAIMS;
+  return { ...NO_CLAIMS, count: countClaims(article, finders.quantities, masksOf(article, slogans, finders)) };
 }
 
 function masksOf(article: Article, slogans: SloganFindings, finders: FinderSet): readonly Span[] {

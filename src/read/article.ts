@@ -26,40 +26,55 @@ export interface ArticleDraft {
 
 /**
  * Joins the passages of an article with line feeds.
- * @param sentencesOf the sentences of one passage, as spans of its text; none for furniture and credits
+ * @param sentencesOf the sentences of one passage, as spans of the text of the article; none for furniture and credits
  * @param points of the decoded file
  */
 export function buildArticle(
   draft: ArticleDraft,
-  sentencesOf: (passage: PassageDraft) => readonly Span[],
+  sentencesOf: (text: string, passage: Passage) => readonly Span[],
   points: CodePoints,
 ): Article {
-  const { passages: drafts, ...fields } = draft;
+  const drafts = draft.passages;
   const text = drafts.map((passage) => passage.text).join('\n');
   const passages: Passage[] = [];
   const sentences: Span[] = [];
   let start = 0;
-  for (const passage of drafts) {
-    const end = start + passage.text.length;
-    passages.push({ role: passage.role, start, end });
-    for (const span of sentencesOf(passage)) sentences.push({ start: start + span.start, end: start + span.end });
-    start = end + 1;
+  for (const { role, text: own } of drafts) {
+    const passage = { role, start, end: start + own.length };
+    passages.push(passage);
+    for (const sentence of sentencesOf(text, passage)) sentences.push(sentence);
+    start = passage.end + 1;
   }
-  const parts = drafts.map((passage) => passage.origins);
   let origins: Origins | null = null;
   const locateSpan = (span: Span): SourceSpan => {
-    origins ??= joined(parts);
+    origins ??= joined(drafts);
     return locate(origins, points, span);
   };
-  return { ...fields, text, folded: fold(text), passages, sentences, locate: locateSpan };
+  const { file, index, kind, title, subtitle, byline, date, givenRegion, evidence } = draft;
+  return {
+    file,
+    index,
+    kind,
+    title,
+    subtitle,
+    byline,
+    date,
+    givenRegion,
+    evidence,
+    text,
+    folded: fold(text),
+    passages,
+    sentences,
+    locate: locateSpan,
+  };
 }
 
 /** The line feed between two passages stands behind the first. */
-function joined(parts: readonly Origins[]): Origins {
+function joined(drafts: readonly PassageDraft[]): Origins {
   const origins = new Origins();
-  for (const part of parts) {
-    if (part !== parts[0]) origins.add((origins.placeOf(origins.length - 1) ?? 0) + 1, 1);
-    origins.addPart(part);
+  for (const draft of drafts) {
+    if (draft !== drafts[0]) origins.add((origins.placeOf(origins.length - 1) ?? 0) + 1, 1);
+    origins.addPart(draft.origins);
   }
   return origins;
 }

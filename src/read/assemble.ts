@@ -1,10 +1,11 @@
-import type { Article, ArticleKind, PassageRole, SourceDocument, Span } from '../core/types.js';
+import type { Article, ArticleKind, Passage, PassageRole, SourceDocument, Span } from '../core/types.js';
 import { CodePoints } from '../text/codepoints.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
 import { dateOf, dateOfFileName, isoDate } from './date.js';
-import { isPageLine, opensLinks } from './furniture.js';
+import { isPageLine } from './furniture.js';
 import { Origins } from './origins.js';
+import { opensLinks } from './page-names.js';
 import type { DocumentHints } from './split.js';
 import { markTitles } from './titles.js';
 import type { Unit } from './units.js';
@@ -29,21 +30,22 @@ export function assemble(
   for (const sheet of sheets) {
     const roles = rolesOf(sheet.units);
     if (!roles.some(isText)) continue;
-    const draft = draftOf(sheet, roles, hints, pageDate);
-    articles.push(
-      buildArticle({ file: document.path, index: firstIndex + articles.length, ...draft }, sentencesOf, points),
-    );
+    const place = { file: document.path, index: firstIndex + articles.length };
+    articles.push(buildArticle(draftOf(place, sheet, roles, hints, pageDate), sentencesOf, points));
   }
   return articles;
 }
 
 function draftOf(
+  { file, index }: Pick<ArticleDraft, 'file' | 'index'>,
   { units, opening, closing }: Sheet,
   roles: readonly PassageRole[],
   hints: DocumentHints,
   pageDate: string | null,
-): Omit<ArticleDraft, 'file' | 'index'> {
+): ArticleDraft {
   return {
+    file,
+    index,
     kind: kindOf(units),
     title: hints.title ?? lineOf(units, roles, 'title')?.replace(TITLE_MARK, '') ?? null,
     subtitle: subtitleOf(lineOf(units, roles, 'subtitle')),
@@ -90,8 +92,9 @@ function isText(role: PassageRole): boolean {
   return role === 'paragraph' || role === 'title' || role === 'caption' || role === 'heading';
 }
 
-function sentencesOf({ role, text }: PassageDraft): readonly Span[] {
-  return role === 'furniture' || role === 'credit' || role === 'byline' || role === 'organ' ? [] : sentenceSpans(text);
+function sentencesOf(text: string, { role, start, end }: Passage): readonly Span[] {
+  const hasNone = role === 'furniture' || role === 'credit' || role === 'byline' || role === 'organ';
+  return hasNone ? [] : sentenceSpans(text, start, end);
 }
 
 function subtitleOf(line: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { Origins } from './origins.js';
+import { traitsOf } from './traits.js';
 
 /** A reflowed text, and where its units stand in the file. */
 export interface Reflowed {
@@ -12,14 +13,17 @@ export class Block implements Reflowed {
   readonly origins: Origins;
   /** Level of a markdown heading, else 0. */
   readonly heading: number;
+  /** Which marks stand in it, as bits of `HOLDS`. */
+  readonly holds: number;
   readonly #space: () => Reflowed;
   #spaced: Reflowed | null = null;
 
   /** @param space gives the same text with every gap as one space: only titles and lists of names are asked for it */
-  constructor({ text, origins }: Reflowed, heading: number, space: () => Reflowed) {
+  constructor({ text, origins }: Reflowed, heading: number, holds: number, space: () => Reflowed) {
     this.text = text;
     this.origins = origins;
     this.heading = heading;
+    this.holds = holds;
     this.#space = space;
   }
 
@@ -31,17 +35,22 @@ export class Block implements Reflowed {
 
   /** The block with every gap shown. */
   withGaps(): Block {
-    return this.spaced.text === this.text ? this : new Block(this.spaced, this.heading, () => this.spaced);
+    const { spaced } = this;
+    return spaced.text === this.text
+      ? this
+      : new Block(spaced, this.heading, traitsOf(spaced.text).holds, () => spaced);
   }
 
   withHeading(heading: number): Block {
-    return new Block(this, heading, () => this.spaced);
+    return new Block(this, heading, this.holds, () => this.spaced);
   }
 
   /** The part of its text from `from` to `to`, without white space at its ends. */
   cut(from: number, to: number): Block {
     const part = trimmed(this, from, to);
-    return part.text.length === this.text.length ? this : new Block(part, this.heading, () => this.#spacedPart(part));
+    return part.text.length === this.text.length
+      ? this
+      : new Block(part, this.heading, traitsOf(part.text).holds, () => this.#spacedPart(part));
   }
 
   /** What of the spaced text stands in the file from the first to the last unit of the part. */

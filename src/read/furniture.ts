@@ -1,9 +1,11 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
-import { isSpace } from '../text/script.js';
+import { isDigit } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
+import type { Line } from './lines.js';
 import { isMasthead } from './masthead.js';
+import { isPageName } from './page-names.js';
 import { HOLDS, traitsOf } from './traits.js';
 
 const LONGEST = 80;
@@ -21,10 +23,6 @@ const BREADCRUMBS =
 /** `2023-11-02 10:21:33 来源：武威日报 作者：李卫国`. */
 const RELEASE =
   /^(?:[\u4e00-\u9fff·-]{1,12}(?:报|网|台|中心))?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?)?[|]?(?:来源|作者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布|次浏览)/;
-/** `乡镇动态`, `县区简讯`. */
-const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
-const LONGEST_COLUMN_NAME = 8;
-const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]:：');
 /** Also `苍溪报`, `凤翔新闻`, `甘南融媒`, `今日如皋`; not `好捷报`, `手抄报`. */
 const PAPER =
   /^(?:[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报|手机报|周报|融媒体?)|[\u4e00-\u9fff]{2,3}(?:(?<![喜捷海汇通情简申预抄墙])报|新闻)|今日[\u4e00-\u9fff]{2})$/;
@@ -43,6 +41,9 @@ const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本�
 const NOTICE_FIRSTS = new UnitSet('(（版免郑特严声凡');
 const LOCATED = /^您?(?:现在|当前)?的?(?:所在)?位置(?:是)?[:>]/;
 const ISSUED = /^(?:发布|发表|刊发|更新)(?:时间|日期):\d{4}/;
+const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您现当的所位发刊更');
+/** Digits of the shortest date. */
+const FEWEST_DIGITS = 6;
 const BAR = /^[|│\s]+$/;
 /** `《新消息报》2006年3月16日(责任编辑:李彦芬)`. */
 const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,24}$/;
@@ -77,6 +78,7 @@ const FORMS_BY_MARK: readonly (readonly [holds: number, forms: readonly RegExp[]
   [HOLDS.digit | HOLDS.colon, [ISSUE]],
   [HOLDS.path, [BREADCRUMBS, PATH]],
 ];
+const CLAUSE_ENDS = new UnitSet('，。；');
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
 const MASTHEAD_LASTS = new UnitSet('报台版');
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
@@ -89,14 +91,6 @@ const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
 const AUTHOR =
   /(?:作者|记者|通讯员|撰稿)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
 
-/** The head of a list of links to other articles; the lines after it are such links. */
-export function opensLinks(text: string): boolean {
-  return (
-    /^(?:相关|推荐|热门|延伸|精彩|更多)(?:新闻|阅读|链接|文章|报道|推荐|资讯)[:：]?$/.test(text) ||
-    /^(?:上一[篇条]|下一[篇条]|猜你喜欢)/.test(text)
-  );
-}
-
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
 export function isPageLine(text: string): boolean {
   return PAGE_LINE.test(squeezed(text));
@@ -104,15 +98,16 @@ export function isPageLine(text: string): boolean {
 
 /**
  * What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line.
+ * @param holds the marks in the line, as `HOLDS` has them
  * @param withGaps gives the line with all its gaps, which tell the words of a masthead apart
  */
 export function furnitureRole(
   text: string,
   lexicon: ReadingLexicon,
+  holds = traitsOf(text).holds,
   withGaps: () => string = () => text,
 ): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
-  const { holds } = traitsOf(text);
   const hasBlanks = (holds & HOLDS.blank) !== 0;
   if (text.length > LONGEST && !hasBlanks && !NOTICE_FIRSTS.has(text.charCodeAt(0))) return null;
   const line = hasBlanks ? squeezed(text) : fold(text);
@@ -156,14 +151,29 @@ function hasPageForm(line: string, holds: number): boolean {
   );
 }
 
+/** Whether a line holds what each path and each time stamp does. */
+function mayBePathOrStamp(text: string, holds: number): boolean {
+  if ((holds & HOLDS.path) !== 0) return true;
+  if ((holds & HOLDS.colon) !== 0 && LOCATED_OR_ISSUED_FIRSTS.has(text.charCodeAt(0))) return true;
+  if ((holds & HOLDS.digit) === 0) return false;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++;
+  return digits >= FEWEST_DIGITS;
+}
+
 /** `桦南报 2018年4月13日 星期五 第2版`: told without a look at its words where it has no number, or a clause. */
 export function isHeadOfPage(text: string, lexicon: ReadingLexicon): boolean {
-  return text.length <= LONGEST && /\d/.test(text) && !/[，。；]/.test(text) && isMasthead(fold(text), lexicon);
+  return text.length <= LONGEST && isWithoutClause(text) && /\d/.test(text) && isMasthead(fold(text), lexicon);
+}
+
+function isWithoutClause(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (CLAUSE_ENDS.has(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */
-export function isPathOrStamp(text: string): boolean {
-  if (text.length > LONGEST) return false;
+export function isPathOrStamp({ text, holds }: Pick<Line, 'text' | 'holds'>): boolean {
+  if (text.length > LONGEST || !mayBePathOrStamp(text, holds)) return false;
   const line = squeezed(text);
   if (/\d{4}[-年./]\d/.test(line) && (RELEASE.test(line) || STAMP.test(line))) return true;
   if (/[>»›/]/.test(line) && (BREADCRUMBS.test(line) || PATH.test(line))) return true;
@@ -202,36 +212,6 @@ const PAGE_LABEL =
   /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
 
 const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789星');
-
-/** Whether a text has no more characters than the name of a page, marks set aside. */
-function mayBePageName(text: string, { longestPageName }: ReadingLexicon): boolean {
-  const longest = Math.max(longestPageName, LONGEST_COLUMN_NAME);
-  let length = 0;
-  for (let at = 0; at < text.length && length <= longest; at++) {
-    const unit = text.charCodeAt(at);
-    if (!PAGE_NAME_MARKS.has(unit) && !isSpace(unit)) length++;
-  }
-  return length <= longest;
-}
-
-/** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
-export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
-  if (!mayBePageName(text, lexicon)) return false;
-  const name = nameOnly(text);
-  return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
-}
-
-/** The name of a column where a title or marked items follow it (`工会之窗`, `喜迎二十大 奋进新征程`); alone it could be a title. */
-export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
-  if (/^[—－\-·■▍]{1,2}\s?[\u4e00-\u9fff]{3,10}\s?[—－\-·■]{1,2}$/.test(text)) return true;
-  const name = nameOnly(text);
-  if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
-  return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);
-}
-
-function nameOnly(text: string): string {
-  return text.replace(/[\s·◆■●▍【】[\]]|[:：]$/g, '');
-}
 
 /** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */
 export function isAside(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { isColumnTitle } from './furniture.js';
 import { overlap } from './gaps.js';
+import { isColumnTitle } from './page-names.js';
 import type { Unit } from './units.js';
 
 /** Set before each item of a column. */
@@ -62,7 +62,7 @@ function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly U
   const starts = new Set<number>();
   const columns = new Set<number>();
   for (const [column, { isPageName, block }] of units.entries()) {
-    if (!isPageName && !isColumnTitle(block.text, lexicon)) continue;
+    if (!mayHaveBriefItems(units, column) || !(isPageName || isColumnTitle(block.text, lexicon))) continue;
     const items: number[] = [];
     for (let at = column + 1; /^(?:paragraph|byline|names)$/.test(units[at]?.form ?? ''); at++) {
       if (units[at]?.form === 'paragraph') items.push(at);
@@ -83,6 +83,15 @@ function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly U
     if (columns.has(at)) return { ...unit, form: 'furniture' };
     return starts.has(at) ? { ...unit, opens: true } : unit;
   });
+}
+
+/** Whether the unit after a line may be such a paragraph, or stands over one: what comes first, for a page has many paragraphs. */
+function mayHaveBriefItems(units: readonly Unit[], column: number): boolean {
+  const next = units[column + 1];
+  if (next?.form === 'byline' || next?.form === 'names') return true;
+  if (next?.form !== 'paragraph') return false;
+  const { text } = next.block;
+  return MARK.test(text) || text.startsWith('【') || BRIEF.test(units[column]?.block.text ?? '');
 }
 
 /** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */

@@ -15,6 +15,7 @@ const CUT_COLUMNS = 48;
 
 /** The rest of a credit: `通讯员 姚胜` + `摄`. */
 const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影']);
+const LONGEST_CREDIT_END = 2;
 const FINALS = new UnitSet('。！？!?…');
 const CLOSERS = new UnitSet('”’」』）)》');
 const QUOTE_ENDS = new UnitSet('”」');
@@ -77,9 +78,10 @@ export function isJoined(joint: Joint): boolean {
   if (isContinued || isBrokenDate(line.text, next.text) || joint.continuesHead()) return true;
   if (opensPassage(next.text) || (next.indent >= 2 && line.indent < next.indent)) return false;
   if (beginsItem(next.text) && (joint.fill !== 'full' || endsBeforeItem(line.text))) return false;
-  if (joint.nextIsByline() || joint.isApart()) return false;
-  if (first.indent >= 2 && next.indent === 0 && SEMICOLONS.has(lastUnit(line.text))) return true;
-  return continues(joint) || isCutParagraph(joint);
+  // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
+  const isList = first.indent >= 2 && next.indent === 0 && SEMICOLONS.has(lastUnit(line.text));
+  if (!isList && !continues(joint) && !isCutParagraph(joint)) return false;
+  return !joint.nextIsByline() && !joint.isApart();
 }
 
 function lastUnit(text: string): number {
@@ -110,7 +112,7 @@ function endsWithQuote(text: string): boolean {
 /** Whether a line goes on with a mark, or with the rest of a word and a mark (`坚守岗` + `位，及时…`); not `一、…`, `问：…`. */
 function continuesLine(text: string): boolean {
   const unit = text.charCodeAt(0);
-  if (CONTINUING.has(unit) || CREDIT_ENDS.has(text)) return true;
+  if (CONTINUING.has(unit) || (text.length <= LONGEST_CREDIT_END && CREDIT_ENDS.has(text))) return true;
   if (unit < 0x4e00 || unit > 0x9fff || !CONTINUING.has(text.charCodeAt(1))) return false;
   if (text.charAt(1) === '、') return !NUMERALS.has(unit);
   return !SPEAKERS.has(unit) || !COLONS.has(text.charCodeAt(1));

@@ -1,7 +1,6 @@
 import { columnsOf, isBlank, isSpace } from '../text/script.js';
-import { UnitSet } from '../text/unit-set.js';
 import type { Origins } from './origins.js';
-import { traitsOf } from './traits.js';
+import { ALL_HOLDS, columnsIn, ENDS_LINE, HOLDS, type Traits, traitsOf, traitsOfUnit } from './traits.js';
 
 /** A line of the file that is not blank, without white space at its ends. */
 export interface Line {
@@ -30,7 +29,8 @@ export function lineOf(
   known: { readonly heading?: number; readonly blanks?: number; readonly origins?: Origins } = {},
 ): Line {
   const { heading = 0, blanks = 0, origins = null } = known;
-  return { text, start, indent: 0, blanks, ...traitsOf(text), spaceAfter: false, heading, origins };
+  const { columns, holds } = traitsOf(text);
+  return { text, start, indent: 0, blanks, columns, holds, spaceAfter: false, heading, origins };
 }
 
 /** Where the units of a part of a line stand in the file, added to those of the text before it. */
@@ -39,8 +39,6 @@ export function addOrigins(origins: Origins, line: Line, from: number, to: numbe
   else origins.addPart(line.origins, from, to);
 }
 
-/** Where a line can end: at a line break, or before an ideographic space. */
-const STOPS = new UnitSet('\n\r\v\f\u0085\u2028\u2029\u3000');
 const TAB = 0x09;
 const TAB_COLUMNS = 4;
 const IDEOGRAPHIC_SPACE = 0x3000;
@@ -51,26 +49,51 @@ const IDEOGRAPHIC_SPACE = 0x3000;
  */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const words = new WordsOfLine();
   let blanks = 0;
   for (let from = 0; from < text.length; ) {
-    const stop = stopAfter(text, from);
-    const isIndent = text.charCodeAt(stop) === IDEOGRAPHIC_SPACE;
-    const line = lineBetween(text, from, isIndent ? endOfWords(text, stop) : stop, blanks);
+    words.read(text, from);
+    const { end } = words;
+    const isIndent = text.charCodeAt(end) === IDEOGRAPHIC_SPACE;
+    const line = lineBetween(text, from, isIndent ? endOfWords(text, end) : end, words, blanks);
     blanks = line === null ? blanks + 1 : 0;
     if (line !== null) lines.push(line);
-    from = isIndent ? stop : stop + (text.startsWith('\r\n', stop) ? 2 : 1);
+    from = isIndent ? end : end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
 }
 
-/** Where the line ends that begins at `from`: at its break, or at the ideographic spaces after its words. */
-function stopAfter(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!STOPS.has(unit)) continue;
-    if (unit !== IDEOGRAPHIC_SPACE || (at > from && opensParagraph(text, at))) return at;
+/** Passes the characters of a line once: finds where it ends, counts its columns and gathers what it holds. */
+class WordsOfLine implements Traits {
+  /** Behind the white space at its head. */
+  start = 0;
+  /** At its break, or at the ideographic spaces after its words. */
+  end = 0;
+  columns = 0;
+  holds = 0;
+
+  read(text: string, from: number): void {
+    let columns = 0;
+    let holds = 0;
+    let start = from;
+    let at = from;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const traits = traitsOfUnit(unit);
+      if ((traits & ENDS_LINE) !== 0) {
+        if (unit !== IDEOGRAPHIC_SPACE || (at > from && opensParagraph(text, at))) break;
+      }
+      if (at === start && (traits & HOLDS.blank) !== 0 && isBlank(unit)) start++;
+      else {
+        columns += columnsIn(traits);
+        holds |= traits;
+      }
+    }
+    this.start = start;
+    this.end = at;
+    this.columns = columns;
+    this.holds = holds & ALL_HOLDS;
   }
-  return text.length;
 }
 
 /** Two ideographic spaces after words, and after no others of their kind. */
@@ -87,14 +110,14 @@ function endOfWords(text: string, to: number): number {
   return end;
 }
 
-function lineBetween(text: string, from: number, to: number, blanks: number): Line | null {
-  let start = from;
+function lineBetween(text: string, from: number, to: number, words: WordsOfLine, blanks: number): Line | null {
+  const { start } = words;
   let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  if (start === end) return null;
+  if (start >= end) return null;
   const content = text.slice(start, end);
-  const { columns, holds } = traitsOf(content);
+  // White space after the words has been counted with them.
+  const { columns, holds } = end === words.end ? words : traitsOf(content);
   const indent = start === from ? 0 : indentOf(text.slice(from, start));
   return { text: content, start, indent, blanks, columns, holds, spaceAfter: end < to, heading: 0, origins: null };
 }

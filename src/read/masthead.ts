@@ -1,4 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { UnitSet } from '../text/unit-set.js';
 
 const LONGEST = 90;
 const MARKS = /^[\s|·•:/《》“”()【】\-—]+/;
@@ -29,6 +30,11 @@ const EDITION =
 /** A page after its number (`第A06版:城事`), and a word between others (`菏泽 牡丹晚报数字报`). */
 const LONGEST_PAGE_NAME = 8;
 const LONGEST_WORD = 6;
+
+/** What any of these forms begins with: words are told without them. */
+const TOLD_FIRSTS = new UnitSet(
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(一二三四五六七八九十星周农第今本共总新报电热投邮信值见实责编版美校组排主检审统出数国内',
+);
 
 type Piece = 'date' | 'calendar' | 'page' | 'paper' | 'staff' | 'imprint' | 'name' | 'word';
 const TOLD: ReadonlySet<Piece> = new Set<Piece>(['date', 'page', 'paper', 'staff', 'imprint']);
@@ -68,6 +74,15 @@ function piecesOf(line: string, lexicon: ReadingLexicon): Piece[] | null {
 }
 
 function pieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLexicon): readonly [Piece, number] {
+  const told = TOLD_FIRSTS.has(rest.charCodeAt(0)) ? toldPieceAt(rest, before) : null;
+  if (told !== null) return told;
+  const word = WORD.exec(rest)?.[0] ?? '';
+  const piece = wordPiece(word, before.at(-1), lexicon);
+  return [piece, piece === 'word' && word.length > LONGEST_WORD ? 0 : word.length];
+}
+
+/** The piece that tells itself by its form; null where there is a word, or anything else. */
+function toldPieceAt(rest: string, before: readonly Piece[]): readonly [Piece, number] | null {
   const length = (form: RegExp): number => form.exec(rest)?.[0].length ?? 0;
   const page = length(PAGE);
   if (page > 0) return ['page', page];
@@ -80,10 +95,7 @@ function pieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLexicon
   const imprint = length(ISSUE) || length(CODE) || length(CONTACT) || length(IMPRINT);
   if (imprint > 0) return ['imprint', imprint];
   // The number of a page stands alone: `综合新闻 3`.
-  if (/^\d{1,2}$/.test(rest) && before.at(-1) === 'name') return ['page', rest.length];
-  const word = WORD.exec(rest)?.[0] ?? '';
-  const piece = wordPiece(word, before.at(-1), lexicon);
-  return [piece, piece === 'word' && word.length > LONGEST_WORD ? 0 : word.length];
+  return /^\d{1,2}$/.test(rest) && before.at(-1) === 'name' ? ['page', rest.length] : null;
 }
 
 function wordPiece(word: string, before: Piece | undefined, { pageNames, columnEndings }: ReadingLexicon): Piece {

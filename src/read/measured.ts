@@ -31,8 +31,9 @@ const BROKEN_CLAUSES = IS_BROKEN | HAS_CLAUSES;
 const SEMICOLONS = new UnitSet('；;');
 /** What a line may end with that is not broken. */
 const ENDS = new UnitSet('。！？!?…；;）)】]”’」』》');
+const FINALS = new UnitSet('。！？!?…；;');
 const UNBROKEN = /(?:[。！？!?…；;]|[（(【[][^（(【[]*[）)】\]])[”’」』）)》]*$/;
-const CLAUSE = /[，,、；。](?=.)/;
+const CLAUSE_MARKS = new UnitSet('，,、；。');
 const HASH = 0x23;
 
 /** The number of bits in each number of as many bits as a line and its reach. */
@@ -175,11 +176,17 @@ function spacesIn(text: string): number {
 function bitsOf({ text, holds }: Line): number {
   const isHeading = text.charCodeAt(0) === HASH;
   const last = text.charCodeAt(text.length - 1);
-  const isBroken = !isHeading && !(ENDS.has(last) && UNBROKEN.test(text.slice(-LONGEST_END)));
+  const isUnbroken = FINALS.has(last) || (ENDS.has(last) && UNBROKEN.test(text.slice(-LONGEST_END)));
   return (
     (isHeading ? IS_HEADING : 0) |
-    (isBroken ? IS_BROKEN : 0) |
+    (isHeading || isUnbroken ? 0 : IS_BROKEN) |
     (SEMICOLONS.has(last) ? IS_ITEM : 0) |
-    ((holds & HOLDS.clause) !== 0 && CLAUSE.test(text) ? HAS_CLAUSES : 0)
+    ((holds & HOLDS.clause) !== 0 && hasClauses(text) ? HAS_CLAUSES : 0)
   );
+}
+
+/** Whether a mark between clauses stands in the line, and not at its end. */
+function hasClauses(text: string): boolean {
+  for (let at = 0; at < text.length - 1; at++) if (CLAUSE_MARKS.has(text.charCodeAt(at))) return true;
+  return false;
 }

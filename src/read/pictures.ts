@@ -23,7 +23,7 @@ export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon)
 
 /** A page of a web site holds one article with its pictures: `当前位置：首页 > 政务动态`, `发布时间：2023-04-10 09:12`. */
 function isOfSite({ form, block }: Unit): boolean {
-  return form === 'furniture' && isPathOrStamp(block.text);
+  return form === 'furniture' && isPathOrStamp(block);
 }
 
 function isPicture({ form, block }: Unit): boolean {

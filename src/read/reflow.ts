@@ -9,7 +9,7 @@ import { hasMarkup, underlineLevel, visibleRanges } from './markup.js';
 import { Origins } from './origins.js';
 import { OpenPairs } from './pairs.js';
 import { closeUp, squeeze } from './spaces.js';
-import { HOLDS } from './traits.js';
+import { HOLDS, traitsOf } from './traits.js';
 import { type Fill, wrappingOf } from './width.js';
 
 const LONGEST_BYLINE = 40;
@@ -131,16 +131,15 @@ class BlockEnd implements Joint {
    * that there only what no sentence holds is: a path, a time stamp, the head of a page.
    */
   #standsApart(at: number): boolean {
-    const { text, holds } = this.#lines[at] as Line;
-    if (this.fill === 'free') return this.#isFurniture(at, text);
-    if ((holds & (HOLDS.digit | HOLDS.colon | HOLDS.path)) === 0) return false;
-    return isPathOrStamp(text) || ((holds & HOLDS.digit) !== 0 && isHeadOfPage(text, readingLexicon()));
+    const line = this.#lines[at] as Line;
+    if (this.fill === 'free') return this.#isFurniture(at, line);
+    return isPathOrStamp(line) || ((line.holds & HOLDS.digit) !== 0 && isHeadOfPage(line.text, readingLexicon()));
   }
 
   /** The line that begins a block has been asked for as the one after the block before. */
-  #isFurniture(at: number, text: string): boolean {
+  #isFurniture(at: number, { text, holds }: Line): boolean {
     if (this.#furniture.at !== at) {
-      this.#furniture = { at, isFurniture: furnitureRole(text, readingLexicon()) === 'furniture' };
+      this.#furniture = { at, isFurniture: furnitureRole(text, readingLexicon(), holds) === 'furniture' };
     }
     return this.#furniture.isFurniture;
   }
@@ -219,7 +218,6 @@ class RawText {
 
   /** @param skip length of the mark of a heading at the head of the line */
   addLine(line: Line, skip: number): void {
-    this.#holds |= line.holds;
     const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
     if (!hasMarkup(content, line.holds) || isRule(content)) this.#add(line, content, skip);
     else for (const [from, to] of visibleRanges(content)) this.#add(line, content.slice(from, to), skip + from);
@@ -227,6 +225,7 @@ class RawText {
 
   #add(line: Line, text: string, from: number): void {
     if (text === '') return;
+    this.#holds |= text === line.text ? line.holds : traitsOf(text).holds;
     this.#text += text;
     // To look at the last character of a string that grows would copy it each time.
     this.#last = text.charCodeAt(text.length - 1);
@@ -235,7 +234,9 @@ class RawText {
 
   block(heading: number): Block {
     const raw: Reflowed = { text: this.#text, origins: this.#origins };
-    if ((this.#holds & HOLDS.blank) === 0) return new Block(raw, heading, () => raw);
-    return new Block(closeUp(raw), heading, () => squeeze(raw));
+    if ((this.#holds & HOLDS.blank) === 0) return new Block(raw, heading, this.#holds, () => raw);
+    const closed = closeUp(raw);
+    const holds = closed.text.includes(' ') ? this.#holds : this.#holds & ~HOLDS.blank;
+    return new Block(closed, heading, holds, () => squeeze(raw));
   }
 }

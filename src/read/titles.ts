@@ -1,7 +1,8 @@
 import type { PassageRole } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { dateOf } from './date.js';
-import { isColumnTitle, isPageLine } from './furniture.js';
+import { isPageLine } from './furniture.js';
+import { isColumnTitle } from './page-names.js';
 import type { Unit } from './units.js';
 
 const LONGEST_TITLE_PARTS = 3;

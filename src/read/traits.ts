@@ -22,6 +22,10 @@ export const HOLDS = {
   path: 1 << 8,
 } as const;
 
+/** Where a line can end: at a line break, or before an ideographic space. */
+export const ENDS_LINE = 1 << 9;
+export const ALL_HOLDS = ENDS_LINE - 1;
+
 const MARKS: readonly (readonly [bit: number, characters: string])[] = [
   [HOLDS.markup, '[*_`'],
   [HOLDS.pair, '“”‘’（）()《》'],
@@ -31,6 +35,7 @@ const MARKS: readonly (readonly [bit: number, characters: string])[] = [
   [HOLDS.digit, '0123456789０１２３４５６７８９'],
   [HOLDS.colon, ':：'],
   [HOLDS.path, '>＞»›/／'],
+  [ENDS_LINE, '\n\r\v\f\u0085\u2028\u2029\u3000'],
 ];
 /** The columns of a unit stand over its bits. */
 const COLUMNS = 14;
@@ -63,13 +68,22 @@ export interface Traits {
   readonly holds: number;
 }
 
+/** What one unit holds, as bits, with its columns. */
+export function traitsOfUnit(unit: number): number {
+  return TRAITS[unit] as number;
+}
+
+export function columnsIn(traits: number): number {
+  return traits >>> COLUMNS;
+}
+
 export function traitsOf(text: string): Traits {
   let columns = 0;
   let holds = 0;
   for (let at = 0; at < text.length; at++) {
-    const traits = TRAITS[text.charCodeAt(at)] as number;
-    columns += traits >>> COLUMNS;
+    const traits = traitsOfUnit(text.charCodeAt(at));
+    columns += columnsIn(traits);
     holds |= traits;
   }
-  return { columns, holds: holds & ((1 << COLUMNS) - 1) };
+  return { columns, holds: holds & ALL_HOLDS };
 }

@@ -4,9 +4,10 @@ import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
-import { authorOf, furnitureRole, isAside, isPageName } from './furniture.js';
+import { authorOf, furnitureRole, isAside } from './furniture.js';
 import { isRule, lastBeforeClosers } from './joints.js';
 import { isOrgan } from './organ.js';
+import { isPageName } from './page-names.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
 type UnitForm =
@@ -204,7 +205,7 @@ function classify({ block, hasLead, isLead }: Part, lexicon: ReadingLexicon): Un
   if (isRule(text)) return unit('rule');
   if (DASHES.has(text.charCodeAt(0)) && DECK.test(text) && text.length <= 80 && !endsText(text))
     return unit('deck', titleBlock(block));
-  const page = furnitureRole(text, lexicon, () => block.spaced.text);
+  const page = furnitureRole(text, lexicon, block.holds, () => block.spaced.text);
   if (page !== null) {
     const author = page === 'furniture' ? authorOf(block.spaced.text, lexicon) : null;
     return { ...unit(page, block.withGaps()), names: author, isPageName: isPageName(text, lexicon) };

@@ -4,6 +4,7 @@ import type { Division } from '../core/types.js';
 import type { FinderSet } from '../find/analysis.js';
 import { loadClaimLexicon } from '../lexicon/claims.js';
 import { type Gazetteer, loadGazetteer } from '../lexicon/gazetteer.js';
+import { loadQuantityLexicon } from '../lexicon/quantities.js';
 import { loadSloganLexicon } from '../lexicon/slogans.js';
 
 /** A file of the user's own, read. */
@@ -14,7 +15,8 @@ export interface OwnFile {
 
 /** What a command asks of the articles, and what the user adds to the lexicons. */
 export interface FinderRequest {
-  readonly claims: boolean;
+  /** Whether claims are read, or only `counted`. */
+  readonly claims: boolean | 'counted';
   readonly slogans: boolean;
   readonly regions: boolean;
   readonly words: boolean;
@@ -30,9 +32,10 @@ export interface FinderRequest {
  */
 export function loadFinders(request: FinderRequest): FinderSet {
   const gazetteer = request.regions ? loadGazetteer() : null;
-  const slogans = request.slogans || request.claims ? loadSloganLexicon(request.lexicons) : null;
+  const slogans = request.slogans || request.claims !== false ? loadSloganLexicon(request.lexicons) : null;
   return {
-    claims: request.claims ? loadClaimLexicon() : null,
+    claims: request.claims === true ? loadClaimLexicon() : null,
+    quantities: request.claims === 'counted' ? loadQuantityLexicon() : null,
     slogans: request.slogans ? slogans : null,
     masks: request.slogans ? null : slogans,
     gazetteer,

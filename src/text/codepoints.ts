@@ -2,15 +2,17 @@ const FIRST_HALF = /[\ud800-\udbff]/;
 
 /** Turns places in a text that count UTF-16 units into places that count Unicode code points. */
 export class CodePoints {
-  /** Where the second halves of pairs of surrogates stand: nowhere in most texts. */
-  readonly #seconds: readonly number[];
+  readonly #text: string;
+  /** Where the second halves of pairs of surrogates stand: nowhere in most texts. Null until a place is asked for. */
+  #seconds: readonly number[] | null = null;
 
   constructor(text: string) {
-    this.#seconds = secondHalves(text);
+    this.#text = text;
   }
 
   /** Offset in code points of a unit, or of the end of the text; the halves of a pair share one. */
   offsetOf(at: number): number {
+    this.#seconds ??= secondHalves(this.#text);
     const seconds = this.#seconds;
     let from = 0;
     for (let to = seconds.length; from < to; ) {

@@ -20,10 +20,10 @@ export function articleOf(text: string): Article {
         .split('\n')
         .map((line) => ({ role: 'paragraph', text: line, origins: new Origins().add(0, line.length) })),
     },
-    ({ text: line }) =>
-      [...line.matchAll(/[^。！？]+[。！？]?/g)].map(({ 0: found, index }) => ({
-        start: index,
-        end: index + found.length,
+    (whole, { start, end }) =>
+      [...whole.slice(start, end).matchAll(/[^。！？]+[。！？]?/g)].map(({ 0: found, index }) => ({
+        start: start + index,
+        end: start + index + found.length,
       })),
     new CodePoints(''),
   );

@@ -1,6 +1,7 @@
 import type { ArticleFindings } from '../../find/analysis.js';
 import { openingOf } from '../../read/index.js';
 import { looseKey } from '../../text/loose.js';
+import { isSpace } from '../../text/script.js';
 import type { ArticleFlags } from '../articles.js';
 import type { Column } from '../output.js';
 import { listPlan, NOTHING, type Plan } from '../plan.js';
@@ -30,7 +31,7 @@ const COLUMNS: readonly Column<ArticleFindings>[] = [
     align: 'right',
     get: ({ slogans }) => new Set(slogans.occurrences.map(({ slogan }) => looseKey(slogan))).size,
   },
-  { name: 'claims', needs: 'claims', align: 'right', get: ({ claims }) => claims.length },
+  { name: 'claims', needs: 'claim counts', align: 'right', get: ({ claimCount }) => claimCount },
   { name: 'opening', grow: 3, get: ({ article }) => openingOf(article) },
   {
     name: 'start',
@@ -61,7 +62,19 @@ const CANDIDATES: Column<ArticleFindings> = {
 
 /** Characters of the reflowed text in code points, white space left out. */
 function charactersOf(text: string): number {
-  return [...text.replace(/\s+/g, '')].length;
+  let characters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isSpace(unit) && !endsPair(text, at, unit)) characters++;
+  }
+  return characters;
+}
+
+/** Whether the unit is the second half of a character of two. */
+function endsPair(text: string, at: number, unit: number): boolean {
+  if (unit < 0xdc00 || unit > 0xdfff || at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  return before >= 0xd800 && before <= 0xdbff;
 }
 
 /** What `gov-digest articles` does with the findings. */

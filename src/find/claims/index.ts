@@ -1,5 +1,6 @@
 import type { Article, Claim, NonClaim, Span } from '../../core/types.js';
 import type { ClaimLexicon } from '../../lexicon/claims.js';
+import type { QuantityLexicon } from '../../lexicon/quantities.js';
 import { readMeanings } from './meaning/index.js';
 import { scanQuantities } from './quantity/scan.js';
 
@@ -15,4 +16,9 @@ export function findClaims(
   const { quantities, nonClaims } = scanQuantities(article, lexicon.quantity, masked);
   const dates = nonClaims.filter((found) => DATES.has(found.class));
   return { claims: readMeanings(article, quantities, dates, lexicon), nonClaims: [...nonClaims] };
+}
+
+/** How many numeric claims an article has: every quantity is one, whatever it means. */
+export function countClaims(article: Article, lexicon: QuantityLexicon, masked: readonly Span[]): number {
+  return scanQuantities(article, lexicon, masked).quantities.length;
 }

@@ -178,7 +178,8 @@ export class Tokenizer {
       nameEnd++;
     }
     let last = nameEnd;
-    if (last < clause.end && ASPECT.has(this.#text.charCodeAt(last))) last++;
+    // 举办过3场; in 投资过亿元 the 过 is of the number.
+    if (last < clause.end && ASPECT.has(this.#text.charCodeAt(last)) && !this.#numbers.has(last)) last++;
     if (verb.surface === '为') last = this.#single.beyondEach(last);
     if (verb.surface.length > 1 && this.#isDoneWell(last, clause)) last++;
     if (verb.surface.length === 1 && !this.#single.stands(at, nameEnd, last, verb, clause)) return null;

@@ -1,0 +1,46 @@
+import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isSpace } from '../text/script.js';
+import { UnitSet } from '../text/unit-set.js';
+
+/** `乡镇动态`, `县区简讯`. */
+const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
+const LONGEST_COLUMN_NAME = 8;
+const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]:：');
+
+/** The head of a list of links to other articles; the lines after it are such links. */
+export function opensLinks(text: string): boolean {
+  return (
+    /^(?:相关|推荐|热门|延伸|精彩|更多)(?:新闻|阅读|链接|文章|报道|推荐|资讯)[:：]?$/.test(text) ||
+    /^(?:上一[篇条]|下一[篇条]|猜你喜欢)/.test(text)
+  );
+}
+
+/** Whether a text has no more characters than the name of a page, marks set aside. */
+function mayBePageName(text: string, { longestPageName }: ReadingLexicon): boolean {
+  const longest = Math.max(longestPageName, LONGEST_COLUMN_NAME);
+  let length = 0;
+  for (let at = 0; at < text.length && length <= longest; at++) {
+    const unit = text.charCodeAt(at);
+    if (!PAGE_NAME_MARKS.has(unit) && !isSpace(unit)) length++;
+  }
+  return length <= longest;
+}
+
+/** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
+export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
+  if (!mayBePageName(text, lexicon)) return false;
+  const name = nameOnly(text);
+  return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
+}
+
+/** The name of a column where a title or marked items follow it (`工会之窗`, `喜迎二十大 奋进新征程`); alone it could be a title. */
+export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
+  if (/^[—－\-·■▍]{1,2}\s?[\u4e00-\u9fff]{3,10}\s?[—－\-·■]{1,2}$/.test(text)) return true;
+  const name = nameOnly(text);
+  if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
+  return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);
+}
+
+function nameOnly(text: string): string {
+  return text.replace(/[\s·◆■●▍【】[\]]|[:：]$/g, '');
+}
