@@ -24,15 +24,22 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const { folded, passages } = article;
   const places = placesIn(folded);
   const contexts = quoteContexts(article, quotesOf(folded, passages, places.marks), places, lexicon);
-  const quoted = timesQuoted(contexts);
+  let repeated: ReadonlySet<string> | null = null;
+  const isRepeated = (text: string): boolean => {
+    repeated ??= repeatedTexts(contexts);
+    return repeated.has(text);
+  };
   for (const context of contexts) {
-    const decided = decideQuote(context, lexicon, (quoted.get(context.form.text) ?? 0) > 1);
+    const decided = decideQuote(context, lexicon, isRepeated);
     if ('canonical' in decided) {
       keep(slogans, decided);
       if (context.nested) nested.push({ span: context.quote, slogan: decided });
     } else rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
   }
-  for (const span of [...unquotedNumerals(folded, places.numerals, lexicon), ...framedParallels(folded)]) {
+  for (const span of [
+    ...unquotedNumerals(folded, places.numerals, lexicon),
+    ...framedParallels(folded, places.frames),
+  ]) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
   return { occurrences: countAll(article, slogans, nested, lexicon), rejections };
@@ -52,10 +59,15 @@ export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
 }
 
-function timesQuoted(contexts: readonly QuoteContext[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { form } of contexts) times.set(form.text, (times.get(form.text) ?? 0) + 1);
-  return times;
+/** The texts that are quoted more than once. */
+function repeatedTexts(contexts: readonly QuoteContext[]): Set<string> {
+  const met = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { form } of contexts) {
+    if (met.has(form.text)) repeated.add(form.text);
+    met.add(form.text);
+  }
+  return repeated;
 }
 
 /** Of two spellings of one slogan the one with separators is canonical: 走在前、作表率 over 走在前作表率. */
