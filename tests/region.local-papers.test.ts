@@ -93,3 +93,21 @@ describe('the place of a claim', () => {
     ['title: 江津区花椒丰收\n江津区花椒卖得好,全市花椒面积达到[100万亩]。', '重庆市'],
   ])('%s', (lines, name) => expect(placeOfClaim(lines)).toBe(name));
 });
+
+describe('a short name that only the word for the own place bears out', () => {
+  it.each([
+    ['title: 招商引资助推汨罗发展\n今年来,我市共引进项目65个。', '汨罗市'],
+    ['title: 旅游带动桐庐增收\n我县去年接待游客1200万人次。', '桐庐县'],
+    ['近日,我县召开表彰会。泰顺茶农增收300万元。泰顺还新建茶园1200亩。', '泰顺县'],
+    // One mention in the text is too little.
+    ['近日,我县召开表彰会。泰顺茶农增收300万元。', null],
+    // Of another kind than the text's own place.
+    ['title: 旅游带动桐庐增收\n我市去年接待游客1200万人次。', null],
+    // Where others went to.
+    ['title: 我县考察团赴桐庐学习\n考察团一行36人参观了5个村。', null],
+    // A word of the language.
+    ['title: 会同多部门开展检查\n我县昨检查企业36家。', null],
+  ])('%s → %s', (lines, expected) => {
+    expect(nameOf(lines)).toBe(expected);
+  });
+});

@@ -1,11 +1,10 @@
 import type { Span } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { PairFilter } from './pair-filter.js';
 
-/** What a UTF-16 unit does in formulas: it stands in one, a longer numeric one begins with it, it is one alone. */
+/** What a UTF-16 unit does in formulas: it stands in one, a numeric one begins with it, it is the second of a numeric one. */
 const INSIDE = 1;
 const BEGINS = 2;
-const ALONE = 4;
+const SECOND = 4;
 
 /**
  * The known formulas that are numeric abbreviations (三会一课), found as among all formulas: left to right, the longest first, none
@@ -13,7 +12,6 @@ const ALONE = 4;
  */
 export class NumericFormulas {
   readonly #numeric: PhraseIndex<true>;
-  readonly #beginnings = new PairFilter();
   /** By UTF-16 unit what it does in formulas: none reaches over a character that does nothing. */
   readonly #units = new Uint8Array(0x10000);
 
@@ -29,8 +27,9 @@ export class NumericFormulas {
     for (const [key, numeric] of keys) {
       for (let at = 0; at < key.length; at++) this.#mark(key.charCodeAt(at), INSIDE);
       if (!numeric || key === '') continue;
-      this.#mark(key.charCodeAt(0), key.length === 1 ? ALONE : BEGINS);
-      this.#beginnings.add(key);
+      this.#mark(key.charCodeAt(0), BEGINS);
+      if (key.length > 1) this.#mark(key.charCodeAt(1), SECOND);
+      else for (let unit = 0; unit < this.#units.length; unit++) this.#mark(unit, SECOND);
     }
   }
 
@@ -43,13 +42,13 @@ export class NumericFormulas {
     const spans: Span[] = [];
     const units = this.#units;
     let done = 0;
-    for (let at = 0; at < folded.length; at++) {
-      const unit = folded.charCodeAt(at);
-      const role = units[unit] as number;
-      if (role < BEGINS || (role < ALONE && !this.#beginnings.mayHold(unit, folded.charCodeAt(at + 1)))) continue;
-      if (at < done || this.#numeric.numberAt(folded, at) === 0) continue;
+    let following = 0;
+    for (let at = -1; at < folded.length; at++) {
+      const role = following;
+      following = at + 1 < folded.length ? (units[folded.charCodeAt(at + 1)] as number) : SECOND;
+      if ((role & (following >> 1) & BEGINS) === 0 || at < done || this.#numeric.numberAt(folded, at) === 0) continue;
       let next = at;
-      while (next > done && units[folded.charCodeAt(next - 1)] !== 0) next--;
+      while (next > done && ((units[folded.charCodeAt(next - 1)] as number) & INSIDE) !== 0) next--;
       while (next <= at) {
         const number = this.formulas.numberAt(folded, next);
         const end = number === 0 ? next + 1 : next + this.formulas.lengthOf(number);

@@ -73,19 +73,21 @@ export class LooseBeginnings {
       const second = isLoose(following) ? behind(text, at + 1) : at + 1;
       const pair = pairOf(first, second === at + 1 ? following : unitAt(text, second));
       if (isPlain && !isMarked(bits, pair >>> shift)) continue;
-      this.#three = threeOf(pair, unitAt(text, behind(text, second)));
-      this.#two = threeOf(pair, NO_THIRD);
-      if (!isPlain || isMarked(bits, this.#three >>> shift) || isMarked(bits, this.#two >>> shift)) return at;
+      const three = threeOf(pair, unitAt(text, behind(text, second)));
+      const two = threeOf(pair, NO_THIRD);
+      this.#three = isMarked(bits, three >>> shift) ? three : 0;
+      this.#two = isMarked(bits, two >>> shift) ? two : 0;
+      if (this.#three !== 0 || this.#two !== 0 || !isPlain) return at;
     }
     return -1;
   }
 
-  /** The hash of the first three characters at the place that `search` came to last. */
+  /** The hash of the first three characters at the place that `search` came to last; 0 where no key begins with them. */
   get three(): number {
     return this.#three;
   }
 
-  /** The hash of the first two characters there, for keys that have no third. */
+  /** The hash of the first two characters there, for keys that have no third; 0 where there is none. */
   get two(): number {
     return this.#two;
   }
@@ -108,9 +110,9 @@ function pairOf(first: number, second: number): number {
   return Math.imul((first << 16) | second, GOLDEN);
 }
 
-/** A hash of two characters and the third. */
+/** A hash of two characters and the third; never 0. */
 function threeOf(pair: number, third: number): number {
-  return Math.imul(pair ^ third, GOLDEN);
+  return Math.imul(pair ^ third, GOLDEN) | 1;
 }
 
 /** Where the next character that is not loose stands. */

@@ -50,6 +50,7 @@ export class LoosePhrases<Value> {
   }
 
   #inChain(chain: number, text: string, at: number): number {
+    if (chain === 0) return 0;
     let number = this.#heads.get(chain) ?? 0;
     while (number !== 0 && this.endOf(number, text, at) < 0) number = this.#next[number] as number;
     return number;

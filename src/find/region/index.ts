@@ -6,8 +6,10 @@ import { type Decision, decide, type Masses, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import type { Mention } from './mentions.js';
+import { printedBy, reportedBy } from './papers.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
+import { resolveSaid } from './said.js';
 import { type Tally, tally } from './tally.js';
 
 export { attributeSpans } from './claims.js';
@@ -58,39 +60,21 @@ export function attributeArticles(
   return weighed.map((one) => attribute(one, prior ?? reportedBy(one.mentions), options.sourceRegion, gazetteer));
 }
 
-/** The one place that the mastheads of a page name (通辽日报 in its furniture); null where they name none or several. */
-function printedBy(readings: readonly Reading[]): Division | null {
-  const places = new Set<Division>();
-  for (const { mentions } of readings) {
-    for (const { division, effect, passage } of mentions) {
-      const apart = passage.role !== 'paragraph' && passage.role !== 'byline';
-      if (division !== null && effect === 'source' && apart) places.add(division);
-    }
-  }
-  const [first = null] = places;
-  return places.size === 1 ? first : null;
-}
-
-/** The one place whose paper an article names as its own (荆门晚报讯, 来源:神农架报); null where it names none or several. */
-function reportedBy(mentions: readonly Mention[]): Division | null {
-  let first: Division | null = null;
-  for (const { division, effect } of mentions) {
-    if (effect !== 'source' || division === null || division === first) continue;
-    if (first !== null) return null;
-    first = division;
-  }
-  return first;
+/** What is decided of the names of a text, with its short names of one character, in the order of the text. */
+function decided(mentions: readonly Mention[], short: readonly Mention[]): readonly Mention[] {
+  const found = mentions.filter(({ division }) => division !== null);
+  return short.length === 0 ? found : [...found, ...short].sort((a, b) => a.start - b.start);
 }
 
 function weigh(reading: Reading, others: readonly Support[], paper: Division | null, gazetteer: Gazetteer): Weighed {
   const { article, mentions } = reading;
   const supports = [reading.support, ...others];
   resolveSupported(mentions, supports, gazetteer);
-  const found = mentions.filter(({ division }) => division !== null);
   const short = findAbbreviations(reading, supports, gazetteer);
-  const all = short.length === 0 ? found : [...found, ...short].sort((a, b) => a.start - b.start);
-  const tallies = tally(article, all);
+  let all = decided(mentions, short);
   const statement = readDeixis(reading.deixis, all);
+  if (resolveSaid(mentions, statement)) all = decided(mentions, short);
+  const tallies = tally(article, all);
   const sources: Division[] = [];
   for (const { effect, division } of all) if (effect === 'source' && division !== null) sources.push(division);
   if (paper !== null) sources.push(paper);

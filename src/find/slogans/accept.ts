@@ -2,7 +2,7 @@ import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { type Accepted, accepted, knownAs } from './accepted.js';
 import { headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
-import { evidenceFor } from './evidence.js';
+import { type Repetition, speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
 import { roleOf, type Verdict } from './roles.js';
 
@@ -12,7 +12,7 @@ const AGAINST_NUMBERS = new Set(['title', 'platform', 'speech', 'character', 'da
 const AGAINST_PARALLELS = new Set(['title', 'platform', 'speech', 'date', 'inscription']);
 
 /** Decides one quote: the slogan that it is, or what it is instead. */
-export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): Accepted | Verdict {
+export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, isRepeated: Repetition): Accepted | Verdict {
   const { form, adjacent } = context;
   const head = headAfter(form.text, adjacent, lexicon);
   const known = head === '' ? form.known : knownAs(form.text + head, lexicon);
@@ -20,7 +20,7 @@ export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, repea
   const role = roleOf(context, lexicon);
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) return role;
   if (head !== '') return accepted(form.canonical + head, lexicon);
-  if (isMarked(form) || evidenceFor(context, lexicon, repeated) >= 1) return form.slogan;
+  if (isMarked(form) || speaksForSlogan(context, lexicon, isRepeated)) return form.slogan;
   return { verdict: 'emphasis', rule: 'neither form nor context speaks for a slogan' };
 }
 

@@ -1,8 +1,9 @@
-import type { Article, Passage } from '../../core/types.js';
+import type { Article, Passage, Span } from '../../core/types.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { mayHoldNoteMarks, withoutNoteMarks } from './canonical.js';
+import { withoutNoteMarks } from './canonical.js';
 import { formsUnder, type QuoteForm } from './form.js';
 import { KIND, kindOf } from './kinds.js';
+import type { Places } from './places.js';
 import type { Quote } from './quotes.js';
 
 /** How far a cue may stand from the quote, in UTF-16 units. */
@@ -29,13 +30,13 @@ export interface QuoteContext {
 export function quoteContexts(
   { folded, passages }: Article,
   quotes: readonly Quote[],
+  places: Places,
   lexicon: SloganLexicon,
 ): QuoteContext[] {
   if (quotes.length === 0) return [];
   const contexts: QuoteContext[] = [];
   const chains = enumerationsOf(folded, quotes);
-  const cleaned = cleanerOf(folded);
-  const forms = formsUnder(lexicon);
+  const formOf = formReader(folded, places, lexicon);
   let outerEnd = 0;
   let passageAt = 0;
   for (let at = 0; at < quotes.length; at++) {
@@ -44,11 +45,12 @@ export function quoteContexts(
     const passage = passages[passageAt];
     if (passage === undefined) break;
     const { first, last } = chains[at] ?? { first: quote, last: quote };
-    const after = cleaned(folded.slice(last.end, Math.min(passage.end, last.end + REACH)));
+    const written = folded.slice(last.end, Math.min(passage.end, last.end + REACH));
+    const after = places.notes ? withoutNoteMarks(written) : written;
     contexts.push({
       quote,
       passage,
-      form: forms.of(cleaned(folded.slice(quote.inner.start, quote.inner.end)).trim()),
+      form: formOf(quote.inner),
       before: folded.slice(Math.max(passage.start, first.start - REACH), first.start),
       after,
       adjacent: last === quote ? after.trimStart() : '',
@@ -59,16 +61,13 @@ export function quoteContexts(
   return contexts;
 }
 
-/** The forms of the quotes, in their order. */
-export function quoteForms(folded: string, quotes: readonly Quote[], lexicon: SloganLexicon): QuoteForm[] {
-  const cleaned = cleanerOf(folded);
+/** Reads the forms of what is quoted in a folded text; takes the marks of notes out, where it may have any. */
+export function formReader(folded: string, { notes }: Places, lexicon: SloganLexicon): (inner: Span) => QuoteForm {
   const forms = formsUnder(lexicon);
-  return quotes.map(({ inner }) => forms.of(cleaned(folded.slice(inner.start, inner.end)).trim()));
-}
-
-/** Takes the marks of notes out of pieces of the text, where it may have any. */
-function cleanerOf(folded: string): (piece: string) => string {
-  return mayHoldNoteMarks(folded) ? withoutNoteMarks : (piece) => piece;
+  return ({ start, end }) => {
+    const piece = folded.slice(start, end);
+    return forms.of((notes ? withoutNoteMarks(piece) : piece).trim());
+  };
 }
 
 /** The last clause of the text before a quote. */

@@ -29,15 +29,22 @@ const PROVISION = /(?:\d{2,}|[2-9])[万亿]?(?:年|个月|元|万元|亩|人|户
 const DISPOSING = /^[把让使将].{8,}/;
 const LONGEST_DISPOSED = 8;
 
-/** How much speaks for a quote being a slogan: at least one point is needed. */
-export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): number {
+/**
+ * Whether enough speaks for a quote being a slogan: one point. What the text says by itself is counted first, for it is known, and
+ * what the passage, the words on either side and a second time in the article say only where that is not enough.
+ */
+export function speaksForSlogan(context: QuoteContext, lexicon: SloganLexicon, isRepeated: Repetition): boolean {
   const { form, before, passage } = context;
-  let points = form.points + triggerPoints(context, lexicon) + carrierPoints(context, lexicon);
+  let points = form.points;
   if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text)) points--;
-  if (repeated) points++;
   if (passage.role === 'title' || passage.role === 'heading') points++;
-  return points;
+  if (points < 1) points += carrierPoints(context, lexicon);
+  if (points < 1) points += triggerPoints(context, lexicon);
+  return points >= 1 || (points === 0 && isRepeated(form.text));
 }
+
+/** Tells whether the article has a text in quotes more than once. */
+export type Repetition = (text: string) => boolean;
 
 /** How much a text by itself speaks for a slogan; four characters do, unless what stands before them says otherwise. */
 export function pointsOfForm({ text, kinds }: QuoteForm, lexicon: SloganLexicon): number {

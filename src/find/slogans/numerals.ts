@@ -34,6 +34,14 @@ export function plainNumber(text: string): string | null {
 
 const NUMERIC_START = KIND.numeral | KIND.numericStart;
 
+/** What a numeric abbreviation starts with, or what is taken off before it. */
+const QUOTED_START = NUMERIC_START | KIND.space | KIND.separator | KIND.stop | KIND.note;
+
+/** Whether a quote that starts with this UTF-16 unit may be a numeric abbreviation: few are. */
+export function mayBeNumeric(unit: number): boolean {
+  return (kindOf(unit) & QUOTED_START) !== 0;
+}
+
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
   if ((kindOf(quoted.charCodeAt(0)) & NUMERIC_START) === 0) return false;

@@ -137,8 +137,8 @@ function speechCue(context: QuoteContext, lexicon: SloganLexicon): string | null
 function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { form, after, before } = context;
   const { text, numeric, traits } = form;
-  if (lexicon.numeralIdioms.has(text)) return { verdict: 'idiom', rule: 'an idiom' };
-  const verdict = lexicon.quoteWords.get(text);
+  if ((traits & TRAIT.idiom) !== 0) return { verdict: 'idiom', rule: 'an idiom' };
+  const verdict = (traits & TRAIT.listed) === 0 ? undefined : lexicon.quoteWords.get(text);
   if (verdict !== undefined && !(verdict === 'metaphor' && /^(?:制度|工作法)/.test(after)))
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (!numeric && (traits & TRAIT.name) !== 0)

@@ -21,6 +21,10 @@ export const TRAIT = {
   bearer: 1 << 6,
   /** A verb phrase. */
   verb: 1 << 7,
+  /** An idiom that begins with a numeral. */
+  idiom: 1 << 8,
+  /** In the list of quoted words. */
+  listed: 1 << 9,
 } as const;
 
 const SENTENCE_ENDS = '。!?';
@@ -55,6 +59,8 @@ export function traitsOf({ text, whole, kinds }: QuoteForm, lexicon: SloganLexic
   if (text.length > 2 && isName(text, lexicon)) traits |= TRAIT.name;
   if (isHonour(text)) traits |= TRAIT.honour;
   if (text.length > SHORTEST_BEARER && endsWith(text, lexicon.quotedParts.bearerEnd)) traits |= TRAIT.bearer;
+  if (lexicon.numeralIdioms.has(text)) traits |= TRAIT.idiom;
+  if (lexicon.quoteWords.has(text)) traits |= TRAIT.listed;
   return traits;
 }
 
