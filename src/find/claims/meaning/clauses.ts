@@ -59,16 +59,15 @@ class ClauseCutter {
   cut(passage: Passage): void {
     if (this.#nextQuantity(passage.start) >= passage.end) return;
     this.#sentence++;
+    const text = this.#text;
     let start = passage.start;
     let opens = true;
     // Up to `plain` no quantity begins and the clause is not too long: there only punctuation matters.
     let plain = start;
     for (let at = start; at < passage.end; ) {
-      const unit = UNITS[this.#text.charCodeAt(at)] as number;
-      if (unit === 0 && at < plain) {
-        at++;
-        continue;
-      }
+      while (at < plain && UNITS[text.charCodeAt(at)] === 0) at++;
+      if (at === passage.end) break;
+      const unit = UNITS[text.charCodeAt(at)] as number;
       if (at - start >= LONGEST_CLAUSE) {
         this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
         opens = false;
@@ -79,13 +78,13 @@ class ClauseCutter {
       else {
         if (unit === SENTENCE_END || unit === CLAUSE_END || (unit === OPENER && this.#opensCounted(at, passage.end))) {
           if (at > start) this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
-          opens = unit === SENTENCE_END || this.#text.charCodeAt(at) === SEMICOLON;
+          opens = unit === SENTENCE_END || text.charCodeAt(at) === SEMICOLON;
           if (unit === SENTENCE_END) this.#sentence++;
           start = at + 1;
         }
         at++;
       }
-      plain = Math.min(this.#nextQuantity(at), start + LONGEST_CLAUSE);
+      plain = Math.min(this.#nextQuantity(at), start + LONGEST_CLAUSE, passage.end);
     }
     if (passage.end > start) this.clauses.push({ start, end: passage.end, sentence: this.#sentence, opens });
   }

@@ -63,6 +63,7 @@ export class Tokenizer {
   }
 
   #numberStart(quantity: Quantity): number {
+    if (quantity.numeral.start === quantity.start) return quantity.start;
     const word = this.#lexicon.words.longestAt(this.#text, quantity.start);
     const verb = word !== null && word.end <= quantity.numeral.start && word.value.class === 'verb';
     return verb ? word.end : quantity.start;
