@@ -59,7 +59,7 @@ export class PhraseIndex<Value> {
       const first = text.charCodeAt(at);
       const pair = pairOf(first, text.charCodeAt(at + 1));
       for (let number = this.#chainOf(pair); number !== 0; number = this.#nextOf(number)) {
-        if (this.#standsAt(number, text, at, 2)) return number;
+        if (this.#standsAt(number, text, at)) return number;
       }
     }
     return (begins & SINGLE) === 0 ? 0 : this.#exactlyAt(text, at, 1);
@@ -121,7 +121,7 @@ export class PhraseIndex<Value> {
     let before = 0;
     let after = this.#table[head] as number;
     while (after !== 0 && this.lengthOf(after) >= phrase.length) {
-      if (this.lengthOf(after) === phrase.length && this.#standsAt(after, phrase, 0, 0)) return false;
+      if (this.lengthOf(after) === phrase.length && this.#standsAt(after, phrase, 0)) return false;
       before = after;
       after = this.#nextOf(after);
     }
@@ -167,17 +167,16 @@ export class PhraseIndex<Value> {
   #exactlyAt(text: string, at: number, length: number): number {
     const first = text.charCodeAt(at);
     let number = this.#chainOf(length === 1 ? first : pairOf(first, text.charCodeAt(at + 1)));
-    while (number !== 0 && !(this.lengthOf(number) === length && this.#standsAt(number, text, at, 0))) {
+    while (number !== 0 && !(this.lengthOf(number) === length && this.#standsAt(number, text, at))) {
       number = this.#nextOf(number);
     }
     return number;
   }
 
-  /** @param known how many of its characters are known to stand there */
-  #standsAt(number: number, text: string, at: number, known: number): boolean {
+  #standsAt(number: number, text: string, at: number): boolean {
     const begin = this.#offsetOf(number);
     const end = this.#offsetOf(number + 1);
-    for (let unit = begin + known; unit < end; unit++) {
+    for (let unit = begin; unit < end; unit++) {
       if (text.charCodeAt(at + unit - begin) !== this.#units[unit]) return false;
     }
     return true;
