@@ -21,7 +21,9 @@ export class FurniturePhrases {
   readonly #byFirst: Filed;
   readonly #byLast: Filed;
   readonly #anywhere: Filed;
+  /** Those characters at which a phrase begins that may stand anywhere, and those at either end of one that may not. */
   readonly #anyFirsts = new UnitSet('');
+  readonly #ends = new UnitSet('');
 
   constructor(phrases: readonly FurniturePhrase[]) {
     const ranked = phrases.map((phrase, rank): Ranked => ({ ...phrase, rank }));
@@ -30,6 +32,7 @@ export class FurniturePhrases {
     this.#byLast = filed(at('end'), (phrase) => phrase.charCodeAt(phrase.length - 1));
     this.#anywhere = filed(at('any'), (phrase) => phrase.charCodeAt(0));
     for (const unit of this.#anywhere.keys()) this.#anyFirsts.add(unit);
+    for (const file of [this.#byFirst, this.#byLast]) for (const unit of file.keys()) this.#ends.add(unit);
   }
 
   /**
@@ -39,19 +42,27 @@ export class FurniturePhrases {
    * @param bare the same without brackets around it
    */
   roleOf(line: string, unmarked: string, bare: string): FurniturePhrase['role'] | null {
-    const atStart = ({ phrase, place }: Ranked): boolean =>
-      place === 'whole' ? bare === phrase : unmarked.startsWith(phrase) || bare.startsWith(phrase);
-    const atEnd = ({ phrase }: Ranked): boolean =>
-      bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
-    let found = firstOf(this.#byFirst.get(unmarked.charCodeAt(0)), atStart, null);
-    if (bare !== unmarked) found = firstOf(this.#byFirst.get(bare.charCodeAt(0)), atStart, found);
-    found = firstOf(this.#byLast.get(bare.charCodeAt(bare.length - 1)), atEnd, found);
+    let found = this.#atEnds(unmarked, bare);
     for (let at = 0; at < line.length; at++) {
       const unit = line.charCodeAt(at);
       if (!this.#anyFirsts.has(unit)) continue;
       found = firstOf(this.#anywhere.get(unit), ({ phrase }) => line.startsWith(phrase, at), found);
     }
     return found?.role ?? null;
+  }
+
+  #atEnds(unmarked: string, bare: string): Ranked | null {
+    const first = unmarked.charCodeAt(0);
+    const ownFirst = bare.charCodeAt(0);
+    const last = bare.charCodeAt(bare.length - 1);
+    if (!this.#ends.has(first) && !this.#ends.has(ownFirst) && !this.#ends.has(last)) return null;
+    const atStart = ({ phrase, place }: Ranked): boolean =>
+      place === 'whole' ? bare === phrase : unmarked.startsWith(phrase) || bare.startsWith(phrase);
+    const atEnd = ({ phrase }: Ranked): boolean =>
+      bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
+    let found = firstOf(this.#byFirst.get(first), atStart, null);
+    if (ownFirst !== first) found = firstOf(this.#byFirst.get(ownFirst), atStart, found);
+    return firstOf(this.#byLast.get(last), atEnd, found);
   }
 }
 

@@ -31,6 +31,7 @@ export interface ReadingLexicon {
   readonly columnNames: ReadonlySet<string>;
   readonly columnEndings: Endings;
   readonly longestPageName: number;
+  readonly longestColumnName: number;
   /** Those that are short enough for a menu. */
   readonly menuNames: PhraseIndex<true>;
   readonly organHeads: Endings;
@@ -51,6 +52,7 @@ function load(): ReadingLexicon {
     .map((row) => [row.office, row.part as BylinePart] as const)
     .sort(([a], [b]) => b.length - a.length);
   const columns = readLexicon('page-columns.tsv', ['name', 'place']);
+  const columnNames = columns.filter(({ place }) => place === 'whole').map(({ name }) => name);
   const pageNames = readLexicon('page-names.tsv', ['name']).map((row) => row.name);
   return {
     surnames: new Map(
@@ -77,9 +79,10 @@ function load(): ReadingLexicon {
     ),
     links: new PhraseIndex(readLexicon('page-links.tsv', ['link']).map(({ link }) => [link, true])),
     pageNames: new Set(pageNames),
-    columnNames: new Set(columns.filter(({ place }) => place === 'whole').map(({ name }) => name)),
+    columnNames: new Set(columnNames),
     columnEndings: new Endings(columns.filter(({ place }) => place === 'end').map(({ name }) => name)),
     longestPageName: Math.max(...pageNames.map(({ length }) => length)),
+    longestColumnName: Math.max(...columnNames.map(({ length }) => length)),
     menuNames: new PhraseIndex(
       pageNames.filter(({ length }) => length >= 2 && length <= LONGEST_MENU_NAME).map((name) => [name, true]),
     ),

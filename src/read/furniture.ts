@@ -116,7 +116,8 @@ export function furnitureRole(
   if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
   if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps()), lexicon)) return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && (countOf(STAFF, line) >= 2 || countOf(RECORD, line) >= 2)) return 'furniture';
-  const unmarked = (MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line).replace(/\|+$/, '');
+  const listed = MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line;
+  const unmarked = listed.endsWith('|') ? listed.replace(/\|+$/, '') : listed;
   return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
 }
 
@@ -143,12 +144,15 @@ function countOf(pattern: RegExp, line: string): number {
 function hasPageForm(line: string, holds: number): boolean {
   const first = line.charCodeAt(0);
   const last = line.charCodeAt(line.length - 1);
-  const fits = (form: RegExp): boolean => form.test(line);
-  return (
-    FORMS_BY_FIRST.some(([firsts, forms]) => firsts.has(first) && forms.some(fits)) ||
-    FORMS_BY_LAST.some(([lasts, forms]) => lasts.has(last) && forms.some(fits)) ||
-    FORMS_BY_MARK.some(([marks, forms]) => (holds & marks) !== 0 && forms.some(fits))
-  );
+  for (const [firsts, forms] of FORMS_BY_FIRST) if (firsts.has(first) && hasForm(line, forms)) return true;
+  for (const [lasts, forms] of FORMS_BY_LAST) if (lasts.has(last) && hasForm(line, forms)) return true;
+  for (const [marks, forms] of FORMS_BY_MARK) if ((holds & marks) !== 0 && hasForm(line, forms)) return true;
+  return false;
+}
+
+function hasForm(line: string, forms: readonly RegExp[]): boolean {
+  for (const form of forms) if (form.test(line)) return true;
+  return false;
 }
 
 /** Whether a line holds what each path and each time stamp does. */

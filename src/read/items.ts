@@ -1,9 +1,11 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { UnitSet } from '../text/unit-set.js';
 import { overlap } from './gaps.js';
 import { isColumnTitle } from './page-names.js';
 import type { Unit } from './units.js';
 
 /** Set before each item of a column. */
+const MARKS = new UnitSet('◎●■◆○□▶►★☆▲△◇※');
 const MARK = /^[◎●■◆○□▶►★☆▲△◇※]\s*/;
 /** `市税务局：夜间课堂进园区`, as the items of a column begin; not `挖潜：边角地变车位`. */
 const PLACE_ITEM = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟局委会院校司社厂矿站队所站园][：:\s]\s?[^，。]{4,}$/;
@@ -13,6 +15,7 @@ const NOTE =
 const NOTE_LABEL = /^[【[（(]?(?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]?[:：]?$/;
 /** Columns in which each paragraph is an item. */
 const BRIEF = /(?:简讯|短讯|简明新闻|一句话新闻|新闻简报)[:：]?$/;
+const LONGEST_NAME_OF_BRIEFS = 6;
 const LONGEST_BRIEF = 220;
 
 /**
@@ -61,7 +64,8 @@ const PLACE_LABEL = /^【[\u4e00-\u9fff]{2,8}】/;
 function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   const starts = new Set<number>();
   const columns = new Set<number>();
-  for (const [column, { isPageName, block }] of units.entries()) {
+  for (let column = 0; column < units.length; column++) {
+    const { isPageName, block } = units[column] as Unit;
     if (!mayHaveBriefItems(units, column) || !(isPageName || isColumnTitle(block.text, lexicon))) continue;
     const items: number[] = [];
     for (let at = column + 1; /^(?:paragraph|byline|names)$/.test(units[at]?.form ?? ''); at++) {
@@ -91,11 +95,16 @@ function mayHaveBriefItems(units: readonly Unit[], column: number): boolean {
   if (next?.form === 'byline' || next?.form === 'names') return true;
   if (next?.form !== 'paragraph') return false;
   const { text } = next.block;
-  return MARK.test(text) || text.startsWith('【') || BRIEF.test(units[column]?.block.text ?? '');
+  return (
+    MARKS.has(text.charCodeAt(0)) ||
+    text.startsWith('【') ||
+    BRIEF.test((units[column] as Unit).block.text.slice(-LONGEST_NAME_OF_BRIEFS))
+  );
 }
 
 /** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */
 function markedItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  if (!units.some(isMarkedTitle)) return units;
   const marked = new Set(units.flatMap((unit, at) => (isMarkedTitle(unit) ? [at] : [])));
   const [first] = marked;
   if (first === undefined || marked.size < 2) return units;

@@ -148,16 +148,16 @@ function isRestOfHeading(text: string): boolean {
 }
 
 function continues(joint: Joint): boolean {
-  const { line, next, fill, isOpen } = joint;
+  const { line, next, fill } = joint;
   const isFull = fill === 'full';
   const { text } = line;
   if (endsSentence(text) && !(isFull && lastUnit(text) === ELLIPSIS)) {
-    return isFull && (isOpen || (endsWithQuote(text) && beginsWithSpeaker(joint.ahead())));
+    return isFull && (joint.isOpen || (endsWithQuote(text) && beginsWithSpeaker(joint.ahead())));
   }
   if (endsWithByline(text) || (!isFull && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
   if (isFull || HANGING.has(lastUnit(text)) || isBrokenOff(line, next)) return true;
   if (fill !== 'free' && SEMICOLONS.has(lastUnit(text))) return true;
-  if (isOpen) return line.columns > 8;
+  if (joint.isOpen) return line.columns > 8;
   return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && !endsWithDash(text);
 }
 

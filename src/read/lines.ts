@@ -1,6 +1,6 @@
 import { columnsOf, isBlank, isSpace } from '../text/script.js';
 import type { Origins } from './origins.js';
-import { ALL_HOLDS, columnsIn, ENDS_LINE, HOLDS, type Traits, traitsOf, traitsOfUnit } from './traits.js';
+import { ALL_HOLDS, columnsIn, ENDS_LINE, type Traits, traitsOf, traitsOfUnit } from './traits.js';
 
 /** A line of the file that is not blank, without white space at its ends. */
 export interface Line {
@@ -75,25 +75,26 @@ class WordsOfLine implements Traits {
   read(text: string, from: number): void {
     let columns = 0;
     let holds = 0;
-    let start = from;
     let at = from;
+    while (at < text.length && isBlank(text.charCodeAt(at)) && !isEnd(text, from, at)) at++;
+    this.start = at;
     for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const traits = traitsOfUnit(unit);
-      if ((traits & ENDS_LINE) !== 0) {
-        if (unit !== IDEOGRAPHIC_SPACE || (at > from && opensParagraph(text, at))) break;
-      }
-      if (at === start && (traits & HOLDS.blank) !== 0 && isBlank(unit)) start++;
-      else {
-        columns += columnsIn(traits);
-        holds |= traits;
-      }
+      const traits = traitsOfUnit(text.charCodeAt(at));
+      if ((traits & ENDS_LINE) !== 0 && isEnd(text, from, at)) break;
+      columns += columnsIn(traits);
+      holds |= traits;
     }
-    this.start = start;
     this.end = at;
     this.columns = columns;
     this.holds = holds & ALL_HOLDS;
   }
+}
+
+/** Whether the line that begins at `from` ends at a place. */
+function isEnd(text: string, from: number, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if ((traitsOfUnit(unit) & ENDS_LINE) === 0) return false;
+  return unit !== IDEOGRAPHIC_SPACE || (at > from && opensParagraph(text, at));
 }
 
 /** Two ideographic spaces after words, and after no others of their kind. */

@@ -86,16 +86,19 @@ export class MeasuredLines {
    * @param to the line behind the last, no further than that behind the reach of the first
    */
   columnWidth(from: number, to: number): number {
+    const bits = this.#bits;
+    const columns = this.#columns;
+    const nearest = this.#near;
     const all = (1 << (to - from)) - 1;
     let best = 0;
     let support = 0;
     let broken = 0;
     for (let at = from; at < to; at++) {
-      if (!this.#isBroken(at)) continue;
+      if (((bits[at] as number) & IS_BROKEN) === 0) continue;
       broken++;
-      const width = this.#columns[at] as number;
+      const width = columns[at] as number;
       if (width < NARROWEST) continue;
-      const near = COUNTS[((this.#near[at] as number) >> (REACH + from - at)) & all] as number;
+      const near = COUNTS[((nearest[at] as number) >> (REACH + from - at)) & all] as number;
       if (near < support || (near === support && width <= best)) continue;
       best = width;
       support = near;
@@ -133,7 +136,7 @@ export class MeasuredLines {
 
   #exactWidth(widths: Int32Array): number | null {
     let widest = 0;
-    for (const width of widths) if (width > widest) widest = width;
+    for (let at = 0; at < widths.length; at++) widest = Math.max(widest, widths[at] as number);
     // Only the widest and the next can be the width of all: by how many each falls short.
     const counts = [0, 0, 0];
     let long = 0;
@@ -177,11 +180,12 @@ function bitsOf({ text, holds }: Line): number {
   const isHeading = text.charCodeAt(0) === HASH;
   const last = text.charCodeAt(text.length - 1);
   const isUnbroken = FINALS.has(last) || (ENDS.has(last) && UNBROKEN.test(text.slice(-LONGEST_END)));
+  const isBroken = !isHeading && !isUnbroken;
   return (
     (isHeading ? IS_HEADING : 0) |
-    (isHeading || isUnbroken ? 0 : IS_BROKEN) |
+    (isBroken ? IS_BROKEN : 0) |
     (SEMICOLONS.has(last) ? IS_ITEM : 0) |
-    ((holds & HOLDS.clause) !== 0 && hasClauses(text) ? HAS_CLAUSES : 0)
+    (isBroken && (holds & HOLDS.clause) !== 0 && hasClauses(text) ? HAS_CLAUSES : 0)
   );
 }
 

@@ -5,7 +5,9 @@ import { UnitSet } from '../text/unit-set.js';
 /** `乡镇动态`, `县区简讯`. */
 const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
 const LONGEST_COLUMN_NAME = 8;
-const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]:：');
+/** Between dashes, which are counted. */
+const LONGEST_COLUMN_TITLE = 14;
+const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]:：“”—');
 
 /** The head of a list of links to other articles; the lines after it are such links. */
 export function opensLinks(text: string): boolean {
@@ -15,9 +17,8 @@ export function opensLinks(text: string): boolean {
   );
 }
 
-/** Whether a text has no more characters than the name of a page, marks set aside. */
-function mayBePageName(text: string, { longestPageName }: ReadingLexicon): boolean {
-  const longest = Math.max(longestPageName, LONGEST_COLUMN_NAME);
+/** Whether a text has no more characters than a name, marks set aside. */
+function mayBeName(text: string, longest: number): boolean {
   let length = 0;
   for (let at = 0; at < text.length && length <= longest; at++) {
     const unit = text.charCodeAt(at);
@@ -28,13 +29,15 @@ function mayBePageName(text: string, { longestPageName }: ReadingLexicon): boole
 
 /** The name of a page or column, under which other articles begin; not `相关链接`, which belongs to the article above. */
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
-  if (!mayBePageName(text, lexicon)) return false;
+  if (!mayBeName(text, Math.max(lexicon.longestPageName, LONGEST_COLUMN_NAME))) return false;
   const name = nameOnly(text);
   return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
 }
 
 /** The name of a column where a title or marked items follow it (`工会之窗`, `喜迎二十大 奋进新征程`); alone it could be a title. */
 export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
+  if (!mayBeName(text, Math.max(lexicon.longestPageName, lexicon.longestColumnName, LONGEST_COLUMN_TITLE)))
+    return false;
   if (/^[—－\-·■▍]{1,2}\s?[\u4e00-\u9fff]{3,10}\s?[—－\-·■]{1,2}$/.test(text)) return true;
   const name = nameOnly(text);
   if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;

@@ -44,6 +44,8 @@ class BlockEnd implements Joint {
   readonly #fills: readonly Fill[];
   readonly #isExact: boolean;
   readonly #open = new OpenPairs();
+  /** The first line whose quotes and brackets have not been followed: hardly a line of a block is asked for them. */
+  #followed = 0;
   /** A sentence has ended: bare names are no byline any more. Those of a text that a program wrapped never are. */
   #inBody: boolean;
   #from = 0;
@@ -64,10 +66,9 @@ class BlockEnd implements Joint {
   after(from: number): number {
     this.#from = from;
     this.#open.clear();
+    this.#followed = from;
     for (this.#to = from + 1; this.#to < this.#lines.length; this.#to++) {
-      const { line } = this;
-      this.#open.add(line);
-      this.#inBody ||= endsSentence(line.text);
+      this.#inBody ||= endsSentence(this.line.text);
       if (!isJoined(this)) break;
     }
     return this.#to;
@@ -96,6 +97,7 @@ class BlockEnd implements Joint {
   }
 
   get isOpen(): boolean {
+    while (this.#followed < this.#to) this.#open.add(this.#lines[this.#followed++] as Line);
     return this.#open.isOpen();
   }
 

@@ -36,6 +36,8 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     if (line.columns > Math.max(before, after) + OVERHANG) return 'wide';
     const width = Math.min(before || after, after || before);
     if (line.columns < width - TOLERANCE - INDENT) return 'short';
+    // No slack is asked for where there is enough: only a title with a colon never fills its column.
+    if (line.columns >= width && (line.holds & HOLDS.colon) === 0) return 'full';
     return line.columns >= width - slackOf(line, lines[at - 1]) ? 'full' : 'short';
   });
   return { fills, isExact: false };

@@ -41,9 +41,15 @@ function foldUnit(unit: number): number {
 }
 
 function foldShort(text: string, first: number): string {
-  let folded = text.slice(0, first);
-  for (let at = first; at < text.length; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
-  return folded;
+  let folded = '';
+  let from = 0;
+  for (let at = first; at < text.length; at++) {
+    const unit = folds[text.charCodeAt(at)] as number;
+    if (unit === 0) continue;
+    folded += text.slice(from, at) + String.fromCharCode(unit);
+    from = at + 1;
+  }
+  return folded + text.slice(from);
 }
 
 function foldPiece(piece: string): string {

@@ -15,6 +15,9 @@ const FILLER_STARTS = '等系主特一专党志新的';
 /** Shapes that coinages have and ordinary phrases seldom: 微心愿; 公转铁, 煤改电, 小升规; 即申即享, 优机优补; 村村通. */
 const COINED_SHAPE =
   /^微|^[\u4e00-\u9fff][转改升换][\u4e00-\u9fff]$|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
+/** Meetings where people sit: 院坝会, 板凳会, 屋场会; not 座谈会, 茶话会, 运动会. */
+const SEATED_MEETING =
+  /^(?:院[坝子落]|屋场|板凳|坝坝|火塘|炕头|田[埂间]|地头|树下|夜[话谈]|圆桌|小院|楼栋|茶[馆桌]|围炉|马扎|毡房|凉亭)会$/;
 /** A description rather than a name: 家门口的银行, 流动的课堂 */
 const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
@@ -68,6 +71,7 @@ function isQualified(before: string): boolean {
 }
 
 function hasCoinedShape(text: string): boolean {
+  if (text.length === 3 && text.endsWith('会')) return SEATED_MEETING.test(text);
   return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
 }
 

@@ -83,13 +83,16 @@ function hasTold({ form: { traits, parallel }, after }: QuoteContext, lexicon: S
   return (traits & TRAIT.toldOnce) !== 0 && !parallel && !isCarried(after, lexicon);
 }
 
+/** 要做的就是一句话:“唱好山水戏,做好茶文章。” */
+const MOTTO_BEFORE = /(?:句话|口号|目标|思路|理念|原则|口诀|秘诀|法宝|方针)[是为]?:$/;
+
 /**
  * Whether a text that ends with 。 is a parallel formula within a sentence (喊出“听党话、跟党走。”的口号) rather than a sentence of
  * its own (“以前办事跑断腿,现在进门就能办。”9月18日,王大姐说).
  */
 function isProclaimed({ form: { parallel, whole }, before }: QuoteContext): boolean {
   if (!parallel || !whole.endsWith('。')) return false;
-  return !/[。!?]./.test(whole) && /(?![说道])[\u4e00-\u9fff]$/.test(before);
+  return !/[。!?]./.test(whole) && (/(?![说道])[\u4e00-\u9fff]$/.test(before) || MOTTO_BEFORE.test(before));
 }
 
 /**
