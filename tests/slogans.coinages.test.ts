@@ -158,3 +158,7 @@ describe('false friends', () => {
     expect(coinedIn(`${sentence}。`)).toEqual([]);
   });
 });
+
+it('reads a long run of the words that begin a frame once, not once for each of them', () => {
+  expect(coinedIn(`${'落实'.repeat(100_000)}学在前、做在前、干在前的原则`)).toEqual(['学在前、做在前、干在前']);
+});

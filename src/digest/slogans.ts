@@ -1,4 +1,4 @@
-import type { SloganKind } from '../core/types.js';
+import type { Article, SloganKind, SloganOccurrence } from '../core/types.js';
 import type { ArticleFindings } from '../find/analysis.js';
 import { sentenceAround } from '../find/analysis.js';
 import { looseKey } from '../text/loose.js';
@@ -57,6 +57,9 @@ interface SavedEntry {
 export class SloganFold implements Fold<SloganRow> {
   readonly #entries = new Map<string, Entry>();
   readonly #groupOf: SloganGrouping;
+  #group = '';
+  /** The entries of the group that the last article is in, by canonical form: a key takes longer to make than to look up. */
+  readonly #ofGroup = new Map<string, Entry>();
 
   constructor(groupOf: SloganGrouping) {
     this.#groupOf = groupOf;
@@ -66,13 +69,12 @@ export class SloganFold implements Fold<SloganRow> {
     const { article, region, slogans } = findings;
     const group = this.#groupOf(findings);
     const met = new Set<Entry>();
+    this.#enter(group);
     for (const occurrence of slogans.occurrences) {
-      const key = JSON.stringify([...group, looseKey(occurrence.slogan)]);
-      let entry = this.#entries.get(key);
+      let entry = this.#ofGroup.get(occurrence.slogan);
       if (entry === undefined) {
-        const sentence = sentenceAround(article, occurrence);
-        entry = newEntry(group, article.text.slice(sentence.start, sentence.end));
-        this.#entries.set(key, entry);
+        entry = this.#entryOf(group, article, occurrence);
+        this.#ofGroup.set(occurrence.slogan, entry);
       }
       entry.count++;
       entry.known ||= occurrence.known;
@@ -86,6 +88,24 @@ export class SloganFold implements Fold<SloganRow> {
       if (region.division !== null) entry.regions.add(region.division.code);
       widenDates(entry, article.date, article.date);
     }
+  }
+
+  /** Looks entries up within a group, until another comes. */
+  #enter(group: Entry['group']): void {
+    const name = JSON.stringify(group);
+    if (name === this.#group) return;
+    this.#group = name;
+    this.#ofGroup.clear();
+  }
+
+  #entryOf(group: Entry['group'], article: Article, occurrence: SloganOccurrence): Entry {
+    const key = JSON.stringify([...group, looseKey(occurrence.slogan)]);
+    const met = this.#entries.get(key);
+    if (met !== undefined) return met;
+    const sentence = sentenceAround(article, occurrence);
+    const entry = newEntry(group, article.text.slice(sentence.start, sentence.end));
+    this.#entries.set(key, entry);
+    return entry;
   }
 
   save(): Saved {

@@ -6,13 +6,15 @@ const SEGMENTS = `${HAN}{2,9}(?:[、,]${HAN}{2,9}){1,6}?`;
 /** What the frames start with. */
 export const FRAME_STARTS = '按遵坚本秉围紧落以';
 /** Frames that name what they hold a principle, a requirement or an aim: 按照…的原则, 以…为目标. */
+const WORDS = '(?:按照|遵循|坚持|本着|秉持|围绕|紧扣|落实)';
 const FRAMES = [
-  new RegExp(
-    `(?:按照|遵循|坚持|本着|秉持|围绕|紧扣|落实)+(${SEGMENTS})的?(?:基本|总体|总|工作|目标)?(?:原则|总要求|要求|方针|思路|理念)`,
-    'y',
-  ),
+  new RegExp(`${WORDS}+(${SEGMENTS})的?(?:基本|总体|总|工作|目标)?(?:原则|总要求|要求|方针|思路|理念)`, 'y'),
   new RegExp(`以(${SEGMENTS})为(?:目标|原则|要求|方针|总要求|理念)`, 'y'),
 ];
+
+/** From the second word of a run no frame begins where none begins from the first: a long run is read once. */
+const RUN = new RegExp(`${WORDS}{2}`, 'y');
+const WORD_LENGTH = 2;
 
 const LONGEST = 50;
 /** 坚持对外开放政策，根据平等互利的原则: two clauses rather than two segments. */
@@ -26,11 +28,16 @@ export function framedParallels(folded: string, starts: readonly number[]): Span
   const found: Span[] = [];
   for (const frame of FRAMES) {
     let end = 0;
+    let failed = -1;
     for (const at of starts) {
       if (at < end) continue;
+      const goesOn = at === failed + WORD_LENGTH && isRun(folded, failed);
       frame.lastIndex = at;
-      const match = frame.exec(folded);
-      if (match === null) continue;
+      const match = goesOn ? null : frame.exec(folded);
+      if (match === null) {
+        failed = at;
+        continue;
+      }
       end = frame.lastIndex;
       const text = match[1] ?? '';
       const lengths = new Set(text.split(/[、,]/).map((segment) => segment.length));
@@ -40,4 +47,9 @@ export function framedParallels(folded: string, starts: readonly number[]): Span
     }
   }
   return found;
+}
+
+function isRun(folded: string, at: number): boolean {
+  RUN.lastIndex = at;
+  return RUN.test(folded);
 }
