@@ -107,6 +107,55 @@ describe('a masthead', () => {
   });
 });
 
+describe('news that names no place of its own', () => {
+  it.each<[string, string[], (string | null)[]]>([
+    [
+      'is of the sheet that prints it',
+      [
+        'furniture: 泰和新闻\ntitle: 马市镇:老表议事会化矛盾\n马市镇设立老表议事会23个。',
+        '县供销社组织12辆农资车下乡。',
+        '昨日,敬老院为36位老人过集体生日。',
+        '省农科院专家来到敬老院,义诊20人。',
+      ],
+      ['泰和县', '泰和县', '泰和县', '泰和县'],
+    ],
+    [
+      'is of the place of the other articles, a town that many counties have too',
+      [
+        'title: 襄城县湛北乡:烟叶收购忙\n湛北乡收购烟叶120万斤。',
+        '颍桥回族镇焖子加工户86家。',
+        '城关镇改造背街小巷46条。',
+      ],
+      ['襄城县', '襄城县', '襄城县'],
+    ],
+    [
+      'is read with the masthead in a title',
+      ['title: 大悟通讯2009年8月\n芳畈镇茶叶合作社带动农户600户。', '农户老李家今年收茶300斤。'],
+      ['大悟县', '大悟县'],
+    ],
+    [
+      'where it names another place in passing only',
+      [
+        'title: 黄平县采茶忙\n黄平县茶园3万亩。',
+        '黄平县重安镇赛龙舟。',
+        '纺织厂工会开展“安康杯”竞赛,征集建议96条。',
+        '来自浦东的师傅带徒12人。',
+      ],
+      ['黄平县', '黄平县', '黄平县', '黄平县'],
+    ],
+    [
+      'but not an essay, or what says of another kind of place',
+      [
+        'title: 黄平县采茶忙\n黄平县茶园3万亩。',
+        '黄平县重安镇赛龙舟。',
+        '冬天的晚上,她总坐在灯下。',
+        '我盟牧民增收2000元。',
+      ],
+      ['黄平县', '黄平县', null, null],
+    ],
+  ])('%s', (_name, articles, places) => expect(placesOf(articles)).toEqual(places));
+});
+
 describe('a page of the whole country', () => {
   it('has no prior', () => {
     expect(

@@ -4,6 +4,10 @@ import { coinedIn, slogansIn } from './slogans.support.js';
 /** Practices, campaigns and requirements as papers of many places name them, each in the sentence that is usual for it. */
 const COINAGES: readonly [sentence: string, ...expected: string[]][] = [
   ['深化“最多跑一次”改革', '最多跑一次'],
+  ['村里开起“屋场会”,收集意见50条', '屋场会'],
+  ['社区定期召开“院坝会”', '院坝会'],
+  ['要做的就是一句话:“唱好山水戏,做好茶文章,打响生态牌。”', '唱好山水戏、做好茶文章、打响生态牌'],
+  ['归结为一个思路:“稳住粮袋子,鼓起钱袋子,丰富菜篮子。”', '稳住粮袋子、鼓起钱袋子、丰富菜篮子'],
   ['推进“一件事一次办”', '一件事一次办'],
   ['推行“街乡吹哨、部门报到”', '街乡吹哨、部门报到'],
   ['落实“双随机、一公开”监管', '双随机、一公开'],
@@ -77,6 +81,10 @@ describe('coinages', () => {
 
 /** What papers put in quotes, or say with numerals, without coining anything. */
 const FALSE_FRIENDS = [
+  '单位召开“座谈会”,邻里办“茶话会”',
+  '机关举办“政府开放日”',
+  '志愿者身穿“暖心晚霞”马甲上街',
+  '走出“一方水土难养人”的困境',
   '“妈妈，快看，下雪了！”孩子们喊道。',
   '“这条路修得好！”',
   '“过去出门两脚泥，如今水泥路到家。”5月6日，老支书感慨万千',

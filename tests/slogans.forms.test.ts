@@ -191,3 +191,13 @@ describe('numeralMasks', () => {
     expect(texts).toEqual(['三会一课', '721', '8+X']);
   });
 });
+
+describe('what there is none of', () => {
+  it.each([
+    ['实现“零投诉、零差错、零延误”目标', 'parallel'],
+    ['实现“零上访、零事故”', 'parallel'],
+    ['落实“三零三化”要求', 'numeric'],
+  ])('%s', (text, kind) => {
+    expect(findSlogans(articleOf(text), lexicon).occurrences[0]?.kind).toBe(kind);
+  });
+});

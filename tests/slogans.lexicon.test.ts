@@ -76,7 +76,7 @@ describe('own formulas', () => {
     ['a table with a column formula', 'formula\tnote\n贡嘎精神\ta\n三江六岸\tb\n'],
   ])('reads %s', (_, text) => {
     const own = loadSloganLexicon([{ path: 'own.txt', text }]);
-    expect(own.formulas.longestAt('三江六岸', 0)?.value).toEqual({ formula: '三江六岸', kind: 'tifa' });
+    expect(own.formulas.longestAt('三江六岸', 0)?.value).toMatchObject({ canonical: '三江六岸', kind: 'tifa' });
   });
 
   it.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../src/text/fold.js';
 import { isLoose, isLooseInKey, looseKey } from '../src/text/loose.js';
+import { LooseBeginnings } from '../src/text/loose-beginnings.js';
 import { LoosePhrases } from '../src/text/loose-phrases.js';
 
 const LOOSE = /[\s“”"‘’'「」『』、,;·]/g;
@@ -27,31 +28,51 @@ describe('LoosePhrases', () => {
   const letters = fc.string({ unit: fc.constantFrom('一', '二', '三'), maxLength: 4 });
   const texts = fc.string({ unit: fc.constantFrom('一', '二', '三', '“', '”', '、', ' ', '\n', '。'), maxLength: 60 });
 
-  it('finds at each place the longest phrase, whatever stands between its characters', () => {
+  it('finds at each place the longest phrase, whatever stands between its characters, and in one pass those of two sets', () => {
     fc.assert(
-      fc.property(fc.array(letters), texts, (keys, text) => {
-        const phrases = new LoosePhrases(keys.map((key, at) => [key, at] as const));
-        const found: (readonly [number, string, number])[] = [];
-        for (let at = phrases.search(text, 0); at >= 0; at = phrases.search(text, at + 1)) {
-          found.push([at, phrases.keyOf(phrases.found), phrases.endOf(phrases.found, text, at)]);
-          expect(phrases.valueOf(phrases.found)).toBe(keys.indexOf(phrases.keyOf(phrases.found)));
+      fc.property(fc.array(letters), fc.array(letters), texts, (known, own, text) => {
+        const beginnings = new LooseBeginnings(known);
+        beginnings.stopAlsoAt(['三三', '一']);
+        beginnings.stopAlsoAt(own);
+        for (const keys of [known, own]) {
+          const phrases = new LoosePhrases(keys.map((key, at) => [key, at] as const));
+          const found: (readonly [number, string, number])[] = [];
+          for (let at = beginnings.search(text, 0); at >= 0; at = beginnings.search(text, at + 1)) {
+            const number = phrases.numberAt(text, at, beginnings);
+            if (number === 0) continue;
+            found.push([at, phrases.keyOf(number), phrases.endOf(number, text, at)]);
+            expect(phrases.valueOf(number)).toBe(keys.indexOf(phrases.keyOf(number)));
+          }
+          expect(found).toEqual(spellingsIn(text, keys));
         }
-        const expected = [...text].flatMap((_, at) => {
-          const [longest] = keys
-            .filter((key) => key !== '')
-            .map((key) => ({ key, match: new RegExp(`^${[...key].join('[ “”、]*')}`).exec(text.slice(at)) }))
-            .filter(({ match }) => match !== null)
-            .sort((a, b) => b.key.length - a.key.length);
-          return longest === undefined ? [] : [[at, longest.key, at + (longest.match?.[0].length ?? 0)] as const];
-        });
-        expect(found).toEqual(expected);
       }),
       { numRuns: 500 },
     );
   });
 
+  it('stops no longer at what the keys of another text begin with', () => {
+    const beginnings = new LooseBeginnings(['一二']);
+    beginnings.stopAlsoAt(['三四五', '六']);
+    expect(beginnings.search('零三四五', 0)).toBe(0);
+    beginnings.stopAlsoAt([]);
+    expect(beginnings.search('零三四五', 0)).toBe(-1);
+    expect(beginnings.search('零一、二', 0)).toBe(1);
+  });
+
   it('passes a long run of marks once, not once for each of them', () => {
-    const phrases = new LoosePhrases([['一二', null]]);
-    expect(phrases.search(`三${'“'.repeat(1_000_000)}一、二`, 0)).toBe(1_000_001);
+    const beginnings = new LooseBeginnings(['一二']);
+    expect(beginnings.search(`三${'“'.repeat(1_000_000)}一、二`, 0)).toBe(1_000_001);
   });
 });
+
+/** The longest of the keys at each place: where it starts, the key, where its spelling ends. */
+function spellingsIn(text: string, keys: readonly string[]): (readonly [number, string, number])[] {
+  return [...text].flatMap((_, at) => {
+    const [longest] = keys
+      .filter((key) => key !== '')
+      .map((key) => ({ key, match: new RegExp(`^${[...key].join('[ “”、]*')}`).exec(text.slice(at)) }))
+      .filter(({ match }) => match !== null)
+      .sort((a, b) => b.key.length - a.key.length);
+    return longest === undefined ? [] : [[at, longest.key, at + (longest.match?.[0].length ?? 0)] as const];
+  });
+}

@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module';
-import type { Division, DivisionLevel } from '../core/types.js';
+import type { Division } from '../core/types.js';
 import { fold } from '../text/fold.js';
-import { shortNames } from './division-names.js';
 import { NameIndex } from './name-index.js';
 import { PairFilter } from './pair-filter.js';
 import { loadPlaceCues, type PlaceCues } from './place-cues.js';
-import { readLexicon } from './table.js';
+import { collectNames, withTraps } from './place-names.js';
 import { loadTownships } from './townships.js';
 
 /** `full` 西宁市, `short` 双江县, `stem` 西宁, `alias` an old or other name. */
@@ -57,7 +56,6 @@ export interface Gazetteer extends PlaceCues {
   resolve(name: string): Division | null;
 }
 
-const LEVELS: readonly DivisionLevel[] = ['province', 'city', 'county'];
 /** Levels of the code list that are no places: the 市辖区 and 县 of municipalities, and 省直辖县级行政区划. */
 const CARRIER = /^(?:11|12|31|50)0[12]00$|9000$/;
 
@@ -183,64 +181,6 @@ function lineage(division: Division, byCode: ReadonlyMap<string, Division>): Div
     at = parent;
   }
   return line;
-}
-
-/** Which later forms join a name: 东乡县 is the old name of one county and the short name of another. */
-const JOINED: Readonly<Record<NameForm, readonly NameForm[]>> = {
-  full: ['full'],
-  alias: ['alias', 'short'],
-  short: ['short'],
-  stem: ['stem'],
-};
-
-interface Draft {
-  surface: string;
-  form: NameForm;
-  class: NameClass;
-  divisions: Division[];
-}
-
-function collectNames(divisions: readonly Division[], byCode: ReadonlyMap<string, Division>): Map<string, Draft> {
-  const classes = new Map<string, NameClass>();
-  for (const row of readLexicon('place-words.tsv', ['name', 'class'])) classes.set(row.name, row.class as NameClass);
-  const named = new Map<string, Draft>();
-  const add = (surface: string, form: NameForm, division: Division): void => {
-    const draft = named.get(surface);
-    if (draft === undefined) {
-      named.set(surface, { surface, form, class: classes.get(surface) ?? 'plain', divisions: [division] });
-    } else if (JOINED[draft.form].includes(form) && !draft.divisions.includes(division)) draft.divisions.push(division);
-  };
-  for (const division of divisions) add(division.name, 'full', division);
-  for (const file of ['place-aliases.tsv', 'old-names.tsv']) {
-    for (const { name, code } of readLexicon(file, ['name', 'code'])) {
-      const division = byCode.get(code);
-      if (division !== undefined) add(name, 'alias', division);
-    }
-  }
-  const shortened = divisions.map((division) => ({ division, names: shortNames(division.name, division.level) }));
-  for (const form of ['short', 'stem'] as const) {
-    for (const { division, names } of shortened) {
-      for (const short of names) if (short.form === form) add(short.name, form, division);
-    }
-  }
-  for (const draft of named.values()) {
-    if (draft.divisions.length < 2) continue;
-    draft.divisions.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-  }
-  return named;
-}
-
-/** The names with the newspapers and traps among them; a trap never hides a name that is equal to it. */
-function withTraps(named: ReadonlyMap<string, PlaceName>, byCode: ReadonlyMap<string, Division>): PlaceName[] {
-  const all = new Map(named);
-  for (const { name, code } of readLexicon('newspapers.tsv', ['name', 'code'])) {
-    const division = byCode.get(code);
-    if (division !== undefined) all.set(name, { surface: name, form: 'alias', class: 'paper', divisions: [division] });
-  }
-  for (const { surface } of readLexicon('place-traps.tsv', ['surface'])) {
-    if (!all.has(surface)) all.set(surface, { surface, form: 'alias', class: 'plain', divisions: [] });
-  }
-  return [...all.values()];
 }
 
 /** Walks a path of names from the left: each part has to lie in one of the divisions that the parts before it named. */

@@ -1,3 +1,5 @@
+import { UnitSet } from '../text/unit-set.js';
+
 /** How a numeric abbreviation is made: two 确立, 三治 + 融合, 一村 + 一品, 十五分钟 + 生活圈, 四步 + 工作法, 每月一 + 题. */
 export const NUMERAL_FORMS = ['counted', 'joined', 'item', 'circle', 'method', 'every'] as const;
 export type NumeralForm = (typeof NUMERAL_FORMS)[number];
@@ -20,15 +22,18 @@ const COUNTED =
 
 /** The patterns of numeric abbreviations that need no quotes. */
 export interface NumeralPatterns {
-  /** All sticky; every match starts with a character of `starts`. */
+  /** All sticky; every match starts with one of `NUMERAL_STARTS`. */
   readonly patterns: readonly RegExp[];
-  /** By UTF-16 unit whether an abbreviation can start with it. */
-  readonly starts: Uint8Array;
+  /** By UTF-16 unit whether it can stand behind the digits that an abbreviation starts with. */
+  readonly afterDigits: UnitSet;
   /** Matches, sticky, where one of the patterns can: at nearly every start none, and one attempt tells. */
   readonly any: RegExp;
 }
 
-const STARTS = '一二两三四五六七八九十双多每0123456789';
+/** What an abbreviation can start with. */
+export const NUMERAL_STARTS = '一二两三四五六七八九十双多每0123456789';
+/** 15分钟生活圈, 一刻钟, 721工作法, 1+9: what a pattern has behind its first digits begins with one of these. */
+const AFTER_DIGITS = '分钟工行战+';
 
 /** Makes the patterns of the head words by form. */
 export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): NumeralPatterns {
@@ -50,12 +55,10 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
     [`${FRESH}${single}{3}`, `${single}*(?!${NUMERAL})`],
     ['(?<![\\d.+A-Za-z])\\d{1,2}\\+(?:\\d{1,2}|[NnXx])', '(?:\\+(?:\\d{1,2}|[NnXx]))*(?![\\d.+]|[年月日元亿万%分])'],
   ] as const;
-  const starts = new Uint8Array(0x10000);
-  for (const start of STARTS) starts[start.charCodeAt(0)] = 1;
   // A run is matched as a whole once, but tried wherever one may begin: the trial must not read on to its end.
   return {
     patterns: [...bounded, ...runs.map(([first, rest]) => first + rest)].map((source) => new RegExp(source, 'y')),
-    starts,
+    afterDigits: new UnitSet(AFTER_DIGITS),
     any: new RegExp([...bounded, ...runs.map(([first]) => first)].join('|'), 'y'),
   };
 }

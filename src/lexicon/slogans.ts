@@ -1,6 +1,7 @@
 import { LexiconError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { looseKey } from '../text/loose.js';
+import { LooseBeginnings } from '../text/loose-beginnings.js';
 import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
@@ -17,6 +18,8 @@ interface KnownFormula {
 /** A known formula as a slogan that is found. */
 interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
   readonly canonical: string;
+  /** The loose key of the canonical form. */
+  readonly key: string;
   readonly known: true;
 }
 
@@ -46,9 +49,11 @@ interface QuotedParts {
 
 export interface SloganLexicon {
   /** Known formulas by loose key, but those that are everyday words too (菜篮子). */
-  readonly formulas: PhraseIndex<KnownFormula>;
+  readonly formulas: PhraseIndex<KnownSlogan>;
   /** The same, for all their spellings. */
   readonly spellings: LoosePhrases<KnownSlogan>;
+  /** What their spellings begin with. */
+  readonly beginnings: LooseBeginnings;
   /** Quoted words that are no slogans, with what they are instead. */
   readonly quoteWords: ReadonlyMap<string, string>;
   /** Cues of speech, titles, platforms, names, nicknames, metaphors: the verdict. */
@@ -89,15 +94,17 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ...own.flatMap(ownFormulas),
     ...withoutExtensions(known).filter(({ formula }) => !quoteWords.has(formula)),
   ];
-  const keyed = formulas.map((formula) => ({ formula, key: looseKey(formula.formula) }));
-  const index = new PhraseIndex(keyed.map(({ key, formula }) => [key, formula] as const));
+  const keyed = formulas.map(({ formula, kind }): readonly [string, KnownSlogan] => {
+    const key = looseKey(formula);
+    return [key, { canonical: formula, key, kind, known: true }];
+  });
+  const index = new PhraseIndex(keyed);
   return {
     formulas: index,
-    spellings: new LoosePhrases(
-      keyed.map(({ key, formula: { formula, kind } }) => [key, { canonical: formula, kind, known: true }]),
-    ),
+    spellings: new LoosePhrases(keyed),
+    beginnings: new LooseBeginnings(keyed.map(([key]) => key)),
     numericFormulas: new NumericFormulas(
-      keyed.map(({ key, formula: { kind } }) => [key, kind === 'numeric']),
+      keyed.map(([key, { kind }]) => [key, kind === 'numeric']),
       index,
     ),
     quoteWords,

@@ -15,7 +15,7 @@ const TENS = [
   1e21, 1e22,
 ];
 /** As many digits are always exact in a double. */
-const EXACT_DIGITS = 15;
+export const EXACT_DIGITS = 15;
 
 export function decimal(coefficient: number, exponent = 0): Decimal {
   return { coefficient, exponent };

@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal, shift } from './decimal.js';
+import { type Decimal, decimal, EXACT_DIGITS, parseDecimal, shift } from './decimal.js';
 import { hanziDigit, isArabicDigit, isHanziDigit } from './numeral-characters.js';
 
 /** 千 and 兆 before these are part of the unit: 千瓦, 兆瓦, 千克. 千米 is a unit after an Arabic number only (三千米长跑). */
@@ -67,6 +67,8 @@ const EXPONENT = /e[+-]?\d{1,2}(?![\dA-Za-z])/iy;
 export function readArabic(text: string, at: number, limit: number): NumberRead | null {
   const end = arabicEnd(text, at, limit);
   if (end - at > LONGEST_NUMERAL) return null;
+  const whole = end - at <= EXACT_DIGITS && (text.charCodeAt(end) | 0x20) !== 0x65 ? wholeNumber(text, at, end) : -1;
+  if (whole >= 0) return { value: decimal(whole), end };
   const written = text.slice(at, end);
   const value = parseDecimal(/^[\d.]+$/.test(written) ? written : written.replace(SET_OFF, '').replace('·', '.'));
   if ((text.charCodeAt(end) | 0x20) !== 0x65) return { value, end };
@@ -74,6 +76,17 @@ export function readArabic(text: string, at: number, limit: number): NumberRead 
   const exponent = EXPONENT.exec(text)?.[0];
   if (exponent === undefined) return { value, end };
   return { value: shift(value, Number(exponent.slice(1))), end: end + exponent.length };
+}
+
+/** The number that digits and nothing else make, else -1. */
+function wholeNumber(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isArabicDigit(unit)) return -1;
+    value = value * 10 + unit - ZERO_DIGIT;
+  }
+  return value;
 }
 
 /** The digits of a fraction: 一点两地 is no decimal. */

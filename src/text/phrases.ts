@@ -5,9 +5,11 @@ export interface PhraseMatch<Value> {
   readonly value: Value;
 }
 
-/** What a first character can begin: a phrase of this one character, longer phrases. */
+/** What a character can be to phrases: one by itself, the first of longer ones, the last of any. */
 const SINGLE = 1;
 const LONGER = 2;
+const BEGINS = SINGLE | LONGER;
+const ENDS = 4;
 /** Enough places for first characters that few others share one with them, and no more: an article's index is small. */
 const PLACES_PER_PHRASE = 16;
 /** The golden ratio as a fraction of 2³²: multiplied by it, neighbouring characters fall far apart in the table. */
@@ -19,8 +21,8 @@ const GOLDEN = 0x9e3779b1 | 0;
  * are filled in one pass, for an index is made at every start and for every article; a look-up makes no string.
  */
 export class PhraseIndex<Value> {
-  /** By the last bits of a first character what it can begin: most look-ups end here. */
-  readonly #firsts: Uint8Array;
+  /** By the last bits of a character what it can begin or end: most look-ups stop here. */
+  readonly #borders: Uint8Array;
   readonly #mask: number;
   /** The hash table, with open addressing: a pair and the first phrase of its chain, side by side; no phrase is an empty place. */
   readonly #table: Int32Array;
@@ -36,8 +38,8 @@ export class PhraseIndex<Value> {
     for (const [phrase] of entries) length += phrase.length;
     const bits = 33 - Math.clz32(entries.length);
     this.#shift = 32 - bits;
-    this.#firsts = new Uint8Array(Math.min(0x10000, PLACES_PER_PHRASE << bits));
-    this.#mask = this.#firsts.length - 1;
+    this.#borders = new Uint8Array(Math.min(0x10000, PLACES_PER_PHRASE << bits));
+    this.#mask = this.#borders.length - 1;
     this.#table = new Int32Array(2 << bits);
     this.#chains = new Int32Array(2 * entries.length + 4);
     this.#units = new Uint16Array(length);
@@ -48,7 +50,7 @@ export class PhraseIndex<Value> {
 
   /** The number of the longest phrase that starts at `at`, or 0: for `lengthOf` and `valueOf`, where a match is too much. */
   numberAt(text: string, at: number): number {
-    const begins = this.#firsts[text.charCodeAt(at) & this.#mask] as number;
+    const begins = (this.#borders[text.charCodeAt(at) & this.#mask] as number) & BEGINS;
     return begins === 0 ? 0 : this.#longestOf(begins, text, at);
   }
 
@@ -57,7 +59,7 @@ export class PhraseIndex<Value> {
       const first = text.charCodeAt(at);
       const pair = pairOf(first, text.charCodeAt(at + 1));
       for (let number = this.#chainOf(pair); number !== 0; number = this.#nextOf(number)) {
-        if (this.#standsAt(number, text, at)) return number;
+        if (this.#standsAt(number, text, at, 2)) return number;
       }
     }
     return (begins & SINGLE) === 0 ? 0 : this.#exactlyAt(text, at, 1);
@@ -81,8 +83,9 @@ export class PhraseIndex<Value> {
 
   /** The longest phrase that ends at `end` and is at most `longest` units long, or null. */
   longestEndingAt(text: string, end: number, longest: number): PhraseMatch<Value> | null {
+    if (((this.#borders[text.charCodeAt(end - 1) & this.#mask] as number) & ENDS) === 0) return null;
     for (let start = Math.max(0, end - longest); start < end; start++) {
-      if (this.#firsts[text.charCodeAt(start) & this.#mask] === 0) continue;
+      if (((this.#borders[text.charCodeAt(start) & this.#mask] as number) & BEGINS) === 0) continue;
       const number = this.#exactlyAt(text, start, end - start);
       if (number !== 0) return { start, end, value: this.valueOf(number) };
     }
@@ -118,16 +121,21 @@ export class PhraseIndex<Value> {
     let before = 0;
     let after = this.#table[head] as number;
     while (after !== 0 && this.lengthOf(after) >= phrase.length) {
-      if (this.lengthOf(after) === phrase.length && this.#standsAt(after, phrase, 0)) return false;
+      if (this.lengthOf(after) === phrase.length && this.#standsAt(after, phrase, 0, 0)) return false;
       before = after;
       after = this.#nextOf(after);
     }
     this.#chains[2 * number + 1] = after;
     if (before === 0) this.#table[head] = number;
     else this.#chains[2 * before + 1] = number;
-    const place = first & this.#mask;
-    this.#firsts[place] = (this.#firsts[place] as number) | (phrase.length === 1 ? SINGLE : LONGER);
+    this.#mark(first, phrase.length === 1 ? SINGLE : LONGER);
+    this.#mark(phrase.charCodeAt(phrase.length - 1), ENDS);
     return true;
+  }
+
+  #mark(unit: number, border: number): void {
+    const place = unit & this.#mask;
+    this.#borders[place] = (this.#borders[place] as number) | border;
   }
 
   #offsetOf(number: number): number {
@@ -159,16 +167,17 @@ export class PhraseIndex<Value> {
   #exactlyAt(text: string, at: number, length: number): number {
     const first = text.charCodeAt(at);
     let number = this.#chainOf(length === 1 ? first : pairOf(first, text.charCodeAt(at + 1)));
-    while (number !== 0 && !(this.lengthOf(number) === length && this.#standsAt(number, text, at))) {
+    while (number !== 0 && !(this.lengthOf(number) === length && this.#standsAt(number, text, at, 0))) {
       number = this.#nextOf(number);
     }
     return number;
   }
 
-  #standsAt(number: number, text: string, at: number): boolean {
+  /** @param known how many of its characters are known to stand there */
+  #standsAt(number: number, text: string, at: number, known: number): boolean {
     const begin = this.#offsetOf(number);
     const end = this.#offsetOf(number + 1);
-    for (let unit = begin; unit < end; unit++) {
+    for (let unit = begin + known; unit < end; unit++) {
       if (text.charCodeAt(at + unit - begin) !== this.#units[unit]) return false;
     }
     return true;

@@ -39,7 +39,11 @@ function jsonValue(cell: Cell): string {
 const OBEYED_BY_TERMINALS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 const EVERY_OBEYED = new RegExp(OBEYED_BY_TERMINALS, 'g');
 
+/** What JSON escapes (quotes, backslashes, controls, halves of surrogate pairs) or terminals obey: hardly a text holds any. */
+const UNSAFE = /[^ !#-[\]-~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\uffff]/;
+
 function quoted(text: string): string {
+  if (!UNSAFE.test(text)) return `"${text}"`;
   const json = JSON.stringify(text);
   if (!OBEYED_BY_TERMINALS.test(json)) return json;
   return json.replace(EVERY_OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

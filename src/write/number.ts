@@ -3,6 +3,8 @@
  * (0.1 + 0.2 is 0.3: fractions are rounded to 15 significant digits, which every double holds). Null for what is no number.
  */
 export function plainNumber(value: number): string | null {
+  // Nearly all are whole; from 10²¹ on they are written with an exponent.
+  if (Number.isInteger(value) && Math.abs(value) < 1e21) return String(value);
   if (!Number.isFinite(value)) return null;
   const clean = Number.isInteger(value) ? value : Number(value.toPrecision(15));
   const shortest = String(clean === 0 ? 0 : clean);

@@ -12,10 +12,11 @@ export function findClaims(
   article: Article,
   lexicon: ClaimLexicon,
   masked: readonly Span[],
-): { claims: Claim[]; nonClaims: NonClaim[] } {
+): { readonly claims: readonly Claim[]; readonly nonClaims: readonly NonClaim[] } {
   const { quantities, nonClaims } = scanQuantities(article, lexicon.quantity, masked);
+  if (quantities.length === 0) return { claims: [], nonClaims };
   const dates = nonClaims.filter((found) => DATES.has(found.class));
-  return { claims: readMeanings(article, quantities, dates, lexicon), nonClaims: [...nonClaims] };
+  return { claims: readMeanings(article, quantities, dates, lexicon), nonClaims };
 }
 
 /** How many numeric claims an article has: every quantity is one, whatever it means. */

@@ -11,8 +11,8 @@ export const PROVINCE = mark('省', 4);
 export const DATELINE = mark('0123456789讯电', 8);
 /** First in the rest of the name of a paper: 报, 网, 在线. */
 export const PAPER = mark('报网在', 16);
-/** First in the rest of the name of a company: 有限公司, 公司, 集团, 股份. */
-export const COMPANY = mark('有公集股', 32);
+/** First in the rest of the name of a company: 有限公司, 公司, 集团, 股份; 矿业, 钢铁 and their like. */
+export const COMPANY = mark('有公集股矿焦煤钢石重药酒乳机铝铜', 32);
 /** Between the names of a list. */
 export const LIST = mark('、和与及', 64);
 /** Between the names of a list, or of a stretch: 西宁至乌海. */

@@ -6,19 +6,44 @@ import { isPerson } from './persons.js';
 import { holds } from './resolve.js';
 
 /** What stands beside a place name: a cue of place-cues.tsv, or what is read from the form of the words around it. */
-export type Effect = CueEffect | 'company' | 'list' | 'dateline' | 'wire' | 'source' | 'headline' | 'document' | null;
+export type Effect =
+  | CueEffect
+  | 'company'
+  | 'list'
+  | 'dateline'
+  | 'wire'
+  | 'source'
+  | 'headline'
+  | 'document'
+  | 'unit'
+  | null;
 
 const LONGEST_CUE = 6;
-/** 海口启洁城市服务有限公司 */
-const COMPANY_AFTER = /^[^,。;:、!?\s“”()]{0,14}?(?:有限公司|有限责任公司|公司|集团|股份)/;
+/** 海口启洁城市服务有限公司, 汾西矿业 */
+const COMPANY_AFTER =
+  /^[^,。;:、!?\s“”()]{0,14}?(?:有限公司|有限责任公司|公司|集团|股份)|^(?:矿业|焦煤|煤业|钢铁|石化|重工|药业|酒业|乳业|机床|铝业|铜业)/;
 /** Characters before 公司 and its like. */
 const LONGEST_COMPANY = 14;
 /** 到深圳招商, 与深圳相比; but 到乌达区调研 is said of the place where it happens. */
 const PASSING_AFTER =
   /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|签署|合作|携手|联手|同步|交流|对接|共建|结成|缔结|达成|协商)/;
+/** 莆田市涵江区在西吉县援建车间4个; not 西吉县由福建援建的车间. */
+const GIVER = /^[^,。;:由的]{0,14}(?:援建|捐建)/;
+/** 在上海打拼15年: who comes home tells of it; 在乌达区务工人员中 does not. */
+const LIVED_AFTER =
+  /^市?(?:打拼|打工|务工(?!人员)|经商|做生意|读书|读大学|上大学|求学|当兵|服役|开店|闯荡|工作了|生活了)/;
+/** 国网大同供电公司, 中国移动平安分公司: the name of a unit, in which 大同 is no word. */
+const GRID_BEFORE = /(?:国网|电网|移动|联通|电信|邮政|石化|石油|人寿|财险|人保|烟草|农行|工行|建行|中行)$/;
 /** 德州市副市长带领考察团来我市考察: whoever comes is from elsewhere. */
 const VISITS = /^[^。;!?\n]{0,30}来我[市县区州盟旗省](?:考察|调研|学习|参观|访问|采访|交流|检查|督导|视察|慰问)/;
 const LONGEST_VISIT = 40;
+/** 湖南省浏阳市考察团一行18人来到芦溪县; but 黎平县考察团赴广西 is an article of its own county. */
+const VISITORS =
+  /^[^,。;:!?\n]{0,6}(?:[考观参]\S团|代表团|调研组|考察组|交流团)[^,。;!?\n]{0,10}(?:来到|莅临|走进|来[^,。;!?\n]{2,10}(?:考察|调研|参观|学习|观摩|交流))/;
+const LONGEST_VISITORS = 40;
+/** Characters before the last of 考察团 and its like. */
+const LONGEST_DELEGATION = 8;
+const [PARTY, GROUP] = [...'团组'].map((character) => character.charCodeAt(0));
 /** 义乌:小商品通全球 */
 const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
 /** 来源:建阳报; 中国甘肃网6月17日讯; 枞阳在线消息, not 枞阳在线教育 */
@@ -79,13 +104,16 @@ function isVisited(text: string, start: number, ours: readonly number[]): boolea
 function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: Gazetteer): Effect {
   const { start, end, passage, form } = mention;
   const signs = signsAt(text, end);
-  if ((signs & DATELINE) !== 0 && DATELINE_AFTER.test(after(text, end))) {
+  if (mention.class !== 'paper' && (signs & DATELINE) !== 0 && DATELINE_AFTER.test(after(text, end))) {
     const lead = leadOf(text, mention);
     if (WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
     if (DATELINE_BEFORE.test(lead) || lead === '') return 'dateline';
   }
   if (isPerson(text, mention, gazetteer)) return 'word';
   if (visited && VISITS.test(text.slice(end, end + LONGEST_VISIT))) return 'elsewhere';
+  if (isDelegation(text, end)) return 'elsewhere';
+  if (GIVER.test(after(text, end))) return 'elsewhere';
+  if (isSheet(text, mention)) return 'source';
   if (start === passage.start && HEADLINE_AFTER.test(after(text, end))) return 'headline';
   if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
   if (mention.class === 'paper' || ((signs & PAPER) !== 0 && PAPER_AFTER.test(after(text, end)))) {
@@ -93,9 +121,11 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   }
   const cueAfter = gazetteer.after.longestAt(text, end)?.value ?? null;
   if (cueAfter === 'outlet') return outlet(text, mention);
+  if (cueAfter === 'branch' && GRID_BEFORE.test(leadOf(text, mention))) return 'unit';
   if (cueAfter !== null && holdsFor(cueAfter, mention)) return cueAfter;
   const cueBefore = gazetteer.before.longestEndingAt(text, start, LONGEST_CUE)?.value ?? null;
   if (cueBefore === 'passing') return PASSING_AFTER.test(after(text, end)) ? 'elsewhere' : cueBefore;
+  if (cueBefore === 'here' && LIVED_AFTER.test(after(text, end))) return 'elsewhere';
   if (cueBefore !== null && cueBefore !== 'here') return cueBefore;
   if (form === 'stem' && isCompany(text, end)) return 'company';
   return isInTitle(text, mention) ? 'document' : cueBefore;
@@ -121,6 +151,14 @@ function isInTitle(text: string, { start, passage }: Mention): boolean {
   return false;
 }
 
+function isDelegation(text: string, end: number): boolean {
+  for (let at = end + 1; at <= end + LONGEST_DELEGATION; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === PARTY || unit === GROUP) return VISITORS.test(text.slice(end, end + LONGEST_VISITORS));
+  }
+  return false;
+}
+
 function isCompany(text: string, end: number): boolean {
   for (let at = end; at <= end + LONGEST_COMPANY; at++) {
     if ((signsAt(text, at) & COMPANY) !== 0) return COMPANY_AFTER.test(after(text, end));
@@ -136,6 +174,19 @@ function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: 
 
 /** Longest passage that is a masthead and nothing else: 锡林郭勒日报. */
 const MASTHEAD = 8;
+
+/** 泰和新闻, 大悟通讯2009年8月, 南漳手机报: the head of a page names its sheet; not 北京新闻发布会. */
+const SHEET_AFTER =
+  /^[市县区州旗]?(?:新闻|通讯|手机报|时讯|快讯|周报|周刊|简报|日报|晚报|报)(?:\d{4}年|第|总第|[\s|]|数字报|电子|$)/;
+/** 今日婺城 */
+const SHEET_BEFORE = /^(?:今日|新|看|掌上)?$/;
+
+function isSheet(text: string, { start, end, passage }: Mention): boolean {
+  if (start - passage.start > 2 || passage.role === 'paragraph') return false;
+  const lead = text.slice(passage.start, start);
+  if (!SHEET_BEFORE.test(lead)) return false;
+  return SHEET_AFTER.test(after(text, end)) || (lead === '今日' && /^(?:$|[\s\d])/.test(text.slice(end, passage.end)));
+}
 
 /** 伊川县融媒体中心与高校签约: an office of the county, told of as others are; 伊川县融媒体中心供稿 is a credit. */
 const MEDIA_CENTRE = /^融媒体?中心(?!记者|通讯员|讯|消息|报道|供|摄|[\s)]|$)/;

@@ -88,6 +88,12 @@ export function decide(
     below = leader(gazetteer.children(at.code), masses, masses.get(at.code) ?? 0);
   }
   const said = strongestKind(statement);
+  if (said !== null && isNewsRoom(at, tallies)) {
+    const province = gazetteer.lineage(at).find(({ level }) => level === 'province');
+    if (province !== undefined && fitsKind(province, said.kind) && !fitsKind(at, said.kind)) {
+      return { division: province, share: share(province), moved: said.kind };
+    }
+  }
   const firm = isHead(at, tallies) ? FIRM_OVER_HEAD : FIRM;
   if (said === null || said.strength < FIRM || fits(at, said.kind, tallies))
     return { division: at, share: share(at), moved: null };
@@ -107,6 +113,12 @@ function fits(division: Division, kind: DivisionKind, tallies: ReadonlyMap<strin
 /** 新乡经开区税务局: a development zone says 区 of itself and lies in the city that its title names. */
 function isZone({ code, level }: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
   return kind === '区' && level === 'city' && tallies.get(code)?.mentions.has('title') === true;
+}
+
+/** 本报合肥讯 全省夏收…: whether nothing but a dateline names a city, which then may be where the news room is. */
+function isNewsRoom({ code, level }: Division, tallies: ReadonlyMap<string, Tally>): boolean {
+  const zones = tallies.get(code)?.mentions;
+  return level === 'city' && zones !== undefined && zones.size === 1 && zones.has('dateline');
 }
 
 /** Whether the title, a credit line or the like names the division or one below it. */

@@ -6,8 +6,10 @@ import { type Decision, decide, type Masses, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import type { Mention } from './mentions.js';
+import { printedBy, reportedBy } from './papers.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
+import { resolveSaid } from './said.js';
 import { type Tally, tally } from './tally.js';
 
 export { attributeSpans } from './claims.js';
@@ -54,32 +56,25 @@ export function attributeArticles(
   if (options.sourceRegion !== null) addSupport(source, options.sourceRegion, gazetteer);
   const paper = printedBy(readings);
   const weighed = readings.map((reading) => weigh(reading, [source, page], paper, gazetteer));
-  const prior = options.sourceRegion ?? localPrior(weighed, gazetteer) ?? (paper?.level === 'province' ? null : paper);
-  return weighed.map((one) => attribute(one, prior, options.sourceRegion, gazetteer));
+  const prior = options.sourceRegion ?? localPrior(weighed, gazetteer) ?? paper;
+  return weighed.map((one) => attribute(one, prior ?? reportedBy(one.mentions), options.sourceRegion, gazetteer));
 }
 
-/** The one place that the mastheads of a page name (通辽日报 in its furniture); null where they name none or several. */
-function printedBy(readings: readonly Reading[]): Division | null {
-  const places = new Set<Division>();
-  for (const { mentions } of readings) {
-    for (const { division, effect, passage } of mentions) {
-      const apart = passage.role !== 'paragraph' && passage.role !== 'byline';
-      if (division !== null && effect === 'source' && apart) places.add(division);
-    }
-  }
-  const [first = null] = places;
-  return places.size === 1 ? first : null;
+/** What is decided of the names of a text, with its short names of one character, in the order of the text. */
+function decided(mentions: readonly Mention[], short: readonly Mention[]): readonly Mention[] {
+  const found = mentions.filter(({ division }) => division !== null);
+  return short.length === 0 ? found : [...found, ...short].sort((a, b) => a.start - b.start);
 }
 
 function weigh(reading: Reading, others: readonly Support[], paper: Division | null, gazetteer: Gazetteer): Weighed {
   const { article, mentions } = reading;
   const supports = [reading.support, ...others];
   resolveSupported(mentions, supports, gazetteer);
-  const found = mentions.filter(({ division }) => division !== null);
   const short = findAbbreviations(reading, supports, gazetteer);
-  const all = short.length === 0 ? found : [...found, ...short].sort((a, b) => a.start - b.start);
-  const tallies = tally(article, all);
+  let all = decided(mentions, short);
   const statement = readDeixis(reading.deixis, all);
+  if (resolveSaid(mentions, statement)) all = decided(mentions, short);
+  const tallies = tally(article, all);
   const sources: Division[] = [];
   for (const { effect, division } of all) if (effect === 'source' && division !== null) sources.push(division);
   if (paper !== null) sources.push(paper);
@@ -118,9 +113,45 @@ function namesTownsOnly(mentions: readonly Mention[], tallies: ReadonlyMap<strin
   return tallies.size > 0 && mentions.every(({ form, chained }) => form === 'township' && !chained);
 }
 
+/** Strength from which 全省 is said of the article's own place. */
+const FIRM_PROVINCE = 1;
+/** Most weight of places elsewhere in an article that its page places. */
+const FAINT = 1.5;
+
+/**
+ * Whether an article that no place of its own decides is news of its page's place: 敬老院为36位老人过集体生日. It gives figures,
+ * as an essay or a poem does not, and names hardly any place elsewhere.
+ */
+function isNewsOf({ reading, tallies, statement }: Weighed, prior: Division, gazetteer: Gazetteer): boolean {
+  const { kind, folded } = reading.article;
+  const news = kind === 'caption' || /\d/.test(folded);
+  if (!news || !saysNothing(statement) || prior.level === 'province') return false;
+  for (const { division, weight } of tallies.values()) {
+    if (weight > FAINT && !gazetteer.lineage(division).includes(prior)) return false;
+  }
+  return true;
+}
+
+/** 学习浦东 in an article of a page of 黄平县 that names nothing else: no article of 浦东. */
+function isStray(weighed: Weighed, { division }: Decision, prior: Division, gazetteer: Gazetteer): boolean {
+  const inside = gazetteer.lineage(division).includes(prior) || gazetteer.lineage(prior).includes(division);
+  return !inside && isNewsOf(weighed, prior, gazetteer);
+}
+
+/** 省农科院专家 on a county's page says nothing of the article's own place; 全县, 市医院 do. */
+function saysNothing(statement: Statement): boolean {
+  for (const kind of statement.keys()) if (kind !== '省' && kind !== '自治区' && kind !== '国') return false;
+  return (statement.get('省') ?? 0) < FIRM_PROVINCE && (statement.get('自治区') ?? 0) < FIRM_PROVINCE;
+}
+
+/** Whether an article names a paper of its own and no other place: 荆门晚报讯 市民李先生…. */
+function namesPapersOnly({ mentions }: Weighed): boolean {
+  return mentions.length > 0 && mentions.every(({ effect }) => effect === 'source' || effect === 'outlet');
+}
+
 /** 大龙潭镇 on a page of 仁和区 is no town of a county in another province; one of the same city may well be its neighbour. */
 function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: Division): boolean {
-  if (!namesTownsOnly(mentions, tallies)) return false;
+  if (prior.level === 'province' || !namesTownsOnly(mentions, tallies)) return false;
   return decision.division.code.slice(0, 4) !== prior.code.slice(0, 4);
 }
 
@@ -136,10 +167,13 @@ function attribute(
     new ReadAttribution(division, evidence, nearest(weighed), reading, gazetteer);
   const given = givenRegion === null ? null : gazetteer.resolve(givenRegion);
   if (given !== null) return placed(given, `region of the record: “${givenRegion}”`);
+  if (decision !== null && prior !== null && isStray(weighed, decision, prior, gazetteer)) {
+    return placed(prior, `names other places in passing only; the page gives ${prior.path}`);
+  }
   if (decision !== null && prior !== null && isStrayTown(weighed, decision, prior)) {
     return placed(prior, `names towns only; the page gives ${prior.path}`);
   }
-  const own = prior === null ? null : ownPlace(weighed, prior, gazetteer);
+  const own = prior === null || saysNothing(weighed.statement) ? null : ownPlace(weighed, prior, gazetteer);
   if (decision !== null && (own === null || isFirm(weighed, decision, own, gazetteer))) {
     return placed(decision.division, decisionEvidence(decision, weighed.tallies));
   }
@@ -151,6 +185,13 @@ function attribute(
   if (source !== null && weighed.tallies.size === 0) {
     return placed(source, 'names no place; the source region as given');
   }
+  if (prior !== null && isNewsOf(weighed, prior, gazetteer)) {
+    return placed(prior, `names no other place; the page gives ${prior.path}`);
+  }
+  const paper = namesPapersOnly(weighed) ? reportedBy(weighed.mentions) : null;
+  if (paper !== null && paper.level !== 'province') {
+    return placed(paper, `names no place; its paper is of ${paper.path}`);
+  }
   return placed(null, missing(weighed));
 }
 
@@ -158,7 +199,15 @@ function attribute(
 function ownPlace({ statement }: Weighed, prior: Division, gazetteer: Gazetteer): Division | null {
   const said = strongestKind(statement);
   if (said === null) return null;
-  return gazetteer.lineage(prior).find((division) => fitsKind(division, said.kind)) ?? null;
+  const fitting = gazetteer.lineage(prior).find((division) => fitsKind(division, said.kind));
+  if (fitting !== undefined) return fitting;
+  // 全县 in the 崇明报 of 2010: the paper of a district that was a county.
+  return said.kind === '县' && gazetteer.byName(countyOf(prior)).includes(prior) ? prior : null;
+}
+
+/** 崇明区 → 崇明县 */
+function countyOf({ name }: Division): string {
+  return `${name.slice(0, -1)}县`;
 }
 
 /** Whether what an article names outweighs that its page and its 我市 speak for another place: 市民 who travel to 北京 do not. */

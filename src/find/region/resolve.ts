@@ -67,6 +67,7 @@ function chained(mention: Mention, previous: Mention, gazetteer: Gazetteer): Div
 function alone(mention: Mention): Division | null {
   const [first, second] = mention.candidates;
   if (first === undefined) return null;
+  if (mention.effect === 'unit') return second?.level === first.level ? null : first;
   const alone = mention.class === 'fragment' && mention.effect === 'headline';
   if (!isTrusted(mention)) return (alone || isPaper(mention)) && second === undefined ? first : null;
   const distinct = second === undefined || second.level !== first.level;

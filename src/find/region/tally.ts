@@ -57,10 +57,16 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   company: 0.5,
   list: 0.25,
   dateline: 1,
-  wire: 0.4,
+  wire: 0.3,
   headline: 1,
   document: 1,
+  unit: 1,
 };
+
+/** 本报临洮讯 says where it happened, 本报合肥讯 often where the news room is. */
+const COUNTY_DATELINE = 3;
+
+const COUNTY_OF_TOWN = 0.35;
 
 /** Characters of the first paragraph that count as the lead. */
 const LEAD = 80;
@@ -100,12 +106,15 @@ export function tally(article: Article, mentions: readonly Mention[]): Map<strin
 function weigh(mention: Mention, zone: Zone): number {
   const effect = mention.effect === null ? 1 : EFFECT_WEIGHT[mention.effect];
   // 青海省 in 青海省西宁市 says where 西宁市 is, which that says itself.
-  const chain = mention.chains ? 0.25 : 1;
-  return ZONE_WEIGHT[zone] * FORM_WEIGHT[mention.form] * effect * chain;
+  // But 古浪县 in 古浪县黄花滩镇 is named in full.
+  const county = mention.division?.level === 'county' && mention.form !== 'alias';
+  const chain = !mention.chains ? 1 : county ? COUNTY_OF_TOWN : 0.25;
+  const sat = mention.effect === 'dateline' && mention.division?.level === 'county' ? COUNTY_DATELINE : 1;
+  return ZONE_WEIGHT[zone] * FORM_WEIGHT[mention.form] * effect * chain * sat;
 }
 
 function zoneOf(mention: Mention, lead: number): Zone {
-  if (mention.effect === 'dateline') return 'dateline';
+  if (mention.effect === 'dateline' || mention.effect === 'wire') return 'dateline';
   switch (mention.passage.role) {
     case 'title':
     case 'subtitle':

@@ -80,17 +80,18 @@ export function findTopics(reading: Reading, home: Division | null, gazetteer: G
   const { article, mentions, collectives } = reading;
   const text = article.folded;
   const line = home === null ? [] : gazetteer.lineage(home);
+  const kinds = kindsOf(home, mentions);
   const topics: Topic[] = [];
   let next = 0;
   for (let index = 0; index < mentions.length; index++) {
     const topic = topicAt(text, mentions, index, line, gazetteer);
     if (topic === null) continue;
     for (; next < collectives.length && (collectives[next] as number) < topic.start; next++) {
-      addCollective(topics, text, collectives[next] as number, line);
+      addCollective(topics, text, collectives[next] as number, line, kinds);
     }
     topics.push(topic);
   }
-  for (; next < collectives.length; next++) addCollective(topics, text, collectives[next] as number, line);
+  for (; next < collectives.length; next++) addCollective(topics, text, collectives[next] as number, line, kinds);
   return topics;
 }
 
@@ -108,6 +109,7 @@ function topicAt(
   if (isListed(text, mentions[index - 1], mention) || isListed(text, mention, mentions[index + 1])) return null;
   const [home = null] = line;
   const above = line.includes(division);
+  if (home !== null && division.code.slice(0, 2) !== home.code.slice(0, 2) && isGiver(text, mention)) return null;
   if (above && division !== home && mention.form === 'stem') return null;
   return new Topic(chainStart(mentions, index), mention.end, division, {
     collective: false,
@@ -115,6 +117,13 @@ function topicAt(
     lasting: division === home || isLasting(text, mention, home),
     outside: home !== null && !above && !gazetteer.lineage(division).includes(home),
   });
+}
+
+/** 上海市虹口区投入沪滇协作资金1800万元: what another province gives is spent here; not 帮扶新疆和田地区, which takes. */
+const GIVER = /^[^,。;:]{0,6}(?:帮扶|协作|援建|援助|捐赠|捐助|捐款|捐资|支援|结对)/;
+
+function isGiver(text: string, { end, effect }: Mention): boolean {
+  return effect !== 'aid' && GIVER.test(text.slice(end, end + 12));
 }
 
 /** In a report of a province a place is a clause's at most, but for 赣州信丰县,首条生产线投产,年产值达20亿元. */
@@ -152,10 +161,20 @@ function chainStart(mentions: readonly Mention[], index: number): number {
 
 const COLLECTIVE: Traits = { collective: true, aided: false, lasting: true, outside: false };
 
-function addCollective(topics: Topic[], text: string, start: number, line: readonly Division[]): void {
+/** The kinds that the text gives its own division by another name: 市 where it calls 江津区 江津市, as it was in 2004. */
+function kindsOf(home: Division | null, mentions: readonly Mention[]): string {
+  let kinds = '';
+  for (const { division, form, surface } of mentions) {
+    if (division === home && form === 'alias' && surface.length > 2) kinds += surface.charAt(surface.length - 1);
+  }
+  return kinds;
+}
+
+function addCollective(topics: Topic[], text: string, start: number, line: readonly Division[], kinds: string): void {
   const kind = text.charAt(start + 1) as DivisionKind;
   for (const above of line) {
-    if (!fitsKind(above, kind)) continue;
+    const called = above === line[0] && kinds.includes(kind);
+    if (!called && !fitsKind(above, kind)) continue;
     topics.push(new Topic(start, start + 2, above, COLLECTIVE));
     return;
   }

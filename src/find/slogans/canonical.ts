@@ -12,12 +12,6 @@ const ASIDE = /^\([^()]{1,40}\)/;
 
 /** Marks of notes, as reports set them after the terms that they explain: “三道防线[21]”, “两个网络”[20]建设 */
 const NOTE_MARKS = /\[\d{1,3}\]|[①-⑳]/g;
-const NOTE_MARK_START = /[[①-⑳]/;
-
-/** Whether there is anything in the text that a mark of a note begins with. */
-export function mayHoldNoteMarks(text: string): boolean {
-  return NOTE_MARK_START.test(text);
-}
 
 /** The text without marks of notes. */
 export function withoutNoteMarks(text: string): string {

@@ -1,9 +1,9 @@
-import type { Article, Passage } from '../../core/types.js';
+import type { Article, Passage, Span } from '../../core/types.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { mayHoldNoteMarks, withoutNoteMarks } from './canonical.js';
-import { KIND, kindOf, kindsIn } from './kinds.js';
-import { isNumericForm } from './numerals.js';
-import { isParallel, PARTING } from './parallel.js';
+import { withoutNoteMarks } from './canonical.js';
+import { formsUnder, type QuoteForm } from './form.js';
+import { KIND, kindOf } from './kinds.js';
+import type { Places } from './places.js';
 import type { Quote } from './quotes.js';
 
 /** How far a cue may stand from the quote, in UTF-16 units. */
@@ -15,16 +15,7 @@ const BETWEEN_QUOTES = '、和与及';
 export interface QuoteContext {
   readonly quote: Quote;
   readonly passage: Passage;
-  /** The quoted text, folded, without punctuation at its ends and spaces around +. */
-  readonly text: string;
-  /** As `text`, with the punctuation at its end. */
-  readonly whole: string;
-  /** The kinds of characters in `whole`, see `KIND`. */
-  readonly kinds: number;
-  /** Its form is that of a parallel formula, see `isParallel`. */
-  readonly parallel: boolean;
-  /** Its form is that of a numeric abbreviation, see `isNumericForm`. */
-  readonly numeric: boolean;
+  readonly form: QuoteForm;
   /** The text before the enumeration, up to 16 units, not crossing the passage. */
   readonly before: string;
   /** The text after the enumeration, as `before`. */
@@ -39,12 +30,13 @@ export interface QuoteContext {
 export function quoteContexts(
   { folded, passages }: Article,
   quotes: readonly Quote[],
+  places: Places,
   lexicon: SloganLexicon,
 ): QuoteContext[] {
   if (quotes.length === 0) return [];
   const contexts: QuoteContext[] = [];
   const chains = enumerationsOf(folded, quotes);
-  const cleaned = cleanerOf(folded);
+  const formOf = formReader(folded, places, lexicon);
   let outerEnd = 0;
   let passageAt = 0;
   for (let at = 0; at < quotes.length; at++) {
@@ -53,18 +45,12 @@ export function quoteContexts(
     const passage = passages[passageAt];
     if (passage === undefined) break;
     const { first, last } = chains[at] ?? { first: quote, last: quote };
-    const after = cleaned(folded.slice(last.end, Math.min(passage.end, last.end + REACH)));
-    const whole = cleaned(folded.slice(quote.inner.start, quote.inner.end)).trim();
-    const kinds = kindsIn(whole);
-    const text = evened(whole, kinds);
+    const written = folded.slice(last.end, Math.min(passage.end, last.end + REACH));
+    const after = places.notes ? withoutNoteMarks(written) : written;
     contexts.push({
       quote,
       passage,
-      whole,
-      kinds,
-      text,
-      parallel: (kinds & PARTING) !== 0 && isParallel(text),
-      numeric: isNumericForm(text, lexicon),
+      form: formOf(quote.inner),
       before: folded.slice(Math.max(passage.start, first.start - REACH), first.start),
       after,
       adjacent: last === quote ? after.trimStart() : '',
@@ -75,35 +61,13 @@ export function quoteContexts(
   return contexts;
 }
 
-/** The texts of the quotes, in their order, each as the `text` of its context. */
-export function quotedTexts(folded: string, quotes: readonly Quote[]): string[] {
-  const cleaned = cleanerOf(folded);
-  return quotes.map(({ inner }) => {
-    const whole = cleaned(folded.slice(inner.start, inner.end)).trim();
-    return evened(whole, kindsIn(whole));
-  });
-}
-
-/** Takes the marks of notes out of pieces of the text, where it may have any. */
-function cleanerOf(folded: string): (piece: string) => string {
-  return mayHoldNoteMarks(folded) ? withoutNoteMarks : (piece) => piece;
-}
-
-const UNEVEN = KIND.space | KIND.separator | KIND.stop;
-
-/** Without punctuation at the ends and stray spaces. */
-function evened(whole: string, kinds: number): string {
-  if ((kinds & UNEVEN) === 0) return whole;
-  return withoutStraySpaces(whole.replace(/^[、,;:\s]+|[、,;:.。\s]+$/g, '').replace(/\s*\+\s*/g, '+'), kinds);
-}
-
-const SHORTEST_SEGMENT = 3;
-
-/** Spaces part segments (红色引领 绿色宜居), but not where a piece is shorter than three characters: extraction left 三 会一课. */
-function withoutStraySpaces(text: string, kinds: number): string {
-  if ((kinds & KIND.space) === 0) return text;
-  const pieces = text.split(/\s+/);
-  return pieces.some((piece) => piece.length < SHORTEST_SEGMENT) ? pieces.join('') : text;
+/** Reads the forms of what is quoted in a folded text; takes the marks of notes out, where it may have any. */
+export function formReader(folded: string, { notes }: Places, lexicon: SloganLexicon): (inner: Span) => QuoteForm {
+  const forms = formsUnder(lexicon);
+  return ({ start, end }) => {
+    const piece = folded.slice(start, end);
+    return forms.of((notes ? withoutNoteMarks(piece) : piece).trim());
+  };
 }
 
 /** The last clause of the text before a quote. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/types.js';
 import { isLoose, isLooseInKey } from '../../text/loose.js';
+import type { LooseBeginnings } from '../../text/loose-beginnings.js';
 import type { LoosePhrases } from '../../text/loose-phrases.js';
 import { KIND, kindOf } from './kinds.js';
 import { isClosingMark, isOpeningMark } from './quotes.js';
@@ -15,22 +16,30 @@ export interface Match<Value> extends Span {
 }
 
 /**
- * All occurrences of the phrases in all spellings, left to right, the longest at a place, none overlapping another. Nothing is found
- * across a line feed.
+ * The occurrences of phrases in all spellings, left to right, the longest at a place, none overlapping another. Nothing is found
+ * across a line feed. Places are tried in the order of the text.
  */
-export function occurrencesOf<Value extends Sought>(folded: string, phrases: LoosePhrases<Value>): Match<Value>[] {
-  const found: Match<Value>[] = [];
-  let next = 0;
-  for (let at = phrases.search(folded, next); at >= 0; at = phrases.search(folded, next)) {
-    next = at + 1;
-    const number = phrases.found;
-    const end = phrases.endOf(number, folded, at);
+export class Occurrences<Value extends Sought> {
+  readonly found: Match<Value>[] = [];
+  #end = 0;
+
+  constructor(
+    private readonly folded: string,
+    private readonly phrases: LoosePhrases<Value>,
+  ) {}
+
+  /** Finds what starts at the place that a search of beginnings came to, unless what was found last reaches over it. */
+  tryAt(start: number, beginnings: LooseBeginnings): void {
+    if (start < this.#end) return;
+    const { folded, phrases } = this;
+    const number = phrases.numberAt(folded, start, beginnings);
+    if (number === 0) return;
+    const end = phrases.endOf(number, folded, start);
     const value = phrases.valueOf(number);
-    if (!stands(folded, at, end, phrases.keyOf(number), value)) continue;
-    found.push(withQuotes(folded, at, end, value));
-    next = end;
+    if (!stands(folded, start, end, phrases.keyOf(number), value)) return;
+    this.found.push(withQuotes(folded, start, end, value));
+    this.#end = end;
   }
-  return found;
 }
 
 /** Whether a spelling of the key is one phrase in the text. */

@@ -1,5 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, clauseBefore, type QuoteContext } from './context.js';
+import type { QuoteForm } from './form.js';
 import { KIND } from './kinds.js';
 import { endsWith } from './parts.js';
 
@@ -14,6 +15,9 @@ const FILLER_STARTS = '等系主特一专党志新的';
 /** Shapes that coinages have and ordinary phrases seldom: 微心愿; 公转铁, 煤改电, 小升规; 即申即享, 优机优补; 村村通. */
 const COINED_SHAPE =
   /^微|^[\u4e00-\u9fff][转改升换][\u4e00-\u9fff]$|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
+/** Meetings where people sit: 院坝会, 板凳会, 屋场会; not 座谈会, 茶话会, 运动会. */
+const SEATED_MEETING =
+  /^(?:院[坝子落]|屋场|板凳|坝坝|火塘|炕头|田[埂间]|地头|树下|夜[话谈]|圆桌|小院|楼栋|茶[馆桌]|围炉|马扎|毡房|凉亭)会$/;
 /** A description rather than a name: 家门口的银行, 流动的课堂 */
 const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
@@ -25,19 +29,33 @@ const PROVISION = /(?:\d{2,}|[2-9])[万亿]?(?:年|个月|元|万元|亩|人|户
 const DISPOSING = /^[把让使将].{8,}/;
 const LONGEST_DISPOSED = 8;
 
-/** How much speaks for a quote being a slogan: at least one point is needed. */
-export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repeated: boolean): number {
-  const { text, kinds, before, passage } = context;
-  let points = triggerPoints(context, lexicon) + carrierPoints(context, lexicon);
+/**
+ * Whether enough speaks for a quote being a slogan: one point. What the text says by itself is counted first, for it is known, and
+ * what the passage, the words on either side and a second time in the article say only where that is not enough.
+ */
+export function speaksForSlogan(context: QuoteContext, lexicon: SloganLexicon, isRepeated: Repetition): boolean {
+  const { form, before, passage } = context;
+  let points = form.points;
+  if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text)) points--;
+  if (passage.role === 'title' || passage.role === 'heading') points++;
+  if (points < 1) points += carrierPoints(context, lexicon);
+  if (points < 1) points += triggerPoints(context, lexicon);
+  return points >= 1 || (points === 0 && isRepeated(form.text));
+}
+
+/** Tells whether the article has a text in quotes more than once. */
+export type Repetition = (text: string) => boolean;
+
+/** How much a text by itself speaks for a slogan; four characters do, unless what stands before them says otherwise. */
+export function pointsOfForm({ text, kinds }: QuoteForm, lexicon: SloganLexicon): number {
+  let points = 0;
   const { coinedStart, coinedEnd } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, coinedEnd);
   if (isCoinedAtEnd || coinedStart.numberAt(text, 0) !== 0) points++;
   if (hasCoinedShape(text)) points += 2;
-  else if (text.length === 4 && !(before !== '' && QUALIFIED.includes(before.charAt(before.length - 1)))) points++;
+  else if (text.length === 4) points++;
   if (text.length >= 5) points++;
   if ((kinds & KIND.joint) !== 0 && /[+—]/.test(text)) points += 2;
-  if (repeated) points++;
-  if (passage.role === 'title' || passage.role === 'heading') points++;
   if (text.length > LONGEST_PLAIN && !isCoinedAtEnd) points -= 2;
   if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || (text.length > LONGEST_DISPOSED && DISPOSING.test(text)))
     points -= 3;
@@ -48,7 +66,12 @@ export function evidenceFor(context: QuoteContext, lexicon: SloganLexicon, repea
   return points;
 }
 
+function isQualified(before: string): boolean {
+  return before !== '' && QUALIFIED.includes(before.charAt(before.length - 1));
+}
+
 function hasCoinedShape(text: string): boolean {
+  if (text.length === 3 && text.endsWith('会')) return SEATED_MEETING.test(text);
   return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
 }
 

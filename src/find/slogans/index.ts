@@ -1,12 +1,13 @@
 import type { Article, SloganFindings, SloganRejection, Span } from '../../core/types.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { looseKey } from '../../text/loose.js';
-import { type Accepted, accepted, decideQuote } from './accept.js';
+import { decideQuote } from './accept.js';
+import { type Accepted, accepted } from './accepted.js';
 import { canonicalForm } from './canonical.js';
-import { type QuoteContext, quoteContexts, quotedTexts } from './context.js';
-import { isNumericForm, unquotedNumerals } from './numerals.js';
+import { formReader, type QuoteContext, quoteContexts } from './context.js';
+import { mayBeNumeric, unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
-import { type Quote, quotesOf } from './quotes.js';
+import { placesIn } from './places.js';
+import { quotesOf } from './quotes.js';
 import { framedParallels } from './unquoted.js';
 
 export { looseKey } from '../../text/loose.js';
@@ -20,17 +21,26 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const rejections: SloganRejection[] = [];
   const slogans = new Map<string, Accepted>();
   const nested: NestedSlogan[] = [];
-  const contexts = quoteContexts(article, quotesOf(article.folded, article.passages), lexicon);
-  const quoted = timesQuoted(contexts);
+  const { folded, passages } = article;
+  const places = placesIn(folded);
+  const contexts = quoteContexts(article, quotesOf(folded, passages, places.marks), places, lexicon);
+  let repeated: ReadonlySet<string> | null = null;
+  const isRepeated = (text: string): boolean => {
+    repeated ??= repeatedTexts(contexts);
+    return repeated.has(text);
+  };
   for (const context of contexts) {
-    const decided = decideQuote(context, lexicon, (quoted.get(context.text) ?? 0) > 1);
+    const decided = decideQuote(context, lexicon, isRepeated);
     if ('canonical' in decided) {
       keep(slogans, decided);
       if (context.nested) nested.push({ span: context.quote, slogan: decided });
-    } else rejections.push({ start: context.quote.start, end: context.quote.end, text: context.text, ...decided });
+    } else rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
   }
-  for (const span of [...unquotedNumerals(article.folded, lexicon), ...framedParallels(article.folded)]) {
-    keep(slogans, accepted(canonicalForm(article.folded.slice(span.start, span.end)), lexicon));
+  for (const span of [
+    ...unquotedNumerals(folded, places.numerals, lexicon),
+    ...framedParallels(folded, places.frames),
+  ]) {
+    keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
   return { occurrences: countAll(article, slogans, nested, lexicon), rejections };
 }
@@ -38,25 +48,30 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
 /** The spans of numeric abbreviations, quoted or not, whose numerals count nothing: 三会一课, “721”, 1+9. */
 export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
   const { folded, passages } = article;
-  const masks = unquotedNumerals(folded, lexicon);
-  const quotes = quotesOf(folded, passages);
-  for (const [at, text] of quotedTexts(folded, quotes).entries()) {
-    if (isNumericForm(text, lexicon)) masks.push((quotes[at] as Quote).inner);
+  const places = placesIn(folded);
+  const masks = unquotedNumerals(folded, places.numerals, lexicon);
+  const formOf = formReader(folded, places, lexicon);
+  for (const { inner } of quotesOf(folded, passages, places.marks)) {
+    if (mayBeNumeric(folded.charCodeAt(inner.start)) && formOf(inner).numeric) masks.push(inner);
   }
   for (const span of lexicon.numericFormulas.spansIn(folded)) masks.push(span);
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
 }
 
-function timesQuoted(contexts: readonly QuoteContext[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { text } of contexts) times.set(text, (times.get(text) ?? 0) + 1);
-  return times;
+/** The texts that are quoted more than once. */
+function repeatedTexts(contexts: readonly QuoteContext[]): Set<string> {
+  const met = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { form } of contexts) {
+    if (met.has(form.text)) repeated.add(form.text);
+    met.add(form.text);
+  }
+  return repeated;
 }
 
 /** Of two spellings of one slogan the one with separators is canonical: 走在前、作表率 over 走在前作表率. */
 function keep(slogans: Map<string, Accepted>, slogan: Accepted): void {
-  const key = looseKey(slogan.canonical);
-  const before = slogans.get(key);
-  if (before === undefined || slogan.canonical.length > before.canonical.length) slogans.set(key, slogan);
+  const before = slogans.get(slogan.key);
+  if (before === undefined || slogan.canonical.length > before.canonical.length) slogans.set(slogan.key, slogan);
 }

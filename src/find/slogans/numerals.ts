@@ -34,6 +34,14 @@ export function plainNumber(text: string): string | null {
 
 const NUMERIC_START = KIND.numeral | KIND.numericStart;
 
+/** What a numeric abbreviation starts with, or what is taken off before it. */
+const QUOTED_START = NUMERIC_START | KIND.space | KIND.separator | KIND.stop | KIND.note;
+
+/** Whether a quote that starts with this UTF-16 unit may be a numeric abbreviation: few are. */
+export function mayBeNumeric(unit: number): boolean {
+  return (kindOf(unit) & QUOTED_START) !== 0;
+}
+
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
   if ((kindOf(quoted.charCodeAt(0)) & NUMERIC_START) === 0) return false;
@@ -51,11 +59,15 @@ function beginsWithName(inner: string, { numeralNames }: SloganLexicon): boolean
   return name !== null && name.end < inner.length;
 }
 
-/** Unquoted numeric abbreviations, left to right; where two overlap the longer stays. */
-export function unquotedNumerals(folded: string, lexicon: SloganLexicon): Span[] {
-  const found = abbreviations(folded, lexicon.numeralPatterns).filter(
+/**
+ * Unquoted numeric abbreviations, left to right; where two overlap the longer stays.
+ * @param starts where the folded text has what one can start with, in order
+ */
+export function unquotedNumerals(folded: string, starts: readonly number[], lexicon: SloganLexicon): Span[] {
+  const found = abbreviations(folded, starts, lexicon.numeralPatterns).filter(
     ({ start, end }) => !isIdiomatic(folded, start, lexicon) && !lexicon.quoteWords.has(folded.slice(start, end)),
   );
+  if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   for (const span of found) {
@@ -67,14 +79,20 @@ export function unquotedNumerals(folded: string, lexicon: SloganLexicon): Span[]
 }
 
 /** All matches of the patterns, those of one pattern not overlapping, in the order of their starts. */
-function abbreviations(folded: string, { patterns, starts, any }: NumeralPatterns): Span[] {
+function abbreviations(
+  folded: string,
+  starts: readonly number[],
+  { patterns, afterDigits, any }: NumeralPatterns,
+): Span[] {
   const found: Span[] = [];
   const ends = new Uint32Array(patterns.length);
-  for (let at = 0; at < folded.length; at++) {
-    if (starts[folded.charCodeAt(at)] === 0) continue;
+  for (let next = 0; next < starts.length; next++) {
+    const at = starts[next] as number;
+    if (folded.charCodeAt(at) <= NINE && !afterDigits.has(folded.charCodeAt(digitsEnd(folded, at)))) continue;
     any.lastIndex = at;
     if (!any.test(folded)) continue;
-    for (const [order, pattern] of patterns.entries()) {
+    for (let order = 0; order < patterns.length; order++) {
+      const pattern = patterns[order] as RegExp;
       pattern.lastIndex = at;
       if (at < (ends[order] as number) || !pattern.test(folded)) continue;
       ends[order] = pattern.lastIndex;
@@ -82,6 +100,17 @@ function abbreviations(folded: string, { patterns, starts, any }: NumeralPattern
     }
   }
   return found;
+}
+
+const NINE = 0x39;
+/** Longer numbers begin no abbreviation. */
+const MOST_DIGITS = 4;
+
+/** Where the digits that stand at `at` end, or the first few of them. */
+function digitsEnd(folded: string, at: number): number {
+  let end = at + 1;
+  while (end < at + MOST_DIGITS && (kindOf(folded.charCodeAt(end)) & KIND.digit) !== 0) end++;
+  return end;
 }
 
 const LONGEST_IDIOM = 6;

@@ -1,9 +1,8 @@
 import type { Article, SloganOccurrence, Span } from '../../core/types.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { looseKey } from '../../text/loose.js';
 import { LoosePhrases } from '../../text/loose-phrases.js';
-import type { Accepted } from './accept.js';
-import { type Match as Found, occurrencesOf } from './count.js';
+import type { Accepted } from './accepted.js';
+import { type Match as Found, Occurrences } from './count.js';
 import { isQuoteMark } from './quotes.js';
 
 /** A slogan in quotes within other quotes. */
@@ -35,9 +34,16 @@ export function countAll(
   lexicon: SloganLexicon,
 ): SloganOccurrence[] {
   const { folded } = article;
-  const own = occurrencesOf(folded, new LoosePhrases([...slogans])).filter((match) => !isEveryday(folded, match));
-  const known = occurrencesOf(folded, lexicon.spellings);
-  const found = reconcile(folded, own, known).map((match) => occurrence(article, match, match.value));
+  const own = new Occurrences(folded, new LoosePhrases(slogans));
+  const known = new Occurrences(folded, lexicon.spellings);
+  const { beginnings } = lexicon;
+  beginnings.stopAlsoAt(slogans.keys());
+  for (let at = beginnings.search(folded, 0); at >= 0; at = beginnings.search(folded, at + 1)) {
+    own.tryAt(at, beginnings);
+    known.tryAt(at, beginnings);
+  }
+  const unmistakable = own.found.filter((match) => !isEveryday(folded, match));
+  const found = reconcile(folded, unmistakable, known.found).map((match) => occurrence(article, match, match.value));
   addNested(found, article, nested, slogans);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -52,7 +58,7 @@ function addNested(
   if (nested.length === 0) return;
   const places = new Set(found.map(({ slogan, start }) => `${slogan}\n${start}`));
   for (const { span, slogan } of nested) {
-    const kept = slogans.get(looseKey(slogan.canonical)) ?? slogan;
+    const kept = slogans.get(slogan.key) ?? slogan;
     const place = `${kept.canonical}\n${span.start}`;
     if (places.has(place)) continue;
     places.add(place);

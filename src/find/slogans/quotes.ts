@@ -9,13 +9,13 @@ export interface Quote extends Span {
 
 const OPENS = 1;
 const CLOSES = 2;
+/** An ASCII mark opens and closes alike. */
+const UNDIRECTED = OPENS | CLOSES;
 /** What each UTF-16 unit does as a quotation mark, up to the last that is one. */
 const marks = new Uint8Array(0x3010);
 for (const mark of '“‘「『"\'') marks[mark.charCodeAt(0)] = OPENS;
 for (const mark of '”’」』"\'') marks[mark.charCodeAt(0)] = (marks[mark.charCodeAt(0)] as number) + CLOSES;
 
-const OPENERS = '“‘「『';
-const CLOSERS = '”’」』';
 const APOSTROPHE = 0x27;
 /** A mark typed the wrong way round is read as the other only over a short quote: “一网通办“ */
 const LONGEST_MISTYPED = 20;
@@ -38,19 +38,33 @@ export function isQuoteMark(unit: number): boolean {
   return (marks[unit] ?? 0) !== 0;
 }
 
-/** All quotes of the passages, nested ones too, in the order in which they open; an unclosed one ends with its passage. */
-export function quotesOf(folded: string, passages: readonly Passage[]): Quote[] {
+/**
+ * All quotes of the passages, nested ones too, in the order in which they open; an unclosed one ends with its passage.
+ * @param places where the folded text has quotation marks, in order
+ */
+export function quotesOf(folded: string, passages: readonly Passage[], places: readonly number[]): Quote[] {
   const quotes: Quote[] = [];
-  const places: number[] = [];
+  const inside: number[] = [];
+  let order = 0;
   for (const { start, end } of passages) {
-    places.length = 0;
-    for (let at = start; at < end; at++) {
-      const unit = folded.charCodeAt(at);
-      if (unit < marks.length && marks[unit] !== 0 && isMark(folded, at, start, end)) places.push(at);
+    let count = 0;
+    for (; order < places.length && (places[order] as number) < end; order++) {
+      const at = places[order] as number;
+      if (at >= start && isMark(folded, at, start, end)) inside[count++] = at;
     }
-    if (places.length > 0) pairMarks(folded, places, end, quotes);
+    if (count > 0) pairMarks(folded, inside, count, end, quotes);
   }
-  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return isInOrder(quotes) ? quotes : quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether none opens before the one that closes before it: only quotes within quotes do. */
+function isInOrder(quotes: readonly Quote[]): boolean {
+  let before = -1;
+  for (const { start } of quotes) {
+    if (start < before) return false;
+    before = start;
+  }
+  return true;
 }
 
 /** An ASCII apostrophe is a mark only beside a Chinese character: '四地', not don't. */
@@ -63,40 +77,45 @@ function isHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
-/** Adds the quotes of a passage that ends at `end`, whose marks stand at `places`. */
-function pairMarks(folded: string, places: readonly number[], end: number, quotes: Quote[]): void {
+/** Adds the quotes of a passage that ends at `end`, whose marks stand at the first `count` of the places. */
+function pairMarks(folded: string, places: readonly number[], count: number, end: number, quotes: Quote[]): void {
   /** Where the quotes were opened that are not closed yet. */
   const open: number[] = [];
-  for (let order = 0; order < places.length; order++) {
+  for (let order = 0; order < count; order++) {
     const at = places[order] as number;
-    const mark = folded.charAt(at);
-    const last = open.at(-1);
-    const lastMark = last === undefined ? '' : openerAt(folded, last);
-    if (isUndirected(mark)) {
-      if (lastMark === mark) closeLast(open, at, quotes);
+    const mark = folded.charCodeAt(at);
+    const role = marks[mark];
+    const last = open[open.length - 1];
+    const isRepeated = last !== undefined && openerAt(folded, last) === mark;
+    if (role === UNDIRECTED) {
+      if (isRepeated) closeLast(open, at, quotes);
       else open.push(at);
-    } else if (OPENERS.includes(mark)) {
-      if (last !== undefined && lastMark === mark) {
-        if (isShort(folded, last, at)) {
-          closeLast(open, at, quotes);
-          continue;
-        }
-        open.pop();
+    } else if (role === OPENS) {
+      if (isRepeated && isShort(folded, last, at)) {
+        closeLast(open, at, quotes);
+        continue;
       }
+      if (isRepeated) open.pop();
       if (open.length >= DEEPEST) open.length = 0;
       open.push(at);
     } else {
-      const opener = openerOf(mark);
-      const opened = open.findLastIndex((place) => openerAt(folded, place) === opener);
-      const next = places[order + 1];
+      const opened = lastOpened(folded, open, openerOf(mark));
+      const next = order + 1 < count ? (places[order + 1] as number) : end;
       if (opened >= 0) {
-        open.length = opened + 1;
+        while (open.length > opened + 1) open.pop();
         closeLast(open, at, quotes);
-      } else if (next !== undefined && folded.charAt(next) === mark && isShort(folded, at, next)) open.push(at);
+      } else if (next < end && folded.charCodeAt(next) === mark && isShort(folded, at, next)) open.push(at);
     }
   }
   const [unclosed] = open;
   if (unclosed !== undefined) quotes.push(quoteBetween(unclosed, end, false));
+}
+
+/** Which of the open quotes was opened last by this mark; -1 where none was. */
+function lastOpened(folded: string, open: readonly number[], opener: number): number {
+  let order = open.length - 1;
+  while (order >= 0 && openerAt(folded, open[order] as number) !== opener) order--;
+  return order;
 }
 
 function closeLast(open: number[], at: number, quotes: Quote[]): void {
@@ -113,16 +132,11 @@ function isShort(folded: string, from: number, to: number): boolean {
 }
 
 /** The mark that opens a quote at a place, also where one was typed that closes. */
-function openerAt(folded: string, at: number): string {
-  return openerOf(folded.charAt(at));
+function openerAt(folded: string, at: number): number {
+  return openerOf(folded.charCodeAt(at));
 }
 
-function openerOf(mark: string): string {
-  const closer = CLOSERS.indexOf(mark);
-  return closer < 0 ? mark : OPENERS.charAt(closer);
-}
-
-/** An ASCII mark opens and closes alike. */
-function isUndirected(mark: string): boolean {
-  return mark === '"' || mark === "'";
+/** Each of the marks ” ’ 」 』 stands in Unicode right behind the one that it closes. */
+function openerOf(mark: number): number {
+  return marks[mark] === CLOSES ? mark - 1 : mark;
 }

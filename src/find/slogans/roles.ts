@@ -3,7 +3,7 @@ import { clauseAfter, type QuoteContext } from './context.js';
 import { KIND } from './kinds.js';
 import { plainNumber } from './numerals.js';
 import { segmentsOf } from './parallel.js';
-import { endsWith } from './parts.js';
+import { TRAIT } from './traits.js';
 
 /** What a quote is instead of a slogan, and the rule that says so. */
 export interface Verdict {
@@ -11,20 +11,6 @@ export interface Verdict {
   readonly rule: string;
 }
 
-/** “……”他说: longer than a coinage and ended like a sentence. */
-const SENTENCE_END = /[。!?…~]$|[。!?].|^[!?。]|.{5,}[哦呢吗吧啊呀啦嘛哩咯哟]$/;
-const ENDING = KIND.stop | KIND.particle;
-const SPEAKER = /我|你|您|咱|俺|他们|她/;
-/** 路通了、灯亮了: told, not proclaimed. */
-const TOLD = /了[、,\s].*了$/;
-/** 一进门就暖了心; not 为了谁, 了解民情, 了不起. */
-const TOLD_ONCE = /.(?<![为除罢])了(?![解不如然])./;
-/** 全国 and three characters, and what is titled. */
-const SHORTEST_HONOUR = 6;
-const HONOUR_STARTS = '全中国省世12';
-/** Titles and days that bodies of many places bear: 全国文明乡镇, 世界家庭医生日; not 中国梦, 全国一盘棋. */
-const HONOUR =
-  /^(?:(?:19|20)\d{2})?(?:全国|中国|全省|全市|国家级?|省级|世界|国际|全球)[\u4e00-\u9fff]{3,}(?:城市|[市区县镇乡村站日周]|单位|集体|企业|基地|中心|学校|社区|街道|家庭|公园|个人|工作者)$/;
 /** 你送我检, 有法帮你 are too short for speech. */
 const SHORTEST_SPEECH = 5;
 /** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
@@ -38,14 +24,11 @@ const LONGEST_PROCLAIMED = 12;
 const LONGEST_CUE = 6;
 /** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
 const LONGEST_FIGURE = 5;
-const SHORTEST_BEARER = 3;
 const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score: 3∶2 */
 const DATE =
   /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
 const DATED = KIND.digit | KIND.separator | KIND.stop;
-/** 长征五号, 雪龙号; 大河网, 政务网 */
-const VESSEL_OR_SITE = /^.{1,5}号$|^.{1,6}网$/;
 /** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
 const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
 const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][变为成向到型化]{0,2}|化为|成为|发展为|蝶变为?)[“‘「"]/;
@@ -62,7 +45,7 @@ export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict |
   );
 }
 
-function roleByForm({ text, kinds, quote, after }: QuoteContext): Verdict | null {
+function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext): Verdict | null {
   const length = (kinds & KIND.surrogate) === 0 ? text.length : [...text].length;
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
   if (length === 1 && !/^制/.test(after)) return { verdict: 'character', rule: 'a single character' };
@@ -77,8 +60,9 @@ function roleByForm({ text, kinds, quote, after }: QuoteContext): Verdict | null
 }
 
 function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const { text, whole, kinds, parallel, after } = context;
-  if ((kinds & ENDING) !== 0 && SENTENCE_END.test(whole) && !isProclaimed(context)) {
+  const { form, after } = context;
+  const { text, whole, traits, parallel } = form;
+  if ((traits & TRAIT.endsSentence) !== 0 && !isProclaimed(context)) {
     return { verdict: 'speech', rule: 'ends like a sentence' };
   }
   if (whole.endsWith(',') && whole.length > 6)
@@ -86,7 +70,7 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
   if (hasTold(context, lexicon)) return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(context, lexicon);
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
-  if ((kinds & KIND.person) !== 0 && SPEAKER.test(text) && !speaksForPractice(context, lexicon))
+  if ((traits & TRAIT.personal) !== 0 && !speaksForPractice(context, lexicon))
     return { verdict: 'speech', rule: 'speaks in the first or second person' };
   if (text.length > LONGEST_COINAGE && !parallel && /[,、]/.test(text) && !isCarried(after, lexicon)) {
     return { verdict: 'speech', rule: 'a long sentence' };
@@ -94,18 +78,21 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
   return null;
 }
 
-function hasTold({ text, kinds, parallel, after }: QuoteContext, lexicon: SloganLexicon): boolean {
-  if ((kinds & KIND.done) === 0) return false;
-  return TOLD.test(text) || (TOLD_ONCE.test(text) && !parallel && !isCarried(after, lexicon));
+function hasTold({ form: { traits, parallel }, after }: QuoteContext, lexicon: SloganLexicon): boolean {
+  if ((traits & TRAIT.told) !== 0) return true;
+  return (traits & TRAIT.toldOnce) !== 0 && !parallel && !isCarried(after, lexicon);
 }
+
+/** 要做的就是一句话:“唱好山水戏,做好茶文章。” */
+const MOTTO_BEFORE = /(?:句话|口号|目标|思路|理念|原则|口诀|秘诀|法宝|方针)[是为]?:$/;
 
 /**
  * Whether a text that ends with 。 is a parallel formula within a sentence (喊出“听党话、跟党走。”的口号) rather than a sentence of
  * its own (“以前办事跑断腿,现在进门就能办。”9月18日,王大姐说).
  */
-function isProclaimed({ parallel, whole, before }: QuoteContext): boolean {
+function isProclaimed({ form: { parallel, whole }, before }: QuoteContext): boolean {
   if (!parallel || !whole.endsWith('。')) return false;
-  return !/[。!?]./.test(whole) && /(?![说道])[\u4e00-\u9fff]$/.test(before);
+  return !/[。!?]./.test(whole) && (/(?![说道])[\u4e00-\u9fff]$/.test(before) || MOTTO_BEFORE.test(before));
 }
 
 /**
@@ -113,7 +100,7 @@ function isProclaimed({ parallel, whole, before }: QuoteContext): boolean {
  * as it names a window, a method, a campaign (“有事请找我”窗口; not “我一定把书念好”的承诺), or as its segments match
  * (社区是我家,建设靠大家; not “我种菜,他跑运输卖菜”).
  */
-function speaksForPractice({ text, before, after }: QuoteContext, lexicon: SloganLexicon): boolean {
+function speaksForPractice({ form: { text }, before, after }: QuoteContext, lexicon: SloganLexicon): boolean {
   if (text.length <= SHORTEST_SPEECH || SPEAKING_PRACTICE.test(text)) return true;
   if (/[说道:,]$/.test(before)) return false;
   if (!after.startsWith('的') && isCarried(after, lexicon)) return true;
@@ -131,7 +118,9 @@ function isCarried(after: string, lexicon: SloganLexicon): boolean {
  * The verb of saying beside a quote. One that only stands there (介绍“四联”做法, “四步法”作了介绍) makes no speech of a short or
  * parallel text, or of one that a noun names.
  */
-function speechCue({ text, parallel, before, after }: QuoteContext, lexicon: SloganLexicon): string | null {
+function speechCue(context: QuoteContext, lexicon: SloganLexicon): string | null {
+  const { before, after, form } = context;
+  const { text, parallel } = form;
   const introduced = before.endsWith(':') || before.endsWith(',');
   if (!introduced && text.length <= SHORTEST_SPEECH) return null;
   if (isCarried(after, lexicon) || (parallel && text.length < LONGEST_PROCLAIMED)) return null;
@@ -146,36 +135,27 @@ function speechCue({ text, parallel, before, after }: QuoteContext, lexicon: Slo
 }
 
 function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const { text, numeric, after, before } = context;
-  if (lexicon.numeralIdioms.has(text)) return { verdict: 'idiom', rule: 'an idiom' };
-  const verdict = lexicon.quoteWords.get(text);
+  const { form, after, before } = context;
+  const { text, numeric, traits } = form;
+  if ((traits & TRAIT.idiom) !== 0) return { verdict: 'idiom', rule: 'an idiom' };
+  const verdict = (traits & TRAIT.listed) === 0 ? undefined : lexicon.quoteWords.get(text);
   if (verdict !== undefined && !(verdict === 'metaphor' && /^(?:制度|工作法)/.test(after)))
     return { verdict, rule: `“${text}” in the list of quoted words` };
-  if (text.length > 2 && !numeric && isName(text, lexicon))
+  if (!numeric && (traits & TRAIT.name) !== 0)
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
-  if (
-    text.length >= SHORTEST_HONOUR &&
-    HONOUR_STARTS.includes(text.charAt(0)) &&
-    HONOUR.test(text) &&
-    !isCarried(after, lexicon)
-  )
+  if ((traits & TRAIT.honour) !== 0 && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'a title that many bear, or a day' };
-  if (!numeric && isBearer(text, lexicon) && !isCarried(after, lexicon))
+  if (!numeric && (traits & TRAIT.bearer) !== 0 && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
-  if (text.length < 6 && isVerbPhrase(context)) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
+  if (text.length < 6 && (traits & TRAIT.verb) !== 0) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
   if (text.length !== 4 && namesThing(after, lexicon))
     return { verdict: 'project', rule: 'names a project, a problem or a product' };
   if (isContrasted(context)) {
     return { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
   }
   return null;
-}
-
-/** 站出来, 动起来了 */
-function isVerbPhrase({ text, kinds }: QuoteContext): boolean {
-  return (kinds & KIND.done) !== 0 || (text.endsWith('来') && /[起出下上]来$/.test(text));
 }
 
 function isContrasted({ before, after }: QuoteContext): boolean {
@@ -198,19 +178,7 @@ function namesThing(after: string, { namedThings }: SloganLexicon): boolean {
   return false;
 }
 
-/** 村务监督员, 彩虹服务队; not 网格员, 六大员, which are schemes. */
-function isBearer(text: string, lexicon: SloganLexicon): boolean {
-  return text.length > SHORTEST_BEARER && endsWith(text, lexicon.quotedParts.bearerEnd);
-}
-
-/** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */
-function isName(text: string, lexicon: SloganLexicon): boolean {
-  const { nameEnd, coinedStart } = lexicon.quotedParts;
-  const isVessel = (text.endsWith('号') || text.endsWith('网')) && VESSEL_OR_SITE.test(text);
-  return (isVessel || endsWith(text, nameEnd)) && coinedStart.numberAt(text, 0) === 0;
-}
-
-function roleByCue({ text, parallel, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleByCue({ form: { text, parallel }, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };

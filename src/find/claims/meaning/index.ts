@@ -1,4 +1,4 @@
-import type { Article, Claim, Span } from '../../../core/types.js';
+import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import type { Quantity } from '../quantity/types.js';
 import { changeOf } from './change.js';
@@ -51,7 +51,7 @@ function reachesTo(clause: Clause, index: number, verb: number): boolean {
   return true;
 }
 
-/** How many numbers and clauses of a sentence a later one can refer to. */
+/** How many numbers of a sentence a later one can refer to. */
 const REMEMBERED = 12;
 
 class MeaningReader {
@@ -69,8 +69,8 @@ class MeaningReader {
     this.#lexicon = lexicon;
     this.#quantities = quantities;
     this.#tokenizer = new Tokenizer(article, lexicon, quantities, dates);
-    this.#status = new StatusReader(article, lexicon);
     this.#spans = clausesOf(article, quantities);
+    this.#status = new StatusReader(article, lexicon, this.#spans);
   }
 
   claims(): Claim[] {
@@ -113,23 +113,25 @@ class MeaningReader {
       if (!lasts(clause, index)) from = reading.after === null ? index + 1 : reading.after.to;
     }
     this.#pairLists(clause, readings, before);
-    this.#last =
-      this.#inSentence(before.at(-1), span) === null ? readings : [...before.slice(-REMEMBERED), ...readings];
-    const earlier: ClauseSpan[] = [];
-    for (let at = number - 1; this.#spans[at]?.sentence === span.sentence && number - at <= REMEMBERED; at--)
-      earlier.push(this.#spans[at] as ClauseSpan);
-    for (const reading of readings) claims.push(this.#claim(reading, span, earlier));
+    if (this.#inSentence(before.at(-1), span) === null) this.#last = readings;
+    else {
+      if (before.length > REMEMBERED) before.splice(0, before.length - REMEMBERED);
+      for (const reading of readings) before.push(reading);
+    }
+    const told = readings.length === 0 ? null : this.#status.told(number);
+    for (const reading of readings) claims.push(this.#claim(reading, told));
   }
 
   #inSentence(reading: Reading | undefined, span: ClauseSpan): Reading | null {
     return reading !== undefined && this.#spans[reading.clause]?.sentence === span.sentence ? reading : null;
   }
 
-  #claim(reading: Reading, span: ClauseSpan, earlier: readonly ClauseSpan[]): Claim {
+  /** @param told what the clause says of the status of its claims */
+  #claim(reading: Reading, told: ClaimStatus | null): Claim {
     const { start, end, text, value, min, max, unit, bound, category } = reading.quantity;
     const { role, measure, action } = reading;
     const change = changeOf(reading);
-    const status = this.#status.statusOf(span, start, earlier);
+    const status = told ?? this.#status.ofSection(start);
     return { start, end, text, value, min, max, unit, bound, category, role, measure, action, change, status };
   }
 
@@ -157,7 +159,7 @@ class MeaningReader {
       article: this.#article.text,
       lexicon: this.#lexicon,
       governed,
-      clauseBefore: span?.opens ? null : this.#clause(number - 1),
+      clauseBefore: () => (span?.opens ? null : this.#clause(number - 1)),
     });
     const verbs = governed !== null ? governingVerbs(governed, right) : inherits ? (previous?.verbs ?? []) : [];
     return {

@@ -12,8 +12,8 @@ export interface MeasureContext {
   readonly article: string;
   readonly lexicon: ClaimLexicon;
   readonly governed: VerbRun | null;
-  /** The clause before, where it belongs to the same sentence and no semicolon is between. */
-  readonly clauseBefore: Clause | null;
+  /** The clause before, where it belongs to the same sentence and no semicolon is between; few measures ask for it. */
+  readonly clauseBefore: () => Clause | null;
 }
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
@@ -134,7 +134,9 @@ function measureBefore(place: Place, context: MeasureContext): string | null {
 const FRAME = /^(?:据|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
 
 /** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
-function topicOf({ clauseBefore, article, lexicon }: MeasureContext): string | null {
+function topicOf(context: MeasureContext): string | null {
+  const { article, lexicon } = context;
+  const clauseBefore = context.clauseBefore();
   if (clauseBefore === null || FRAME.test(surface(clauseBefore, 0))) return null;
   const { tokens } = clauseBefore;
   let last = -1;

@@ -1,6 +1,7 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon, PlanScope } from '../../../lexicon/claims.js';
 import { unitsOf } from '../../../text/characters.js';
+import type { ClauseSpan } from './clauses.js';
 
 /** A heading that opens a plan: 2025年工作安排, 今年重点工作, 下一步打算. */
 const PLAN_HEADING =
@@ -39,56 +40,93 @@ interface Cues {
   readonly done: boolean;
 }
 
+const NO_CUES: Cues = { planned: false, sentence: false, on: false, done: false };
+/** How many clauses before its own can tell of a claim. */
+const REMEMBERED = 12;
+/** Each scope as a bit. */
+const SAYS: Readonly<Record<PlanScope, number>> = {
+  clause: 1,
+  sentence: 2,
+  on: 4,
+  intent: 8,
+  weak: 16,
+  done: 32,
+  none: 64,
+};
+
 /** The status of each clause of an article. */
 export class StatusReader {
   readonly #text: string;
   readonly #lexicon: ClaimLexicon;
+  readonly #clauses: readonly ClauseSpan[];
   readonly #planned: readonly Span[];
   readonly #year: number | null;
-  readonly #cues = new Map<number, Cues>();
+  /** By the number of the clause. */
+  readonly #cues: (Cues | undefined)[] = [];
   #section = 0;
 
-  constructor(article: Article, lexicon: ClaimLexicon) {
+  constructor(article: Article, lexicon: ClaimLexicon, clauses: readonly ClauseSpan[]) {
     this.#text = article.folded;
     this.#lexicon = lexicon;
+    this.#clauses = clauses;
     this.#planned = plannedSections(article);
     this.#year = article.date === null ? null : Number(article.date.slice(0, 4));
   }
 
-  /**
-   * The status of a claim at `at`, asked in reading order.
-   * @param before the clauses of the same sentence before this one, the nearest first
-   */
-  statusOf(clause: Span, at: number, before: readonly Span[]): ClaimStatus {
-    const own = this.#cuesOf(clause);
+  /** What the words of a clause, and of those before it in its sentence, say of its claims; null where they say nothing. */
+  told(number: number): ClaimStatus | null {
+    const { sentence } = this.#clauses[number] as ClauseSpan;
+    const own = this.#cuesOf(number);
     if (own.planned) return 'planned';
     if (own.done) return 'done';
-    let shared = this.#beginsWithVerb(clause);
-    for (const span of before) {
-      const cues = this.#cuesOf(span);
-      if (cues.sentence || (cues.on && shared)) return 'planned';
+    for (let before = number - 1; number - before <= REMEMBERED; before--) {
+      if (this.#clauses[before]?.sentence !== sentence) break;
+      const cues = this.#cuesOf(before);
+      if (cues.sentence || (cues.on && this.#shareSubject(before + 1, number))) return 'planned';
       if (cues.done) return 'done';
-      shared &&= this.#beginsWithVerb(span);
     }
+    return null;
+  }
+
+  /** The status of a claim at `at` whose words say nothing of it, asked in reading order. */
+  ofSection(at: number): ClaimStatus {
     while ((this.#planned[this.#section]?.end ?? Infinity) <= at) this.#section++;
     return (this.#planned[this.#section]?.start ?? Infinity) <= at ? 'planned' : 'done';
   }
 
-  #cuesOf(clause: Span): Cues {
-    const known = this.#cues.get(clause.start);
+  #cuesOf(number: number): Cues {
+    const known = this.#cues[number];
     if (known !== undefined) return known;
-    const found = this.#lexicon.planCues.matches(this.#text, clause.start, clause.end);
-    const says = (scope: PlanScope) =>
-      found.some((cue) => cue.value === scope && (scope !== 'intent' || this.#intends(cue, clause)));
-    const told = says('sentence') || says('intent') || (says('weak') && !says('done'));
+    const clause = this.#clauses[number] as Span;
+    const cues = this.#hasCue(clause) ? this.#readCues(clause) : NO_CUES;
+    this.#cues[number] = cues;
+    return cues;
+  }
+
+  /** Whether anything in the clause can tell of a plan or of what is done: nothing does in most. */
+  #hasCue({ start, end }: Span): boolean {
+    const { planCues } = this.#lexicon;
+    for (let at = start; at < end; at++) {
+      const unit = this.#text.charCodeAt(at);
+      if (unit === WILL || unit === MUST || unit === INTENDS || unit === TO) return true;
+      if (planCues.numberAt(this.#text, at) !== 0) return true;
+    }
+    return false;
+  }
+
+  #readCues(clause: Span): Cues {
+    let said = 0;
+    for (const cue of this.#lexicon.planCues.matches(this.#text, clause.start, clause.end)) {
+      if (cue.value !== 'intent' || this.#intends(cue, clause)) said |= SAYS[cue.value];
+    }
+    const done = (said & SAYS.done) !== 0;
+    const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
     const sentence = told || this.#will(clause.start, clause.end) || this.#toYear(clause);
-    const estimate = says('on');
+    const estimate = (said & SAYS.on) !== 0;
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
     const on = estimate && COUNTED.test(this.#text.slice(clause.start, clause.end));
-    const planned = sentence || estimate || says('clause');
-    const cues = { planned, sentence, on, done: !planned && says('done') };
-    this.#cues.set(clause.start, cues);
-    return cues;
+    const planned = sentence || estimate || (said & SAYS.clause) !== 0;
+    return { planned, sentence, on, done: !planned && done };
   }
 
   /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one. */
@@ -101,7 +139,14 @@ export class StatusReader {
     return next !== null && next.end <= clause.end && next.value.class !== 'noun';
   }
 
-  /** 预计产菇12吨,带动200人: a clause that begins with its verb speaks of what the clause before it does. */
+  /** 预计产菇12吨,带动200人: clauses that begin with their verb speak of what the clause before them does. */
+  #shareSubject(first: number, last: number): boolean {
+    for (let number = last; number >= first; number--) {
+      if (!this.#beginsWithVerb(this.#clauses[number] as Span)) return false;
+    }
+    return true;
+  }
+
   #beginsWithVerb(clause: Span): boolean {
     let word = this.#lexicon.words.longestAt(this.#text, clause.start);
     while (word !== null && word.end < clause.end && word.value.class === 'adverb') {

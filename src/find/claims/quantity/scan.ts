@@ -23,11 +23,11 @@ const SCANNED_ROLES: ReadonlySet<PassageRole> = new Set(['title', 'subtitle', 'h
 
 /** What is scanned: sentences, and the titles, headings and captions that are no sentences; in order, none overlapping. */
 function zonesOf({ sentences, passages }: Article): Span[] {
-  const zones: { start: number; end: number }[] = [];
-  const add = ({ start, end }: Span) => {
+  const zones: Span[] = [];
+  const add = (span: Span) => {
     const last = zones.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else zones.push({ start, end });
+    if (last === undefined || span.start >= last.end) zones.push(span);
+    else if (span.end > last.end) zones[zones.length - 1] = { start: last.start, end: span.end };
   };
   let at = 0;
   for (const passage of passages) {
@@ -63,9 +63,12 @@ class Scanner {
     private readonly lexicon: QuantityLexicon,
     masked: readonly Span[],
   ) {
-    this.#masked = masked
-      .filter(({ start, end }) => end - start <= LONGEST_MASK)
-      .sort((left, right) => left.start - right.start);
+    this.#masked =
+      masked.length === 0
+        ? masked
+        : masked
+            .filter(({ start, end }) => end - start <= LONGEST_MASK)
+            .sort((left, right) => left.start - right.start);
   }
 
   /**
@@ -73,21 +76,25 @@ class Scanner {
    * numeric can start and no mask does, which is nearly everywhere, there is no step.
    */
   scan(zone: Span): void {
-    const { folded } = this.article;
-    const { starts, nonClaims } = this.lexicon;
     let floor = zone.start;
-    for (let at = zone.start; at < zone.end; ) {
-      const start = starts[folded.charCodeAt(at)];
-      const idle =
-        start === NOTHING_STARTS || (start === PHRASE_STARTS && nonClaims.phrases.numberAt(folded, at) === 0);
-      if (idle && at < this.#maskStart) {
-        at++;
-        continue;
-      }
+    for (let at = this.#nextStart(zone.start, zone.end); at < zone.end; ) {
       const end = this.#maskEnd(at, zone.end) ?? this.#step(at, zone, floor);
       if (end > at) floor = end;
-      at = Math.max(end, at + 1);
+      at = this.#nextStart(Math.max(end, at + 1), zone.end);
     }
+  }
+
+  /** The next place from `at` on where a mask or anything numeric can start; `limit` where there is none. */
+  #nextStart(at: number, limit: number): number {
+    const { folded } = this.article;
+    const { starts, nonClaims } = this.lexicon;
+    const end = Math.min(limit, this.#maskStart);
+    for (let place = at; place < end; place++) {
+      const start = starts[folded.charCodeAt(place)];
+      if (start === NOTHING_STARTS) continue;
+      if (start !== PHRASE_STARTS || nonClaims.phrases.numberAt(folded, place) !== 0) return place;
+    }
+    return Math.max(at, end);
   }
 
   #maskEnd(at: number, limit: number): number | null {

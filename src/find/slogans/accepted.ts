@@ -1,0 +1,56 @@
+import type { SloganKind } from '../../core/types.js';
+import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { looseKey } from '../../text/loose.js';
+import { isNumericForm } from './numerals.js';
+import { segmentsOf } from './parallel.js';
+
+/** A slogan that the article was found to use. */
+export interface Accepted {
+  readonly canonical: string;
+  /** The loose key of the canonical form. */
+  readonly key: string;
+  readonly kind: SloganKind;
+  readonly known: boolean;
+}
+
+/** 党员入格、一网兜底; not 一心为民、一身正气, which has no such thing. */
+const ONE_FOR_ALL = /^一[网窗码卡键张图表站][\u4e00-\u9fff]{2}$/;
+
+/** 零上访、零事故、零案件 is a parallel of what there is none of; 零距离 alone and 三零、三化 are not. */
+const WITHOUT = /^零[^、]+(?:、零[^、]+)+$/;
+
+/** The known formula that the text is a spelling of. */
+export function knownAs(text: string, lexicon: SloganLexicon): Accepted | null {
+  return knownByKey(looseKey(text), lexicon);
+}
+
+function knownByKey(key: string, { formulas }: SloganLexicon): Accepted | null {
+  const number = formulas.numberAt(key, 0);
+  return number === 0 || formulas.lengthOf(number) !== key.length ? null : formulas.valueOf(number);
+}
+
+/** An accepted slogan with the kind that its form gives it. */
+export function accepted(canonical: string, lexicon: SloganLexicon): Accepted {
+  const key = looseKey(canonical);
+  return knownByKey(key, lexicon) ?? newSlogan(canonical, key, isNumericForm(canonical, lexicon), lexicon);
+}
+
+/** A slogan that the lexicon does not know, by its canonical form and the key of it. */
+export function newSlogan(canonical: string, key: string, numeric: boolean, lexicon: SloganLexicon): Accepted {
+  return {
+    canonical,
+    key,
+    kind: numeric && !WITHOUT.test(canonical) ? 'numeric' : kindOf(canonical, lexicon),
+    known: false,
+  };
+}
+
+/** The kind of a slogan that is no numeric abbreviation as a whole. */
+function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {
+  const segments = segmentsOf(canonical);
+  if (segments.length === 1) return 'coined';
+  if (WITHOUT.test(canonical)) return 'parallel';
+  if (segments.every((segment) => isNumericForm(segment, lexicon))) return 'numeric';
+  if (segments.length === 2 && segments.some((segment) => ONE_FOR_ALL.test(segment))) return 'numeric';
+  return segments.length === 2 && canonical.includes('+') ? 'coined' : 'parallel';
+}

@@ -1,0 +1,46 @@
+import { NUMERAL_STARTS } from '../../lexicon/numeral-patterns.js';
+import { KIND, kindOf } from './kinds.js';
+import { isQuoteMark } from './quotes.js';
+import { FRAME_STARTS } from './unquoted.js';
+
+/** Where in a text quotes, numeric abbreviations and frames may stand, in its order. */
+export interface Places {
+  /** Quotation marks. */
+  readonly marks: readonly number[];
+  /** What an abbreviation can start with. */
+  readonly numerals: readonly number[];
+  /** What a frame of a parallel formula starts with. */
+  readonly frames: readonly number[];
+  /** Whether anything begins like a mark of a note. */
+  readonly notes: boolean;
+}
+
+const MARK = 1;
+const NUMERAL = 2;
+const FRAME = 3;
+const NOTE = 4;
+/** What each UTF-16 unit is. */
+const roles = new Uint8Array(0x10000);
+for (let unit = 0; unit < roles.length; unit++) {
+  if (isQuoteMark(unit)) roles[unit] = MARK;
+  else if ((kindOf(unit) & KIND.note) !== 0) roles[unit] = NOTE;
+}
+for (const start of NUMERAL_STARTS) roles[start.charCodeAt(0)] = NUMERAL;
+for (const start of FRAME_STARTS) roles[start.charCodeAt(0)] = FRAME;
+
+/** The places of a folded text, found in one pass. */
+export function placesIn(folded: string): Places {
+  const marks: number[] = [];
+  const numerals: number[] = [];
+  const frames: number[] = [];
+  let notes = false;
+  for (let at = 0; at < folded.length; at++) {
+    const role = roles[folded.charCodeAt(at)];
+    if (role === 0) continue;
+    if (role === MARK) marks.push(at);
+    else if (role === NUMERAL) numerals.push(at);
+    else if (role === FRAME) frames.push(at);
+    else notes = true;
+  }
+  return { marks, numerals, frames, notes };
+}

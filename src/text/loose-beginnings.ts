@@ -1,0 +1,128 @@
+import { isLoose } from './loose.js';
+
+/** Places of the table for each key: few pairs of characters share one, and few places of a text come to a key at all. */
+const PLACES_PER_KEY = 32;
+/** The golden ratio as a fraction of 2³²: multiplied by it, pairs that differ little fall far apart in the table. */
+const GOLDEN = 0x9e3779b1 | 0;
+/** Binary logarithm of the bits of a small set: half a kilobyte. */
+const LEAST_SIZE = 12;
+const WORD_BITS = 5;
+const WORD_MASK = 2 ** WORD_BITS - 1;
+
+/**
+ * What loose keys begin with: a set of bits, small enough to stay in the cache of the processor, that knows their pairs and threes
+ * of first characters. At most places of a text one look at it tells that no spelling of a key starts there.
+ */
+export class LooseBeginnings {
+  readonly #bits: Int32Array;
+  readonly #shift: number;
+  /** Whether any key is of one character, which has to be tried everywhere. */
+  readonly #hasSingle: boolean;
+  #stopsAtSingle = false;
+  /** The words of `#bits` that keys of one text have changed, each with what it was before. */
+  readonly #lent: number[] = [];
+  #three = 0;
+  #two = 0;
+
+  constructor(keys: readonly string[]) {
+    const size = Math.max(LEAST_SIZE, 32 - Math.clz32(PLACES_PER_KEY * keys.length));
+    this.#shift = 32 - size;
+    this.#bits = new Int32Array(1 << (size - WORD_BITS));
+    for (const key of keys) this.#add(key);
+    this.#lent.length = 0;
+    this.#hasSingle = keys.some((key) => key.length === 1);
+  }
+
+  /** Lets `search` stop at what these keys begin with too, in place of those that it was given before: one pass finds both. */
+  stopAlsoAt(keys: Iterable<string>): void {
+    for (let last = this.#lent.length - 2; last >= 0; last -= 2) {
+      this.#bits[this.#lent[last] as number] = this.#lent[last + 1] as number;
+    }
+    this.#lent.length = 0;
+    this.#stopsAtSingle = false;
+    for (const key of keys) {
+      this.#add(key);
+      if (key.length === 1) this.#stopsAtSingle = true;
+    }
+  }
+
+  #add(key: string): void {
+    if (key.length < 2) return;
+    const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1));
+    this.#mark(pair >>> this.#shift);
+    this.#mark(threeOf(pair, key.length === 2 ? NO_THIRD : key.charCodeAt(2)) >>> this.#shift);
+  }
+
+  #mark(place: number): void {
+    const word = place >> WORD_BITS;
+    const before = this.#bits[word] as number;
+    this.#lent.push(word, before);
+    this.#bits[word] = before | (1 << (place & WORD_MASK));
+  }
+
+  /** The first place from `from` on where a spelling of a key may start, see `three` and `two`; -1 where there is none. */
+  search(text: string, from: number): number {
+    const bits = this.#bits;
+    const shift = this.#shift;
+    const isPlain = !this.#hasSingle && !this.#stopsAtSingle;
+    let following = unitAt(text, from);
+    for (let at = from; at < text.length; at++) {
+      const first = following;
+      following = unitAt(text, at + 1);
+      if (isLoose(first)) continue;
+      const second = isLoose(following) ? behind(text, at + 1) : at + 1;
+      const pair = pairOf(first, second === at + 1 ? following : unitAt(text, second));
+      if (isPlain && !isMarked(bits, pair >>> shift)) continue;
+      const three = threeOf(pair, unitAt(text, behind(text, second)));
+      const two = threeOf(pair, NO_THIRD);
+      this.#three = isMarked(bits, three >>> shift) ? three : 0;
+      this.#two = isMarked(bits, two >>> shift) ? two : 0;
+      if (this.#three !== 0 || this.#two !== 0 || !isPlain) return at;
+    }
+    return -1;
+  }
+
+  /** The hash of the first three characters at the place that `search` came to last; 0 where no key begins with them. */
+  get three(): number {
+    return this.#three;
+  }
+
+  /** The hash of the first two characters there, for keys that have no third; 0 where there is none. */
+  get two(): number {
+    return this.#two;
+  }
+}
+
+/** The hash of what a key begins with: of its first three characters, or of two. */
+export function beginningOf(key: string): number {
+  return threeOf(pairOf(key.charCodeAt(0), key.charCodeAt(1)), key.length === 2 ? NO_THIRD : key.charCodeAt(2));
+}
+
+function isMarked(bits: Int32Array, place: number): boolean {
+  return ((bits[place >> WORD_BITS] as number) & (1 << (place & WORD_MASK))) !== 0;
+}
+
+/** In the place of the third character of a key of two. */
+const NO_THIRD = 0xffff;
+
+/** Two characters in a hash of 32 bits with a sign. */
+function pairOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, GOLDEN);
+}
+
+/** A hash of two characters and the third; never 0. */
+function threeOf(pair: number, third: number): number {
+  return Math.imul(pair ^ third, GOLDEN) | 1;
+}
+
+/** Where the next character that is not loose stands. */
+export function behind(text: string, at: number): number {
+  let next = at + 1;
+  while (next < text.length && isLoose(text.charCodeAt(next))) next++;
+  return next;
+}
+
+/** The unit at a place, 0 behind the text. */
+export function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}

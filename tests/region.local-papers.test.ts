@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { attributeArticles, attributeSpans } from '../src/find/region/index.js';
+import { loadGazetteer } from '../src/lexicon/gazetteer.js';
+import { articleOf } from './region-text.js';
+
+const gazetteer = loadGazetteer();
+
+function attributionOf(lines: string) {
+  return attributeArticles([articleOf(lines)], gazetteer, { sourceRegion: null })[0] ?? null;
+}
+
+function nameOf(lines: string): string | null {
+  return attributionOf(lines)?.division?.name ?? null;
+}
+
+/** The place of the figure between brackets. */
+function placeOfClaim(marked: string): string | null {
+  const start = marked.indexOf('[');
+  const lines = marked.replace('[', '').replace(']', '');
+  const attribution = attributionOf(lines);
+  const article = articleOf(lines);
+  const at = article.folded.indexOf(marked.slice(start + 1, marked.indexOf(']')));
+  if (attribution === null) return null;
+  return attributeSpans(article, attribution, [{ start: at, end: at + 1 }], gazetteer)[0]?.name ?? null;
+}
+
+describe('a place that only the paper names', () => {
+  it.each([
+    ['荆门晚报讯 昨日,记者从市住房公积金中心获悉,上半年我市发放公积金贷款2.3亿元。', '荆门市'],
+    ['慈溪日报讯 市总工会举办集体婚礼,52对新人参加,我市今年已办相亲会18场。', '慈溪市'],
+    ['珠江商报讯 长者饭堂昨天启用9家。我区明年将建成120家。', '顺德区'],
+    ['三峡都市报讯 我区昨举行首届烤鱼节,当天迎客2.1万人次。', '万州区'],
+    ['丽水日报讯 昨天气温升到30度,市民纷纷出游。', '丽水市'],
+    ['title: 林区启动森林防火\n近日,林区召开会议,8个乡镇递交责任状。\nfurniture: 来源:神农架报', '神农架林区'],
+    ['title: 全县禁烧秸秆再部署\n本县昨召开会议,签订责任书2700份。\nfurniture: 崇明报 第3版', '崇明区'],
+    ['内蒙古日报讯 记者从自治区林草局获悉,去年我区完成种草1200万亩。', '内蒙古自治区'],
+    // A paper of the province says nothing of a city.
+    ['南方日报讯 记者从市民政局获悉,我市新建养老院12所。', null],
+    // A paper that is only told of.
+    ['《荆门晚报》刊登了这首诗,我市读者来信300封。', null],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
+describe('a dateline', () => {
+  it.each([
+    ['新华社贵阳5月3日电 记者从省交通运输厅获悉,全省完成公路水路投资402亿元。', '贵州省'],
+    ['本报合肥6月12日讯 全省夏收进入扫尾阶段,已收割小麦4200万亩。', '安徽省'],
+    ['新华社拉萨8月9日电 今年全区青稞播种面积220万亩。', '西藏自治区'],
+    [
+      'title: 福州·定西协作:鼓楼区送来“菌草技术”\n本报临洮讯 福州市鼓楼区派出专家6人,在临洮县八里铺镇建棚120座。',
+      '临洮县',
+    ],
+    // Of its city, where the text says nothing of a province, or names more of the city.
+    ['本报合肥6月12日讯 地铁新线开通,首日运客30万人次。', '合肥市'],
+    ['本报合肥6月12日讯 合肥市地铁新线开通,全省第一,首日运客30万人次,合肥市投资80亿元。', '合肥市'],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
+describe('who comes, who gives, and what is sold', () => {
+  it.each([
+    ['title: 湖南浏阳考察团来我县考察\n湖南省浏阳市考察团一行18人来到芦溪县。我县关停企业62家。', '芦溪县'],
+    ['甘肃省通渭县党政代表团来仙游县考察,参观企业6家。仙游县负责人陪同。', '仙游县'],
+    ['title: 上海援藏干部在江孜:治好眼疾470例\n江孜县卫生服务中心来了上海医生,投入资金6200万元。', '江孜县'],
+    ['title: 闽宁协作:西吉县添新业\n福建省莆田市涵江区在西吉县将台堡镇援建车间4个。', '西吉县'],
+    ['title: 南京板鸭店老板返乡办厂\n霍邱县冯井镇的吴明在上海打拼15年,去年返乡办厂,吸纳就业80人。', '霍邱县'],
+    ['title: 沭阳花木电商进厦门花博会\n沭阳县新河镇花农360人带着盆景赴厦门参展。', '沭阳县'],
+    ['title: 山西焦煤汾西矿业设岗\n孝义市的煤矿设立党员岗136个,孝义市负责人参加。', '孝义市'],
+    ['title: 国网大同供电公司:春检护航\n公司员工王海南说,检修期间不停电户数达2.1万户。', '大同市'],
+    // An article of those who go, and of those who work where they are.
+    ['黎平县考察团赴广西考察油茶产业,黎平县油茶面积35万亩。', '黎平县'],
+    ['在昌吉市务工人员中开展培训,培训320人。', '昌吉市'],
+    ['大同供电,世界一家。', null],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
+describe('a county of before it was a district or a city', () => {
+  it.each([
+    ['title: 房山县汉白玉远销海外\n房山县大石窝厂外销产品900吨,占全县乡镇企业外销的12%。', '房山区'],
+    ['title: 江阴县社队企业产值翻番\n江阴县召开会议。', '江阴市'],
+    // Words that meet.
+    ['乡村振兴县域经济发展迅速。', null],
+    ['平安县域创建启动,解放县城的战斗打响。', null],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
+describe('the place of a claim', () => {
+  it.each([
+    ['title: 江津市花椒丰收\n江津市农业局发布消息,全市花椒面积达到[18万亩]。', '江津区'],
+    [
+      'title: 麻栗坡绣娘忙\n上海市虹口区投入沪滇协作资金[1800万元],在麻栗坡县建起绣坊9间。麻栗坡县绣娘增收。',
+      '麻栗坡县',
+    ],
+    ['title: 江津区花椒丰收\n江津区花椒卖得好,全市花椒面积达到[100万亩]。', '重庆市'],
+  ])('%s', (lines, name) => expect(placeOfClaim(lines)).toBe(name));
+});
+
+describe('a short name that only the word for the own place bears out', () => {
+  it.each([
+    ['title: 招商引资助推汨罗发展\n今年来,我市共引进项目65个。', '汨罗市'],
+    ['title: 旅游带动桐庐增收\n我县去年接待游客1200万人次。', '桐庐县'],
+    ['近日,我县召开表彰会。泰顺茶农增收300万元。泰顺还新建茶园1200亩。', '泰顺县'],
+    // One mention in the text is too little.
+    ['近日,我县召开表彰会。泰顺茶农增收300万元。', null],
+    // Of another kind than the text's own place.
+    ['title: 旅游带动桐庐增收\n我市去年接待游客1200万人次。', null],
+    // Where others went to.
+    ['title: 我县考察团赴桐庐学习\n考察团一行36人参观了5个村。', null],
+    // A word of the language.
+    ['title: 会同多部门开展检查\n我县昨检查企业36家。', null],
+  ])('%s → %s', (lines, expected) => {
+    expect(nameOf(lines)).toBe(expected);
+  });
+});
