@@ -1,3 +1,4 @@
+import { isSpace } from '../text/script.js';
 import type { Origins } from './origins.js';
 import { traitsOf } from './traits.js';
 
@@ -15,11 +16,11 @@ export class Block implements Reflowed {
   readonly heading: number;
   /** Which marks stand in it, as bits of `HOLDS`. */
   readonly holds: number;
-  readonly #space: () => Reflowed;
+  readonly #space: (() => Reflowed) | null;
   #spaced: Reflowed | null = null;
 
-  /** @param space gives the same text with every gap as one space: only titles and lists of names are asked for it */
-  constructor({ text, origins }: Reflowed, heading: number, holds: number, space: () => Reflowed) {
+  /** @param space gives the same text with every gap as one space, which only titles and lists of names are asked for; null without gaps */
+  constructor({ text, origins }: Reflowed, heading: number, holds: number, space: (() => Reflowed) | null) {
     this.text = text;
     this.origins = origins;
     this.heading = heading;
@@ -29,7 +30,7 @@ export class Block implements Reflowed {
 
   /** The lines joined with every gap kept as one space: in a list of names the gaps tell one from the next. */
   get spaced(): Reflowed {
-    this.#spaced ??= this.#space();
+    this.#spaced ??= this.#space === null ? this : this.#space();
     return this.#spaced;
   }
 
@@ -47,10 +48,15 @@ export class Block implements Reflowed {
 
   /** The part of its text from `from` to `to`, without white space at its ends. */
   cut(from: number, to: number): Block {
+    if (from === 0 && to === this.text.length && !this.#hasSpaceAround()) return this;
     const part = trimmed(this, from, to);
     return part.text.length === this.text.length
       ? this
       : new Block(part, this.heading, traitsOf(part.text).holds, () => this.#spacedPart(part));
+  }
+
+  #hasSpaceAround(): boolean {
+    return isSpace(this.text.charCodeAt(0)) || isSpace(this.text.charCodeAt(this.text.length - 1));
   }
 
   /** What of the spaced text stands in the file from the first to the last unit of the part. */

@@ -236,7 +236,7 @@ class RawText {
 
   block(heading: number): Block {
     const raw: Reflowed = { text: this.#text, origins: this.#origins };
-    if ((this.#holds & HOLDS.blank) === 0) return new Block(raw, heading, this.#holds, () => raw);
+    if ((this.#holds & HOLDS.blank) === 0) return new Block(raw, heading, this.#holds, null);
     const closed = closeUp(raw);
     const holds = closed.text.includes(' ') ? this.#holds : this.#holds & ~HOLDS.blank;
     return new Block(closed, heading, holds, () => squeeze(raw));
