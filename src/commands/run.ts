@@ -5,9 +5,9 @@ import type { Saved } from '../digest/fold.js';
 import type { ArticleFindings } from '../find/analysis.js';
 import { listSources, type Source, takeStandardInput } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
-import { type Batch, batchSources, isShort, workersFor } from '../run/batches.js';
+import { type Batch, batchSources, bytesOf, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
-import { expectShortRun } from '../run/tiering.js';
+import { expectRunOver } from '../run/tiering.js';
 import type { Cell, RowWriter } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
@@ -82,7 +82,7 @@ function checkStamp(flags: Flags): void {
 async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<Work> {
   const reading = readOptionsOf(flags);
   const batches = await batchSources(await takeStandardInput(sources, reading, reporter), reading);
-  if (isShort(batches)) expectShortRun();
+  expectRunOver(bytesOf(batches));
   const workers = workersFor(batches, flags.jobs ?? availableParallelism());
   const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
   reporter.progress = progress;

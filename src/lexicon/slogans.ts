@@ -130,18 +130,21 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
 function withoutExtensions(known: readonly KnownFormula[]): KnownFormula[] {
   const formulas = new Set(known.map(({ formula }) => formula));
   const affixes = readLexicon('formula-affixes.tsv', ['affix', 'side'], ['affix', 'side']);
-  const on = (side: string) => ['', ...affixes.filter((row) => row.side === side).map(({ affix }) => affix)];
+  const on = (side: string) => new Set(['', ...affixes.filter((row) => row.side === side).map(({ affix }) => affix)]);
   const before = on('before');
   const after = on('after');
-  const isExtended = (formula: string) =>
-    before.some(
-      (first) =>
-        formula.startsWith(first) &&
-        after.some((last) => {
-          const core = formula.slice(first.length, formula.length - last.length);
-          return formula.endsWith(last) && core.length < formula.length && formulas.has(core);
-        }),
-    );
+  const longest = Math.max(...affixes.map(({ affix }) => affix.length));
+  const isExtended = (formula: string): boolean => {
+    const { length } = formula;
+    for (let start = 0; start <= longest && start < length; start++) {
+      if (!before.has(formula.slice(0, start))) continue;
+      for (let end = length; end >= length - longest && end > start; end--) {
+        if (end - start < length && after.has(formula.slice(end)) && formulas.has(formula.slice(start, end)))
+          return true;
+      }
+    }
+    return false;
+  };
   return known.filter(({ formula }) => !isExtended(formula));
 }
 

@@ -8,8 +8,8 @@ export interface Batch {
   readonly bytes: number;
 }
 
-/** So much is not worth starting workers for, with lexicons of their own. */
-const SHORT_INPUT = 2 * PART_BYTES;
+/** So much is over before anything that takes time to prepare has paid, as workers with lexicons of their own. */
+export const SHORT_INPUT = 2 * PART_BYTES;
 /** A larger document keeps a thread busy for so long that nothing else, not even an interruption, gets its turn there. */
 const LONG_DOCUMENT = 4 * PART_BYTES;
 
@@ -53,13 +53,13 @@ function sizeOf({ path, content }: Source): number {
  */
 export function workersFor(batches: readonly Batch[], jobs: number): number {
   if (batches.some(hasStream)) return 0;
-  const workers = isShort(batches) ? 1 : Math.min(jobs, batches.length);
+  const workers = bytesOf(batches) <= SHORT_INPUT ? 1 : Math.min(jobs, batches.length);
   return workers === 1 && batches.every(({ bytes }) => bytes <= LONG_DOCUMENT) ? 0 : workers;
 }
 
-/** Whether the input is over before anything that takes time to prepare has paid. */
-export function isShort(batches: readonly Batch[]): boolean {
-  return batches.reduce((sum, { bytes }) => sum + bytes, 0) <= SHORT_INPUT && !batches.some(hasStream);
+/** The size of the input; a stream may go on for ever. */
+export function bytesOf(batches: readonly Batch[]): number {
+  return batches.some(hasStream) ? Number.POSITIVE_INFINITY : batches.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function hasStream({ sources }: Batch): boolean {

@@ -1,12 +1,25 @@
 import { setFlagsFromString } from 'node:v8';
+import { SHORT_INPUT } from './batches.js';
 
-/** How much bytecode a function runs, in bytes, before V8 thinks of optimising it: seven times as much as it does by itself. */
-const PATIENCE = 1_000_000;
+/** An input of some pages, in bytes: nothing that it makes hot pays for being optimised. */
+const SOME_PAGES = 200_000;
 
 /**
- * Tells V8 that the run will be short. Left to itself it optimises whatever the first page makes hot, for what that page looks like,
- * and drops it again at the next page: of a run over some pages that is a third of the time, at 8 MB it no longer matters.
+ * Bytecode that an optimised function may take in from those that it calls, in bytes. With the 920 that V8 allows, what the first
+ * pages make hot becomes large, is dropped when a page looks different, and is compiled again: a tenth of the time at 8 MB.
  */
-export function expectShortRun(): void {
-  setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
+const INLINED = 200;
+
+/**
+ * Tells V8 what run to expect. Left to itself it optimises whatever the first page makes hot, for what that page looks like, and
+ * drops it again at the next page: of a run over some pages that is a third of the time. So a function has to run more bytecode
+ * before it is thought of, fifteen or forty-five times as much as V8 asks for.
+ * @param bytes of the input
+ */
+export function expectRunOver(bytes: number): void {
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
+  if (bytes > SHORT_INPUT) return;
+  setFlagsFromString(`--interrupt-budget=${bytes > SOME_PAGES ? 1_000_000 : 3_000_000}`);
+  // A pattern that is used twice would be made ready twice: to be interpreted, then compiled.
+  if (bytes <= SOME_PAGES) setFlagsFromString('--no-regexp-tier-up');
 }

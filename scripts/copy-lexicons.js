@@ -1,1 +1,0 @@
-import './finish-build.js';
