@@ -2,7 +2,7 @@ import { type Decimal, decimal, EXACT_DIGITS, parseDecimal, shift } from './deci
 import { hanziDigit, isArabicDigit, isHanziDigit } from './numeral-characters.js';
 
 /** 千 and 兆 before these are part of the unit: 千瓦, 兆瓦, 千克. 千米 is a unit after an Arabic number only (三千米长跑). */
-export const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏升牛';
+const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏升牛';
 export const MILLION_MILLION_FOLLOWERS = '元零〇一二三四五六七八九亿';
 /** 多 and 余 that begin a word: 100多样化, 30余额. */
 const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文))/y;
@@ -129,4 +129,9 @@ export function surplusWord(text: string, at: number, bare: boolean): 'more' | '
   if (character === '+') return /[\dA-Za-z]/.test(followed) ? null : 'more';
   if (character !== '来' && character !== '把') return 'more';
   return COUNTED_AFTER_LAI.includes(followed) && (character === '来' || bare) ? 'about' : null;
+}
+
+/** Whether 千 belongs to a unit with what follows it: 千瓦, 千克; 千米 after an Arabic number. */
+export function beginsUnit(followed: string, arabic: boolean): boolean {
+  return UNIT_AFTER_THOUSAND.includes(followed) || (followed === '米' && arabic);
 }

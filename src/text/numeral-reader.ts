@@ -2,6 +2,7 @@ import { unitsOf } from './characters.js';
 import { add, type Decimal, decimal, isZero, parseDecimal, shift, toNumber, ZERO } from './decimal.js';
 import {
   arabicEnd,
+  beginsUnit,
   hanziRunEnd,
   LONGEST_NUMERAL,
   MILLION_MILLION_FOLLOWERS,
@@ -9,7 +10,6 @@ import {
   readDigits,
   readFraction,
   surplusWord,
-  UNIT_AFTER_THOUSAND,
 } from './digits.js';
 import type { Numeral } from './numeral.js';
 import { hanziDigit, isArabicDigit, isHanziDigit, isPartOfWord, isPower, powerOf } from './numeral-characters.js';
@@ -22,7 +22,7 @@ const TEN = '十'.charCodeAt(0);
 const THOUSAND = '千'.charCodeAt(0);
 const PIECES = '个'.charCodeAt(0);
 const SURPLUS_WORDS = unitsOf('余多来把+');
-const ONLY_DIGITS = /^\d+$/;
+const HUNDRED_MILLIONS = /个亿(?![元吨级])/y;
 
 /** Reads a numeral of any form, character by character. */
 export class NumeralReader {
@@ -158,12 +158,8 @@ export class NumeralReader {
   /** 3个亿 is 300000000; 3个亿元村 are three villages. */
   #hundredMillions(): boolean {
     if (this.#pending === null || this.text.charCodeAt(this.#at) !== PIECES) return false;
-    if (
-      !this.text.startsWith('个亿', this.#at) ||
-      /[元吨级]/.test(this.text[this.#at + 2] ?? '') ||
-      this.#at + 2 > this.limit
-    )
-      return false;
+    HUNDRED_MILLIONS.lastIndex = this.#at;
+    if (this.#at + 2 > this.limit || !HUNDRED_MILLIONS.test(this.text)) return false;
     this.#at++;
     return true;
   }
@@ -183,7 +179,7 @@ export class NumeralReader {
     const end = arabicEnd(this.text, this.#at, this.limit);
     if (!this.#arabic || end === this.#at || end - this.#at > this.#lastPower) return false;
     const digits = this.text.slice(this.#at, end);
-    if (!ONLY_DIGITS.test(digits)) return false;
+    if (!/^\d+$/.test(digits)) return false;
     this.#zero = digits.length > 1;
     this.#pending = parseDecimal(digits);
     this.#at = end;
@@ -209,7 +205,7 @@ export class NumeralReader {
     const unit = text.charCodeAt(this.#at);
     const power = powerOf(unit);
     const fresh = this.#at === this.start;
-    if (unit === THOUSAND && this.#beginsUnit(text[this.#at + 1] ?? '-')) return false;
+    if (unit === THOUSAND && beginsUnit(text[this.#at + 1] ?? '-', this.#arabic)) return false;
     if (power < 4 && !fresh && text.startsWith('分点', this.#at + 1)) return false;
     if (power === 12 && (fresh || !MILLION_MILLION_FOLLOWERS.includes(text[this.#at + 1] ?? '-'))) return false;
     if (this.#positional) return false;
@@ -239,11 +235,6 @@ export class NumeralReader {
     if (power > 1) this.#magnitude = true;
     this.#at++;
     return true;
-  }
-
-  /** 千瓦, 千克; 千米 after an Arabic number. */
-  #beginsUnit(followed: string): boolean {
-    return UNIT_AFTER_THOUSAND.includes(followed) || (followed === '米' && this.#arabic);
   }
 
   /** A last digit without a magnitude counts the next lower one: 一万五 is 15000, 两百五 is 250, 二十五 is 25. */
