@@ -1,26 +1,13 @@
 import { fold } from './fold.js';
+import { isSpace } from './script.js';
 
 /** Marks in which spellings of one slogan may differ, folded, with the full-width ones that fold to them. */
 const MARKS = '“”"‘’\'「」『』、,;·＂＇，；';
-/** What \s matches, by its borders: the first and the last unit of each run. */
-const SPACES = [
-  [0x09, 0x0d],
-  [0x20, 0x20],
-  [0xa0, 0xa0],
-  [0x1680, 0x1680],
-  [0x2000, 0x200a],
-  [0x2028, 0x2029],
-  [0x202f, 0x202f],
-  [0x205f, 0x205f],
-  [0x3000, 0x3000],
-  [0xfeff, 0xfeff],
-] as const;
-
 /** How a UTF-16 unit stands in spellings: it makes a difference, none in keys, or none in keys and texts. */
 const IN_KEY = 1;
 const IN_TEXT = 2;
 const looseness = new Uint8Array(0x10000);
-for (const [first, last] of SPACES) looseness.fill(IN_KEY, first, last + 1);
+for (let unit = 0; unit < looseness.length; unit++) if (isSpace(unit)) looseness[unit] = IN_KEY;
 for (const mark of MARKS) looseness[mark.charCodeAt(0)] = IN_KEY;
 for (const mark of ' \t“”"‘’\'「」『』、,;·') looseness[mark.charCodeAt(0)] = IN_TEXT;
 
