@@ -1,5 +1,6 @@
 import type { ArticleFindings } from '../../find/analysis.js';
 import { openingOf } from '../../read/index.js';
+import { CodePoints } from '../../text/codepoints.js';
 import { looseKey } from '../../text/loose.js';
 import { isSpace } from '../../text/script.js';
 import type { ArticleFlags } from '../articles.js';
@@ -62,19 +63,9 @@ const CANDIDATES: Column<ArticleFindings> = {
 
 /** Characters of the reflowed text in code points, white space left out. */
 function charactersOf(text: string): number {
-  let characters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isSpace(unit) && !endsPair(text, at, unit)) characters++;
-  }
-  return characters;
-}
-
-/** Whether the unit is the second half of a character of two. */
-function endsPair(text: string, at: number, unit: number): boolean {
-  if (unit < 0xdc00 || unit > 0xdfff || at === 0) return false;
-  const before = text.charCodeAt(at - 1);
-  return before >= 0xd800 && before <= 0xdbff;
+  let spaces = 0;
+  for (let at = 0; at < text.length; at++) if (isSpace(text.charCodeAt(at))) spaces++;
+  return new CodePoints(text).offsetOf(text.length) - spaces;
 }
 
 /** What `gov-digest articles` does with the findings. */
