@@ -1,5 +1,21 @@
 /** The characters that numerals are written with, by UTF-16 unit. */
 
+import { UnitSet } from './unit-set.js';
+
+/** Single characters by which numerals are taken apart; `pieces` stands between a number and 亿 (3个亿). */
+export const SIGN = {
+  nought: '零'.charCodeAt(0),
+  roundNought: '〇'.charCodeAt(0),
+  ten: '十'.charCodeAt(0),
+  thousand: '千'.charCodeAt(0),
+  some: '数'.charCodeAt(0),
+  howMany: '几'.charCodeAt(0),
+  pieces: '个'.charCodeAt(0),
+  point: '点'.charCodeAt(0),
+} as const;
+/** What says, behind a number, that it is more or about so much. */
+export const SURPLUS_WORDS = new UnitSet('余多来把+');
+
 /** A hanzi digit (with its value), a power of ten (with its exponent), or another beginning of a number. */
 const NUMERALS = new Uint8Array(0x10000);
 const DIGIT = 0x10;

@@ -1,4 +1,3 @@
-import { unitsOf } from './characters.js';
 import { add, type Decimal, decimal, isZero, parseDecimal, shift, toNumber, ZERO } from './decimal.js';
 import {
   arabicEnd,
@@ -12,16 +11,17 @@ import {
   surplusWord,
 } from './digits.js';
 import type { Numeral } from './numeral.js';
-import { hanziDigit, isArabicDigit, isHanziDigit, isPartOfWord, isPower, powerOf } from './numeral-characters.js';
+import {
+  hanziDigit,
+  isArabicDigit,
+  isHanziDigit,
+  isPartOfWord,
+  isPower,
+  powerOf,
+  SIGN,
+  SURPLUS_WORDS,
+} from './numeral-characters.js';
 
-const SOME = '数'.charCodeAt(0);
-const HOW_MANY = '几'.charCodeAt(0);
-const NOUGHT = '零'.charCodeAt(0);
-const ROUND_NOUGHT = '〇'.charCodeAt(0);
-const TEN = '十'.charCodeAt(0);
-const THOUSAND = '千'.charCodeAt(0);
-const PIECES = '个'.charCodeAt(0);
-const SURPLUS_WORDS = unitsOf('余多来把+');
 const HUNDRED_MILLIONS = /个亿(?![元吨级])/y;
 
 /** Reads a numeral of any form, character by character. */
@@ -83,14 +83,14 @@ export class NumeralReader {
       return true;
     }
     const unit = text.charCodeAt(this.#at);
-    if (unit === SOME || unit === HOW_MANY) {
+    if (unit === SIGN.some || unit === SIGN.howMany) {
       if (!isPower(text.charCodeAt(this.#at + 1))) return false;
       this.#pending = decimal(1);
       this.#surplus = 'more';
       this.#at++;
       return true;
     }
-    if (unit === NOUGHT && text[this.#at + 1] !== '点') return false;
+    if (unit === SIGN.nought && text[this.#at + 1] !== '点') return false;
     if (isPartOfWord(text, this.#at)) return false;
     if (isHanziDigit(unit)) return this.#digits();
     if (!isPower(unit)) return false;
@@ -133,19 +133,19 @@ export class NumeralReader {
     if (isPower(unit)) return this.#power();
     if (this.#surplusAt(unit)) return true;
     if (this.#hundredMillions() || this.#fraction()) return true;
-    if (this.#surplus !== null && unit !== NOUGHT) return false;
-    if (unit === HOW_MANY && this.#lastPower === 1 && this.#pending === null) {
+    if (this.#surplus !== null && unit !== SIGN.nought) return false;
+    if (unit === SIGN.howMany && this.#lastPower === 1 && this.#pending === null) {
       this.#surplus = 'more';
       this.#at++;
       return true;
     }
     if (this.#pending !== null || this.#lastPower === 0) return false;
     if (!this.#arabic && isHanziDigit(unit)) {
-      if (unit === NOUGHT || unit === ROUND_NOUGHT) {
+      if (unit === SIGN.nought || unit === SIGN.roundNought) {
         const followed = this.text.charCodeAt(this.#at + 1);
-        if (!isHanziDigit(followed) && followed !== TEN) return false;
+        if (!isHanziDigit(followed) && followed !== SIGN.ten) return false;
         this.#zero = true;
-        if (followed === TEN) return ++this.#at > 0;
+        if (followed === SIGN.ten) return ++this.#at > 0;
       }
       const at = this.#at;
       if (this.#digits()) return true;
@@ -157,7 +157,7 @@ export class NumeralReader {
 
   /** 3个亿 is 300000000; 3个亿元村 are three villages. */
   #hundredMillions(): boolean {
-    if (this.#pending === null || this.text.charCodeAt(this.#at) !== PIECES) return false;
+    if (this.#pending === null || this.text.charCodeAt(this.#at) !== SIGN.pieces) return false;
     HUNDRED_MILLIONS.lastIndex = this.#at;
     if (this.#at + 2 > this.limit || !HUNDRED_MILLIONS.test(this.text)) return false;
     this.#at++;
@@ -205,7 +205,7 @@ export class NumeralReader {
     const unit = text.charCodeAt(this.#at);
     const power = powerOf(unit);
     const fresh = this.#at === this.start;
-    if (unit === THOUSAND && beginsUnit(text[this.#at + 1] ?? '-', this.#arabic)) return false;
+    if (unit === SIGN.thousand && beginsUnit(text[this.#at + 1] ?? '-', this.#arabic)) return false;
     if (power < 4 && !fresh && text.startsWith('分点', this.#at + 1)) return false;
     if (power === 12 && (fresh || !MILLION_MILLION_FOLLOWERS.includes(text[this.#at + 1] ?? '-'))) return false;
     if (this.#positional) return false;

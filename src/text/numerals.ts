@@ -1,4 +1,3 @@
-import { unitsOf } from './characters.js';
 import { toNumber } from './decimal.js';
 import { readArabic } from './digits.js';
 import type { Numeral } from './numeral.js';
@@ -9,13 +8,10 @@ import {
   isNumeralStart,
   isPartOfWord,
   isPower,
+  SIGN,
+  SURPLUS_WORDS,
 } from './numeral-characters.js';
 import { NumeralReader } from './numeral-reader.js';
-
-const NOUGHT = '零'.charCodeAt(0);
-const PIECES = '个'.charCodeAt(0);
-const POINT = '点'.charCodeAt(0);
-const SURPLUS_WORDS = unitsOf('余多来把+');
 
 /** Reads the numeral that starts at `at`, or null. Reads at most to `limit`; values are exact decimals until the end. */
 export function readNumeral(text: string, at: number, limit: number): Numeral | null {
@@ -38,16 +34,16 @@ function readPlainArabic(text: string, start: number, limit: number): Numeral | 
 /** Most others are one hanzi digit (一个, 三项): null where it may be more, or less. */
 function readSingle(text: string, start: number, limit: number): Numeral | null {
   const unit = text.charCodeAt(start);
-  if (start >= limit || !isHanziDigit(unit) || unit === NOUGHT || isPartOfWord(text, start)) return null;
+  if (start >= limit || !isHanziDigit(unit) || unit === SIGN.nought || isPartOfWord(text, start)) return null;
   const followed = text.charCodeAt(start + 1);
-  if (isHanziDigit(followed) || followed === POINT || mayGoOn(text, start + 1, limit)) return null;
+  if (isHanziDigit(followed) || followed === SIGN.point || mayGoOn(text, start + 1, limit)) return null;
   return plainNumeral(start, start + 1, hanziDigit(unit), 'hanzi');
 }
 
 /** Whether a power of ten, a word of surplus or 个亿 may follow a number. */
 function mayGoOn(text: string, at: number, limit: number): boolean {
   const unit = text.charCodeAt(at);
-  return at < limit && (isPower(unit) || unit === PIECES || SURPLUS_WORDS.has(unit));
+  return at < limit && (isPower(unit) || unit === SIGN.pieces || SURPLUS_WORDS.has(unit));
 }
 
 function plainNumeral(start: number, end: number, value: number, script: Numeral['script']): Numeral {

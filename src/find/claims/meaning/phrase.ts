@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { unitsOf } from '../../../text/characters.js';
 import { withoutSpace } from '../../../text/spaces.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import type { Token } from './token.js';
 
 /** The tokens of a clause with the text that they stand in. */
@@ -17,7 +17,7 @@ export interface Range {
   readonly to: number;
 }
 
-const SUFFIX = unitsOf('员者率器机费证性型化法力度额量位站场点岗户');
+const SUFFIX = new UnitSet('员者率器机费证性型化法力度额量位站场点岗户');
 
 const NOUN_LIKE = new Set(['noun', 'quoted', 'attributive', 'scope', 'aside']);
 
@@ -37,7 +37,7 @@ export function isWord({ text, tokens }: Clause, index: number, word: string): b
 }
 
 /** Whether a token is one character, and which of these. */
-export function isOneOf({ text, tokens }: Clause, index: number, units: ReadonlySet<number>): boolean {
+export function isOneOf({ text, tokens }: Clause, index: number, units: UnitSet): boolean {
   const token = tokens[index];
   return token !== undefined && token.end - token.start === 1 && units.has(text.charCodeAt(token.start));
 }
@@ -87,9 +87,9 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   return VERB_OPENS.has(next.kind);
 }
 
-export const NEGATION = unitsOf('不未');
+export const NEGATION = new UnitSet('不未');
 /** Prepositions that tell who gets what is given. */
-export const RECIPIENT = unitsOf('为给向');
+export const RECIPIENT = new UnitSet('为给向');
 
 /** Adverbs that only a verb follows: 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个. */
 const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相继|新)$/;
@@ -143,7 +143,7 @@ export function phraseText(clause: Clause, article: string, range: Range): strin
 }
 
 const HAS_QUOTE = /[“”‘’「」]/;
-const JOINTS = unitsOf('、和与及等');
+const JOINTS = new UnitSet('、和与及等');
 
 /** A phrase neither begins nor ends with what joins it to others; it may begin with 等 (等级). */
 function withoutJoints(phrase: string): string {

@@ -1,6 +1,6 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { Verb } from '../../../lexicon/claims.js';
-import { unitsOf } from '../../../text/characters.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './governing.js';
 import { type Clause, isOneOf, type Range, RECIPIENT, surface } from './phrase.js';
@@ -44,7 +44,7 @@ export function continuesList(place: Place): boolean {
 }
 
 const PART = /^(?:其中|包括|含)/;
-const PART_BEGINS = unitsOf('其包含');
+const PART_BEGINS = new UnitSet('其包含');
 
 /** 其中绿美城镇示范点3个: a part of what was said before, which is not done again. */
 export function isPart(place: Place): boolean {

@@ -1,6 +1,6 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon, PlanScope } from '../../../lexicon/claims.js';
-import { unitsOf } from '../../../text/characters.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import type { ClauseSpan } from './clauses.js';
 
 /** A heading that opens a plan: 2025年工作安排, 今年重点工作, 下一步打算. */
@@ -16,7 +16,7 @@ const HEADING_LENGTH = 36;
 const WILL = '将'.charCodeAt(0);
 const MUST = '要'.charCodeAt(0);
 const INTENDS = '拟'.charCodeAt(0);
-const NUMBER_STARTS = unitsOf('0123456789一二三四五六七八九十百千万几数近约超');
+const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
 const TO_YEAR = /到(20\d\d)年/y;
 

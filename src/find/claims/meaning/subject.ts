@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { unitsOf } from '../../../text/characters.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import { type Clause, isNounLike, isVerbal, isWord, type Range, surface, trimmed } from './phrase.js';
 
 const SUBJECT_PART = new Set(['noun', 'quoted', 'attributive', 'aside', 'connective', 'pause', 'determiner', 'scope']);
@@ -53,7 +53,7 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
 }
 
 /** Prepositions of a comparison, and what begins one. */
-const COMPARES = unitsOf('比较由从在按以与');
+const COMPARES = new UnitSet('比较由从在按以与');
 
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
 function comparisonEndingAt(clause: Clause, from: number, end: number): number | null {

@@ -1,15 +1,15 @@
 import type { Article, Span } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { unitsOf } from '../../../text/characters.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import { closingOf } from './quotation.js';
 import { SingleVerbs } from './single-verbs.js';
 import { type Token, token } from './token.js';
 
-const REACH = unitsOf('至到');
-const COMPLEMENT = unitsOf('至到为成出入');
-const ASPECT = unitsOf('了过');
-const SUFFIX = unitsOf('性型式');
+const REACH = new UnitSet('至到');
+const COMPLEMENT = new UnitSet('至到为成出入');
+const ASPECT = new UnitSet('了过');
+const SUFFIX = new UnitSet('性型式');
 const WELL = '好'.charCodeAt(0);
 const ENTERS = '入'.charCodeAt(0);
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../../core/types.js';
-import { unitsOf } from '../../../text/characters.js';
 import type { Numeral } from '../../../text/numeral.js';
 import { isArabicDigit, isNumeralStart } from '../../../text/numeral-characters.js';
 import { readNumeral } from '../../../text/numerals.js';
+import { UnitSet } from '../../../text/unit-set.js';
 
 /** A stated number, fraction or range, before its unit. */
 export interface Amount extends Span {
@@ -139,7 +139,7 @@ function readSecond(text: string, first: Numeral, limit: number): Amount | null 
   return { start: first.start, end, value, upper, surplus, fraction: false, numeral: first };
 }
 
-const RANGE_SIGNS = unitsOf('-~–−―〜—至到');
+const RANGE_SIGNS = new UnitSet('-~–−―〜—至到');
 const DASH = '—'.charCodeAt(0);
 const HYPHEN = '-'.charCodeAt(0);
 const MINUS = '−'.charCodeAt(0);

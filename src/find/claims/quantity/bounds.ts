@@ -1,6 +1,7 @@
 import type { Bound } from '../../../core/types.js';
 import type { Approximator, QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
-import { eitherStands, unitsOf } from '../../../text/characters.js';
+import { eitherStands } from '../../../text/characters.js';
+import { UnitSet } from '../../../text/unit-set.js';
 
 /** A word that bounds a number, and how far the expression reaches with it. */
 export interface BoundWord {
@@ -10,11 +11,11 @@ export interface BoundWord {
 
 const LONGEST_BEFORE = 4;
 /** Words between an approximator and its number: 约有400人, 约占80%. */
-const LINKS = unitsOf('有为达占需合用计到是在了增降减');
+const LINKS = new UnitSet('有为达占需合用计到是在了增降减');
 /** 上百 and 过万 stand before a bare magnitude only; 网上百姓 and 通过千余次 are neither. */
-const ABOVE_MAGNITUDE: ReadonlyMap<number, ReadonlySet<number>> = new Map([
-  ['上'.charCodeAt(0), unitsOf('迈跨登站踏跃升冲闯以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献')],
-  ['过'.charCodeAt(0), unitsOf('通经超不越穿路走跨渡透难见去做来')],
+const ABOVE_MAGNITUDE: ReadonlyMap<number, UnitSet> = new Map([
+  ['上'.charCodeAt(0), new UnitSet('迈跨登站踏跃升冲闯以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献')],
+  ['过'.charCodeAt(0), new UnitSet('通经超不越穿路走跨渡透难见去做来')],
 ]);
 
 /** The approximator that ends at `start`, or stands one linking word before it; null where there is none. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
-import { unitsOf } from '../../../text/characters.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import { type Amount, rangeSign, readAmount } from './amount.js';
 import { sharedUnit, withoutUnit } from './unitless.js';
 import { compoundAfter, type UnitReading, unitAt } from './units.js';
@@ -100,7 +100,7 @@ function countsPieces(text: string, amount: Amount, end: number): boolean {
 const TENTHS = '零一二三四五六七八九';
 
 /** 从5个到10个 tells a change, not a range; so does 前进6位至49位. */
-const CHANGE_FROM = unitsOf('从由自');
+const CHANGE_FROM = new UnitSet('从由自');
 
 /** 5万至10万元 has its unit once; 5%—8% and 100元到200元 have it twice: this reads the second half of those. */
 function secondWithUnit(

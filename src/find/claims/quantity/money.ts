@@ -1,9 +1,9 @@
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
-import { unitsOf } from '../../../text/characters.js';
+import { UnitSet } from '../../../text/unit-set.js';
 
 const LONGEST_SIGN = 3;
 const NOUN_REACH = 12;
-const CLAUSE_STOPS = unitsOf(',。;:、');
+const CLAUSE_STOPS = new UnitSet(',。;:、');
 const SPACE = 0x20;
 
 /** A currency sign directly before a number (¥100, US$5,000, 人民币100), with the unit that it stands for. */

@@ -1,6 +1,6 @@
 import type { ClaimCategory, Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
-import { unitsOf } from '../../../text/characters.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import { type Amount, readAmount } from './amount.js';
 import { namesMoney } from './money.js';
 import { unitAt, unknownCounterAt } from './units.js';
@@ -16,8 +16,8 @@ export interface Unitless {
 }
 
 const LONGEST_LIST = 4;
-const JOINTS = unitsOf('、和与及');
-const CLAUSE_STOPS = unitsOf(',。;:、!?');
+const JOINTS = new UnitSet('、和与及');
+const CLAUSE_STOPS = new UnitSet(',。;:、!?');
 /** 6大排水分区 and 1金1银 count; 96333应急平台 and 10086客服 are codes. */
 const LARGEST_FOR_UNKNOWN = 1000;
 const NOUN_REACH = 10;

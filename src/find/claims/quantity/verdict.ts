@@ -1,4 +1,4 @@
-import { unitsOf } from '../../../text/characters.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import type { Amount } from './amount.js';
 import type { BoundWord } from './bounds.js';
 import type { Measured } from './measured.js';
@@ -21,8 +21,8 @@ export interface Refusal {
 
 const EACH = '每'.charCodeAt(0);
 const GRADE = '级'.charCodeAt(0);
-const OPENING_QUOTES = unitsOf('“‘');
-const CLOSING_QUOTES = unitsOf('”’');
+const OPENING_QUOTES = new UnitSet('“‘');
+const CLOSING_QUOTES = new UnitSet('”’');
 
 /** Verbs and nouns of quantity: a bare number after them is a claim (企业总数达1200, 增至350). */
 const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是从由])$/;
