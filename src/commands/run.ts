@@ -84,7 +84,7 @@ async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<
   const reading = readOptionsOf(flags);
   const batches = await batchSources(await takeStandardInput(sources, reading, reporter), reading);
   expectRunOver(bytesOf(batches));
-  const workers = workersFor(batches, flags.jobs ?? availableParallelism());
+  const workers = workersFor(batches, flags.jobs, availableParallelism());
   const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
   reporter.progress = progress;
   return { batches, workers, progress };
