@@ -68,7 +68,7 @@ class BlockEnd implements Joint {
     this.#open.clear();
     this.#followed = from;
     for (this.#to = from + 1; this.#to < this.#lines.length; this.#to++) {
-      this.#inBody ||= endsSentence(this.line.text);
+      this.#inBody ||= endsSentence(this.line);
       if (!isJoined(this)) break;
     }
     return this.#to;
@@ -169,7 +169,7 @@ function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean
   for (let at = 1; at < lines.length; at++) {
     if ((lines[at] as Line).blanks === 0) continue;
     blank++;
-    if (fills[at - 1] !== 'full' || endsSentence((lines[at - 1] as Line).text)) natural++;
+    if (fills[at - 1] !== 'full' || endsSentence(lines[at - 1] as Line)) natural++;
   }
   return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
 }
@@ -178,7 +178,7 @@ function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean
 function underlined(line: Line, next: Line | undefined): number {
   if (next === undefined || next.blanks > 0 || line.columns > LONGEST_TITLE_COLUMNS) return 0;
   const level = underlineLevel(next.text);
-  if (level === 0 || endsSentence(line.text) || isRule(line.text)) return 0;
+  if (level === 0 || endsSentence(line) || isRule(line.text)) return 0;
   return /^[（(【[#□]/.test(line.text) ? 0 : level;
 }
 
