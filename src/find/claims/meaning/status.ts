@@ -1,5 +1,6 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon, PlanScope } from '../../../lexicon/claims.js';
+import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { ClauseSpan } from './clauses.js';
 
@@ -136,7 +137,7 @@ export class StatusReader {
     if (NAMES_PLAN.test(before)) return false;
     if (TELLS_WHEN.test(before) || BEGINS_PLAN.test(this.#text.charAt(cue.end))) return true;
     const next = this.#lexicon.words.longestAt(this.#text, cue.end);
-    return next !== null && next.end <= clause.end && next.value.class !== 'noun';
+    return next !== null && next.end <= clause.end && next.value.marks !== NOUN;
   }
 
   /** 预计产菇12吨,带动200人: clauses that begin with their verb speak of what the clause before them does. */
@@ -149,10 +150,10 @@ export class StatusReader {
 
   #beginsWithVerb(clause: Span): boolean {
     let word = this.#lexicon.words.longestAt(this.#text, clause.start);
-    while (word !== null && word.end < clause.end && word.value.class === 'adverb') {
+    while (word !== null && word.end < clause.end && word.value.marks === ADVERB) {
       word = this.#lexicon.words.longestAt(this.#text, word.end);
     }
-    return word?.value.class === 'verb' && word.end < clause.end && !word.value.verb.nominal;
+    return word !== null && word.end < clause.end && word.value.verb !== null && (word.value.marks & NOMINAL) === 0;
   }
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
@@ -167,12 +168,11 @@ export class StatusReader {
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;
       // 将建400公里, 拟投5亿元
-      const short = unit !== MUST && next?.value.class === 'verb' && next.end - next.start === 1;
+      const short = unit !== MUST && next !== null && next.value.verb !== null && next.end - next.start === 1;
       if (short && NUMBER_STARTS.has(this.#text.charCodeAt(at + 2))) return true;
-      if (next !== null && next.end <= end && next.value.class !== 'noun' && next.end - next.start > 1) {
-        const verb = next.value.class === 'verb' ? next.value.verb : null;
-        if (verb === null ? next.value.class === 'adverb' || next.value.class === 'attributive' : !verb.nominal)
-          return true;
+      if (next !== null && next.end <= end && next.end - next.start > 1) {
+        const { marks, verb } = next.value;
+        if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
     }
