@@ -63,7 +63,9 @@ describe('results waiting to be taken', () => {
 });
 
 describe('workers', () => {
+  const CORES = 8;
   const large = { ...batch('large'), bytes: 9e6 };
+  const many = Array.from({ length: 30 }, () => batch('a'));
   test.each([
     ['none for nothing', [], 4, 0],
     ['none for one small batch', [batch('a')], 4, 0],
@@ -73,7 +75,11 @@ describe('workers', () => {
     ['as many as are asked for', [batch('a'), batch('b'), batch('c')], 2, 2],
     ['one for a long document, so that it can be interrupted', [large], 1, 1],
     ['none for standard input', [batch('a'), batch('-'), large], 4, 0],
+    ['none where a second one would cost more than it saves', many.slice(0, 20), undefined, 0],
+    ['no more than pay', many, undefined, 2],
+    ['as many as are asked for, whether they pay or not', many, 5, 5],
+    ['no more than there are cores', [large, ...Array(200).fill(batch('a'))], undefined, CORES],
   ])('%s', (_, batches, jobs, expected) => {
-    expect(workersFor(batches, jobs)).toBe(expected);
+    expect(workersFor(batches, jobs, CORES)).toBe(expected);
   });
 });

@@ -3,10 +3,10 @@ import type { Saved } from '../digest/fold.js';
 import { placeOf, type Source } from '../read/index.js';
 import type { Cell } from '../write/index.js';
 
-/** What a worker gives back for a batch: rows, or their text in UTF-8 where they are written apart, or folds to be merged in their order, and what there is to report. */
+/** What a worker gives back for a batch: rows, or their lines in UTF-8, or folds to be merged in their order, and what there is to report. */
 export interface BatchResult {
   readonly rows: readonly (readonly Cell[])[];
-  readonly text: Uint8Array;
+  readonly lines: readonly Uint8Array[];
   readonly folds: readonly Saved[];
   /** How many articles they are from. */
   readonly articles: number;
@@ -22,7 +22,7 @@ export type Message =
 /** A result with nothing in it. */
 export const NO_RESULT: BatchResult = {
   rows: [],
-  text: new Uint8Array(),
+  lines: [],
   folds: [],
   articles: 0,
   messages: [],
@@ -39,7 +39,7 @@ export function lostSource(source: Source, reason: string): BatchResult {
 export function joinedResults(results: readonly BatchResult[]): BatchResult {
   return {
     rows: results.flatMap(({ rows }) => rows),
-    text: Buffer.concat(results.map(({ text }) => text)),
+    lines: results.flatMap(({ lines }) => lines),
     folds: results.flatMap(({ folds }) => folds),
     articles: results.reduce((sum, { articles }) => sum + articles, 0),
     messages: results.flatMap(({ messages }) => messages),

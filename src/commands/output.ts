@@ -4,12 +4,14 @@ import { loadHeadings } from '../lexicon/headings.js';
 import {
   type Cell,
   type ColumnSpec,
-  type FormatName,
   fileSink,
   formats,
+  lineFormats,
   type RowWriter,
   type Sink,
   stdoutSink,
+  Utf8Lines,
+  type WriteOptions,
 } from '../write/index.js';
 import type { OutputFlags } from './options.js';
 import { suggestion } from './suggestion.js';
@@ -56,33 +58,35 @@ export function goesToTerminal(flags: OutputFlags): boolean {
  * What turns rows into text.
  * @param terminal whether the text goes straight to a terminal, of which a worker knows nothing
  */
-export async function rowWriter(
-  columns: readonly ColumnSpec[],
-  flags: OutputFlags,
-  terminal: boolean,
-): Promise<RowWriter> {
+async function rowWriter(columns: readonly ColumnSpec[], flags: OutputFlags, terminal: boolean): Promise<RowWriter> {
   const format = await formats[flags.format ?? 'table']();
-  return format(columns, {
+  return format(columns, writeOptions(flags, terminal));
+}
+
+function writeOptions(flags: OutputFlags, terminal: boolean): WriteOptions {
+  return {
     raw: flags.raw ?? false,
     bom: flags.bom ?? false,
     terminal,
     width: terminal ? process.stdout.columns : UNKNOWN_WIDTH,
     colour: terminal && flags.color && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     headings: flags.lang === 'zh' && flags.format === 'table' ? loadHeadings() : (name) => name,
-  });
+  };
 }
 
-/** Formats of which a row is the same text whatever came before it, so that each worker can write its own. */
-const ROW_BY_ROW: ReadonlySet<FormatName> = new Set(['csv', 'tsv', 'ndjson', 'md']);
-
-/** Whether the rows can be turned into text where they are found. */
-export function isWrittenApart({ format, top }: OutputFlags): boolean {
-  return format !== undefined && ROW_BY_ROW.has(format) && top === undefined;
+/** What turns rows into lines where they are found; null where the format has to know them all. */
+export async function lineMaker(
+  columns: readonly ColumnSpec[],
+  flags: OutputFlags,
+  terminal: boolean,
+): Promise<Utf8Lines | null> {
+  const format = flags.top === undefined ? await lineFormats[flags.format ?? 'table']?.() : undefined;
+  return format === undefined ? null : new Utf8Lines(format(columns, writeOptions(flags, terminal)));
 }
 
-/** As `writeRows`, of rows that are texts already, in a format that is written row by row. */
-export async function writeRowTexts(
-  texts: AsyncIterable<string | Uint8Array>,
+/** As `writeRows`, of rows that are lines already. */
+export async function writeLines(
+  lines: AsyncIterable<Uint8Array>,
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
 ): Promise<boolean> {
@@ -90,9 +94,9 @@ export async function writeRowTexts(
   let hasRows = false;
   await toSink(flags, async (sink) => {
     await sink.write(writer.begin());
-    for await (const text of texts) {
-      hasRows ||= text !== '';
-      await sink.write(text);
+    for await (const piece of lines) {
+      hasRows ||= piece.length > 0;
+      await sink.write(piece);
     }
     await sink.write(writer.end());
   });

@@ -8,14 +8,14 @@ import { analyse } from '../run/analyse.js';
 import { type Batch, batchSources, bytesOf, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
 import { expectRunOver } from '../run/tiering.js';
-import type { Cell, RowWriter } from '../write/index.js';
+import type { Cell, Utf8Lines } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
 import { findersFor } from './finders.js';
 import { whyNothing } from './nothing.js';
 import { readOptionsOf } from './options.js';
-import { goesToTerminal, isWrittenApart, rowWriter, writeRows, writeRowTexts, writeText } from './output.js';
+import { goesToTerminal, lineMaker, writeLines, writeRows, writeText } from './output.js';
 import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
 import { writeResult } from './result.js';
 import type { WorkerOrders } from './worker.js';
@@ -69,7 +69,8 @@ export async function runCommand(
 /** Writes the result; tells whether there is anything in it. */
 async function write(run: Run, plan: Plan): Promise<boolean> {
   if (plan.kind === 'fold') return writeFold(run, plan);
-  if (isWrittenApart(run.flags)) return writeRowTexts(listedTexts(run, plan), plan.columns, run.flags);
+  const lines = await lineMaker(plan.columns, run.flags, run.terminal);
+  if (lines !== null) return writeLines(listedLines(run, plan, lines), plan.columns, run.flags);
   return writeRows(listed(run, plan), plan.columns, run.flags);
 }
 
@@ -83,7 +84,7 @@ async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<
   const reading = readOptionsOf(flags);
   const batches = await batchSources(await takeStandardInput(sources, reading, reporter), reading);
   expectRunOver(bytesOf(batches));
-  const workers = workersFor(batches, flags.jobs ?? availableParallelism());
+  const workers = workersFor(batches, flags.jobs, availableParallelism());
   const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
   reporter.progress = progress;
   return { batches, workers, progress };
@@ -142,19 +143,18 @@ async function* listed(run: Run, plan: ListPlan): AsyncGenerator<readonly Cell[]
   else for await (const { rows } of results(run, work)) yield* rows;
 }
 
-async function* listedTexts(run: Run, plan: ListPlan): AsyncGenerator<string | Uint8Array> {
+async function* listedLines(run: Run, plan: ListPlan, lines: Utf8Lines): AsyncGenerator<Uint8Array> {
   const work = await shareOut(run, plan);
-  if (work.workers > 0) for await (const { text } of results(run, work)) yield text;
+  if (work.workers > 0) for await (const result of results(run, work)) yield* result.lines;
   else {
-    const writer = await rowWriter(plan.columns, run.flags, run.terminal);
-    for await (const found of findings(run, work, plan)) yield textOf(plan.rows(found), writer);
+    for await (const found of findings(run, work, plan)) {
+      for (const row of plan.rows(found)) {
+        lines.add(row);
+        if (lines.isPiece) yield lines.take();
+      }
+    }
+    yield lines.take();
   }
-}
-
-function textOf(rows: Iterable<readonly Cell[]>, writer: RowWriter): string {
-  let text = '';
-  for (const row of rows) text += writer.row(row);
-  return text;
 }
 
 /** What this thread finds itself. */

@@ -5,13 +5,13 @@ import type { FinderSet } from '../find/analysis.js';
 import { type ReadOptions, type ReadReport, type RecordTally, type Source, tallyOf } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
 import type { WorkerTask } from '../run/pool.js';
-import type { Cell, RowWriter } from '../write/index.js';
+import type { Cell, Utf8Lines } from '../write/index.js';
 import { articleCommands } from './article-commands.js';
 import { type BatchResult, type Message, NO_RESULT } from './batch-result.js';
 import type { Flags } from './command.js';
 import { findersFor } from './finders.js';
 import { readOptionsOf } from './options.js';
-import { isWrittenApart, rowWriter } from './output.js';
+import { lineMaker } from './output.js';
 import type { Plan } from './plan.js';
 
 /** What every worker of a run is told once. */
@@ -36,7 +36,7 @@ class Messages implements ReadReport {
   }
 }
 
-let prepared: { plan: Plan; finders: FinderSet; writer: RowWriter | null } | null = null;
+let prepared: { plan: Plan; finders: FinderSet; lines: Utf8Lines | null } | null = null;
 
 async function prepare(): Promise<NonNullable<typeof prepared>> {
   const { command: name, operands, flags, language, terminal } = workerData as WorkerOrders;
@@ -44,9 +44,8 @@ async function prepare(): Promise<NonNullable<typeof prepared>> {
   const command = articleCommands.find((known) => known.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
   const plan = await command.plan(flags, operands);
-  const isApart = plan.kind === 'list' && isWrittenApart(flags);
-  const writer = isApart ? await rowWriter(plan.columns, flags, terminal) : null;
-  return { plan, finders: findersFor(plan, flags), writer };
+  const lines = plan.kind === 'list' ? await lineMaker(plan.columns, flags, terminal) : null;
+  return { plan, finders: findersFor(plan, flags), lines };
 }
 
 /** Does what the run asks of this worker. */
@@ -65,22 +64,24 @@ export default async function work(task: WorkerTask): Promise<BatchResult | Reco
 async function runBatch(
   sources: readonly Source[],
   reading: ReadOptions,
-  { plan, finders, writer }: NonNullable<typeof prepared>,
+  { plan, finders, lines }: NonNullable<typeof prepared>,
 ): Promise<BatchResult> {
   const messages = new Messages();
   const findings = analyse(sources, reading, finders, messages);
   let articles = 0;
   if (plan.kind === 'list') {
     const rows: (readonly Cell[])[] = [];
-    let text = '';
+    const pieces: Uint8Array[] = [];
     for await (const found of findings) {
       articles++;
       for (const row of plan.rows(found)) {
-        if (writer === null) rows.push(row);
-        else text += writer.row(row);
+        if (lines === null) rows.push(row);
+        else lines.add(row);
+        if (lines?.isPiece) pieces.push(lines.take());
       }
     }
-    return { ...NO_RESULT, rows, text: Buffer.from(text, 'utf8'), articles, messages: messages.list };
+    if (lines !== null) pieces.push(lines.take());
+    return { ...NO_RESULT, rows, lines: pieces, articles, messages: messages.list };
   }
   const fold = plan.create();
   for await (const found of findings) {

@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../core/types.js';
+import type { Claim, ClaimStatus } from '../core/types.js';
 import type { ArticleFindings, PlacedClaim } from '../find/analysis.js';
 import { DecimalSum } from './decimal.js';
 import type { Fold, Saved } from './fold.js';
@@ -43,13 +43,18 @@ interface SavedEntry {
 
 /** A claim repeated word for word in one article is one claim: the first is kept. */
 export function withoutRepeats(claims: readonly PlacedClaim[]): PlacedClaim[] {
-  const seen = new Set<string>();
+  const byText = new Map<string, Claim[]>();
   return claims.filter(({ claim }) => {
-    const key = JSON.stringify([claim.text, claim.measure, claim.role, claim.change, claim.status]);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const before = byText.get(claim.text);
+    if (before === undefined) byText.set(claim.text, [claim]);
+    else if (before.some((met) => saysTheSame(met, claim))) return false;
+    else before.push(claim);
     return true;
   });
+}
+
+function saysTheSame(a: Claim, b: Claim): boolean {
+  return a.measure === b.measure && a.role === b.role && a.change === b.change && a.status === b.status;
 }
 
 /** The claims of an article that are added up. */
@@ -58,6 +63,7 @@ export type ClaimSelection = (claims: readonly PlacedClaim[]) => readonly Placed
 /** Adds up claims by group. */
 export class ClaimFold implements Fold<ClaimTotals> {
   readonly #entries = new Map<string, Entry>();
+  readonly #ofGroup = new Map<string | null, Entry[]>();
   readonly #groupOf: ClaimGrouping;
   readonly #select: ClaimSelection;
 
@@ -69,21 +75,28 @@ export class ClaimFold implements Fold<ClaimTotals> {
   add(findings: ArticleFindings): void {
     for (const placed of this.#select(findings.claims)) {
       const { claim } = placed;
-      const group = this.#groupOf(placed, findings);
-      const key = JSON.stringify([group, claim.category, claim.unit, claim.status]);
-      let entry = this.#entries.get(key);
-      if (entry === undefined) {
-        const { category, unit, status } = claim;
-        const example = claim.measure === null ? claim.text : `${claim.measure} ${claim.text}`;
-        entry = { group, category, unit, status, example, sum: new DecimalSum(), values: new Map(), claims: 0 };
-        this.#entries.set(key, entry);
-      }
+      const entry = this.#entryOf(this.#groupOf(placed, findings), claim);
       entry.claims++;
       if (claim.value !== null) {
         entry.sum.add(claim.value);
         count(entry.values, claim.value);
       }
     }
+  }
+
+  /** A group has few entries, which are sooner gone through than a key of four texts is made. */
+  #entryOf(group: string | null, claim: Claim): Entry {
+    const { category, unit, status } = claim;
+    const entries = this.#ofGroup.get(group) ?? [];
+    for (const entry of entries) {
+      if (entry.unit === unit && entry.category === category && entry.status === status) return entry;
+    }
+    const key = JSON.stringify([group, category, unit, status]);
+    const entry = this.#entries.get(key) ?? newEntry(group, claim);
+    this.#entries.set(key, entry);
+    entries.push(entry);
+    this.#ofGroup.set(group, entries);
+    return entry;
   }
 
   save(): Saved {
@@ -114,6 +127,11 @@ export class ClaimFold implements Fold<ClaimTotals> {
         byCodePoint(a.status, b.status),
     );
   }
+}
+
+function newEntry(group: string | null, { category, unit, status, measure, text }: Claim): Entry {
+  const example = measure === null ? text : `${measure} ${text}`;
+  return { group, category, unit, status, example, sum: new DecimalSum(), values: new Map(), claims: 0 };
 }
 
 function compareGroups(a: string | null, b: string | null): number {

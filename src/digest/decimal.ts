@@ -3,14 +3,22 @@ const SCALE = 12;
 
 export class DecimalSum {
   #scaled = 0n;
+  /** Of what was added, whole numbers: nearly all are, and as long as their sum is safe no BigInt has to be made of them. */
+  #whole = 0;
 
   add(value: number): void {
-    this.#scaled += scale(value);
+    const whole = this.#whole + value;
+    if (Number.isSafeInteger(value) && Number.isSafeInteger(whole)) this.#whole = whole;
+    else this.#scaled += scale(value);
   }
 
   /** The exact sum, for `merge`. */
   save(): string {
-    return this.#scaled.toString();
+    return this.#sum().toString();
+  }
+
+  #sum(): bigint {
+    return this.#scaled + BigInt(this.#whole) * 10n ** BigInt(SCALE);
   }
 
   merge(saved: string): void {
@@ -19,8 +27,9 @@ export class DecimalSum {
 
   /** The sum as the nearest number. */
   get value(): number {
-    const negative = this.#scaled < 0n;
-    const digits = (negative ? -this.#scaled : this.#scaled).toString().padStart(SCALE + 1, '0');
+    const sum = this.#sum();
+    const negative = sum < 0n;
+    const digits = (negative ? -sum : sum).toString().padStart(SCALE + 1, '0');
     return Number(`${negative ? '-' : ''}${digits.slice(0, -SCALE)}.${digits.slice(-SCALE)}`);
   }
 }

@@ -10,6 +10,8 @@ export interface Batch {
 
 /** So much is over before anything that takes time to prepare has paid, as workers with lexicons of their own. */
 export const SHORT_INPUT = 2 * PART_BYTES;
+/** A worker has lexicons of its own, and has to be compiled for itself: with less to do it would cost more than it saves. */
+const SHARE_OF_A_WORKER = 12 * PART_BYTES;
 /** A larger document keeps a thread busy for so long that nothing else, not even an interruption, gets its turn there. */
 const LONG_DOCUMENT = 4 * PART_BYTES;
 
@@ -48,13 +50,15 @@ function sizeOf({ path, content }: Source): number {
 }
 
 /**
- * How many workers share the batches: as many as asked for, never more than there are batches; 0 where the input is so small, or
- * is a stream on standard input, that this thread had better do it alone.
+ * How many workers share the batches: as many as asked for, else as many as there are cores and as pay, and never more than
+ * there are batches; 0 where the input is so small, or is a stream on standard input, that this thread had better do it alone.
  */
-export function workersFor(batches: readonly Batch[], jobs: number): number {
+export function workersFor(batches: readonly Batch[], jobs: number | undefined, cores: number): number {
   if (batches.some(hasStream)) return 0;
-  const workers = bytesOf(batches) <= SHORT_INPUT ? 1 : Math.min(jobs, batches.length);
-  return workers === 1 && batches.every(({ bytes }) => bytes <= LONG_DOCUMENT) ? 0 : workers;
+  const bytes = bytesOf(batches);
+  const wanted = jobs ?? Math.min(cores, Math.max(1, Math.floor(bytes / SHARE_OF_A_WORKER)));
+  const workers = bytes <= SHORT_INPUT ? 1 : Math.min(wanted, batches.length);
+  return workers === 1 && batches.every((batch) => batch.bytes <= LONG_DOCUMENT) ? 0 : workers;
 }
 
 /** The size of the input; a stream may go on for ever. */

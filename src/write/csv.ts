@@ -1,32 +1,33 @@
 import { stringify } from 'csv-stringify/sync';
 import { cellText, isText } from './cell.js';
-import type { Cell, RowFormat } from './format.js';
+import { type LineFormatOf, separatedBy } from './format.js';
 import { withoutFormula } from './formula.js';
 import { visibleKeepingLayout } from './visible.js';
 
-/** What makes a cell one to be quoted; a row without any is its cells joined, which is nearly every row. */
+const END = '\r\n';
+
+/** What makes a cell one to be quoted: hardly any. */
 const NEEDS_CARE = /[",\r\n]/;
 
 /** RFC 4180: lines end with CR LF, a cell with a comma, a quote or a line break is quoted. Missing is an empty cell. */
-export const csv: RowFormat = (columns, options) => {
+export const csv: LineFormatOf = (columns, options) => {
   const style = {
-    record_delimiter: '\r\n',
+    record_delimiter: END,
     // A lone line feed is no end of a record, yet most readers take it for one.
     quoted_match: /[\r\n]/,
     // A lone empty cell would be an empty line, which readers skip.
     quoted_empty: columns.length === 1,
   };
-  const line = (texts: readonly string[]): string => {
-    for (const text of texts) if (NEEDS_CARE.test(text)) return stringify([texts], style);
-    return texts.length > 1 ? `${texts.join(',')}\r\n` : stringify([texts], style);
-  };
-  const text = (cell: Cell): string => {
-    const plain = options.terminal === true ? visibleKeepingLayout(cellText(cell)) : cellText(cell);
-    return isText(cell) && !options.raw ? withoutFormula(plain) : plain;
-  };
+  const field = (text: string): string =>
+    NEEDS_CARE.test(text) || columns.length === 1 ? stringify([[text]], style).slice(0, -END.length) : text;
+  const before = separatedBy(',', columns);
   return {
-    begin: () => (options.bom ? '\ufeff' : '') + line(columns.map((column) => column.name)),
-    row: (cells) => line(cells.map(text)),
-    end: () => '',
+    begin: `${options.bom ? '\ufeff' : ''}${columns.map(({ name }, at) => before[at] + field(name)).join('')}${END}`,
+    before,
+    after: END,
+    cell: (cell) => {
+      const plain = options.terminal === true ? visibleKeepingLayout(cellText(cell)) : cellText(cell);
+      return field(isText(cell) && !options.raw ? withoutFormula(plain) : plain);
+    },
   };
 };

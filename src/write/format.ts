@@ -16,6 +16,18 @@ export interface RowWriter {
   end(): string;
 }
 
+/** A format in which a row is the same line whatever came before it: its cells, each with what stands before it. */
+export interface LineFormat {
+  /** What the output begins with. */
+  readonly begin: string;
+  /** What stands before each of the columns' cells: separators, keys. */
+  readonly before: readonly string[];
+  /** What ends the line. */
+  readonly after: string;
+  /** A cell as it stands in the line. */
+  cell(cell: Cell): string;
+}
+
 export interface WriteOptions {
   /** CSV and TSV: leave cells alone that a spreadsheet would take for a formula. */
   readonly raw: boolean;
@@ -32,3 +44,23 @@ export interface WriteOptions {
 }
 
 export type RowFormat = (columns: readonly ColumnSpec[], options: WriteOptions) => RowWriter;
+
+export type LineFormatOf = (columns: readonly ColumnSpec[], options: WriteOptions) => LineFormat;
+
+/** Writes the lines of a format as texts. */
+export function lineWriter({ begin, before, after, cell }: LineFormat): RowWriter {
+  return {
+    begin: () => begin,
+    row: (cells) => {
+      let line = '';
+      for (let at = 0; at < before.length; at++) line += (before[at] as string) + cell(cells[at] ?? null);
+      return line + after;
+    },
+    end: () => '',
+  };
+}
+
+/** The separators of cells: none before the first. */
+export function separatedBy(separator: string, columns: readonly ColumnSpec[]): string[] {
+  return columns.map((_, at) => (at === 0 ? '' : separator));
+}

@@ -1,31 +1,24 @@
-import type { Cell, ColumnSpec, RowFormat } from './format.js';
+import { type Cell, type LineFormatOf, lineWriter, type RowFormat } from './format.js';
 import { plainNumber } from './number.js';
 
 /** An array of objects, one on a line, written as the rows come. */
-export const json: RowFormat = (columns) => {
-  const object = objectLine(columns);
+export const json: RowFormat = (columns, options) => {
+  const objects = lineWriter({ ...ndjson(columns, options), after: '}' });
   let rows = 0;
   return {
     begin: () => '[',
-    row: (cells) => `${rows++ === 0 ? '\n' : ',\n'}${object(cells)}`,
+    row: (cells) => `${rows++ === 0 ? '\n' : ',\n'}${objects.row(cells)}`,
     end: () => (rows === 0 ? ']\n' : '\n]\n'),
   };
 };
 
 /** One object on each line. */
-export const ndjson: RowFormat = (columns) => {
-  const object = objectLine(columns);
-  return { begin: () => '', row: (cells) => `${object(cells)}\n`, end: () => '' };
-};
-
-function objectLine(columns: readonly ColumnSpec[]): (cells: readonly Cell[]) => string {
-  const keys = columns.map((column, at) => `${at === 0 ? '{' : ','}${quoted(column.name)}:`);
-  return (cells) => {
-    let line = columns.length === 0 ? '{' : '';
-    for (let at = 0; at < keys.length; at++) line += (keys[at] as string) + jsonValue(cells[at] ?? null);
-    return `${line}}`;
-  };
-}
+export const ndjson: LineFormatOf = (columns) => ({
+  begin: '',
+  before: columns.map((column, at) => `${at === 0 ? '{' : ','}${quoted(column.name)}:`),
+  after: '}\n',
+  cell: jsonValue,
+});
 
 function jsonValue(cell: Cell): string {
   if (cell === null) return 'null';

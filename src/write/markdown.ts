@@ -1,16 +1,17 @@
 import { cellText } from './cell.js';
-import type { Cell, RowFormat } from './format.js';
+import type { LineFormatOf } from './format.js';
 import { visible } from './visible.js';
 
 /** A pipe table of GitHub Flavored Markdown; what is markup there, or HTML, is escaped in the cells. */
-export const markdown: RowFormat = (columns, options) => {
+export const markdown: LineFormatOf = (columns, options) => {
   const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |\n`;
   return {
-    begin: () =>
+    begin:
       line(columns.map((column) => escaped(options.headings(column.name)))) +
       line(columns.map((column) => (column.align === 'right' ? '---:' : '---'))),
-    row: (cells) => line(cells.map((cell: Cell) => escaped(cellText(cell)))),
-    end: () => '',
+    before: columns.map((_, at) => (at === 0 ? '| ' : ' | ')),
+    after: ' |\n',
+    cell: (cell) => escaped(cellText(cell)),
   };
 };
 

@@ -1,5 +1,5 @@
 import { cellText, isText } from './cell.js';
-import type { Cell, RowFormat } from './format.js';
+import { type LineFormatOf, separatedBy } from './format.js';
 import { withoutFormula } from './formula.js';
 import { visible } from './visible.js';
 
@@ -15,16 +15,13 @@ function escapedText(text: string): string {
  * Tab-separated lines without quoting, as cut and awk read them: one line is one row. A tab, a line break and a backslash
  * inside a cell are written `\t`, `\n`, `\r`, `\\`.
  */
-export const tsv: RowFormat = (columns, options) => {
-  const text = (cell: Cell): string => {
+export const tsv: LineFormatOf = (columns, options) => ({
+  begin: `${options.bom ? '\ufeff' : ''}${columns.map((column) => escapedText(column.name)).join('\t')}\n`,
+  before: separatedBy('\t', columns),
+  after: '\n',
+  cell: (cell) => {
     const escaped = escapedText(cellText(cell));
     const plain = options.terminal === true ? visible(escaped) : escaped;
     return isText(cell) && !options.raw ? withoutFormula(plain) : plain;
-  };
-  const line = (texts: readonly string[]): string => `${texts.join('\t')}\n`;
-  return {
-    begin: () => (options.bom ? '\ufeff' : '') + line(columns.map((column) => column.name)),
-    row: (cells) => line(cells.map(text)),
-    end: () => '',
-  };
-};
+  },
+});
