@@ -65,6 +65,26 @@ export class PhraseIndex<Value> {
     return (begins & SINGLE) === 0 ? 0 : this.#exactly(text, at, 1);
   }
 
+  /** As `numberAt`, in the units of a text (see `unitsOf`): for whoever asks at every place. */
+  numberIn(units: Uint16Array, at: number): number {
+    const first = units[at] as number;
+    const begins = (this.#borders[first & this.#mask] as number) & BEGINS;
+    if ((begins & LONGER) !== 0) {
+      for (
+        let number = this.#chainOf(pairOf(first, units[at + 1] as number));
+        number !== 0;
+        number = this.#nextOf(number)
+      ) {
+        if (this.#standsIn(number, units, at)) return number;
+      }
+    }
+    if ((begins & SINGLE) === 0) return 0;
+    let number = this.#chainOf(first);
+    while (number !== 0 && !(this.lengthOf(number) === 1 && this.#standsIn(number, units, at)))
+      number = this.#nextOf(number);
+    return number;
+  }
+
   /** The length of a phrase in UTF-16 units, by its number. */
   lengthOf(number: number): number {
     return this.#offsetOf(number + 1) - this.#offsetOf(number);
@@ -189,6 +209,13 @@ export class PhraseIndex<Value> {
     for (let unit = begin; unit < end; unit++) {
       if (text.charCodeAt(at + unit - begin) !== this.#units[unit]) return false;
     }
+    return true;
+  }
+
+  #standsIn(number: number, units: Uint16Array, at: number): boolean {
+    const begin = this.#offsetOf(number);
+    const end = this.#offsetOf(number + 1);
+    for (let unit = begin; unit < end; unit++) if (units[at + unit - begin] !== this.#units[unit]) return false;
     return true;
   }
 }

@@ -20,8 +20,9 @@ const ROOM = 64;
  * arrays, and a clause that was read gives its arrays to another: in place of an object for each token.
  */
 export class Clause {
-  /** The folded text that the clause stands in. */
+  /** The folded text that the clause stands in, and its units. */
   text = '';
+  units: Uint16Array = new Uint16Array(0);
   /** How many tokens it has. */
   length = 0;
   #cells = new Int32Array(ROOM * CELLS);
@@ -29,8 +30,9 @@ export class Clause {
   readonly #quantities: (Quantity | null)[] = [];
 
   /** Begins a clause of a text. */
-  open(text: string): void {
+  open(text: string, units: Uint16Array): void {
     this.text = text;
+    this.units = units;
     this.length = 0;
   }
 
@@ -93,13 +95,13 @@ export class Clause {
   /** Whether a token is this word: makes no string of it. */
   isWord(at: number, word: string): boolean {
     const start = this.start(at);
-    if (this.end(at) - start !== word.length || this.text.charCodeAt(start) !== word.charCodeAt(0)) return false;
+    if (this.end(at) - start !== word.length || this.units[start] !== word.charCodeAt(0)) return false;
     return word.length === 1 || this.text.startsWith(word, start);
   }
 
   /** Whether a token is one character, and which of these. */
-  isOneOf(at: number, units: UnitSet): boolean {
+  isOneOf(at: number, characters: UnitSet): boolean {
     const start = this.start(at);
-    return this.end(at) - start === 1 && units.has(this.text.charCodeAt(start));
+    return this.end(at) - start === 1 && characters.has(this.units[start] as number);
   }
 }

@@ -3,9 +3,9 @@ const CLOSERS = new Uint16Array(0x10000);
 for (const pair of ['“”', '‘’', '《》', '()', '「」', '『』']) CLOSERS[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /** The end of the quotation that opens at `at`, or -1 where it does not close before `to`. */
-export function closingOf(text: string, at: number, to: number): number {
-  const closer = CLOSERS[text.charCodeAt(at)] as number;
+export function closingOf(units: Uint16Array, at: number, to: number): number {
+  const closer = CLOSERS[units[at] as number] as number;
   if (closer === 0) return -1;
-  for (let close = at + 1; close < to; close++) if (text.charCodeAt(close) === closer) return close + 1;
+  for (let close = at + 1; close < to; close++) if (units[close] === closer) return close + 1;
   return -1;
 }
