@@ -26,7 +26,7 @@ export interface FoldPlan {
 }
 
 /** A fold whose rows are the cells of the chosen columns, with what there is to say about them. */
-export interface CellFold {
+export interface CellFold extends Pick<Fold<unknown>, 'keepsCopies'> {
   readonly columns: readonly ColumnSpec[];
   add(findings: ArticleFindings): void;
   save(): Saved;
@@ -37,7 +37,7 @@ export interface CellFold {
 }
 
 /** A fold that becomes one text, which is no table. */
-export interface PageFold extends Pick<CellFold, 'add' | 'save' | 'merge'> {
+export interface PageFold extends Pick<CellFold, 'keepsCopies' | 'add' | 'save' | 'merge'> {
   page(): Promise<string>;
 }
 
@@ -99,6 +99,7 @@ export function foldPlan<Row>(
       let notes: readonly string[] = [];
       return {
         columns: chosen,
+        ...(fold.keepsCopies && { keepsCopies: fold.keepsCopies }),
         add: (findings) => fold.add(findings),
         save: () => fold.save(),
         merge: (saved) => fold.merge(saved),

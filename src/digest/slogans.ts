@@ -2,7 +2,7 @@ import type { Article, SloganKind, SloganOccurrence } from '../core/types.js';
 import type { ArticleFindings } from '../find/analysis.js';
 import { sentenceAround } from '../find/analysis.js';
 import { looseKey } from '../text/loose.js';
-import type { Fold, Saved } from './fold.js';
+import { copyOf, type Fold, type Saved } from './fold.js';
 import { nearForms } from './near.js';
 import { addCounts, byCodePoint, count, mostCounted } from './order.js';
 
@@ -55,6 +55,7 @@ interface SavedEntry {
 
 /** Counts slogans over articles; keeps the tables only. Canonical forms that differ in separators alone are one slogan. */
 export class SloganFold implements Fold<SloganRow> {
+  readonly keepsCopies = true;
   readonly #entries = new Map<string, Entry>();
   readonly #groupOf: SloganGrouping;
   #group = '';
@@ -74,13 +75,13 @@ export class SloganFold implements Fold<SloganRow> {
       let entry = this.#ofGroup.get(occurrence.slogan);
       if (entry === undefined) {
         entry = this.#entryOf(group, article, occurrence);
-        this.#ofGroup.set(occurrence.slogan, entry);
+        this.#ofGroup.set(copyOf(occurrence.slogan), entry);
       }
       entry.count++;
       entry.known ||= occurrence.known;
-      count(entry.forms, occurrence.slogan);
+      countText(entry.forms, occurrence.slogan);
       count(entry.kinds, occurrence.kind);
-      count(entry.variants, occurrence.text);
+      countText(entry.variants, occurrence.text);
       met.add(entry);
     }
     for (const entry of met) {
@@ -103,7 +104,8 @@ export class SloganFold implements Fold<SloganRow> {
     const met = this.#entries.get(key);
     if (met !== undefined) return met;
     const sentence = sentenceAround(article, occurrence);
-    const entry = newEntry(group, article.text.slice(sentence.start, sentence.end));
+    const context = copyOf(article.text.slice(sentence.start, sentence.end));
+    const entry = newEntry(group.map(copyOfCell), context);
     this.#entries.set(key, entry);
     return entry;
   }
@@ -169,6 +171,17 @@ function newEntry(group: Entry['group'], context: string): Entry {
     firstDate: null,
     lastDate: null,
   };
+}
+
+function copyOfCell(cell: string | number | null): string | number | null {
+  return typeof cell === 'string' ? copyOf(cell) : cell;
+}
+
+/** Adds to the count of a text of an article. */
+function countText(counts: Map<string, number>, text: string): void {
+  const before = counts.get(text);
+  if (before === undefined) counts.set(copyOf(text), 1);
+  else counts.set(text, before + 1);
 }
 
 function widenDates(entry: Entry, first: string | null, last: string | null): void {
