@@ -22,6 +22,8 @@ const SET_OFF = new UnitSet('□■◎●○▲◆☐❑▢NnU（(【[');
 /** What may stand after an office of one character: 文/图, 摄. */
 const AFTER_OFFICE = /^(?:[\s、，,;；:：|｜/／-]|$)/;
 const BETWEEN_NAMES = new UnitSet('、，,;；:：|｜-·•・');
+/** Between the parts of a name of another language. */
+const POINTS = new UnitSet('·•・');
 const LONGEST_NAME = 5;
 
 /**
@@ -46,7 +48,7 @@ export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
 function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
   let hasGap = false;
   for (let at = 0; at < line.length; at++) {
-    if (isSpace(line.charCodeAt(at))) hasGap = true;
+    hasGap ||= isSpace(line.charCodeAt(at));
     const word = officeWords.numberAt(line, at);
     if (word === 0) continue;
     if (officeWords.lengthOf(word) > 1 || AFTER_OFFICE.test(line.slice(at + 1, at + 2))) return true;
@@ -99,14 +101,16 @@ export function isNameList(text: string, lexicon: ReadingLexicon): boolean {
 function hasShapeOfNames(text: string): boolean {
   let length = 0;
   let longest = 0;
+  let hasPoint = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const isCharacter = unit >= 0x4e00 && unit <= 0x9fff;
     if (!isCharacter && !BETWEEN_NAMES.has(unit) && !isSpace(unit)) return false;
     length = isCharacter ? length + 1 : 0;
     if (length > longest) longest = length;
+    hasPoint ||= POINTS.has(unit);
   }
-  return longest <= LONGEST_NAME || /[·•・]|记者|通讯员/.test(text);
+  return longest <= LONGEST_NAME || hasPoint || text.includes('记者') || text.includes('通讯员');
 }
 
 /**

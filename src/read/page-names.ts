@@ -17,12 +17,16 @@ export function opensLinks(text: string): boolean {
   );
 }
 
+function isChinese(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
 /** Whether a text has no more characters than a name, marks set aside. */
 function mayBeName(text: string, longest: number): boolean {
   let length = 0;
   for (let at = 0; at < text.length && length <= longest; at++) {
     const unit = text.charCodeAt(at);
-    if (!PAGE_NAME_MARKS.has(unit) && !isSpace(unit)) length++;
+    if (isChinese(unit) || !(PAGE_NAME_MARKS.has(unit) || isSpace(unit))) length++;
   }
   return length <= longest;
 }
@@ -44,6 +48,10 @@ export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
   return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);
 }
 
+/** The name without the marks around and in it. */
 function nameOnly(text: string): string {
+  let at = 0;
+  while (at < text.length && isChinese(text.charCodeAt(at))) at++;
+  if (at === text.length) return text;
   return text.replace(/[\s·◆■●▍【】[\]]|[:：]$/g, '');
 }
