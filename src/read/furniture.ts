@@ -1,6 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
 import { isDigit } from '../text/script.js';
+import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
 import type { Line } from './lines.js';
@@ -134,7 +135,7 @@ function withoutBrackets(line: string): string {
 }
 
 function squeezed(text: string): string {
-  return fold(text).replace(/\s/g, '');
+  return withoutSpace(fold(text), 0, text.length);
 }
 
 function countOf(pattern: RegExp, line: string): number {

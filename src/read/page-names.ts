@@ -1,5 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { isSpace } from '../text/script.js';
+import { isChinese, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 
 /** `乡镇动态`, `县区简讯`. */
@@ -17,16 +17,12 @@ export function opensLinks(text: string): boolean {
   );
 }
 
-function isChinese(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
-}
-
 /** Whether a text has no more characters than a name, marks set aside. */
 function mayBeName(text: string, longest: number): boolean {
   let length = 0;
   for (let at = 0; at < text.length && length <= longest; at++) {
     const unit = text.charCodeAt(at);
-    if (isChinese(unit) || !(PAGE_NAME_MARKS.has(unit) || isSpace(unit))) length++;
+    if (!PAGE_NAME_MARKS.has(unit) && !isSpace(unit)) length++;
   }
   return length <= longest;
 }
@@ -50,8 +46,6 @@ export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
 
 /** The name without the marks around and in it. */
 function nameOnly(text: string): string {
-  let at = 0;
-  while (at < text.length && isChinese(text.charCodeAt(at))) at++;
-  if (at === text.length) return text;
+  if (isChinese(text)) return text;
   return text.replace(/[\s·◆■●▍【】[\]]|[:：]$/g, '');
 }

@@ -43,6 +43,7 @@ export interface Unit {
 
 const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
+const COLONS = new UnitSet('：:');
 const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
 const LONGEST_NAMES = 24;
@@ -153,7 +154,8 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   if (text.length <= LONGEST_CAPTION && mayTellPicture(text) && PICTURE.test(text))
     return unitOf('caption', block, hasLead);
   const ends = endsText(text);
-  if (ends && PLACE_KICKER.test(text)) return unitOf('short', titleBlock(block), hasLead);
+  if (COLONS.has(text.charCodeAt(text.length - 1)) && PLACE_KICKER.test(text))
+    return unitOf('short', titleBlock(block), hasLead);
   if (hasLead || ends || text.length > LONGEST_SHORT) return unitOf('paragraph', block, hasLead);
   if (isOrgan(text, lexicon)) return unitOf('organ', block, hasLead);
   return unitOf('short', titleBlock(block), hasLead);
