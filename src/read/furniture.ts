@@ -77,7 +77,6 @@ const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
 ];
 const FORMS_WITH_DIGITS = anyOf(PAGE_LINE, MASTHEAD, RELEASE, STAMP, SOURCE_LINE, PHONE, NUMBER_STRING);
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH);
-const CLAUSE_ENDS = new UnitSet('，。；');
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
 const MASTHEAD_LASTS = new UnitSet('报台版');
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
@@ -169,13 +168,9 @@ function mayBePathOrStamp(text: string, holds: number): boolean {
 }
 
 /** `桦南报 2018年4月13日 星期五 第2版`: told without a look at its words where it has no number, or a clause. */
-export function isHeadOfPage(text: string, lexicon: ReadingLexicon): boolean {
-  return text.length <= LONGEST && isWithoutClause(text) && /\d/.test(text) && isMasthead(fold(text), lexicon);
-}
-
-function isWithoutClause(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (CLAUSE_ENDS.has(text.charCodeAt(at))) return false;
-  return true;
+export function isHeadOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
+  if ((holds & HOLDS.digit) === 0 || (holds & HOLDS.stop) !== 0 || text.length > LONGEST) return false;
+  return /\d/.test(text) && isMasthead(fold(text), lexicon);
 }
 
 /** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */

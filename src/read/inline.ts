@@ -4,6 +4,7 @@ import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { furnitureRole } from './furniture.js';
 import { isOrgan } from './organ.js';
+import { HOLDS } from './traits.js';
 
 const DATELINE =
   /^(?:本报讯|本刊讯|本网讯|本台讯|(?:又|另)讯(?!问)|(?:简|快|短|要)讯(?=[:：（(]|\d{1,2}月|近日|日前|连日)|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s])|[\u4e00-\u9fff·/-]{2,16}?(?:\d{1,2}月\d{1,2}日)讯(?!息)|[\u4e00-\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\u4e00-\u9fff·/-]{0,16}?(?:报|网|刊|在线|频道|客户端|融媒体?|传媒|联盟|电视台)[\u4e00-\u9fff·/-]{0,10}?\s?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)(?=\s?[（(\s:：]|(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?/;
@@ -38,8 +39,8 @@ export function withoutLabel(block: Block): Block {
 
 /** Where the byline begins that a paragraph ends with; 0 where it ends with none. */
 export function tailStart(block: Block, lexicon: ReadingLexicon): number {
-  const { text } = block;
-  if (NO_NAME_ENDS.has(text.charCodeAt(text.length - 1))) return 0;
+  const { text, holds } = block;
+  if ((holds & HOLDS.end) === 0 || NO_NAME_ENDS.has(text.charCodeAt(text.length - 1))) return 0;
   const end = Math.max(0, text.length - LONGEST_TAIL);
   const tail = TRAILING_NAMES.exec(text.slice(end));
   if (tail === null || end + tail.index === 0) return 0;

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codes.js';
 import { isBlank, isDigit, isHan, isLatin } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import type { Reflowed } from './block.js';
@@ -28,21 +29,22 @@ export function squeeze(raw: Reflowed): Reflowed {
 }
 
 function keepGaps({ text: raw, origins }: Reflowed, keeps: KeepsGap): Reflowed {
-  let text = '';
+  const units = codesOf(raw);
+  const pieces: string[] = [];
   const kept = new Origins();
   for (let at = 0; at < raw.length; ) {
     const from = at;
-    while (at < raw.length && isBlank(raw.charCodeAt(at))) at++;
+    while (at < raw.length && isBlank(units[at] as number)) at++;
     if (at > from && from > 0 && at < raw.length && keeps(raw, from, at)) {
-      text += ' ';
+      pieces.push(' ');
       kept.addPart(origins, from, from + 1);
     }
     const start = at;
-    while (at < raw.length && !isBlank(raw.charCodeAt(at))) at++;
-    text += raw.slice(start, at);
+    while (at < raw.length && !isBlank(units[at] as number)) at++;
+    pieces.push(raw.slice(start, at));
     kept.addPart(origins, start, at);
   }
-  return { text, origins: kept };
+  return { text: pieces.join(''), origins: kept };
 }
 
 function isSpace(raw: string, from: number, to: number): boolean {

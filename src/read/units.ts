@@ -97,18 +97,29 @@ export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { reado
   return fields.map(({ key, block }): Unit => {
     if (key === 'title') return unitOf('heading', block.withHeading(1));
     if (key === 'subtitle') return unitOf('deck', block);
-    if (key === 'author') return { ...unitOf('byline', block), names: block.spaced.text };
+    if (key === 'author') return unitOf('byline', block, false, block.spaced.text);
     return unitOf(key === 'date' ? 'date' : 'furniture', block);
   });
 }
 
-function unitOf(form: UnitForm, block: Block, hasLead = false): Unit {
-  return { form, block, hasLead, names: null, isPhoto: false, isLead: false, isPageName: false, opens: false };
+/** All units are made here, alike: what goes through them looks their fields up in one place. */
+function unitOf(
+  form: UnitForm,
+  block: Block,
+  hasLead = false,
+  names: string | null = null,
+  known: Known = NO_MORE,
+): Unit {
+  const { isPhoto = false, isLead = false, isPageName: isName = false } = known;
+  return { form, block, hasLead, names, isPhoto, isLead, isPageName: isName, opens: false };
 }
+
+type Known = Partial<Pick<Unit, 'isPhoto' | 'isLead' | 'isPageName'>>;
+const NO_MORE: Known = {};
 
 /** The dateline of a paragraph, or the names in brackets that it begins with. */
 function leadOf(block: Block, lexicon: ReadingLexicon): Unit {
-  return { ...unitOf('byline', block.withGaps()), names: leadNames(block.spaced.text, lexicon), isLead: true };
+  return unitOf('byline', block.withGaps(), false, leadNames(block.spaced.text, lexicon), { isLead: true });
 }
 
 /** @param hasLead whether a dateline has been cut off its head */
@@ -132,13 +143,13 @@ function pageUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   const page = furnitureRole(text, lexicon, holds, block.hasGaps ? () => block.spaced.text : null);
   if (page === null) return null;
   const names = page === 'furniture' ? authorOf(block.spaced.text, lexicon) : null;
-  return { ...unitOf(page, block.withGaps(), hasLead), names, isPageName: isPageName(text, lexicon) };
+  return unitOf(page, block.withGaps(), hasLead, names, { isPageName: isPageName(text, lexicon) });
 }
 
 function bylineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {
   const byline = bylineOf(block.spaced.text, lexicon);
   if (byline === null) return null;
-  return { ...unitOf('byline', block.withGaps(), hasLead), names: byline.text, isPhoto: byline.isPhoto };
+  return unitOf('byline', block.withGaps(), hasLead, byline.text, byline);
 }
 
 /** What a block is that is neither a heading nor furniture nor a byline. */
@@ -148,7 +159,7 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   if (isAside(text)) return unitOf(isOrgan(text.slice(1, -1), lexicon) ? 'organ' : 'furniture', block, hasLead);
   if (first === BAR && /^\|.*\|$/.test(text)) return unitOf('paragraph', block, hasLead);
   if (text.length <= LONGEST_NAMES && isNameList(block.spaced.text, lexicon))
-    return { ...unitOf('names', block.withGaps(), hasLead), names: block.spaced.text };
+    return unitOf('names', block.withGaps(), hasLead, block.spaced.text);
   if (DATE_LINE_FIRSTS.has(first) && DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null)
     return unitOf('date', block, hasLead);
   if (text.length <= LONGEST_CAPTION && mayTellPicture(text) && PICTURE.test(text))
