@@ -32,6 +32,7 @@ export interface CellFold {
   save(): Saved;
   merge(saved: Saved): void;
   rows(): (readonly Cell[])[];
+  /** What there is to say about the rows, once they are made. */
   notes(): readonly string[];
 }
 
@@ -95,13 +96,18 @@ export function foldPlan<Row>(
     wanted: wantedBy(about, chosen),
     create: () => {
       const fold = create();
+      let notes: readonly string[] = [];
       return {
         columns: chosen,
         add: (findings) => fold.add(findings),
         save: () => fold.save(),
         merge: (saved) => fold.merge(saved),
-        rows: () => shown(fold.rows()).map((row) => cellsOf(chosen, row)),
-        notes: () => notesOn(shown(fold.rows())),
+        rows: () => {
+          const rows = shown(fold.rows());
+          notes = notesOn(rows);
+          return rows.map((row) => cellsOf(chosen, row));
+        },
+        notes: () => notes,
       };
     },
   };

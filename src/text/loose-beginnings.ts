@@ -1,4 +1,5 @@
 import { isLoose } from './loose.js';
+import { unitsOf } from './units.js';
 
 /** Places of the table for each key: few pairs of characters share one, and few places of a text come to a key at all. */
 const PLACES_PER_KEY = 32;
@@ -65,10 +66,12 @@ export class LooseBeginnings {
     const bits = this.#bits;
     const shift = this.#shift;
     const isPlain = !this.#hasSingle && !this.#stopsAtSingle;
-    let following = unitAt(text, from);
-    for (let at = from; at < text.length; at++) {
+    const { length } = text;
+    const units = unitsOf(text);
+    let following = units[from] as number;
+    for (let at = from; at < length; at++) {
       const first = following;
-      following = unitAt(text, at + 1);
+      following = units[at + 1] as number;
       if (isLoose(first)) continue;
       const second = isLoose(following) ? behind(text, at + 1) : at + 1;
       const pair = pairOf(first, second === at + 1 ? following : unitAt(text, second));

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { PairFilter } from '../../lexicon/pair-filter.js';
 import type { Deixis } from '../../lexicon/place-cues.js';
+import { unitsOf } from '../../text/units.js';
 import { KIND, PROVINCE, signsOf, TOWNSHIP } from './characters.js';
 import { readEffects } from './context.js';
 import type { Mention } from './mentions.js';
@@ -76,9 +77,10 @@ function see(
 function nextStop(text: string, from: number, beginnings: PairFilter): number {
   const end = text.length;
   if (from >= end) return end;
-  let before = text.charCodeAt(from - 1);
+  const units = unitsOf(text);
+  let before = units[from - 1] as number;
   for (let at = from; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     if (beginnings.mayHold(before, unit) || (signsOf(unit) & (TOWNSHIP | KIND | PROVINCE)) !== 0) return at;
     before = unit;
   }

@@ -1,4 +1,5 @@
 import { NUMERAL_STARTS } from '../../lexicon/numeral-patterns.js';
+import { unitsOf } from '../../text/units.js';
 import { KIND, kindOf } from './kinds.js';
 import { isQuoteMark } from './quotes.js';
 import { FRAME_STARTS } from './unquoted.js';
@@ -34,8 +35,9 @@ export function placesIn(folded: string): Places {
   const numerals: number[] = [];
   const frames: number[] = [];
   let notes = false;
+  const units = unitsOf(folded);
   for (let at = 0; at < folded.length; at++) {
-    const role = roles[folded.charCodeAt(at)];
+    const role = roles[units[at] as number];
     if (role === 0) continue;
     if (role === MARK) marks.push(at);
     else if (role === NUMERAL) numerals.push(at);
