@@ -116,7 +116,8 @@ export const HELP_ZH: HelpTexts = {
 
     'further known formulas, one a line (may be repeated)': '补充的固定提法，每行一个（可重复使用）',
     'jieba user dictionary (may be repeated)': 'jieba 用户词典（可重复使用）',
-    'workers that share the files (default: up to one for each core, where it pays)': '分担文件的工作线程数（默认：划算时每核至多一个）',
+    'workers that share the files (default: up to one for each core, where it pays)':
+      '分担文件的工作线程数（默认：划算时每核至多一个）',
     'write a partial result, to be added up with gov-digest merge': '写出部分结果，供 gov-digest merge 合并',
     'write FILE.stamp.json beside -o FILE: version, options, and hashes of lexicons, input and output':
       '在 -o 文件旁写出“文件.stamp.json”：版本、选项，以及词表、输入和输出的哈希值',

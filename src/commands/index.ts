@@ -33,7 +33,11 @@ function addArticleCommand(program: Command, command: ArticleCommand): void {
   const operands = added.registeredArguments.length;
   added.argument('[paths...]', 'files, directories, or - for standard input');
   (command.addOutput ?? addOutputOptions)(addInputOptions(added))
-    .option('--jobs <n>', 'workers that share the files (default: up to one for each core, where it pays)', positiveInteger)
+    .option(
+      '--jobs <n>',
+      'workers that share the files (default: up to one for each core, where it pays)',
+      positiveInteger,
+    )
     .option('--partial', 'write a partial result, to be added up with gov-digest merge')
     .option(
       '--stamp',

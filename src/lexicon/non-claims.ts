@@ -3,6 +3,7 @@ import { LONGEST_NUMERAL } from '../text/digits.js';
 import { HANZI_NUMERALS, isArabicDigit } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { digitFollowers } from './digit-followers.js';
+import { PairFilter } from './pair-filter.js';
 import { type LexiconRow, readLexicon } from './table.js';
 
 interface NonClaimPhrase {
@@ -20,9 +21,10 @@ interface NonClaimPattern {
 export interface NonClaims {
   readonly phrases: PhraseIndex<NonClaimPhrase>;
   readonly patterns: NonClaimPatterns;
-  /** All characters that a pattern starts with, and all that a phrase does. */
+  /** What phrases begin with: nearly nowhere does one stand. */
+  readonly phrasePairs: PairFilter;
+  /** All characters that a pattern starts with. */
   readonly patternStarts: string;
-  readonly phraseStarts: string;
 }
 
 const HANZI_DIGITS = '〇○零一二三四五六七八九';
@@ -68,7 +70,7 @@ export function loadNonClaims(): NonClaims {
     phrases: new PhraseIndex(phrases),
     patterns: new NonClaimPatterns(patterns),
     patternStarts,
-    phraseStarts: phrases.map(([surface]) => surface.charAt(0)).join(''),
+    phrasePairs: new PairFilter(phrases.map(([surface]) => surface)),
   };
 }
 

@@ -24,8 +24,6 @@ const COUNTED =
 export interface NumeralPatterns {
   /** All sticky; every match starts with one of `NUMERAL_STARTS`. */
   readonly patterns: readonly RegExp[];
-  /** By UTF-16 unit whether it can stand behind the digits that an abbreviation starts with. */
-  readonly afterDigits: UnitSet;
   /** Matches, sticky, where one of the patterns can: at nearly every start none, and one attempt tells. */
   readonly any: RegExp;
 }
@@ -33,7 +31,7 @@ export interface NumeralPatterns {
 /** What an abbreviation can start with. */
 export const NUMERAL_STARTS = '一二两三四五六七八九十双多每0123456789';
 /** 15分钟生活圈, 一刻钟, 721工作法, 1+9: what a pattern has behind its first digits begins with one of these. */
-const AFTER_DIGITS = '分钟工行战+';
+export const AFTER_DIGITS = new UnitSet('分钟工行战+');
 
 /** Makes the patterns of the head words by form. */
 export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): NumeralPatterns {
@@ -58,7 +56,6 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
   // A run is matched as a whole once, but tried wherever one may begin: the trial must not read on to its end.
   return {
     patterns: [...bounded, ...runs.map(([first, rest]) => first + rest)].map((source) => new RegExp(source, 'y')),
-    afterDigits: new UnitSet(AFTER_DIGITS),
     any: new RegExp([...bounded, ...runs.map(([first]) => first)].join('|'), 'y'),
   };
 }

@@ -37,8 +37,8 @@ export interface QuantityLexicon {
   /** Nouns that tell the category of a number without a unit. */
   readonly countedNouns: PhraseIndex<ClaimCategory>;
   readonly nonClaims: NonClaims;
-  /** By UTF-16 unit the expressions that can start with it: few do, and nothing else is looked at. */
-  readonly starts: Uint8Array;
+  /** By UTF-16 unit whether a numeric expression starts with it that is no set phrase: few do. */
+  readonly numberStarts: Uint8Array;
 }
 
 let loaded: QuantityLexicon | null = null;
@@ -73,7 +73,7 @@ function loadParts(): QuantityLexicon {
       ),
     ),
     nonClaims,
-    starts: startsOf(nonClaims),
+    numberStarts: numberStarts(nonClaims),
   };
 }
 
@@ -140,17 +140,11 @@ function loadApproximators(position: 'before' | 'after'): PhraseIndex<Approximat
   );
 }
 
-/** What starts with a unit: nothing, at most a set phrase (统 of 统一), or any numeric expression. */
-export const NOTHING_STARTS = 0;
-export const PHRASE_STARTS = 1;
-const NUMBER_STARTS = 2;
-
 /** An ordinal starts with 第, any other number with a numeral. */
 const NUMERALS = `0123456789${HANZI_NUMERALS}${NUMERAL_BEGINNINGS}第`;
 
-function startsOf({ phraseStarts, patternStarts }: NonClaims): Uint8Array {
+function numberStarts({ patternStarts }: NonClaims): Uint8Array {
   const starts = new Uint8Array(0x10000);
-  for (const start of phraseStarts) starts[start.charCodeAt(0)] = PHRASE_STARTS;
-  for (const start of NUMERALS + patternStarts) starts[start.charCodeAt(0)] = NUMBER_STARTS;
+  for (const start of NUMERALS + patternStarts) starts[start.charCodeAt(0)] = 1;
   return starts;
 }

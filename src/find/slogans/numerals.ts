@@ -79,16 +79,11 @@ export function unquotedNumerals(folded: string, starts: readonly number[], lexi
 }
 
 /** All matches of the patterns, those of one pattern not overlapping, in the order of their starts. */
-function abbreviations(
-  folded: string,
-  starts: readonly number[],
-  { patterns, afterDigits, any }: NumeralPatterns,
-): Span[] {
+function abbreviations(folded: string, starts: readonly number[], { patterns, any }: NumeralPatterns): Span[] {
   const found: Span[] = [];
   const ends = new Uint32Array(patterns.length);
   for (let next = 0; next < starts.length; next++) {
     const at = starts[next] as number;
-    if (folded.charCodeAt(at) <= NINE && !afterDigits.has(folded.charCodeAt(digitsEnd(folded, at)))) continue;
     any.lastIndex = at;
     if (!any.test(folded)) continue;
     for (let order = 0; order < patterns.length; order++) {
@@ -100,17 +95,6 @@ function abbreviations(
     }
   }
   return found;
-}
-
-const NINE = 0x39;
-/** Longer numbers begin no abbreviation. */
-const MOST_DIGITS = 4;
-
-/** Where the digits that stand at `at` end, or the first few of them. */
-function digitsEnd(folded: string, at: number): number {
-  let end = at + 1;
-  while (end < at + MOST_DIGITS && (kindOf(folded.charCodeAt(end)) & KIND.digit) !== 0) end++;
-  return end;
 }
 
 const LONGEST_IDIOM = 6;
