@@ -2,13 +2,14 @@ import { LexiconError } from '../core/errors.js';
 import { LONGEST_NUMERAL } from '../text/digits.js';
 import { HANZI_NUMERALS, isArabicDigit } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { unitsIn } from '../text/unit-set.js';
 import { digitFollowers } from './digit-followers.js';
 import { PairFilter } from './pair-filter.js';
 import { type LexiconRow, readLexicon } from './table.js';
 
 interface NonClaimPhrase {
   readonly class: string;
-  readonly notBefore: string;
+  readonly notBefore: ReadonlySet<number>;
 }
 
 interface NonClaimPattern {
@@ -54,7 +55,7 @@ export function loadNonClaims(): NonClaims {
     return row.class;
   };
   const phrases = readLexicon('non-claim-phrases.tsv', ['surface', 'class', 'not_before']).map(
-    (row) => [row.surface, { class: known('non-claim-phrases.tsv', row), notBefore: row.not_before }] as const,
+    (row) => [row.surface, { class: known('non-claim-phrases.tsv', row), notBefore: unitsIn(row.not_before) }] as const,
   );
   const patterns = new Map<string, NonClaimPattern[]>();
   let patternStarts = '';

@@ -2,6 +2,7 @@ import { LexiconError } from '../core/errors.js';
 import type { Bound, ClaimCategory } from '../core/types.js';
 import { HANZI_NUMERALS, NUMERAL_BEGINNINGS } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { NO_UNITS, unitsIn } from '../text/unit-set.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
 import { readLexicon } from './table.js';
 
@@ -11,14 +12,14 @@ export interface UnitEntry {
   readonly unit: string;
   readonly category: ClaimCategory;
   readonly kind: 'measure' | 'spoken' | 'duration' | 'counter';
-  /** Characters that, directly after it, make it part of another word. */
-  readonly notBefore: string;
+  /** Characters that, directly after it, make it part of another word, by UTF-16 unit. */
+  readonly notBefore: ReadonlySet<number>;
 }
 
 export interface Approximator {
   readonly bound: Exclude<Bound, 'range'>;
-  readonly notAfter: string;
-  readonly notBefore: string;
+  readonly notAfter: ReadonlySet<number>;
+  readonly notBefore: ReadonlySet<number>;
 }
 
 /** What the scanner of quantities knows; compiled once, shared by all articles. */
@@ -63,7 +64,7 @@ function loadParts(): QuantityLexicon {
     currencySigns: new PhraseIndex(
       readLexicon('currency-signs.tsv', ['sign', 'unit']).map(({ sign, unit }) => [
         sign,
-        { surface: sign, unit, category: 'money', kind: 'measure', notBefore: '' },
+        { surface: sign, unit, category: 'money', kind: 'measure', notBefore: NO_UNITS },
       ]),
     ),
     moneyNouns: new PhraseIndex(readLexicon('money-nouns.tsv', ['noun']).map(({ noun }) => [noun, true] as const)),
@@ -110,7 +111,7 @@ function loadUnits(): PhraseIndex<UnitEntry> {
         unit,
         category: oneOf(category, CATEGORIES, `units.tsv:${line}`),
         kind: oneOf(kind, KINDS, `units.tsv:${line}`),
-        notBefore: not_before,
+        notBefore: unitsIn(not_before),
       },
     ]),
   );
@@ -135,7 +136,11 @@ function loadApproximators(position: 'before' | 'after'): PhraseIndex<Approximat
       .filter((row) => row.position === position)
       .map(({ surface, bound, not_after, not_before, line }) => [
         surface,
-        { bound: oneOf(bound, BOUNDS, `approximators.tsv:${line}`), notAfter: not_after, notBefore: not_before },
+        {
+          bound: oneOf(bound, BOUNDS, `approximators.tsv:${line}`),
+          notAfter: unitsIn(not_after),
+          notBefore: unitsIn(not_before),
+        },
       ]),
   );
 }
