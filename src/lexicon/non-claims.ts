@@ -4,7 +4,6 @@ import { HANZI_NUMERALS, isArabicDigit } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { unitsIn } from '../text/unit-set.js';
 import { digitFollowers } from './digit-followers.js';
-import { PairFilter } from './pair-filter.js';
 import { type LexiconRow, readLexicon } from './table.js';
 
 interface NonClaimPhrase {
@@ -22,9 +21,8 @@ interface NonClaimPattern {
 export interface NonClaims {
   readonly phrases: PhraseIndex<NonClaimPhrase>;
   readonly patterns: NonClaimPatterns;
-  /** What phrases begin with: nearly nowhere does one stand. */
-  readonly phrasePairs: PairFilter;
-  /** All characters that a pattern starts with. */
+  /** All phrases, and all characters that a pattern starts with. */
+  readonly surfaces: readonly string[];
   readonly patternStarts: string;
 }
 
@@ -71,7 +69,7 @@ export function loadNonClaims(): NonClaims {
     phrases: new PhraseIndex(phrases),
     patterns: new NonClaimPatterns(patterns),
     patternStarts,
-    phrasePairs: new PairFilter(phrases.map(([surface]) => surface)),
+    surfaces: phrases.map(([surface]) => surface),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../core/types.js';
+import { Beginnings } from '../text/beginnings.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
 import { unitsOf } from '../text/units.js';
-import { PairFilter } from './pair-filter.js';
 
 /**
  * The known formulas that are numeric abbreviations (三会一课), found as among all formulas: left to right, the longest first, none
@@ -10,7 +10,7 @@ import { PairFilter } from './pair-filter.js';
  */
 export class NumericFormulas {
   readonly #numeric: PhraseIndex<true>;
-  readonly #beginnings: PairFilter;
+  readonly #beginnings: Beginnings;
   /** The characters of formulas: none reaches over another. */
   readonly #characters: UnitSet;
 
@@ -24,7 +24,7 @@ export class NumericFormulas {
   ) {
     const numeric = keys.filter(([key, isNumeric]) => isNumeric && key !== '').map(([key]) => key);
     this.#numeric = new PhraseIndex(numeric.map((key) => [key, true]));
-    this.#beginnings = new PairFilter(numeric);
+    this.#beginnings = new Beginnings(numeric);
     this.#characters = new UnitSet(keys.map(([key]) => key).join(''));
   }
 
@@ -35,8 +35,7 @@ export class NumericFormulas {
     const units = unitsOf(folded);
     const { length } = folded;
     let done = 0;
-    for (let at = 0; at < length; at++) {
-      if (!beginnings.mayHold(units[at] as number, units[at + 1] as number)) continue;
+    for (let at = beginnings.next(units, 0, length); at < length; at = beginnings.next(units, at + 1, length)) {
       if (at < done || this.#numeric.numberAt(folded, at) === 0) continue;
       let next = at;
       while (next > done && this.#characters.has(units[next - 1] as number)) next--;

@@ -1,32 +1,20 @@
 /** 32 KB, which stay in the first cache: of the pairs that are not in a filter of 6000, one in forty passes. */
 const BITS = 18;
 
-const UNITS = 0x10000;
-
 /**
- * The pairs of characters that names or phrases can begin with. Asked at every place of a text, it answers with one test of a bit; what
+ * The pairs of characters that a name can begin with. Asked at every place of a text, it answers with one test of a bit; what
  * passes has to be looked up, as a pair that is not in the filter may pass too.
  */
 export class PairFilter {
   readonly #words = new Uint32Array(1 << (BITS - 5));
 
-  constructor(names: Iterable<string> = []) {
-    for (const name of names) this.add(name);
-  }
-
-  /** Adds the first two characters of a name; all pairs that begin with the one of a name that has no second. */
+  /** Adds the first two characters of a name. */
   add(name: string): void {
-    const first = name.charCodeAt(0);
-    if (name.length > 1) this.#addPair(first, name.charCodeAt(1));
-    else for (let second = 0; second < UNITS; second++) this.#addPair(first, second);
-  }
-
-  #addPair(first: number, second: number): void {
-    const bit = bitOf(first, second);
+    const bit = bitOf(name.charCodeAt(0), name.charCodeAt(1));
     this.#words[bit >>> 5] = (this.#words[bit >>> 5] as number) | (1 << (bit & 31));
   }
 
-  /** Whether a name may begin with these two UTF-16 units; the second is 0 at the end of a text. */
+  /** Whether a name may begin with these two UTF-16 units. */
   mayHold(first: number, second: number): boolean {
     const bit = bitOf(first, second);
     return ((this.#words[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;

@@ -1,8 +1,9 @@
 import { LexiconError } from '../core/errors.js';
 import type { Bound, ClaimCategory } from '../core/types.js';
+import { Beginnings } from '../text/beginnings.js';
 import { HANZI_NUMERALS, NUMERAL_BEGINNINGS } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { NO_UNITS, unitsIn } from '../text/unit-set.js';
+import { NO_UNITS, UnitSet, unitsIn } from '../text/unit-set.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
 import { readLexicon } from './table.js';
 
@@ -16,7 +17,7 @@ export interface UnitEntry {
   readonly notBefore: ReadonlySet<number>;
 }
 
-export interface Approximator {
+interface Approximator {
   readonly bound: Exclude<Bound, 'range'>;
   readonly notAfter: ReadonlySet<number>;
   readonly notBefore: ReadonlySet<number>;
@@ -38,8 +39,10 @@ export interface QuantityLexicon {
   /** Nouns that tell the category of a number without a unit. */
   readonly countedNouns: PhraseIndex<ClaimCategory>;
   readonly nonClaims: NonClaims;
-  /** By UTF-16 unit whether a numeric expression starts with it that is no set phrase: few do. */
-  readonly numberStarts: Uint8Array;
+  /** Where a numeric expression may start: few places of a text are looked at. */
+  readonly beginnings: Beginnings;
+  /** What one starts with that is no set phrase. */
+  readonly numberStarts: UnitSet;
 }
 
 let loaded: QuantityLexicon | null = null;
@@ -55,6 +58,7 @@ export function loadQuantityLexicon(): QuantityLexicon {
 
 function loadParts(): QuantityLexicon {
   const nonClaims = loadNonClaims();
+  const numberStarts = NUMERALS + nonClaims.patternStarts;
   return {
     units: loadUnits(),
     shares: loadShares(),
@@ -74,7 +78,8 @@ function loadParts(): QuantityLexicon {
       ),
     ),
     nonClaims,
-    numberStarts: numberStarts(nonClaims),
+    beginnings: new Beginnings([...nonClaims.surfaces, ...numberStarts]),
+    numberStarts: new UnitSet(numberStarts),
   };
 }
 
@@ -147,9 +152,3 @@ function loadApproximators(position: 'before' | 'after'): PhraseIndex<Approximat
 
 /** An ordinal starts with 第, any other number with a numeral. */
 const NUMERALS = `0123456789${HANZI_NUMERALS}${NUMERAL_BEGINNINGS}第`;
-
-function numberStarts({ patternStarts }: NonClaims): Uint8Array {
-  const starts = new Uint8Array(0x10000);
-  for (const start of NUMERALS + patternStarts) starts[start.charCodeAt(0)] = 1;
-  return starts;
-}

@@ -90,15 +90,12 @@ class Scanner {
 
   /** The next place from `at` on where a mask or anything numeric can start; `limit` where there is none. */
   #nextStart(at: number, limit: number): number {
-    const units = this.#units;
-    const { numberStarts, nonClaims } = this.lexicon;
-    const { phrases, phrasePairs } = nonClaims;
+    const { beginnings, numberStarts, nonClaims } = this.lexicon;
     const end = Math.min(limit, this.#maskStart);
-    for (let place = at; place < end; place++) {
-      const unit = units[place] as number;
-      if (numberStarts[unit] !== 0) return place;
-      if (phrasePairs.mayHold(unit, units[place + 1] as number) && phrases.numberAt(this.article.folded, place) !== 0)
-        return place;
+    for (let place = beginnings.next(this.#units, at, end); place < end; ) {
+      if (numberStarts.has(this.#units[place] as number)) return place;
+      if (nonClaims.phrases.numberAt(this.article.folded, place) !== 0) return place;
+      place = beginnings.next(this.#units, place + 1, end);
     }
     return Math.max(at, end);
   }
@@ -124,10 +121,10 @@ class Scanner {
     if (pattern !== null) return this.#reject({ start: at, end: pattern.end }, pattern.class);
     if (code === ORDINAL) return this.#ordinal(at, zone.end);
     const phrase = digit ? null : phraseAt(folded, at, zone.end, this.lexicon);
-    const expression = readExpression(this.article, at, { start: floor, end: zone.end }, this.lexicon);
     // 一番 is a set phrase, 一番 of 翻一番 is not: a claim that reaches beyond the phrase wins.
-    if (phrase !== null && !(expression?.claim && expression.end > phrase.end))
-      return this.#reject(phrase, phrase.class);
+    const beyond = phrase === null ? at : phrase.end;
+    const expression = readExpression(this.article, at, { start: floor, end: zone.end }, beyond, this.lexicon);
+    if (phrase !== null && !expression?.claim) return this.#reject(phrase, phrase.class);
     if (expression === null) return at;
     if (expression.claim) this.quantities.push(expression.quantity);
     else this.#reject(expression, expression.class);
