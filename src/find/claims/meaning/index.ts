@@ -81,7 +81,8 @@ class MeaningReader {
     this.#article = article;
     this.#lexicon = lexicon;
     this.#quantities = quantities;
-    const starts = Int32Array.from(quantities, (quantity) => startOfNumber(article.folded, quantity, lexicon));
+    const starts: number[] = [];
+    for (const quantity of quantities) starts.push(startOfNumber(article.folded, quantity, lexicon));
     const numbers = new NumberPlaces(quantities, starts, dates);
     this.#tokenizer = new Tokenizer(article.folded, lexicon, numbers, HELD[0]);
     this.#spans = clausesOf(article, quantities);

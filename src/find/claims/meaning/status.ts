@@ -4,22 +4,14 @@ import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../lexicon/word-marks.
 import { UnitSet } from '../../../text/unit-set.js';
 import { unitsOf } from '../../../text/units.js';
 import type { ClauseSpan } from './clauses.js';
+import { plannedSections } from './sections.js';
 
-/** A heading that opens a plan: 2025年工作安排, 今年重点工作, 下一步打算. */
-const PLAN_HEADING =
-  /(?:今年|明年|来年|新的一年|下一步|下步|下阶段|今后五年|未来五年|20\d\d年)(?!以来).{0,16}(?:目标|安排|打算|部署|任务|重点|思路|要求|计划)|^.{0,6}(?:工作安排|工作打算|工作计划|下一步工作|下步工作|总体要求|主要预期目标)/;
-/** The sentence of a report that opens its plan: 今年,我们要, 做好今年工作的总体要求是, 今年经济社会发展主要预期目标是. */
-const PLAN_OPENING =
-  /^.{0,12}?(?:做好)?(?:今年|明年|新的一年|20\d\d年)(?:是[^。]{0,40}之年[。,])?[,]?(?:的|我省|我市|我区|我县|全省|全市|全区|全县|政府|经济社会发展|发展|我们)*(?:主要|重点|总体|预期|要|将)+(?:工作|目标|任务|要求|安排|预期|抓好|做好|突出|围绕|坚持|聚焦|全面|深入|大力)/;
-/** A passage that opens the account of what was done. */
-const DONE_SECTION =
-  /(?:工作回顾|过去一年|过去的一年|一年来|五年来|上年工作|去年工作|主要成绩|工作开展情况|工作总结|工作成效)/;
-const HEADING_LENGTH = 36;
 const WILL = '将'.charCodeAt(0);
 const MUST = '要'.charCodeAt(0);
 const INTENDS = '拟'.charCodeAt(0);
 const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
+const TWO = '2'.charCodeAt(0);
 const TO_YEAR = /到(20\d\d)年/y;
 
 /** How far before 计划 the verb can stand that has it as its object. */
@@ -34,13 +26,13 @@ const COUNTED = /[\d百千万亿]/;
 const BEGINS_PLAN = /[\d今明年全每用到于在总分]/;
 const NO_INTENT = /[了内外的和与及、”’》》)]/;
 
-/** What the cues of a clause say, a bit for each; the clause was asked for its cues. */
-const ASKED = 1;
-const PLANNED = 2;
+/** What the cues of a clause say, a bit for each. */
+const PLANNED = 1;
 /** Its plan reaches to all clauses after it, or (`ON`) to those that share its subject. */
-const SENTENCE = 4;
-const ON = 8;
-const DONE = 16;
+const SENTENCE = 2;
+const ON = 4;
+const DONE = 8;
+const UNREAD = -1;
 
 /** How many clauses before its own can tell of a claim. */
 const REMEMBERED = 12;
@@ -63,19 +55,18 @@ export class StatusReader {
   readonly #lexicon: ClaimLexicon;
   readonly #clauses: readonly ClauseSpan[];
   readonly #planned: readonly Span[];
-  readonly #year: number | null;
+  readonly #date: string | null;
   /** By the number of the clause. */
-  readonly #cues: Uint8Array;
+  readonly #cues: number[] = [];
   #section = 0;
 
   constructor(article: Article, lexicon: ClaimLexicon, clauses: readonly ClauseSpan[]) {
     this.#text = article.folded;
     this.#units = unitsOf(article.folded);
-    this.#cues = new Uint8Array(clauses.length);
     this.#lexicon = lexicon;
     this.#clauses = clauses;
-    this.#planned = plannedSections(article);
-    this.#year = article.date === null ? null : Number(article.date.slice(0, 4));
+    this.#planned = plannedSections(article, this.#units);
+    this.#date = article.date;
   }
 
   /** What the words of a clause, and of those before it in its sentence, say of its claims; null where they say nothing. */
@@ -100,9 +91,10 @@ export class StatusReader {
   }
 
   #cuesOf(number: number): number {
+    while (this.#cues.length <= number) this.#cues.push(UNREAD);
     const known = this.#cues[number] as number;
-    if (known !== 0) return known;
-    const cues = ASKED | this.#readCues(this.#clauses[number] as Span);
+    if (known !== UNREAD) return known;
+    const cues = this.#readCues(this.#clauses[number] as Span);
     this.#cues[number] = cues;
     return cues;
   }
@@ -165,7 +157,7 @@ export class StatusReader {
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
   #will(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
-      const unit = this.#text.charCodeAt(at);
+      const unit = this.#units[at];
       if (unit !== WILL && unit !== MUST && unit !== INTENDS) continue;
       if (this.#lexicon.planCues.longestAt(this.#text, at)?.value === 'none') continue;
       // 每天要往外拉垃圾18车 tells a habit
@@ -188,29 +180,11 @@ export class StatusReader {
   /** 到2025年, 到2027年底: a plan where the article is older, or has no date. */
   #toYear({ start, end }: Span): boolean {
     for (let at = start; at < end; at++) {
-      if (this.#text.charCodeAt(at) !== TO) continue;
+      if (this.#units[at] !== TO || this.#units[at + 1] !== TWO) continue;
       TO_YEAR.lastIndex = at;
       const year = TO_YEAR.exec(this.#text)?.[1];
-      if (year !== undefined && TO_YEAR.lastIndex <= end) return this.#year === null || Number(year) > this.#year;
+      if (year !== undefined && TO_YEAR.lastIndex <= end) return this.#date === null || year > this.#date.slice(0, 4);
     }
     return false;
   }
-}
-
-function plannedSections(article: Article): Span[] {
-  const sections: Span[] = [];
-  let open: number | null = null;
-  for (const passage of article.passages) {
-    const heading = passage.end - passage.start <= HEADING_LENGTH;
-    const opening = article.folded.slice(passage.start, Math.min(passage.end, passage.start + HEADING_LENGTH));
-    if (passage.role === 'title') continue;
-    if (DONE_SECTION.test(opening)) {
-      if (open !== null) sections.push({ start: open, end: passage.start });
-      open = null;
-    } else if (open === null && (PLAN_OPENING.test(opening) || (heading && PLAN_HEADING.test(opening)))) {
-      open = passage.start;
-    }
-  }
-  if (open !== null) sections.push({ start: open, end: article.text.length });
-  return sections;
 }
