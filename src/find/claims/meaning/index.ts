@@ -1,6 +1,6 @@
 import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { ADVERB, ATTRIBUTIVE, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { ADVERB, ATTRIBUTIVE, CONNECTIVE, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import { changeOf } from './change.js';
 import { Clause, type Range } from './clause.js';
@@ -118,17 +118,19 @@ class MeaningReader {
     if (clause === null) return;
     const before = this.#last;
     const readings: Reading[] = [];
+    let listed = false;
     let from = 0;
     for (let index = 0; index < clause.length; index++) {
       const quantity = clause.quantity(index);
       if (quantity === null) continue;
+      listed ||= clause.is(index - 1, PAUSE | CONNECTIVE) && clause.is(index - 2, QUANTITY);
       const previous = readings.at(-1) ?? this.#inSentence(before.at(-1), span);
       if (previous?.side === 'right' && previous.clause === number && clause.is(index - 1, PAUSE)) from = index - 1;
       const reading = this.#read(clause, number, from, index, quantity, previous);
       readings.push(reading);
       if (!lasts(clause, index)) from = reading.after === null ? index + 1 : reading.after.to;
     }
-    this.#pairLists(clause, readings, before);
+    if (listed) this.#pairLists(clause, readings, before);
     if (this.#inSentence(before.at(-1), span) === null) this.#last = readings;
     else {
       if (before.length > REMEMBERED) before.splice(0, before.length - REMEMBERED);
@@ -222,8 +224,7 @@ class MeaningReader {
 
   /** 产量分别增长1.3倍、1.9倍: gives each number of a list its own item, where there are as many items as numbers. */
   #pairLists(clause: Clause, readings: Reading[], before: readonly Reading[]): void {
-    const lists = readings.length > 1 ? numberLists(clause) : [];
-    for (const list of lists) {
+    for (const list of numberLists(clause)) {
       const first = list.positions[0] ?? 0;
       const place = readBefore(clause, list.from, list.indices[0] ?? 0, this.#lexicon);
       if (place.frame === 'empty' || place.frame === 'prepositional' || place.frame === 'object') continue;

@@ -1,5 +1,6 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
-import type { ClaimLexicon, PlanScope } from '../../../lexicon/claims.js';
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import type { PlanScope } from '../../../lexicon/plan-cues.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { unitsOf } from '../../../text/units.js';
@@ -105,16 +106,20 @@ export class StatusReader {
     let said = 0;
     let will = false;
     let to = false;
-    for (let at = clause.start, next = at; at < clause.end; at++) {
-      const unit = units[at] as number;
+    // Up to `next` stands the cue that was found last.
+    let next = clause.start;
+    for (let at = next; ; at++) {
+      at = planCues.next(units, at, clause.end);
+      if (at === clause.end) break;
+      const unit = units[at];
       if (unit === TO) to = true;
       else if (unit === WILL || unit === MUST || unit === INTENDS) will = true;
-      const cue = at < next ? 0 : planCues.numberIn(units, at);
+      const cue = at < next ? 0 : planCues.index.numberIn(units, at);
       if (cue === 0) continue;
-      const end = at + planCues.lengthOf(cue);
+      const end = at + planCues.index.lengthOf(cue);
       if (end > clause.end) continue;
       next = end;
-      const scope = planCues.valueOf(cue);
+      const scope = planCues.index.valueOf(cue);
       if (scope !== 'intent' || this.#intends(at, end, clause)) said |= SAYS[scope];
     }
     const done = (said & SAYS.done) !== 0;
@@ -159,7 +164,7 @@ export class StatusReader {
     for (let at = start; at < end; at++) {
       const unit = this.#units[at];
       if (unit !== WILL && unit !== MUST && unit !== INTENDS) continue;
-      if (this.#lexicon.planCues.longestAt(this.#text, at)?.value === 'none') continue;
+      if (this.#lexicon.planCues.index.longestAt(this.#text, at)?.value === 'none') continue;
       // 每天要往外拉垃圾18车 tells a habit
       if (unit === MUST && HABIT.test(this.#text.slice(start, at))) continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);

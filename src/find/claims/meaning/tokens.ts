@@ -194,7 +194,7 @@ export class Tokenizer {
     let last = nameEnd;
     // 举办过3场; in 投资过亿元 the 过 is of the number.
     if (last < clauseEnd && ASPECT.has(this.#units[last] as number) && !this.#numbers.beginsAt(last)) last++;
-    if (verb.surface.length > 1) return this.#isDoneWell(last, clauseEnd) ? last + 1 : last;
+    if (end - at > 1) return this.#isDoneWell(last, clauseEnd) ? last + 1 : last;
     if (verb.surface === '为') last = this.#single.beyondEach(last);
     if (!this.#single.stands(at, nameEnd, last, verb, clauseStart, clauseEnd)) return 0;
     return verb.surface === '为' && !this.#measures(at, last) ? 0 : last;
