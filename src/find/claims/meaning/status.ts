@@ -4,7 +4,7 @@ import type { PlanScope } from '../../../lexicon/plan-cues.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { unitsOf } from '../../../text/units.js';
-import type { ClauseSpan } from './clauses.js';
+import type { ClauseList } from './clause-list.js';
 import { plannedSections } from './sections.js';
 
 const WILL = '将'.charCodeAt(0);
@@ -54,14 +54,14 @@ export class StatusReader {
   /** Lent, as those of the tokens. */
   readonly #units: Uint16Array;
   readonly #lexicon: ClaimLexicon;
-  readonly #clauses: readonly ClauseSpan[];
+  readonly #clauses: ClauseList;
   readonly #planned: readonly Span[];
   readonly #date: string | null;
   /** By the number of the clause. */
   readonly #cues: number[] = [];
   #section = 0;
 
-  constructor(article: Article, lexicon: ClaimLexicon, clauses: readonly ClauseSpan[]) {
+  constructor(article: Article, lexicon: ClaimLexicon, clauses: ClauseList) {
     this.#text = article.folded;
     this.#units = unitsOf(article.folded);
     this.#lexicon = lexicon;
@@ -72,12 +72,11 @@ export class StatusReader {
 
   /** What the words of a clause, and of those before it in its sentence, say of its claims; null where they say nothing. */
   told(number: number): ClaimStatus | null {
-    const { sentence } = this.#clauses[number] as ClauseSpan;
     const own = this.#cuesOf(number);
     if ((own & PLANNED) !== 0) return 'planned';
     if ((own & DONE) !== 0) return 'done';
     for (let before = number - 1; before >= 0 && number - before <= REMEMBERED; before--) {
-      if (this.#clauses[before]?.sentence !== sentence) break;
+      if (!this.#clauses.areInSentence(before, number)) break;
       const cues = this.#cuesOf(before);
       if ((cues & SENTENCE) !== 0 || ((cues & ON) !== 0 && this.#shareSubject(before + 1, number))) return 'planned';
       if ((cues & DONE) !== 0) return 'done';
@@ -95,68 +94,66 @@ export class StatusReader {
     while (this.#cues.length <= number) this.#cues.push(UNREAD);
     const known = this.#cues[number] as number;
     if (known !== UNREAD) return known;
-    const cues = this.#readCues(this.#clauses[number] as Span);
+    const cues = this.#readCues(this.#clauses.start(number), this.#clauses.end(number));
     this.#cues[number] = cues;
     return cues;
   }
 
-  #readCues(clause: Span): number {
+  #readCues(start: number, end: number): number {
     const { planCues } = this.#lexicon;
     const units = this.#units;
     let said = 0;
     let will = false;
     let to = false;
     // Up to `next` stands the cue that was found last.
-    let next = clause.start;
+    let next = start;
     for (let at = next; ; at++) {
-      at = planCues.next(units, at, clause.end);
-      if (at === clause.end) break;
+      at = planCues.next(units, at, end);
+      if (at === end) break;
       const unit = units[at];
       if (unit === TO) to = true;
       else if (unit === WILL || unit === MUST || unit === INTENDS) will = true;
       const cue = at < next ? 0 : planCues.index.numberIn(units, at);
       if (cue === 0) continue;
-      const end = at + planCues.index.lengthOf(cue);
-      if (end > clause.end) continue;
-      next = end;
+      const cueEnd = at + planCues.index.lengthOf(cue);
+      if (cueEnd > end) continue;
+      next = cueEnd;
       const scope = planCues.index.valueOf(cue);
-      if (scope !== 'intent' || this.#intends(at, end, clause)) said |= SAYS[scope];
+      if (scope !== 'intent' || this.#intends(at, cueEnd, start, end)) said |= SAYS[scope];
     }
     const done = (said & SAYS.done) !== 0;
     const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
-    if (told || (will && this.#will(clause.start, clause.end)) || (to && this.#toYear(clause)))
-      return PLANNED | SENTENCE;
+    if (told || (will && this.#will(start, end)) || (to && this.#toYear(start, end))) return PLANNED | SENTENCE;
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
-    if ((said & SAYS.on) !== 0)
-      return COUNTED.test(this.#text.slice(clause.start, clause.end)) ? PLANNED | ON : PLANNED;
+    if ((said & SAYS.on) !== 0) return COUNTED.test(this.#text.slice(start, end)) ? PLANNED | ON : PLANNED;
     if ((said & SAYS.clause) !== 0) return PLANNED;
     return done ? DONE : 0;
   }
 
   /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one. */
-  #intends(start: number, end: number, clause: Span): boolean {
-    if (end >= clause.end || NO_INTENT.test(this.#text.charAt(end))) return false;
-    const before = this.#text.slice(Math.max(clause.start, start - LONGEST_NAME), start);
+  #intends(start: number, end: number, clauseStart: number, clauseEnd: number): boolean {
+    if (end >= clauseEnd || NO_INTENT.test(this.#text.charAt(end))) return false;
+    const before = this.#text.slice(Math.max(clauseStart, start - LONGEST_NAME), start);
     if (NAMES_PLAN.test(before)) return false;
     if (TELLS_WHEN.test(before) || BEGINS_PLAN.test(this.#text.charAt(end))) return true;
     const next = this.#lexicon.words.longestAt(this.#text, end);
-    return next !== null && next.end <= clause.end && next.value.marks !== NOUN;
+    return next !== null && next.end <= clauseEnd && next.value.marks !== NOUN;
   }
 
   /** 预计产菇12吨,带动200人: clauses that begin with their verb speak of what the clause before them does. */
   #shareSubject(first: number, last: number): boolean {
     for (let number = last; number >= first; number--) {
-      if (!this.#beginsWithVerb(this.#clauses[number] as Span)) return false;
+      if (!this.#beginsWithVerb(this.#clauses.start(number), this.#clauses.end(number))) return false;
     }
     return true;
   }
 
-  #beginsWithVerb(clause: Span): boolean {
-    let word = this.#lexicon.words.longestAt(this.#text, clause.start);
-    while (word !== null && word.end < clause.end && word.value.marks === ADVERB) {
+  #beginsWithVerb(start: number, end: number): boolean {
+    let word = this.#lexicon.words.longestAt(this.#text, start);
+    while (word !== null && word.end < end && word.value.marks === ADVERB) {
       word = this.#lexicon.words.longestAt(this.#text, word.end);
     }
-    return word !== null && word.end < clause.end && word.value.verb !== null && (word.value.marks & NOMINAL) === 0;
+    return word !== null && word.end < end && word.value.verb !== null && (word.value.marks & NOMINAL) === 0;
   }
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
@@ -183,7 +180,7 @@ export class StatusReader {
   }
 
   /** 到2025年, 到2027年底: a plan where the article is older, or has no date. */
-  #toYear({ start, end }: Span): boolean {
+  #toYear(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
       if (this.#units[at] !== TO || this.#units[at + 1] !== TWO) continue;
       TO_YEAR.lastIndex = at;
