@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import { type Line, lineOf } from './lines.js';
 
 /** A field at the head of a file: `title: …` between two `---`. */
 export interface HeadField {
@@ -39,5 +39,5 @@ function fieldOf(line: Line): HeadField {
   if (match === null || key === undefined) return { key: 'other', line };
   const from = match[0].length;
   const to = match[2] !== '' && line.text.endsWith(match[2] ?? '') ? line.text.length - 1 : line.text.length;
-  return { key, line: { ...line, text: line.text.slice(from, to), start: line.start + from } };
+  return { key, line: lineOf(line.text.slice(from, to), line.start + from) };
 }

@@ -2,6 +2,7 @@ import { readingLexicon } from '../lexicon/reading.js';
 import { beginsWithSpeaker } from '../text/sentences.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
+import { BEGINS, ENDS } from './edges.js';
 import type { Line } from './lines.js';
 import { isOrgan } from './organ.js';
 import { HOLDS } from './traits.js';
@@ -16,25 +17,12 @@ const CUT_COLUMNS = 48;
 /** The rest of a credit: `通讯员 姚胜` + `摄`. */
 const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影']);
 const LONGEST_CREDIT_END = 2;
-const FINALS = new UnitSet('。！？!?…');
 const CLOSERS = new UnitSet('”’」』）)》');
-const QUOTE_ENDS = new UnitSet('”」');
-const CREDIT_LASTS = new UnitSet('）)摄');
-const SEMICOLONS = new UnitSet('；;');
-/** Cannot begin a line of its own: it closes or continues the line before. */
-const CONTINUING = new UnitSet('，,、；;：:。！？!?”’」』）)》%％‰℃');
-const HANGING = new UnitSet('，,、“‘「『（(《〈');
-const DATE_ENDS = new UnitSet('年月0123456789');
 const SPEAKERS = new UnitSet('问答记');
 const COLONS = new UnitSet('：:');
 const NUMERALS = new UnitSet('一二三四五六七八九十');
-/** What can begin the lines that the next two patterns know, and a rule. */
-const OPENING_MARKS = new UnitSet('□■◆●▲★◎○☆▶►本新-*+（(=_!');
-const ITEM_MARKS = new UnitSet('—一二三四五六七八九十0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第');
 const RULE_MARKS = new UnitSet('-=*_—－＝＊※～~◆◇');
 const HASH = 0x23;
-const DASH = 0x2014;
-const ELLIPSIS = 0x2026;
 /** A line that begins a passage of its own wherever it stands. */
 const OPENING =
   /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报(?!记者|通讯员)[^。，,]{1,16}[电讯][（(\s　]|新华社[^。，,]{1,16}电|[-*+]\s+\S|[（(](?:本报|记者|通讯员|图片?)|[-=*_]{3,}$|!\[)/;
@@ -70,27 +58,21 @@ export interface Joint {
 
 /** Whether the next line goes on with the passage of the line. */
 export function isJoined(joint: Joint): boolean {
-  const { line, next, first } = joint;
-  const isContinued = continuesLine(next.text);
-  if (joint.blanksSeparate && next.blanks > 0 && !isContinued && !HANGING.has(lastUnit(line.text))) return false;
-  if (isHeading(next) || isRule(line.text) || isRule(next.text)) return false;
-  if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next.text);
-  if (isContinued || isBrokenDate(line.text, next.text) || joint.continuesHead()) return true;
-  if (opensPassage(next.text) || (next.indent >= 2 && line.indent < next.indent)) return false;
-  if (beginsItem(next.text) && (joint.fill !== 'full' || endsBeforeItem(line.text))) return false;
+  const { line, next } = joint;
+  const isContinued = continuesLine(next);
+  if (joint.blanksSeparate && next.blanks > 0 && !isContinued && (line.edges & ENDS.hanging) === 0) return false;
+  if (isHeading(next) || isRuleLine(line) || isRuleLine(next)) return false;
+  if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next);
+  if (isContinued || isBrokenDate(line, next) || joint.continuesHead()) return true;
+  if (opensPassage(next) || (next.indent >= 2 && line.indent < next.indent)) return false;
+  if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line))) return false;
   // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
-  const isList = first.indent >= 2 && next.indent === 0 && SEMICOLONS.has(lastUnit(line.text));
-  if (!isList && !continues(joint) && !isCutParagraph(joint)) return false;
+  if (!isInList(joint) && !continues(joint) && !isCutParagraph(joint)) return false;
   return !joint.nextIsByline() && !joint.isApart();
 }
 
-function lastUnit(text: string): number {
-  return text.charCodeAt(text.length - 1);
-}
-
-/** Whether a line ends with the end of a sentence and the quotes and brackets that close with it. */
-export function endsSentence(text: string): boolean {
-  return FINALS.has(lastBeforeClosers(text));
+function isInList({ line, next, first }: Joint): boolean {
+  return (line.edges & ENDS.semicolon) !== 0 && first.indent >= 2 && next.indent === 0;
 }
 
 /** The last unit of a text before the quotes and brackets that close with it. */
@@ -100,32 +82,29 @@ export function lastBeforeClosers(text: string): number {
   return text.charCodeAt(end);
 }
 
-export function endsWithDash(text: string): boolean {
-  return lastUnit(text) === DASH && text.charCodeAt(text.length - 2) === DASH;
-}
-
-/** Whether a line ends with a closing quote, after which words of speech may follow. */
-function endsWithQuote(text: string): boolean {
-  return QUOTE_ENDS.has(lastUnit(text));
+/** Whether a line ends with the end of a sentence and the quotes and brackets that close with it. */
+export function endsSentence({ edges }: Line): boolean {
+  return (edges & ENDS.sentence) !== 0;
 }
 
 /** Whether a line goes on with a mark, or with the rest of a word and a mark (`坚守岗` + `位，及时…`); not `一、…`, `问：…`. */
-function continuesLine(text: string): boolean {
+function continuesLine({ text, edges }: Line): boolean {
+  if ((edges & BEGINS.continuing) !== 0) return true;
+  if (text.length <= LONGEST_CREDIT_END && CREDIT_ENDS.has(text)) return true;
+  if ((edges & BEGINS.rest) === 0) return false;
   const unit = text.charCodeAt(0);
-  if (CONTINUING.has(unit) || (text.length <= LONGEST_CREDIT_END && CREDIT_ENDS.has(text))) return true;
-  if (unit < 0x4e00 || unit > 0x9fff || !CONTINUING.has(text.charCodeAt(1))) return false;
   if (text.charAt(1) === '、') return !NUMERALS.has(unit);
   return !SPEAKERS.has(unit) || !COLONS.has(text.charCodeAt(1));
 }
 
 /** `…（记者 罗敏）3月1` + `8日，新田县…`. */
-function isBrokenDate(text: string, next: string): boolean {
-  if (!DATE_ENDS.has(lastUnit(text))) return false;
-  return /[年月]\d{0,2}$/.test(text.slice(-3)) && /^\d{0,2}[月日]/.test(next);
+function isBrokenDate(line: Line, next: Line): boolean {
+  if ((line.edges & ENDS.date) === 0 || (next.edges & BEGINS.date) === 0) return false;
+  return /[年月]\d{0,2}$/.test(line.text.slice(-3)) && /^\d{0,2}[月日]/.test(next.text);
 }
 
-function opensPassage(text: string): boolean {
-  return (OPENING_MARKS.has(text.charCodeAt(0)) && OPENING.test(text)) || beginsReport(text);
+function opensPassage({ text, edges }: Line): boolean {
+  return ((edges & BEGINS.opening) !== 0 && OPENING.test(text)) || beginsReport(text);
 }
 
 /** `河池晚报讯（记者 韦春兰）`, `又讯 7月19日`; not `…的通讯（`, `又讯问了3人`. */
@@ -134,31 +113,32 @@ function beginsReport(text: string): boolean {
   return at > 0 && at <= LONGEST_OUTLET && REPORT.test(text);
 }
 
-function beginsItem(text: string): boolean {
-  return ITEM_MARKS.has(text.charCodeAt(0)) && ITEM.test(text);
+function beginsItem({ text, edges }: Line): boolean {
+  return (edges & BEGINS.item) !== 0 && ITEM.test(text);
 }
 
-function endsBeforeItem(text: string): boolean {
-  return /[。！？；;：:]$/.test(text);
+function endsBeforeItem({ text, edges }: Line): boolean {
+  return (edges & (ENDS.final | ENDS.semicolon | ENDS.colon)) !== 0 && /[。！？；;：:]$/.test(text);
 }
 
 /** `党建责任` after a heading that fills its line; not the names under it (`潘江平 杨振强`). */
-function isRestOfHeading(text: string): boolean {
-  return !opensPassage(text) && !endsSentence(text) && !/^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$/.test(text);
+function isRestOfHeading(line: Line): boolean {
+  const { text } = line;
+  return !opensPassage(line) && !endsSentence(line) && !/^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$/.test(text);
 }
 
 function continues(joint: Joint): boolean {
   const { line, next, fill } = joint;
   const isFull = fill === 'full';
-  const { text } = line;
-  if (endsSentence(text) && !(isFull && lastUnit(text) === ELLIPSIS)) {
-    return isFull && (joint.isOpen || (endsWithQuote(text) && beginsWithSpeaker(joint.ahead())));
+  const { text, edges } = line;
+  if (endsSentence(line) && !(isFull && (edges & ENDS.ellipsis) !== 0)) {
+    return isFull && (joint.isOpen || ((edges & ENDS.quote) !== 0 && beginsWithSpeaker(joint.ahead())));
   }
-  if (endsWithByline(text) || (!isFull && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
-  if (isFull || HANGING.has(lastUnit(text)) || isBrokenOff(line, next)) return true;
-  if (fill !== 'free' && SEMICOLONS.has(lastUnit(text))) return true;
+  if (endsWithByline(line) || (!isFull && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
+  if (isFull || (edges & ENDS.hanging) !== 0 || isBrokenOff(line, next)) return true;
+  if (fill !== 'free' && (edges & ENDS.semicolon) !== 0) return true;
   if (joint.isOpen) return line.columns > 8;
-  return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && !endsWithDash(text);
+  return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && (edges & ENDS.dash) === 0;
 }
 
 /** `…听众4200人次。 向红 李大伟`, at the end of a line that is not full. */
@@ -170,8 +150,8 @@ function endsWithNames(text: string): boolean {
 }
 
 /** `…产值960万元。（银建军 谢丽）`, `…海中游览。 刘贵雄 摄`, full as they are, end an article; not `…三项制度。（见附表）`. */
-function endsWithByline(text: string): boolean {
-  if (!CREDIT_LASTS.has(lastUnit(text))) return false;
+function endsWithByline({ text, edges }: Line): boolean {
+  if ((edges & ENDS.credit) === 0) return false;
   const names = /[。！？…”]\s*([（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}摄)$/.exec(text)?.[1];
   if (names === undefined) return false;
   const lexicon = readingLexicon();
@@ -197,8 +177,8 @@ function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolea
  */
 function isCutParagraph({ line, next, fill, first, previous }: Joint): boolean {
   if (fill !== 'free' || first !== line || line.columns < CUT_COLUMNS) return false;
-  if (endsSentence(line.text) || !endsSentence(next.text) || endsWithDash(line.text)) return false;
-  if (previous === undefined || !endsSentence(previous.text)) return false;
+  if (endsSentence(line) || !endsSentence(next) || (line.edges & ENDS.dash) !== 0) return false;
+  if (previous === undefined || !endsSentence(previous)) return false;
   const clauses = line.text.split(/[，,；;。]/);
   if (clauses.length < 2) return false;
   const [one, two] = clauses as [string, string];
@@ -212,8 +192,12 @@ export function headingMark(text: string): { readonly level: number; readonly le
   return match === null ? null : { level: (match[1] as string).length, length: match[0].length };
 }
 
-function isHeading({ heading, text }: Line): boolean {
-  return heading > 0 || (text.charCodeAt(0) === HASH && HEADING.test(text));
+function isHeading({ heading, text, edges }: Line): boolean {
+  return heading > 0 || ((edges & BEGINS.hash) !== 0 && HEADING.test(text));
+}
+
+function isRuleLine({ text, edges }: Line): boolean {
+  return (edges & BEGINS.rule) !== 0 && isRule(text);
 }
 
 /** A line of dashes, equals signs or stars. */

@@ -1,6 +1,8 @@
-import { columnsOf, isBlank, isSpace } from '../text/script.js';
+import { codesOf } from '../text/codes.js';
+import { isBlank, isSpace } from '../text/script.js';
+import { edgesBetween, edgesOf } from './edges.js';
 import type { Origins } from './origins.js';
-import { ALL_HOLDS, columnsIn, ENDS_LINE, type Traits, traitsOf, traitsOfUnit } from './traits.js';
+import { ALL_HOLDS, columnsIn, ENDS_LINE, TRAITS, type Traits, traitsBetween, traitsOf } from './traits.js';
 
 /** A line of the file that is not blank, without white space at its ends. */
 export interface Line {
@@ -14,6 +16,8 @@ export interface Line {
   readonly columns: number;
   /** Which marks stand in it, as bits of `HOLDS`. */
   readonly holds: number;
+  /** What it begins and ends with, as bits of `BEGINS` and `ENDS`. */
+  readonly edges: number;
   /** White space stood after it. */
   readonly spaceAfter: boolean;
   /** Level of the heading that a format marks the line as, else 0. */
@@ -30,7 +34,8 @@ export function lineOf(
 ): Line {
   const { heading = 0, blanks = 0, origins = null } = known;
   const { columns, holds } = traitsOf(text);
-  return { text, start, indent: 0, blanks, columns, holds, spaceAfter: false, heading, origins };
+  const edges = edgesOf(text);
+  return { text, start, indent: 0, blanks, columns, holds, edges, spaceAfter: false, heading, origins };
 }
 
 /** Where the units of a part of a line stand in the file, added to those of the text before it. */
@@ -43,22 +48,33 @@ const TAB = 0x09;
 const TAB_COLUMNS = 4;
 const IDEOGRAPHIC_SPACE = 0x3000;
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
 /**
  * The lines of a text that are not blank. A line ends with a line break, or before two ideographic spaces: dumps of one line per
  * document keep the indent of each paragraph.
  */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const words = new WordsOfLine();
+  const units = codesOf(text);
+  const words = new WordsOfLine(units, text.length);
   let blanks = 0;
   for (let from = 0; from < text.length; ) {
-    words.read(text, from);
+    if (units[from] === LINE_FEED) {
+      blanks++;
+      from++;
+      continue;
+    }
+    words.read(from);
     const { end } = words;
-    const isIndent = text.charCodeAt(end) === IDEOGRAPHIC_SPACE;
-    const line = lineBetween(text, from, isIndent ? endOfWords(text, end) : end, words, blanks);
+    const isIndent = units[end] === IDEOGRAPHIC_SPACE;
+    const line = lineBetween(text, units, from, isIndent ? endOfWords(units, end) : end, words, blanks);
     blanks = line === null ? blanks + 1 : 0;
     if (line !== null) lines.push(line);
-    from = isIndent ? end : end + (text.startsWith('\r\n', end) ? 2 : 1);
+    from = isIndent ? end : end + (units[end] === CARRIAGE_RETURN && units[end + 1] === LINE_FEED ? 2 : 1);
   }
   return lines;
 }
@@ -71,16 +87,25 @@ class WordsOfLine implements Traits {
   end = 0;
   columns = 0;
   holds = 0;
+  readonly #units: Uint16Array;
+  readonly #length: number;
 
-  read(text: string, from: number): void {
+  constructor(units: Uint16Array, length: number) {
+    this.#units = units;
+    this.#length = length;
+  }
+
+  read(from: number): void {
+    const units = this.#units;
+    const length = this.#length;
     let columns = 0;
     let holds = 0;
     let at = from;
-    while (at < text.length && isBlank(text.charCodeAt(at)) && !isEnd(text, from, at)) at++;
+    while (at < length && isBlank(units[at] as number) && !isEnd(units, from, at)) at++;
     this.start = at;
-    for (; at < text.length; at++) {
-      const traits = traitsOfUnit(text.charCodeAt(at));
-      if ((traits & ENDS_LINE) !== 0 && isEnd(text, from, at)) break;
+    for (; at < length; at++) {
+      const traits = TRAITS[units[at] as number] as number;
+      if ((traits & ENDS_LINE) !== 0 && isEnd(units, from, at)) break;
       columns += columnsIn(traits);
       holds |= traits;
     }
@@ -91,40 +116,56 @@ class WordsOfLine implements Traits {
 }
 
 /** Whether the line that begins at `from` ends at a place. */
-function isEnd(text: string, from: number, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if ((traitsOfUnit(unit) & ENDS_LINE) === 0) return false;
-  return unit !== IDEOGRAPHIC_SPACE || (at > from && opensParagraph(text, at));
+function isEnd(units: Uint16Array, from: number, at: number): boolean {
+  const unit = units[at] as number;
+  if (((TRAITS[unit] as number) & ENDS_LINE) === 0) return false;
+  return unit !== IDEOGRAPHIC_SPACE || (at > from && opensParagraph(units, at));
 }
 
 /** Two ideographic spaces after words, and after no others of their kind. */
-function opensParagraph(text: string, at: number): boolean {
-  if (text.charCodeAt(at + 1) !== IDEOGRAPHIC_SPACE) return false;
-  const end = endOfWords(text, at);
-  return end > 0 && !isSpace(text.charCodeAt(end - 1));
+function opensParagraph(units: Uint16Array, at: number): boolean {
+  if (units[at + 1] !== IDEOGRAPHIC_SPACE) return false;
+  const end = endOfWords(units, at);
+  return end > 0 && !isSpace(units[end - 1] as number);
 }
 
 /** The place before the spaces, not ideographic ones, that stand before `to`. */
-function endOfWords(text: string, to: number): number {
+function endOfWords(units: Uint16Array, to: number): number {
   let end = to;
-  while (end > 0 && (text.charAt(end - 1) === ' ' || text.charAt(end - 1) === '\u00a0')) end--;
+  while (end > 0 && (units[end - 1] === SPACE || units[end - 1] === NO_BREAK_SPACE)) end--;
   return end;
 }
 
-function lineBetween(text: string, from: number, to: number, words: WordsOfLine, blanks: number): Line | null {
+function lineBetween(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  words: WordsOfLine,
+  blanks: number,
+): Line | null {
   const { start } = words;
   let end = to;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (end > start && isBlank(units[end - 1] as number)) end--;
   if (start >= end) return null;
-  const content = text.slice(start, end);
   // White space after the words has been counted with them.
-  const { columns, holds } = end === words.end ? words : traitsOf(content);
-  const indent = start === from ? 0 : indentOf(text.slice(from, start));
-  return { text: content, start, indent, blanks, columns, holds, spaceAfter: end < to, heading: 0, origins: null };
+  const { columns, holds } = end === words.end ? words : traitsBetween(units, start, end);
+  return {
+    text: text.slice(start, end),
+    start,
+    indent: start === from ? 0 : indentOf(units, from, start),
+    blanks,
+    columns,
+    holds,
+    edges: edgesBetween(units, start, end),
+    spaceAfter: end < to,
+    heading: 0,
+    origins: null,
+  };
 }
 
-function indentOf(space: string): number {
-  let indent = columnsOf(space);
-  for (let at = 0; at < space.length; at++) if (space.charCodeAt(at) === TAB) indent += TAB_COLUMNS - 1;
-  return indent;
+function indentOf(units: Uint16Array, from: number, to: number): number {
+  let { columns } = traitsBetween(units, from, to);
+  for (let at = from; at < to; at++) if (units[at] === TAB) columns += TAB_COLUMNS - 1;
+  return columns;
 }

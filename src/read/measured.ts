@@ -1,5 +1,6 @@
 import { isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
+import { BEGINS, ENDS } from './edges.js';
 import type { Line } from './lines.js';
 import { HOLDS } from './traits.js';
 
@@ -28,13 +29,8 @@ const IS_ITEM = 4;
 const HAS_CLAUSES = 8;
 const BROKEN_CLAUSES = IS_BROKEN | HAS_CLAUSES;
 
-const SEMICOLONS = new UnitSet('；;');
-/** What a line may end with that is not broken. */
-const ENDS = new UnitSet('。！？!?…；;）)】]”’」』》');
-const FINALS = new UnitSet('。！？!?…；;');
 const UNBROKEN = /(?:[。！？!?…；;]|[（(【[][^（(【[]*[）)】\]])[”’」』）)》]*$/;
 const CLAUSE_MARKS = new UnitSet('，,、；。');
-const HASH = 0x23;
 
 /** The number of bits in each number of as many bits as a line and its reach. */
 const COUNTS = new Uint8Array(1 << (REACH + 1));
@@ -176,17 +172,21 @@ function spacesIn(text: string): number {
   return spaces;
 }
 
-function bitsOf({ text, holds }: Line): number {
-  const isHeading = text.charCodeAt(0) === HASH;
-  const last = text.charCodeAt(text.length - 1);
-  const isUnbroken = FINALS.has(last) || (ENDS.has(last) && UNBROKEN.test(text.slice(-LONGEST_END)));
-  const isBroken = !isHeading && !isUnbroken;
+function bitsOf({ text, holds, edges }: Line): number {
+  const isHeading = (edges & BEGINS.hash) !== 0;
+  const isItem = (edges & ENDS.semicolon) !== 0;
+  const isBroken = !isHeading && !isItem && (edges & ENDS.final) === 0 && !isClosed(text, edges);
   return (
     (isHeading ? IS_HEADING : 0) |
     (isBroken ? IS_BROKEN : 0) |
-    (SEMICOLONS.has(last) ? IS_ITEM : 0) |
+    (isItem ? IS_ITEM : 0) |
     (isBroken && (holds & HOLDS.clause) !== 0 && hasClauses(text) ? HAS_CLAUSES : 0)
   );
+}
+
+/** Whether a line ends with a sentence and the quotes that close with it, or with something in brackets. */
+function isClosed(text: string, edges: number): boolean {
+  return (edges & (ENDS.closer | ENDS.bracket)) !== 0 && UNBROKEN.test(text.slice(-LONGEST_END));
 }
 
 /** Whether a mark between clauses stands in the line, and not at its end. */

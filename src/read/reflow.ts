@@ -68,7 +68,7 @@ class BlockEnd implements Joint {
     this.#open.clear();
     this.#followed = from;
     for (this.#to = from + 1; this.#to < this.#lines.length; this.#to++) {
-      this.#inBody ||= endsSentence(this.line.text);
+      this.#inBody ||= endsSentence(this.line);
       if (!isJoined(this)) break;
     }
     return this.#to;
@@ -169,7 +169,7 @@ function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean
   for (let at = 1; at < lines.length; at++) {
     if ((lines[at] as Line).blanks === 0) continue;
     blank++;
-    if (fills[at - 1] !== 'full' || endsSentence((lines[at - 1] as Line).text)) natural++;
+    if (fills[at - 1] !== 'full' || endsSentence(lines[at - 1] as Line)) natural++;
   }
   return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
 }
@@ -178,7 +178,7 @@ function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean
 function underlined(line: Line, next: Line | undefined): number {
   if (next === undefined || next.blanks > 0 || line.columns > LONGEST_TITLE_COLUMNS) return 0;
   const level = underlineLevel(next.text);
-  if (level === 0 || endsSentence(line.text) || isRule(line.text)) return 0;
+  if (level === 0 || endsSentence(line) || isRule(line.text)) return 0;
   return /^[（(【[#□]/.test(line.text) ? 0 : level;
 }
 
@@ -205,15 +205,17 @@ function joinLines(lines: readonly Line[], from: number, to: number, level: numb
 
 /** The lines of a block, one after the other, before their spaces are looked at. */
 class RawText {
-  #text = '';
+  /** Joined at the end: a string that has grown piece by piece stays a tree of pieces, and each look at it takes three times as long. */
+  readonly #pieces: string[] = [];
   #last = Number.NaN;
   #holds = 0;
   readonly #origins = new Origins();
 
   /** What parts the text from the next line: nothing, but between two Latin words. */
   addGap(next: Line, keepsGap: boolean): void {
-    if (this.#text === '' || !(keepsGap || (isLatin(this.#last) && isLatin(next.text.charCodeAt(0))))) return;
-    this.#text += ' ';
+    if (this.#pieces.length === 0) return;
+    if (!keepsGap && !(isLatin(this.#last) && isLatin(next.text.charCodeAt(0)))) return;
+    this.#pieces.push(' ');
     this.#holds |= HOLDS.blank;
     addOrigins(this.#origins, next, 0, 1);
   }
@@ -228,14 +230,13 @@ class RawText {
   #add(line: Line, text: string, from: number): void {
     if (text === '') return;
     this.#holds |= text === line.text ? line.holds : traitsOf(text).holds;
-    this.#text += text;
-    // To look at the last character of a string that grows would copy it each time.
+    this.#pieces.push(text);
     this.#last = text.charCodeAt(text.length - 1);
     addOrigins(this.#origins, line, from, from + text.length);
   }
 
   block(heading: number): Block {
-    const raw: Reflowed = { text: this.#text, origins: this.#origins };
+    const raw: Reflowed = { text: this.#pieces.join(''), origins: this.#origins };
     if ((this.#holds & HOLDS.blank) === 0) return new Block(raw, heading, this.#holds, null);
     const closed = closeUp(raw);
     const holds = closed.text.includes(' ') ? this.#holds : this.#holds & ~HOLDS.blank;

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codes.js';
 import { columnsOfUnit, isBlank, isSpace } from '../text/script.js';
 
 /**
@@ -41,7 +42,8 @@ const MARKS: readonly (readonly [bit: number, characters: string])[] = [
 const COLUMNS = 14;
 /** The ideographic space: what follows is wide. */
 const LAST_BLANK = 0x3000;
-const TRAITS = traitsOfUnits();
+/** What each unit holds, as bits, with its columns. */
+export const TRAITS = traitsOfUnits();
 
 function traitsOfUnits(): Uint16Array {
   const traits = new Uint16Array(65_536);
@@ -68,20 +70,20 @@ export interface Traits {
   readonly holds: number;
 }
 
-/** What one unit holds, as bits, with its columns. */
-export function traitsOfUnit(unit: number): number {
-  return TRAITS[unit] as number;
-}
-
 export function columnsIn(traits: number): number {
   return traits >>> COLUMNS;
 }
 
 export function traitsOf(text: string): Traits {
+  return traitsBetween(codesOf(text), 0, text.length);
+}
+
+/** The traits of what stands between two places of a text. */
+export function traitsBetween(units: Uint16Array, start: number, end: number): Traits {
   let columns = 0;
   let holds = 0;
-  for (let at = 0; at < text.length; at++) {
-    const traits = traitsOfUnit(text.charCodeAt(at));
+  for (let at = start; at < end; at++) {
+    const traits = TRAITS[units[at] as number] as number;
     columns += columnsIn(traits);
     holds |= traits;
   }

@@ -1,5 +1,6 @@
 import { readingLexicon } from '../lexicon/reading.js';
-import { endsSentence, endsWithDash } from './joints.js';
+import { ENDS } from './edges.js';
+import { endsSentence } from './joints.js';
 import type { Line } from './lines.js';
 import { MeasuredLines, OVERHANG, REACH, SPREAD, TOLERANCE } from './measured.js';
 import { isOrgan } from './organ.js';
@@ -28,7 +29,10 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const measured = new MeasuredLines(lines);
   const exact = measured.exactlyFull(lines);
   if (exact !== null) return { fills: exact.map((isFull) => (isFull ? 'full' : 'short')), isExact: true };
-  const widths = lines.map((_, at) => measured.columnWidth(at, Math.min(lines.length, at + REACH + 1)));
+  const widths = new Int32Array(lines.length);
+  for (let at = 0; at < lines.length; at++) {
+    widths[at] = measured.columnWidth(at, Math.min(lines.length, at + REACH + 1));
+  }
   const fills = lines.map((line, at): Fill => {
     const before = at < REACH ? measured.columnWidth(0, at + 1) : (widths[at - REACH] as number);
     const after = widths[at] as number;
@@ -45,9 +49,9 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 
 /** How far a line may fall short of its column: further where it begins a paragraph, not at all for the second line of a heading. */
 function slackOf(line: Line, previous: Line | undefined): number {
-  const followsDash = previous !== undefined && endsWithDash(previous.text);
+  const followsDash = previous !== undefined && (previous.edges & ENDS.dash) !== 0;
   if (hasHeadingShape(line)) return followsDash ? 0 : SPREAD;
-  const followsSentence = previous !== undefined && endsSentence(previous.text);
+  const followsSentence = previous !== undefined && endsSentence(previous);
   if (followsSentence && isColonTitle(line)) return Number.NEGATIVE_INFINITY;
   const isFirst = previous === undefined || followsDash || followsSentence;
   if (isFirst && isOrgan(line.text, readingLexicon())) return SPREAD;

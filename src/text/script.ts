@@ -58,14 +58,10 @@ export function isSpace(unit: number): boolean {
   );
 }
 
-/** Columns of a terminal or of a page set in one size: Chinese characters and their punctuation take two, others one. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (let at = 0; at < text.length; at++) columns += columnsOfUnit(text.charCodeAt(at));
-  return columns;
-}
-
-/** The columns of a UTF-16 unit; of a pair of surrogates the first has them all. */
+/**
+ * Columns of a terminal or of a page set in one size: Chinese characters and their punctuation take two, others one; of a pair of
+ * surrogates the first has them all.
+ */
 export function columnsOfUnit(unit: number): number {
   if (unit >= 0xdc00 && unit <= 0xdfff) return 0;
   return unit >= 0x2e80 || (unit >= 0x2014 && unit <= 0x2026) ? 2 : 1;

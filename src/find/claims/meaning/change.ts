@@ -1,4 +1,5 @@
 import type { Change } from '../../../core/types.js';
+import { COMPARING_VERB } from '../../../lexicon/word-marks.js';
 import type { Reading } from './place.js';
 
 const RELATIVE = new Set(['%', '‰', '倍', '百分点', '个百分点', '成', '位', '番', '名', '位次']);
@@ -16,7 +17,7 @@ export function changeOf({ quantity, frame, verbs, measure, after }: Reading): C
     if (frame === 'subject' || frame === 'direct' || frame === 'empty') return told;
     return told === 'decrease' ? told : null;
   }
-  if (verbs.some((verb) => verb.kind === 'compare')) return null;
+  if (verbs.some((verb) => (verb.marks & COMPARING_VERB) !== 0)) return null;
   if (measure !== null && quantity.category === 'ratio') {
     if (/(?:增速|增幅|涨幅|增长率)$/.test(measure)) return 'increase';
     if (/(?:降幅|跌幅|下降率|压减率)$/.test(measure)) return 'decrease';

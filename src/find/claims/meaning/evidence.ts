@@ -1,7 +1,10 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { MODIFIES, NOMINAL, NOUN, PREPOSITION, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Clause, Range } from './clause.js';
 import { type VerbRun, verbsIn } from './naming.js';
-import { type Clause, isNounLike, type Range, surface } from './phrase.js';
+import { NOUN_LIKE } from './phrase.js';
 import { benefits, countsPersons, isPart, type Place } from './place.js';
 import { moneyRole, peopleRole } from './role.js';
 
@@ -31,7 +34,7 @@ export function roleOf(
 function isStandard({ clause, index, from, before }: Place): boolean {
   if (before.frame !== 'prepositional') return false;
   for (let at = index - 1; at >= from; at--) {
-    if (clause.tokens[at]?.kind === 'preposition') return /^(?:按|按照|依照|以)$/.test(surface(clause, at));
+    if (clause.is(at, PREPOSITION)) return /^(?:按|按照|依照|以)$/.test(clause.surface(at));
   }
   return false;
 }
@@ -42,9 +45,9 @@ const LIMIT = /^[超过逾]|以[上下内]$/;
 function qualifies({ clause, index, after, quantity }: Place): boolean {
   if (!LIMIT.test(quantity.text)) return false;
   let at = after?.to ?? index + 1;
-  while (clause.tokens[at]?.kind === 'noun' || clause.tokens[at]?.kind === 'verb') at++;
-  const next = clause.tokens[at]?.quantity;
-  return next != null && next.category !== 'money';
+  while (clause.is(at, NOUN | VERB)) at++;
+  const next = clause.quantity(at);
+  return next !== null && next.category !== 'money';
 }
 
 /** What it governs is a need of those who are counted: 解决就业群众50人. */
@@ -53,7 +56,7 @@ const NEED = '解决';
 /** Verbs inside the phrase that is counted, and directly after it. @param told whether the governing verb gives a role */
 function around(place: Place, told: boolean): Verb[] {
   const { clause, before, after, right, index } = place;
-  const owner = before.phrase !== null && ORGANISATION.test(surface(clause, before.phrase.to - 1));
+  const owner = before.phrase !== null && ORGANISATION.test(clause.surface(before.phrase.to - 1));
   const verbs: Verb[] = [];
   if (before.phrase !== null && before.frame !== 'prepositional' && !owner)
     addNearestRole(verbs, clause, before.phrase, told);
@@ -68,10 +71,10 @@ const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单
 /** Adds the last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
 function addNearestRole(verbs: Verb[], clause: Clause, { from, to }: Range, told: boolean): void {
   for (let at = to - 1; at >= from; at--) {
-    const verb = clause.tokens[at]?.verb;
-    if (!verb || verb.people === null) continue;
+    const verb = clause.verb(at);
+    if (verb === null || verb.people === null) continue;
     // 惠及灵活就业人员300人: they have work, and that is not what is told of them
-    if (told && verb.modifies && isNounLike(clause.tokens[at + 1])) continue;
+    if (told && clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE)) continue;
     verbs.push(verb);
     return;
   }
@@ -80,20 +83,19 @@ function addNearestRole(verbs: Verb[], clause: Clause, { from, to }: Range, told
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
 function subjectVerbs(clause: Clause, run: Range): Verb[] {
   const served = verbsIn(clause, run).some((verb) => verb.people === 'served');
-  const serves = served && (takesObject(clause, run.to) || isFor(clause, run.from));
+  const serves = served && (clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from));
   return serves ? [] : verbsIn(clause, run);
 }
 
+/** Prepositions that name those for whom or where something is done. */
+const TOWARDS = new UnitSet('为给向对到在赴');
+
 /** 11名医务人员为群众提供诊疗, 3万名党员到社区报到服务: they serve those that the preposition names. */
 function isFor(clause: Clause, at: number): boolean {
-  for (let before = at - 1; before >= 0 && clause.tokens[before]?.kind !== 'quantity'; before--) {
-    if (/^[为给向对到在赴]$/.test(surface(clause, before))) return true;
+  for (let before = at - 1; before >= 0 && !clause.is(before, QUANTITY); before--) {
+    if (clause.isOneOf(before, TOWARDS)) return true;
   }
   return false;
-}
-
-function takesObject(clause: Clause, at: number): boolean {
-  return isNounLike(clause.tokens[at]) || clause.tokens[at]?.kind === 'quantity';
 }
 
 /** The verbs that govern a number and tell its role. */
@@ -101,6 +103,5 @@ export function governingVerbs(governed: VerbRun, right: Range | null): Verb[] {
   const { clause, run } = governed;
   if (run !== right) return verbsIn(clause, run);
   // 为50人提供就业岗位, 将200人纳入帮扶范围
-  const given = clause.tokens[run.to]?.verb;
-  return subjectVerbs(clause, given?.nominal ? { from: run.from, to: run.to + 1 } : run);
+  return subjectVerbs(clause, clause.is(run.to, NOMINAL) ? { from: run.from, to: run.to + 1 } : run);
 }

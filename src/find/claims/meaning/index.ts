@@ -1,7 +1,9 @@
 import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { ADVERB, ATTRIBUTIVE, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import { changeOf } from './change.js';
+import { Clause, type Range } from './clause.js';
 import { type ClauseSpan, clausesOf } from './clauses.js';
 import { phraseAfter } from './counted.js';
 import { governingVerbs, roleOf } from './evidence.js';
@@ -9,8 +11,8 @@ import { type Before, readBefore } from './governing.js';
 import { beforeDuration, inheritedAction, inList, lasts } from './inheritance.js';
 import { measureOf } from './measure.js';
 import { actionOf, type VerbRun } from './naming.js';
+import { NumberPlaces } from './number-places.js';
 import { itemsOf, numberLists } from './pairwise.js';
-import { type Clause, isWord, type Range, surface } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { StatusReader } from './status.js';
 import { Tokenizer } from './tokens.js';
@@ -31,12 +33,12 @@ export function readMeanings(
 
 /** 交付率94.7%、超额完成任务: what a verb after a pause begins has nothing to do with a number that has its measure. */
 function startsAnew(clause: Clause, before: Before, index: number, right: Range): boolean {
-  if (before.frame !== 'bare' || clause.tokens[index + 1]?.kind !== 'pause') return false;
+  if (before.frame !== 'bare' || !clause.is(index + 1, PAUSE)) return false;
   // 总用户数近3500万、月访问量保持在1000万人次
-  if (clause.tokens[right.to]?.quantity != null) return true;
+  if (clause.is(right.to, QUANTITY)) return true;
   let at = index + 2;
-  while (clause.tokens[at]?.kind === 'adverb' || clause.tokens[at]?.kind === 'attributive') at++;
-  return clause.tokens[at]?.kind === 'verb';
+  while (clause.is(at, ADVERB | ATTRIBUTIVE)) at++;
+  return clause.is(at, VERB);
 }
 
 /** Verbs of being there, whose object does what the verb after it tells; what one 设有 or 拥有 does not. */
@@ -45,14 +47,24 @@ const THERE_IS = /^(?:有|[共已只仅]有)$/;
 /** Whether no other number stands between one and its verb, but for its list and for one that is part of it (28个小区的6200户居民领到). */
 function reachesTo(clause: Clause, index: number, verb: number): boolean {
   for (let at = index + 1; at < verb; at++) {
-    const joined = isWord(clause, at - 1, '的') || clause.tokens[at - 1]?.kind === 'pause';
-    if (clause.tokens[at]?.quantity != null && !joined) return false;
+    if (clause.is(at, QUANTITY) && !clause.is(at - 1, PAUSE) && !clause.isWord(at - 1, '的')) return false;
   }
   return true;
 }
 
 /** How many numbers of a sentence a later one can refer to. */
 const REMEMBERED = 12;
+
+/** Where the number of a quantity begins: a verb that is part of the quantity (突破, 超过) stands before it. */
+function startOfNumber(text: string, { start, numeral }: Quantity, { words }: ClaimLexicon): number {
+  if (numeral.start === start) return start;
+  const word = words.numberAt(text, start);
+  const end = start + (word === 0 ? 0 : words.lengthOf(word));
+  return word !== 0 && end <= numeral.start && words.valueOf(word).verb !== null ? end : start;
+}
+
+/** The tokens of the clause that is read and of its neighbours, as no other is asked for: lent to one article after the other. */
+const HELD = [new Clause(), new Clause(), new Clause()] as const;
 
 class MeaningReader {
   readonly #article: Article;
@@ -61,14 +73,17 @@ class MeaningReader {
   readonly #tokenizer: Tokenizer;
   readonly #status: StatusReader;
   readonly #spans: readonly ClauseSpan[];
-  readonly #clauses = new Map<number, Clause>();
+  /** The numbers of the clauses whose tokens are held. */
+  readonly #held = [-1, -1, -1];
   #last: Reading[] = [];
 
   constructor(article: Article, quantities: readonly Quantity[], dates: readonly Span[], lexicon: ClaimLexicon) {
     this.#article = article;
     this.#lexicon = lexicon;
     this.#quantities = quantities;
-    this.#tokenizer = new Tokenizer(article, lexicon, quantities, dates);
+    const starts = Int32Array.from(quantities, (quantity) => startOfNumber(article.folded, quantity, lexicon));
+    const numbers = new NumberPlaces(quantities, starts, dates);
+    this.#tokenizer = new Tokenizer(article.folded, lexicon, numbers, HELD[0]);
     this.#spans = clausesOf(article, quantities);
     this.#status = new StatusReader(article, lexicon, this.#spans);
   }
@@ -87,11 +102,12 @@ class MeaningReader {
   #clause(number: number): Clause | null {
     const span = this.#spans[number];
     if (span === undefined) return null;
-    const known = this.#clauses.get(number);
-    if (known !== undefined) return known;
-    const tokens = this.#tokenizer.tokensOf(span);
-    const clause = { text: this.#article.folded, tokens, sentence: span.sentence, opens: span.opens };
-    this.#clauses.set(number, clause);
+    const place = number % HELD.length;
+    const clause = HELD[place] as Clause;
+    if (this.#held[place] !== number) {
+      this.#tokenizer.cut(span.start, span.end, clause);
+      this.#held[place] = number;
+    }
     return clause;
   }
 
@@ -102,12 +118,11 @@ class MeaningReader {
     const before = this.#last;
     const readings: Reading[] = [];
     let from = 0;
-    for (let index = 0; index < clause.tokens.length; index++) {
-      const quantity = clause.tokens[index]?.quantity;
-      if (quantity == null) continue;
+    for (let index = 0; index < clause.length; index++) {
+      const quantity = clause.quantity(index);
+      if (quantity === null) continue;
       const previous = readings.at(-1) ?? this.#inSentence(before.at(-1), span);
-      if (previous?.side === 'right' && previous.clause === number && clause.tokens[index - 1]?.kind === 'pause')
-        from = index - 1;
+      if (previous?.side === 'right' && previous.clause === number && clause.is(index - 1, PAUSE)) from = index - 1;
       const reading = this.#read(clause, number, from, index, quantity, previous);
       readings.push(reading);
       if (!lasts(clause, index)) from = reading.after === null ? index + 1 : reading.after.to;
@@ -143,12 +158,12 @@ class MeaningReader {
     quantity: Quantity,
     previous: Reading | null,
   ): Reading {
-    const lasting = isWord(clause, index - 1, '连续') && quantity.category === 'duration';
+    const lasting = clause.isWord(index - 1, '连续') && quantity.category === 'duration';
     const before = lasting
       ? beforeDuration(clause, from, index - 1, this.#lexicon)
       : inList(readBefore(clause, from, index, this.#lexicon), clause, number, from, previous);
     const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional';
-    const governor = before.frame === 'direct' ? (clause.tokens[(before.verbs?.to ?? 0) - 1]?.verb ?? null) : null;
+    const governor = before.frame === 'direct' ? clause.verb((before.verbs?.to ?? 0) - 1) : null;
     const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.#lexicon, alone, governor);
     const right = verbAfter(clause, after?.to ?? index + 1, this.#lexicon);
     const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
@@ -186,19 +201,19 @@ class MeaningReader {
       const run = next === null ? null : verbAfter(next, 0, this.#lexicon);
       if (next !== null && run !== null) return { clause: next, run };
     }
-    if (right?.from === index + 1 && countsPersons(quantity) && isWord(clause, index - 1, '等')) {
+    if (right?.from === index + 1 && countsPersons(quantity) && clause.isWord(index - 1, '等')) {
       // 市直机关干部、持有证书的技术人员等200余人参加活动
       return { clause, run: right };
     }
     if (before.verbs !== null) {
       // 共有36名学员参加, 已有43个小区的居民领到
-      const there = before.frame === 'direct' && THERE_IS.test(surface(clause, before.verbs.to - 1));
+      const there = before.frame === 'direct' && THERE_IS.test(clause.surface(before.verbs.to - 1));
       if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
       return { clause, run: before.verbs };
     }
     if (right === null || startsAnew(clause, before, index, right)) return null;
     // 其中5人加入了志愿队 tells what they did
-    const does = right.from === index + 1 && clause.tokens[right.from]?.verb?.nominal === false;
+    const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
     if (isPart(place) && !does) return null;
     if (continuesList(place) && previous?.side !== 'right') return null;
     return { clause, run: right };

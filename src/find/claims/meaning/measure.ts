@@ -1,18 +1,19 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
+import {
+  HAVING_VERB,
+  NOMINAL,
+  OBJECT_VERB,
+  PIVOT_VERB,
+  PREPOSITION,
+  REACHES,
+  SUBJECT_VERB,
+} from '../../../lexicon/word-marks.js';
+import type { Clause, Range } from './clause.js';
 import { sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
-import {
-  type Clause,
-  isOneOf,
-  isVerbal,
-  leadingText,
-  phraseText,
-  type Range,
-  RECIPIENT,
-  surface,
-  trimmed,
-} from './phrase.js';
+import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
 import { continuesList, countsPersons, type Place } from './place.js';
 import { subjectOf } from './subject.js';
 
@@ -33,12 +34,14 @@ export function measureOf(place: Place, context: MeasureContext): string | null 
   const told = measureOfChange(place, context);
   if (told !== null) return told;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
-    const verb = context.governed?.clause.tokens[context.governed.run.to - 1]?.verb;
-    const joined = context.governed !== null && before.phrase.to === context.governed.run.to - 1;
-    if (after === null && before.frame === 'subject' && verb?.nominal && joined && context.governed !== null) {
-      return activityOf(context.governed, context.article, before.phrase);
+    const { governed } = context;
+    if (after === null && before.frame === 'subject' && governed !== null) {
+      const last = governed.run.to - 1;
+      const joined = before.phrase.to === last && governed.clause.is(last, NOMINAL);
+      if (joined) return activityOf(governed, context.article, before.phrase);
     }
-    if (after === null || endsWithAmount(text(before.phrase), context.lexicon)) return text(before.phrase);
+    const named = text(before.phrase);
+    if (after === null || endsWithAmount(named, context.lexicon)) return named;
   }
   if (after !== null)
     return leadingText(clause, context.article, sharedPhrase(clause, after, context.lexicon) ?? after);
@@ -53,12 +56,12 @@ export function measureOf(place: Place, context: MeasureContext): string | null 
 function measureOfChange(place: Place, context: MeasureContext): string | null {
   const { clause, number, before, after, previous, quantity } = place;
   if (quantity.category !== 'ratio' || before.verbs === null) return null;
-  const verb = clause.tokens[before.verbs.to - 1];
-  const moved = before.frame === 'subject' && before.phrase === null && verb?.reaches === true;
+  const last = before.verbs.to - 1;
+  const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
   if (moved && after !== null && previous?.clause === number) return previous.measure;
-  const planned =
-    before.phrase !== null && /(?:任务|计划|目标|指标|预算)$/.test(phraseText(clause, context.article, before.phrase));
-  if (!planned || verb?.verb?.surface !== '完成') return null;
+  if (before.phrase === null || clause.verb(last)?.surface !== '完成') return null;
+  const planned = /(?:任务|计划|目标|指标|预算)$/.test(phraseText(clause, context.article, before.phrase));
+  if (!planned) return null;
   if (previous?.clause === number - 1) return previous.measure;
   const subject = subjectOf(clause, place.from, before.verbs.from, context.lexicon);
   return subject === null ? null : phraseText(clause, context.article, subject);
@@ -70,7 +73,7 @@ const ORGAN = /(?:机关|法院|检察院|公司|集团|[局厅委]|支队|大�
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
 function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
   const at = (before.phrase?.from ?? 0) - 1;
-  if (clause.tokens[at]?.kind !== 'preposition' || !isOneOf(clause, at, RECIPIENT)) return before;
+  if (!clause.is(at, PREPOSITION) || !clause.isOneOf(at, RECIPIENT)) return before;
   return { ...before, phrase: subjectOf(clause, from, at, lexicon) };
 }
 
@@ -78,31 +81,34 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
 function measureNextToVerb(place: Place, context: MeasureContext, governed: VerbRun): string | null {
   const { clause, quantity } = place;
   const before = countsPersons(quantity) ? place.before : beyondRecipient(place, context.lexicon);
-  const verb = governed.clause.tokens[governed.run.to - 1]?.verb;
+  const last = governed.run.to - 1;
+  const verb = governed.clause.verb(last);
+  const nominal = governed.clause.is(last, NOMINAL);
   const again = place.previous !== null && place.previous.quantity.unit === quantity.unit && before.phrase === null;
   if (again && !countsPersons(quantity) && quantity.category !== 'money') return measureBefore(place, context);
   const subject = before.phrase === null ? null : phraseText(clause, context.article, before.phrase);
-  if (subject !== null && !verb?.nominal && endsWithAmount(subject, context.lexicon)) return subject;
+  if (subject !== null && !nominal && endsWithAmount(subject, context.lexicon)) return subject;
   // 党员群众共筹款6.8万元
-  const apart = before.phrase !== null && before.phrase.to < governed.run.to - 1 && verb?.money === 'raised';
-  if (quantity.category === 'money' && (!verb?.nominal || apart)) return activityOf(governed, context.article, null);
-  if (verb?.kind === 'pivot' && countsPersons(quantity) && place.right !== null) {
+  const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
+  if (quantity.category === 'money' && (!nominal || apart)) return activityOf(governed, context.article, null);
+  if (governed.clause.is(last, PIVOT_VERB) && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, context.article, null);
   }
-  if (subject !== null && ORGAN.test(subject) && quantity.category !== 'ratio' && verb?.kind === 'object') {
+  const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
+  if (subject !== null && acts && ORGAN.test(subject)) {
     return (
       (place.previous?.quantity.unit === quantity.unit ? measureBefore(place, context) : null) ??
       activityOf(governed, context.article, null)
     );
   }
   const named = countsPersons(quantity) || quantity.category === 'events';
-  if (named && (verb?.nominal || before.phrase === null)) {
-    if (verb?.kind === 'have') return measureBefore(place, context);
+  if (named && (nominal || before.phrase === null)) {
+    if (governed.clause.is(last, HAVING_VERB)) return measureBefore(place, context);
     return activityOf(governed, context.article, before.phrase);
   }
-  const adjacent = before.phrase === null || before.phrase.to === governed.run.to - 1;
-  if (verb?.nominal && adjacent) return activityOf(governed, context.article, before.phrase);
-  if (before.phrase !== null) return phraseText(clause, context.article, before.phrase);
+  const adjacent = before.phrase === null || before.phrase.to === last;
+  if (nominal && adjacent) return activityOf(governed, context.article, before.phrase);
+  if (subject !== null) return subject;
   return measureBefore(place, context) ?? activityOf(governed, context.article, null);
 }
 
@@ -147,23 +153,16 @@ const FRAME = /^(?:据|截至|截止|目前|其中|记者|与此同时|同时|�
 function topicOf(context: MeasureContext): string | null {
   const { article, lexicon } = context;
   const clauseBefore = context.clauseBefore();
-  if (clauseBefore === null || FRAME.test(surface(clauseBefore, 0))) return null;
-  const { tokens } = clauseBefore;
-  let last = -1;
-  for (let at = 0; at < tokens.length; at++) {
-    if (isVerbal(clauseBefore, at, lexicon) || tokens[at]?.verb?.kind === 'subject') last = at;
-  }
-  const told = last >= 0 && (tokens[last]?.verb?.kind === 'subject' || tokens[last]?.reaches === true);
-  const object = told ? null : trimmed(clauseBefore, { from: last + 1, to: tokens.length });
+  if (clauseBefore === null || FRAME.test(clauseBefore.surface(0))) return null;
+  let last = clauseBefore.length - 1;
+  while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
+  const told = clauseBefore.is(last, SUBJECT_VERB | REACHES);
+  const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
   if (object !== null) return phraseText(clauseBefore, article, object);
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
   return subject === null ? null : phraseText(clauseBefore, article, subject);
 }
 
 function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {
-  for (let length = Math.min(6, phrase.length); length >= 2; length--) {
-    const classes = lexicon.measureNouns.get(phrase.slice(-length));
-    if (classes?.has('amount') || classes?.has('invested')) return true;
-  }
-  return false;
+  return lexicon.measureNouns.lengthOfEnding(phrase, 6, AMOUNT | INVESTED) !== 0;
 }

@@ -1,6 +1,8 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon, PlanScope } from '../../../lexicon/claims.js';
+import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
+import { unitsOf } from '../../../text/units.js';
 import type { ClauseSpan } from './clauses.js';
 
 /** A heading that opens a plan: 2025年工作安排, 今年重点工作, 下一步打算. */
@@ -32,15 +34,14 @@ const COUNTED = /[\d百千万亿]/;
 const BEGINS_PLAN = /[\d今明年全每用到于在总分]/;
 const NO_INTENT = /[了内外的和与及、”’》》)]/;
 
-/** What the cues of a clause say, and whether a plan reaches to all clauses after it, or to those that share its subject. */
-interface Cues {
-  readonly planned: boolean;
-  readonly sentence: boolean;
-  readonly on: boolean;
-  readonly done: boolean;
-}
+/** What the cues of a clause say, a bit for each; the clause was asked for its cues. */
+const ASKED = 1;
+const PLANNED = 2;
+/** Its plan reaches to all clauses after it, or (`ON`) to those that share its subject. */
+const SENTENCE = 4;
+const ON = 8;
+const DONE = 16;
 
-const NO_CUES: Cues = { planned: false, sentence: false, on: false, done: false };
 /** How many clauses before its own can tell of a claim. */
 const REMEMBERED = 12;
 /** Each scope as a bit. */
@@ -57,16 +58,20 @@ const SAYS: Readonly<Record<PlanScope, number>> = {
 /** The status of each clause of an article. */
 export class StatusReader {
   readonly #text: string;
+  /** Lent, as those of the tokens. */
+  readonly #units: Uint16Array;
   readonly #lexicon: ClaimLexicon;
   readonly #clauses: readonly ClauseSpan[];
   readonly #planned: readonly Span[];
   readonly #year: number | null;
   /** By the number of the clause. */
-  readonly #cues: (Cues | undefined)[] = [];
+  readonly #cues: Uint8Array;
   #section = 0;
 
   constructor(article: Article, lexicon: ClaimLexicon, clauses: readonly ClauseSpan[]) {
     this.#text = article.folded;
+    this.#units = unitsOf(article.folded);
+    this.#cues = new Uint8Array(clauses.length);
     this.#lexicon = lexicon;
     this.#clauses = clauses;
     this.#planned = plannedSections(article);
@@ -77,13 +82,13 @@ export class StatusReader {
   told(number: number): ClaimStatus | null {
     const { sentence } = this.#clauses[number] as ClauseSpan;
     const own = this.#cuesOf(number);
-    if (own.planned) return 'planned';
-    if (own.done) return 'done';
-    for (let before = number - 1; number - before <= REMEMBERED; before--) {
+    if ((own & PLANNED) !== 0) return 'planned';
+    if ((own & DONE) !== 0) return 'done';
+    for (let before = number - 1; before >= 0 && number - before <= REMEMBERED; before--) {
       if (this.#clauses[before]?.sentence !== sentence) break;
       const cues = this.#cuesOf(before);
-      if (cues.sentence || (cues.on && this.#shareSubject(before + 1, number))) return 'planned';
-      if (cues.done) return 'done';
+      if ((cues & SENTENCE) !== 0 || ((cues & ON) !== 0 && this.#shareSubject(before + 1, number))) return 'planned';
+      if ((cues & DONE) !== 0) return 'done';
     }
     return null;
   }
@@ -94,49 +99,51 @@ export class StatusReader {
     return (this.#planned[this.#section]?.start ?? Infinity) <= at ? 'planned' : 'done';
   }
 
-  #cuesOf(number: number): Cues {
-    const known = this.#cues[number];
-    if (known !== undefined) return known;
-    const clause = this.#clauses[number] as Span;
-    const cues = this.#hasCue(clause) ? this.#readCues(clause) : NO_CUES;
+  #cuesOf(number: number): number {
+    const known = this.#cues[number] as number;
+    if (known !== 0) return known;
+    const cues = ASKED | this.#readCues(this.#clauses[number] as Span);
     this.#cues[number] = cues;
     return cues;
   }
 
-  /** Whether anything in the clause can tell of a plan or of what is done: nothing does in most. */
-  #hasCue({ start, end }: Span): boolean {
+  #readCues(clause: Span): number {
     const { planCues } = this.#lexicon;
-    for (let at = start; at < end; at++) {
-      const unit = this.#text.charCodeAt(at);
-      if (unit === WILL || unit === MUST || unit === INTENDS || unit === TO) return true;
-      if (planCues.numberAt(this.#text, at) !== 0) return true;
-    }
-    return false;
-  }
-
-  #readCues(clause: Span): Cues {
+    const units = this.#units;
     let said = 0;
-    for (const cue of this.#lexicon.planCues.matches(this.#text, clause.start, clause.end)) {
-      if (cue.value !== 'intent' || this.#intends(cue, clause)) said |= SAYS[cue.value];
+    let will = false;
+    let to = false;
+    for (let at = clause.start, next = at; at < clause.end; at++) {
+      const unit = units[at] as number;
+      if (unit === TO) to = true;
+      else if (unit === WILL || unit === MUST || unit === INTENDS) will = true;
+      const cue = at < next ? 0 : planCues.numberIn(units, at);
+      if (cue === 0) continue;
+      const end = at + planCues.lengthOf(cue);
+      if (end > clause.end) continue;
+      next = end;
+      const scope = planCues.valueOf(cue);
+      if (scope !== 'intent' || this.#intends(at, end, clause)) said |= SAYS[scope];
     }
     const done = (said & SAYS.done) !== 0;
     const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
-    const sentence = told || this.#will(clause.start, clause.end) || this.#toYear(clause);
-    const estimate = (said & SAYS.on) !== 0;
+    if (told || (will && this.#will(clause.start, clause.end)) || (to && this.#toYear(clause)))
+      return PLANNED | SENTENCE;
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
-    const on = estimate && COUNTED.test(this.#text.slice(clause.start, clause.end));
-    const planned = sentence || estimate || (said & SAYS.clause) !== 0;
-    return { planned, sentence, on, done: !planned && done };
+    if ((said & SAYS.on) !== 0)
+      return COUNTED.test(this.#text.slice(clause.start, clause.end)) ? PLANNED | ON : PLANNED;
+    if ((said & SAYS.clause) !== 0) return PLANNED;
+    return done ? DONE : 0;
   }
 
   /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one. */
-  #intends(cue: Span, clause: Span): boolean {
-    if (cue.end >= clause.end || NO_INTENT.test(this.#text.charAt(cue.end))) return false;
-    const before = this.#text.slice(Math.max(clause.start, cue.start - LONGEST_NAME), cue.start);
+  #intends(start: number, end: number, clause: Span): boolean {
+    if (end >= clause.end || NO_INTENT.test(this.#text.charAt(end))) return false;
+    const before = this.#text.slice(Math.max(clause.start, start - LONGEST_NAME), start);
     if (NAMES_PLAN.test(before)) return false;
-    if (TELLS_WHEN.test(before) || BEGINS_PLAN.test(this.#text.charAt(cue.end))) return true;
-    const next = this.#lexicon.words.longestAt(this.#text, cue.end);
-    return next !== null && next.end <= clause.end && next.value.class !== 'noun';
+    if (TELLS_WHEN.test(before) || BEGINS_PLAN.test(this.#text.charAt(end))) return true;
+    const next = this.#lexicon.words.longestAt(this.#text, end);
+    return next !== null && next.end <= clause.end && next.value.marks !== NOUN;
   }
 
   /** 预计产菇12吨,带动200人: clauses that begin with their verb speak of what the clause before them does. */
@@ -149,10 +156,10 @@ export class StatusReader {
 
   #beginsWithVerb(clause: Span): boolean {
     let word = this.#lexicon.words.longestAt(this.#text, clause.start);
-    while (word !== null && word.end < clause.end && word.value.class === 'adverb') {
+    while (word !== null && word.end < clause.end && word.value.marks === ADVERB) {
       word = this.#lexicon.words.longestAt(this.#text, word.end);
     }
-    return word?.value.class === 'verb' && word.end < clause.end && !word.value.verb.nominal;
+    return word !== null && word.end < clause.end && word.value.verb !== null && (word.value.marks & NOMINAL) === 0;
   }
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
@@ -167,12 +174,11 @@ export class StatusReader {
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;
       // 将建400公里, 拟投5亿元
-      const short = unit !== MUST && next?.value.class === 'verb' && next.end - next.start === 1;
+      const short = unit !== MUST && next !== null && next.value.verb !== null && next.end - next.start === 1;
       if (short && NUMBER_STARTS.has(this.#text.charCodeAt(at + 2))) return true;
-      if (next !== null && next.end <= end && next.value.class !== 'noun' && next.end - next.start > 1) {
-        const verb = next.value.class === 'verb' ? next.value.verb : null;
-        if (verb === null ? next.value.class === 'adverb' || next.value.class === 'attributive' : !verb.nominal)
-          return true;
+      if (next !== null && next.end <= end && next.end - next.start > 1) {
+        const { marks, verb } = next.value;
+        if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
     }
