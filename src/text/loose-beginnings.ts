@@ -35,7 +35,7 @@ export class LooseBeginnings {
   }
 
   /** Lets `search` stop at what these keys begin with too, in place of those that it was given before: one pass finds both. */
-  stopAlsoAt(keys: Iterable<string>): void {
+  stopAlsoAt(keys: readonly string[]): void {
     for (let last = this.#lent.length - 2; last >= 0; last -= 2) {
       this.#bits[this.#lent[last] as number] = this.#lent[last + 1] as number;
     }
@@ -76,7 +76,8 @@ export class LooseBeginnings {
       const second = isLoose(following) ? behind(text, at + 1) : at + 1;
       const pair = pairOf(first, second === at + 1 ? following : unitAt(text, second));
       if (isPlain && !isMarked(bits, pair >>> shift)) continue;
-      const three = threeOf(pair, unitAt(text, behind(text, second)));
+      const third = second + 1 < length ? (units[second + 1] as number) : 0;
+      const three = threeOf(pair, isLoose(third) ? unitAt(text, behind(text, second)) : third);
       const two = threeOf(pair, NO_THIRD);
       this.#three = isMarked(bits, three >>> shift) ? three : 0;
       this.#two = isMarked(bits, two >>> shift) ? two : 0;
