@@ -25,6 +25,8 @@ export interface PlaceName {
 /** The name of a town, township, sub-district or sumu, with the counties that have one. */
 interface Township {
   readonly length: number;
+  readonly form: 'township';
+  readonly class: 'plain';
   readonly divisions: readonly Division[];
 }
 
@@ -155,8 +157,11 @@ function townshipFinder(division: (code: string) => Division | null): Gazetteer[
     if (number === 0) return null;
     let township = met.get(number);
     if (township === undefined) {
-      const divisions = index.codes(number).map(division);
-      township = { length: index.lengthOf(number), divisions: divisions.filter((county) => county !== null) };
+      const divisions = index
+        .codes(number)
+        .map(division)
+        .filter((county) => county !== null);
+      township = { length: index.lengthOf(number), form: 'township', class: 'plain', divisions };
       met.set(number, township);
     }
     return township;

@@ -122,7 +122,8 @@ function addMentions(
 ): void {
   if (found.length === 0) return;
   const mentions: Mention[] = [];
-  for (const { start, end, form, class: nameClass, candidates } of heaviest(found)) {
+  for (const { start, end, name } of heaviest(found)) {
+    const { form, class: nameClass, divisions: candidates } = name;
     if (candidates.length === 0) continue;
     const surface = article.text.slice(start, end);
     mentions.push({
