@@ -1,6 +1,15 @@
 import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { ADVERB, ATTRIBUTIVE, CONNECTIVE, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import {
+  ADVERB,
+  ATTRIBUTIVE,
+  CONNECTIVE,
+  HAVING_VERB,
+  NOMINAL,
+  PAUSE,
+  QUANTITY,
+  VERB,
+} from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import { changeOf } from './change.js';
 import { Clause, type Range } from './clause.js';
@@ -43,7 +52,11 @@ function startsAnew(clause: Clause, before: Before, index: number, right: Range)
 }
 
 /** Verbs of being there, whose object does what the verb after it tells; what one 设有 or 拥有 does not. */
-const THERE_IS = /^(?:有|[共已只仅]有)$/;
+const THERE_IS = /^[共已只仅]?有$/;
+
+function isThere(clause: Clause, at: number): boolean {
+  return clause.is(at, HAVING_VERB) && THERE_IS.test(clause.surface(at));
+}
 
 /** Whether no other number stands between one and its verb, but for its list and for one that is part of it (28个小区的6200户居民领到). */
 function reachesTo(clause: Clause, index: number, verb: number): boolean {
@@ -213,7 +226,7 @@ class MeaningReader implements MeasureSource {
     }
     if (before.verbs !== null) {
       // 共有36名学员参加, 已有43个小区的居民领到
-      const there = before.frame === 'direct' && THERE_IS.test(clause.surface(before.verbs.to - 1));
+      const there = before.frame === 'direct' && isThere(clause, before.verbs.to - 1);
       if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
       return { clause, run: before.verbs };
     }
@@ -238,7 +251,7 @@ class MeaningReader implements MeasureSource {
       if (items.length !== count || items.some((item) => item === '')) continue;
       for (const [at, position] of list.positions.entries()) {
         const reading = readings[start + position] as Reading;
-        readings[start + position] = { ...reading, measure: items[at] ?? reading.measure };
+        reading.measure = items[at] ?? reading.measure;
       }
     }
   }

@@ -9,6 +9,7 @@ import {
   REACHES,
   SUBJECT_VERB,
 } from '../../../lexicon/word-marks.js';
+import { Endings } from '../../../text/endings.js';
 import type { Clause } from './clause.js';
 import { sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
@@ -47,6 +48,8 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Measur
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
+const PLANNED = new Endings('任务 计划 目标 指标 预算'.split(' '));
+
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
 function measureOfChange(place: Place, source: MeasureSource): string | null {
   const { clause, number, before, after, previous, quantity } = place;
@@ -55,21 +58,22 @@ function measureOfChange(place: Place, source: MeasureSource): string | null {
   const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
   if (moved && after !== null && previous?.clause === number) return previous.measure;
   if (before.phrase === null || clause.verb(last)?.surface !== '完成') return null;
-  const planned = /(?:任务|计划|目标|指标|预算)$/.test(phraseText(clause, source.written, before.phrase));
-  if (!planned) return null;
+  if (!PLANNED.end(phraseText(clause, source.written, before.phrase))) return null;
   if (previous?.clause === number - 1) return previous.measure;
   const subject = subjectOf(clause, place.from, before.verbs.from, source.lexicon);
   return subject === null ? null : phraseText(clause, source.written, subject);
 }
 
 /** Ends the name of who acts, which is not what is counted: 检察机关批捕653人, 全市法院人均结案291件. */
-const ORGAN = /(?:机关|法院|检察院|公司|集团|[局厅委]|支队|大队|派出所|部门|政府|县|市|区|乡|镇|村|街道)$/;
+const ORGAN = new Endings(
+  '机关 法院 检察院 公司 集团 局 厅 委 支队 大队 派出所 部门 政府 县 市 区 乡 镇 村 街道'.split(' '),
+);
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
 function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
   const at = (before.phrase?.from ?? 0) - 1;
   if (!clause.is(at, PREPOSITION) || !clause.isOneOf(at, RECIPIENT)) return before;
-  return { ...before, phrase: subjectOf(clause, from, at, lexicon) };
+  return { frame: before.frame, verbs: before.verbs, phrase: subjectOf(clause, from, at, lexicon) };
 }
 
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
@@ -90,7 +94,7 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: MeasureSourc
     return activityOf({ clause, run: place.right }, source.written, null);
   }
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
-  if (subject !== null && acts && ORGAN.test(subject)) {
+  if (subject !== null && acts && ORGAN.end(subject)) {
     return (
       (place.previous?.quantity.unit === quantity.unit ? measureBefore(place, source) : null) ??
       activityOf(governed, source.written, null)

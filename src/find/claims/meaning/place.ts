@@ -12,7 +12,8 @@ export interface Reading {
   readonly quantity: Quantity;
   /** Number of its clause. */
   readonly clause: number;
-  readonly measure: string | null;
+  /** Of a list that has as many items as numbers each is given its own. */
+  measure: string | null;
   readonly action: string | null;
   readonly verbs: readonly Verb[];
   readonly frame: Before['frame'];
