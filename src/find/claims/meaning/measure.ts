@@ -10,25 +10,15 @@ import {
   SUBJECT_VERB,
 } from '../../../lexicon/word-marks.js';
 import { Endings } from '../../../text/endings.js';
-import type { Clause } from './clause.js';
 import { sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
-import { continuesList, countsPersons, type Place } from './place.js';
+import { continuesList, countsPersons, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
 
-/** What a measure is named from beside the clause itself. */
-export interface MeasureSource {
-  /** The text of the article as written. */
-  readonly written: string;
-  readonly lexicon: ClaimLexicon;
-  /** The clause before one, where it belongs to the same sentence and no semicolon is between. */
-  clauseBefore(number: number): Clause | null;
-}
-
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
-export function measureOf(place: Place, governed: VerbRun | null, source: MeasureSource): string | null {
+export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
   const told = measureOfChange(place, source);
   if (told !== null) return told;
@@ -51,7 +41,7 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Measur
 const PLANNED = new Endings('任务 计划 目标 指标 预算'.split(' '));
 
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
-function measureOfChange(place: Place, source: MeasureSource): string | null {
+function measureOfChange(place: Place, source: Surroundings): string | null {
   const { clause, number, before, after, previous, quantity } = place;
   if (quantity.category !== 'ratio' || before.verbs === null) return null;
   const last = before.verbs.to - 1;
@@ -77,7 +67,7 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
 }
 
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
-function measureNextToVerb(place: Place, governed: VerbRun, source: MeasureSource): string | null {
+function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings): string | null {
   const { clause, quantity } = place;
   const before = countsPersons(quantity) ? place.before : beyondRecipient(place, source.lexicon);
   const last = governed.run.to - 1;
@@ -112,7 +102,7 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: MeasureSourc
 }
 
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
-function measureOfBareNumber(place: Place, governed: VerbRun | null, source: MeasureSource): string | null {
+function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, from, index } = place;
   if (previous !== null && continuesList(place)) {
     if (from === index && previous.after?.to === from) return phraseText(place.clause, source.written, previous.after);
@@ -124,12 +114,12 @@ function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Mea
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
-function nameOfVerb(governed: VerbRun | null, source: MeasureSource): string | null {
+function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {
   return governed === null ? null : activityOf(governed, source.written, null);
 }
 
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
-function measureBefore(place: Place, source: MeasureSource): string | null {
+function measureBefore(place: Place, source: Surroundings): string | null {
   const { previous, clause, number, from } = place;
   if (previous !== null && previous.clause === number) {
     if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
@@ -150,7 +140,7 @@ function measureBefore(place: Place, source: MeasureSource): string | null {
 const FRAME = /^(?:据|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
 
 /** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
-function topicOf(number: number, source: MeasureSource): string | null {
+function topicOf(number: number, source: Surroundings): string | null {
   const { written, lexicon } = source;
   const clauseBefore = source.clauseBefore(number);
   if (clauseBefore === null || FRAME.test(clauseBefore.surface(0))) return null;
