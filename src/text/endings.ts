@@ -20,6 +20,16 @@ export class Endings {
     return this.#find(text, 0);
   }
 
+  /** Whether the part of a text between two places is one of the words, or ends with one. */
+  endPartAt(text: string, start: number, end: number): boolean {
+    const last = text.charCodeAt(end - 1);
+    if (end === start || !this.#lasts.has(last)) return false;
+    for (const word of this.#words.get(last) ?? []) {
+      if (word.length <= end - start && text.startsWith(word, end - word.length)) return true;
+    }
+    return false;
+  }
+
   /** Whether the text ends with one of the words, and has more before it. */
   endPart(text: string): boolean {
     return this.#find(text, 1);

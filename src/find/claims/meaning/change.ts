@@ -4,9 +4,9 @@ import { Endings } from '../../../text/endings.js';
 import type { Reading } from './place.js';
 
 const RELATIVE = new Set(['%', '‰', '倍', '百分点', '个百分点', '成', '位', '番', '名', '位次']);
-const RATES_OF_INCREASE = new Endings(['增速', '增幅', '涨幅', '增长率']);
-const RATES_OF_DECREASE = new Endings(['降幅', '跌幅', '下降率', '压减率']);
-const CUTS = new Endings(['减排', '减排量']);
+const RATES_OF_INCREASE = new Endings('增速 增幅 涨幅 增长率'.split(' '));
+const RATES_OF_DECREASE = new Endings('降幅 跌幅 下降率 压减率'.split(' '));
+const CUTS = new Endings('减排 减排量'.split(' '));
 
 /**
  * Increase or decrease where the claim tells one: the verb whose subject the measure is (增长65%, 净增16.4万户, 降至10%以下), or

@@ -1,5 +1,6 @@
 import type { Verb } from '../../../lexicon/claims.js';
 import { QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import type { Endings } from '../../../text/endings.js';
 import type { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 
@@ -97,6 +98,11 @@ export class Clause {
     const start = this.start(at);
     if (this.end(at) - start !== word.length || this.units[start] !== word.charCodeAt(0)) return false;
     return word.length === 1 || this.text.startsWith(word, start);
+  }
+
+  /** Whether a token ends with one of some words. */
+  endsWith(at: number, endings: Endings): boolean {
+    return endings.endPartAt(this.text, this.start(at), this.end(at));
   }
 
   /** Whether a token is one character, and which of these. */

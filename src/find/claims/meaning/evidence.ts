@@ -1,6 +1,7 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { MODIFIES, NOMINAL, NOUN, PREPOSITION, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { NO_VERBS, type VerbRun, verbsIn } from './naming.js';
@@ -60,7 +61,7 @@ function around(place: Place, told: boolean): readonly Verb[] {
   const { clause, before, after, right, index } = place;
   const phrase = before.frame === 'prepositional' ? null : before.phrase;
   let own = phrase === null ? null : nearestRole(clause, phrase, told);
-  if (own !== null && phrase !== null && ORGANISATION.test(clause.surface(phrase.to - 1))) own = null;
+  if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, ORGANISATION)) own = null;
   const counted = after === null ? null : nearestRole(clause, after, told);
   const adjacent = right !== null && right.from - (after?.to ?? index + 1) <= 1;
   const verbs = adjacent ? subjectVerbs(clause, right) : NO_VERBS;
@@ -69,7 +70,7 @@ function around(place: Place, told: boolean): readonly Verb[] {
 }
 
 /** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
-const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
+const ORGANISATION = new Endings('公司 集团 局 厅 院 站 队 所 中心 部门 单位'.split(' '));
 
 /** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
 function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb | null {

@@ -1,20 +1,21 @@
 import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { ADVERB, ATTRIBUTIVE, CONNECTIVE, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { CONNECTIVE, PAUSE, QUANTITY } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import { changeOf } from './change.js';
-import { Clause, type Range } from './clause.js';
+import { Clause } from './clause.js';
 import type { ClauseList } from './clause-list.js';
 import { clausesOf } from './clauses.js';
 import { phraseAfter } from './counted.js';
 import { governingVerbs, roleOf } from './evidence.js';
-import { type Before, readBefore } from './governing.js';
+import { readBefore } from './governing.js';
+import { verbGoverning } from './governor.js';
 import { beforeDuration, inheritedAction, inList, lasts } from './inheritance.js';
-import { type MeasureSource, measureOf } from './measure.js';
-import { actionOf, NO_VERBS, type VerbRun } from './naming.js';
+import { measureOf } from './measure.js';
+import { actionOf, NO_VERBS } from './naming.js';
 import { NumberPlaces } from './number-places.js';
 import { itemsOf, numberLists } from './pairwise.js';
-import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
+import { continuesList, type Place, type Reading, type Surroundings } from './place.js';
 import { StatusReader } from './status.js';
 import { Tokenizer } from './tokens.js';
 import { verbAfter } from './verb-after.js';
@@ -32,27 +33,6 @@ export function readMeanings(
   return new MeaningReader(article, quantities, dates, lexicon).claims();
 }
 
-/** 交付率94.7%、超额完成任务: what a verb after a pause begins has nothing to do with a number that has its measure. */
-function startsAnew(clause: Clause, before: Before, index: number, right: Range): boolean {
-  if (before.frame !== 'bare' || !clause.is(index + 1, PAUSE)) return false;
-  // 总用户数近3500万、月访问量保持在1000万人次
-  if (clause.is(right.to, QUANTITY)) return true;
-  let at = index + 2;
-  while (clause.is(at, ADVERB | ATTRIBUTIVE)) at++;
-  return clause.is(at, VERB);
-}
-
-/** Verbs of being there, whose object does what the verb after it tells; what one 设有 or 拥有 does not. */
-const THERE_IS = /^(?:有|[共已只仅]有)$/;
-
-/** Whether no other number stands between one and its verb, but for its list and for one that is part of it (28个小区的6200户居民领到). */
-function reachesTo(clause: Clause, index: number, verb: number): boolean {
-  for (let at = index + 1; at < verb; at++) {
-    if (clause.is(at, QUANTITY) && !clause.is(at - 1, PAUSE) && !clause.isWord(at - 1, '的')) return false;
-  }
-  return true;
-}
-
 /** How many numbers of a sentence a later one can refer to. */
 const REMEMBERED = 12;
 
@@ -67,7 +47,7 @@ function startOfNumber(text: string, { start, numeral }: Quantity, { words }: Cl
 /** The tokens of the clause that is read and of its neighbours, as no other is asked for: lent to one article after the other. */
 const HELD = [new Clause(), new Clause(), new Clause()] as const;
 
-class MeaningReader implements MeasureSource {
+class MeaningReader implements Surroundings {
   readonly written: string;
   readonly lexicon: ClaimLexicon;
   readonly #quantities: readonly Quantity[];
@@ -109,7 +89,7 @@ class MeaningReader implements MeasureSource {
     return this.#clauses.opens(number) ? null : this.#clause(number - 1);
   }
 
-  #clauseAfter(number: number): Clause | null {
+  clauseAfter(number: number): Clause | null {
     if (number + 1 === this.#clauses.length || this.#clauses.opens(number + 1)) return null;
     return this.#clause(number + 1);
   }
@@ -178,7 +158,7 @@ class MeaningReader implements MeasureSource {
     const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.lexicon, alone, governor);
     const right = verbAfter(clause, after?.to ?? index + 1, this.lexicon);
     const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
-    const governed = this.#governing(place);
+    const governed = verbGoverning(place, this);
     const inherits = governed === null && continuesList(place) && inheritedAction(place) !== null;
     const measure = measureOf(place, governed, this);
     const inherited = inherits ? (previous?.verbs ?? NO_VERBS) : NO_VERBS;
@@ -197,34 +177,6 @@ class MeaningReader implements MeasureSource {
     };
   }
 
-  /** The verb that governs a number: before it, or after it where the number is the subject or stands in a prepositional phrase. */
-  #governing(place: Place): VerbRun | null {
-    const { clause, index, before, right, quantity, previous } = place;
-    if (before.frame === 'prepositional') {
-      if (right !== null) return { clause, run: right };
-      if (before.verbs !== null) return { clause, run: before.verbs };
-      const next = this.#clauseAfter(place.number);
-      const run = next === null ? null : verbAfter(next, 0, this.lexicon);
-      if (next !== null && run !== null) return { clause: next, run };
-    }
-    if (right?.from === index + 1 && countsPersons(quantity) && clause.isWord(index - 1, '等')) {
-      // 市直机关干部、持有证书的技术人员等200余人参加活动
-      return { clause, run: right };
-    }
-    if (before.verbs !== null) {
-      // 共有36名学员参加, 已有43个小区的居民领到
-      const there = before.frame === 'direct' && THERE_IS.test(clause.surface(before.verbs.to - 1));
-      if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
-      return { clause, run: before.verbs };
-    }
-    if (right === null || startsAnew(clause, before, index, right)) return null;
-    // 其中5人加入了志愿队 tells what they did
-    const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
-    if (isPart(place) && !does) return null;
-    if (continuesList(place) && previous?.side !== 'right') return null;
-    return { clause, run: right };
-  }
-
   /** 产量分别增长1.3倍、1.9倍: gives each number of a list its own item, where there are as many items as numbers. */
   #pairLists(clause: Clause, start: number): void {
     const readings = this.#readings;
@@ -238,7 +190,7 @@ class MeaningReader implements MeasureSource {
       if (items.length !== count || items.some((item) => item === '')) continue;
       for (const [at, position] of list.positions.entries()) {
         const reading = readings[start + position] as Reading;
-        readings[start + position] = { ...reading, measure: items[at] ?? reading.measure };
+        reading.measure = items[at] ?? reading.measure;
       }
     }
   }

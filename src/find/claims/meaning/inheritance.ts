@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
+import { Endings } from '../../../text/endings.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause } from './clause.js';
 import type { Before } from './governing.js';
@@ -39,7 +40,7 @@ export function inList(before: Before, clause: Clause, number: number, from: num
 }
 
 /** 拥有床位19892张,在院人数5870人: a name of an amount needs no verb. */
-const AMOUNT = /(?:人数|总数|户数|件数|数量|总量|总额|余额|面积|里程|比例|占比|比重|率)$/;
+const AMOUNT = new Endings('人数 总数 户数 件数 数量 总量 总额 余额 面积 里程 比例 占比 比重 率'.split(' '));
 
 function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
@@ -55,7 +56,7 @@ export function inheritedAction(place: Place): string | null {
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }
-  if (before.phrase !== null && AMOUNT.test(place.clause.surface(before.phrase.to - 1))) return null;
+  if (before.phrase !== null && place.clause.endsWith(before.phrase.to - 1, AMOUNT)) return null;
   const gives = previous.verbs.some((verb) => verb.money !== null);
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;

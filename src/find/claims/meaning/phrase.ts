@@ -59,7 +59,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   if (!clause.is(index, NOMINAL)) return !(clause.is(next, NOUN) && clause.isOneOf(next, SUFFIX));
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
-    return TOTALS.test(clause.surface(index - 1)) || governsNoun(clause, index, lexicon);
+    return isTotal(clause, index - 1) || governsNoun(clause, index, lexicon);
   }
   if (clause.is(next, VERB)) {
     if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
@@ -92,6 +92,11 @@ export const RECIPIENT = new UnitSet('为给向');
 
 /** Adverbs that only a verb follows: 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个. */
 const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相继|新)$/;
+const TOTALS_END = new UnitSet('共计后已经续继新');
+
+function isTotal(clause: Clause, at: number): boolean {
+  return TOTALS_END.has(clause.units[clause.end(at) - 1] ?? 0) && TOTALS.test(clause.surface(at));
+}
 
 /** What 组织 and 受理 name rather than govern: 组织系统, 组织生活, 受理率. */
 const ORGANISED = /^(?:率|量|额|系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;

@@ -1,5 +1,5 @@
 import type { ClaimRole } from '../../../core/types.js';
-import type { Verb } from '../../../lexicon/claims.js';
+import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { PREPOSITION } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
@@ -12,7 +12,8 @@ export interface Reading {
   readonly quantity: Quantity;
   /** Number of its clause. */
   readonly clause: number;
-  readonly measure: string | null;
+  /** Of a list that has as many items as numbers each is given its own. */
+  measure: string | null;
   readonly action: string | null;
   readonly verbs: readonly Verb[];
   readonly frame: Before['frame'];
@@ -38,6 +39,17 @@ export interface Place {
   readonly right: Range | null;
   /** The number before it in the same sentence. */
   readonly previous: Reading | null;
+}
+
+/** What a number is read from beside its clause. */
+export interface Surroundings {
+  /** The text of the article as written. */
+  readonly written: string;
+  readonly lexicon: ClaimLexicon;
+  /** The clause before one, where it belongs to the same sentence and no semicolon is between. */
+  clauseBefore(number: number): Clause | null;
+  /** The clause after one, under the same conditions. */
+  clauseAfter(number: number): Clause | null;
 }
 
 /** Whether the number continues a list in its clause: 开展活动25次、175人次. */

@@ -1,0 +1,59 @@
+import { ADVERB, ATTRIBUTIVE, HAVING_VERB, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import type { Clause, Range } from './clause.js';
+import type { Before } from './governing.js';
+import type { VerbRun } from './naming.js';
+import { continuesList, countsPersons, isPart, type Place, type Surroundings } from './place.js';
+import { verbAfter } from './verb-after.js';
+
+/** The verb that governs a number: before it, or after it where the number is the subject or stands in a prepositional phrase. */
+export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun | null {
+  const { clause, index, before, right, quantity, previous } = place;
+  if (before.frame === 'prepositional') {
+    if (right !== null) return { clause, run: right };
+    if (before.verbs !== null) return { clause, run: before.verbs };
+    const next = surroundings.clauseAfter(place.number);
+    const run = next === null ? null : verbAfter(next, 0, surroundings.lexicon);
+    if (next !== null && run !== null) return { clause: next, run };
+  }
+  if (right?.from === index + 1 && countsPersons(quantity) && clause.isWord(index - 1, '等')) {
+    // 市直机关干部、持有证书的技术人员等200余人参加活动
+    return { clause, run: right };
+  }
+  if (before.verbs !== null) {
+    // 共有36名学员参加, 已有43个小区的居民领到
+    const there = before.frame === 'direct' && isThere(clause, before.verbs.to - 1);
+    if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
+    return { clause, run: before.verbs };
+  }
+  if (right === null || startsAnew(clause, before, index, right)) return null;
+  // 其中5人加入了志愿队 tells what they did
+  const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
+  if (isPart(place) && !does) return null;
+  if (continuesList(place) && previous?.side !== 'right') return null;
+  return { clause, run: right };
+}
+
+/** 交付率94.7%、超额完成任务: what a verb after a pause begins has nothing to do with a number that has its measure. */
+function startsAnew(clause: Clause, before: Before, index: number, right: Range): boolean {
+  if (before.frame !== 'bare' || !clause.is(index + 1, PAUSE)) return false;
+  // 总用户数近3500万、月访问量保持在1000万人次
+  if (clause.is(right.to, QUANTITY)) return true;
+  let at = index + 2;
+  while (clause.is(at, ADVERB | ATTRIBUTIVE)) at++;
+  return clause.is(at, VERB);
+}
+
+/** Verbs of being there, whose object does what the verb after it tells; what one 设有 or 拥有 does not. */
+const THERE_IS = /^[共已只仅]?有$/;
+
+function isThere(clause: Clause, at: number): boolean {
+  return clause.is(at, HAVING_VERB) && THERE_IS.test(clause.surface(at));
+}
+
+/** Whether no other number stands between one and its verb, but for its list and for one that is part of it (28个小区的6200户居民领到). */
+function reachesTo(clause: Clause, index: number, verb: number): boolean {
+  for (let at = index + 1; at < verb; at++) {
+    if (clause.is(at, QUANTITY) && !clause.is(at - 1, PAUSE) && !clause.isWord(at - 1, '的')) return false;
+  }
+  return true;
+}
