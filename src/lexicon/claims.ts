@@ -26,7 +26,7 @@ export interface Verb {
   readonly change: Change | null;
 }
 
-interface ClauseWord {
+export interface ClauseWord {
   /** What the word is: bits of `word-marks.ts`. */
   readonly marks: number;
   readonly verb: Verb | null;

@@ -13,6 +13,7 @@ import {
   OBJECT_VERB,
   PARTICLE,
   PAUSE,
+  PREPOSITION,
   QUANTITY,
   SCOPE,
   SUBJECT_VERB,
@@ -21,7 +22,7 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
-import { beginsWithHead, isVerbal, NOUN_LIKE, trimmed } from './phrase.js';
+import { beginsWithHead, isVerbal, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
 /** What follows a 的 without being the noun that it leads to. */
 const NO_HEAD =
@@ -58,7 +59,28 @@ export function phraseAfter(
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
-  return extend(clause, relativeHead(clause, from, lexicon) ?? from, lexicon, rule);
+  const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
+  return extend(clause, relativeHead(clause, from, lexicon) ?? from, lexicon, rule, limit);
+}
+
+/** Whether 为, 给 or 向 leads to the number. */
+function isGiven(clause: Clause, index: number): boolean {
+  let at = index - 1;
+  while (clause.is(at, SCOPE | DETERMINER)) at--;
+  return clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT);
+}
+
+/**
+ * Where what is done for those begins: with the last verbs before a number or a pause (农户|办理政策性农业保险, 小区|改造供水管网), and
+ * among them with the first that cannot be a noun (项目建设|提供用地).
+ */
+function actAfter(clause: Clause, from: number): number {
+  let act = clause.length;
+  for (let at = from + 1; at < clause.length && !clause.is(at, QUANTITY | PAUSE); at++) {
+    if (!clause.is(at, VERB) || (clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE))) continue;
+    if (!clause.is(at - 1, VERB) || (clause.is(at - 1, NOMINAL) && !clause.is(at, NOMINAL))) act = at;
+  }
+  return act;
 }
 
 function ruleOf(
@@ -72,7 +94,8 @@ function ruleOf(
   const governed = governor !== null && (governor.marks & TAKES_OBJECT) !== 0;
   if (category === 'people' || category === 'households') {
     if (!NAMED.has(unit.charCodeAt(unit.length - 1))) return 'persons';
-    return governed && closesAsNoun(clause, index + 1, governor, lexicon) ? 'object' : 'named';
+    if (!governed || !closesAsNoun(clause, index + 1, governor, lexicon)) return 'named';
+    return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
   }
   if (governed && (category === 'count' || category === 'length' || category === 'area')) {
     return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
@@ -141,9 +164,9 @@ function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon): numb
   return null;
 }
 
-function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: PhraseRule): Range | null {
+function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: PhraseRule, limit: number): Range | null {
   let to = from;
-  for (let at = from; at < clause.length; at++) {
+  for (let at = from; at < limit; at++) {
     if (clause.is(at, NOUN_LIKE)) to = at + 1;
     else if (clause.is(at, VERB)) {
       if (!staysInPhrase(clause, at, from, lexicon, rule)) break;

@@ -7,7 +7,7 @@ import type { Clause, Range } from './clause.js';
 import { NO_VERBS, type VerbRun, verbsIn } from './naming.js';
 import { NOUN_LIKE } from './phrase.js';
 import { benefits, countsPersons, isPart, type Place } from './place.js';
-import { moneyRole, peopleRole } from './role.js';
+import { employs, moneyRole, peopleRole } from './role.js';
 
 /** The role of a number, from the verbs that govern it and those around it. */
 export function roleOf(
@@ -63,8 +63,7 @@ function around(place: Place, told: boolean): readonly Verb[] {
   let own = phrase === null ? null : nearestRole(clause, phrase, told);
   if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, ORGANISATION)) own = null;
   const counted = after === null ? null : nearestRole(clause, after, told);
-  const adjacent = right !== null && right.from - (after?.to ?? index + 1) <= 1;
-  const verbs = adjacent ? subjectVerbs(clause, right) : NO_VERBS;
+  const verbs = right === null ? NO_VERBS : verbsOfSubject(clause, after?.to ?? index + 1, right);
   if (own === null) return counted === null ? verbs : [counted, ...verbs];
   return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
 }
@@ -82,6 +81,14 @@ function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb |
     return verb;
   }
   return null;
+}
+
+/** What those do that are counted up to `at`: 300人|就业, 群众|在家门口就业. */
+function verbsOfSubject(clause: Clause, at: number, right: Range): readonly Verb[] {
+  if (right.from - at <= 1) return subjectVerbs(clause, right);
+  if (!clause.isWord(at, '在')) return NO_VERBS;
+  for (let between = at + 1; between < right.from; between++) if (!clause.is(between, NOUN_LIKE)) return NO_VERBS;
+  return verbsIn(clause, right).filter(employs);
 }
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */

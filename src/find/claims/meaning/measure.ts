@@ -80,6 +80,7 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && (!nominal || apart)) return activityOf(governed, source.written, null);
+  if (isSomeOf(place)) return place.previous?.measure ?? null;
   if (governed.clause.is(last, PIVOT_VERB) && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, source.written, null);
   }
@@ -99,6 +100,12 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   if (nominal && adjacent) return activityOf(governed, source.written, before.phrase);
   if (subject !== null) return subject;
   return measureBefore(place, source) ?? activityOf(governed, source.written, null);
+}
+
+/** 120名党员中,有46名担任网格员. */
+function isSomeOf({ clause, number, quantity, before, previous }: Place): boolean {
+  const has = before.verbs !== null && clause.is(before.verbs.to - 1, HAVING_VERB) && before.phrase === null;
+  return has && previous?.clause === number - 1 && countsPersons(quantity) && countsPersons(previous.quantity);
 }
 
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */

@@ -29,7 +29,8 @@ const SUFFIX = new UnitSet('员者率器机费证性型化法力度额量位站�
 
 export const NOUN_LIKE = NOUN | QUOTED | ATTRIBUTIVE | SCOPE | ASIDE;
 
-const MAKES_VERB = '化'.charCodeAt(0);
+/** Makes of a noun what modifies another. */
+const MAKES_ATTRIBUTE = new UnitSet('化性');
 
 /** Whether the text at a token begins with a head noun: 改造|项目. */
 export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
@@ -39,8 +40,8 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
   const end = clause.end(index);
   if (end - start === 1) return (measureNouns.classesOf(text, start, end) & HEAD) !== 0;
   for (let to = Math.min(start + 4, end); to >= start + 2; to--) {
-    // 建设|标准化厂房
-    if (to < end && text.charCodeAt(to) === MAKES_VERB) continue;
+    // 建设|标准化厂房, 办理|政策性保险
+    if (to < end && MAKES_ATTRIBUTE.has(text.charCodeAt(to))) continue;
     const classes = measureNouns.classesOf(text, start, to);
     if ((classes & HEAD) !== 0) return true;
     if ((classes & AMOUNT) !== 0) return !clause.is(index + 1, NOUN);

@@ -15,7 +15,7 @@ export function peopleRole(governing: readonly Verb[], around: readonly Verb[], 
   return told?.people ?? null;
 }
 
-const employs = (verb: Verb): boolean => verb.people === 'employed';
+export const employs = (verb: Verb): boolean => verb.people === 'employed';
 const tellsOfPeople = (verb: Verb): boolean => verb.people !== null;
 
 /** The role of money: an investment by its name, then by the verb, then by the name of the money (收入, 补贴). */

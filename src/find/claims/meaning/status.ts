@@ -1,7 +1,7 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
-import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import type { ClaimLexicon, ClauseWord } from '../../../lexicon/claims.js';
 import type { PlanScope } from '../../../lexicon/plan-cues.js';
-import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../lexicon/word-marks.js';
+import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN, TIME } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { unitsOf } from '../../../text/units.js';
 import type { ClauseList } from './clause-list.js';
@@ -26,6 +26,16 @@ const HABIT = /每[天日周次趟顿晚]|以前|过去|原来|往年|从前|平
 const COUNTED = /[\d百千万亿]/;
 const BEGINS_PLAN = /[\d今明年全每用到于在总分]/;
 const NO_INTENT = /[了内外的和与及、”’》》)]/;
+
+/** A number that is no date. */
+const FIGURE = /\d(?![\d年月日号.])/;
+/** 将每月10日定为接访日, 将目标列为清单: 将 leads to what is made something, not to a plan. */
+const MAKES = /[^,]{1,12}[定作列设改视称]为/y;
+
+/** Whether a word can be part of the name of a measure. */
+function isOfMeasure({ marks, verb }: ClauseWord): boolean {
+  return verb === null ? (marks & (ADVERB | TIME)) === 0 : (marks & NOMINAL) !== 0;
+}
 
 /** What the cues of a clause say, a bit for each. */
 const PLANNED = 1;
@@ -143,7 +153,22 @@ export class StatusReader {
   /** 预计产菇12吨,带动200人: clauses that begin with their verb speak of what the clause before them does. */
   #shareSubject(first: number, last: number): boolean {
     for (let number = last; number >= first; number--) {
-      if (!this.#beginsWithVerb(this.#clauses.start(number), this.#clauses.end(number))) return false;
+      const start = this.#clauses.start(number);
+      const end = this.#clauses.end(number);
+      const goesOn = !this.#clauses.opens(number) && this.#goesOnEstimating(first - 1, start, end);
+      if (!goesOn && !this.#beginsWithVerb(start, end)) return false;
+    }
+    return true;
+  }
+
+  /** 预计总产量30万吨,总产值18亿元: after a figure that is estimated, a measure and its figure are so too, where no verb stands between them. */
+  #goesOnEstimating(estimate: number, start: number, end: number): boolean {
+    if (!FIGURE.test(this.#text.slice(this.#clauses.start(estimate), this.#clauses.end(estimate)))) return false;
+    const { words } = this.#lexicon;
+    for (let at = start; at < end; ) {
+      const word = words.longestAt(this.#text, at);
+      if (word !== null && !isOfMeasure(word.value)) return false;
+      at = word?.end ?? at + 1;
     }
     return true;
   }
@@ -172,11 +197,17 @@ export class StatusReader {
       if (short && NUMBER_STARTS.has(this.#text.charCodeAt(at + 2))) return true;
       if (next !== null && next.end <= end && next.end - next.start > 1) {
         const { marks, verb } = next.value;
+        if (verb === null && unit === WILL && this.#makes(at + 1)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
     }
     return false;
+  }
+
+  #makes(at: number): boolean {
+    MAKES.lastIndex = at;
+    return MAKES.test(this.#text);
   }
 
   /** 到2025年, 到2027年底: a plan where the article is older, or has no date. */

@@ -5,6 +5,7 @@ import {
   ASIDE,
   HAVING_VERB,
   NOUN,
+  PARTICLE,
   PAUSE,
   PREPOSITION,
   QUANTITY,
@@ -38,6 +39,11 @@ for (const [beginning, characters] of [
 }
 
 const YEAR_OR_MONTH = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
+
+/** Ends what is chosen from (党员中, 医院里), where the next clause begins with some of it; 初中 and 高中 are no such ends. */
+const AMONG = new UnitSet('中里');
+const SOME = /^,[已共仅就]?有/;
+const SCHOOLS = new UnitSet('初高');
 
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
 export class Tokenizer {
@@ -74,8 +80,15 @@ export class Tokenizer {
       if (at === plain) plain++;
       at = next === 0 ? at + 1 : next;
     }
+    if (this.#isAmong(end)) this.#add(PARTICLE, end - 1, end);
     this.#addGap(end);
     clause.close();
+  }
+
+  /** Whether a clause that says of which the next one counts some ends at `end`: 120名党员中,有46名担任网格员; not 12所高中,有8所投用. */
+  #isAmong(end: number): boolean {
+    if (!AMONG.has(this.#units[end - 1] as number) || this.#gap === end) return false;
+    return SOME.test(this.#text.slice(end, end + 3)) && !SCHOOLS.has(this.#units[end - 2] as number);
   }
 
   /** The characters between the last token and `to` are a noun. */
