@@ -1,7 +1,7 @@
 import { isChinese, isDigit } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import { HOLDS } from './traits.js';
-import type { Unit } from './units.js';
+import type { Unit } from './unit.js';
 
 /** Consecutive units that are no paragraphs, between one stretch of paragraphs and the next. */
 export interface Gap {

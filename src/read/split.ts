@@ -8,7 +8,8 @@ import { type Line, linesOf } from './lines.js';
 import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
 import { exclaimedTitles, levelSections, signatures } from './sections.js';
-import { type Unit, unitsOf, unitsOfFields } from './units.js';
+import type { Unit } from './unit.js';
+import { unitsOf, unitsOfFields } from './units.js';
 
 /** What is known of a document besides its text. */
 export interface DocumentHints {
