@@ -29,13 +29,14 @@ const EDGES: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [ENDS.colon, /[：:]$/],
   [ENDS.final, /[。！？!?…]$/],
   [ENDS.bracket, /[】\]]$/],
+  [ENDS.clause, /[，,、；。]$/],
 ];
 
 const MARKS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [HOLDS.blank, /\s/],
   [HOLDS.pair, /[“”‘’（）()《》]/],
   [HOLDS.stop, /[，。；]/],
-  [HOLDS.clause, /[，,、；;。]/],
+  [HOLDS.clause, /[，,、；。]/],
   [HOLDS.final, /[。！？]/],
   [HOLDS.digit, /[0-9０-９]/],
   [HOLDS.colon, /[:：]/],

@@ -166,7 +166,7 @@ function endsWithByline({ text, edges }: Line): boolean {
 function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolean {
   const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
   if (endsInside && !/[）)】\]摄]$/.test(text) && !endsWithNames(text)) return true;
-  if ((holds & HOLDS.clause) === 0 || !/[，,、；;]/.test(text)) return false;
+  if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
   if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
   return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
 }

@@ -13,7 +13,7 @@ export const HOLDS = {
   pair: 1 << 2,
   /** ，。；: what no head of a page and no byline holds. */
   stop: 1 << 3,
-  /** Marks between clauses. */
+  /** Marks between clauses; the narrow semicolon is told apart. */
   clause: 1 << 4,
   /** Ends of sentences. */
   final: 1 << 5,
@@ -27,17 +27,18 @@ export const HOLDS = {
   report: 1 << 10,
   /** What a text can end with before the names of those who wrote it. */
   end: 1 << 11,
+  semicolon: 1 << 12,
 } as const;
 
 /** Where a line can end: at a line break, or before an ideographic space. */
-export const ENDS_LINE = 1 << 12;
+export const ENDS_LINE = 1 << 13;
 export const ALL_HOLDS = ENDS_LINE - 1;
 
 const MARKS: readonly (readonly [bit: number, characters: string])[] = [
   [HOLDS.markup, '[*_`'],
   [HOLDS.pair, '“”‘’（）()《》'],
   [HOLDS.stop, '，。；'],
-  [HOLDS.clause, '，,、；;。'],
+  [HOLDS.clause, '，,、；。'],
   [HOLDS.final, '。！？'],
   [HOLDS.digit, '0123456789０１２３４５６７８９'],
   [HOLDS.colon, ':：'],
@@ -45,6 +46,7 @@ const MARKS: readonly (readonly [bit: number, characters: string])[] = [
   [HOLDS.wideColon, '：'],
   [HOLDS.report, '讯'],
   [HOLDS.end, '。！？!?”…'],
+  [HOLDS.semicolon, ';'],
   [ENDS_LINE, '\n\r\v\f\u0085\u2028\u2029\u3000'],
 ];
 /** The columns of a unit stand over its bits. */
