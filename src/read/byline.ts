@@ -160,14 +160,16 @@ function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon)
   let rest = word;
   for (let taken = true; taken && rest !== ''; ) {
     taken = false;
-    const ahead = lexicon.offices.find(([office]) => rest.startsWith(office) && standsAhead(office, rest));
+    const ahead = lexicon.officesByFirst
+      .get(rest.charAt(0))
+      ?.find(([office]) => rest.startsWith(office) && standsAhead(office, rest));
     if (ahead !== undefined) {
       rest = rest.slice(ahead[0].length).replace(/^[/／]/, '');
       parts.push(ahead[1]);
       taken = true;
       continue;
     }
-    const behind = lexicon.offices.find(([office]) => rest.endsWith(office));
+    const behind = lexicon.officesByLast.get(rest.charAt(rest.length - 1))?.find(([office]) => rest.endsWith(office));
     if (behind === undefined) continue;
     rest = rest.slice(0, -behind[0].length).replace(/[/／]$/, '');
     parts.push(behind[1]);
