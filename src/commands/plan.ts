@@ -26,17 +26,18 @@ export interface FoldPlan {
 }
 
 /** A fold whose rows are the cells of the chosen columns, with what there is to say about them. */
-export interface CellFold {
+export interface CellFold extends Pick<Fold<unknown>, 'keepsCopies'> {
   readonly columns: readonly ColumnSpec[];
   add(findings: ArticleFindings): void;
   save(): Saved;
   merge(saved: Saved): void;
   rows(): (readonly Cell[])[];
+  /** What there is to say about the rows, once they are made. */
   notes(): readonly string[];
 }
 
 /** A fold that becomes one text, which is no table. */
-export interface PageFold extends Pick<CellFold, 'add' | 'save' | 'merge'> {
+export interface PageFold extends Pick<CellFold, 'keepsCopies' | 'add' | 'save' | 'merge'> {
   page(): Promise<string>;
 }
 
@@ -95,13 +96,19 @@ export function foldPlan<Row>(
     wanted: wantedBy(about, chosen),
     create: () => {
       const fold = create();
+      let notes: readonly string[] = [];
       return {
         columns: chosen,
+        ...(fold.keepsCopies && { keepsCopies: fold.keepsCopies }),
         add: (findings) => fold.add(findings),
         save: () => fold.save(),
         merge: (saved) => fold.merge(saved),
-        rows: () => shown(fold.rows()).map((row) => cellsOf(chosen, row)),
-        notes: () => notesOn(shown(fold.rows())),
+        rows: () => {
+          const rows = shown(fold.rows());
+          notes = notesOn(rows);
+          return rows.map((row) => cellsOf(chosen, row));
+        },
+        notes: () => notes,
       };
     },
   };

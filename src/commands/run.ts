@@ -110,6 +110,10 @@ async function writeFold(run: Run, plan: FoldPlan): Promise<boolean> {
 
 async function fill(fold: CellFold | PageFold, run: Run, plan: FoldPlan): Promise<void> {
   const work = await shareOut(run, plan);
+  if (work.workers === 0 && fold.keepsCopies) {
+    for await (const found of findings(run, work, plan)) fold.add(found);
+    return;
+  }
   const folds = work.workers === 0 ? ownFolds(run, work, plan) : savedFolds(run, work);
   for await (const saved of folds) fold.merge(saved);
 }
@@ -122,8 +126,8 @@ async function* savedFolds(run: Run, work: Work): AsyncGenerator<Saved> {
 const ARTICLES_OF_A_FOLD = 256;
 
 /**
- * The sums of this thread. They are copied as between threads: a slogan or a sentence that is kept is a slice of its article, and
- * would hold the whole text in memory.
+ * The sums of this thread, by a fold that keeps what it is given. They are copied as between threads: a sentence that is kept is a
+ * slice of its article, and would hold the whole text in memory.
  */
 async function* ownFolds(run: Run, work: Work, plan: FoldPlan): AsyncGenerator<Saved> {
   let fold = plan.create();

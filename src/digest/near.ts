@@ -1,4 +1,5 @@
 import { byCodePoint } from './order.js';
+import { Remnants } from './remnants.js';
 
 /** A slogan with the number of its occurrences, under its loose key. */
 export interface CountedForm {
@@ -25,38 +26,27 @@ export function nearForms(forms: readonly CountedForm[]): Map<string, string[]> 
   const ranked = forms
     .filter(({ key }) => key.length >= SHORTEST)
     .sort((a, b) => b.count - a.count || byCodePoint(a.form, b.form));
-  const buckets = new Map<string, number[]>();
-  for (const [rank, { key }] of ranked.entries()) {
-    for (const remnant of neighbourhood(key)) {
-      const bucket = buckets.get(remnant);
-      if (bucket === undefined) buckets.set(remnant, [rank]);
-      else bucket.push(rank);
-    }
-  }
+  const remnants = new Remnants(ranked.map(({ key }) => key));
   const linked = new Map<string, string[]>();
-  for (const { key } of ranked) {
-    const ranks = nearestRanks(key, ranked, buckets);
-    if (ranks.length > 0) linked.set(key, ranks.map((rank) => shown(ranked[rank])).slice(0, MOST_LINKED));
+  for (const [rank, { key }] of ranked.entries()) {
+    const ranks = nearestRanks(rank, ranked, remnants);
+    if (ranks.length > 0) linked.set(key, ranks.map((near) => shown(ranked[near])).slice(0, MOST_LINKED));
   }
   return linked;
 }
 
-/** The key, and all that is left of it without one of its characters. */
-function neighbourhood(key: string): Set<string> {
-  const remnants = new Set([key]);
-  for (let at = 0; at < key.length; at++) remnants.add(key.slice(0, at) + key.slice(at + 1));
-  return remnants;
-}
-
-function nearestRanks(key: string, ranked: readonly CountedForm[], buckets: ReadonlyMap<string, number[]>): number[] {
+function nearestRanks(rank: number, ranked: readonly CountedForm[], remnants: Remnants): number[] {
+  const { key } = ranked[rank] as CountedForm;
   const found = new Set<number>();
-  for (const remnant of neighbourhood(key)) {
+  const end = remnants.firstOf(rank + 1);
+  for (let remnant = remnants.firstOf(rank); remnant < end; remnant++) {
     let left = MOST_LINKED;
-    for (const rank of buckets.get(remnant) ?? []) {
-      const other = ranked[rank];
-      if (other === undefined || !isNear(key, other.key)) continue;
-      found.add(rank);
-      if (--left === 0) break;
+    for (let like = remnants.firstLike(remnant); like !== 0 && left > 0; like = remnants.nextLike(like)) {
+      const other = remnants.ownerOf(like);
+      if (!isNear(key, (ranked[other] as CountedForm).key)) continue;
+      if (remnants.textOf(like) !== remnants.textOf(remnant)) continue;
+      found.add(other);
+      left--;
     }
   }
   return [...found].sort((a, b) => a - b);

@@ -10,6 +10,7 @@ import { readingLexicon } from './reading.js';
 import { loadSloganLexicon } from './slogans.js';
 import { loadStopWords } from './stop-words.js';
 import { COMPILED, columnsOfRows, compiledPath, lexiconPath, parseLexicon, readTable, useReader } from './table.js';
+import { readTownships, TOWNSHIP_INDEX } from './townships.js';
 
 /** Every loader of lexicons that ship with the package. */
 const LOADERS: readonly (() => unknown)[] = [
@@ -23,7 +24,7 @@ const LOADERS: readonly (() => unknown)[] = [
   loadStopWords,
 ];
 
-/** Its loader indexes the file as it stands. */
+/** Of this one the index is compiled; the table stays, for processors that read numbers the other way round. */
 const INDEXED = 'townships.tsv';
 
 /**
@@ -40,6 +41,7 @@ export function compileLexicons(): void {
     if (columns !== undefined) writeFileSync(compiledPath(name), compiled(name, [...columns]));
     else throw new LexiconError(`${name}: nothing loads this table`);
   }
+  writeFileSync(TOWNSHIP_INDEX, readTownships().bytes);
   for (const name of tables) rmSync(lexiconPath(name));
   writeFileSync(COMPILED, JSON.stringify({ sha256: fingerprint }));
 }

@@ -1,51 +1,109 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { shortTownship } from './division-names.js';
 import { lexiconPath } from './table.js';
 
-/** Most names, the shortened ones among them: a number has 16 bits. */
-const MOST_NAMES = 0xffff;
 const HASH_BITS = 16;
 const SHORTEST = 3;
 const CODE_LENGTH = 6;
-const SPACE = ' '.charCodeAt(0);
 /** Last but one in 大龙潭彝族乡. */
-const PEOPLE = '族'.charCodeAt(0);
+const PEOPLE = '族';
+
+/** The index as the build has made it; its numbers lie as nearly every processor reads them. */
+export const TOWNSHIP_INDEX = lexiconPath('townships.index');
+const READS_COMPILED = endianness() === 'LE';
 
 let index: TownshipIndex | null = null;
 
 /** The 40,000 names of townships.tsv, read on the first call. */
 export function loadTownships(): TownshipIndex {
-  index ??= new TownshipIndex(readFileSync(lexiconPath('townships.tsv'), 'utf8'));
+  index ??=
+    READS_COMPILED && existsSync(TOWNSHIP_INDEX)
+      ? TownshipIndex.fromBytes(readFileSync(TOWNSHIP_INDEX))
+      : readTownships();
   return index;
+}
+
+/** The index of the table itself. */
+export function readTownships(): TownshipIndex {
+  return TownshipIndex.fromTable(readFileSync(lexiconPath('townships.tsv'), 'utf8'));
 }
 
 /**
  * Names of towns, townships, sub-districts and sumu, with the counties that have them; one of peoples stands under its short name
  * too (大龙潭乡). A name is filed by a hash that goes from its last character to its first, so that all strings which end at one
- * place of a text are looked up in one go; the names are compared where they stand in the file, and none is made a string.
+ * place of a text are looked up in one go. The index is numbers alone: it is read as it lies in its file.
  */
 export class TownshipIndex {
-  /** The file, and the shortened names after it. */
-  #text: string;
-  /** By hash the number of the last name filed, and by number that of the one filed before it; from 1, 0 is none. */
-  readonly #heads = new Uint16Array(1 << HASH_BITS);
-  readonly #before = new Uint16Array(MOST_NAMES + 1);
-  /** By number, where the name stands, its length, and where the row stands that begins with the code of its county. */
-  readonly #starts = new Uint32Array(MOST_NAMES + 1);
-  readonly #lengths = new Uint8Array(MOST_NAMES + 1);
-  readonly #rows = new Uint32Array(MOST_NAMES + 1);
-  #size = 0;
+  /** By number of a name, from 1, where its UTF-16 units begin; one more says where the last ends. */
+  readonly #starts: Uint32Array;
+  /** By number, the code of the county. */
+  readonly #counties: Uint32Array;
+  /** By hash the number of the last name filed, and by number that of the one filed before it; 0 is none. */
+  readonly #heads: Uint16Array;
+  readonly #before: Uint16Array;
+  readonly #units: Uint16Array;
 
-  /** @param table rows of a code and of names that spaces separate, each with its line feed */
-  constructor(table: string) {
-    this.#text = table;
-    const peoples: number[] = [];
-    for (let row = 0; row < table.length; ) {
-      const end = table.indexOf('\n', row);
-      if (!table.startsWith('#', row) && !table.startsWith('code', row)) this.#fileRow(row, end, peoples);
-      row = end + 1;
+  private constructor(readonly bytes: Uint8Array) {
+    const [size, units] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2) as Uint32Array & [number, number];
+    let at = bytes.byteOffset + 2 * Uint32Array.BYTES_PER_ELEMENT;
+    const take = <Numbers>(type: NumberArray<Numbers>, length: number): Numbers => {
+      const numbers = new type(bytes.buffer, at, length);
+      at += length * type.BYTES_PER_ELEMENT;
+      return numbers;
+    };
+    this.#starts = take(Uint32Array, size + 2);
+    this.#counties = take(Uint32Array, size + 1);
+    this.#heads = take(Uint16Array, 1 << HASH_BITS);
+    this.#before = take(Uint16Array, size + 1);
+    this.#units = take(Uint16Array, units);
+  }
+
+  /** @param bytes of an index that was made of a table */
+  static fromBytes(bytes: Uint8Array): TownshipIndex {
+    const isAligned = bytes.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0;
+    return new TownshipIndex(isAligned ? bytes : Uint8Array.from(bytes));
+  }
+
+  /** @param table rows of a code and of names that spaces separate */
+  static fromTable(table: string): TownshipIndex {
+    const rows = table.split('\n').filter((row) => /^\d/.test(row));
+    const names = rows.flatMap((row) => {
+      const code = row.slice(0, CODE_LENGTH);
+      return row
+        .slice(CODE_LENGTH + 1)
+        .split(' ')
+        .map((name) => ({ name, code }));
+    });
+    const short = names
+      .filter(({ name }) => name.at(-2) === PEOPLE)
+      .map(({ name, code }) => ({ name: shortTownship(name), code }));
+    const all = [...names, ...short];
+    const units = all.reduce((sum, { name }) => sum + name.length, 0);
+    const size = all.length;
+    const numbers32 = 2 + (size + 2) + (size + 1);
+    const numbers16 = (1 << HASH_BITS) + (size + 1) + units;
+    const bytes = new Uint8Array(numbers32 * Uint32Array.BYTES_PER_ELEMENT + numbers16 * Uint16Array.BYTES_PER_ELEMENT);
+    new Uint32Array(bytes.buffer, 0, 2).set([size, units]);
+    const townships = new TownshipIndex(bytes);
+    all.forEach(({ name, code }, at) => {
+      townships.#file(at + 1, name, Number(code));
+    });
+    return townships;
+  }
+
+  #file(number: number, name: string, county: number): void {
+    const start = this.#starts[number] as number;
+    let hash = 0;
+    for (let at = name.length - 1; at >= 0; at--) {
+      this.#units[start + at] = name.charCodeAt(at);
+      hash = (Math.imul(hash, 31) + name.charCodeAt(at)) | 0;
     }
-    this.#fileShortened(peoples);
+    this.#starts[number + 1] = start + name.length;
+    this.#counties[number] = county;
+    const slot = slotOf(hash);
+    this.#before[number] = this.#heads[slot] as number;
+    this.#heads[slot] = number;
   }
 
   /** The longest name that begins at `from` or after it and ends at `end`: its number, or 0. */
@@ -62,61 +120,24 @@ export class TownshipIndex {
   }
 
   lengthOf(number: number): number {
-    return this.#lengths[number] as number;
+    return (this.#starts[number + 1] as number) - (this.#starts[number] as number);
   }
 
   /** The codes of the counties that have the name of this number, in their order. */
   codes(number: number): string[] {
     const start = this.#starts[number] as number;
-    const end = start + this.lengthOf(number);
+    const name = String.fromCharCode(...this.#units.subarray(start, start + this.lengthOf(number)));
     const codes = new Set<string>();
-    for (let same = number; same !== 0; same = this.#find(this.#text, start, end, this.#before[same] as number)) {
-      const row = this.#rows[same] as number;
-      codes.add(this.#text.slice(row, row + CODE_LENGTH));
+    for (let same = number; same !== 0; same = this.#find(name, 0, name.length, this.#before[same] as number)) {
+      codes.add(String(this.#counties[same]));
     }
     return [...codes].sort();
-  }
-
-  /** Files the names of a row; the numbers of those of peoples are added to `peoples`. */
-  #fileRow(row: number, end: number, peoples: number[]): void {
-    let start = row + CODE_LENGTH + 1;
-    for (let at = start; at <= end; at++) {
-      if (at < end && this.#text.charCodeAt(at) !== SPACE) continue;
-      this.#file(start, at, row);
-      if (this.#text.charCodeAt(at - 2) === PEOPLE) peoples.push(this.#size);
-      start = at + 1;
-    }
-  }
-
-  #file(start: number, end: number, row: number): void {
-    let hash = 0;
-    for (let at = end - 1; at >= start; at--) hash = (Math.imul(hash, 31) + this.#text.charCodeAt(at)) | 0;
-    const slot = slotOf(hash);
-    const number = ++this.#size;
-    this.#before[number] = this.#heads[slot] as number;
-    this.#heads[slot] = number;
-    this.#starts[number] = start;
-    this.#lengths[number] = end - start;
-    this.#rows[number] = row;
-  }
-
-  #fileShortened(peoples: readonly number[]): void {
-    let start = this.#text.length;
-    const names = peoples.map((number) => {
-      const from = this.#starts[number] as number;
-      return shortTownship(this.#text.slice(from, from + this.lengthOf(number)));
-    });
-    this.#text += names.join('');
-    for (const [at, { length }] of names.entries()) {
-      this.#file(start, start + length, this.#rows[peoples[at] as number] as number);
-      start += length;
-    }
   }
 
   /** Of the names with this hash, from `number` back, the one that stands in the text; 0 where there is none. */
   #find(text: string, start: number, end: number, number: number): number {
     for (let at = number; at !== 0; at = this.#before[at] as number) {
-      if (this.#lengths[at] === end - start && this.#standsAt(text, start, at)) return at;
+      if (this.lengthOf(at) === end - start && this.#standsAt(text, start, at)) return at;
     }
     return 0;
   }
@@ -125,10 +146,15 @@ export class TownshipIndex {
     const length = this.lengthOf(number);
     const own = this.#starts[number] as number;
     for (let at = 0; at < length; at++) {
-      if (text.charCodeAt(start + at) !== this.#text.charCodeAt(own + at)) return false;
+      if (text.charCodeAt(start + at) !== this.#units[own + at]) return false;
     }
     return true;
   }
+}
+
+interface NumberArray<Numbers> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, offset: number, length: number): Numbers;
 }
 
 function slotOf(hash: number): number {

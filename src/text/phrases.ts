@@ -62,7 +62,27 @@ export class PhraseIndex<Value> {
         if (this.#standsAt(number, text, at)) return number;
       }
     }
-    return (begins & SINGLE) === 0 ? 0 : this.#exactlyAt(text, at, 1);
+    return (begins & SINGLE) === 0 ? 0 : this.#exactly(text, at, 1);
+  }
+
+  /** As `numberAt`, in the units of a text (see `unitsOf`): for whoever asks at every place. */
+  numberIn(units: Uint16Array, at: number): number {
+    const first = units[at] as number;
+    const begins = (this.#borders[first & this.#mask] as number) & BEGINS;
+    if ((begins & LONGER) !== 0) {
+      for (
+        let number = this.#chainOf(pairOf(first, units[at + 1] as number));
+        number !== 0;
+        number = this.#nextOf(number)
+      ) {
+        if (this.#standsIn(number, units, at, first === 0 ? 0 : 2)) return number;
+      }
+    }
+    if ((begins & SINGLE) === 0) return 0;
+    let number = this.#chainOf(first);
+    while (number !== 0 && !(this.lengthOf(number) === 1 && this.#standsIn(number, units, at, 0)))
+      number = this.#nextOf(number);
+    return number;
   }
 
   /** The length of a phrase in UTF-16 units, by its number. */
@@ -81,12 +101,22 @@ export class PhraseIndex<Value> {
     return number === 0 ? null : this.#match(number, at);
   }
 
+  /** The number of the phrase that stands at `at` and is `length` units long, or 0. */
+  exactlyAt(text: string, at: number, length: number): number {
+    const begins = (this.#borders[text.charCodeAt(at) & this.#mask] as number) & BEGINS;
+    return begins === 0 ? 0 : this.#exactly(text, at, length);
+  }
+
+  /** Whether a phrase can end at `end`: none does where its last character ends none. */
+  endsAt(text: string, end: number): boolean {
+    return ((this.#borders[text.charCodeAt(end - 1) & this.#mask] as number) & ENDS) !== 0;
+  }
+
   /** The longest phrase that ends at `end` and is at most `longest` units long, or null. */
   longestEndingAt(text: string, end: number, longest: number): PhraseMatch<Value> | null {
-    if (((this.#borders[text.charCodeAt(end - 1) & this.#mask] as number) & ENDS) === 0) return null;
+    if (!this.endsAt(text, end)) return null;
     for (let start = Math.max(0, end - longest); start < end; start++) {
-      if (((this.#borders[text.charCodeAt(start) & this.#mask] as number) & BEGINS) === 0) continue;
-      const number = this.#exactlyAt(text, start, end - start);
+      const number = this.exactlyAt(text, start, end - start);
       if (number !== 0) return { start, end, value: this.valueOf(number) };
     }
     return null;
@@ -164,7 +194,7 @@ export class PhraseIndex<Value> {
     }
   }
 
-  #exactlyAt(text: string, at: number, length: number): number {
+  #exactly(text: string, at: number, length: number): number {
     const first = text.charCodeAt(at);
     let number = this.#chainOf(length === 1 ? first : pairOf(first, text.charCodeAt(at + 1)));
     while (number !== 0 && !(this.lengthOf(number) === length && this.#standsAt(number, text, at))) {
@@ -179,6 +209,14 @@ export class PhraseIndex<Value> {
     for (let unit = begin; unit < end; unit++) {
       if (text.charCodeAt(at + unit - begin) !== this.#units[unit]) return false;
     }
+    return true;
+  }
+
+  /** @param known how many of its units are known to stand there: both that led to its chain, but for one of U+0000 */
+  #standsIn(number: number, units: Uint16Array, at: number, known: number): boolean {
+    const begin = this.#offsetOf(number);
+    const end = this.#offsetOf(number + 1);
+    for (let unit = begin + known; unit < end; unit++) if (units[at + unit - begin] !== this.#units[unit]) return false;
     return true;
   }
 }

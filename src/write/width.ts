@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 
 /** The mark of a cut cell. */
 const CUT = '…';
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** Text without clusters, whose characters can be measured and cut one by one: nearly all, and ten times faster. */
 const SINGLE = /^[\u0020-\u007e\u2014\u2018-\u201d\u2026\u3000-\u3020\u4e00-\u9fff\uff01-\uff5e]*$/u;
@@ -60,6 +59,11 @@ function fitting(all: readonly string[], width: number): string[] {
   return beyond < 0 ? [...all] : all.slice(0, beyond);
 }
 
+let graphemes: Intl.Segmenter | null = null;
+
 function clusters(text: string): string[] {
-  return SINGLE.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
+  if (SINGLE.test(text)) return [...text];
+  // Made for the first text that needs it: the data of the locale take as long to load as a page to read.
+  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }

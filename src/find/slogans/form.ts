@@ -77,7 +77,7 @@ export class QuoteForm {
 
 /** A longer text is met once as a rule; and a piece of a text that is kept in the memory keeps the whole of it there. */
 const LONGEST_KEPT = 12;
-const MOST_KEPT = 1 << 14;
+const MOST_KEPT = 1 << 12;
 
 /** The forms of quoted texts under one lexicon. Newspapers quote the same words over and over: what they tell is found once. */
 class QuoteForms {

@@ -1,14 +1,8 @@
-import type { Article, Passage, Span } from '../../../core/types.js';
+import type { Article, Passage } from '../../../core/types.js';
+import { unitsOf } from '../../../text/units.js';
 import type { Quantity } from '../quantity/types.js';
+import { ClauseList } from './clause-list.js';
 import { closingOf } from './quotation.js';
-
-/** A stretch of text without clause punctuation, and what closes it. */
-export interface ClauseSpan extends Span {
-  /** Counts the sentences of the article. */
-  readonly sentence: number;
-  /** A semicolon or a sentence end stands before it: nothing is carried over from the clause before. */
-  readonly opens: boolean;
-}
 
 const SENTENCE_ENDS = '。!?\n';
 const CLAUSE_ENDS = ',;:…)';
@@ -21,8 +15,8 @@ const LONGEST_ASIDE = 200;
 const SEMICOLON = ';'.charCodeAt(0);
 const BRACKET = '('.charCodeAt(0);
 
-/** What a UTF-16 unit does: it ends a sentence or a clause, opens a quotation, or (0) nothing. */
-const UNITS = new Uint8Array(0x10000);
+/** What a UTF-16 unit does to clauses: it ends a sentence or a clause, opens a quotation, or (0) nothing. */
+const KINDS = new Uint8Array(0x10000);
 const SENTENCE_END = 1;
 const CLAUSE_END = 2;
 const OPENER = 3;
@@ -31,62 +25,97 @@ for (const [kind, characters] of [
   [CLAUSE_END, CLAUSE_ENDS],
   [OPENER, OPENERS],
 ] as const) {
-  for (const character of characters) UNITS[character.charCodeAt(0)] = kind;
+  for (const character of characters) KINDS[character.charCodeAt(0)] = kind;
 }
 
 /**
- * Cuts the passages that hold quantities into clauses; punctuation inside quotes, brackets and numbers (学制度、考制度; 1,200) does
- * not cut. No clause refers to one of another passage, so that the other passages need no clauses.
+ * Cuts the sentences that hold quantities into clauses; punctuation inside quotes, brackets and numbers (学制度、考制度; 1,200) does
+ * not cut. No clause refers to one of another sentence, so that the other sentences need no clauses.
  */
-export function clausesOf(article: Article, quantities: readonly Quantity[]): ClauseSpan[] {
+export function clausesOf(article: Article, quantities: readonly Quantity[]): ClauseList {
   const cutter = new ClauseCutter(article.folded, quantities);
   for (const passage of article.passages) cutter.cut(passage);
   return cutter.clauses;
 }
 
 class ClauseCutter {
-  readonly clauses: ClauseSpan[] = [];
-  readonly #text: string;
+  readonly clauses = new ClauseList();
+  /** Lent: nothing that cuts asks for the units of another text. */
+  readonly #units: Uint16Array;
   readonly #quantities: readonly Quantity[];
   #quantity = 0;
   #sentence = 0;
 
   constructor(text: string, quantities: readonly Quantity[]) {
-    this.#text = text;
+    this.#units = unitsOf(text);
     this.#quantities = quantities;
   }
 
-  cut(passage: Passage): void {
-    if (this.#nextQuantity(passage.start) >= passage.end) return;
+  cut({ start, end }: Passage): void {
+    for (let at = start; ; ) {
+      const quantity = this.#nextQuantity(at);
+      if (quantity >= end) return;
+      at = this.#cutSentence(this.#beginOfSentence(at, quantity), end);
+    }
+  }
+
+  /** Where the sentence begins that has no quantity before `at`: a bracket that closes behind the sentence before (。) belongs to that. */
+  #beginOfSentence(from: number, at: number): number {
+    let follows = 0;
+    for (let begin = at; begin > from; begin--) {
+      const ends = KINDS[this.#units[begin - 1] as number] === SENTENCE_END;
+      const kind = KINDS[this.#units[begin] as number] as number;
+      if (kind !== SENTENCE_END) follows = kind;
+      if (ends && follows === 0) return begin;
+    }
+    return from;
+  }
+
+  /** Cuts a sentence that begins at `from`; returns where it is over, or `end` where no quantity follows. */
+  #cutSentence(from: number, end: number): number {
+    const units = this.#units;
     this.#sentence++;
-    const text = this.#text;
-    let start = passage.start;
+    let start = from;
     let opens = true;
+    let quantity = this.#nextQuantity(from);
+    // The last clause that can be asked for is the one after the last quantity.
+    let last = false;
     // Up to `plain` no quantity begins and the clause is not too long: there only punctuation matters.
-    let plain = start;
-    for (let at = start; at < passage.end; ) {
-      while (at < plain && UNITS[text.charCodeAt(at)] === 0) at++;
-      if (at === passage.end) break;
-      const unit = UNITS[text.charCodeAt(at)] as number;
+    let plain = Math.min(quantity, start + LONGEST_CLAUSE, end);
+    for (let at = start; at < end; ) {
+      while (at < plain && KINDS[units[at] as number] === 0) at++;
+      if (at === end) break;
+      const kind = KINDS[units[at] as number] as number;
       if (at - start >= LONGEST_CLAUSE) {
-        this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
+        this.clauses.add(start, at, this.#sentence, opens);
+        if (last) return end;
         opens = false;
         start = at;
+        last = quantity >= end;
       }
-      const beyond = this.#beyond(at, unit, passage.end);
+      const beyond = this.#beyond(at, kind, end);
       if (beyond > at) at = beyond;
       else {
-        if (unit === SENTENCE_END || unit === CLAUSE_END || (unit === OPENER && this.#opensCounted(at, passage.end))) {
-          if (at > start) this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
-          opens = unit === SENTENCE_END || text.charCodeAt(at) === SEMICOLON;
-          if (unit === SENTENCE_END) this.#sentence++;
+        if (kind === SENTENCE_END || kind === CLAUSE_END || (kind === OPENER && this.#opensCounted(at, end))) {
+          if (at > start) {
+            this.clauses.add(start, at, this.#sentence, opens);
+            if (last) return end;
+          }
           start = at + 1;
+          opens = kind === SENTENCE_END || units[at] === SEMICOLON;
+          if (kind === SENTENCE_END) {
+            if (KINDS[units[start] as number] === 0) return start;
+            this.#sentence++;
+          }
         }
         at++;
       }
-      plain = Math.min(this.#nextQuantity(at), start + LONGEST_CLAUSE, passage.end);
+      quantity = this.#nextQuantity(at);
+      if (at === start) last = quantity >= end;
+      plain = Math.min(quantity, start + LONGEST_CLAUSE, end);
     }
-    if (passage.end > start) this.clauses.push({ start, end: passage.end, sentence: this.#sentence, opens });
+    if (end > start) this.clauses.add(start, end, this.#sentence, opens);
+    return end;
   }
 
   /** Where the next quantity begins, at `at` or after it. */
@@ -97,21 +126,21 @@ class ClauseCutter {
 
   /** Whether a bracket opens at `at` that holds numbers, which make clauses of their own: 项目32个(其中工业项目10个). */
   #opensCounted(at: number, end: number): boolean {
-    if (this.#text.charCodeAt(at) !== BRACKET) return false;
+    if (this.#units[at] !== BRACKET) return false;
     const quantity = this.#quantities[this.#quantity];
-    return quantity !== undefined && quantity.start < closingOf(this.#text, at, Math.min(end, at + LONGEST_ASIDE));
+    return quantity !== undefined && quantity.start < closingOf(this.#units, at, Math.min(end, at + LONGEST_ASIDE));
   }
 
   /** The end of the number or short quotation that begins at `at`, else `at`. */
-  #beyond(at: number, unit: number, end: number): number {
+  #beyond(at: number, kind: number, end: number): number {
     if (this.#nextQuantity(at) === at) {
       const quantity = this.#quantities[this.#quantity] as Quantity;
       if (quantity.end <= end) return quantity.end;
     }
-    if (unit !== OPENER || this.#opensCounted(at, end)) return at;
-    const close = closingOf(this.#text, at, Math.min(end, at + LONGEST_QUOTATION));
+    if (kind !== OPENER || this.#opensCounted(at, end)) return at;
+    const close = closingOf(this.#units, at, Math.min(end, at + LONGEST_QUOTATION));
     for (let inside = at; inside < close; inside++) {
-      if (UNITS[this.#text.charCodeAt(inside)] === SENTENCE_END) return at;
+      if (KINDS[this.#units[inside] as number] === SENTENCE_END) return at;
     }
     return Math.max(at, close);
   }

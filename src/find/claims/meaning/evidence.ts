@@ -1,7 +1,10 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { type VerbRun, verbsIn } from './naming.js';
-import { type Clause, isNounLike, type Range, surface } from './phrase.js';
+import { MODIFIES, NOMINAL, NOUN, PREPOSITION, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Clause, Range } from './clause.js';
+import { NO_VERBS, type VerbRun, verbsIn } from './naming.js';
+import { NOUN_LIKE } from './phrase.js';
 import { benefits, countsPersons, isPart, type Place } from './place.js';
 import { moneyRole, peopleRole } from './role.js';
 
@@ -15,12 +18,12 @@ export function roleOf(
 ): ClaimRole | null {
   const { quantity, previous } = place;
   if (quantity.category === 'money') {
-    return moneyRole(qualifies(place) || isStandard(place) ? [] : governing, measure, lexicon);
+    return moneyRole(qualifies(place) || isStandard(place) ? NO_VERBS : governing, measure, lexicon);
   }
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  const told = governing.some((verb) => verb.people !== null && verb.surface !== NEED);
+  const told = governing.some(tellsOfPeople);
   const role = peopleRole(governing, around(place, told), benefits(place));
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
@@ -31,7 +34,7 @@ export function roleOf(
 function isStandard({ clause, index, from, before }: Place): boolean {
   if (before.frame !== 'prepositional') return false;
   for (let at = index - 1; at >= from; at--) {
-    if (clause.tokens[at]?.kind === 'preposition') return /^(?:按|按照|依照|以)$/.test(surface(clause, at));
+    if (clause.is(at, PREPOSITION)) return /^(?:按|按照|依照|以)$/.test(clause.surface(at));
   }
   return false;
 }
@@ -42,65 +45,68 @@ const LIMIT = /^[超过逾]|以[上下内]$/;
 function qualifies({ clause, index, after, quantity }: Place): boolean {
   if (!LIMIT.test(quantity.text)) return false;
   let at = after?.to ?? index + 1;
-  while (clause.tokens[at]?.kind === 'noun' || clause.tokens[at]?.kind === 'verb') at++;
-  const next = clause.tokens[at]?.quantity;
-  return next != null && next.category !== 'money';
+  while (clause.is(at, NOUN | VERB)) at++;
+  const next = clause.quantity(at);
+  return next !== null && next.category !== 'money';
 }
 
 /** What it governs is a need of those who are counted: 解决就业群众50人. */
 const NEED = '解决';
 
+const tellsOfPeople = (verb: Verb): boolean => verb.people !== null && verb.surface !== NEED;
+
 /** Verbs inside the phrase that is counted, and directly after it. @param told whether the governing verb gives a role */
-function around(place: Place, told: boolean): Verb[] {
+function around(place: Place, told: boolean): readonly Verb[] {
   const { clause, before, after, right, index } = place;
-  const owner = before.phrase !== null && ORGANISATION.test(surface(clause, before.phrase.to - 1));
-  const verbs: Verb[] = [];
-  if (before.phrase !== null && before.frame !== 'prepositional' && !owner)
-    addNearestRole(verbs, clause, before.phrase, told);
-  if (after !== null) addNearestRole(verbs, clause, after, told);
+  const phrase = before.frame === 'prepositional' ? null : before.phrase;
+  let own = phrase === null ? null : nearestRole(clause, phrase, told);
+  if (own !== null && phrase !== null && ORGANISATION.test(clause.surface(phrase.to - 1))) own = null;
+  const counted = after === null ? null : nearestRole(clause, after, told);
   const adjacent = right !== null && right.from - (after?.to ?? index + 1) <= 1;
-  return adjacent ? [...verbs, ...subjectVerbs(clause, right)] : verbs;
+  const verbs = adjacent ? subjectVerbs(clause, right) : NO_VERBS;
+  if (own === null) return counted === null ? verbs : [counted, ...verbs];
+  return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
 }
 
 /** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
 const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
 
-/** Adds the last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
-function addNearestRole(verbs: Verb[], clause: Clause, { from, to }: Range, told: boolean): void {
+/** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
+function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb | null {
   for (let at = to - 1; at >= from; at--) {
-    const verb = clause.tokens[at]?.verb;
-    if (!verb || verb.people === null) continue;
+    const verb = clause.verb(at);
+    if (verb === null || verb.people === null) continue;
     // 惠及灵活就业人员300人: they have work, and that is not what is told of them
-    if (told && verb.modifies && isNounLike(clause.tokens[at + 1])) continue;
-    verbs.push(verb);
-    return;
+    if (told && clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE)) continue;
+    return verb;
   }
+  return null;
 }
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
-function subjectVerbs(clause: Clause, run: Range): Verb[] {
-  const served = verbsIn(clause, run).some((verb) => verb.people === 'served');
-  const serves = served && (takesObject(clause, run.to) || isFor(clause, run.from));
-  return serves ? [] : verbsIn(clause, run);
+function subjectVerbs(clause: Clause, run: Range): readonly Verb[] {
+  const verbs = verbsIn(clause, run);
+  const served = verbs.some(serves) && (clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from));
+  return served ? NO_VERBS : verbs;
 }
+
+const serves = (verb: Verb): boolean => verb.people === 'served';
+
+/** Prepositions that name those for whom or where something is done. */
+const TOWARDS = new UnitSet('为给向对到在赴');
 
 /** 11名医务人员为群众提供诊疗, 3万名党员到社区报到服务: they serve those that the preposition names. */
 function isFor(clause: Clause, at: number): boolean {
-  for (let before = at - 1; before >= 0 && clause.tokens[before]?.kind !== 'quantity'; before--) {
-    if (/^[为给向对到在赴]$/.test(surface(clause, before))) return true;
+  for (let before = at - 1; before >= 0 && !clause.is(before, QUANTITY); before--) {
+    if (clause.isOneOf(before, TOWARDS)) return true;
   }
   return false;
 }
 
-function takesObject(clause: Clause, at: number): boolean {
-  return isNounLike(clause.tokens[at]) || clause.tokens[at]?.kind === 'quantity';
-}
-
 /** The verbs that govern a number and tell its role. */
-export function governingVerbs(governed: VerbRun, right: Range | null): Verb[] {
+export function governingVerbs(governed: VerbRun, right: Range | null): readonly Verb[] {
   const { clause, run } = governed;
   if (run !== right) return verbsIn(clause, run);
   // 为50人提供就业岗位, 将200人纳入帮扶范围
-  const given = clause.tokens[run.to]?.verb;
-  return subjectVerbs(clause, given?.nominal ? { from: run.from, to: run.to + 1 } : run);
+  return subjectVerbs(clause, clause.is(run.to, NOMINAL) ? { from: run.from, to: run.to + 1 } : run);
 }

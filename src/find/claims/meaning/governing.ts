@@ -1,7 +1,36 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { AMOUNT } from '../../../lexicon/measure-nouns.js';
+import {
+  ADVERB,
+  ASIDE,
+  ATTRIBUTIVE,
+  COMPARING_VERB,
+  CONNECTIVE,
+  DETERMINER,
+  DISPOSAL,
+  DUMMY_VERB,
+  HAVING_VERB,
+  LIGHT_VERB,
+  MOTION_VERB,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PARTICLE,
+  PAUSE,
+  PIVOT_VERB,
+  PREPOSITION,
+  QUANTITY,
+  REACHES,
+  SCOPE,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import { chooseGoverning } from './chosen.js';
-import { type Clause, isNounLike, isVerbal, isWord, type Range, surface, trimmed } from './phrase.js';
-import { subjectOf } from './subject.js';
+import type { Clause, Range } from './clause.js';
+import { isVerbal, NOUN_LIKE, trimmed } from './phrase.js';
+import { isRateOrDegree, subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
 
 /**
@@ -20,47 +49,44 @@ export interface Before {
   readonly phrase: Range | null;
 }
 
-const SKIPPED = new Set([
-  'quantity',
-  'attributive',
-  'adverb',
-  'time',
-  'determiner',
-  'particle',
-  'aside',
-  'pause',
-  'connective',
-  'scope',
-]);
+const SKIPPED = QUANTITY | ATTRIBUTIVE | ADVERB | TIME | DETERMINER | PARTICLE | ASIDE | PAUSE | CONNECTIVE | SCOPE;
+/** Prepositions that move what stands before them. */
+const MOVES = new UnitSet('由从');
+const PER = '每'.charCodeAt(0);
+const EMPTY: Before = { frame: 'empty', verbs: null, phrase: null };
 
 /** Reads the tokens from `from` up to the number at `index`. */
 export function readBefore(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Before {
-  const { tokens } = clause;
   let to = index;
-  while (to > from && SKIPPED.has(tokens[to - 1]?.kind ?? '')) to--;
-  const last = tokens[to - 1];
-  const relative = last?.kind === 'verb' && last.verb?.surface !== '占' && isWord(clause, to, '的') && to === index - 1;
-  if (to === from && from === 0 && tokens[index - 1]?.kind === 'attributive') {
-    return { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } };
+  while (to > from && clause.is(to - 1, SKIPPED)) to--;
+  if (to === from) {
+    const attributive = from === 0 && clause.is(index - 1, ATTRIBUTIVE);
+    return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
   }
-  if (to === from) return { frame: 'empty', verbs: null, phrase: null };
-  if (relative) return { frame: 'prepositional', verbs: { from: to - 1, to }, phrase: null };
-  if (last?.kind === 'preposition' || last?.kind === 'disposal') {
-    const moves = /^(?:由|从)$/.test(surface(clause, to - 1));
-    return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, to - 1, lexicon) : null };
-  }
-  if (last?.kind === 'verb' && boundsNumber(clause, index, to - 1)) {
-    if (to - 1 === from) return { frame: 'empty', verbs: null, phrase: null };
-    const governed = phraseNextTo(clause, from, to - 1, lexicon);
-    if (governed.frame === 'object') return governed;
-  }
-  const listed = isWord(clause, to, '等') && clause.tokens[to - 2]?.kind === 'noun';
-  if (last?.kind === 'verb' && !listed && !endsPhrase(clause, from, to - 1, lexicon)) {
-    const governor = governorOfCounted(clause, from, index, to - 1, lexicon);
-    if (governor !== null) return { frame: 'direct', verbs: { from: governor, to: governor + 1 }, phrase: null };
-    return verbNextTo(clause, from, to, lexicon);
+  const last = to - 1;
+  if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
+  if (clause.is(last, PREPOSITION | DISPOSAL)) {
+    const moves = clause.isOneOf(last, MOVES);
+    return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
   }
   return phraseNextTo(clause, from, to, lexicon);
+}
+
+/** Reads what stands before a number with the verb `last` next to it, but for words that govern nothing. */
+function readVerb(clause: Clause, from: number, last: number, index: number, lexicon: ClaimLexicon): Before {
+  const to = last + 1;
+  const relative = to === index - 1 && clause.isWord(to, '的') && clause.verb(last)?.surface !== '占';
+  if (relative) return { frame: 'prepositional', verbs: { from: last, to }, phrase: null };
+  if (boundsNumber(clause, index, last)) {
+    if (last === from) return EMPTY;
+    const governed = phraseNextTo(clause, from, last, lexicon);
+    if (governed.frame === 'object') return governed;
+  }
+  const listed = clause.isWord(to, '等') && clause.is(last - 1, NOUN);
+  if (listed || endsPhrase(clause, from, last, lexicon)) return phraseNextTo(clause, from, to, lexicon);
+  const governor = governorOfCounted(clause, from, index, last, lexicon);
+  if (governor !== null) return { frame: 'direct', verbs: { from: governor, to: governor + 1 }, phrase: null };
+  return verbNextTo(clause, from, to, lexicon);
 }
 
 /** 出台支持制造业数字化转型11条措施: with a noun after the number the verb before it says of what kind, and the first governs. */
@@ -71,21 +97,18 @@ function governorOfCounted(
   at: number,
   lexicon: ClaimLexicon,
 ): number | null {
-  const { tokens } = clause;
-  const nominal = tokens[at]?.verb?.nominal === true && at + 1 === index && tokens[index + 1]?.kind === 'noun';
-  if (!nominal || tokens[index]?.quantity?.category !== 'count') return null;
+  const nominal = clause.is(at, NOMINAL) && at + 1 === index && clause.is(index + 1, NOUN);
+  if (!nominal || clause.quantity(index)?.category !== 'count') return null;
   let first = from;
   while (first < at && !isVerbal(clause, first, lexicon)) first++;
-  const verb = tokens[first]?.verb;
-  const leads = verb?.kind === 'object' && !verb.nominal && tokens[first + 1]?.verb?.kind === 'pivot';
+  const leads = clause.is(first, OBJECT_VERB) && !clause.is(first, NOMINAL) && clause.is(first + 1, PIVOT_VERB);
   return leads && first < at - 1 ? first : null;
 }
 
 /** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
 function boundsNumber(clause: Clause, index: number, at: number): boolean {
-  const quantity = clause.tokens[index]?.quantity;
-  const token = clause.tokens[at];
-  return quantity != null && token !== undefined && token.start >= quantity.start && !isWord(clause, at, '突破');
+  const quantity = clause.quantity(index);
+  return quantity !== null && clause.start(at) >= quantity.start && !clause.isWord(at, '突破');
 }
 
 /**
@@ -93,33 +116,36 @@ function boundsNumber(clause: Clause, index: number, at: number): boolean {
  * 接处警58起).
  */
 function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
-  const token = clause.tokens[at];
-  if (!token?.verb?.nominal || token.reaches || token.nameEnd < token.end) return false;
-  if (clause.tokens[at - 1]?.kind === 'adverb' || clause.tokens[at - 1]?.kind === 'time') return false;
+  if (!clause.is(at, NOMINAL) || clause.is(at, REACHES) || clause.nameEnd(at) < clause.end(at)) return false;
+  if (clause.is(at - 1, ADVERB | TIME)) return false;
   // 花田改造每亩补贴800元
-  if (surface(clause, at - 1).startsWith('每')) return false;
-  const amount = lexicon.measureNouns.get(token.verb.surface)?.has('amount') ?? false;
-  if (amount && isNounLike(clause.tokens[at - 1]) && at > from) return true;
-  if (token.verb.kind === 'subject') return false;
+  if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
+  if (at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon)) return true;
+  if (clause.is(at, SUBJECT_VERB)) return false;
   let preposition = false;
   for (let before = at - 1; before >= from; before--) {
-    if (clause.tokens[before]?.kind === 'preposition') preposition = true;
-    const verb = clause.tokens[before]?.verb;
-    if (!verb || verb.kind === 'motion') continue;
-    if (verb.kind === 'light') return true;
-    if (preposition || (verb.kind === 'pivot' && before < at - 1)) return false;
-    if (verb.nominal && !isVerbal(clause, before, lexicon)) continue;
-    if (before === at - 1) return verb.kind === 'dummy';
-    if (isVerbal(clause, before, lexicon)) return verb.kind !== 'compare';
+    if (clause.is(before, PREPOSITION)) preposition = true;
+    if (!clause.is(before, VERB) || clause.is(before, MOTION_VERB)) continue;
+    if (clause.is(before, LIGHT_VERB)) return true;
+    if (preposition || (clause.is(before, PIVOT_VERB) && before < at - 1)) return false;
+    const verbal = isVerbal(clause, before, lexicon);
+    if (!verbal && clause.is(before, NOMINAL)) continue;
+    if (before === at - 1) return clause.is(before, DUMMY_VERB);
+    if (verbal) return !clause.is(before, COMPARING_VERB);
   }
   return false;
 }
 
+/** Whether a verb is the name of an amount too: 收入, 投入. */
+function namesAmount(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const end = start + (clause.verb(at)?.surface.length ?? 0);
+  return (lexicon.measureNouns.classesOf(clause.text, start, end) & AMOUNT) !== 0;
+}
+
 function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
-  const last = clause.tokens[to - 1];
-  const kind = last?.verb?.kind;
-  const subject = kind === 'subject' || kind === 'compare' || last?.reaches === true;
-  const verbs = kind === 'subject' ? { from: to - 1, to } : runEndingAt(clause, from, to - 1);
+  const subject = clause.is(to - 1, SUBJECT_VERB | COMPARING_VERB | REACHES);
+  const verbs = clause.is(to - 1, SUBJECT_VERB) ? { from: to - 1, to } : runEndingAt(clause, from, to - 1);
   return {
     frame: subject ? 'subject' : 'direct',
     verbs,
@@ -127,40 +153,44 @@ function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexi
   };
 }
 
+const NO_VERBS: readonly number[] = [];
+
 function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
-  const { tokens } = clause;
-  const verbs: number[] = [];
+  let found: number[] | null = null;
   let preposition = -1;
   for (let at = from; at < to; at++) {
-    if (isVerbal(clause, at, lexicon)) verbs.push(at);
-    else if (tokens[at]?.kind === 'preposition' || tokens[at]?.kind === 'disposal') preposition = at;
+    if (clause.is(at, PREPOSITION | DISPOSAL)) preposition = at;
+    else if (isVerbal(clause, at, lexicon)) {
+      if (found === null) found = [at];
+      else found.push(at);
+    }
   }
-  const governing = chooseGoverning(clause, withoutRelative(clause, verbs), to);
-  const closed = preposition !== -1 && isWord(clause, to, '的') && tokens[governing ?? 0]?.verb?.surface !== '占';
+  const verbs = found ?? NO_VERBS;
+  const governing = chooseGoverning(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to);
+  const closed = preposition !== -1 && clause.isWord(to, '的') && clause.verb(governing ?? 0)?.surface !== '占';
   if (preposition > (governing ?? -1) || closed)
     return prepositional(clause, from, preposition, to, governing, lexicon);
-  if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
+  if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   const run = runEndingAt(clause, from, governing);
-  const verb = tokens[governing]?.verb;
-  if (verb?.kind === 'compare' || verb?.surface === '占') {
+  const verb = clause.verb(governing);
+  if (clause.is(governing, COMPARING_VERB) || verb?.surface === '占') {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
-  const other = verb?.kind === 'object' || verb?.kind === 'pivot';
-  if (RATE.test(surface(clause, to - 1)) && other && verb?.change === null) {
+  if (clause.is(governing, OBJECT_VERB | PIVOT_VERB) && verb?.change === null && RATE.test(clause.surface(to - 1))) {
     // 企业反映问题办结率97.9%: what stands before a rate names it
-    return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from, to }) };
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   }
-  const named = verb?.kind === 'dummy' ? dummyObject(clause, governing + 1) : null;
-  return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, { from: governing + 1, to }) };
+  const named = clause.is(governing, DUMMY_VERB) ? dummyObject(clause, governing + 1) : null;
+  return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
 }
 
 /** 为提供线索的群众兑现奖励10万元: a verb before 的 and its noun says which, where another one follows them. */
 function withoutRelative(clause: Clause, verbs: readonly number[]): readonly number[] {
   const last = verbs.at(-1) ?? 0;
   for (let at = last - 2; at > (verbs[0] ?? last); at--) {
-    if (!isWord(clause, at, '的') || !isNounLike(clause.tokens[at + 1])) continue;
+    if (!clause.isWord(at, '的') || !clause.is(at + 1, NOUN_LIKE)) continue;
     const after = verbs.filter((verb) => verb > at + 1);
-    return clause.tokens[after[0] ?? -1]?.verb?.nominal === false ? after : verbs;
+    return clause.is(after[0] ?? -1, VERB) && !clause.is(after[0] ?? -1, NOMINAL) ? after : verbs;
   }
   return verbs;
 }
@@ -176,29 +206,26 @@ function prepositional(
   governing: number | null,
   lexicon: ClaimLexicon,
 ): Before {
-  const named = isWord(clause, preposition, '对') && /率$|度$/.test(surface(clause, to - 1));
+  const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1);
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
-  const moves = /^(?:由|从)$/.test(surface(clause, preposition));
+  const moves = clause.isOneOf(preposition, MOVES);
   return {
     frame: 'prepositional',
     verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
-    phrase:
-      (moves ? subjectOf(clause, from, preposition, lexicon) : null) ?? trimmed(clause, { from: preposition + 1, to }),
+    phrase: (moves ? subjectOf(clause, from, preposition, lexicon) : null) ?? trimmed(clause, preposition + 1, to),
   };
 }
 
 /** The verbs that stand next to each other up to `at`: 查处纠正, 组织开展, 新建、改建. */
 function runEndingAt(clause: Clause, from: number, at: number): Range {
-  const { tokens } = clause;
   let start = at;
   while (start > from) {
-    const before = tokens[start - 1];
-    if (before?.kind === 'verb' && joinsRun(clause, start - 1, from)) start--;
+    if (clause.is(start - 1, VERB) && joinsRun(clause, start - 1, from)) start--;
     else if (
-      (before?.kind === 'pause' || before?.kind === 'connective') &&
-      tokens[start - 2]?.kind === 'verb' &&
       start - 2 >= from &&
-      !isNounLike(tokens[start - 3])
+      clause.is(start - 1, PAUSE | CONNECTIVE) &&
+      clause.is(start - 2, VERB) &&
+      !clause.is(start - 3, NOUN_LIKE)
     ) {
       start -= 2;
     } else break;
@@ -208,13 +235,12 @@ function runEndingAt(clause: Clause, from: number, at: number): Range {
 
 /** 组织开展 is one; 保险制度试点|惠及 has a noun that happens to be a verb before the verb. */
 function joinsRun(clause: Clause, at: number, from: number): boolean {
-  const verb = clause.tokens[at]?.verb;
-  if (verb?.nominal && at > from && isNounLike(clause.tokens[at - 1]) && clause.tokens[at - 1]?.kind !== 'attributive')
-    return false;
-  const next = clause.tokens[at + 1]?.verb;
+  const nominal = clause.is(at, NOMINAL);
+  if (nominal && at > from && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE)) return false;
+  const next = clause.verb(at + 1);
   // 研发投入占营收的6.8%
   if (next?.surface === '占') return false;
-  if (verb?.nominal && verb.kind !== 'light' && (next?.kind === 'pivot' || next?.people === 'served')) return false;
-  const kind = verb?.kind;
-  return kind !== 'subject' && kind !== 'compare' && kind !== 'have';
+  const serves = clause.is(at + 1, PIVOT_VERB) || next?.people === 'served';
+  if (nominal && serves && !clause.is(at, LIGHT_VERB)) return false;
+  return !clause.is(at, SUBJECT_VERB | COMPARING_VERB | HAVING_VERB);
 }

@@ -1,13 +1,15 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
+import type { Clause } from './clause.js';
 import type { Before } from './governing.js';
-import { type Clause, isWord, surface, trimmed } from './phrase.js';
+import { trimmed } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
 export function lasts(clause: Clause, index: number): boolean {
-  return clause.tokens[index]?.quantity?.category === 'duration' && isWord(clause, index - 1, '连续');
+  return clause.quantity(index)?.category === 'duration' && clause.isWord(index - 1, '连续');
 }
 
 /** 绩效评估连续3年全国第一: the duration is one of what stands before 连续. */
@@ -21,20 +23,19 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
  * list governs, where it stands next to its number or leads to the noun that the item before ends with.
  */
 export function inList(before: Before, clause: Clause, number: number, from: number, previous: Reading | null): Before {
-  const last = before.verbs === null ? undefined : clause.tokens[before.verbs.to - 1];
-  const listed = from > 0 && previous?.clause === number && clause.tokens[from]?.kind === 'pause';
-  const led = previous?.side === 'left' && previous.frame !== 'direct' && before.verbs !== null;
-  if (!listed || !led || before.verbs === null || !last?.verb?.nominal) return before;
-  const { phrase } = before;
+  const { phrase, verbs } = before;
+  const listed = from > 0 && previous?.clause === number && clause.is(from, PAUSE);
+  if (!listed || verbs === null || previous.side !== 'left' || previous.frame === 'direct') return before;
+  if (!clause.is(verbs.to - 1, NOMINAL)) return before;
   if (before.frame === 'direct') {
-    return { frame: 'bare', verbs: null, phrase: trimmed(clause, { from: phrase?.from ?? from, to: before.verbs.to }) };
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, phrase?.from ?? from, verbs.to) };
   }
-  const noun = phrase === null || phrase.to - phrase.from > 1 ? '' : surface(clause, phrase.from);
+  const noun = phrase === null || phrase.to - phrase.from > 1 ? '' : clause.surface(phrase.from);
   const same = phrase !== null && noun.length > 1 && previous.measure?.endsWith(noun) === true;
   // 抢修人员2138人次、抢修车辆554台次
-  const again = previous.measure?.startsWith(last.verb.surface) === true;
+  const again = previous.measure?.startsWith(clause.verb(verbs.to - 1)?.surface ?? '') === true;
   if (before.frame !== 'object' || phrase === null || !(same || again)) return before;
-  return { frame: 'bare', verbs: null, phrase: { from: before.verbs.from, to: phrase.to } };
+  return { frame: 'bare', verbs: null, phrase: { from: verbs.from, to: phrase.to } };
 }
 
 /** 拥有床位19892张,在院人数5870人: a name of an amount needs no verb. */
@@ -48,12 +49,13 @@ function isCounted(quantity: Quantity): boolean {
 export function inheritedAction(place: Place): string | null {
   const { previous, before, quantity, after } = place;
   if (previous === null || isPart(place)) return null;
-  const named = previous.frame === 'direct' && previous.verbs[0]?.nominal === true && previous.after === null;
+  const named =
+    previous.frame === 'direct' && ((previous.verbs[0]?.marks ?? 0) & NOMINAL) !== 0 && previous.after === null;
   if (before.frame === 'empty') return previous.clause === place.number || after === null ? previous.action : null;
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }
-  if (before.phrase !== null && AMOUNT.test(surface(place.clause, before.phrase.to - 1))) return null;
+  if (before.phrase !== null && AMOUNT.test(place.clause.surface(before.phrase.to - 1))) return null;
   const gives = previous.verbs.some((verb) => verb.money !== null);
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;

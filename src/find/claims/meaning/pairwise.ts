@@ -1,5 +1,11 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { type Clause, isWord, phraseText, type Range } from './phrase.js';
+import { AMOUNT, INCOME } from '../../../lexicon/measure-nouns.js';
+import { CONNECTIVE, PAUSE, QUANTITY } from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Clause, Range } from './clause.js';
+import { phraseText } from './phrase.js';
+
+const JOINT = PAUSE | CONNECTIVE;
 
 /**
  * The items of a phrase, each with the head that they share: 单晶硅、多晶硅产量 → 单晶硅产量, 多晶硅产量. One item where the phrase
@@ -9,9 +15,7 @@ export function itemsOf(clause: Clause, article: string, phrase: Range, lexicon:
   const ranges: Range[] = [];
   let from = phrase.from;
   for (let at = phrase.from; at < phrase.to; at++) {
-    const kind = clause.tokens[at]?.kind;
-    const joint = kind === 'pause' || (kind === 'connective' && !isWord(clause, at, '以及'));
-    if (!joint) continue;
+    if (!clause.is(at, JOINT) || clause.isWord(at, '以及')) continue;
     if (at > from) ranges.push({ from, to: at });
     from = at + 1;
   }
@@ -35,21 +39,15 @@ function parallelHead(items: readonly string[]): string | null {
 
 /** The amount that the last item ends with, where something of the item stands before it. */
 function sharedHead(item: string, lexicon: ClaimLexicon): string | null {
-  for (let length = Math.min(6, item.length - 1); length >= 2; length--) {
-    const tail = item.slice(-length);
-    const classes = lexicon.measureNouns.get(tail);
-    if (classes?.has('amount') || classes?.has('income')) return tail;
-  }
-  return null;
+  const length = lexicon.measureNouns.lengthOfEnding(item, Math.min(6, item.length - 1), AMOUNT | INCOME);
+  return length === 0 ? null : item.slice(-length);
 }
 
+const MEASURES = new UnitSet('率额量值');
+
 function measured(item: string, lexicon: ClaimLexicon): boolean {
-  if (/[率额量值]$/.test(item)) return true;
-  for (let length = Math.min(6, item.length); length >= 2; length--) {
-    const classes = lexicon.measureNouns.get(item.slice(-length));
-    if (classes?.has('amount') || classes?.has('income')) return true;
-  }
-  return false;
+  if (MEASURES.has(item.charCodeAt(item.length - 1))) return true;
+  return lexicon.measureNouns.lengthOfEnding(item, 6, AMOUNT | INCOME) !== 0;
 }
 
 export interface NumberList {
@@ -62,15 +60,14 @@ export interface NumberList {
 }
 
 /** Numbers of a clause that only a 、 or 和 separates. */
-export function numberLists({ tokens }: Clause): NumberList[] {
+export function numberLists(clause: Clause): NumberList[] {
   const lists: NumberList[] = [];
   let position = 0;
   let lastNumber = -1;
   let open: { from: number; indices: number[]; positions: number[] } | null = null;
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.quantity === null) continue;
-    const joint = tokens[index - 1]?.kind;
-    if (open !== null && lastNumber === index - 2 && (joint === 'pause' || joint === 'connective')) {
+  for (let index = 0; index < clause.length; index++) {
+    if (!clause.is(index, QUANTITY)) continue;
+    if (open !== null && lastNumber === index - 2 && clause.is(index - 1, JOINT)) {
       if (open.indices.length === 1) lists.push(open);
       open.indices.push(index);
       open.positions.push(position);

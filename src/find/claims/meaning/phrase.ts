@@ -1,57 +1,49 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { AMOUNT, HEAD } from '../../../lexicon/measure-nouns.js';
+import {
+  ADVERB,
+  ASIDE,
+  ATTRIBUTIVE,
+  CONNECTIVE,
+  DETERMINER,
+  DISPOSAL,
+  LIGHT_VERB,
+  MODIFIES,
+  NOMINAL,
+  NOUN,
+  PARTICLE,
+  PAUSE,
+  PREPOSITION,
+  QUANTITY,
+  QUOTED,
+  SCOPE,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../lexicon/word-marks.js';
 import { withoutSpace } from '../../../text/spaces.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import type { Token } from './token.js';
-
-/** The tokens of a clause with the text that they stand in. */
-export interface Clause {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentence: number;
-  readonly opens: boolean;
-}
-
-/** A half-open range of the tokens of a clause. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Clause, Range } from './clause.js';
 
 const SUFFIX = new UnitSet('员者率器机费证性型化法力度额量位站场点岗户');
 
-const NOUN_LIKE = new Set(['noun', 'quoted', 'attributive', 'scope', 'aside']);
+export const NOUN_LIKE = NOUN | QUOTED | ATTRIBUTIVE | SCOPE | ASIDE;
 
-export function isNounLike(token: Token | undefined): boolean {
-  return token !== undefined && NOUN_LIKE.has(token.kind);
-}
+const MAKES_VERB = '化'.charCodeAt(0);
 
-export function surface(clause: Clause, index: number): string {
-  const token = clause.tokens[index];
-  return token === undefined ? '' : clause.text.slice(token.start, token.end);
-}
-
-/** Whether a token is this word: makes no string of it. */
-export function isWord({ text, tokens }: Clause, index: number, word: string): boolean {
-  const token = tokens[index];
-  return token !== undefined && token.end - token.start === word.length && text.startsWith(word, token.start);
-}
-
-/** Whether a token is one character, and which of these. */
-export function isOneOf({ text, tokens }: Clause, index: number, units: UnitSet): boolean {
-  const token = tokens[index];
-  return token !== undefined && token.end - token.start === 1 && units.has(text.charCodeAt(token.start));
-}
-
-/** The longest head noun that the text at a token begins with: 改造|项目. */
+/** Whether the text at a token begins with a head noun: 改造|项目. */
 export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
-  const word = surface(clause, index);
-  if (word.length === 1) return lexicon.measureNouns.get(word)?.has('head') ?? false;
-  for (let length = Math.min(4, word.length); length >= 2; length--) {
+  const { measureNouns } = lexicon;
+  const { text } = clause;
+  const start = clause.start(index);
+  const end = clause.end(index);
+  if (end - start === 1) return (measureNouns.classesOf(text, start, end) & HEAD) !== 0;
+  for (let to = Math.min(start + 4, end); to >= start + 2; to--) {
     // 建设|标准化厂房
-    if (word.charAt(length) === '化') continue;
-    const classes = lexicon.measureNouns.get(word.slice(0, length));
-    if (classes?.has('head')) return true;
-    if (classes?.has('amount')) return clause.tokens[index + 1]?.kind !== 'noun';
+    if (to < end && text.charCodeAt(to) === MAKES_VERB) continue;
+    const classes = measureNouns.classesOf(text, start, to);
+    if ((classes & HEAD) !== 0) return true;
+    if ((classes & AMOUNT) !== 0) return !clause.is(index + 1, NOUN);
   }
   return false;
 }
@@ -62,30 +54,37 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
  * (改造项目), and a verb before any other noun (改造危房).
  */
 export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
-  const token = clause.tokens[index];
-  if (token?.kind !== 'verb' || token.verb === null) return false;
-  const next = clause.tokens[index + 1];
-  if (!token.verb.nominal) {
-    return !(next?.kind === 'noun' && isOneOf(clause, index + 1, SUFFIX));
+  if (!clause.is(index, VERB)) return false;
+  const next = index + 1;
+  if (!clause.is(index, NOMINAL)) return !(clause.is(next, NOUN) && clause.isOneOf(next, SUFFIX));
+  if (clause.is(next, NOUN)) {
+    if (clause.is(index, MODIFIES)) return false;
+    return TOTALS.test(clause.surface(index - 1)) || governsNoun(clause, index, lexicon);
   }
-  if (next === undefined) return false;
-  if (next.kind === 'noun' && token.verb.modifies) return false;
-  if (next.kind === 'noun' && TOTALS.test(surface(clause, index - 1))) return true;
-  if (next.kind === 'noun') {
-    const word = surface(clause, index + 1);
-    if (token.verb.kind === 'light') return !ORGANISED.test(word);
-    return word.length > 1 && !/^[型性化]|[率额量]$/.test(word) && !beginsWithHead(clause, index + 1, lexicon);
-  }
-  if (next.kind === 'verb') {
-    if (token.verb.modifies && !isVerbal(clause, index + 1, lexicon)) return false;
-    if (next.verb?.kind === 'subject') return false;
-    if (token.verb.kind === 'light') return true;
-    return isVerbal(clause, index + 1, lexicon) || clause.tokens[index + 2]?.kind === 'noun';
+  if (clause.is(next, VERB)) {
+    if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
+    if (clause.is(next, SUBJECT_VERB)) return false;
+    if (clause.is(index, LIGHT_VERB)) return true;
+    return isVerbal(clause, next, lexicon) || clause.is(index + 2, NOUN);
   }
   // 清理不规范合同
-  if (next.kind === 'adverb' && isOneOf(clause, index + 1, NEGATION)) return true;
-  return VERB_OPENS.has(next.kind);
+  if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;
+  return clause.is(next, VERB_OPENS);
 }
+
+/** Whether the noun after a verb is what it governs rather than what it modifies. */
+function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
+  const next = index + 1;
+  if (clause.is(index, LIGHT_VERB)) return !ORGANISED.test(clause.surface(next));
+  const first = clause.text.charCodeAt(clause.start(next));
+  const last = clause.text.charCodeAt(clause.end(next) - 1);
+  if (clause.end(next) - clause.start(next) === 1 || MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
+  return !beginsWithHead(clause, next, lexicon);
+}
+
+/** What a noun begins with that a verb is part of (引领|型企业), and what it ends with where it is the name of a measure. */
+const MAKES_NOUN = new UnitSet('型性化');
+const MEASURES = new UnitSet('率额量');
 
 export const NEGATION = new UnitSet('不未');
 /** Prepositions that tell who gets what is given. */
@@ -98,30 +97,19 @@ const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相
 const ORGANISED = /^(?:率|量|额|系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;
 
 /** What stands after a verb and never after the noun that it can be. */
-const VERB_OPENS = new Set(['determiner', 'quoted', 'scope', 'attributive', 'preposition']);
+const VERB_OPENS = DETERMINER | QUOTED | SCOPE | ATTRIBUTIVE | PREPOSITION;
 
-const EDGE_LEFT = new Set([
-  'scope',
-  'adverb',
-  'time',
-  'determiner',
-  'particle',
-  'connective',
-  'pause',
-  'aside',
-  'preposition',
-  'disposal',
-]);
-const EDGE_RIGHT = new Set(['adverb', 'time', 'particle', 'connective', 'pause', 'aside', 'determiner', 'preposition']);
+const EDGE_RIGHT = ADVERB | TIME | DETERMINER | PARTICLE | CONNECTIVE | PAUSE | ASIDE | PREPOSITION;
+const EDGE_LEFT = EDGE_RIGHT | SCOPE | DISPOSAL;
 
 /** The range without what can stand at no edge of a noun phrase, or null where nothing is left. */
-export function trimmed(clause: Clause, range: Range): Range | null {
-  let { from, to } = range;
-  const kindAt = (index: number) => clause.tokens[index]?.kind ?? 'noun';
-  while (from < to && isWord(clause, from, '是')) from++;
-  while (from < to && EDGE_LEFT.has(kindAt(from)) && !(kindAt(from) === 'scope' && to - from === 1)) from++;
-  while (to > from && EDGE_RIGHT.has(kindAt(to - 1))) to--;
-  return to > from ? { from, to } : null;
+export function trimmed(clause: Clause, from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (start < end && clause.isWord(start, '是')) start++;
+  while (start < end && clause.is(start, EDGE_LEFT) && !(clause.is(start, SCOPE) && end - start === 1)) start++;
+  while (end > start && clause.is(end - 1, EDGE_RIGHT)) end--;
+  return end > start ? { from: start, to: end } : null;
 }
 
 /** Longest measure, in characters; a longer phrase is cut to what follows its last 的 or 、. */
@@ -129,21 +117,25 @@ const LONGEST_MEASURE = 18;
 
 /** The words of a phrase, white space removed, cut where it is too long to name one thing. */
 export function phraseText(clause: Clause, article: string, range: Range): string {
-  const end = clause.tokens[range.to - 1]?.end ?? 0;
-  const textFrom = (token: number) => withoutSpace(article, clause.tokens[token]?.start ?? 0, end);
+  const end = clause.end(range.to - 1);
   let { from } = range;
-  let text = textFrom(from);
+  let text = withoutSpace(article, clause.start(from), end);
   while (text.length > LONGEST_MEASURE) {
     const cut = nextCut(clause, from, range.to);
     if (cut === null) break;
     from = cut;
-    text = textFrom(from);
+    text = withoutSpace(article, clause.start(from), end);
   }
-  return withoutJoints(HAS_QUOTE.test(text) ? onOneSide(text) : text);
+  return withoutJoints(hasQuote(text) ? onOneSide(text) : text);
 }
 
-const HAS_QUOTE = /[“”‘’「」]/;
+const QUOTES = new UnitSet('“”‘’「」');
 const JOINTS = new UnitSet('、和与及等');
+
+function hasQuote(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (QUOTES.has(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** A phrase neither begins nor ends with what joins it to others; it may begin with 等 (等级). */
 function withoutJoints(phrase: string): string {
@@ -158,24 +150,20 @@ function onOneSide(phrase: string): string {
   return phrase.replace(/^.*[“‘「](?=[^”’」]*$)/, '');
 }
 
-const CUTS = new Set(['pause', 'connective', 'aside', 'quantity', 'time']);
+const CUTS = PAUSE | CONNECTIVE | ASIDE | QUANTITY | TIME;
+const JOINT = PAUSE | CONNECTIVE;
 
 /** The words of a phrase that follows its number: of a list that is too long the first item. */
 export function leadingText(clause: Clause, article: string, range: Range): string {
-  const whole = phraseText(clause, article, range);
-  const joint = clause.tokens.findIndex(
-    (token, at) => at > range.from && at < range.to && (token.kind === 'pause' || token.kind === 'connective'),
-  );
-  const length = (clause.tokens[range.to - 1]?.end ?? 0) - (clause.tokens[range.from]?.start ?? 0);
-  return joint === -1 || length <= LONGEST_MEASURE
-    ? whole
-    : phraseText(clause, article, { from: range.from, to: joint });
+  if (clause.end(range.to - 1) - clause.start(range.from) <= LONGEST_MEASURE) return phraseText(clause, article, range);
+  let joint = range.from + 1;
+  while (joint < range.to && !clause.is(joint, JOINT)) joint++;
+  return phraseText(clause, article, { from: range.from, to: joint });
 }
 
 function nextCut(clause: Clause, from: number, to: number): number | null {
   for (let at = from; at < to - 1; at++) {
-    const word = surface(clause, at);
-    if (word === '的' || word === '等' || CUTS.has(clause.tokens[at]?.kind ?? 'noun')) return at + 1;
+    if (clause.is(at, CUTS) || clause.isWord(at, '的') || clause.isWord(at, '等')) return at + 1;
   }
   return null;
 }

@@ -1,9 +1,11 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { Verb } from '../../../lexicon/claims.js';
+import { PREPOSITION } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
+import type { Clause, Range } from './clause.js';
 import type { Before } from './governing.js';
-import { type Clause, isOneOf, type Range, RECIPIENT, surface } from './phrase.js';
+import { RECIPIENT } from './phrase.js';
 
 /** What was understood of a number: what the numbers after it can share. */
 export interface Reading {
@@ -48,10 +50,9 @@ const PART_BEGINS = new UnitSet('其包含');
 
 /** 其中绿美城镇示范点3个: a part of what was said before, which is not done again. */
 export function isPart(place: Place): boolean {
+  const { clause } = place;
   for (let at = place.from; at < place.index; at++) {
-    const { text, tokens } = place.clause;
-    if (!PART_BEGINS.has(text.charCodeAt(tokens[at]?.start ?? text.length))) continue;
-    if (PART.test(surface(place.clause, at))) return true;
+    if (PART_BEGINS.has(clause.text.charCodeAt(clause.start(at))) && PART.test(clause.surface(at))) return true;
   }
   return false;
 }
@@ -64,7 +65,7 @@ export function countsPersons(quantity: Quantity): boolean {
 export function benefits(place: Place): boolean {
   if (place.before.frame !== 'prepositional') return false;
   for (let at = place.index - 1; at >= place.from; at--) {
-    if (place.clause.tokens[at]?.kind === 'preposition') return isOneOf(place.clause, at, RECIPIENT);
+    if (place.clause.is(at, PREPOSITION)) return place.clause.isOneOf(at, RECIPIENT);
   }
   return false;
 }

@@ -1,12 +1,11 @@
 /** The closing mark of each opening one, as UTF-16 units. */
-const CLOSERS = new Map(
-  ['“”', '‘’', '《》', '()', '「」', '『』'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
+const CLOSERS = new Uint16Array(0x10000);
+for (const pair of ['“”', '‘’', '《》', '()', '「」', '『』']) CLOSERS[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /** The end of the quotation that opens at `at`, or -1 where it does not close before `to`. */
-export function closingOf(text: string, at: number, to: number): number {
-  const closer = CLOSERS.get(text.charCodeAt(at));
-  if (closer === undefined) return -1;
-  for (let close = at + 1; close < to; close++) if (text.charCodeAt(close) === closer) return close + 1;
+export function closingOf(units: Uint16Array, at: number, to: number): number {
+  const closer = CLOSERS[units[at] as number] as number;
+  if (closer === 0) return -1;
+  for (let close = at + 1; close < to; close++) if (units[close] === closer) return close + 1;
   return -1;
 }

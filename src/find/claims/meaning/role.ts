@@ -1,5 +1,6 @@
 import type { ClaimRole } from '../../../core/types.js';
-import type { ClaimLexicon, MeasureNounClass, Verb } from '../../../lexicon/claims.js';
+import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { INCOME, INVESTED, RAISED, SPENT } from '../../../lexicon/measure-nouns.js';
 
 /**
  * The role of people and households. A verb beside the phrase tells more than the one that governs it (帮助300人就业).
@@ -17,8 +18,6 @@ export function peopleRole(governing: readonly Verb[], around: readonly Verb[], 
 const employs = (verb: Verb): boolean => verb.people === 'employed';
 const tellsOfPeople = (verb: Verb): boolean => verb.people !== null;
 
-const MONEY_CLASSES: readonly MeasureNounClass[] = ['invested', 'raised', 'spent', 'income'];
-
 /** The role of money: an investment by its name, then by the verb, then by the name of the money (收入, 补贴). */
 export function moneyRole(governing: readonly Verb[], measure: string | null, lexicon: ClaimLexicon): ClaimRole | null {
   const named = moneyNoun(measure, lexicon);
@@ -30,10 +29,9 @@ export function moneyRole(governing: readonly Verb[], measure: string | null, le
 
 function moneyNoun(measure: string | null, lexicon: ClaimLexicon): ClaimRole | null {
   if (measure === null) return null;
-  for (let length = Math.min(8, measure.length); length >= 2; length--) {
-    const classes = lexicon.measureNouns.get(measure.slice(-length));
-    const found = MONEY_CLASSES.find((name) => classes?.has(name));
-    if (found !== undefined) return found as ClaimRole;
-  }
-  return null;
+  const classes = lexicon.measureNouns.classesOfEnding(measure, 8, INVESTED | RAISED | SPENT | INCOME);
+  if ((classes & INVESTED) !== 0) return 'invested';
+  if ((classes & RAISED) !== 0) return 'raised';
+  if ((classes & SPENT) !== 0) return 'spent';
+  return (classes & INCOME) === 0 ? null : 'income';
 }

@@ -1,38 +1,58 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import {
+  ADVERB,
+  ASIDE,
+  ATTRIBUTIVE,
+  CONNECTIVE,
+  DETERMINER,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PARTICLE,
+  PAUSE,
+  PREPOSITION,
+  QUANTITY,
+  QUOTED,
+  SCOPE,
+  TIME,
+  VERB,
+} from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import { type Clause, isNounLike, isVerbal, isWord, type Range, surface, trimmed } from './phrase.js';
+import type { Clause, Range } from './clause.js';
+import { isVerbal, NOUN_LIKE, trimmed } from './phrase.js';
 
-const SUBJECT_PART = new Set(['noun', 'quoted', 'attributive', 'aside', 'connective', 'pause', 'determiner', 'scope']);
+const SUBJECT_PART = NOUN | QUOTED | ATTRIBUTIVE | ASIDE | CONNECTIVE | PAUSE | DETERMINER | SCOPE;
+/** What can stand between a subject and its verb. */
+const BETWEEN = QUANTITY | ADVERB | TIME | PARTICLE | ATTRIBUTIVE;
 
 /**
  * The noun phrase before a verb: over adverbs and comparisons (比上年, 同比), back to a verb that cannot be a noun; one that
  * closes the phrase belongs to it (研发经费投入|增长).
  */
 export function subjectOf(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Range | null {
-  const { tokens } = clause;
   let end = to;
   for (;;) {
     const comparison = comparisonEndingAt(clause, from, end);
     if (comparison !== null) end = comparison;
-    else if (
-      end > from &&
-      ['quantity', 'adverb', 'time', 'particle', 'attributive'].includes(tokens[end - 1]?.kind ?? '')
-    )
-      end--;
+    else if (end > from && clause.is(end - 1, BETWEEN)) end--;
     else break;
   }
   let start = end;
   while (start > from) {
-    const token = tokens[start - 1];
-    if (token === undefined) break;
-    const particle = token.kind === 'particle' && isWord(clause, start - 1, '的');
-    const verb = token.kind === 'verb' && namesMeasure(clause, from, start - 1, end, lexicon);
-    const towards = isWord(clause, start - 1, '对') && /率$|度$/.test(surface(clause, end - 1));
-    if (!SUBJECT_PART.has(token.kind) && !particle && !verb && !towards) break;
+    const before = start - 1;
+    if (clause.isWord(before, '对') && isRateOrDegree(clause, end - 1)) return { from: before, to: end };
+    const verb = clause.is(before, VERB) && namesMeasure(clause, from, before, end, lexicon);
+    if (!clause.is(before, SUBJECT_PART) && !verb && !clause.isWord(before, '的')) break;
     start--;
-    if (towards) return { from: start, to: end };
   }
-  return trimmed(clause, { from: start, to: end });
+  return trimmed(clause, start, end);
+}
+
+const RATE_OR_DEGREE = new UnitSet('率度');
+
+/** 对全省的贡献率: what a ratio is of, which the preposition names, is part of its name. */
+export function isRateOrDegree(clause: Clause, at: number): boolean {
+  return RATE_OR_DEGREE.has(clause.text.charCodeAt(clause.end(at) - 1));
 }
 
 const MEASURING =
@@ -40,16 +60,15 @@ const MEASURING =
 
 /** Whether a verb belongs to the name of what is measured: 研发经费投入, 企业开办时间, 申请材料, 研发投入占营业收入的比重. */
 function namesMeasure(clause: Clause, from: number, at: number, end: number, lexicon: ClaimLexicon): boolean {
-  const { tokens } = clause;
-  const verb = tokens[at]?.verb;
-  if (!verb) return false;
+  const verb = clause.verb(at);
+  if (verb === null) return false;
   if (verb.surface === '占' || !isVerbal(clause, at, lexicon)) return true;
-  if (at === end - 1 || tokens[at + 1]?.verb?.surface === '占') {
-    return at > from && (isNounLike(tokens[at - 1]) || tokens[at - 1]?.verb?.nominal === true);
+  if (at === end - 1 || clause.verb(at + 1)?.surface === '占') {
+    return at > from && clause.is(at - 1, NOUN_LIKE | NOMINAL);
   }
-  if (MEASURING.test(surface(clause, at + 1))) return verb.surface !== '实现' && verb.surface !== '完成';
-  const first = at === from || ['adverb', 'attributive', 'time'].includes(tokens[at - 1]?.kind ?? '');
-  return first && verb.kind === 'object' && isNounLike(tokens[at + 1]);
+  if (MEASURING.test(clause.surface(at + 1))) return verb.surface !== '实现' && verb.surface !== '完成';
+  const first = at === from || clause.is(at - 1, ADVERB | ATTRIBUTIVE | TIME);
+  return first && clause.is(at, OBJECT_VERB) && clause.is(at + 1, NOUN_LIKE);
 }
 
 /** Prepositions of a comparison, and what begins one. */
@@ -58,11 +77,10 @@ const COMPARES = new UnitSet('比较由从在按以与');
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
 function comparisonEndingAt(clause: Clause, from: number, end: number): number | null {
   for (let at = end - 1; at >= Math.max(from, end - 5); at--) {
-    const token = clause.tokens[at];
-    if (token?.kind === 'preposition') {
-      return at < end - 1 && COMPARES.has(clause.text.charCodeAt(token.start)) ? at : null;
+    if (clause.is(at, PREPOSITION)) {
+      return at < end - 1 && COMPARES.has(clause.text.charCodeAt(clause.start(at))) ? at : null;
     }
-    if (token?.kind === 'verb' || token?.kind === 'pause') return null;
+    if (clause.is(at, VERB | PAUSE)) return null;
   }
   return null;
 }

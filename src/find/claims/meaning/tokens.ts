@@ -1,27 +1,35 @@
-import type { Article, Span } from '../../../core/types.js';
-import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import {
+  ADVERB,
+  ALONE,
+  ASIDE,
+  HAVING_VERB,
+  NOUN,
+  PAUSE,
+  PREPOSITION,
+  QUANTITY,
+  QUOTED,
+  TIME,
+} from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import type { Quantity } from '../quantity/types.js';
+import { unitsOf } from '../../../text/units.js';
+import type { Clause } from './clause.js';
+import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
-import { SingleVerbs } from './single-verbs.js';
-import { type Token, token } from './token.js';
+import { VerbEnds } from './verb-ends.js';
 
-const REACH = new UnitSet('至到');
-const COMPLEMENT = new UnitSet('至到为成出入');
-const ASPECT = new UnitSet('了过');
 const SUFFIX = new UnitSet('性型式');
-const WELL = '好'.charCodeAt(0);
-const ENTERS = '入'.charCodeAt(0);
+const BRACKET = '('.charCodeAt(0);
 
 /** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
 const BEGINNINGS = new Uint8Array(0x10000);
-const PAUSE = 1;
+const SEPARATOR = 1;
 const NUMERAL = 2;
 const OPENER = 3;
 /** The quotes around what counts itself part it from its neighbours. */
 const QUOTE = 4;
 for (const [beginning, characters] of [
-  [PAUSE, '、 +'],
+  [SEPARATOR, '、 +'],
   [NUMERAL, '0123456789一二三四五六七八九十'],
   [OPENER, '《('],
   [QUOTE, '“”‘’「」『』'],
@@ -29,221 +37,156 @@ for (const [beginning, characters] of [
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
 }
 
-const TIME = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
+const YEAR_OR_MONTH = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
-/** Cuts a clause into tokens, left to right, the longest word first. */
+/** Cuts the clauses of an article into tokens, left to right, the longest word first. */
 export class Tokenizer {
   readonly #text: string;
+  /** Lent: nothing that reads the claims of an article asks for the units of another text. */
+  readonly #units: Uint16Array;
   readonly #lexicon: ClaimLexicon;
-  /** The quantities of the article by the start of their number; a verb that is part of the quantity (突破, 超过) stands before. */
-  readonly #numbers = new Map<number, Quantity>();
-  readonly #numberStarts: Uint32Array;
-  /** The ends of the dates by their start. */
-  readonly #dates = new Map<number, number>();
-  readonly #dateStarts: Uint32Array;
-  readonly #single: SingleVerbs;
+  readonly #numbers: NumberPlaces;
+  readonly #verbs: VerbEnds;
+  /** The clause that is cut, and where the characters behind its last token begin. */
+  #clause: Clause;
+  #gap = 0;
 
-  constructor(article: Article, lexicon: ClaimLexicon, quantities: readonly Quantity[], dates: readonly Span[]) {
-    this.#text = article.folded;
+  constructor(text: string, lexicon: ClaimLexicon, numbers: NumberPlaces, clause: Clause) {
+    this.#text = text;
+    this.#units = unitsOf(text);
     this.#lexicon = lexicon;
-    this.#numberStarts = new Uint32Array(quantities.length);
-    for (let at = 0; at < quantities.length; at++) {
-      const quantity = quantities[at] as Quantity;
-      const start = this.#numberStart(quantity);
-      this.#numbers.set(start, quantity);
-      this.#numberStarts[at] = start;
-    }
-    this.#dateStarts = new Uint32Array(dates.length);
-    for (let at = 0; at < dates.length; at++) {
-      const { start, end } = dates[at] as Span;
-      this.#dates.set(start, end);
-      this.#dateStarts[at] = start;
-    }
-    this.#single = new SingleVerbs(article.folded, lexicon, this.#numbers, dates);
+    this.#numbers = numbers;
+    this.#verbs = new VerbEnds(text, lexicon, numbers);
+    this.#clause = clause;
   }
 
-  #numberStart(quantity: Quantity): number {
-    if (quantity.numeral.start === quantity.start) return quantity.start;
-    const word = this.#lexicon.words.longestAt(this.#text, quantity.start);
-    const verb = word !== null && word.end <= quantity.numeral.start && word.value.class === 'verb';
-    return verb ? word.end : quantity.start;
-  }
-
-  tokensOf(clause: Span): Token[] {
-    const tokens: Token[] = [];
-    let gap = clause.start;
+  /** Cuts what stands from `start` to `end` into the tokens of a clause. */
+  cut(start: number, end: number, clause: Clause): void {
+    clause.open(this.#text, this.#units);
+    this.#clause = clause;
+    this.#gap = start;
     // Up to `plain` neither a number nor a date begins.
-    let plain = clause.start;
-    for (let at = clause.start; at < clause.end; ) {
-      if (at >= plain) plain = Math.min(nextOf(this.#numberStarts, at), nextOf(this.#dateStarts, at));
-      const found = (at === plain ? this.#numberAt(at, clause) : null) ?? this.#tokenAt(at, clause, plain);
+    let plain = start;
+    for (let at = start; at < end; ) {
+      if (at >= plain) plain = this.#numbers.nextOrDate(at);
+      let next = at === plain ? this.#addNumber(at, end) : 0;
+      if (next === 0) next = this.#addToken(at, start, end, plain);
       if (at === plain) plain++;
-      if (found === null) {
-        at++;
-        continue;
-      }
-      if (at > gap) tokens.push(token('noun', gap, at));
-      tokens.push(found);
-      at = found.end;
-      gap = at;
+      at = next === 0 ? at + 1 : next;
     }
-    if (clause.end > gap) tokens.push(token('noun', gap, clause.end));
-    return tokens;
+    this.#addGap(end);
+    clause.close();
   }
 
-  /** The quantity or date that begins at `at`, or null. */
-  #numberAt(at: number, clause: Span): Token | null {
-    const quantity = this.#numbers.get(at);
-    if (quantity !== undefined && quantity.end <= clause.end) {
-      return {
-        kind: 'quantity',
-        start: at,
-        end: quantity.end,
-        verb: null,
-        quantity,
-        reaches: false,
-        nameEnd: quantity.end,
-      };
-    }
-    const date = this.#dates.get(at);
-    return date !== undefined && date <= clause.end ? token('time', at, date) : null;
+  /** The characters between the last token and `to` are a noun. */
+  #addGap(to: number): void {
+    if (to > this.#gap) this.#clause.add(NOUN, this.#gap, to, to, null, null);
   }
 
-  /** @param plain up to here no quantity begins */
-  #tokenAt(at: number, clause: Span, plain: number): Token | null {
-    const beginning = BEGINNINGS[this.#text.charCodeAt(at)] as number;
+  /** Adds a token; returns its end. */
+  #add(marks: number, start: number, end: number): number {
+    this.#addGap(start);
+    this.#clause.add(marks, start, end, end, null, null);
+    this.#gap = end;
+    return end;
+  }
+
+  /** Adds the quantity or date that begins at `at`; returns its end, or 0 where none does. */
+  #addNumber(at: number, end: number): number {
+    const quantity = this.#numbers.quantityAt(at);
+    if (quantity !== null && quantity.end <= end) {
+      this.#addGap(at);
+      this.#clause.add(QUANTITY, at, quantity.end, quantity.end, null, quantity);
+      this.#gap = quantity.end;
+      return quantity.end;
+    }
+    const date = this.#numbers.dateAt(at);
+    return date !== 0 && date <= end ? this.#add(TIME, at, date) : 0;
+  }
+
+  /**
+   * Adds the token that begins at `at`; returns its end, or 0 where none does.
+   * @param plain up to here no quantity begins
+   */
+  #addToken(at: number, start: number, end: number, plain: number): number {
+    const beginning = BEGINNINGS[this.#units[at] as number] as number;
     if (beginning !== 0) {
-      if (beginning === PAUSE) return token('pause', at, at + 1);
-      const found = beginning === NUMERAL ? this.#timeAt(at, clause.end) : this.#quotationAt(at, clause.end);
-      if (found !== null) return found;
-      if (beginning === QUOTE) return token('pause', at, at + 1);
+      if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
+      const next = beginning === NUMERAL ? this.#addYear(at, end) : this.#addQuotation(at, end);
+      if (next !== 0) return next;
+      if (beginning === QUOTE) return this.#add(PAUSE, at, at + 1);
     }
-    const number = this.#lexicon.words.numberAt(this.#text, at);
-    return number === 0 ? null : this.#wordAt(at, number, clause, plain);
+    const number = this.#lexicon.words.numberIn(this.#units, at);
+    return number === 0 ? 0 : this.#addWord(at, number, start, end, plain);
   }
 
-  /** The word of a number in the lexicon, where it is one there. */
-  #wordAt(at: number, number: number, clause: Span, plain: number): Token | null {
+  /** Adds the word of a number in the lexicon, where it is one there. */
+  #addWord(at: number, number: number, start: number, end: number, plain: number): number {
     const { words } = this.#lexicon;
-    const end = at + words.lengthOf(number);
-    if (end > clause.end) return null;
-    if (end > plain && this.#hasQuantity(at + 1, end)) return this.#prepositionAt(at, end);
-    if (end - at > 1 && this.#isSuffixed(end, clause)) return token('noun', at, end + 1);
-    const word = words.valueOf(number);
-    if (word.class === 'verb') {
+    const wordEnd = at + words.lengthOf(number);
+    if (wordEnd > end) return 0;
+    if (wordEnd > plain && this.#numbers.next(at + 1) < wordEnd) return this.#addPreposition(at);
+    if (wordEnd - at > 1 && this.#isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
+    const { marks, verb, otherwise } = words.valueOf(number);
+    if (verb !== null) {
       // 招聘会持续6天, but 持续推进
-      if (word.otherwise === 'adverb' && word.verb.kind !== 'have' && !this.#numbers.has(end))
-        return token('adverb', at, end);
-      const verb = this.#verbAt(at, end, word.verb, clause);
-      if (verb !== null) return verb;
-      return word.otherwise === null ? null : token(word.otherwise, at, end);
+      if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && !this.#numbers.beginsAt(wordEnd))
+        return this.#add(ADVERB, at, wordEnd);
+      const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
+      if (verbEnd !== 0) {
+        this.#addGap(at);
+        this.#clause.add(marks | this.#verbs.reaches, at, verbEnd, this.#verbs.nameEnd, verb, null);
+        this.#gap = verbEnd;
+        return verbEnd;
+      }
+      return otherwise === 0 ? 0 : this.#add(otherwise, at, wordEnd);
     }
-    if (word.class === 'adverb' && !this.#leadsOn(end, clause)) {
-      const plan = end === at + 2 && this.#text.startsWith('计划', at);
-      if (end === at + 1 || plan) return null;
+    if (marks === ADVERB && !this.#leadsOn(wordEnd, start, end)) {
+      const plan = wordEnd === at + 2 && this.#text.startsWith('计划', at);
+      if (wordEnd === at + 1 || plan) return 0;
     }
-    return token(word.class, at, end);
+    return this.#add(marks, at, wordEnd);
   }
 
   /** 从|不到两成, where 从不 would be a word. */
-  #prepositionAt(at: number, end: number): Token | null {
-    const number = nextOf(this.#numberStarts, at + 1);
-    const word = number < end ? this.#lexicon.words.longestEndingAt(this.#text, number, number - at) : null;
-    return word?.start === at && word.value.class === 'preposition' ? token('preposition', at, number) : null;
+  #addPreposition(at: number): number {
+    const number = this.#numbers.next(at + 1);
+    const word = this.#lexicon.words.longestEndingAt(this.#text, number, number - at);
+    return word?.start === at && word.value.marks === PREPOSITION ? this.#add(PREPOSITION, at, number) : 0;
   }
 
-  /** What stands in quotes or brackets from `at` on, or null. */
-  #quotationAt(at: number, end: number): Token | null {
-    const closed = closingOf(this.#text, at, end);
-    if (closed === -1 || this.#hasQuantity(at, closed)) return null;
-    return token(this.#text.charAt(at) === '(' ? 'aside' : 'quoted', at, closed);
+  /** What stands in quotes or brackets is one word, unless it counts itself: 以“1家国家实验室、8个大科学装置”为主体, but 推行“每月一题”. */
+  #addQuotation(at: number, end: number): number {
+    const closed = closingOf(this.#units, at, end);
+    if (closed === -1 || this.#numbers.next(at) < closed) return 0;
+    return this.#add(this.#units[at] === BRACKET ? ASIDE : QUOTED, at, closed);
   }
 
-  /** What stands in quotes is one word, unless it counts itself: 以“1家国家实验室、8个大科学装置”为主体, but 推行“每月一题”. */
-  #hasQuantity(from: number, to: number): boolean {
-    return nextOf(this.#numberStarts, from) < to;
-  }
-
-  /** A year or month that begins at `at` (2007年, 五年, 10月底), or null. */
-  #timeAt(at: number, end: number): Token | null {
-    TIME.lastIndex = at;
-    return TIME.test(this.#text) && TIME.lastIndex <= end ? token('time', at, TIME.lastIndex) : null;
-  }
-
-  /** A verb with its complements; a verb of one character only directly before a number (铺路灯 is no 铺, 采五六斤 is one). */
-  #verbAt(at: number, end: number, verb: Verb, clause: Span): Token | null {
-    let nameEnd = end;
-    let reaches = false;
-    if (nameEnd < clause.end && COMPLEMENT.has(this.#text.charCodeAt(nameEnd)) && this.#complements(nameEnd, clause)) {
-      reaches = REACH.has(this.#text.charCodeAt(nameEnd));
-      nameEnd++;
-    }
-    let last = nameEnd;
-    // 举办过3场; in 投资过亿元 the 过 is of the number.
-    if (last < clause.end && ASPECT.has(this.#text.charCodeAt(last)) && !this.#numbers.has(last)) last++;
-    if (verb.surface === '为') last = this.#single.beyondEach(last);
-    if (verb.surface.length > 1 && this.#isDoneWell(last, clause)) last++;
-    if (verb.surface.length === 1 && !this.#single.stands(at, nameEnd, last, verb, clause)) return null;
-    if (verb.surface === '为' && !this.#measures(at, last)) return null;
-    return { kind: 'verb', start: at, end: last, verb, quantity: null, reaches, nameEnd };
-  }
-
-  /** 推进好总投资, not 推进好转. */
-  #isDoneWell(at: number, clause: Span): boolean {
-    if (at + 1 >= clause.end || this.#text.charCodeAt(at) !== WELL || this.#numbers.has(at + 1)) return false;
-    const longer = this.#lexicon.words.longestAt(this.#text, at);
-    return (longer === null || longer.end === at + 1) && !/[转评人事友坏处书家汉]/.test(this.#text.charAt(at + 1));
-  }
-
-  /** 出生率为6.5‰, 面积为120亩 and 供养人员为13253人 measure; 为3.2万名群众 is for them. */
-  #measures(at: number, number: number): boolean {
-    const quantity = this.#numbers.get(number);
-    if (quantity === undefined) return false;
-    if (at > 0 && /^[,;。、:()]?$/.test(this.#text.charAt(quantity.end)) && /[一-龥)]/.test(this.#text.charAt(at - 1)))
-      return true;
-    return (
-      quantity.category === 'ratio' ||
-      (at > 0 && /[率度额量数值价积长宽高期限间重别均]/.test(this.#text.charAt(at - 1)))
-    );
-  }
-
-  /** 划分为10个, 提升至77.4%, but not 提高到位率: a complement stands before a number or a word that is no longer one with it. */
-  #complements(at: number, clause: Span): boolean {
-    if (this.#numbers.has(at + 1)) return true;
-    if (ASPECT.has(this.#text.charCodeAt(at + 1)) && this.#numbers.has(at + 2)) return true;
-    if (this.#text.charCodeAt(at) === ENTERS) return false;
-    const longer = this.#lexicon.words.longestAt(this.#text, at);
-    return longer === null || longer.end === at + 1 || longer.end > clause.end;
+  /** Adds a year or month that begins at `at`: 2007年, 五年, 10月底. */
+  #addYear(at: number, end: number): number {
+    YEAR_OR_MONTH.lastIndex = at;
+    const found = YEAR_OR_MONTH.test(this.#text) && YEAR_OR_MONTH.lastIndex <= end;
+    return found ? this.#add(TIME, at, YEAR_OR_MONTH.lastIndex) : 0;
   }
 
   /** 普惠性, 引领型, 紧密型 are no verbs and no adverbs; 引领性能提升 is one. */
-  #isSuffixed(at: number, clause: Span): boolean {
-    if (at >= clause.end || !SUFFIX.has(this.#text.charCodeAt(at))) return false;
-    const longer = this.#lexicon.words.longestAt(this.#text, at);
-    return (
-      (longer === null || longer.end === at + 1) && !/^(?:性能|性质|性别|型号|式样)/.test(this.#text.slice(at, at + 2))
-    );
+  #isSuffixed(at: number, end: number): boolean {
+    if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
+    const longer = this.#lexicon.words.numberIn(this.#units, at);
+    if (longer !== 0 && this.#lexicon.words.lengthOf(longer) > 1) return false;
+    return !/^(?:性能|性质|性别|型号|式样)/.test(this.#text.slice(at, at + 2));
   }
 
-  #leadsOn(at: number, clause: Span): boolean {
-    if (at >= clause.end) return false;
-    if (this.#numbers.has(at)) return true;
-    const next = this.#lexicon.words.longestAt(this.#text, at);
-    if (next?.value.class === 'verb' && next.end === at + 1) {
-      return next.value.verb.alone.includes('any') || this.#verbAt(at, next.end, next.value.verb, clause) !== null;
+  #leadsOn(at: number, start: number, end: number): boolean {
+    if (at >= end) return false;
+    if (this.#numbers.beginsAt(at)) return true;
+    const { words } = this.#lexicon;
+    const number = words.numberIn(this.#units, at);
+    if (number === 0) return false;
+    const { marks, verb } = words.valueOf(number);
+    if (verb !== null && words.lengthOf(number) === 1) {
+      return (marks & ALONE) !== 0 || this.#verbs.endOf(at, at + 1, verb, start, end) !== 0;
     }
-    return next !== null && next.value.class !== 'noun';
+    return marks !== NOUN;
   }
-}
-
-/** The first of some ascending places that is not before `at`, or infinity. */
-function nextOf(places: Uint32Array, at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] ?? Infinity;
 }

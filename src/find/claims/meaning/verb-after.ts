@@ -1,34 +1,30 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { type Clause, isNounLike, isVerbal, isWord, type Range } from './phrase.js';
+import { ADVERB, DUMMY_VERB, MODIFIES, NOMINAL, OBJECT_VERB, PARTICLE, VERB } from '../../../lexicon/word-marks.js';
+import type { Clause, Range } from './clause.js';
+import { isVerbal, NOUN_LIKE } from './phrase.js';
 
 /** The first verb from `from` on, with the verbs next to it; the noun that a dummy verb leads to (进行|指导和服务). */
 export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
-  const { tokens } = clause;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'verb') continue;
-    if (isWord(clause, at + 1, '的') && at + 2 < tokens.length) continue;
-    if (token.verb?.kind === 'dummy') {
-      const noun = dummyObject(clause, at + 1);
-      return noun ?? { from: at, to: at + 1 };
-    }
-    if (!isVerbal(clause, at, lexicon) && isNounLike(tokens[at + 1]) && !isWord(clause, at + 1, '中')) continue;
-    let to = at + 1;
+  for (let at = from; at < clause.length; at++) {
+    if (!clause.is(at, VERB)) continue;
+    if (clause.isWord(at + 1, '的') && at + 2 < clause.length) continue;
+    if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1) ?? { from: at, to: at + 1 };
+    const next = at + 1;
+    if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !clause.isWord(next, '中')) continue;
     // 提供|就业岗位, 发放|护理补贴
-    const part = token.verb?.kind === 'object' ? tokens[to]?.verb?.nominal : tokens[to]?.verb?.modifies;
-    const modifies = part === true && (isNounLike(tokens[to + 1]) || tokens[to + 1]?.verb?.nominal === true);
-    if (tokens[to]?.kind === 'verb' && token.end === token.nameEnd && !modifies) to++;
-    return { from: at, to };
+    const part = clause.is(next, clause.is(at, OBJECT_VERB) ? NOMINAL : MODIFIES);
+    const modifies = part && clause.is(next + 1, NOUN_LIKE | NOMINAL);
+    const two = clause.is(next, VERB) && clause.end(at) === clause.nameEnd(at) && !modifies;
+    return { from: at, to: two ? next + 1 : next };
   }
   return null;
 }
 
 /** The verb that a dummy verb gives its place to: 进行人工|调整. */
 export function dummyObject(clause: Clause, from: number): Range | null {
-  for (let at = from; at < clause.tokens.length; at++) {
-    const token = clause.tokens[at];
-    if (token?.kind === 'verb') return { from: at, to: at + 1 };
-    if (!isNounLike(token) && token?.kind !== 'particle' && token?.kind !== 'adverb') return null;
+  for (let at = from; at < clause.length; at++) {
+    if (clause.is(at, VERB)) return { from: at, to: at + 1 };
+    if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB)) return null;
   }
   return null;
 }
