@@ -33,6 +33,10 @@ export function joinLines(lines: readonly Line[], from: number, to: number, leve
   return raw.block(first.heading > 0 ? first.heading : (mark?.level ?? level));
 }
 
+function withoutClosingMarks(heading: string): string {
+  return heading.endsWith('#') ? heading.replace(/\s*#+$/, '') : heading;
+}
+
 /** Whether a line is shown as it stands. */
 function isPlain({ text, holds }: Line): boolean {
   return (holds & HOLDS.blank) === 0 && !hasMarkup(text, holds);
@@ -63,7 +67,7 @@ class RawText {
 
   /** @param skip length of the mark of a heading at the head of the line */
   addLine(line: Line, skip: number): void {
-    const content = skip > 0 ? line.text.slice(skip).replace(/\s*#+$/, '') : line.text;
+    const content = skip > 0 ? withoutClosingMarks(line.text.slice(skip)) : line.text;
     if (!hasMarkup(content, line.holds) || isRule(content)) this.#add(line, content, skip);
     else for (const [from, to] of visibleRanges(content)) this.#add(line, content.slice(from, to), skip + from);
   }
