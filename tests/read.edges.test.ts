@@ -4,6 +4,7 @@ import { BEGINS, ENDS, edgesOf } from '../src/read/edges.js';
 import { linesOf } from '../src/read/lines.js';
 import { HOLDS, traitsOf } from '../src/read/traits.js';
 import { codesOf } from '../src/text/codes.js';
+import { isBlank, isSpace } from '../src/text/script.js';
 
 const text = fc.string({
   unit: fc.constantFrom(...'一二张报讯摄年月日3８aA，,、；;：:。！？!?…—”’」』）)》】]“‘（(《#>+-*=_■本第 /'),
@@ -29,13 +30,14 @@ const EDGES: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [ENDS.colon, /[：:]$/],
   [ENDS.final, /[。！？!?…]$/],
   [ENDS.bracket, /[】\]]$/],
+  [ENDS.clause, /[，,、；。]$/],
 ];
 
 const MARKS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [HOLDS.blank, /\s/],
   [HOLDS.pair, /[“”‘’（）()《》]/],
   [HOLDS.stop, /[，。；]/],
-  [HOLDS.clause, /[，,、；;。]/],
+  [HOLDS.clause, /[，,、；。]/],
   [HOLDS.final, /[。！？]/],
   [HOLDS.digit, /[0-9０-９]/],
   [HOLDS.colon, /[:：]/],
@@ -69,6 +71,18 @@ describe('what a line begins with, ends with and holds', () => {
         }
       }),
     );
+  });
+});
+
+describe('the table of what each unit holds', () => {
+  it('has all white space, and the columns of all units', () => {
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const { columns, holds } = traitsOf(String.fromCharCode(unit));
+      const isWide = unit >= 0x2e80 || (unit >= 0x2014 && unit <= 0x2026);
+      const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+      const own = [unit, columns, (holds & HOLDS.blank) !== 0];
+      expect(own).toEqual([unit, isSecondHalf ? 0 : isWide ? 2 : 1, isBlank(unit) || isSpace(unit)]);
+    }
   });
 });
 

@@ -34,6 +34,14 @@ describe('formats', async () => {
     expect(sentences(articles[0])).toEqual(sentences(twin));
   });
 
+  it('reads files side by side as one after the other', async () => {
+    const paths = files.map((name) => [`${FOLDER}/${name}`]);
+    const together = await Promise.all(paths.map((path) => read(path)));
+    const alone: unknown[] = [];
+    for (const path of paths) alone.push(await read(path));
+    expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
+  });
+
   it.each(['utf8.html', 'utf8.txt', 'page.md'])('%s: offsets point into the file', async (name) => {
     const points = [...readFileSync(`${FOLDER}/${name}`, 'utf8')];
     const { articles } = await read([`${FOLDER}/${name}`]);

@@ -3,6 +3,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { type FurniturePhrase, FurniturePhrases, type FurniturePlace } from './furniture.js';
 import { readLexicon } from './table.js';
 
+type Office = readonly [office: string, part: BylinePart];
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';
 
 /** What can stand before 记者 in the name of an office, and for the office by itself. */
@@ -17,8 +18,9 @@ export interface ReadingLexicon {
   readonly transcribing: ReadonlySet<string>;
   /** Words that begin like a name and are none, offices (通讯员) among them. */
   readonly notNames: ReadonlySet<string>;
-  /** Words for who wrote or photographed, longest first. */
-  readonly offices: readonly (readonly [office: string, part: BylinePart])[];
+  /** Words for who wrote or photographed, longest first, filed by their first and by their last character. */
+  readonly officesByFirst: ReadonlyMap<string, readonly Office[]>;
+  readonly officesByLast: ReadonlyMap<string, readonly Office[]>;
   /** The same words, and those that stand before them, to be looked up in a line. */
   readonly officeWords: PhraseIndex<true>;
   /** Endings of the names of newspapers, stations and offices on bylines. */
@@ -47,6 +49,19 @@ export function readingLexicon(): ReadingLexicon {
   return loaded;
 }
 
+function filed(
+  offices: readonly Office[],
+  placeOf: (office: string) => string,
+): ReadonlyMap<string, readonly Office[]> {
+  const files = new Map<string, Office[]>();
+  for (const office of offices) {
+    const file = files.get(placeOf(office[0]));
+    if (file === undefined) files.set(placeOf(office[0]), [office]);
+    else file.push(office);
+  }
+  return files;
+}
+
 function load(): ReadingLexicon {
   const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
     .map((row) => [row.office, row.part as BylinePart] as const)
@@ -65,7 +80,8 @@ function load(): ReadingLexicon {
       ...readLexicon('not-names.tsv', ['word']).map((row) => row.word),
       ...offices.map(([office]) => office),
     ]),
-    offices,
+    officesByFirst: filed(offices, (office) => office.charAt(0)),
+    officesByLast: filed(offices, (office) => office.charAt(office.length - 1)),
     officeWords: new PhraseIndex(
       [...offices.map(([office]) => office), ...OFFICE_EPITHETS].map((word) => [word, true]),
     ),

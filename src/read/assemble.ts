@@ -8,7 +8,7 @@ import { Origins } from './origins.js';
 import { opensLinks } from './page-names.js';
 import type { DocumentHints } from './split.js';
 import { markTitles } from './titles.js';
-import type { Unit } from './units.js';
+import type { Unit } from './unit.js';
 
 /** The units of one article, with why it begins and ends where it does. */
 export interface Sheet {

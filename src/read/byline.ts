@@ -17,7 +17,8 @@ const MOST_NAMES = 8;
 const MARK = /^(?:[□■◎●○▲◆☐❑▢]\s*|[NnU](?=本报|晚报|记者))/;
 const BRACKETED = /^[（(【[]([^（）()【】[\]]{2,60})[）)】\]]$/;
 const PHOTO_END = /(?:[\s:：]|(?<!文)[/／])*(?:摄|供图|摄影)$/;
-const SEPARATORS = /[\s、，,;；:：|｜-]+/;
+/** Between words, as white space is. */
+const SEPARATORS = new UnitSet('、，,;；:：|｜-');
 /** What a line begins with that is set off as a byline: a mark, a bracket. */
 const SET_OFF = new UnitSet('□■◎●○▲◆☐❑▢NnU（(【[');
 /** What may stand after an office of one character: 文/图, 摄. */
@@ -160,14 +161,16 @@ function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon)
   let rest = word;
   for (let taken = true; taken && rest !== ''; ) {
     taken = false;
-    const ahead = lexicon.offices.find(([office]) => rest.startsWith(office) && standsAhead(office, rest));
+    const ahead = lexicon.officesByFirst
+      .get(rest.charAt(0))
+      ?.find(([office]) => rest.startsWith(office) && standsAhead(office, rest));
     if (ahead !== undefined) {
       rest = rest.slice(ahead[0].length).replace(/^[/／]/, '');
       parts.push(ahead[1]);
       taken = true;
       continue;
     }
-    const behind = lexicon.offices.find(([office]) => rest.endsWith(office));
+    const behind = lexicon.officesByLast.get(rest.charAt(rest.length - 1))?.find(([office]) => rest.endsWith(office));
     if (behind === undefined) continue;
     rest = rest.slice(0, -behind[0].length).replace(/[/／]$/, '');
     parts.push(behind[1]);
@@ -197,7 +200,19 @@ function wordsOf(text: string): string[] {
   const parted = hasOffice ? text.replace(OFFICE_RUN, ' ').replace(OFFICE_BEFORE_OFFICE, ' ') : text;
   if (isChinese(parted)) return parted === '' ? [] : [parted];
   const closed = parted.replace(SPACED_OUT, '$1$2');
-  return closed.split(SEPARATORS).filter((word) => word !== '');
+  return separated(closed);
+}
+
+function separated(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (at < text.length && !SEPARATORS.has(unit) && !isSpace(unit)) continue;
+    if (at > from) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return words;
 }
 
 function isName(word: string, lexicon: ReadingLexicon): boolean {

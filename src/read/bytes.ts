@@ -49,14 +49,21 @@ function extentOf({ part }: Source): { start?: number; end?: number } {
   return part.end === null ? { start: part.start } : { start: part.start, end: part.end - 1 };
 }
 
+/**
+ * What `take` makes of all bytes of a source, which hold only until it returns.
+ * @throws what `take` throws, and DecodeError where the bytes are more than a document may have
+ */
+export async function withBytes<Taken>(source: Source, take: (bytes: Uint8Array) => Taken): Promise<Taken> {
+  const isPlain = source.path !== '-' && source.content === undefined && source.part === undefined && !source.gzipped;
+  const bytes = isPlain ? bytesOfSmallFile(source.path) : null;
+  if (bytes === null) return take(await allBytes(source));
+  const taken = take(bytes);
+  await takeTurns();
+  return taken;
+}
+
 /** All bytes of a source. @throws DecodeError where they are more than a document may have */
 export async function allBytes(source: Source): Promise<Uint8Array> {
-  const isPlain = source.path !== '-' && source.content === undefined && source.part === undefined && !source.gzipped;
-  const own = isPlain ? bytesOfSmallFile(source.path) : null;
-  if (own !== null) {
-    await takeTurns();
-    return own;
-  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of bytesOf(source)) {
@@ -74,18 +81,24 @@ const SMALL_FILE = 1 << 20;
 /** A named pipe that has come to stand in the place of a file must not make the open wait for a writer. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The bytes of a regular file up to its end, also where it grows meanwhile; null for a large one, and for what is no regular file. */
+/** One file after the other is read into the same memory: fresh memory for each costs more than to read it. */
+let memory: Buffer | null = null;
+
+/**
+ * The bytes of a regular file up to its end, also where it grows meanwhile, until the next is read; null for a large one, and for
+ * what is no regular file.
+ */
 function bytesOfSmallFile(path: string): Uint8Array | null {
   const file = openSync(path, OPEN_FLAGS);
   try {
     const status = fstatSync(file);
     if (!status.isFile() || status.size >= SMALL_FILE) return null;
-    const bytes = Buffer.allocUnsafeSlow(status.size + 1);
+    memory ??= Buffer.allocUnsafeSlow(SMALL_FILE);
     let size = 0;
-    for (let read = -1; read !== 0 && size < bytes.length; size += read) {
-      read = readSync(file, bytes, size, bytes.length - size, null);
+    for (let read = -1; read !== 0 && size < SMALL_FILE; size += read) {
+      read = readSync(file, memory, size, SMALL_FILE - size, null);
     }
-    return size < bytes.length ? bytes.subarray(0, size) : null;
+    return size < SMALL_FILE ? memory.subarray(0, size) : null;
   } finally {
     closeSync(file);
   }

@@ -42,6 +42,8 @@ export const ENDS = {
   final: 1 << 26,
   /** A bracket that can close a line which ends no sentence. */
   bracket: 1 << 27,
+  /** A mark between clauses. */
+  clause: 1 << 28,
 } as const;
 
 const ENDS_SHIFT = 16;
@@ -66,6 +68,7 @@ const ENDINGS = bitsOfUnits([
   [ENDS.colon, '：:'],
   [ENDS.final, '。！？!?…'],
   [ENDS.bracket, '】]'],
+  [ENDS.clause, '，,、；。'],
 ]);
 const DASH = 0x2014;
 

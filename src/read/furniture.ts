@@ -122,7 +122,7 @@ export function furnitureRole(
 }
 
 function mayBeMasthead(line: string, holds: number): boolean {
-  if ((holds & (HOLDS.clause | HOLDS.final)) !== 0) return false;
+  if ((holds & (HOLDS.clause | HOLDS.semicolon | HOLDS.final)) !== 0) return false;
   return (holds & MASTHEAD_HOLDS) !== 0 || MASTHEAD_LASTS.has(line.charCodeAt(line.length - 1));
 }
 

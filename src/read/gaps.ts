@@ -1,7 +1,7 @@
 import { isChinese, isDigit } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import { HOLDS } from './traits.js';
-import type { Unit } from './units.js';
+import type { Unit } from './unit.js';
 
 /** Consecutive units that are no paragraphs, between one stretch of paragraphs and the next. */
 export interface Gap {
@@ -36,7 +36,8 @@ export interface Cut {
 export function cutOf(gap: Gap): Cut | null {
   const { units, before, after } = gap;
   if (before.length === 0) return { at: 0, evidence: 'the file begins' };
-  const opening = [...units, ...after.slice(0, 1)].findIndex((unit) => unit.opens);
+  const found = units.findIndex((unit) => unit.opens);
+  const opening = found < 0 && after[0]?.opens === true ? units.length : found;
   if (opening >= 0) return { at: opening, evidence: 'an item of a column' };
   const rule = units.findIndex((unit) => unit.form === 'rule');
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };

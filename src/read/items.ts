@@ -2,7 +2,7 @@ import type { ReadingLexicon } from '../lexicon/reading.js';
 import { UnitSet } from '../text/unit-set.js';
 import { overlap } from './gaps.js';
 import { isColumnTitle } from './page-names.js';
-import type { Unit } from './units.js';
+import { changed, type Unit } from './unit.js';
 
 /** Set before each item of a column. */
 const MARKS = new UnitSet('◎●■◆○□▶►★☆▲△◇※');
@@ -41,13 +41,10 @@ function apartNotes(units: readonly Unit[]): readonly Unit[] {
     const isNote = unit.form === 'paragraph' && (labelled || beginsNote(unit.block.text));
     labelled = isLabel;
     const goesOn = units.slice(at + 2).some(({ form }) => form === 'paragraph');
-    if (isLabel && goesOn) return { ...unit, form: 'furniture', opens: isOverTitle(units, at + 1) };
+    if (isLabel && goesOn) return changed(unit, { form: 'furniture', opens: isOverTitle(units, at + 1) });
     if (!isNote || !units.slice(at + 1).some(({ form }) => form === 'paragraph')) return unit;
-    return {
-      ...unit,
-      form: 'caption',
-      opens: !NOTE_LABEL.test(units[at - 1]?.block.text ?? '') && isOverTitle(units, at),
-    };
+    const opens = !NOTE_LABEL.test(units[at - 1]?.block.text ?? '') && isOverTitle(units, at);
+    return changed(unit, { form: 'caption', opens });
   });
 }
 
@@ -90,8 +87,8 @@ function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly U
   }
   if (columns.size === 0) return units;
   return units.map((unit, at): Unit => {
-    if (columns.has(at)) return { ...unit, form: 'furniture' };
-    return starts.has(at) ? { ...unit, opens: true } : unit;
+    if (columns.has(at)) return changed(unit, { form: 'furniture' });
+    return starts.has(at) ? changed(unit, { opens: true }) : unit;
   });
 }
 
@@ -119,11 +116,11 @@ function markedItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly 
   const isOfPlaces = items.filter((item) => PLACE_ITEM.test(item)).length * 3 >= items.length * 2;
   if (start === null || !(start.isColumn || isOfPlaces)) return units;
   return units.map((unit, at): Unit => {
-    if (at >= start.at && at < first && isTitleLine(unit)) return { ...unit, form: 'furniture' };
+    if (at >= start.at && at < first && isTitleLine(unit)) return changed(unit, { form: 'furniture' });
     if (!marked.has(at)) return unit;
     const { text } = unit.block;
     const block = unit.block.cut(MARK.exec(text)?.[0].length ?? 0, text.length);
-    return { ...unit, form: 'heading', block: block.withHeading(1) };
+    return changed(unit, { form: 'heading', block: block.withHeading(1) });
   });
 }
 
@@ -172,7 +169,7 @@ function plainItems(units: readonly Unit[]): readonly Unit[] {
   const told = titles.reduce((sum, at) => sum + overlap(units[at]?.block.text ?? '', units.slice(at + 1, at + 2)), 0);
   if (told < MEAN_TOLD * titles.length) return units;
   if (paragraphs.filter(({ block }) => NEWS.test(block.text)).length * 2 < paragraphs.length) return units;
-  return units.map((unit) => (unit.form === 'short' ? { ...unit, opens: true } : unit));
+  return units.map((unit) => (unit.form === 'short' ? changed(unit, { opens: true }) : unit));
 }
 
 function isOverOneParagraph(units: readonly Unit[], at: number): boolean {

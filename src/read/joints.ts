@@ -18,6 +18,7 @@ const CUT_COLUMNS = 48;
 const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影']);
 const LONGEST_CREDIT_END = 2;
 const CLOSERS = new UnitSet('”’」』）)》');
+const CLAUSE_ENDS = new UnitSet('，,；;。');
 const SPEAKERS = new UnitSet('问答记');
 const COLONS = new UnitSet('：:');
 const NUMERALS = new UnitSet('一二三四五六七八九十');
@@ -166,7 +167,7 @@ function endsWithByline({ text, edges }: Line): boolean {
 function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolean {
   const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
   if (endsInside && !/[）)】\]摄]$/.test(text) && !endsWithNames(text)) return true;
-  if ((holds & HOLDS.clause) === 0 || !/[，,、；;]/.test(text)) return false;
+  if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
   if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
   return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
 }
@@ -180,10 +181,16 @@ function isCutParagraph({ line, next, fill, first, previous }: Joint): boolean {
   if (fill !== 'free' || first !== line || line.columns < CUT_COLUMNS) return false;
   if (endsSentence(line) || !endsSentence(next) || (line.edges & ENDS.dash) !== 0) return false;
   if (previous === undefined || !endsSentence(previous)) return false;
-  const clauses = line.text.split(/[，,；;。]/);
-  if (clauses.length < 2) return false;
-  const [one, two] = clauses as [string, string];
-  return clauses.length > 2 || Math.abs(one.length - two.length) > 5;
+  const { text } = line;
+  const mark = clauseEnd(text, 0);
+  if (mark === text.length) return false;
+  return clauseEnd(text, mark + 1) < text.length || Math.abs(mark - (text.length - mark - 1)) > 5;
+}
+
+function clauseEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !CLAUSE_ENDS.has(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The mark of a markdown heading, with the white space after it; null where the line has none. */

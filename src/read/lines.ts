@@ -2,7 +2,7 @@ import { codesOf } from '../text/codes.js';
 import { isBlank, isSpace } from '../text/script.js';
 import { edgesBetween, edgesOf } from './edges.js';
 import type { Origins } from './origins.js';
-import { ALL_HOLDS, columnsIn, ENDS_LINE, TRAITS, type Traits, traitsBetween, traitsOf } from './traits.js';
+import { ALL_HOLDS, columnsIn, ENDS_LINE, HOLDS, TRAITS, type Traits, traitsBetween, traitsOf } from './traits.js';
 
 /** A line of the file that is not blank, without white space at its ends. */
 export interface Line {
@@ -101,10 +101,13 @@ class WordsOfLine implements Traits {
     let columns = 0;
     let holds = 0;
     let at = from;
-    while (at < length && isBlank(units[at] as number) && !isEnd(units, from, at)) at++;
+    let traits = TRAITS[units[at] as number] as number;
+    if ((traits & HOLDS.blank) !== 0) {
+      while (at < length && isBlank(units[at] as number) && !isEnd(units, from, at)) at++;
+    }
     this.start = at;
     for (; at < length; at++) {
-      const traits = TRAITS[units[at] as number] as number;
+      traits = TRAITS[units[at] as number] as number;
       if ((traits & ENDS_LINE) !== 0 && isEnd(units, from, at)) break;
       columns += columnsIn(traits);
       holds |= traits;
@@ -146,7 +149,7 @@ function lineBetween(
 ): Line | null {
   const { start } = words;
   let end = to;
-  while (end > start && isBlank(units[end - 1] as number)) end--;
+  if ((words.holds & HOLDS.blank) !== 0) while (end > start && isBlank(units[end - 1] as number)) end--;
   if (start >= end) return null;
   // White space after the words has been counted with them.
   const { columns, holds } = end === words.end ? words : traitsBetween(units, start, end);

@@ -1,5 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { isSpace } from '../text/script.js';
+import { isDigit, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 
 const LONGEST = 90;
@@ -98,11 +98,12 @@ function toldPieceAt(rest: string, before: readonly Piece[]): readonly [Piece, n
   if (page > 0) return ['page', page];
   const date = length(DATE);
   if (date > 0) return ['date', date];
-  const staff = length(STAFF);
+  const isNumber = isDigit(rest.charCodeAt(0));
+  const staff = isNumber ? 0 : length(STAFF);
   if (staff > 0) return ['staff', staff];
-  const calendar = length(WEEKDAY) || length(ALMANAC) || length(LATIN);
+  const calendar = isNumber ? 0 : length(WEEKDAY) || length(ALMANAC) || length(LATIN);
   if (calendar > 0) return ['calendar', calendar];
-  const imprint = length(ISSUE) || length(CODE) || length(CONTACT) || length(IMPRINT);
+  const imprint = length(ISSUE) || length(CODE) || (isNumber ? 0 : length(CONTACT) || length(IMPRINT));
   if (imprint > 0) return ['imprint', imprint];
   // The number of a page stands alone: `综合新闻 3`.
   return /^\d{1,2}$/.test(rest) && before.at(-1) === 'name' ? ['page', rest.length] : null;

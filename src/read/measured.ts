@@ -185,7 +185,7 @@ function bitsOf({ text, holds, edges }: Line): number {
     (isHeading ? IS_HEADING : 0) |
     (isBroken ? IS_BROKEN : 0) |
     (isItem ? IS_ITEM : 0) |
-    (isBroken && (holds & HOLDS.clause) !== 0 && hasClauses(text) ? HAS_CLAUSES : 0)
+    (isBroken && hasClauses(text, holds, edges) ? HAS_CLAUSES : 0)
   );
 }
 
@@ -195,7 +195,8 @@ function isClosed(text: string, edges: number): boolean {
 }
 
 /** Whether a mark between clauses stands in the line, and not at its end. */
-function hasClauses(text: string): boolean {
+function hasClauses(text: string, holds: number, edges: number): boolean {
+  if ((holds & HOLDS.clause) === 0 || (edges & ENDS.clause) === 0) return (holds & HOLDS.clause) !== 0;
   for (let at = 0; at < text.length - 1; at++) if (CLAUSE_MARKS.has(text.charCodeAt(at))) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isPathOrStamp } from './furniture.js';
-import { splitCredit, type Unit } from './units.js';
+import { changed, type Unit } from './unit.js';
+import { splitCredit } from './units.js';
 
 /** `图为拔河比赛现场。`, `上图：…`, `4月6日，志愿者清理河道。 通讯员 姚胜 摄`. */
 const TOLD = /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下]图[，：:为]|(?:\d{1,2}月)?\d{1,2}日[，,])/;
@@ -16,7 +17,7 @@ export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon)
     if (!isPicture(unit) || !closes(units, at)) return [unit];
     const opens = !/^(?:short|heading|deck)$/.test(units[at - 1]?.form ?? '');
     return splitCredit(unit, lexicon).map((part, index) =>
-      index === 0 ? { ...part, form: 'paragraph', opens: opens && at > 0 } : part,
+      index === 0 ? changed(part, { form: 'paragraph', opens: opens && at > 0 }) : part,
     );
   });
 }

@@ -1,6 +1,6 @@
 import { say } from '../core/messages/index.js';
 import type { Page } from '../core/types.js';
-import { allBytes, bytesOf } from './bytes.js';
+import { allBytes, bytesOf, withBytes } from './bytes.js';
 import { isoDate } from './date.js';
 import { DecodeError, decode } from './decode.js';
 import { type Format, formatToRead, READABLE_EXTENSIONS } from './formats.js';
@@ -60,20 +60,19 @@ function decodedHtml(
 }
 
 async function* readText(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
-  const text = decodedText(source, options, report, await allBytes(source));
+  const text = await withBytes(source, (bytes) => decodedText(source, options, report, bytes));
   yield splitDocument({ path: source.path, text });
 }
 
 async function* readHtmlFile(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
-  const bytes = await allBytes(source);
   const { charsetOf, readHtml } = await import('./html.js');
-  const text = decodedHtml(source, options, report, bytes, charsetOf(bytes));
+  const text = await withBytes(source, (bytes) => decodedHtml(source, options, report, bytes, charsetOf(bytes)));
   const { lines, author, date } = readHtml(text);
   yield splitParagraphs({ path: source.path, text }, lines, { author, date: isoDate(date) });
 }
 
 async function* readJson(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
-  const text = decodedText(source, options, report, await allBytes(source));
+  const text = await withBytes(source, (bytes) => decodedText(source, options, report, bytes));
   if (text.trim() === '') return;
   const isLines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text);
   const lines = isLines ? numberedLines(chunk(text)) : null;
@@ -136,7 +135,7 @@ async function* readTable(source: Source, options: ReadOptions, report: ReadRepo
 
 async function* readWord(source: Source): AsyncGenerator<Page> {
   const { readDocx } = await import('./docx.js');
-  const { text, lines } = readDocx(await allBytes(source));
+  const { text, lines } = await withBytes(source, readDocx);
   yield splitParagraphs({ path: source.path, text }, lines, {});
 }
 

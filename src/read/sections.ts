@@ -1,4 +1,4 @@
-import type { Unit } from './units.js';
+import { changed, type Unit } from './unit.js';
 
 /** Level that a heading gets which is a section though its mark says otherwise. */
 const SECTION = 3;
@@ -20,7 +20,7 @@ export function levelSections(units: readonly Unit[]): readonly Unit[] {
     const isInside = units[at - 1]?.form === 'paragraph' && units[at + 1]?.form === 'paragraph';
     const isShort = text.length <= LONGEST_SECTION && title.length >= text.length + LEAD_OF_TITLE;
     if (isInside && isShort && units[at + 1]?.hasLead !== true && closesLater(units, at)) {
-      return { ...unit, block: unit.block.withHeading(SECTION) };
+      return changed(unit, { block: unit.block.withHeading(SECTION) });
     }
     title = text;
     return unit;
@@ -50,7 +50,7 @@ export function signatures(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
     if (unit.form !== 'short' || units[at + 1]?.form !== 'date' || units[at - 1]?.form !== 'paragraph') return unit;
     if (units[at + 2]?.form === 'paragraph' || !SIGNATURE.test(unit.block.text)) return unit;
-    return { ...unit, form: 'organ' };
+    return changed(unit, { form: 'organ' });
   });
 }
 
@@ -69,7 +69,7 @@ export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
     const before = units[at - 1];
     const closes = before?.form === 'byline' && !before.isLead && /^[（(【[]/.test(before.block.text);
     const goesOn = units[at + 1] !== undefined;
-    return goesOn && (at === first || closes) ? { ...unit, form: 'short' } : unit;
+    return goesOn && (at === first || closes) ? changed(unit, { form: 'short' }) : unit;
   });
 }
 

@@ -8,7 +8,8 @@ import { type Line, linesOf } from './lines.js';
 import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
 import { exclaimedTitles, levelSections, signatures } from './sections.js';
-import { type Unit, unitsOf, unitsOfFields } from './units.js';
+import type { Unit } from './unit.js';
+import { unitsOf, unitsOfFields } from './units.js';
 
 /** What is known of a document besides its text. */
 export interface DocumentHints {
@@ -67,12 +68,14 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const bodyEnd = stretchEnd(units, gapEnd);
     const gap = units.slice(at, gapEnd);
     const after = units.slice(gapEnd, bodyEnd);
+    const { titled, titleLevel, title } = titleOf(current);
+    const { named, begun } = bylineOf(current);
     const pictureCredit = units[bodyEnd]?.isPhoto === true;
     const signed = isSigned(units[bodyEnd]);
     const signedPlainly = isPlainByline(units[bodyEnd]);
     const hasSections = signed && isDivided(current);
-    const known = { pictureCredit, signed, signedPlainly, hasSections };
-    const cut = cutOf({ units: gap, before, after, ...titleOf(current), ...known, ...bylineOf(current) });
+    const said = { named, begun, signed, signedPlainly, pictureCredit };
+    const cut = cutOf({ units: gap, before, after, titled, titleLevel, title, hasSections, ...said });
     const end = cut === null ? gap.length : cut.at;
     addAll(current, gap, 0, end);
     if (cut !== null && before.length > 0) close(cut.evidence);

@@ -4,7 +4,7 @@ import { withoutSpace } from '../text/spaces.js';
 import { dateOf } from './date.js';
 import { isPageLine } from './furniture.js';
 import { isColumnTitle } from './page-names.js';
-import type { Unit } from './units.js';
+import type { Unit } from './unit.js';
 
 const LONGEST_TITLE_PARTS = 3;
 /** A title in a narrow column: 市十七届 | 人大五次会议 | 主席团召开 | 第四次会议. */

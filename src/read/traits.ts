@@ -1,5 +1,5 @@
 import { codesOf } from '../text/codes.js';
-import { columnsOfUnit, isBlank, isSpace } from '../text/script.js';
+import { BLANK_RANGES, isBlank, isSpace } from '../text/script.js';
 
 /**
  * What a line holds, as bits, gathered in the one pass over its characters that also counts its columns. A rule that looks for a
@@ -13,7 +13,7 @@ export const HOLDS = {
   pair: 1 << 2,
   /** ，。；: what no head of a page and no byline holds. */
   stop: 1 << 3,
-  /** Marks between clauses. */
+  /** Marks between clauses; the narrow semicolon is told apart. */
   clause: 1 << 4,
   /** Ends of sentences. */
   final: 1 << 5,
@@ -27,17 +27,18 @@ export const HOLDS = {
   report: 1 << 10,
   /** What a text can end with before the names of those who wrote it. */
   end: 1 << 11,
+  semicolon: 1 << 12,
 } as const;
 
 /** Where a line can end: at a line break, or before an ideographic space. */
-export const ENDS_LINE = 1 << 12;
+export const ENDS_LINE = 1 << 13;
 export const ALL_HOLDS = ENDS_LINE - 1;
 
 const MARKS: readonly (readonly [bit: number, characters: string])[] = [
   [HOLDS.markup, '[*_`'],
   [HOLDS.pair, '“”‘’（）()《》'],
   [HOLDS.stop, '，。；'],
-  [HOLDS.clause, '，,、；;。'],
+  [HOLDS.clause, '，,、；。'],
   [HOLDS.final, '。！？'],
   [HOLDS.digit, '0123456789０１２３４５６７８９'],
   [HOLDS.colon, ':：'],
@@ -45,25 +46,34 @@ const MARKS: readonly (readonly [bit: number, characters: string])[] = [
   [HOLDS.wideColon, '：'],
   [HOLDS.report, '讯'],
   [HOLDS.end, '。！？!?”…'],
+  [HOLDS.semicolon, ';'],
   [ENDS_LINE, '\n\r\v\f\u0085\u2028\u2029\u3000'],
 ];
 /** The columns of a unit stand over its bits. */
 const COLUMNS = 14;
-/** The ideographic space: what follows is wide. */
-const LAST_BLANK = 0x3000;
+/**
+ * From which unit on a character takes how many columns of a page set in one size: Chinese characters and their punctuation take
+ * two, others one; of a pair of surrogates the first has them all.
+ */
+const COLUMN_RANGES: readonly (readonly [first: number, columns: number])[] = [
+  [0, 1],
+  [0x2014, 2],
+  [0x2027, 1],
+  [0x2e80, 2],
+  [0xdc00, 0],
+  [0xe000, 2],
+];
 /** What each unit holds, as bits, with its columns. */
 export const TRAITS = traitsOfUnits();
 
 function traitsOfUnits(): Uint16Array {
   const traits = new Uint16Array(65_536);
-  const set = (unit: number): void => {
-    traits[unit] = (columnsOfUnit(unit) << COLUMNS) | (isBlank(unit) || isSpace(unit) ? HOLDS.blank : 0);
-  };
-  // Chinese characters are wide, and none of them is blank: the table is made at every start.
-  traits.fill(2 << COLUMNS, LAST_BLANK);
-  for (let unit = 0; unit <= LAST_BLANK; unit++) set(unit);
-  for (let unit = 0xd800; unit <= 0xdfff; unit++) set(unit);
-  set(0xfeff);
+  for (const [first, columns] of COLUMN_RANGES) traits.fill(columns << COLUMNS, first);
+  for (const [first, last] of BLANK_RANGES) {
+    for (let unit = first; unit <= last; unit++) {
+      if (isBlank(unit) || isSpace(unit)) traits[unit] = (traits[unit] as number) | HOLDS.blank;
+    }
+  }
   for (const [bit, characters] of MARKS) {
     for (let at = 0; at < characters.length; at++) {
       const unit = characters.charCodeAt(at);

@@ -9,37 +9,7 @@ import { headLength, LONGEST_CAPTION, leadNames, tailStart, trailingNames, witho
 import { isRule, lastBeforeClosers } from './joints.js';
 import { isOrgan } from './organ.js';
 import { isPageName } from './page-names.js';
-
-/** What a block is by its form alone; what it is in its article is decided from its neighbours. */
-type UnitForm =
-  | 'rule'
-  | 'heading'
-  | 'deck'
-  | 'short'
-  | 'organ'
-  | 'byline'
-  | 'names'
-  | 'date'
-  | 'furniture'
-  | 'credit'
-  | 'caption'
-  | 'paragraph';
-
-export interface Unit {
-  readonly form: UnitForm;
-  readonly block: Block;
-  /** The paragraph began with a dateline or names in brackets, which stand in a unit of their own before it. */
-  readonly hasLead: boolean;
-  /** Names of a byline, else null. */
-  readonly names: string | null;
-  readonly isPhoto: boolean;
-  /** Was cut off the head of the paragraph after it: a dateline, or names in brackets. */
-  readonly isLead: boolean;
-  /** The name of a page or column. */
-  readonly isPageName: boolean;
-  /** Begins an article whatever stands around it; set by `itemsOfColumns`. */
-  readonly opens: boolean;
-}
+import { changed, type Unit, unitOf } from './unit.js';
 
 const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
@@ -89,7 +59,7 @@ export function splitCredit(unit: Unit, lexicon: ReadingLexicon): Unit[] {
   const start = trailingNames(text);
   if (start === 0) return [unit];
   const credit = classify(unit.block.cut(start, text.length), lexicon);
-  return credit.isPhoto ? [{ ...unit, block: unit.block.cut(0, start) }, credit] : [unit];
+  return credit.isPhoto ? [changed(unit, { block: unit.block.cut(0, start) }), credit] : [unit];
 }
 
 /** The units that the fields at the head of a file stand for. */
@@ -101,21 +71,6 @@ export function unitsOfFields(fields: readonly (Pick<HeadField, 'key'> & { reado
     return unitOf(key === 'date' ? 'date' : 'furniture', block);
   });
 }
-
-/** All units are made here, alike: what goes through them looks their fields up in one place. */
-function unitOf(
-  form: UnitForm,
-  block: Block,
-  hasLead = false,
-  names: string | null = null,
-  known: Known = NO_MORE,
-): Unit {
-  const { isPhoto = false, isLead = false, isPageName: isName = false } = known;
-  return { form, block, hasLead, names, isPhoto, isLead, isPageName: isName, opens: false };
-}
-
-type Known = Partial<Pick<Unit, 'isPhoto' | 'isLead' | 'isPageName'>>;
-const NO_MORE: Known = {};
 
 /** The dateline of a paragraph, or the names in brackets that it begins with. */
 function leadOf(block: Block, lexicon: ReadingLexicon): Unit {

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { isSpace } from './script.js';
+import { BLANK_RANGES, isSpace } from './script.js';
 
 /** Marks in which spellings of one slogan may differ, folded, with the full-width ones that fold to them. */
 const MARKS = '“”"‘’\'「」『』、,;·＂＇，；';
@@ -7,7 +7,9 @@ const MARKS = '“”"‘’\'「」『』、,;·＂＇，；';
 const IN_KEY = 1;
 const IN_TEXT = 2;
 const looseness = new Uint8Array(0x10000);
-for (let unit = 0; unit < looseness.length; unit++) if (isSpace(unit)) looseness[unit] = IN_KEY;
+for (const [first, last] of BLANK_RANGES) {
+  for (let unit = first; unit <= last; unit++) if (isSpace(unit)) looseness[unit] = IN_KEY;
+}
 for (const mark of MARKS) looseness[mark.charCodeAt(0)] = IN_KEY;
 for (const mark of ' \t“”"‘’\'「」『』、,;·') looseness[mark.charCodeAt(0)] = IN_TEXT;
 

@@ -35,6 +35,19 @@ export function isLatin(unit: number): boolean {
   );
 }
 
+/**
+ * No unit outside of these ranges is white space of any kind, for tables: they are made at every start, and to ask all units takes
+ * milliseconds.
+ */
+export const BLANK_RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0x09, 0x20],
+  [0xa0, 0xad],
+  [0x1680, 0x1680],
+  [0x2000, 0x206f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
+
 /** White space of any width, and the characters without one (zero-width spaces and joiners, byte order mark). */
 export function isBlank(unit: number): boolean {
   if (unit > 0x3000) return unit === 0xfeff;
@@ -65,13 +78,4 @@ export function isSpace(unit: number): boolean {
     unit === 0x205f ||
     unit === 0x1680
   );
-}
-
-/**
- * Columns of a terminal or of a page set in one size: Chinese characters and their punctuation take two, others one; of a pair of
- * surrogates the first has them all.
- */
-export function columnsOfUnit(unit: number): number {
-  if (unit >= 0xdc00 && unit <= 0xdfff) return 0;
-  return unit >= 0x2e80 || (unit >= 0x2014 && unit <= 0x2026) ? 2 : 1;
 }
