@@ -10,6 +10,32 @@ import { unitsOf } from '../src/read/units.js';
 
 const lexicon = readingLexicon();
 
+describe('where a text goes on', () => {
+  it.each([
+    ['（上接A01版）截至目前，全市已建成未来社区24个。', '（上接A01版）', '截至目前，全市已建成未来社区24个。'],
+    ['(上接第一版)会议指出，要抓好春耕。', '(上接第一版)', '会议指出，要抓好春耕。'],
+    ['（上接1版）“我们不怕吃苦。”他说。', '（上接1版）', '“我们不怕吃苦。”他说。'],
+    ['（下转第二版）', '（下转第二版）', ''],
+    ['上接第一版', '上接第一版', ''],
+  ])('%s', (line, jump, text) => {
+    const units = unitsOf(reflow(linesOf(line)), lexicon);
+    const of = (form: string) => units.filter((unit) => (unit.form === 'furniture') === (form === 'furniture'));
+    expect(of('furniture').map(({ block }) => block.text)).toEqual([jump]);
+    expect(of('text').map(({ block }) => block.text)).toEqual(text === '' ? [] : [text]);
+  });
+
+  it('keeps its first line on a page of short lines', () => {
+    const units = unitsOf(
+      reflow(linesOf('（上接A01版）截至目前，全市已建成未来社区\n24个，惠及居民11.6万人，满意度达到九成\n以上。\n')),
+      lexicon,
+    );
+    expect(units.map(({ block }) => block.text)).toEqual([
+      '（上接A01版）',
+      '截至目前，全市已建成未来社区24个，惠及居民11.6万人，满意度达到九成以上。',
+    ]);
+  });
+});
+
 describe('what stands around the articles of a page', () => {
   it.each(readLexicon('page-links.tsv', ['link', 'example']))('link: $link', ({ example = '' }) => {
     expect(furnitureRole(example, lexicon)).toBe('furniture');

@@ -26,7 +26,7 @@ describe('lexicons of the reader', () => {
   it.each(rowsOf('page-furniture.tsv', ['phrase', 'place', 'role', 'example']))(
     'page furniture: $phrase',
     ({ example, role, place }) => {
-      expect(['start', 'end', 'whole', 'any']).toContain(place);
+      expect(['start', 'bracket', 'end', 'whole', 'any']).toContain(place);
       expect(furnitureRole(example, lexicon)).toBe(role);
     },
   );

@@ -1,6 +1,6 @@
 import { UnitSet } from '../text/unit-set.js';
 
-export type FurniturePlace = 'start' | 'end' | 'whole' | 'any';
+export type FurniturePlace = 'start' | 'bracket' | 'end' | 'whole' | 'any';
 
 /** A phrase that tells page furniture, by its place in the line. */
 export interface FurniturePhrase {
@@ -29,7 +29,7 @@ export class FurniturePhrases {
   constructor(phrases: readonly FurniturePhrase[]) {
     const ranked = phrases.map((phrase, rank): Ranked => ({ ...phrase, rank }));
     const at = (...places: FurniturePlace[]): Ranked[] => ranked.filter(({ place }) => places.includes(place));
-    this.#byFirst = filed(at('start', 'whole'), (phrase) => phrase.charCodeAt(0));
+    this.#byFirst = filed(at('start', 'bracket', 'whole'), (phrase) => phrase.charCodeAt(0));
     this.#byLast = filed(at('end'), (phrase) => phrase.charCodeAt(phrase.length - 1));
     this.#anywhere = filed(at('any'), (phrase) => phrase.charCodeAt(0));
     for (const unit of this.#anywhere.keys()) this.#anyFirsts.add(unit);
@@ -72,7 +72,8 @@ export class FurniturePhrases {
     for (const ranked of this.#byFirst.get(first) ?? NONE) {
       const { phrase, place } = ranked;
       const stands = place === 'whole' ? bare === phrase : unmarked.startsWith(phrase) || bare.startsWith(phrase);
-      if (stands) return firstOf(ranked, before);
+      // (上接第一版)截至目前…: what follows the brackets is text
+      if (stands && !(place === 'bracket' && /[)）].*[^)）]$/.test(unmarked))) return firstOf(ranked, before);
     }
     return before;
   }

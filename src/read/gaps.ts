@@ -72,12 +72,20 @@ function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
   for (const [at, unit] of units.entries()) {
     if (unit.isLead) break;
     if (unit.form === 'byline' && closes(unit, units[at - 1], before)) closing = at + 1;
+    else if (isPlainByline(unit) && isStaff(units[at + 1]) && units.some(isTitleLine)) closing = at + 2;
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
     else if (unit.form === 'credit' || isOrganInBrackets(unit)) closing = at + 1;
     else if (unit.form === 'organ' && units[at + 1]?.form === 'date') closing = at + 2;
     else if (!GOES_ON.has(unit.form)) break;
   }
   return closing;
+}
+
+const STAFF = /^[（(【[◆◇]?\s?(?:责任编辑|责编|编辑|编审|校对|审核|初审|一审)[:：\s]/;
+
+/** `编辑：李娜`: the line of the editor, after an article and its author. */
+function isStaff(unit: Unit | undefined): boolean {
+  return unit?.form === 'furniture' && STAFF.test(unit.block.text);
 }
 
 /** `（县总工会）` after the text that it sent in. */
@@ -167,10 +175,10 @@ export function overlap(title: string, paragraphs: readonly Unit[]): number {
   return pairs === 0 ? 0 : found / pairs;
 }
 
-/** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
 /** `停水通告`, `关于征集意见的公告`: what an office makes known, in a text of its own. */
 const NOTICE = /^[^，。：“”]{2,20}(?:通告|公告|启事|声明|公示|讣告|通知)$/;
 const NOTICE_LASTS = new UnitSet('告事明示知');
+/** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
 const PLACE_TITLE =
   /^(?:\d{1,2}[.．、]\s?)?[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟道局委会院校司社][:：]\s?[^，。]{4,}$/;
 

@@ -27,6 +27,14 @@ const BODY_LABEL_FIRSTS = new UnitSet('正内');
 const NO_NAME_ENDS = new UnitSet('。，,;；！？');
 const BODY_LABEL = /^(?:正\s?文|内\s?容)[:：]\s*/;
 
+/** （上接A01版）全市已建成24个: where from a page begins, or to which it goes on, before the text of its line. */
+const JUMP = /^[（(][上下][接转][^（）()]{1,20}[）)]\s*(?=\S)/;
+
+/** Length of the brackets at the head of a text that tell on which page it begins or goes on; 0 where it has none. */
+export function jumpLength(text: string): number {
+  return (BRACKETS.has(text.charCodeAt(0)) && JUMP.exec(text)?.[0].length) || 0;
+}
+
 /** `标题：…` is a heading, and 正文 no part of the text that it stands before. */
 export function withoutLabel(block: Block): Block {
   const { text } = block;

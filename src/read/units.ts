@@ -5,7 +5,15 @@ import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
 import { authorOf, furnitureRole, isAside } from './furniture.js';
-import { headLength, LONGEST_CAPTION, leadNames, tailStart, trailingNames, withoutLabel } from './inline.js';
+import {
+  headLength,
+  jumpLength,
+  LONGEST_CAPTION,
+  leadNames,
+  tailStart,
+  trailingNames,
+  withoutLabel,
+} from './inline.js';
 import { isRule, lastBeforeClosers } from './joints.js';
 import { isOrgan } from './organ.js';
 import { isPageName } from './page-names.js';
@@ -38,8 +46,15 @@ export function unitsOf(blocks: readonly Block[], lexicon: ReadingLexicon): Unit
   return units;
 }
 
-/** The unit that a block is; where it is a paragraph, a dateline or names in brackets at its head and a byline at its end are units of their own. */
+/** The unit that a block is, after one of its own for the brackets that tell where from it goes on. */
 function addUnits(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
+  const jump = block.heading > 0 ? 0 : jumpLength(block.text);
+  if (jump > 0) units.push(classify(block.cut(0, jump), lexicon));
+  addText(units, jump > 0 ? block.cut(jump, block.text.length) : block, lexicon);
+}
+
+/** The unit that a block is; where it is a paragraph, a dateline or names in brackets at its head and a byline at its end are units of their own. */
+function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   const text = block.heading > 0 ? block : withoutLabel(block);
   if (text.heading > 0) {
     units.push(classify(text, lexicon));

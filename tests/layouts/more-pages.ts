@@ -233,4 +233,52 @@ export const MORE_PAGES: readonly Layout[] = [
       ['article', '省图书馆延长开放时间', null, '记者 翟欣', '即日起，省图书馆'],
     ],
   },
+  {
+    name: 'the author and the editor under each article of a portal',
+    text: `玫瑰开出致富路
+
+　　日前，苦水镇的玫瑰迎来采收期，农户忙着采摘。
+
+　　该镇种植玫瑰4.2万亩，带动农户1.6万户。
+
+　　记者 王晓 实习生 刘畅
+
+编辑：李娜
+
+社区食堂开进小区
+
+　　福寿社区食堂今天开业，老人花8元就能吃上两荤一素。
+
+　　食堂每天接待老人260人次。
+
+　　记者 周敏
+
+责编：赵刚
+`,
+    articles: [
+      ['article', '玫瑰开出致富路', null, '记者 王晓 实习生 刘畅', '日前，苦水镇'],
+      ['article', '社区食堂开进小区', null, '记者 周敏', '福寿社区食堂'],
+    ],
+  },
+  {
+    name: 'the author over the next title, and the editor of the page over both',
+    text: `玫瑰开出致富路
+记者 王晓
+
+　　日前，苦水镇的玫瑰迎来采收期，农户忙着采摘。
+
+　　该镇种植玫瑰4.2万亩，带动农户1.6万户。
+
+编辑：李娜
+
+社区食堂开进小区
+记者 周敏
+
+　　福寿社区食堂今天开业，老人花8元就能吃上两荤一素。
+`,
+    articles: [
+      ['article', '玫瑰开出致富路', null, '记者 王晓', '日前，苦水镇'],
+      ['article', '社区食堂开进小区', null, '记者 周敏', '福寿社区食堂'],
+    ],
+  },
 ];
