@@ -53,16 +53,17 @@ function always(rows: readonly NonClaimPattern[]): Pick<PatternsByNumeral, 'at'>
   return { at: () => alternatives };
 }
 
-/** The patterns that a numeral leaves possible: by what stands behind it, and where it follows some units those too that ask for one. */
+/** The patterns that a numeral leaves possible: those that may follow any unit, and all of them. */
 interface PossiblePatterns {
   readonly anywhere: Alternatives | null;
-  readonly behind: ReadonlySet<number>;
-  readonly behindThose: Alternatives | null;
+  readonly all: Alternatives | null;
 }
 
 /** Patterns that start with a numeral, by what stands around it and by its length: of the many rows few fit, and mostly none. */
 class PatternsByNumeral {
   readonly #rows: readonly (readonly [row: NonClaimPattern, borders: NumeralBorders])[];
+  /** What stands before the numerals of those patterns that ask for it. */
+  readonly #before = new UnitSet('');
   readonly #possible = new Map<number, PossiblePatterns>();
   readonly #joined = new Map<string, Alternatives>();
 
@@ -72,6 +73,7 @@ class PatternsByNumeral {
     private readonly numerals: UnitSet,
   ) {
     this.#rows = rows.map((row) => [row, numeralBorders(row.pattern.source, numerals)]);
+    for (const [, { before }] of this.#rows) for (const unit of before ?? []) this.#before.add(unit);
   }
 
   /** The patterns that can match at a numeral, or null. */
@@ -83,20 +85,19 @@ class PatternsByNumeral {
     const key = follower * LENGTHS + length;
     let possible = this.#possible.get(key);
     if (possible === undefined) {
-      possible = this.#before(follower, length);
+      possible = this.#with(follower, length);
       this.#possible.set(key, possible);
     }
-    return possible.behind.has(text.charCodeAt(at - 1)) ? possible.behindThose : possible.anywhere;
+    return this.#before.has(text.charCodeAt(at - 1)) ? possible.all : possible.anywhere;
   }
 
-  #before(follower: number, length: number): PossiblePatterns {
+  #with(follower: number, length: number): PossiblePatterns {
     const rows = this.#rows.filter(
       ([, { behind, fewest }]) => (behind === null || behind.has(follower)) && fewest <= length,
     );
     return {
       anywhere: this.#join(rows.filter(([, { before }]) => before === null)),
-      behind: new Set(rows.flatMap(([, { before }]) => [...(before ?? [])])),
-      behindThose: this.#join(rows),
+      all: this.#join(rows),
     };
   }
 

@@ -1,10 +1,11 @@
 /** Room for an article of most newspapers, in UTF-16 units. */
 const LEAST_ROOM = 1 << 14;
-/** The room for a longer text is not kept: one line of ten megabytes would hold twenty for the rest of the run. */
+/** A longer text has a room of its own until the next one: a line of ten megabytes would hold twenty for the rest of the run. */
 const MOST_KEPT = 1 << 20;
 
-let lent = new Uint16Array(LEAST_ROOM);
-let bytes = Buffer.from(lent.buffer);
+let room = new Uint16Array(LEAST_ROOM);
+let bytes = Buffer.from(room.buffer);
+let lent: Uint16Array = room;
 let held = '';
 
 /**
@@ -14,19 +15,23 @@ let held = '';
  */
 export function unitsOf(text: string): Uint16Array {
   if (text === held) return lent;
-  const { length } = text;
-  if (length >= MOST_KEPT) return ownUnits(text);
-  if (length >= lent.length) {
-    lent = new Uint16Array(2 ** (32 - Math.clz32(length)));
-    bytes = Buffer.from(lent.buffer);
-  }
-  bytes.write(text, 'utf16le');
-  lent[length] = 0;
+  lent = text.length < MOST_KEPT ? inRoom(text) : inOwnRoom(text);
   held = text;
   return lent;
 }
 
-function ownUnits(text: string): Uint16Array {
+function inRoom(text: string): Uint16Array {
+  const { length } = text;
+  if (length >= room.length) {
+    room = new Uint16Array(2 ** (32 - Math.clz32(length)));
+    bytes = Buffer.from(room.buffer);
+  }
+  bytes.write(text, 'utf16le');
+  room[length] = 0;
+  return room;
+}
+
+function inOwnRoom(text: string): Uint16Array {
   const units = new Uint16Array(text.length + 1);
   Buffer.from(units.buffer).write(text, 'utf16le');
   return units;
