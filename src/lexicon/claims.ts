@@ -1,6 +1,7 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
+import { loadPlanCues, type PlanCues } from './plan-cues.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './table.js';
 import {
@@ -33,15 +34,12 @@ interface ClauseWord {
   readonly otherwise: number;
 }
 
-/** What a cue tells of a plan and how far it reaches: see the comment of `data/plan-cues.tsv`. */
-export type PlanScope = 'clause' | 'sentence' | 'on' | 'intent' | 'weak' | 'done' | 'none';
-
 /** What the finder of numeric claims knows of the language. */
 export interface ClaimLexicon {
   readonly quantity: QuantityLexicon;
   readonly words: PhraseIndex<ClauseWord>;
   readonly measureNouns: MeasureNouns;
-  readonly planCues: PhraseIndex<PlanScope>;
+  readonly planCues: PlanCues;
 }
 
 function cell<Value extends string>(value: string): Value | null {
@@ -103,11 +101,6 @@ export function loadClaimLexicon(): ClaimLexicon {
     quantity: loadQuantityLexicon(),
     words: clauseWords(),
     measureNouns: loadMeasureNouns(),
-    planCues: new PhraseIndex(
-      readLexicon('plan-cues.tsv', ['cue', 'scope']).map((row): [string, PlanScope] => [
-        row.cue,
-        row.scope as PlanScope,
-      ]),
-    ),
+    planCues: loadPlanCues(),
   };
 }

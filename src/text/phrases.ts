@@ -75,12 +75,12 @@ export class PhraseIndex<Value> {
         number !== 0;
         number = this.#nextOf(number)
       ) {
-        if (this.#standsIn(number, units, at)) return number;
+        if (this.#standsIn(number, units, at, first === 0 ? 0 : 2)) return number;
       }
     }
     if ((begins & SINGLE) === 0) return 0;
     let number = this.#chainOf(first);
-    while (number !== 0 && !(this.lengthOf(number) === 1 && this.#standsIn(number, units, at)))
+    while (number !== 0 && !(this.lengthOf(number) === 1 && this.#standsIn(number, units, at, 0)))
       number = this.#nextOf(number);
     return number;
   }
@@ -212,10 +212,11 @@ export class PhraseIndex<Value> {
     return true;
   }
 
-  #standsIn(number: number, units: Uint16Array, at: number): boolean {
+  /** @param known how many of its units are known to stand there: both that led to its chain, but for one of U+0000 */
+  #standsIn(number: number, units: Uint16Array, at: number, known: number): boolean {
     const begin = this.#offsetOf(number);
     const end = this.#offsetOf(number + 1);
-    for (let unit = begin; unit < end; unit++) if (units[at + unit - begin] !== this.#units[unit]) return false;
+    for (let unit = begin + known; unit < end; unit++) if (units[at + unit - begin] !== this.#units[unit]) return false;
     return true;
   }
 }

@@ -29,7 +29,7 @@ const NAME = /(?:公司|集团|局|厅|院|站|队|所|中心|委|处|部|银行
  */
 export function chooseGoverning(clause: Clause, verbs: readonly number[], to: number): number | null {
   if (verbs.length === 0) return null;
-  let chosen = verbs.find((at) => !isWeak(clause, at)) ?? null;
+  let chosen = firstStrong(clause, verbs);
   if (chosen === null && !NAME.test(clause.surface(to - 1))) chosen = verbs[0] ?? null;
   if (chosen === null || verbs.length === 1 || clause.isWord(to, '等')) return chosen;
   const activity = ACTIVITY.test(clause.surface(to - 1));
@@ -38,6 +38,11 @@ export function chooseGoverning(clause: Clause, verbs: readonly number[], to: nu
     if (takesOver(clause, at, chosen)) chosen = at;
   }
   return chosen;
+}
+
+function firstStrong(clause: Clause, verbs: readonly number[]): number | null {
+  for (const at of verbs) if (!isWeak(clause, at)) return at;
+  return null;
 }
 
 /** Whether a verb governs what follows it rather than being part of the object of the verb before it. */

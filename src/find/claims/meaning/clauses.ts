@@ -1,15 +1,8 @@
-import type { Article, Passage, Span } from '../../../core/types.js';
+import type { Article, Passage } from '../../../core/types.js';
 import { unitsOf } from '../../../text/units.js';
 import type { Quantity } from '../quantity/types.js';
+import { ClauseList } from './clause-list.js';
 import { closingOf } from './quotation.js';
-
-/** A stretch of text without clause punctuation, and what closes it. */
-export interface ClauseSpan extends Span {
-  /** Counts the sentences of the article. */
-  readonly sentence: number;
-  /** A semicolon or a sentence end stands before it: nothing is carried over from the clause before. */
-  readonly opens: boolean;
-}
 
 const SENTENCE_ENDS = '。!?\n';
 const CLAUSE_ENDS = ',;:…)';
@@ -39,14 +32,14 @@ for (const [kind, characters] of [
  * Cuts the sentences that hold quantities into clauses; punctuation inside quotes, brackets and numbers (学制度、考制度; 1,200) does
  * not cut. No clause refers to one of another sentence, so that the other sentences need no clauses.
  */
-export function clausesOf(article: Article, quantities: readonly Quantity[]): ClauseSpan[] {
+export function clausesOf(article: Article, quantities: readonly Quantity[]): ClauseList {
   const cutter = new ClauseCutter(article.folded, quantities);
   for (const passage of article.passages) cutter.cut(passage);
   return cutter.clauses;
 }
 
 class ClauseCutter {
-  readonly clauses: ClauseSpan[] = [];
+  readonly clauses = new ClauseList();
   /** Lent: nothing that cuts asks for the units of another text. */
   readonly #units: Uint16Array;
   readonly #quantities: readonly Quantity[];
@@ -94,7 +87,7 @@ class ClauseCutter {
       if (at === end) break;
       const kind = KINDS[units[at] as number] as number;
       if (at - start >= LONGEST_CLAUSE) {
-        this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
+        this.clauses.add(start, at, this.#sentence, opens);
         if (last) return end;
         opens = false;
         start = at;
@@ -105,7 +98,7 @@ class ClauseCutter {
       else {
         if (kind === SENTENCE_END || kind === CLAUSE_END || (kind === OPENER && this.#opensCounted(at, end))) {
           if (at > start) {
-            this.clauses.push({ start, end: at, sentence: this.#sentence, opens });
+            this.clauses.add(start, at, this.#sentence, opens);
             if (last) return end;
           }
           start = at + 1;
@@ -121,7 +114,7 @@ class ClauseCutter {
       if (at === start) last = quantity >= end;
       plain = Math.min(quantity, start + LONGEST_CLAUSE, end);
     }
-    if (end > start) this.clauses.push({ start, end, sentence: this.#sentence, opens });
+    if (end > start) this.clauses.add(start, end, this.#sentence, opens);
     return end;
   }
 

@@ -3,7 +3,7 @@ import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { MODIFIES, NOMINAL, NOUN, PREPOSITION, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
-import { type VerbRun, verbsIn } from './naming.js';
+import { NO_VERBS, type VerbRun, verbsIn } from './naming.js';
 import { NOUN_LIKE } from './phrase.js';
 import { benefits, countsPersons, isPart, type Place } from './place.js';
 import { moneyRole, peopleRole } from './role.js';
@@ -18,12 +18,12 @@ export function roleOf(
 ): ClaimRole | null {
   const { quantity, previous } = place;
   if (quantity.category === 'money') {
-    return moneyRole(qualifies(place) || isStandard(place) ? [] : governing, measure, lexicon);
+    return moneyRole(qualifies(place) || isStandard(place) ? NO_VERBS : governing, measure, lexicon);
   }
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  const told = governing.some((verb) => verb.people !== null && verb.surface !== NEED);
+  const told = governing.some(tellsOfPeople);
   const role = peopleRole(governing, around(place, told), benefits(place));
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
@@ -53,39 +53,44 @@ function qualifies({ clause, index, after, quantity }: Place): boolean {
 /** What it governs is a need of those who are counted: 解决就业群众50人. */
 const NEED = '解决';
 
+const tellsOfPeople = (verb: Verb): boolean => verb.people !== null && verb.surface !== NEED;
+
 /** Verbs inside the phrase that is counted, and directly after it. @param told whether the governing verb gives a role */
-function around(place: Place, told: boolean): Verb[] {
+function around(place: Place, told: boolean): readonly Verb[] {
   const { clause, before, after, right, index } = place;
-  const owner = before.phrase !== null && ORGANISATION.test(clause.surface(before.phrase.to - 1));
-  const verbs: Verb[] = [];
-  if (before.phrase !== null && before.frame !== 'prepositional' && !owner)
-    addNearestRole(verbs, clause, before.phrase, told);
-  if (after !== null) addNearestRole(verbs, clause, after, told);
+  const phrase = before.frame === 'prepositional' ? null : before.phrase;
+  let own = phrase === null ? null : nearestRole(clause, phrase, told);
+  if (own !== null && phrase !== null && ORGANISATION.test(clause.surface(phrase.to - 1))) own = null;
+  const counted = after === null ? null : nearestRole(clause, after, told);
   const adjacent = right !== null && right.from - (after?.to ?? index + 1) <= 1;
-  return adjacent ? [...verbs, ...subjectVerbs(clause, right)] : verbs;
+  const verbs = adjacent ? subjectVerbs(clause, right) : NO_VERBS;
+  if (own === null) return counted === null ? verbs : [counted, ...verbs];
+  return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
 }
 
 /** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
 const ORGANISATION = /(?:公司|集团|局|厅|院|站|队|所|中心|部门|单位)$/;
 
-/** Adds the last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
-function addNearestRole(verbs: Verb[], clause: Clause, { from, to }: Range, told: boolean): void {
+/** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
+function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb | null {
   for (let at = to - 1; at >= from; at--) {
     const verb = clause.verb(at);
     if (verb === null || verb.people === null) continue;
     // 惠及灵活就业人员300人: they have work, and that is not what is told of them
     if (told && clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE)) continue;
-    verbs.push(verb);
-    return;
+    return verb;
   }
+  return null;
 }
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
-function subjectVerbs(clause: Clause, run: Range): Verb[] {
-  const served = verbsIn(clause, run).some((verb) => verb.people === 'served');
-  const serves = served && (clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from));
-  return serves ? [] : verbsIn(clause, run);
+function subjectVerbs(clause: Clause, run: Range): readonly Verb[] {
+  const verbs = verbsIn(clause, run);
+  const served = verbs.some(serves) && (clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from));
+  return served ? NO_VERBS : verbs;
 }
+
+const serves = (verb: Verb): boolean => verb.people === 'served';
 
 /** Prepositions that name those for whom or where something is done. */
 const TOWARDS = new UnitSet('为给向对到在赴');
@@ -99,7 +104,7 @@ function isFor(clause: Clause, at: number): boolean {
 }
 
 /** The verbs that govern a number and tell its role. */
-export function governingVerbs(governed: VerbRun, right: Range | null): Verb[] {
+export function governingVerbs(governed: VerbRun, right: Range | null): readonly Verb[] {
   const { clause, run } = governed;
   if (run !== right) return verbsIn(clause, run);
   // 为50人提供就业岗位, 将200人纳入帮扶范围

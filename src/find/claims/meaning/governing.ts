@@ -153,14 +153,20 @@ function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexi
   };
 }
 
+const NO_VERBS: readonly number[] = [];
+
 function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
-  const verbs: number[] = [];
+  let found: number[] | null = null;
   let preposition = -1;
   for (let at = from; at < to; at++) {
     if (clause.is(at, PREPOSITION | DISPOSAL)) preposition = at;
-    else if (isVerbal(clause, at, lexicon)) verbs.push(at);
+    else if (isVerbal(clause, at, lexicon)) {
+      if (found === null) found = [at];
+      else found.push(at);
+    }
   }
-  const governing = chooseGoverning(clause, withoutRelative(clause, verbs), to);
+  const verbs = found ?? NO_VERBS;
+  const governing = chooseGoverning(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to);
   const closed = preposition !== -1 && clause.isWord(to, '的') && clause.verb(governing ?? 0)?.surface !== '占';
   if (preposition > (governing ?? -1) || closed)
     return prepositional(clause, from, preposition, to, governing, lexicon);

@@ -1,16 +1,17 @@
 import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { ADVERB, ATTRIBUTIVE, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { ADVERB, ATTRIBUTIVE, CONNECTIVE, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import { changeOf } from './change.js';
 import { Clause, type Range } from './clause.js';
-import { type ClauseSpan, clausesOf } from './clauses.js';
+import type { ClauseList } from './clause-list.js';
+import { clausesOf } from './clauses.js';
 import { phraseAfter } from './counted.js';
 import { governingVerbs, roleOf } from './evidence.js';
 import { type Before, readBefore } from './governing.js';
 import { beforeDuration, inheritedAction, inList, lasts } from './inheritance.js';
-import { measureOf } from './measure.js';
-import { actionOf, type VerbRun } from './naming.js';
+import { type MeasureSource, measureOf } from './measure.js';
+import { actionOf, NO_VERBS, type VerbRun } from './naming.js';
 import { NumberPlaces } from './number-places.js';
 import { itemsOf, numberLists } from './pairwise.js';
 import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
@@ -66,79 +67,89 @@ function startOfNumber(text: string, { start, numeral }: Quantity, { words }: Cl
 /** The tokens of the clause that is read and of its neighbours, as no other is asked for: lent to one article after the other. */
 const HELD = [new Clause(), new Clause(), new Clause()] as const;
 
-class MeaningReader {
-  readonly #article: Article;
-  readonly #lexicon: ClaimLexicon;
+class MeaningReader implements MeasureSource {
+  readonly written: string;
+  readonly lexicon: ClaimLexicon;
   readonly #quantities: readonly Quantity[];
   readonly #tokenizer: Tokenizer;
   readonly #status: StatusReader;
-  readonly #spans: readonly ClauseSpan[];
+  readonly #clauses: ClauseList;
   /** The numbers of the clauses whose tokens are held. */
   readonly #held = [-1, -1, -1];
-  #last: Reading[] = [];
+  /** What was understood of the numbers so far; from `#from` on those that a clause can refer to. */
+  readonly #readings: Reading[] = [];
+  #from = 0;
 
   constructor(article: Article, quantities: readonly Quantity[], dates: readonly Span[], lexicon: ClaimLexicon) {
-    this.#article = article;
-    this.#lexicon = lexicon;
+    this.written = article.text;
+    this.lexicon = lexicon;
     this.#quantities = quantities;
-    const starts = Int32Array.from(quantities, (quantity) => startOfNumber(article.folded, quantity, lexicon));
+    const starts: number[] = [];
+    for (const quantity of quantities) starts.push(startOfNumber(article.folded, quantity, lexicon));
     const numbers = new NumberPlaces(quantities, starts, dates);
     this.#tokenizer = new Tokenizer(article.folded, lexicon, numbers, HELD[0]);
-    this.#spans = clausesOf(article, quantities);
-    this.#status = new StatusReader(article, lexicon, this.#spans);
+    this.#clauses = clausesOf(article, quantities);
+    this.#status = new StatusReader(article, lexicon, this.#clauses);
   }
 
   claims(): Claim[] {
     const claims: Claim[] = [];
     let at = 0;
-    for (let number = 0; number < this.#spans.length; number++) {
-      const span = this.#spans[number] as ClauseSpan;
-      while ((this.#quantities[at]?.start ?? Infinity) < span.start) at++;
-      if ((this.#quantities[at]?.start ?? Infinity) < span.end) this.#readClause(number, span, claims);
+    const quantities = this.#quantities;
+    for (let number = 0; number < this.#clauses.length; number++) {
+      const start = this.#clauses.start(number);
+      while (at < quantities.length && (quantities[at] as Quantity).start < start) at++;
+      if (at === quantities.length) break;
+      if ((quantities[at] as Quantity).start < this.#clauses.end(number)) this.#readClause(number, claims);
     }
     return claims;
   }
 
+  clauseBefore(number: number): Clause | null {
+    return this.#clauses.opens(number) ? null : this.#clause(number - 1);
+  }
+
+  #clauseAfter(number: number): Clause | null {
+    if (number + 1 === this.#clauses.length || this.#clauses.opens(number + 1)) return null;
+    return this.#clause(number + 1);
+  }
+
   #clause(number: number): Clause | null {
-    const span = this.#spans[number];
-    if (span === undefined) return null;
+    if (number < 0 || number >= this.#clauses.length) return null;
     const place = number % HELD.length;
     const clause = HELD[place] as Clause;
     if (this.#held[place] !== number) {
-      this.#tokenizer.cut(span.start, span.end, clause);
+      this.#tokenizer.cut(this.#clauses.start(number), this.#clauses.end(number), clause);
       this.#held[place] = number;
     }
     return clause;
   }
 
   /** Reads the numbers of a clause and adds their claims. */
-  #readClause(number: number, span: ClauseSpan, claims: Claim[]): void {
+  #readClause(number: number, claims: Claim[]): void {
     const clause = this.#clause(number);
     if (clause === null) return;
-    const before = this.#last;
-    const readings: Reading[] = [];
+    const readings = this.#readings;
+    const first = readings.length;
+    const before = readings[first - 1];
+    const last = before !== undefined && this.#clauses.areInSentence(before.clause, number) ? before : null;
+    let previous = last;
+    let listed = false;
     let from = 0;
     for (let index = 0; index < clause.length; index++) {
       const quantity = clause.quantity(index);
       if (quantity === null) continue;
-      const previous = readings.at(-1) ?? this.#inSentence(before.at(-1), span);
+      listed ||= clause.is(index - 1, PAUSE | CONNECTIVE) && clause.is(index - 2, QUANTITY);
       if (previous?.side === 'right' && previous.clause === number && clause.is(index - 1, PAUSE)) from = index - 1;
-      const reading = this.#read(clause, number, from, index, quantity, previous);
-      readings.push(reading);
-      if (!lasts(clause, index)) from = reading.after === null ? index + 1 : reading.after.to;
+      previous = this.#read(clause, number, from, index, quantity, previous);
+      readings.push(previous);
+      if (!lasts(clause, index)) from = previous.after === null ? index + 1 : previous.after.to;
     }
-    this.#pairLists(clause, readings, before);
-    if (this.#inSentence(before.at(-1), span) === null) this.#last = readings;
-    else {
-      if (before.length > REMEMBERED) before.splice(0, before.length - REMEMBERED);
-      for (const reading of readings) before.push(reading);
-    }
-    const told = readings.length === 0 ? null : this.#status.told(number);
-    for (const reading of readings) claims.push(this.#claim(reading, told));
-  }
-
-  #inSentence(reading: Reading | undefined, span: ClauseSpan): Reading | null {
-    return reading !== undefined && this.#spans[reading.clause]?.sentence === span.sentence ? reading : null;
+    if (listed) this.#pairLists(clause, first);
+    this.#from = last === null ? first : Math.max(this.#from, first - REMEMBERED);
+    if (readings.length === first) return;
+    const told = this.#status.told(number);
+    for (let at = first; at < readings.length; at++) claims.push(this.#claim(readings[at] as Reading, told));
   }
 
   /** @param told what the clause says of the status of its claims */
@@ -160,23 +171,18 @@ class MeaningReader {
   ): Reading {
     const lasting = clause.isWord(index - 1, '连续') && quantity.category === 'duration';
     const before = lasting
-      ? beforeDuration(clause, from, index - 1, this.#lexicon)
-      : inList(readBefore(clause, from, index, this.#lexicon), clause, number, from, previous);
+      ? beforeDuration(clause, from, index - 1, this.lexicon)
+      : inList(readBefore(clause, from, index, this.lexicon), clause, number, from, previous);
     const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional';
     const governor = before.frame === 'direct' ? clause.verb((before.verbs?.to ?? 0) - 1) : null;
-    const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.#lexicon, alone, governor);
-    const right = verbAfter(clause, after?.to ?? index + 1, this.#lexicon);
+    const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.lexicon, alone, governor);
+    const right = verbAfter(clause, after?.to ?? index + 1, this.lexicon);
     const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
     const governed = this.#governing(place);
     const inherits = governed === null && continuesList(place) && inheritedAction(place) !== null;
-    const span = this.#spans[number];
-    const measure = measureOf(place, {
-      article: this.#article.text,
-      lexicon: this.#lexicon,
-      governed,
-      clauseBefore: () => (span?.opens ? null : this.#clause(number - 1)),
-    });
-    const verbs = governed !== null ? governingVerbs(governed, right) : inherits ? (previous?.verbs ?? []) : [];
+    const measure = measureOf(place, governed, this);
+    const inherited = inherits ? (previous?.verbs ?? NO_VERBS) : NO_VERBS;
+    const verbs = governed === null ? inherited : governingVerbs(governed, right);
     return {
       quantity,
       clause: number,
@@ -186,7 +192,7 @@ class MeaningReader {
       frame: before.frame,
       side:
         governed === null ? (inherits ? (previous?.side ?? null) : null) : governed.run === right ? 'right' : 'left',
-      role: roleOf(place, verbs, measure, inherits, this.#lexicon),
+      role: roleOf(place, verbs, measure, inherits, this.lexicon),
       after,
     };
   }
@@ -197,8 +203,8 @@ class MeaningReader {
     if (before.frame === 'prepositional') {
       if (right !== null) return { clause, run: right };
       if (before.verbs !== null) return { clause, run: before.verbs };
-      const next = this.#spans[place.number + 1]?.opens ? null : this.#clause(place.number + 1);
-      const run = next === null ? null : verbAfter(next, 0, this.#lexicon);
+      const next = this.#clauseAfter(place.number);
+      const run = next === null ? null : verbAfter(next, 0, this.lexicon);
       if (next !== null && run !== null) return { clause: next, run };
     }
     if (right?.from === index + 1 && countsPersons(quantity) && clause.isWord(index - 1, '等')) {
@@ -220,19 +226,19 @@ class MeaningReader {
   }
 
   /** 产量分别增长1.3倍、1.9倍: gives each number of a list its own item, where there are as many items as numbers. */
-  #pairLists(clause: Clause, readings: Reading[], before: readonly Reading[]): void {
-    const lists = readings.length > 1 ? numberLists(clause) : [];
-    for (const list of lists) {
-      const first = list.positions[0] ?? 0;
-      const place = readBefore(clause, list.from, list.indices[0] ?? 0, this.#lexicon);
+  #pairLists(clause: Clause, start: number): void {
+    const readings = this.#readings;
+    for (const list of numberLists(clause)) {
+      const first = start + (list.positions[0] ?? 0);
+      const place = readBefore(clause, list.from, list.indices[0] ?? 0, this.lexicon);
       if (place.frame === 'empty' || place.frame === 'prepositional' || place.frame === 'object') continue;
       const count = list.indices.length;
-      const shared = [...before, ...readings.slice(0, first)].slice(-count).map((reading) => reading.measure ?? '');
-      const items = place.phrase === null ? shared : itemsOf(clause, this.#article.text, place.phrase, this.#lexicon);
+      const shared = readings.slice(Math.max(this.#from, first - count), first).map(({ measure }) => measure ?? '');
+      const items = place.phrase === null ? shared : itemsOf(clause, this.written, place.phrase, this.lexicon);
       if (items.length !== count || items.some((item) => item === '')) continue;
       for (const [at, position] of list.positions.entries()) {
-        const reading = readings[position];
-        if (reading !== undefined) readings[position] = { ...reading, measure: items[at] ?? reading.measure };
+        const reading = readings[start + position] as Reading;
+        readings[start + position] = { ...reading, measure: items[at] ?? reading.measure };
       }
     }
   }

@@ -9,8 +9,14 @@ export interface VerbRun {
   readonly run: Range;
 }
 
+export const NO_VERBS: readonly Verb[] = [];
+
 /** The verbs of a range, the last first. */
-export function verbsIn(clause: Clause, range: Range): Verb[] {
+export function verbsIn(clause: Clause, range: Range): readonly Verb[] {
+  if (range.to === range.from + 1) {
+    const verb = clause.verb(range.from);
+    return verb === null ? NO_VERBS : [verb];
+  }
   const verbs: Verb[] = [];
   for (let at = range.to - 1; at >= range.from; at--) {
     const verb = clause.verb(at);

@@ -16,11 +16,13 @@ export class NumberPlaces {
    * @param starts of each quantity the start of its number: a verb that is part of the quantity (突破, 超过) stands before
    * @param dates expressions that say when
    */
-  constructor(quantities: readonly Quantity[], starts: Int32Array, dates: readonly Span[]) {
+  constructor(quantities: readonly Quantity[], starts: readonly number[], dates: readonly Span[]) {
     this.#quantities = quantities;
     this.#numbers = new Places(starts);
     this.#dates = dates;
-    this.#dateStarts = new Places(Int32Array.from(dates, ({ start }) => start));
+    const dateStarts: number[] = [];
+    for (const { start } of dates) dateStarts.push(start);
+    this.#dateStarts = new Places(dateStarts);
   }
 
   /** The quantity whose number begins at `at`, or null. */
@@ -57,10 +59,10 @@ export class NumberPlaces {
 
 /** Ascending places, and the one that was asked for last. */
 class Places {
-  readonly #places: Int32Array;
+  readonly #places: readonly number[];
   #index = 0;
 
-  constructor(places: Int32Array) {
+  constructor(places: readonly number[]) {
     this.#places = places;
   }
 

@@ -1,25 +1,18 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
-import type { ClaimLexicon, PlanScope } from '../../../lexicon/claims.js';
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import type { PlanScope } from '../../../lexicon/plan-cues.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { unitsOf } from '../../../text/units.js';
-import type { ClauseSpan } from './clauses.js';
+import type { ClauseList } from './clause-list.js';
+import { plannedSections } from './sections.js';
 
-/** A heading that opens a plan: 2025年工作安排, 今年重点工作, 下一步打算. */
-const PLAN_HEADING =
-  /(?:今年|明年|来年|新的一年|下一步|下步|下阶段|今后五年|未来五年|20\d\d年)(?!以来).{0,16}(?:目标|安排|打算|部署|任务|重点|思路|要求|计划)|^.{0,6}(?:工作安排|工作打算|工作计划|下一步工作|下步工作|总体要求|主要预期目标)/;
-/** The sentence of a report that opens its plan: 今年,我们要, 做好今年工作的总体要求是, 今年经济社会发展主要预期目标是. */
-const PLAN_OPENING =
-  /^.{0,12}?(?:做好)?(?:今年|明年|新的一年|20\d\d年)(?:是[^。]{0,40}之年[。,])?[,]?(?:的|我省|我市|我区|我县|全省|全市|全区|全县|政府|经济社会发展|发展|我们)*(?:主要|重点|总体|预期|要|将)+(?:工作|目标|任务|要求|安排|预期|抓好|做好|突出|围绕|坚持|聚焦|全面|深入|大力)/;
-/** A passage that opens the account of what was done. */
-const DONE_SECTION =
-  /(?:工作回顾|过去一年|过去的一年|一年来|五年来|上年工作|去年工作|主要成绩|工作开展情况|工作总结|工作成效)/;
-const HEADING_LENGTH = 36;
 const WILL = '将'.charCodeAt(0);
 const MUST = '要'.charCodeAt(0);
 const INTENDS = '拟'.charCodeAt(0);
 const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
+const TWO = '2'.charCodeAt(0);
 const TO_YEAR = /到(20\d\d)年/y;
 
 /** How far before 计划 the verb can stand that has it as its object. */
@@ -34,13 +27,13 @@ const COUNTED = /[\d百千万亿]/;
 const BEGINS_PLAN = /[\d今明年全每用到于在总分]/;
 const NO_INTENT = /[了内外的和与及、”’》》)]/;
 
-/** What the cues of a clause say, a bit for each; the clause was asked for its cues. */
-const ASKED = 1;
-const PLANNED = 2;
+/** What the cues of a clause say, a bit for each. */
+const PLANNED = 1;
 /** Its plan reaches to all clauses after it, or (`ON`) to those that share its subject. */
-const SENTENCE = 4;
-const ON = 8;
-const DONE = 16;
+const SENTENCE = 2;
+const ON = 4;
+const DONE = 8;
+const UNREAD = -1;
 
 /** How many clauses before its own can tell of a claim. */
 const REMEMBERED = 12;
@@ -61,31 +54,29 @@ export class StatusReader {
   /** Lent, as those of the tokens. */
   readonly #units: Uint16Array;
   readonly #lexicon: ClaimLexicon;
-  readonly #clauses: readonly ClauseSpan[];
+  readonly #clauses: ClauseList;
   readonly #planned: readonly Span[];
-  readonly #year: number | null;
+  readonly #date: string | null;
   /** By the number of the clause. */
-  readonly #cues: Uint8Array;
+  readonly #cues: number[] = [];
   #section = 0;
 
-  constructor(article: Article, lexicon: ClaimLexicon, clauses: readonly ClauseSpan[]) {
+  constructor(article: Article, lexicon: ClaimLexicon, clauses: ClauseList) {
     this.#text = article.folded;
     this.#units = unitsOf(article.folded);
-    this.#cues = new Uint8Array(clauses.length);
     this.#lexicon = lexicon;
     this.#clauses = clauses;
-    this.#planned = plannedSections(article);
-    this.#year = article.date === null ? null : Number(article.date.slice(0, 4));
+    this.#planned = plannedSections(article, this.#units);
+    this.#date = article.date;
   }
 
   /** What the words of a clause, and of those before it in its sentence, say of its claims; null where they say nothing. */
   told(number: number): ClaimStatus | null {
-    const { sentence } = this.#clauses[number] as ClauseSpan;
     const own = this.#cuesOf(number);
     if ((own & PLANNED) !== 0) return 'planned';
     if ((own & DONE) !== 0) return 'done';
     for (let before = number - 1; before >= 0 && number - before <= REMEMBERED; before--) {
-      if (this.#clauses[before]?.sentence !== sentence) break;
+      if (!this.#clauses.areInSentence(before, number)) break;
       const cues = this.#cuesOf(before);
       if ((cues & SENTENCE) !== 0 || ((cues & ON) !== 0 && this.#shareSubject(before + 1, number))) return 'planned';
       if ((cues & DONE) !== 0) return 'done';
@@ -100,74 +91,77 @@ export class StatusReader {
   }
 
   #cuesOf(number: number): number {
+    while (this.#cues.length <= number) this.#cues.push(UNREAD);
     const known = this.#cues[number] as number;
-    if (known !== 0) return known;
-    const cues = ASKED | this.#readCues(this.#clauses[number] as Span);
+    if (known !== UNREAD) return known;
+    const cues = this.#readCues(this.#clauses.start(number), this.#clauses.end(number));
     this.#cues[number] = cues;
     return cues;
   }
 
-  #readCues(clause: Span): number {
+  #readCues(start: number, end: number): number {
     const { planCues } = this.#lexicon;
     const units = this.#units;
     let said = 0;
     let will = false;
     let to = false;
-    for (let at = clause.start, next = at; at < clause.end; at++) {
-      const unit = units[at] as number;
+    // Up to `next` stands the cue that was found last.
+    let next = start;
+    for (let at = next; ; at++) {
+      at = planCues.next(units, at, end);
+      if (at === end) break;
+      const unit = units[at];
       if (unit === TO) to = true;
       else if (unit === WILL || unit === MUST || unit === INTENDS) will = true;
-      const cue = at < next ? 0 : planCues.numberIn(units, at);
+      const cue = at < next ? 0 : planCues.index.numberIn(units, at);
       if (cue === 0) continue;
-      const end = at + planCues.lengthOf(cue);
-      if (end > clause.end) continue;
-      next = end;
-      const scope = planCues.valueOf(cue);
-      if (scope !== 'intent' || this.#intends(at, end, clause)) said |= SAYS[scope];
+      const cueEnd = at + planCues.index.lengthOf(cue);
+      if (cueEnd > end) continue;
+      next = cueEnd;
+      const scope = planCues.index.valueOf(cue);
+      if (scope !== 'intent' || this.#intends(at, cueEnd, start, end)) said |= SAYS[scope];
     }
     const done = (said & SAYS.done) !== 0;
     const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
-    if (told || (will && this.#will(clause.start, clause.end)) || (to && this.#toYear(clause)))
-      return PLANNED | SENTENCE;
+    if (told || (will && this.#will(start, end)) || (to && this.#toYear(start, end))) return PLANNED | SENTENCE;
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
-    if ((said & SAYS.on) !== 0)
-      return COUNTED.test(this.#text.slice(clause.start, clause.end)) ? PLANNED | ON : PLANNED;
+    if ((said & SAYS.on) !== 0) return COUNTED.test(this.#text.slice(start, end)) ? PLANNED | ON : PLANNED;
     if ((said & SAYS.clause) !== 0) return PLANNED;
     return done ? DONE : 0;
   }
 
   /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one. */
-  #intends(start: number, end: number, clause: Span): boolean {
-    if (end >= clause.end || NO_INTENT.test(this.#text.charAt(end))) return false;
-    const before = this.#text.slice(Math.max(clause.start, start - LONGEST_NAME), start);
+  #intends(start: number, end: number, clauseStart: number, clauseEnd: number): boolean {
+    if (end >= clauseEnd || NO_INTENT.test(this.#text.charAt(end))) return false;
+    const before = this.#text.slice(Math.max(clauseStart, start - LONGEST_NAME), start);
     if (NAMES_PLAN.test(before)) return false;
     if (TELLS_WHEN.test(before) || BEGINS_PLAN.test(this.#text.charAt(end))) return true;
     const next = this.#lexicon.words.longestAt(this.#text, end);
-    return next !== null && next.end <= clause.end && next.value.marks !== NOUN;
+    return next !== null && next.end <= clauseEnd && next.value.marks !== NOUN;
   }
 
   /** 预计产菇12吨,带动200人: clauses that begin with their verb speak of what the clause before them does. */
   #shareSubject(first: number, last: number): boolean {
     for (let number = last; number >= first; number--) {
-      if (!this.#beginsWithVerb(this.#clauses[number] as Span)) return false;
+      if (!this.#beginsWithVerb(this.#clauses.start(number), this.#clauses.end(number))) return false;
     }
     return true;
   }
 
-  #beginsWithVerb(clause: Span): boolean {
-    let word = this.#lexicon.words.longestAt(this.#text, clause.start);
-    while (word !== null && word.end < clause.end && word.value.marks === ADVERB) {
+  #beginsWithVerb(start: number, end: number): boolean {
+    let word = this.#lexicon.words.longestAt(this.#text, start);
+    while (word !== null && word.end < end && word.value.marks === ADVERB) {
       word = this.#lexicon.words.longestAt(this.#text, word.end);
     }
-    return word !== null && word.end < clause.end && word.value.verb !== null && (word.value.marks & NOMINAL) === 0;
+    return word !== null && word.end < end && word.value.verb !== null && (word.value.marks & NOMINAL) === 0;
   }
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
   #will(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
-      const unit = this.#text.charCodeAt(at);
+      const unit = this.#units[at];
       if (unit !== WILL && unit !== MUST && unit !== INTENDS) continue;
-      if (this.#lexicon.planCues.longestAt(this.#text, at)?.value === 'none') continue;
+      if (this.#lexicon.planCues.index.longestAt(this.#text, at)?.value === 'none') continue;
       // 每天要往外拉垃圾18车 tells a habit
       if (unit === MUST && HABIT.test(this.#text.slice(start, at))) continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
@@ -186,31 +180,13 @@ export class StatusReader {
   }
 
   /** 到2025年, 到2027年底: a plan where the article is older, or has no date. */
-  #toYear({ start, end }: Span): boolean {
+  #toYear(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
-      if (this.#text.charCodeAt(at) !== TO) continue;
+      if (this.#units[at] !== TO || this.#units[at + 1] !== TWO) continue;
       TO_YEAR.lastIndex = at;
       const year = TO_YEAR.exec(this.#text)?.[1];
-      if (year !== undefined && TO_YEAR.lastIndex <= end) return this.#year === null || Number(year) > this.#year;
+      if (year !== undefined && TO_YEAR.lastIndex <= end) return this.#date === null || year > this.#date.slice(0, 4);
     }
     return false;
   }
-}
-
-function plannedSections(article: Article): Span[] {
-  const sections: Span[] = [];
-  let open: number | null = null;
-  for (const passage of article.passages) {
-    const heading = passage.end - passage.start <= HEADING_LENGTH;
-    const opening = article.folded.slice(passage.start, Math.min(passage.end, passage.start + HEADING_LENGTH));
-    if (passage.role === 'title') continue;
-    if (DONE_SECTION.test(opening)) {
-      if (open !== null) sections.push({ start: open, end: passage.start });
-      open = null;
-    } else if (open === null && (PLAN_OPENING.test(opening) || (heading && PLAN_HEADING.test(opening)))) {
-      open = passage.start;
-    }
-  }
-  if (open !== null) sections.push({ start: open, end: article.text.length });
-  return sections;
 }

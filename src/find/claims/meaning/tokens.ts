@@ -1,4 +1,4 @@
-import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import {
   ADVERB,
   ALONE,
@@ -9,7 +9,6 @@ import {
   PREPOSITION,
   QUANTITY,
   QUOTED,
-  REACHES,
   TIME,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -17,15 +16,10 @@ import { unitsOf } from '../../../text/units.js';
 import type { Clause } from './clause.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
-import { SingleVerbs } from './single-verbs.js';
+import { VerbEnds } from './verb-ends.js';
 
-const REACH = new UnitSet('至到');
-const COMPLEMENT = new UnitSet('至到为成出入');
-const ASPECT = new UnitSet('了过');
 const SUFFIX = new UnitSet('性型式');
-const WELL = '好'.charCodeAt(0);
 const BRACKET = '('.charCodeAt(0);
-const ENTERS = '入'.charCodeAt(0);
 
 /** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
 const BEGINNINGS = new Uint8Array(0x10000);
@@ -52,20 +46,17 @@ export class Tokenizer {
   readonly #units: Uint16Array;
   readonly #lexicon: ClaimLexicon;
   readonly #numbers: NumberPlaces;
-  readonly #single: SingleVerbs;
+  readonly #verbs: VerbEnds;
   /** The clause that is cut, and where the characters behind its last token begin. */
   #clause: Clause;
   #gap = 0;
-  /** Of the verb that was read last: the end of its name, and whether its complement is 至 or 到. */
-  #nameEnd = 0;
-  #reaches = 0;
 
   constructor(text: string, lexicon: ClaimLexicon, numbers: NumberPlaces, clause: Clause) {
     this.#text = text;
     this.#units = unitsOf(text);
     this.#lexicon = lexicon;
     this.#numbers = numbers;
-    this.#single = new SingleVerbs(text, lexicon, numbers);
+    this.#verbs = new VerbEnds(text, lexicon, numbers);
     this.#clause = clause;
   }
 
@@ -141,10 +132,10 @@ export class Tokenizer {
       // 招聘会持续6天, but 持续推进
       if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && !this.#numbers.beginsAt(wordEnd))
         return this.#add(ADVERB, at, wordEnd);
-      const verbEnd = this.#endOfVerb(at, wordEnd, verb, start, end);
+      const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {
         this.#addGap(at);
-        this.#clause.add(marks | this.#reaches, at, verbEnd, this.#nameEnd, verb, null);
+        this.#clause.add(marks | this.#verbs.reaches, at, verbEnd, this.#verbs.nameEnd, verb, null);
         this.#gap = verbEnd;
         return verbEnd;
       }
@@ -178,66 +169,12 @@ export class Tokenizer {
     return found ? this.#add(TIME, at, YEAR_OR_MONTH.lastIndex) : 0;
   }
 
-  /** The end of a verb with its complements, or 0; a verb of one character only directly before a number (铺路灯 is no 铺, 采五六斤 is one). */
-  #endOfVerb(at: number, end: number, verb: Verb, clauseStart: number, clauseEnd: number): number {
-    let nameEnd = end;
-    this.#reaches = 0;
-    if (
-      nameEnd < clauseEnd &&
-      COMPLEMENT.has(this.#units[nameEnd] as number) &&
-      this.#complements(nameEnd, clauseEnd)
-    ) {
-      if (REACH.has(this.#units[nameEnd] as number)) this.#reaches = REACHES;
-      nameEnd++;
-    }
-    this.#nameEnd = nameEnd;
-    let last = nameEnd;
-    // 举办过3场; in 投资过亿元 the 过 is of the number.
-    if (last < clauseEnd && ASPECT.has(this.#units[last] as number) && !this.#numbers.beginsAt(last)) last++;
-    if (verb.surface.length > 1) return this.#isDoneWell(last, clauseEnd) ? last + 1 : last;
-    if (verb.surface === '为') last = this.#single.beyondEach(last);
-    if (!this.#single.stands(at, nameEnd, last, verb, clauseStart, clauseEnd)) return 0;
-    return verb.surface === '为' && !this.#measures(at, last) ? 0 : last;
-  }
-
-  /** 推进好总投资, not 推进好转. */
-  #isDoneWell(at: number, end: number): boolean {
-    if (at + 1 >= end || this.#units[at] !== WELL || this.#numbers.beginsAt(at + 1)) return false;
-    return this.#isNoLonger(at) && !/[转评人事友坏处书家汉]/.test(this.#text.charAt(at + 1));
-  }
-
-  /** Whether no longer word begins with the character at `at`. */
-  #isNoLonger(at: number): boolean {
-    const longer = this.#lexicon.words.numberIn(this.#units, at);
-    return longer === 0 || this.#lexicon.words.lengthOf(longer) === 1;
-  }
-
-  /** 出生率为6.5‰, 面积为120亩 and 供养人员为13253人 measure; 为3.2万名群众 is for them. */
-  #measures(at: number, number: number): boolean {
-    const quantity = this.#numbers.quantityAt(number);
-    if (quantity === null) return false;
-    if (at > 0 && /^[,;。、:()]?$/.test(this.#text.charAt(quantity.end)) && /[一-龥)]/.test(this.#text.charAt(at - 1)))
-      return true;
-    return (
-      quantity.category === 'ratio' ||
-      (at > 0 && /[率度额量数值价积长宽高期限间重别均]/.test(this.#text.charAt(at - 1)))
-    );
-  }
-
-  /** 划分为10个, 提升至77.4%, but not 提高到位率: a complement stands before a number or a word that is no longer one with it. */
-  #complements(at: number, end: number): boolean {
-    if (this.#numbers.beginsAt(at + 1)) return true;
-    if (ASPECT.has(this.#units[at + 1] as number) && this.#numbers.beginsAt(at + 2)) return true;
-    if (this.#units[at] === ENTERS) return false;
-    const longer = this.#lexicon.words.numberIn(this.#units, at);
-    const length = longer === 0 ? 1 : this.#lexicon.words.lengthOf(longer);
-    return length === 1 || at + length > end;
-  }
-
   /** 普惠性, 引领型, 紧密型 are no verbs and no adverbs; 引领性能提升 is one. */
   #isSuffixed(at: number, end: number): boolean {
     if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
-    return this.#isNoLonger(at) && !/^(?:性能|性质|性别|型号|式样)/.test(this.#text.slice(at, at + 2));
+    const longer = this.#lexicon.words.numberIn(this.#units, at);
+    if (longer !== 0 && this.#lexicon.words.lengthOf(longer) > 1) return false;
+    return !/^(?:性能|性质|性别|型号|式样)/.test(this.#text.slice(at, at + 2));
   }
 
   #leadsOn(at: number, start: number, end: number): boolean {
@@ -248,7 +185,7 @@ export class Tokenizer {
     if (number === 0) return false;
     const { marks, verb } = words.valueOf(number);
     if (verb !== null && words.lengthOf(number) === 1) {
-      return (marks & ALONE) !== 0 || this.#endOfVerb(at, at + 1, verb, start, end) !== 0;
+      return (marks & ALONE) !== 0 || this.#verbs.endOf(at, at + 1, verb, start, end) !== 0;
     }
     return marks !== NOUN;
   }
