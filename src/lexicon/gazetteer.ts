@@ -33,7 +33,6 @@ interface Township {
 export interface Gazetteer extends PlaceCues {
   /** All divisions in the order of their codes; the statistical 市辖区 and 省直辖 levels are no divisions. */
   readonly divisions: readonly Division[];
-  readonly provinces: readonly Division[];
   /** All names and traps, for matching in folded text. */
   readonly names: NameIndex<PlaceName>;
   /** What the names and traps begin with, and the words by which a text speaks of its own place. */
@@ -105,7 +104,6 @@ function readGazetteer(): Gazetteer {
   return {
     ...cues,
     divisions,
-    provinces: divisions.filter(({ level }) => level === 'province'),
     names: new NameIndex(names),
     beginnings,
     ownBeginnings,

@@ -1,38 +1,29 @@
 /** Room for an article of most newspapers, in UTF-16 units. */
 const LEAST_ROOM = 1 << 14;
-/** A longer text has a room of its own until the next one: a line of ten megabytes would hold twenty for the rest of the run. */
+/** More room is given back at the next text: one line of ten megabytes would hold twenty for the rest of the run. */
 const MOST_KEPT = 1 << 20;
 
-let room = new Uint16Array(LEAST_ROOM);
-let bytes = Buffer.from(room.buffer);
-let lent: Uint16Array = room;
+let lent = new Uint16Array(LEAST_ROOM);
+let bytes = Buffer.from(lent.buffer);
 let held = '';
 
 /**
  * The UTF-16 units of a text, with a 0 behind the last: `charCodeAt` asks at each place how the string is stored, which takes
- * three times as long as to look into an array, and whoever goes over a whole text does nothing else. The array is lent until the
- * units of another text are asked for, and may be longer than the text.
+ * longer than to look into an array, and whoever goes over a whole text does nothing else. The array is lent until the units of
+ * another text are asked for, and may be longer than the text; to ask again for those of the same text costs nothing.
  */
 export function unitsOf(text: string): Uint16Array {
-  if (text === held) return lent;
-  lent = text.length < MOST_KEPT ? inRoom(text) : inOwnRoom(text);
-  held = text;
+  if (text !== held) hold(text);
   return lent;
 }
 
-function inRoom(text: string): Uint16Array {
+function hold(text: string): void {
   const { length } = text;
-  if (length >= room.length) {
-    room = new Uint16Array(2 ** (32 - Math.clz32(length)));
-    bytes = Buffer.from(room.buffer);
+  if (length >= lent.length || lent.length > MOST_KEPT) {
+    lent = new Uint16Array(Math.max(LEAST_ROOM, 2 ** (32 - Math.clz32(length))));
+    bytes = Buffer.from(lent.buffer);
   }
   bytes.write(text, 'utf16le');
-  room[length] = 0;
-  return room;
-}
-
-function inOwnRoom(text: string): Uint16Array {
-  const units = new Uint16Array(text.length + 1);
-  Buffer.from(units.buffer).write(text, 'utf16le');
-  return units;
+  lent[length] = 0;
+  held = text;
 }

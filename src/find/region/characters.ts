@@ -2,6 +2,7 @@ import { unitsOf } from '../../text/units.js';
 
 /** What a character can be a part of or a sign for, as bits; a table of 128 KB, of which a text touches a few lines. */
 const table = new Uint16Array(0x10000);
+let marked = '';
 
 /** Last in the name of a town: 城关镇, 新华街道, 查干苏木. */
 export const TOWNSHIP = mark('镇乡木道', 1);
@@ -36,7 +37,18 @@ function mark(characters: string, bit: number): number {
     const unit = character.charCodeAt(0);
     table[unit] = (table[unit] as number) | bit;
   }
+  marked += characters;
   return bit;
+}
+
+/** By UTF-16 unit 1 where it has one of the bits, for loops that stop there. */
+export function unitsWith(signs: number): Uint8Array {
+  const units = new Uint8Array(table.length);
+  for (let at = 0; at < marked.length; at++) {
+    const unit = marked.charCodeAt(at);
+    if ((signsOf(unit) & signs) !== 0) units[unit] = 1;
+  }
+  return units;
 }
 
 /** The bits of a UTF-16 unit. */

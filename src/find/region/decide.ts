@@ -75,7 +75,7 @@ export function decide(
   gazetteer: Gazetteer,
 ): Decision | null {
   if (masses.size === 0) return null;
-  const provinces = gazetteer.provinces.filter(({ code }) => masses.has(code));
+  const provinces = provincesOf(masses, gazetteer);
   let total = 0;
   for (const { code } of provinces) total += masses.get(code) as number;
   if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT)) return null;
@@ -102,6 +102,18 @@ export function decide(
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
   if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
+}
+
+/** The provinces that have weight, in the order of their codes. */
+function provincesOf(masses: Masses, gazetteer: Gazetteer): Division[] {
+  const codes: string[] = [];
+  for (const code of masses.keys()) if (code.endsWith('0000')) codes.push(code);
+  const provinces: Division[] = [];
+  for (const code of codes.sort()) {
+    const province = gazetteer.division(code);
+    if (province !== null) provinces.push(province);
+  }
+  return provinces;
 }
 
 /** As `fitsKind`, and by the name that the text gives it: 高陵县 of 2013 is 高陵区 now; 高陵区 itself is no county. */

@@ -68,7 +68,7 @@ function decided(mentions: readonly Mention[], short: readonly Mention[]): reado
 
 function weigh(reading: Reading, others: readonly Support[], paper: Division | null, gazetteer: Gazetteer): Weighed {
   const { article, mentions } = reading;
-  const supports = [reading.support, ...others];
+  const supports = [reading.support, ...others].filter(({ named }) => named.size > 0);
   resolveSupported(mentions, supports, gazetteer);
   const short = findAbbreviations(reading, supports, gazetteer);
   let all = decided(mentions, short);

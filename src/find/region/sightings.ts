@@ -1,9 +1,8 @@
 import type { Article, Passage } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
-import type { NameBeginnings } from '../../lexicon/name-beginnings.js';
 import type { Deixis } from '../../lexicon/place-cues.js';
 import { unitsOf } from '../../text/units.js';
-import { KIND, PROVINCE, signsOf, TOWNSHIP } from './characters.js';
+import { KIND, PROVINCE, signsOf, TOWNSHIP, unitsWith } from './characters.js';
 import { readEffects } from './context.js';
 import type { Mention } from './mentions.js';
 import { fileName, fileTownship, heaviest, type PlacedName } from './names.js';
@@ -32,64 +31,44 @@ const [BEFORE_WOODS, BEFORE_ROAD] = [...'苏街'].map((character) => character.c
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 
+/** Where a kind of division, or the last character of a town, stands. */
+const STOPS = unitsWith(TOWNSHIP | KIND | PROVINCE);
+
 /** Goes over an article once, and stops where a name or a word may begin, or where a kind of division stands. */
 export function readSightings(article: Article, gazetteer: Gazetteer): Sightings {
   const { folded, passages } = article;
-  const { beginnings } = gazetteer;
+  const { beginnings, ownBeginnings } = gazetteer;
+  const { length } = folded;
+  const units = unitsOf(folded);
   const sightings: Sightings = { mentions: [], deixis: [], pairs: [], collectives: [] };
   const found: PlacedName[] = [];
   let holder = 0;
-  for (let at = nextStop(folded, 1, beginnings); at < folded.length; at = nextStop(folded, at + 1, beginnings)) {
+  let passage = passages[0] as Passage;
+  for (
+    let at = beginnings.next(units, 1, length, STOPS);
+    at < length;
+    at = beginnings.next(units, at + 1, length, STOPS)
+  ) {
     // A passage ends with a line feed, which is part of no name: only where something stands the passage matters.
-    if (at >= (passages[holder] as Passage).end) {
-      addMentions(article, passages[holder] as Passage, found, sightings, gazetteer);
+    if (at >= passage.end) {
+      if (found.length > 0) addMentions(article, passage, found, sightings, gazetteer);
       while (at >= (passages[holder] as Passage).end) holder++;
+      passage = passages[holder] as Passage;
     }
-    see(folded, at, passages[holder] as Passage, found, sightings, gazetteer);
-  }
-  if (found.length > 0) addMentions(article, passages[holder] as Passage, found, sightings, gazetteer);
-  return sightings;
-}
-
-function see(
-  text: string,
-  at: number,
-  passage: Passage,
-  found: PlacedName[],
-  sightings: Sightings,
-  gazetteer: Gazetteer,
-): void {
-  const units = unitsOf(text);
-  const before = units[at - 1] as number;
-  const unit = units[at] as number;
-  const next = units[at + 1] as number;
-  if (gazetteer.beginnings.mayBegin(before, unit, next)) {
-    const name = gazetteer.names.longestAt(text, at - 1);
-    if (name !== null) fileName(found, name, at - 1);
-    if (gazetteer.ownBeginnings.mayBegin(before, unit, next))
-      seeDeixis(text, at - 1, passage, sightings.deixis, gazetteer);
-  }
-  const signs = signsOf(unit);
-  if ((signs & (KIND | PROVINCE)) !== 0) seeKind(before, at - 1, signs, sightings);
-  else if ((signs & TOWNSHIP) !== 0 && endsTownship(before, unit)) {
-    fileTownship(found, text, passage.start, at + 1, gazetteer);
-  }
-}
-
-/** The next second character of what may begin a name, or last character of a kind; a loop by itself, which is soon compiled. */
-function nextStop(text: string, from: number, beginnings: NameBeginnings): number {
-  const end = text.length;
-  if (from >= end) return end;
-  const units = unitsOf(text);
-  let before = units[from - 1] as number;
-  let unit = units[from] as number;
-  for (let at = from; at < end; at++) {
+    const before = units[at - 1] as number;
+    const unit = units[at] as number;
     const next = units[at + 1] as number;
-    if (beginnings.mayBegin(before, unit, next) || (signsOf(unit) & (TOWNSHIP | KIND | PROVINCE)) !== 0) return at;
-    before = unit;
-    unit = next;
+    const name = beginnings.mayBegin(before, unit, next) ? gazetteer.names.longestAt(folded, at - 1) : null;
+    if (name !== null) fileName(found, name, at - 1);
+    if (ownBeginnings.mayBegin(before, unit, next)) seeDeixis(folded, at - 1, passage, sightings.deixis, gazetteer);
+    const signs = signsOf(unit);
+    if ((signs & (KIND | PROVINCE)) !== 0) seeKind(before, at - 1, signs, sightings);
+    else if ((signs & TOWNSHIP) !== 0 && endsTownship(before, unit)) {
+      fileTownship(found, folded, passage.start, at + 1, gazetteer);
+    }
   }
-  return end;
+  if (found.length > 0) addMentions(article, passage, found, sightings, gazetteer);
+  return sightings;
 }
 
 function seeDeixis(text: string, start: number, passage: Passage, deixis: PlacedDeixis[], gazetteer: Gazetteer): void {
@@ -120,7 +99,6 @@ function addMentions(
   sightings: Sightings,
   gazetteer: Gazetteer,
 ): void {
-  if (found.length === 0) return;
   const mentions: Mention[] = [];
   for (const { start, end, name } of heaviest(found)) {
     const { form, class: nameClass, divisions: candidates } = name;
