@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from '../dist/bundle/cli.js';
+import { load } from './load.js';
 
-await main(process.argv);
+await load('./cli.cjs').main(process.argv);

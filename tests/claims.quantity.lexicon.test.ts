@@ -73,32 +73,32 @@ describe('non-claim-patterns.tsv', () => {
 });
 
 describe('NonClaimPatterns', () => {
-  const rows = readLexicon('non-claim-patterns.tsv', ['starts', 'class', 'pattern'], ['pattern']).filter(
-    ({ starts }) => starts === 'digit',
-  );
-  const compiled = rows.map((row) => ({ class: row.class, pattern: compilePattern(row.pattern) }));
-  const numbers = fc
-    .tuple(
-      fc.nat({ max: 2030 }),
-      fc.string({
-        unit: fc.constantFrom(...'0123456789年月日号:.-至到岁点分楼级期%万路个一世纪强名比A、)'),
-        maxLength: 12,
-      }),
-    )
-    .map(([number, rest]) => `于${number}${rest}`);
+  const numbers = fc.nat({ max: 2030 }).map(String);
+  const numerals = fc.string({ unit: fc.constantFrom(...'一二三五九十百千〇两'), minLength: 1, maxLength: 4 });
+  const before = fc.constantFrom('于', '前', '在前', '现年', '第', '国道', '拨打“', '比分为', '以', '上午', '到', '。');
 
-  it('finds the first row that matches within the limit', () => {
+  it.each([
+    ['digit', numbers, '0123456789年月日号:.-至到岁点分楼级期%万路个一世纪强名比A、)'],
+    ['hanzi', numerals, '一二三十百年月日号至到岁点分届级期大五强名比个季度时是要中全会、)'],
+  ] as const)('%s: finds the first row that matches within the limit', (start, beginnings, characters) => {
+    const compiled = readLexicon('non-claim-patterns.tsv', ['starts', 'class', 'pattern'], ['pattern'])
+      .filter(({ starts }) => starts === start)
+      .map((row) => ({ class: row.class, pattern: compilePattern(row.pattern) }));
+    const rests = fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 });
     fc.assert(
-      fc.property(numbers, fc.nat({ max: 14 }), (text, limit) => {
+      fc.property(before, beginnings, rests, fc.nat({ max: 14 }), (head, numeral, rest, length) => {
+        const text = head + numeral + rest;
+        const at = head.length;
+        const limit = at + length;
         const first = compiled.find(({ pattern }) => {
-          pattern.lastIndex = 1;
-          return pattern.test(text) && pattern.lastIndex > 1 && pattern.lastIndex <= limit;
+          pattern.lastIndex = at;
+          return pattern.test(text) && pattern.lastIndex > at && pattern.lastIndex <= limit;
         });
-        expect(lexicon.nonClaims.patterns.matchAt(text, 1, limit)).toEqual(
+        expect(lexicon.nonClaims.patterns.matchAt(text, at, limit)).toEqual(
           first === undefined ? null : { class: first.class, end: first.pattern.lastIndex },
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 });

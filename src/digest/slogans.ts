@@ -5,6 +5,7 @@ import { looseKey } from '../text/loose.js';
 import { copyOf, type Fold, type Saved } from './fold.js';
 import { nearForms } from './near.js';
 import { addCounts, byCodePoint, count, mostCounted } from './order.js';
+import { type Alike, countText, type Entry, newEntry, settle, widenDates } from './slogan-entry.js';
 
 /** A slogan's row: one canonical form of one group. */
 export interface SloganRow {
@@ -29,24 +30,10 @@ export interface SloganRow {
 /** The columns that a slogan is counted within, for one article. */
 export type SloganGrouping = (findings: ArticleFindings) => readonly (string | number | null)[];
 
-interface Entry {
-  readonly group: readonly (string | number | null)[];
-  readonly forms: Map<string, number>;
-  readonly kinds: Map<SloganKind, number>;
-  readonly variants: Map<string, number>;
-  readonly regions: Set<string>;
-  readonly context: string;
-  count: number;
-  articles: number;
-  known: boolean;
-  firstDate: string | null;
-  lastDate: string | null;
-}
-
 /** An entry with its maps and sets as lists. */
 interface SavedEntry {
   readonly key: string;
-  readonly entry: Omit<Entry, 'forms' | 'kinds' | 'variants' | 'regions'>;
+  readonly entry: Omit<Entry, 'forms' | 'kinds' | 'variants' | 'regions' | 'lastArticle'>;
   readonly forms: readonly [string, number][];
   readonly kinds: readonly [SloganKind, number][];
   readonly variants: readonly [string, number][];
@@ -59,8 +46,9 @@ export class SloganFold implements Fold<SloganRow> {
   readonly #entries = new Map<string, Entry>();
   readonly #groupOf: SloganGrouping;
   #group = '';
-  /** The entries of the group that the last article is in, by canonical form: a key takes longer to make than to look up. */
-  readonly #ofGroup = new Map<string, Entry>();
+  /** By form what is not added up yet, of the group that the last article is in: a key takes longer to make than to look up. */
+  readonly #alike = new Map<string, Alike>();
+  #articles = 0;
 
   constructor(groupOf: SloganGrouping) {
     this.#groupOf = groupOf;
@@ -69,34 +57,45 @@ export class SloganFold implements Fold<SloganRow> {
   add(findings: ArticleFindings): void {
     const { article, region, slogans } = findings;
     const group = this.#groupOf(findings);
-    const met = new Set<Entry>();
+    this.#articles++;
     this.#enter(group);
     for (const occurrence of slogans.occurrences) {
-      let entry = this.#ofGroup.get(occurrence.slogan);
-      if (entry === undefined) {
-        entry = this.#entryOf(group, article, occurrence);
-        this.#ofGroup.set(copyOf(occurrence.slogan), entry);
-      }
-      entry.count++;
+      const alike = this.#alikeOf(group, article, occurrence);
+      const { entry, form } = alike;
+      alike.count++;
+      if (occurrence.text !== form) countText(entry.variants, occurrence.text, 1);
+      else if (alike.plain++ === 0) countText(entry.variants, form, 0);
       entry.known ||= occurrence.known;
-      countText(entry.forms, occurrence.slogan);
-      count(entry.kinds, occurrence.kind);
-      countText(entry.variants, occurrence.text);
-      met.add(entry);
-    }
-    for (const entry of met) {
+      if (entry.lastArticle === this.#articles) continue;
+      entry.lastArticle = this.#articles;
       entry.articles++;
       if (region.division !== null) entry.regions.add(region.division.code);
       widenDates(entry, article.date, article.date);
     }
   }
 
-  /** Looks entries up within a group, until another comes. */
+  /** Looks forms up within a group, until another comes. */
   #enter(group: Entry['group']): void {
     const name = JSON.stringify(group);
     if (name === this.#group) return;
+    this.#settle();
     this.#group = name;
-    this.#ofGroup.clear();
+    this.#alike.clear();
+  }
+
+  #alikeOf(group: Entry['group'], article: Article, occurrence: SloganOccurrence): Alike {
+    const { kind } = occurrence;
+    const known = this.#alike.get(occurrence.slogan);
+    if (known?.kind === kind) return known;
+    if (known !== undefined) settle(known);
+    const form = known?.form ?? copyOf(occurrence.slogan);
+    const entry = known?.entry ?? this.#entryOf(group, article, occurrence);
+    const alike = { entry, form, kind, count: 0, plain: 0 };
+    // What is counted keeps the order in which it was met.
+    count(entry.forms, form, 0);
+    count(entry.kinds, kind, 0);
+    this.#alike.set(form, alike);
+    return alike;
   }
 
   #entryOf(group: Entry['group'], article: Article, occurrence: SloganOccurrence): Entry {
@@ -110,9 +109,22 @@ export class SloganFold implements Fold<SloganRow> {
     return entry;
   }
 
+  #settle(): void {
+    for (const alike of this.#alike.values()) settle(alike);
+  }
+
   save(): Saved {
-    return [...this.#entries].map(([key, { forms, kinds, variants, regions, ...entry }]): SavedEntry => {
-      return { key, entry, forms: [...forms], kinds: [...kinds], variants: [...variants], regions: [...regions] };
+    this.#settle();
+    return Array.from(this.#entries, ([key, entry]): SavedEntry => {
+      const { group, context, count, articles, known, firstDate, lastDate, forms, kinds, variants, regions } = entry;
+      return {
+        key,
+        entry: { group, context, count, articles, known, firstDate, lastDate },
+        forms: [...forms],
+        kinds: [...kinds],
+        variants: [...variants],
+        regions: [...regions],
+      };
     });
   }
 
@@ -133,6 +145,7 @@ export class SloganFold implements Fold<SloganRow> {
 
   /** The rows: in the order of the groups met, within a group by count ↓, articles ↓, then code points. */
   rows(): SloganRow[] {
+    this.#settle();
     const rows = this.#byGroup().flatMap((entries, rank) => rowsOf(entries).map((row) => ({ row, rank })));
     rows.sort(
       (a, b) =>
@@ -157,36 +170,8 @@ export class SloganFold implements Fold<SloganRow> {
   }
 }
 
-function newEntry(group: Entry['group'], context: string): Entry {
-  return {
-    group,
-    forms: new Map(),
-    kinds: new Map(),
-    variants: new Map(),
-    regions: new Set(),
-    context,
-    count: 0,
-    articles: 0,
-    known: false,
-    firstDate: null,
-    lastDate: null,
-  };
-}
-
 function copyOfCell(cell: string | number | null): string | number | null {
   return typeof cell === 'string' ? copyOf(cell) : cell;
-}
-
-/** Adds to the count of a text of an article. */
-function countText(counts: Map<string, number>, text: string): void {
-  const before = counts.get(text);
-  if (before === undefined) counts.set(copyOf(text), 1);
-  else counts.set(text, before + 1);
-}
-
-function widenDates(entry: Entry, first: string | null, last: string | null): void {
-  if (first !== null && (entry.firstDate === null || first < entry.firstDate)) entry.firstDate = first;
-  if (last !== null && (entry.lastDate === null || last > entry.lastDate)) entry.lastDate = last;
 }
 
 /** The rows of one group. */

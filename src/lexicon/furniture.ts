@@ -21,9 +21,10 @@ export class FurniturePhrases {
   readonly #byFirst: Filed;
   readonly #byLast: Filed;
   readonly #anywhere: Filed;
-  /** Those characters at which a phrase begins that may stand anywhere, and those at either end of one that may not. */
-  readonly #anyFirsts = new UnitSet('');
+  /** The characters that these files have. */
+  readonly #starts = new UnitSet('');
   readonly #ends = new UnitSet('');
+  readonly #anyFirsts = new UnitSet('');
 
   constructor(phrases: readonly FurniturePhrase[]) {
     const ranked = phrases.map((phrase, rank): Ranked => ({ ...phrase, rank }));
@@ -32,7 +33,8 @@ export class FurniturePhrases {
     this.#byLast = filed(at('end'), (phrase) => phrase.charCodeAt(phrase.length - 1));
     this.#anywhere = filed(at('any'), (phrase) => phrase.charCodeAt(0));
     for (const unit of this.#anywhere.keys()) this.#anyFirsts.add(unit);
-    for (const file of [this.#byFirst, this.#byLast]) for (const unit of file.keys()) this.#ends.add(unit);
+    for (const unit of this.#byFirst.keys()) this.#starts.add(unit);
+    for (const unit of this.#byLast.keys()) this.#ends.add(unit);
   }
 
   /**
@@ -44,27 +46,48 @@ export class FurniturePhrases {
   roleOf(line: string, unmarked: string, bare: string): FurniturePhrase['role'] | null {
     let found = this.#atEnds(unmarked, bare);
     for (let at = 0; at < line.length; at++) {
-      const unit = line.charCodeAt(at);
-      if (!this.#anyFirsts.has(unit)) continue;
-      found = firstOf(this.#anywhere.get(unit), ({ phrase }) => line.startsWith(phrase, at), found);
+      if (this.#anyFirsts.has(line.charCodeAt(at))) found = this.#anywhereAt(line, at, found);
     }
     return found?.role ?? null;
+  }
+
+  #anywhereAt(line: string, at: number, before: Ranked | null): Ranked | null {
+    for (const ranked of this.#anywhere.get(line.charCodeAt(at)) ?? NONE) {
+      if (line.startsWith(ranked.phrase, at)) return firstOf(ranked, before);
+    }
+    return before;
   }
 
   #atEnds(unmarked: string, bare: string): Ranked | null {
     const first = unmarked.charCodeAt(0);
     const ownFirst = bare.charCodeAt(0);
     const last = bare.charCodeAt(bare.length - 1);
-    if (!this.#ends.has(first) && !this.#ends.has(ownFirst) && !this.#ends.has(last)) return null;
-    const atStart = ({ phrase, place }: Ranked): boolean =>
-      place === 'whole' ? bare === phrase : unmarked.startsWith(phrase) || bare.startsWith(phrase);
-    const atEnd = ({ phrase }: Ranked): boolean =>
-      bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
-    let found = firstOf(this.#byFirst.get(first), atStart, null);
-    if (ownFirst !== first) found = firstOf(this.#byFirst.get(ownFirst), atStart, found);
-    return firstOf(this.#byLast.get(last), atEnd, found);
+    let found: Ranked | null = null;
+    if (this.#starts.has(first)) found = this.#atStart(first, unmarked, bare, found);
+    if (ownFirst !== first && this.#starts.has(ownFirst)) found = this.#atStart(ownFirst, unmarked, bare, found);
+    return this.#ends.has(last) ? this.#atEnd(last, bare, found) : found;
+  }
+
+  #atStart(first: number, unmarked: string, bare: string, before: Ranked | null): Ranked | null {
+    for (const ranked of this.#byFirst.get(first) ?? NONE) {
+      const { phrase, place } = ranked;
+      const stands = place === 'whole' ? bare === phrase : unmarked.startsWith(phrase) || bare.startsWith(phrase);
+      if (stands) return firstOf(ranked, before);
+    }
+    return before;
+  }
+
+  #atEnd(last: number, bare: string, before: Ranked | null): Ranked | null {
+    for (const ranked of this.#byLast.get(last) ?? NONE) {
+      const { phrase } = ranked;
+      const stands = bare.endsWith(phrase) && bare.length > phrase.length && !/[。，,]/.test(bare);
+      if (stands) return firstOf(ranked, before);
+    }
+    return before;
   }
 }
+
+const NONE: readonly Ranked[] = [];
 
 function filed(phrases: readonly Ranked[], unitOf: (phrase: string) => number): Filed {
   const files = new Map<number, Ranked[]>();
@@ -77,13 +100,7 @@ function filed(phrases: readonly Ranked[], unitOf: (phrase: string) => number): 
   return files;
 }
 
-/** The first in the list of those that stand in the line and of the one found before. */
-function firstOf(
-  phrases: readonly Ranked[] | undefined,
-  stands: (phrase: Ranked) => boolean,
-  before: Ranked | null,
-): Ranked | null {
-  const found = phrases?.find(stands);
-  if (found === undefined) return before;
+/** Of two phrases the one that comes first in the list. */
+function firstOf(found: Ranked, before: Ranked | null): Ranked {
   return before === null || found.rank < before.rank ? found : before;
 }

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Division } from '../core/types.js';
 import { fold } from '../text/fold.js';
+import { NameBeginnings } from './name-beginnings.js';
 import { NameIndex } from './name-index.js';
-import { PairFilter } from './pair-filter.js';
 import { loadPlaceCues, type PlaceCues } from './place-cues.js';
 import { collectNames, withTraps } from './place-names.js';
 import { loadTownships } from './townships.js';
@@ -25,6 +25,8 @@ export interface PlaceName {
 /** The name of a town, township, sub-district or sumu, with the counties that have one. */
 interface Township {
   readonly length: number;
+  readonly form: 'township';
+  readonly class: 'plain';
   readonly divisions: readonly Division[];
 }
 
@@ -35,9 +37,9 @@ export interface Gazetteer extends PlaceCues {
   /** All names and traps, for matching in folded text. */
   readonly names: NameIndex<PlaceName>;
   /** What the names and traps begin with, and the words by which a text speaks of its own place. */
-  readonly beginnings: PairFilter;
+  readonly beginnings: NameBeginnings;
   /** What these words alone begin with. */
-  readonly ownBeginnings: PairFilter;
+  readonly ownBeginnings: NameBeginnings;
   /** The division with this code; the code of a municipality's 市辖区 level (110100) gives the municipality. */
   division(code: string): Division | null;
   /** The divisions that bear this name in full, shortened (双江县, 西宁) or as an old name. */
@@ -90,8 +92,8 @@ function readGazetteer(): Gazetteer {
   const named = collectNames(divisions, byCode);
   const names = withTraps(named, byCode);
   const cues = loadPlaceCues();
-  const beginnings = new PairFilter();
-  const ownBeginnings = new PairFilter();
+  const beginnings = new NameBeginnings();
+  const ownBeginnings = new NameBeginnings();
   for (const { surface } of names) beginnings.add(surface);
   for (const { surface } of cues.deixis.names) {
     beginnings.add(surface);
@@ -155,8 +157,11 @@ function townshipFinder(division: (code: string) => Division | null): Gazetteer[
     if (number === 0) return null;
     let township = met.get(number);
     if (township === undefined) {
-      const divisions = index.codes(number).map(division);
-      township = { length: index.lengthOf(number), divisions: divisions.filter((county) => county !== null) };
+      const divisions = index
+        .codes(number)
+        .map(division)
+        .filter((county) => county !== null);
+      township = { length: index.lengthOf(number), form: 'township', class: 'plain', divisions };
       met.set(number, township);
     }
     return township;

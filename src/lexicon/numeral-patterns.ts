@@ -20,20 +20,44 @@ const FRESH = '(?<![一二两三四五六七八九十百千万亿第数几双多
 const COUNTED =
   '年月日天周季时分秒次度届期场回轮批名位人口家户个只条件种项张把亩元斤米吨点些起样块边面省市县区镇乡村街州旗室厅卫菜汤荤素男女老少金银铜死伤楼层岁成半万千百亿等排台辆艘座栋套间处所部级线流季队班组厘毫升克里等本首头匹段篇章字';
 
+/** What a method has several of: 四步工作法, 五心服务. */
+const METHODS = '步字心型级联共化度色段';
+
 /** The patterns of numeric abbreviations that need no quotes. */
 export interface NumeralPatterns {
   /** All sticky; every match starts with one of `NUMERAL_STARTS`. */
   readonly patterns: readonly RegExp[];
-  /** By UTF-16 unit whether it can stand behind the digits that an abbreviation starts with. */
-  readonly afterDigits: UnitSet;
+  /** By its first units whether one may start at a hanzi numeral: few do. */
+  readonly shape: NumeralShape;
   /** Matches, sticky, where one of the patterns can: at nearly every start none, and one attempt tells. */
   readonly any: RegExp;
 }
 
+/** What stands behind the hanzi numeral that an abbreviation starts with: one of some second units, of some third ones, or 一 as fourth. */
+class NumeralShape {
+  /** 十五分钟, 一刻钟, 四步工作法 */
+  readonly #seconds = new UnitSet(`一二两三四五六七八九十分钟刻${METHODS}`);
+  /** Another numeral, or a head: 三会一课, 两个维护, 三治融合 */
+  readonly #thirds: UnitSet;
+
+  constructor(heads: readonly string[]) {
+    this.#thirds = new UnitSet(`一二两三四五六七八九十双多${heads.map((head) => head.charAt(0)).join('')}`);
+  }
+
+  /** @param units of the text, which may end behind any of them */
+  mayStart(units: Uint16Array, at: number): boolean {
+    return (
+      this.#seconds.has(units[at + 1] as number) || this.#thirds.has(units[at + 2] as number) || units[at + 3] === ONE
+    );
+  }
+}
+
+const ONE = '一'.charCodeAt(0);
+
 /** What an abbreviation can start with. */
 export const NUMERAL_STARTS = '一二两三四五六七八九十双多每0123456789';
 /** 15分钟生活圈, 一刻钟, 721工作法, 1+9: what a pattern has behind its first digits begins with one of these. */
-const AFTER_DIGITS = '分钟工行战+';
+export const AFTER_DIGITS = new UnitSet('分钟工行战+');
 
 /** Makes the patterns of the head words by form. */
 export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): NumeralPatterns {
@@ -47,7 +71,7 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
     `${FRESH}一${PLAIN}{1,2}一(?:${heads('item')})`,
     `每[日天周旬月季年]一(?:${heads('every')})`,
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
-    `${FRESH}[三四五六七八九十](?:步|字|心|型|级|联|共|化|度|色|段)${HAN}{0,4}?(?:${heads('method')})`,
+    `${FRESH}[三四五六七八九十][${METHODS}]${HAN}{0,4}?(?:${heads('method')})`,
     `(?<![\\d.+])\\d{3,4}(?:工作法|工程|行动|战略|工作体系|工作机制)`,
   ];
   const runs = [
@@ -58,7 +82,7 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
   // A run is matched as a whole once, but tried wherever one may begin: the trial must not read on to its end.
   return {
     patterns: [...bounded, ...runs.map(([first, rest]) => first + rest)].map((source) => new RegExp(source, 'y')),
-    afterDigits: new UnitSet(AFTER_DIGITS),
+    shape: new NumeralShape([...(headsByForm.get('counted') ?? []), ...(headsByForm.get('joined') ?? [])]),
     any: new RegExp([...bounded, ...runs.map(([first]) => first)].join('|'), 'y'),
   };
 }

@@ -1,10 +1,8 @@
 import type { Span } from '../core/types.js';
+import { Beginnings } from '../text/beginnings.js';
 import { PhraseIndex } from '../text/phrases.js';
-
-/** What a UTF-16 unit does in formulas: it stands in one, a numeric one begins with it, it is the second of a numeric one. */
-const INSIDE = 1;
-const BEGINS = 2;
-const SECOND = 4;
+import { UnitSet } from '../text/unit-set.js';
+import { unitsOf } from '../text/units.js';
 
 /**
  * The known formulas that are numeric abbreviations (三会一课), found as among all formulas: left to right, the longest first, none
@@ -12,8 +10,9 @@ const SECOND = 4;
  */
 export class NumericFormulas {
   readonly #numeric: PhraseIndex<true>;
-  /** By UTF-16 unit what it does in formulas: none reaches over a character that does nothing. */
-  readonly #units = new Uint8Array(0x10000);
+  readonly #beginnings: Beginnings;
+  /** The characters of formulas: none reaches over another. */
+  readonly #characters: UnitSet;
 
   /**
    * @param keys the phrases of `formulas`, and whether each is a numeric abbreviation
@@ -23,32 +22,23 @@ export class NumericFormulas {
     keys: readonly (readonly [key: string, numeric: boolean])[],
     private readonly formulas: PhraseIndex<{ readonly kind: string }>,
   ) {
-    this.#numeric = new PhraseIndex(keys.filter(([, numeric]) => numeric).map(([key]) => [key, true]));
-    for (const [key, numeric] of keys) {
-      for (let at = 0; at < key.length; at++) this.#mark(key.charCodeAt(at), INSIDE);
-      if (!numeric || key === '') continue;
-      this.#mark(key.charCodeAt(0), BEGINS);
-      if (key.length > 1) this.#mark(key.charCodeAt(1), SECOND);
-      else for (let unit = 0; unit < this.#units.length; unit++) this.#mark(unit, SECOND);
-    }
-  }
-
-  #mark(unit: number, role: number): void {
-    this.#units[unit] = (this.#units[unit] as number) | role;
+    const numeric = keys.filter(([key, isNumeric]) => isNumeric && key !== '').map(([key]) => key);
+    this.#numeric = new PhraseIndex(numeric.map((key) => [key, true]));
+    this.#beginnings = new Beginnings(numeric);
+    this.#characters = new UnitSet(keys.map(([key]) => key).join(''));
   }
 
   /** Their spans in a folded text, left to right. */
   spansIn(folded: string): Span[] {
     const spans: Span[] = [];
-    const units = this.#units;
+    const beginnings = this.#beginnings;
+    const units = unitsOf(folded);
+    const { length } = folded;
     let done = 0;
-    let following = 0;
-    for (let at = -1; at < folded.length; at++) {
-      const role = following;
-      following = at + 1 < folded.length ? (units[folded.charCodeAt(at + 1)] as number) : SECOND;
-      if ((role & (following >> 1) & BEGINS) === 0 || at < done || this.#numeric.numberAt(folded, at) === 0) continue;
+    for (let at = beginnings.next(units, 0, length); at < length; at = beginnings.next(units, at + 1, length)) {
+      if (at < done || this.#numeric.numberAt(folded, at) === 0) continue;
       let next = at;
-      while (next > done && ((units[folded.charCodeAt(next - 1)] as number) & INSIDE) !== 0) next--;
+      while (next > done && this.#characters.has(units[next - 1] as number)) next--;
       while (next <= at) {
         const number = this.formulas.numberAt(folded, next);
         const end = number === 0 ? next + 1 : next + this.formulas.lengthOf(number);

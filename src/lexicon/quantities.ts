@@ -1,7 +1,9 @@
 import { LexiconError } from '../core/errors.js';
 import type { Bound, ClaimCategory } from '../core/types.js';
+import { Beginnings } from '../text/beginnings.js';
 import { HANZI_NUMERALS, NUMERAL_BEGINNINGS } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { NO_UNITS, UnitSet, unitsIn } from '../text/unit-set.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
 import { readLexicon } from './table.js';
 
@@ -11,14 +13,14 @@ export interface UnitEntry {
   readonly unit: string;
   readonly category: ClaimCategory;
   readonly kind: 'measure' | 'spoken' | 'duration' | 'counter';
-  /** Characters that, directly after it, make it part of another word. */
-  readonly notBefore: string;
+  /** Characters that, directly after it, make it part of another word, by UTF-16 unit. */
+  readonly notBefore: ReadonlySet<number>;
 }
 
-export interface Approximator {
+interface Approximator {
   readonly bound: Exclude<Bound, 'range'>;
-  readonly notAfter: string;
-  readonly notBefore: string;
+  readonly notAfter: ReadonlySet<number>;
+  readonly notBefore: ReadonlySet<number>;
 }
 
 /** What the scanner of quantities knows; compiled once, shared by all articles. */
@@ -37,8 +39,10 @@ export interface QuantityLexicon {
   /** Nouns that tell the category of a number without a unit. */
   readonly countedNouns: PhraseIndex<ClaimCategory>;
   readonly nonClaims: NonClaims;
-  /** By UTF-16 unit the expressions that can start with it: few do, and nothing else is looked at. */
-  readonly starts: Uint8Array;
+  /** Where a numeric expression may start: few places of a text are looked at. */
+  readonly beginnings: Beginnings;
+  /** What one starts with that is no set phrase. */
+  readonly numberStarts: UnitSet;
 }
 
 let loaded: QuantityLexicon | null = null;
@@ -54,6 +58,7 @@ export function loadQuantityLexicon(): QuantityLexicon {
 
 function loadParts(): QuantityLexicon {
   const nonClaims = loadNonClaims();
+  const numberStarts = NUMERALS + nonClaims.patternStarts;
   return {
     units: loadUnits(),
     shares: loadShares(),
@@ -63,7 +68,7 @@ function loadParts(): QuantityLexicon {
     currencySigns: new PhraseIndex(
       readLexicon('currency-signs.tsv', ['sign', 'unit']).map(({ sign, unit }) => [
         sign,
-        { surface: sign, unit, category: 'money', kind: 'measure', notBefore: '' },
+        { surface: sign, unit, category: 'money', kind: 'measure', notBefore: NO_UNITS },
       ]),
     ),
     moneyNouns: new PhraseIndex(readLexicon('money-nouns.tsv', ['noun']).map(({ noun }) => [noun, true] as const)),
@@ -73,7 +78,8 @@ function loadParts(): QuantityLexicon {
       ),
     ),
     nonClaims,
-    starts: startsOf(nonClaims),
+    beginnings: new Beginnings([...nonClaims.surfaces, ...numberStarts]),
+    numberStarts: new UnitSet(numberStarts),
   };
 }
 
@@ -110,7 +116,7 @@ function loadUnits(): PhraseIndex<UnitEntry> {
         unit,
         category: oneOf(category, CATEGORIES, `units.tsv:${line}`),
         kind: oneOf(kind, KINDS, `units.tsv:${line}`),
-        notBefore: not_before,
+        notBefore: unitsIn(not_before),
       },
     ]),
   );
@@ -135,22 +141,14 @@ function loadApproximators(position: 'before' | 'after'): PhraseIndex<Approximat
       .filter((row) => row.position === position)
       .map(({ surface, bound, not_after, not_before, line }) => [
         surface,
-        { bound: oneOf(bound, BOUNDS, `approximators.tsv:${line}`), notAfter: not_after, notBefore: not_before },
+        {
+          bound: oneOf(bound, BOUNDS, `approximators.tsv:${line}`),
+          notAfter: unitsIn(not_after),
+          notBefore: unitsIn(not_before),
+        },
       ]),
   );
 }
 
-/** What starts with a unit: nothing, at most a set phrase (统 of 统一), or any numeric expression. */
-export const NOTHING_STARTS = 0;
-export const PHRASE_STARTS = 1;
-const NUMBER_STARTS = 2;
-
 /** An ordinal starts with 第, any other number with a numeral. */
 const NUMERALS = `0123456789${HANZI_NUMERALS}${NUMERAL_BEGINNINGS}第`;
-
-function startsOf({ phraseStarts, patternStarts }: NonClaims): Uint8Array {
-  const starts = new Uint8Array(0x10000);
-  for (const start of phraseStarts) starts[start.charCodeAt(0)] = PHRASE_STARTS;
-  for (const start of NUMERALS + patternStarts) starts[start.charCodeAt(0)] = NUMBER_STARTS;
-  return starts;
-}

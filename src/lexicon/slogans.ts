@@ -101,7 +101,10 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   const index = new PhraseIndex(keyed);
   return {
     formulas: index,
-    spellings: new LoosePhrases(keyed),
+    spellings: new LoosePhrases(
+      keyed.map(([key]) => key),
+      keyed.map(([, formula]) => formula),
+    ),
     beginnings: new LooseBeginnings(keyed.map(([key]) => key)),
     numericFormulas: new NumericFormulas(
       keyed.map(([key, { kind }]) => [key, kind === 'numeric']),

@@ -28,6 +28,11 @@ export class Block implements Reflowed {
     this.#space = space;
   }
 
+  /** Whether gaps stood in it, which may have been closed. */
+  get hasGaps(): boolean {
+    return this.#space !== null;
+  }
+
   /** The lines joined with every gap kept as one space: in a list of names the gaps tell one from the next. */
   get spaced(): Reflowed {
     this.#spaced ??= this.#space === null ? this : this.#space();

@@ -1,5 +1,5 @@
 import { type BylinePart, OFFICE_EPITHETS, type ReadingLexicon } from '../lexicon/reading.js';
-import { isSpace } from '../text/script.js';
+import { isChinese, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 
 /** What a line says of who wrote or photographed. */
@@ -11,6 +11,7 @@ export interface Byline {
 }
 
 const LONGEST = 60;
+const LONGEST_OUTLET = 16;
 const MOST_NAMES = 8;
 /** Also N, which e-papers give for a mark of their own font: `N本报记者 练仁福`. */
 const MARK = /^(?:[□■◎●○▲◆☐❑▢]\s*|[NnU](?=本报|晚报|记者))/;
@@ -22,6 +23,9 @@ const SET_OFF = new UnitSet('□■◎●○▲◆☐❑▢NnU（(【[');
 /** What may stand after an office of one character: 文/图, 摄. */
 const AFTER_OFFICE = /^(?:[\s、，,;；:：|｜/／-]|$)/;
 const BETWEEN_NAMES = new UnitSet('、，,;；:：|｜-·•・');
+/** Between the parts of a name of another language. */
+const POINTS = new UnitSet('·•・');
+const SHORTEST_NAME = 2;
 const LONGEST_NAME = 5;
 
 /**
@@ -46,7 +50,7 @@ export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
 function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
   let hasGap = false;
   for (let at = 0; at < line.length; at++) {
-    if (isSpace(line.charCodeAt(at))) hasGap = true;
+    hasGap ||= isSpace(line.charCodeAt(at));
     const word = officeWords.numberAt(line, at);
     if (word === 0) continue;
     if (officeWords.lengthOf(word) > 1 || AFTER_OFFICE.test(line.slice(at + 1, at + 2))) return true;
@@ -106,7 +110,7 @@ function hasShapeOfNames(text: string): boolean {
     length = isCharacter ? length + 1 : 0;
     if (length > longest) longest = length;
   }
-  return longest <= LONGEST_NAME || /[·•・]|记者|通讯员/.test(text);
+  return longest <= LONGEST_NAME || hasPoint(text) || text.includes('记者') || text.includes('通讯员');
 }
 
 /**
@@ -124,7 +128,7 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     const rest = isName(word, lexicon) ? word : takeOffices(word, parts, lexicon);
     if (rest === '') continue;
     if (isName(rest, lexicon)) names++;
-    else if (rest.split(/[/／]/).every((name) => isOutlet(name, lexicon))) outlets++;
+    else if (isOutlet(rest, lexicon) || areOutlets(rest, lexicon)) outlets++;
     else if (RUN_OF_OFFICES.test(rest)) parts.push('person');
     else if (isTranscribed(rest, lexicon)) names++;
     else if (hasSurname(rest, lexicon)) doubtful++;
@@ -141,8 +145,13 @@ function isTranscribed(word: string, { transcribing }: ReadingLexicon): boolean 
   return [...word].every((character) => transcribing.has(character));
 }
 
+/** `湖州日报/湖州发布`. */
+function areOutlets(word: string, lexicon: ReadingLexicon): boolean {
+  return /[/／]/.test(word) && word.split(/[/／]/).every((name) => isOutlet(name, lexicon));
+}
+
 function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
-  if (!/^[\u4e00-\u9fff]{2,16}$/.test(word)) return false;
+  if (word.length < 2 || word.length > LONGEST_OUTLET || !isChinese(word)) return false;
   return lexicon.outlets.end(word) || lexicon.organHeads.end(word);
 }
 
@@ -175,6 +184,8 @@ function standsAhead(office: string, word: string): boolean {
 /** An office inside a run of names: 济宁晚报|记者|李晖|通讯员|张红运摄. */
 const OFFICE_RUN =
   /(?<=[\u4e00-\u9fff])(?=(?:(?:本报|本刊|本网|本台)(?:全媒体|融媒体?|见习|实习|特约|首席)*|(?:全媒体|融媒体?|见习|实习|特约|首席)*)(?:记者|通讯员)[\u4e00-\u9fff])/g;
+/** 记者李晖记者张红运. */
+const OFFICE_BEFORE_OFFICE = /(?<=(?:记者|通讯员))(?=[\u4e00-\u9fff]{2,}(?:记者|通讯员))/g;
 const RUN_OF_OFFICES = new RegExp(`^(?:${OFFICE_EPITHETS.join('|')})+$`);
 
 /** A word of two characters that was spaced out: 马 孝, 作 者. */
@@ -182,20 +193,25 @@ const SPACED_OUT = /(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(
 
 /** The words of a line; a name of two characters that was spaced out (马 孝) is one word. */
 function wordsOf(text: string): string[] {
-  const parted = text
-    .replace(OFFICE_RUN, ' ')
-    .replace(/(?<=(?:记者|通讯员))(?=[\u4e00-\u9fff]{2,}(?:记者|通讯员))/g, ' ');
+  const hasOffice = text.includes('记者') || text.includes('通讯员');
+  const parted = hasOffice ? text.replace(OFFICE_RUN, ' ').replace(OFFICE_BEFORE_OFFICE, ' ') : text;
+  if (isChinese(parted)) return parted === '' ? [] : [parted];
   const closed = parted.replace(SPACED_OUT, '$1$2');
   return closed.split(SEPARATORS).filter((word) => word !== '');
 }
 
 function isName(word: string, lexicon: ReadingLexicon): boolean {
-  if (/^[\u4e00-\u9fff]{1,6}[·•・][\u4e00-\u9fff]{1,8}$/.test(word)) return true;
+  if (hasPoint(word) && /^[\u4e00-\u9fff]{1,6}[·•・][\u4e00-\u9fff]{1,8}$/.test(word)) return true;
   return !lexicon.notNames.has(word) && hasSurname(word, lexicon);
 }
 
+function hasPoint(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (POINTS.has(word.charCodeAt(at))) return true;
+  return false;
+}
+
 function hasSurname(word: string, { surnames }: ReadingLexicon): boolean {
-  if (!/^[\u4e00-\u9fff]{2,5}$/.test(word)) return false;
+  if (word.length < SHORTEST_NAME || word.length > LONGEST_NAME || !isChinese(word)) return false;
   const longest = Math.max(surnames.get(word.slice(0, 2)) ?? 0, surnames.get(word.charAt(0)) ?? 0);
   return word.length <= longest;
 }

@@ -1,6 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { fold } from '../text/fold.js';
 import { isDigit } from '../text/script.js';
+import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
 import type { Line } from './lines.js';
@@ -61,24 +62,21 @@ const RECORD =
   /(?:作者|来源|信息来源|(?:发布|发表|更新)?(?:时间|日期)|(?:浏览|访问|阅读|点击)(?:次数|量|数)?|栏目|分类|字号|字体|编辑|社址|地址|邮编|邮政编码|(?:联系|新闻)?(?:电话|热线)|传真|(?:电子|投稿)?(?:邮箱|信箱)|E-mail|网址|印刷|承印|定价|刊号|法律顾问):/g;
 const TABLE_RULE = /^\|[-:|]+\|$/;
 /** What a line must begin with, end with or hold to have one of the forms of a page: hardly a line has to be compared with any. */
-const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, forms: readonly RegExp[]])[] = [
-  [new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'), [PAGE_NUMBER]],
-  [new UnitSet('|│'), [BAR, TABLE_RULE]],
-  [new UnitSet('【['), [LABELS]],
-  [new UnitSet('星'), [WEEKDAY]],
-  [new UnitSet('A'), [TEXT_SIZE]],
-  [new UnitSet('今'), [PAPER]],
+const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
+  [new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'), PAGE_NUMBER],
+  [new UnitSet('|│'), anyOf(BAR, TABLE_RULE)],
+  [new UnitSet('【['), LABELS],
+  [new UnitSet('星'), WEEKDAY],
+  [new UnitSet('A'), TEXT_SIZE],
+  [new UnitSet('今'), PAPER],
 ];
-const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, forms: readonly RegExp[]])[] = [
-  [new UnitSet('报闻融体'), [PAPER]],
-  [new UnitSet('网线道站息'), [SITE]],
+const FIRSTS = new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今');
+const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
+  [new UnitSet('报闻融体'), PAPER],
+  [new UnitSet('网线道站息'), SITE],
 ];
-const FORMS_BY_MARK: readonly (readonly [holds: number, forms: readonly RegExp[]])[] = [
-  [HOLDS.digit, [PAGE_LINE, MASTHEAD, RELEASE, STAMP, SOURCE_LINE, PHONE, NUMBER_STRING]],
-  [HOLDS.digit | HOLDS.colon, [ISSUE]],
-  [HOLDS.path, [BREADCRUMBS, PATH]],
-];
-const CLAUSE_ENDS = new UnitSet('，。；');
+const FORMS_WITH_DIGITS = anyOf(PAGE_LINE, MASTHEAD, RELEASE, STAMP, SOURCE_LINE, PHONE, NUMBER_STRING);
+const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH);
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
 const MASTHEAD_LASTS = new UnitSet('报台版');
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
@@ -87,6 +85,7 @@ const BRACKETS = new UnitSet('(【[');
 const CLOSING_BRACKETS = new UnitSet(')】]');
 /** What may stand among the words of navigation: numbers, dates and marks, page numbers. */
 const BETWEEN_LINKS = new UnitSet('0123456789|/>»›<«:;,.·•()[]【】+_~◀▶←→-');
+const ASIDE_FIRSTS = new UnitSet('(（');
 const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
 const AUTHOR =
   /(?:作者|记者|通讯员|撰稿)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
@@ -99,13 +98,13 @@ export function isPageLine(text: string): boolean {
 /**
  * What a line of the page around an article is: furniture, or a credit that names who sent the text in; null for any other line.
  * @param holds the marks in the line, as `HOLDS` has them
- * @param withGaps gives the line with all its gaps, which tell the words of a masthead apart
+ * @param withGaps gives the line with all its gaps, which tell the words of a masthead apart; null where the text has them
  */
 export function furnitureRole(
   text: string,
   lexicon: ReadingLexicon,
   holds = traitsOf(text).holds,
-  withGaps: () => string = () => text,
+  withGaps: (() => string) | null = null,
 ): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
   const hasBlanks = (holds & HOLDS.blank) !== 0;
@@ -114,7 +113,8 @@ export function furnitureRole(
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
   if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
-  if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps()), lexicon)) return 'furniture';
+  if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps === null ? text : withGaps()), lexicon))
+    return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && (countOf(STAFF, line) >= 2 || countOf(RECORD, line) >= 2)) return 'furniture';
   const listed = MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line;
   const unmarked = listed.endsWith('|') ? listed.replace(/\|+$/, '') : listed;
@@ -134,7 +134,7 @@ function withoutBrackets(line: string): string {
 }
 
 function squeezed(text: string): string {
-  return fold(text).replace(/\s/g, '');
+  return withoutSpace(fold(text), 0, text.length);
 }
 
 function countOf(pattern: RegExp, line: string): number {
@@ -143,16 +143,18 @@ function countOf(pattern: RegExp, line: string): number {
 
 function hasPageForm(line: string, holds: number): boolean {
   const first = line.charCodeAt(0);
+  if (FIRSTS.has(first))
+    for (const [firsts, form] of FORMS_BY_FIRST) if (firsts.has(first) && form.test(line)) return true;
   const last = line.charCodeAt(line.length - 1);
-  for (const [firsts, forms] of FORMS_BY_FIRST) if (firsts.has(first) && hasForm(line, forms)) return true;
-  for (const [lasts, forms] of FORMS_BY_LAST) if (lasts.has(last) && hasForm(line, forms)) return true;
-  for (const [marks, forms] of FORMS_BY_MARK) if ((holds & marks) !== 0 && hasForm(line, forms)) return true;
-  return false;
+  for (const [lasts, form] of FORMS_BY_LAST) if (lasts.has(last) && form.test(line)) return true;
+  if ((holds & HOLDS.digit) !== 0 && FORMS_WITH_DIGITS.test(line)) return true;
+  if ((holds & (HOLDS.digit | HOLDS.colon)) !== 0 && ISSUE.test(line)) return true;
+  return (holds & HOLDS.path) !== 0 && FORMS_WITH_PATH.test(line);
 }
 
-function hasForm(line: string, forms: readonly RegExp[]): boolean {
-  for (const form of forms) if (form.test(line)) return true;
-  return false;
+/** One pattern for several forms: to ask seven costs as much as to read the line. */
+function anyOf(...forms: readonly RegExp[]): RegExp {
+  return new RegExp(forms.map(({ source }) => source).join('|'));
 }
 
 /** Whether a line holds what each path and each time stamp does. */
@@ -166,13 +168,9 @@ function mayBePathOrStamp(text: string, holds: number): boolean {
 }
 
 /** `桦南报 2018年4月13日 星期五 第2版`: told without a look at its words where it has no number, or a clause. */
-export function isHeadOfPage(text: string, lexicon: ReadingLexicon): boolean {
-  return text.length <= LONGEST && isWithoutClause(text) && /\d/.test(text) && isMasthead(fold(text), lexicon);
-}
-
-function isWithoutClause(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (CLAUSE_ENDS.has(text.charCodeAt(at))) return false;
-  return true;
+export function isHeadOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
+  if ((holds & HOLDS.digit) === 0 || (holds & HOLDS.stop) !== 0 || text.length > LONGEST) return false;
+  return /\d/.test(text) && isMasthead(fold(text), lexicon);
 }
 
 /** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */
@@ -219,7 +217,7 @@ const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ012345
 
 /** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */
 export function isAside(text: string): boolean {
-  return (text.startsWith('(') || text.startsWith('（')) && IN_BRACKETS.test(fold(text));
+  return ASIDE_FIRSTS.has(text.charCodeAt(0)) && IN_BRACKETS.test(fold(text));
 }
 
 /** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */

@@ -1,3 +1,6 @@
+import { isChinese, isDigit } from '../text/script.js';
+import { UnitSet } from '../text/unit-set.js';
+import { HOLDS } from './traits.js';
 import type { Unit } from './units.js';
 
 /** Consecutive units that are no paragraphs, between one stretch of paragraphs and the next. */
@@ -59,6 +62,9 @@ function beginsColumn({ isPageName, block }: Unit, titleLevel: number): boolean 
   );
 }
 
+/** What may stand among the units that close an article. */
+const GOES_ON: ReadonlySet<string> = new Set(['furniture', 'caption', 'date', 'byline']);
+
 /** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */
 function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
   let closing = 0;
@@ -68,7 +74,7 @@ function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
     else if (unit.form === 'credit' || isOrganInBrackets(unit)) closing = at + 1;
     else if (unit.form === 'organ' && units[at + 1]?.form === 'date') closing = at + 2;
-    else if (!/^(?:furniture|caption|date|byline)$/.test(unit.form)) break;
+    else if (!GOES_ON.has(unit.form)) break;
   }
   return closing;
 }
@@ -124,9 +130,12 @@ function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut
 const SIDEBAR =
   /^[■●◆▶【[]?\s?(?:(?:新闻|相关|背景|知识|政策|名词|延伸|专家|小)(?:链接|背景|解释|阅读|资料|解读|贴士|点评)|背景|链接|短评|微评|点评|编后语?|记者(?:手记|感言)|编辑点评)[】\]]?[:：]?$/;
 
+const LONGEST_SIDEBAR = 8;
+
 /** A heading under which more is told of the article above: `新闻链接`, `记者手记`. */
 function isSidebar(unit: Unit | undefined): boolean {
-  return unit !== undefined && /^(?:short|heading|furniture)$/.test(unit.form) && SIDEBAR.test(unit.block.text);
+  if (unit === undefined || unit.block.text.length > LONGEST_SIDEBAR) return false;
+  return (isTitleLine(unit) || unit.form === 'furniture') && SIDEBAR.test(unit.block.text);
 }
 
 /** A section of an article is rarely the only one, and its heading is rarely so long. */
@@ -150,7 +159,7 @@ export function overlap(title: string, paragraphs: readonly Unit[]): number {
   let found = 0;
   for (let at = 0; at + 2 <= title.length; at++) {
     const pair = title.slice(at, at + 2);
-    if (!/^[\u4e00-\u9fff]{2}$/.test(pair)) continue;
+    if (!isChinese(pair)) continue;
     pairs++;
     if (body.includes(pair)) found++;
   }
@@ -160,13 +169,15 @@ export function overlap(title: string, paragraphs: readonly Unit[]): number {
 /** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
 /** `停水通告`, `关于征集意见的公告`: what an office makes known, in a text of its own. */
 const NOTICE = /^[^，。：“”]{2,20}(?:通告|公告|启事|声明|公示|讣告|通知)$/;
+const NOTICE_LASTS = new UnitSet('告事明示知');
 const PLACE_TITLE =
   /^(?:\d{1,2}[.．、]\s?)?[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟道局委会院校司社][:：]\s?[^，。]{4,}$/;
 
 /** `2.新店乡修通产业路` after an article titled `1.城关镇整治环境`; the sections of an article do not number its title. */
 function follows(title: string | null, line: string): boolean {
+  if (title === null || !isDigit(title.charCodeAt(0)) || !isDigit(line.charCodeAt(0))) return false;
   const number = /^(\d{1,2})[.．、]/;
-  const before = number.exec(title ?? '')?.[1];
+  const before = number.exec(title)?.[1];
   const own = number.exec(line)?.[1];
   return before !== undefined && own !== undefined && Number(own) === Number(before) + 1;
 }
@@ -179,10 +190,11 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
       return { at, evidence: 'a heading as high as the title before' };
     }
     if (form !== 'heading' && form !== 'short') continue;
-    if (PLACE_TITLE.test(block.text) && PLACE_TITLE.test(title ?? '')) {
+    if ((block.holds & HOLDS.colon) !== 0 && PLACE_TITLE.test(block.text) && PLACE_TITLE.test(title ?? '')) {
       return { at, evidence: 'a place and a colon, as in the title before' };
     }
-    if (NOTICE.test(block.text) && form === 'short') return { at, evidence: 'the title of a notice' };
+    if (form === 'short' && NOTICE_LASTS.has(block.text.charCodeAt(block.text.length - 1)) && NOTICE.test(block.text))
+      return { at, evidence: 'the title of a notice' };
     if (follows(title, block.text)) return { at, evidence: 'the number after that of the title before' };
     let next = at + 1;
     while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;

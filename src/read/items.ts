@@ -12,9 +12,11 @@ const PLACE_ITEM = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟局委�
 /** What the editor says of the items or the article after it. */
 const NOTE =
   /^(?:[【[（(](?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]|(?:编者按|编者的话|开栏的话|开栏语|编前语?)(?:[:：\s]|$))/;
+const NOTE_FIRSTS = new UnitSet('【[（(编开');
 const NOTE_LABEL = /^[【[（(]?(?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]?[:：]?$/;
 /** Columns in which each paragraph is an item. */
 const BRIEF = /(?:简讯|短讯|简明新闻|一句话新闻|新闻简报)[:：]?$/;
+const BRIEF_LASTS = new UnitSet('讯闻报：:');
 const LONGEST_NAME_OF_BRIEFS = 6;
 const LONGEST_BRIEF = 220;
 
@@ -32,11 +34,11 @@ function isTitleLine(unit: Unit | undefined): boolean {
 
 /** A note is no paragraph of the text before which it stands; one that stands over the title begins the article. */
 function apartNotes(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some(({ block }) => NOTE.test(block.text))) return units;
+  if (!units.some(({ block }) => beginsNote(block.text))) return units;
   let labelled = false;
   return units.map((unit, at): Unit => {
     const isLabel = unit.form !== 'paragraph' && NOTE_LABEL.test(unit.block.text);
-    const isNote = unit.form === 'paragraph' && (labelled || NOTE.test(unit.block.text));
+    const isNote = unit.form === 'paragraph' && (labelled || beginsNote(unit.block.text));
     labelled = isLabel;
     const goesOn = units.slice(at + 2).some(({ form }) => form === 'paragraph');
     if (isLabel && goesOn) return { ...unit, form: 'furniture', opens: isOverTitle(units, at + 1) };
@@ -47,6 +49,10 @@ function apartNotes(units: readonly Unit[]): readonly Unit[] {
       opens: !NOTE_LABEL.test(units[at - 1]?.block.text ?? '') && isOverTitle(units, at),
     };
   });
+}
+
+function beginsNote(text: string): boolean {
+  return NOTE_FIRSTS.has(text.charCodeAt(0)) && NOTE.test(text);
 }
 
 /** After a note a title comes, and none stands before it. */
@@ -75,7 +81,7 @@ function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly U
     const isMarked = texts.every((text) => MARK.test(text)) || texts.every((text) => PLACE_LABEL.test(text));
     if (
       items.length < 2 ||
-      !(isMarked || (BRIEF.test(block.text) && texts.every((text) => text.length <= LONGEST_BRIEF)))
+      !(isMarked || (isOfBriefs(block.text) && texts.every((text) => text.length <= LONGEST_BRIEF)))
     ) {
       continue;
     }
@@ -95,11 +101,11 @@ function mayHaveBriefItems(units: readonly Unit[], column: number): boolean {
   if (next?.form === 'byline' || next?.form === 'names') return true;
   if (next?.form !== 'paragraph') return false;
   const { text } = next.block;
-  return (
-    MARKS.has(text.charCodeAt(0)) ||
-    text.startsWith('【') ||
-    BRIEF.test((units[column] as Unit).block.text.slice(-LONGEST_NAME_OF_BRIEFS))
-  );
+  return MARKS.has(text.charCodeAt(0)) || text.startsWith('【') || isOfBriefs((units[column] as Unit).block.text);
+}
+
+function isOfBriefs(text: string): boolean {
+  return BRIEF_LASTS.has(text.charCodeAt(text.length - 1)) && BRIEF.test(text.slice(-LONGEST_NAME_OF_BRIEFS));
 }
 
 /** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */
@@ -122,7 +128,8 @@ function markedItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly 
 }
 
 function isMarkedTitle(unit: Unit): boolean {
-  return (unit.form === 'short' || unit.form === 'organ' || unit.form === 'heading') && MARK.test(unit.block.text);
+  const isLine = unit.form === 'short' || unit.form === 'organ' || unit.form === 'heading';
+  return isLine && MARKS.has(unit.block.text.charCodeAt(0));
 }
 
 /** Where the head of a column begins, and whether it shows itself as one; null where an article has begun before the first item. */
@@ -135,7 +142,7 @@ function columnStart(
   let isColumn = false;
   for (; at > 0; at--) {
     const { form, block, isPageName } = units[at - 1] as Unit;
-    if (form === 'caption' && NOTE.test(block.text)) isColumn = true;
+    if (form === 'caption' && beginsNote(block.text)) isColumn = true;
     else if (isPageName || (form === 'short' && isColumnTitle(block.text, lexicon))) isColumn = true;
     else if (form !== 'furniture' && form !== 'date' && form !== 'short' && form !== 'heading') break;
   }

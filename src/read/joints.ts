@@ -103,8 +103,9 @@ function isBrokenDate(line: Line, next: Line): boolean {
   return /[年月]\d{0,2}$/.test(line.text.slice(-3)) && /^\d{0,2}[月日]/.test(next.text);
 }
 
-function opensPassage({ text, edges }: Line): boolean {
-  return ((edges & BEGINS.opening) !== 0 && OPENING.test(text)) || beginsReport(text);
+function opensPassage({ text, holds, edges }: Line): boolean {
+  if ((edges & BEGINS.opening) !== 0 && OPENING.test(text)) return true;
+  return (holds & HOLDS.report) !== 0 && beginsReport(text);
 }
 
 /** `河池晚报讯（记者 韦春兰）`, `又讯 7月19日`; not `…的通讯（`, `又讯问了3人`. */

@@ -1,8 +1,10 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 
 const LONGEST = 90;
-const MARKS = /^[\s|·•:/《》“”()【】\-—]+/;
+/** What stands between the pieces, beside white space. */
+const MARKS = new UnitSet('|·•:/《》“”()【】-—');
 const DATE =
   /^(?:\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/;
 const WEEKDAY = /^(?:星期|周)[一二三四五六日天]/;
@@ -27,6 +29,8 @@ const IMPRINT = /^(?:主办|主管|主管主办|出版|编印|电子版|数字�
 /** `牡丹晚报数字报`, `乡村振兴周刊`, `甘南融媒`, `合作市新闻`, `市融媒体中心主办`, `如皋发布`. */
 const EDITION =
   /(?:数字报(?:刊平台)?|电子报|数字版|周刊|专刊|特刊|副刊|月刊|专版|融媒|传媒|新闻|导刊|简报|专报|公众号|网站|(?:门户|政府|党建|工会|文明|资讯|日报)网|主办|主管|编印|出版|局编|室编|^.{2,4}发布)$/;
+/** What the names of papers and their editions end with. */
+const PAPER_LASTS = new UnitSet('报台版刊媒闻号站网办管印编布社线端心');
 /** A page after its number (`第A06版:城事`), and a word between others (`菏泽 牡丹晚报数字报`). */
 const LONGEST_PAGE_NAME = 8;
 const LONGEST_WORD = 6;
@@ -64,13 +68,19 @@ export function isMasthead(line: string, lexicon: ReadingLexicon): boolean {
 /** The pieces of a line; null where it holds anything else. */
 function piecesOf(line: string, lexicon: ReadingLexicon): Piece[] | null {
   const pieces: Piece[] = [];
-  for (let rest = line.trim(); rest !== ''; rest = rest.replace(MARKS, '')) {
+  for (let rest = line.trim(); rest !== ''; rest = withoutMarks(rest)) {
     const [piece, length] = pieceAt(rest, pieces, lexicon);
     if (length === 0) return null;
     pieces.push(piece);
     rest = rest.slice(length);
   }
   return pieces;
+}
+
+function withoutMarks(rest: string): string {
+  let at = 0;
+  while (at < rest.length && (MARKS.has(rest.charCodeAt(at)) || isSpace(rest.charCodeAt(at)))) at++;
+  return rest.slice(at);
 }
 
 function pieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLexicon): readonly [Piece, number] {
@@ -100,6 +110,7 @@ function toldPieceAt(rest: string, before: readonly Piece[]): readonly [Piece, n
 
 function wordPiece(word: string, before: Piece | undefined, { pageNames, columnEndings }: ReadingLexicon): Piece {
   if (pageNames.has(word) || (word.length <= LONGEST_WORD && columnEndings.end(word))) return 'name';
-  if (word.length >= 3 && (EDITION.test(word) || PAPER.test(word))) return 'paper';
+  if (word.length >= 3 && PAPER_LASTS.has(word.charCodeAt(word.length - 1)) && (EDITION.test(word) || PAPER.test(word)))
+    return 'paper';
   return before === 'page' && word.length <= LONGEST_PAGE_NAME ? 'name' : 'word';
 }

@@ -132,16 +132,21 @@ export class MeasuredLines {
 
   #exactWidth(widths: Int32Array): number | null {
     let widest = 0;
-    for (let at = 0; at < widths.length; at++) widest = Math.max(widest, widths[at] as number);
+    for (let at = 0; at < widths.length; at++) if ((widths[at] as number) > widest) widest = widths[at] as number;
     // Only the widest and the next can be the width of all: by how many each falls short.
     const counts = [0, 0, 0];
+    const bits = this.#bits;
     let long = 0;
-    for (let at = 0; at < widths.length; at++) {
+    let other = 0;
+    // Where more than a fifth are of other widths, the rest need not be counted.
+    for (let at = 0; at < widths.length && other * 5 <= widths.length; at++) {
       const width = widths[at] as number;
-      if (((this.#bits[at] as number) & (IS_BROKEN | IS_ITEM)) === 0 || width * 5 < widest * 3) continue;
+      if (((bits[at] as number) & (IS_BROKEN | IS_ITEM)) === 0 || width * 5 < widest * 3) continue;
       long++;
-      if (width >= widest - 2) counts[widest - width] = (counts[widest - width] as number) + 1;
+      if (width < widest - 2) other++;
+      else counts[widest - width] = (counts[widest - width] as number) + 1;
     }
+    if (other * 5 > widths.length) return null;
     for (let short = 0; short <= 1; short++) {
       const width = widest - short;
       const count = counts[short] as number;

@@ -1,5 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { isSpace } from '../text/script.js';
+import { isChinese, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 
 /** `乡镇动态`, `县区简讯`. */
@@ -44,6 +44,8 @@ export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
   return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);
 }
 
+/** The name without the marks around and in it. */
 function nameOnly(text: string): string {
+  if (isChinese(text)) return text;
   return text.replace(/[\s·◆■●▍【】[\]]|[:：]$/g, '');
 }

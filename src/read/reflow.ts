@@ -120,7 +120,8 @@ class BlockEnd implements Joint {
   continuesHead(): boolean {
     const { line, next } = this;
     if (this.#to > LAST_HEAD || this.#to - this.#from > 1 || (line.holds & HOLDS.digit) === 0) return false;
-    return isCutInHead(line.text, next.text) && isHeadOfPage(line.text + next.text, readingLexicon());
+    if (!isCutInHead(line.text, next.text)) return false;
+    return isHeadOfPage({ text: line.text + next.text, holds: line.holds | next.holds }, readingLexicon());
   }
 
   isApart(): boolean {
@@ -135,7 +136,7 @@ class BlockEnd implements Joint {
   #standsApart(at: number): boolean {
     const line = this.#lines[at] as Line;
     if (this.fill === 'free') return this.#isFurniture(at, line);
-    return isPathOrStamp(line) || ((line.holds & HOLDS.digit) !== 0 && isHeadOfPage(line.text, readingLexicon()));
+    return isPathOrStamp(line) || isHeadOfPage(line, readingLexicon());
   }
 
   /** The line that begins a block has been asked for as the one after the block before. */
@@ -157,7 +158,7 @@ function isCutInHead(text: string, next: string): boolean {
  * that a program wrapped they are rather the rest of a title (`…推动机关党建高质量发` + `展纪实`).
  */
 function isBylineLine({ text, holds }: Line, inBody: boolean): boolean {
-  if (text.length > LONGEST_BYLINE || (holds & HOLDS.stop) !== 0) return false;
+  if (text.length > LONGEST_BYLINE || (holds & (HOLDS.stop | HOLDS.wideColon)) !== 0) return false;
   const lexicon = readingLexicon();
   return bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon));
 }

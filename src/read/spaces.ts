@@ -1,7 +1,10 @@
+import { codesOf } from '../text/codes.js';
 import { isBlank, isDigit, isHan, isLatin } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import type { Reflowed } from './block.js';
 import { Origins } from './origins.js';
+
+const SPACE = 0x20;
 
 /** Whether the gap between `from` and `to` stays, as one space. */
 type KeepsGap = (raw: string, from: number, to: number) => boolean;
@@ -27,22 +30,28 @@ export function squeeze(raw: Reflowed): Reflowed {
   return keepGaps(raw, isSpaceBetweenWords);
 }
 
-function keepGaps({ text: raw, origins }: Reflowed, keeps: KeepsGap): Reflowed {
-  let text = '';
+function keepGaps(reflowed: Reflowed, keeps: KeepsGap): Reflowed {
+  const { text: raw, origins } = reflowed;
+  const units = codesOf(raw);
+  const pieces: string[] = [];
   const kept = new Origins();
-  for (let at = 0; at < raw.length; ) {
+  /** Up to where the text has been taken over. */
+  let taken = 0;
+  for (let at = 0; at < raw.length; at++) {
+    if (!isBlank(units[at] as number)) continue;
     const from = at;
-    while (at < raw.length && isBlank(raw.charCodeAt(at))) at++;
-    if (at > from && from > 0 && at < raw.length && keeps(raw, from, at)) {
-      text += ' ';
-      kept.addPart(origins, from, from + 1);
-    }
-    const start = at;
-    while (at < raw.length && !isBlank(raw.charCodeAt(at))) at++;
-    text += raw.slice(start, at);
-    kept.addPart(origins, start, at);
+    while (at < raw.length && isBlank(units[at] as number)) at++;
+    const isKept = from > 0 && at < raw.length && keeps(raw, from, at);
+    if (isKept && units[from] === SPACE && at === from + 1) continue;
+    const to = isKept ? from + 1 : from;
+    pieces.push(raw.slice(taken, from));
+    if (isKept) pieces.push(' ');
+    kept.addPart(origins, taken, to);
+    taken = at;
   }
-  return { text, origins: kept };
+  if (taken === 0) return reflowed;
+  pieces.push(raw.slice(taken));
+  return { text: pieces.join(''), origins: kept.addPart(origins, taken) };
 }
 
 function isSpace(raw: string, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { PassageRole } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
+import { withoutSpace } from '../text/spaces.js';
 import { dateOf } from './date.js';
 import { isPageLine } from './furniture.js';
 import { isColumnTitle } from './page-names.js';
@@ -52,7 +53,7 @@ function isRepeated(units: readonly Unit[], at: number, end: number): boolean {
 }
 
 function squeezed({ block }: Unit): string {
-  return block.text.replace(/\s/g, '');
+  return withoutSpace(block.text, 0, block.text.length);
 }
 
 /** Marks the title among the units from `from` to `to`; lines after a deck, or a long run of them, are captions of pictures. */

@@ -11,7 +11,7 @@ export const HOLDS = {
   markup: 1 << 1,
   /** Quotes and brackets. */
   pair: 1 << 2,
-  /** ，。；：: what no byline holds. */
+  /** ，。；: what no head of a page and no byline holds. */
   stop: 1 << 3,
   /** Marks between clauses. */
   clause: 1 << 4,
@@ -21,21 +21,30 @@ export const HOLDS = {
   colon: 1 << 7,
   /** > and / of the path to a page. */
   path: 1 << 8,
+  /** ：, which no byline holds either. */
+  wideColon: 1 << 9,
+  /** 讯 of the dateline of a report. */
+  report: 1 << 10,
+  /** What a text can end with before the names of those who wrote it. */
+  end: 1 << 11,
 } as const;
 
 /** Where a line can end: at a line break, or before an ideographic space. */
-export const ENDS_LINE = 1 << 9;
+export const ENDS_LINE = 1 << 12;
 export const ALL_HOLDS = ENDS_LINE - 1;
 
 const MARKS: readonly (readonly [bit: number, characters: string])[] = [
   [HOLDS.markup, '[*_`'],
   [HOLDS.pair, '“”‘’（）()《》'],
-  [HOLDS.stop, '，。；：'],
+  [HOLDS.stop, '，。；'],
   [HOLDS.clause, '，,、；;。'],
   [HOLDS.final, '。！？'],
   [HOLDS.digit, '0123456789０１２３４５６７８９'],
   [HOLDS.colon, ':：'],
   [HOLDS.path, '>＞»›/／'],
+  [HOLDS.wideColon, '：'],
+  [HOLDS.report, '讯'],
+  [HOLDS.end, '。！？!?”…'],
   [ENDS_LINE, '\n\r\v\f\u0085\u2028\u2029\u3000'],
 ];
 /** The columns of a unit stand over its bits. */

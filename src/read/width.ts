@@ -10,8 +10,10 @@ import { HOLDS } from './traits.js';
 const INDENT = 4;
 
 /** `以“关键少数”带动“绝大多数”`, `扛牢责任 以上率下`: set like a heading, even where it nearly fills the column. */
-const HEADING_SHAPE =
-  /^(?:[^“”，,。；：]{0,4}“[^”]{2,8}”[^“”，,。；：]{1,4}“[^”]{2,8}”|[^\s，,。；：“”]{3,8} [^\s，,。；：“”]{3,8})$/;
+const TWO_QUOTES = /^[^“”，,。；：]{0,4}“[^”]{2,8}”[^“”，,。；：]{1,4}“[^”]{2,8}”$/;
+const TWO_PHRASES = /^[^\s，,。；：“”]{3,8} [^\s，,。；：“”]{3,8}$/;
+/** What can stand before the first of two quotes. */
+const LONGEST_BEFORE_QUOTE = 4;
 const LONGEST_HEADING_SHAPE = 28;
 
 /** How a line stands in the column of wrapped lines around it; `free` where the lines around it are not wrapped. */
@@ -59,8 +61,14 @@ function slackOf(line: Line, previous: Line | undefined): number {
 }
 
 function hasHeadingShape({ text, holds }: Line): boolean {
-  const mayHave = text.length <= LONGEST_HEADING_SHAPE && (holds & (HOLDS.blank | HOLDS.pair)) !== 0;
-  return mayHave && HEADING_SHAPE.test(text);
+  if (text.length > LONGEST_HEADING_SHAPE) return false;
+  if ((holds & HOLDS.blank) !== 0 && TWO_PHRASES.test(text)) return true;
+  return (holds & HOLDS.pair) !== 0 && beginsWithQuote(text) && TWO_QUOTES.test(text);
+}
+
+function beginsWithQuote(text: string): boolean {
+  const at = text.indexOf('“');
+  return at >= 0 && at <= LONGEST_BEFORE_QUOTE;
 }
 
 /** `乌兰察布市：小马铃薯做成大产业`, without any other mark; not `会议强调：要坚持问题导向`. */

@@ -26,34 +26,30 @@ const bytes = Buffer.from(units.buffer);
 
 /** The text folded for matching: same length in UTF-16 units. */
 export function fold(text: string): string {
-  let first = 0;
-  while (first < text.length && folds[text.charCodeAt(first)] === 0) first++;
-  if (first === text.length) return text;
-  if (text.length <= SHORT) return foldShort(text, first);
+  if (text.length <= SHORT) return foldShort(text);
   let folded = '';
   for (let from = 0; from < text.length; from += PIECE) folded += foldPiece(text.slice(from, from + PIECE));
   return folded;
 }
 
-function foldUnit(unit: number): number {
-  const folded = folds[unit] as number;
-  return folded === 0 ? unit : folded;
-}
-
-function foldShort(text: string, first: number): string {
+function foldShort(text: string): string {
   let folded = '';
   let from = 0;
-  for (let at = first; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const unit = folds[text.charCodeAt(at)] as number;
     if (unit === 0) continue;
     folded += text.slice(from, at) + String.fromCharCode(unit);
     from = at + 1;
   }
-  return folded + text.slice(from);
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 function foldPiece(piece: string): string {
   const { length } = piece;
-  for (let at = 0; at < length; at++) units[at] = foldUnit(piece.charCodeAt(at));
+  bytes.write(piece, 'utf16le');
+  for (let at = 0; at < length; at++) {
+    const unit = folds[units[at] as number] as number;
+    if (unit !== 0) units[at] = unit;
+  }
   return bytes.toString('utf16le', 0, 2 * length);
 }

@@ -35,7 +35,7 @@ export class LooseBeginnings {
   }
 
   /** Lets `search` stop at what these keys begin with too, in place of those that it was given before: one pass finds both. */
-  stopAlsoAt(keys: Iterable<string>): void {
+  stopAlsoAt(keys: readonly string[]): void {
     for (let last = this.#lent.length - 2; last >= 0; last -= 2) {
       this.#bits[this.#lent[last] as number] = this.#lent[last + 1] as number;
     }
@@ -61,28 +61,38 @@ export class LooseBeginnings {
     this.#bits[word] = before | (1 << (place & WORD_MASK));
   }
 
-  /** The first place from `from` on where a spelling of a key may start, see `three` and `two`; -1 where there is none. */
+  /**
+   * The first place from `from` on where a spelling of a key may start, see `three` and `two`; -1 where there is none. Characters
+   * that are loose are passed over: what stands at a place is told when the two behind it have been met.
+   */
   search(text: string, from: number): number {
     const bits = this.#bits;
     const shift = this.#shift;
     const isPlain = !this.#hasSingle && !this.#stopsAtSingle;
     const { length } = text;
     const units = unitsOf(text);
-    let following = units[from] as number;
-    for (let at = from; at < length; at++) {
-      const first = following;
-      following = units[at + 1] as number;
-      if (isLoose(first)) continue;
-      const second = isLoose(following) ? behind(text, at + 1) : at + 1;
-      const pair = pairOf(first, second === at + 1 ? following : unitAt(text, second));
-      if (isPlain && !isMarked(bits, pair >>> shift)) continue;
-      const three = threeOf(pair, unitAt(text, behind(text, second)));
-      const two = threeOf(pair, NO_THIRD);
-      this.#three = isMarked(bits, three >>> shift) ? three : 0;
-      this.#two = isMarked(bits, two >>> shift) ? two : 0;
-      if (this.#three !== 0 || this.#two !== 0 || !isPlain) return at;
+    let start = -1;
+    let second = -1;
+    let last = 0;
+    let pair = 0;
+    for (let at = from; at < length + 2; at++) {
+      const unit = at < length ? (units[at] as number) : 0;
+      if (isLoose(unit)) continue;
+      if ((isMarked(bits, pair >>> shift) || !isPlain) && start >= 0 && this.#isBeginning(pair, unit)) return start;
+      start = second;
+      second = at;
+      pair = pairOf(last, unit);
+      last = unit;
     }
     return -1;
+  }
+
+  #isBeginning(pair: number, third: number): boolean {
+    const three = threeOf(pair, third);
+    const two = threeOf(pair, NO_THIRD);
+    this.#three = isMarked(this.#bits, three >>> this.#shift) ? three : 0;
+    this.#two = isMarked(this.#bits, two >>> this.#shift) ? two : 0;
+    return this.#three !== 0 || this.#two !== 0 || this.#hasSingle || this.#stopsAtSingle;
   }
 
   /** The hash of the first three characters at the place that `search` came to last; 0 where no key begins with them. */

@@ -1,43 +1,57 @@
 import { beginningOf, behind, type LooseBeginnings, unitAt } from './loose-beginnings.js';
 
+/** Enough chains that few keys share one with others that they have nothing in common with. */
+const CHAINS_PER_KEY = 2;
+
 /**
  * Phrases by their loose keys, looked up in a folded text in all their spellings, the longest at a place. Keys that begin with the
- * same three characters form a chain, the longest first.
+ * same three characters stand in one chain, the longest first. Phrases are numbered from 1.
  */
 export class LoosePhrases<Value> {
-  /** By hash of three characters the number of the first key of their chain. */
-  readonly #heads = new Map<number, number>();
-  /** By number of the key, from 1, the next of its chain; 0 behind the last. */
-  readonly #next: number[] = [0];
-  readonly #keys: string[] = [''];
-  readonly #values: Value[] = [];
+  readonly #keys: readonly string[];
+  readonly #values: readonly Value[];
+  /** By the first bits of the hash of what keys begin with the first of their chain, and by number the next; 0 behind the last. */
+  readonly #heads: number[];
+  readonly #next: number[];
+  readonly #shift: number;
   /** Keys of one character: seldom are there any. */
-  readonly #singles = new Map<number, number>();
+  #singles: Map<number, number> | null = null;
 
-  /** @param entries loose keys with their values; of equal keys the first counts, an empty one stands nowhere */
-  constructor(entries: Iterable<readonly [key: string, value: Value]>) {
-    for (const [key, value] of entries) {
-      this.#keys.push(key);
-      this.#values.push(value);
-      this.#next.push(0);
-      this.#file(key, this.#values.length);
-    }
+  /**
+   * @param keys loose keys; of equal ones the first counts, an empty one stands nowhere
+   * @param values what each stands for
+   */
+  constructor(keys: readonly string[], values: readonly Value[]) {
+    this.#keys = keys;
+    this.#values = values;
+    const bits = 32 - Math.clz32(CHAINS_PER_KEY * keys.length + 1);
+    this.#shift = 32 - bits;
+    this.#heads = new Array<number>(2 ** bits).fill(0);
+    this.#next = new Array<number>(keys.length + 1).fill(0);
+    for (let number = 1; number <= keys.length; number++) this.#file(this.keyOf(number), number);
   }
 
   /** Puts a key into its chain, behind those that are as long or longer. */
   #file(key: string, number: number): void {
-    if (key.length === 1 && !this.#singles.has(key.charCodeAt(0))) this.#singles.set(key.charCodeAt(0), number);
-    if (key.length < 2) return;
-    const chain = beginningOf(key);
+    if (key.length < 2) {
+      this.#fileSingle(key, number);
+      return;
+    }
+    const chain = beginningOf(key) >>> this.#shift;
     let before = 0;
-    let after = this.#heads.get(chain) ?? 0;
+    let after = this.#heads[chain] as number;
     while (after !== 0 && this.keyOf(after).length >= key.length) {
       before = after;
       after = this.#next[after] as number;
     }
     this.#next[number] = after;
-    if (before === 0) this.#heads.set(chain, number);
+    if (before === 0) this.#heads[chain] = number;
     else this.#next[before] = number;
+  }
+
+  #fileSingle(key: string, number: number): void {
+    this.#singles ??= new Map();
+    if (key !== '' && !this.#singles.has(key.charCodeAt(0))) this.#singles.set(key.charCodeAt(0), number);
   }
 
   /** The number of the longest phrase of which a spelling starts at the place that a search of beginnings came to; 0 where none does. */
@@ -46,12 +60,12 @@ export class LoosePhrases<Value> {
   }
 
   #singleAt(text: string, at: number): number {
-    return this.#singles.size === 0 ? 0 : (this.#singles.get(text.charCodeAt(at)) ?? 0);
+    return this.#singles?.get(text.charCodeAt(at)) ?? 0;
   }
 
-  #inChain(chain: number, text: string, at: number): number {
-    if (chain === 0) return 0;
-    let number = this.#heads.get(chain) ?? 0;
+  #inChain(beginning: number, text: string, at: number): number {
+    if (beginning === 0) return 0;
+    let number = this.#heads[beginning >>> this.#shift] as number;
     while (number !== 0 && this.endOf(number, text, at) < 0) number = this.#next[number] as number;
     return number;
   }
@@ -69,7 +83,7 @@ export class LoosePhrases<Value> {
   }
 
   keyOf(number: number): string {
-    return this.#keys[number] as string;
+    return this.#keys[number - 1] as string;
   }
 
   valueOf(number: number): Value {

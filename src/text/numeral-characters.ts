@@ -8,6 +8,7 @@ export const SIGN = {
   roundNought: '〇'.charCodeAt(0),
   ten: '十'.charCodeAt(0),
   thousand: '千'.charCodeAt(0),
+  hundredMillion: '亿'.charCodeAt(0),
   some: '数'.charCodeAt(0),
   howMany: '几'.charCodeAt(0),
   pieces: '个'.charCodeAt(0),

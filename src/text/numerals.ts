@@ -43,7 +43,8 @@ function readSingle(text: string, start: number, limit: number): Numeral | null 
 /** Whether a power of ten, a word of surplus or 个亿 may follow a number. */
 function mayGoOn(text: string, at: number, limit: number): boolean {
   const unit = text.charCodeAt(at);
-  return at < limit && (isPower(unit) || unit === SIGN.pieces || SURPLUS_WORDS.has(unit));
+  if (unit === SIGN.pieces) return text.charCodeAt(at + 1) === SIGN.hundredMillion;
+  return at < limit && (isPower(unit) || SURPLUS_WORDS.has(unit));
 }
 
 function plainNumeral(start: number, end: number, value: number, script: Numeral['script']): Numeral {

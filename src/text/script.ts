@@ -10,6 +10,15 @@ export function isHan(unit: number): boolean {
   );
 }
 
+/** Whether a text holds nothing but the common Han characters. */
+export function isChinese(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x4e00 || unit > 0x9fff) return false;
+  }
+  return true;
+}
+
 /** ASCII and full-width digits. */
 export function isDigit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);

@@ -2,7 +2,12 @@ import { isSpace } from './script.js';
 
 /** A part of a text without its white space. */
 export function withoutSpace(text: string, start: number, end: number): string {
-  const part = text.slice(start, end);
-  for (let at = 0; at < part.length; at++) if (isSpace(part.charCodeAt(at))) return part.replace(/\s+/g, '');
-  return part;
+  let words = '';
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    if (at > from) words += text.slice(from, at);
+    from = at + 1;
+  }
+  return words + text.slice(from, end);
 }

@@ -19,3 +19,13 @@ export class UnitSet {
     return ((this.#bits[unit >> 3] as number) & (1 << (unit & 7))) !== 0;
   }
 }
+
+/** The few characters of a string, as a set of UTF-16 units. */
+export function unitsIn(characters: string): ReadonlySet<number> {
+  if (characters === '') return NO_UNITS;
+  const units = new Set<number>();
+  for (let at = 0; at < characters.length; at++) units.add(characters.charCodeAt(at));
+  return units;
+}
+
+export const NO_UNITS: ReadonlySet<number> = new Set();

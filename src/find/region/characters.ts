@@ -1,3 +1,5 @@
+import { unitsOf } from '../../text/units.js';
+
 /** What a character can be a part of or a sign for, as bits; a table of 128 KB, of which a text touches a few lines. */
 const table = new Uint16Array(0x10000);
 
@@ -24,6 +26,10 @@ export const COLON = mark(':', 1024);
 /** 《 and 》 */
 export const OPENING_TITLE = mark('《', 2048);
 export const TITLE = mark('》', 4096) | OPENING_TITLE;
+/** Last in 考察团, 调研组 and their like. */
+export const PARTY = mark('团组', 8192);
+/** Last in 援建, 捐建. */
+export const BUILDING = mark('建', 16_384);
 
 function mark(characters: string, bit: number): number {
   for (const character of characters) {
@@ -41,6 +47,15 @@ export function signsOf(unit: number): number {
 /** The bits of what stands at a place; none beyond the end of the text. */
 export function signsAt(text: string, at: number): number {
   return at < text.length ? (table[text.charCodeAt(at)] as number) : 0;
+}
+
+/** The bits of all that stands between two places, joined; none beyond the end of the text. */
+export function signsBetween(text: string, from: number, to: number): number {
+  const units = unitsOf(text);
+  const end = Math.min(to, text.length);
+  let signs = 0;
+  for (let at = from; at < end; at++) signs |= table[units[at] as number] as number;
+  return signs;
 }
 
 /** Characters in which a stop is looked for. */

@@ -1,6 +1,17 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { CueEffect } from '../../lexicon/place-cues.js';
-import { COMPANY, DATELINE, LIST, OPENING_TITLE, PAPER, signsAt, TITLE } from './characters.js';
+import {
+  BUILDING,
+  COMPANY,
+  DATELINE,
+  LIST,
+  OPENING_TITLE,
+  PAPER,
+  PARTY,
+  signsAt,
+  signsBetween,
+  TITLE,
+} from './characters.js';
 import type { Mention } from './mentions.js';
 import { isPerson } from './persons.js';
 import { holds } from './resolve.js';
@@ -22,8 +33,8 @@ const LONGEST_CUE = 6;
 /** 海口启洁城市服务有限公司, 汾西矿业 */
 const COMPANY_AFTER =
   /^[^,。;:、!?\s“”()]{0,14}?(?:有限公司|有限责任公司|公司|集团|股份)|^(?:矿业|焦煤|煤业|钢铁|石化|重工|药业|酒业|乳业|机床|铝业|铜业)/;
-/** Characters before 公司 and its like. */
-const LONGEST_COMPANY = 14;
+/** Characters in which the patterns of what follows a name end with 援建, begin with 公司, or have a 考察团. */
+const AHEAD = 16;
 /** 到深圳招商, 与深圳相比; but 到乌达区调研 is said of the place where it happens. */
 const PASSING_AFTER =
   /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|签署|合作|携手|联手|同步|交流|对接|共建|结成|缔结|达成|协商)/;
@@ -43,7 +54,6 @@ const VISITORS =
 const LONGEST_VISITORS = 40;
 /** Characters before the last of 考察团 and its like. */
 const LONGEST_DELEGATION = 8;
-const [PARTY, GROUP] = [...'团组'].map((character) => character.charCodeAt(0));
 /** 义乌:小商品通全球 */
 const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
 /** 来源:建阳报; 中国甘肃网6月17日讯; 枞阳在线消息, not 枞阳在线教育 */
@@ -104,6 +114,7 @@ function isVisited(text: string, start: number, ours: readonly number[]): boolea
 function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: Gazetteer): Effect {
   const { start, end, passage, form } = mention;
   const signs = signsAt(text, end);
+  const ahead = signsBetween(text, end, end + AHEAD);
   if (mention.class !== 'paper' && (signs & DATELINE) !== 0 && DATELINE_AFTER.test(after(text, end))) {
     const lead = leadOf(text, mention);
     if (WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
@@ -111,8 +122,8 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   }
   if (isPerson(text, mention, gazetteer)) return 'word';
   if (visited && VISITS.test(text.slice(end, end + LONGEST_VISIT))) return 'elsewhere';
-  if (isDelegation(text, end)) return 'elsewhere';
-  if (GIVER.test(after(text, end))) return 'elsewhere';
+  if ((ahead & PARTY) !== 0 && isDelegation(text, end)) return 'elsewhere';
+  if ((ahead & BUILDING) !== 0 && GIVER.test(after(text, end))) return 'elsewhere';
   if (isSheet(text, mention)) return 'source';
   if (start === passage.start && HEADLINE_AFTER.test(after(text, end))) return 'headline';
   if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
@@ -127,7 +138,7 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   if (cueBefore === 'passing') return PASSING_AFTER.test(after(text, end)) ? 'elsewhere' : cueBefore;
   if (cueBefore === 'here' && LIVED_AFTER.test(after(text, end))) return 'elsewhere';
   if (cueBefore !== null && cueBefore !== 'here') return cueBefore;
-  if (form === 'stem' && isCompany(text, end)) return 'company';
+  if (form === 'stem' && (ahead & COMPANY) !== 0 && COMPANY_AFTER.test(after(text, end))) return 'company';
   return isInTitle(text, mention) ? 'document' : cueBefore;
 }
 
@@ -152,18 +163,8 @@ function isInTitle(text: string, { start, passage }: Mention): boolean {
 }
 
 function isDelegation(text: string, end: number): boolean {
-  for (let at = end + 1; at <= end + LONGEST_DELEGATION; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === PARTY || unit === GROUP) return VISITORS.test(text.slice(end, end + LONGEST_VISITORS));
-  }
-  return false;
-}
-
-function isCompany(text: string, end: number): boolean {
-  for (let at = end; at <= end + LONGEST_COMPANY; at++) {
-    if ((signsAt(text, at) & COMPANY) !== 0) return COMPANY_AFTER.test(after(text, end));
-  }
-  return false;
+  if ((signsBetween(text, end + 1, end + LONGEST_DELEGATION + 1) & PARTY) === 0) return false;
+  return VISITORS.test(text.slice(end, end + LONGEST_VISITORS));
 }
 
 /** 礼县妇联, but not 彬彬有礼县委: nothing before the name, and an office of its kind after it. */

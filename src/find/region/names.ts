@@ -1,12 +1,18 @@
 import type { Division, Span } from '../../core/types.js';
 import type { Gazetteer, NameClass, NameForm, PlaceName } from '../../lexicon/gazetteer.js';
 
-/** A name of the gazetteer where it stands in a text, weighed against the names that overlap it. */
-export interface PlacedName extends Span {
-  readonly weight: number;
+/** What a name can mean. */
+interface Named {
   readonly form: NameForm | 'township';
   readonly class: NameClass;
-  readonly candidates: readonly Division[];
+  readonly divisions: readonly Division[];
+}
+
+/** A name of the gazetteer where it stands in a text, weighed against the names that overlap it. */
+export interface PlacedName extends Span {
+  /** In halves. */
+  readonly weight: number;
+  readonly name: Named;
 }
 
 /** Longest name of a town with its kind: 东河瓦窑堡民族乡. */
@@ -15,34 +21,32 @@ const LONGEST_TOWNSHIP = 9;
 const WORDS_THAT_MEET = /(?:城镇|村镇|建镇|城乡|下乡|家乡).?$|乡[村镇亲愁贤土音情]$/;
 
 /**
- * A name weighs the square of its length: of 静海区 the name in whole counts, not 静海 or 海区. Short stems weigh by how likely
+ * Twice the weight of a name, which is a whole number. It weighs the square of its length: of 静海区 the name in whole counts, not 静海 or 海区. Short stems weigh by how likely
  * they are: 江西 outweighs 通江 and 西和 in 贯通江西和福建.
  */
 function weightOf({ form, class: nameClass, divisions }: PlaceName, length: number): number {
-  if (divisions.length === 0) return length ** 2 + 0.5;
-  if (form !== 'stem') return length ** 2;
-  if (nameClass === 'word') return 1.5;
-  if (divisions[0]?.level === 'province') return 6;
-  if (length > 2) return length ** 2 - 1;
-  return divisions[0]?.level === 'city' ? 5 : 2.5;
+  if (divisions.length === 0) return 2 * length ** 2 + 1;
+  if (form !== 'stem') return 2 * length ** 2;
+  if (nameClass === 'word') return 3;
+  if (divisions[0]?.level === 'province') return 12;
+  if (length > 2) return 2 * length ** 2 - 2;
+  return divisions[0]?.level === 'city' ? 10 : 5;
 }
 
 /** Files a name of the gazetteer, or a trap, that stands at `start` under its end. */
 export function fileName(found: PlacedName[], name: PlaceName, start: number): void {
-  const { surface, form, class: nameClass, divisions } = name;
-  const { length } = surface;
-  const weight = weightOf(name, length);
-  insert(found, { start, end: start + length, weight, form, class: nameClass, candidates: divisions });
+  const { length } = name.surface;
+  insert(found, { start, end: start + length, weight: weightOf(name, length), name });
 }
 
 /** Files the name of a town that ends at `end`, if there is one: it begins at `from` or after it. */
 export function fileTownship(found: PlacedName[], text: string, from: number, end: number, gazetteer: Gazetteer): void {
   const township = gazetteer.townshipEndingAt(text, Math.max(from, end - LONGEST_TOWNSHIP), end);
   if (township === null) return;
-  const { length, divisions } = township;
+  const { length } = township;
   const start = end - length;
   if (WORDS_THAT_MEET.test(text.slice(start, end + 1)) && !endsAt(found, start)) return;
-  insert(found, { start, end, weight: length ** 2, form: 'township', class: 'plain', candidates: divisions });
+  insert(found, { start, end, weight: 2 * length ** 2, name: township });
 }
 
 /** Whether a name ends at the place; the names are in the order of their ends. */

@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
-import type { PairFilter } from '../../lexicon/pair-filter.js';
+import type { NameBeginnings } from '../../lexicon/name-beginnings.js';
 import type { Deixis } from '../../lexicon/place-cues.js';
 import { unitsOf } from '../../text/units.js';
 import { KIND, PROVINCE, signsOf, TOWNSHIP } from './characters.js';
@@ -59,12 +59,15 @@ function see(
   sightings: Sightings,
   gazetteer: Gazetteer,
 ): void {
-  const before = text.charCodeAt(at - 1);
-  const unit = text.charCodeAt(at);
-  if (gazetteer.beginnings.mayHold(before, unit)) {
+  const units = unitsOf(text);
+  const before = units[at - 1] as number;
+  const unit = units[at] as number;
+  const next = units[at + 1] as number;
+  if (gazetteer.beginnings.mayBegin(before, unit, next)) {
     const name = gazetteer.names.longestAt(text, at - 1);
     if (name !== null) fileName(found, name, at - 1);
-    if (gazetteer.ownBeginnings.mayHold(before, unit)) seeDeixis(text, at - 1, passage, sightings.deixis, gazetteer);
+    if (gazetteer.ownBeginnings.mayBegin(before, unit, next))
+      seeDeixis(text, at - 1, passage, sightings.deixis, gazetteer);
   }
   const signs = signsOf(unit);
   if ((signs & (KIND | PROVINCE)) !== 0) seeKind(before, at - 1, signs, sightings);
@@ -74,15 +77,17 @@ function see(
 }
 
 /** The next second character of what may begin a name, or last character of a kind; a loop by itself, which is soon compiled. */
-function nextStop(text: string, from: number, beginnings: PairFilter): number {
+function nextStop(text: string, from: number, beginnings: NameBeginnings): number {
   const end = text.length;
   if (from >= end) return end;
   const units = unitsOf(text);
   let before = units[from - 1] as number;
+  let unit = units[from] as number;
   for (let at = from; at < end; at++) {
-    const unit = units[at] as number;
-    if (beginnings.mayHold(before, unit) || (signsOf(unit) & (TOWNSHIP | KIND | PROVINCE)) !== 0) return at;
+    const next = units[at + 1] as number;
+    if (beginnings.mayBegin(before, unit, next) || (signsOf(unit) & (TOWNSHIP | KIND | PROVINCE)) !== 0) return at;
     before = unit;
+    unit = next;
   }
   return end;
 }
@@ -117,7 +122,8 @@ function addMentions(
 ): void {
   if (found.length === 0) return;
   const mentions: Mention[] = [];
-  for (const { start, end, form, class: nameClass, candidates } of heaviest(found)) {
+  for (const { start, end, name } of heaviest(found)) {
+    const { form, class: nameClass, divisions: candidates } = name;
     if (candidates.length === 0) continue;
     const surface = article.text.slice(start, end);
     mentions.push({

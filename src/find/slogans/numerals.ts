@@ -1,6 +1,8 @@
 import type { Span } from '../../core/types.js';
 import type { NumeralPatterns } from '../../lexicon/numeral-patterns.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { isArabicDigit } from '../../text/numeral-characters.js';
+import { unitsOf } from '../../text/units.js';
 import { KIND, kindOf } from './kinds.js';
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
@@ -79,16 +81,13 @@ export function unquotedNumerals(folded: string, starts: readonly number[], lexi
 }
 
 /** All matches of the patterns, those of one pattern not overlapping, in the order of their starts. */
-function abbreviations(
-  folded: string,
-  starts: readonly number[],
-  { patterns, afterDigits, any }: NumeralPatterns,
-): Span[] {
+function abbreviations(folded: string, starts: readonly number[], { patterns, shape, any }: NumeralPatterns): Span[] {
   const found: Span[] = [];
   const ends = new Uint32Array(patterns.length);
+  const units = unitsOf(folded);
   for (let next = 0; next < starts.length; next++) {
     const at = starts[next] as number;
-    if (folded.charCodeAt(at) <= NINE && !afterDigits.has(folded.charCodeAt(digitsEnd(folded, at)))) continue;
+    if (!isArabicDigit(units[at] as number) && !shape.mayStart(units, at)) continue;
     any.lastIndex = at;
     if (!any.test(folded)) continue;
     for (let order = 0; order < patterns.length; order++) {
@@ -100,17 +99,6 @@ function abbreviations(
     }
   }
   return found;
-}
-
-const NINE = 0x39;
-/** Longer numbers begin no abbreviation. */
-const MOST_DIGITS = 4;
-
-/** Where the digits that stand at `at` end, or the first few of them. */
-function digitsEnd(folded: string, at: number): number {
-  let end = at + 1;
-  while (end < at + MOST_DIGITS && (kindOf(folded.charCodeAt(end)) & KIND.digit) !== 0) end++;
-  return end;
 }
 
 const LONGEST_IDIOM = 6;

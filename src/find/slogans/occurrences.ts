@@ -3,6 +3,7 @@ import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { LoosePhrases } from '../../text/loose-phrases.js';
 import type { Accepted } from './accepted.js';
 import { type Match as Found, Occurrences } from './count.js';
+import { KIND, kindsIn } from './kinds.js';
 import { isQuoteMark } from './quotes.js';
 
 /** A slogan in quotes within other quotes. */
@@ -17,7 +18,6 @@ type Match = Found<Accepted>;
 const LONGEST_EVERYDAY = 3;
 /** Coinages of up to three characters that no longer word begins or ends with by chance. */
 const UNMISTAKABLE = /^微|[制法]$/;
-const SPACE = /\s/;
 const SPACES = /\s/g;
 /** 1310 in quotes is a scheme, 1310亿元 is money. */
 const ONLY_DIGITS = /^\d+$/;
@@ -34,36 +34,45 @@ export function countAll(
   lexicon: SloganLexicon,
 ): SloganOccurrence[] {
   const { folded } = article;
-  const own = new Occurrences(folded, new LoosePhrases(slogans));
+  const keys = [...slogans.keys()];
+  const own = new Occurrences(folded, new LoosePhrases(keys, [...slogans.values()]));
   const known = new Occurrences(folded, lexicon.spellings);
   const { beginnings } = lexicon;
-  beginnings.stopAlsoAt(slogans.keys());
+  beginnings.stopAlsoAt(keys);
   for (let at = beginnings.search(folded, 0); at >= 0; at = beginnings.search(folded, at + 1)) {
     own.tryAt(at, beginnings);
     known.tryAt(at, beginnings);
   }
   const unmistakable = own.found.filter((match) => !isEveryday(folded, match));
   const found = reconcile(folded, unmistakable, known.found).map((match) => occurrence(article, match, match.value));
-  addNested(found, article, nested, slogans);
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withNested(found, article, nested, slogans);
 }
 
-/** Adds slogans in quotes within other quotes, which stand within a longer slogan as a rule, where they are not found yet. */
-function addNested(
+/**
+ * Adds slogans in quotes within other quotes, which stand within a longer slogan as a rule, where they are not found yet.
+ * @param found in reading order, the longer first, as `nested` and the result
+ */
+function withNested(
   found: SloganOccurrence[],
   article: Article,
   nested: readonly NestedSlogan[],
   slogans: ReadonlyMap<string, Accepted>,
-): void {
-  if (nested.length === 0) return;
-  const places = new Set(found.map(({ slogan, start }) => `${slogan}\n${start}`));
+): SloganOccurrence[] {
+  if (nested.length === 0) return found;
+  const all = [...found];
+  let next = 0;
   for (const { span, slogan } of nested) {
     const kept = slogans.get(slogan.key) ?? slogan;
-    const place = `${kept.canonical}\n${span.start}`;
-    if (places.has(place)) continue;
-    places.add(place);
-    found.push(occurrence(article, span, kept));
+    while (next < found.length && (found[next] as SloganOccurrence).start < span.start) next++;
+    let at = next;
+    while (found[at]?.start === span.start && found[at]?.slogan !== kept.canonical) at++;
+    if (found[at]?.start !== span.start) all.push(occurrence(article, span, kept));
   }
+  return all.length === found.length ? found : all.sort(inReadingOrder);
+}
+
+function inReadingOrder(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /**
@@ -76,20 +85,43 @@ function reconcile(folded: string, own: readonly Match[], known: readonly Match[
   const dropped = new Set<Match>();
   let at = 0;
   for (const formula of known) {
-    while ((own[at]?.end ?? Number.POSITIVE_INFINITY) <= formula.start) at++;
-    const inside: Match[] = [];
-    let covered = false;
-    for (let next = at; (own[next]?.start ?? Number.POSITIVE_INFINITY) < formula.end; next++) {
-      const slogan = own[next];
-      if (slogan === undefined) break;
-      if (slogan.start >= formula.start && slogan.end <= formula.end) inside.push(slogan);
-      else if (isPart(formula, slogan)) covered = true;
+    while (at < own.length && (own[at] as Match).end <= formula.start) at++;
+    if (givesWay(folded, formula, own, at)) continue;
+    for (let next = at; next < own.length && (own[next] as Match).start < formula.end; next++) {
+      if (isWithin(own[next] as Match, formula)) dropped.add(own[next] as Match);
     }
-    if (covered || inside.some((slogan) => slogan.value.known || isQuoted(folded, slogan))) continue;
-    for (const slogan of inside) dropped.add(slogan);
     kept.push(formula);
   }
-  return [...own.filter((slogan) => !dropped.has(slogan)), ...kept];
+  return merged(
+    own.filter((slogan) => !dropped.has(slogan)),
+    kept,
+  );
+}
+
+/** Whether a formula is told by the article's own slogans that overlap it, the first of which is `first`. */
+function givesWay(folded: string, formula: Match, own: readonly Match[], first: number): boolean {
+  for (let next = first; next < own.length && (own[next] as Match).start < formula.end; next++) {
+    const slogan = own[next] as Match;
+    if (isWithin(slogan, formula) ? slogan.value.known || isQuoted(folded, slogan) : isPart(formula, slogan))
+      return true;
+  }
+  return false;
+}
+
+function isWithin({ start, end }: Span, around: Span): boolean {
+  return start >= around.start && end <= around.end;
+}
+
+/** Two lists in reading order as one. */
+function merged(own: readonly Match[], known: readonly Match[]): Match[] {
+  const all: Match[] = [];
+  let next = 0;
+  for (const slogan of own) {
+    while (next < known.length && inReadingOrder(known[next] as Match, slogan) < 0) all.push(known[next++] as Match);
+    all.push(slogan);
+  }
+  while (next < known.length) all.push(known[next++] as Match);
+  return all;
 }
 
 /**
@@ -115,6 +147,6 @@ function isQuoted(folded: string, { start, end }: Span): boolean {
 
 function occurrence({ text }: Article, { start, end }: Span, { canonical, kind, known }: Accepted): SloganOccurrence {
   const spelling = text.slice(start, end);
-  const isWhole = spelling === canonical || !SPACE.test(spelling);
+  const isWhole = spelling === canonical || (kindsIn(spelling) & KIND.space) === 0;
   return { start, end, slogan: canonical, kind, known, text: isWhole ? spelling : spelling.replace(SPACES, '') };
 }

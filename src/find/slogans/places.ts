@@ -1,4 +1,5 @@
-import { NUMERAL_STARTS } from '../../lexicon/numeral-patterns.js';
+import { AFTER_DIGITS, NUMERAL_STARTS } from '../../lexicon/numeral-patterns.js';
+import { isArabicDigit } from '../../text/numeral-characters.js';
 import { unitsOf } from '../../text/units.js';
 import { KIND, kindOf } from './kinds.js';
 import { isQuoteMark } from './quotes.js';
@@ -18,15 +19,16 @@ export interface Places {
 
 const MARK = 1;
 const NUMERAL = 2;
-const FRAME = 3;
-const NOTE = 4;
+const DIGIT = 3;
+const FRAME = 4;
+const NOTE = 5;
 /** What each UTF-16 unit is. */
 const roles = new Uint8Array(0x10000);
 for (let unit = 0; unit < roles.length; unit++) {
   if (isQuoteMark(unit)) roles[unit] = MARK;
   else if ((kindOf(unit) & KIND.note) !== 0) roles[unit] = NOTE;
 }
-for (const start of NUMERAL_STARTS) roles[start.charCodeAt(0)] = NUMERAL;
+for (const start of NUMERAL_STARTS) roles[start.charCodeAt(0)] = isArabicDigit(start.charCodeAt(0)) ? DIGIT : NUMERAL;
 for (const start of FRAME_STARTS) roles[start.charCodeAt(0)] = FRAME;
 
 /** The places of a folded text, found in one pass. */
@@ -40,9 +42,18 @@ export function placesIn(folded: string): Places {
     const role = roles[units[at] as number];
     if (role === 0) continue;
     if (role === MARK) marks.push(at);
+    else if (role === DIGIT) at = addDigits(units, at, numerals);
     else if (role === NUMERAL) numerals.push(at);
     else if (role === FRAME) frames.push(at);
     else notes = true;
   }
   return { marks, numerals, frames, notes };
+}
+
+/** Adds the digits from a place on where they can belong to an abbreviation; returns the last of them. Most count something. */
+function addDigits(units: Uint16Array, start: number, numerals: number[]): number {
+  let end = start + 1;
+  while (isArabicDigit(units[end] as number)) end++;
+  if (AFTER_DIGITS.has(units[end] as number)) for (let at = start; at < end; at++) numerals.push(at);
+  return end - 1;
 }

@@ -1,5 +1,5 @@
 import type { Bound } from '../../../core/types.js';
-import type { Approximator, QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
+import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { eitherStands } from '../../../text/characters.js';
 import { UnitSet } from '../../../text/unit-set.js';
 
@@ -59,8 +59,7 @@ function shareBefore(text: string, start: number, floor: number, lexicon: Quanti
 function approximatorEndingAt(text: string, end: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
   const match = lexicon.before.longestEndingAt(text, end, Math.min(LONGEST_BEFORE, end - floor));
   if (match === null) return null;
-  const before = text[match.start - 1] ?? '';
-  if (before !== '' && match.value.notAfter.includes(before)) return null;
+  if (match.value.notAfter.has(text.charCodeAt(match.start - 1))) return null;
   return { at: match.start, bound: match.value.bound };
 }
 
@@ -77,9 +76,6 @@ export function boundAfter(
 ): BoundWord | null {
   const match = lexicon.after.longestAt(text, at);
   if (match === null || match.end > limit || (match.end === at + 1 && unit.kind === 'counter')) return null;
-  if (blockedAfter(match.value, text[match.end] ?? '')) return null;
+  if (match.value.notBefore.has(text.charCodeAt(match.end))) return null;
   return { at: match.end, bound: match.value.bound };
 }
-
-const blockedAfter = (word: Approximator, followed: string): boolean =>
-  followed !== '' && word.notBefore.includes(followed);

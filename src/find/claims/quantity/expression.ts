@@ -16,11 +16,15 @@ export type Expression =
   | { readonly claim: true; readonly end: number; readonly quantity: Quantity }
   | ({ readonly claim: false } & Rejected);
 
-/** Reads the numeric expression that starts at `at`, with the words around it; null where no numeral starts there. */
+/**
+ * Reads the numeric expression that starts at `at`, with the words around it; null where no numeral starts there.
+ * @param beyond it must reach further than this, else null
+ */
 export function readExpression(
   article: Article,
   at: number,
   window: Span,
+  beyond: number,
   lexicon: QuantityLexicon,
 ): Expression | null {
   const text = article.folded;
@@ -28,14 +32,15 @@ export function readExpression(
   if (amount === null) return null;
   const currency = currencyBefore(text, at, window.start, lexicon);
   const measured = measure(text, amount, window, currency?.unit ?? null, lexicon);
+  const after = boundAfter(text, measured.end, window.end, measured.unit, lexicon);
+  const rate = measured.unit.kind === 'duration' ? null : perAfter(text, measured.end, window.end, lexicon);
+  const end = rate?.end ?? after?.at ?? measured.end;
+  if (end <= beyond) return null;
   const sign = negativeBefore(text, currency?.at ?? at, window.start);
   const first = sign ?? currency?.at ?? at;
   const before = boundBefore(text, first, window.start, amount.numeral.bare, lexicon);
-  const after = boundAfter(text, measured.end, window.end, measured.unit, lexicon);
-  const rate = measured.unit.kind === 'duration' ? null : perAfter(text, measured.end, window.end, lexicon);
   const rejected = verdict({ text, at, amount, measured, before, after, negative: sign !== null });
   if (rejected !== null) return { claim: false, start: at, end: rejected.end, class: rejected.class };
-  const end = rate?.end ?? after?.at ?? measured.end;
   const start = Math.min(before?.at ?? first, first);
   const factor = sign === null ? 1 : -1;
   const { value, upper } = measured;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
-import { UnitSet } from '../../../text/unit-set.js';
+import { NO_UNITS, UnitSet } from '../../../text/unit-set.js';
 import { type Amount, rangeSign, readAmount } from './amount.js';
 import { sharedUnit, withoutUnit } from './unitless.js';
 import { compoundAfter, type UnitReading, unitAt } from './units.js';
@@ -17,7 +17,7 @@ export interface Measured {
   readonly unknown: boolean;
 }
 
-const PERCENT: UnitEntry = { surface: '%', unit: '%', category: 'ratio', kind: 'measure', notBefore: '' };
+const PERCENT: UnitEntry = { surface: '%', unit: '%', category: 'ratio', kind: 'measure', notBefore: NO_UNITS };
 
 /** The amount with the unit that follows it, or that its currency sign, its list or its noun gives it. */
 export function measure(
@@ -88,7 +88,7 @@ function withUnit(
   return inUnit(amount, minutes ?? unit, parts.end, surplus, Number((amount.value + parts.added).toFixed(6)));
 }
 
-const PIECE: UnitEntry = { surface: '块', unit: '块', category: 'count', kind: 'counter', notBefore: '' };
+const PIECE: UnitEntry = { surface: '块', unit: '块', category: 'count', kind: 'counter', notBefore: NO_UNITS };
 const FLAT_THINGS = '牌板砖石碑匾屏田瓦布饼砚';
 
 /** 标识牌120块 and 50块展板 count pieces, 一斤卖三块 counts money. */

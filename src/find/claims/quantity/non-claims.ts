@@ -11,8 +11,7 @@ export interface Rejected extends Span {
 export function phraseAt(text: string, at: number, limit: number, { nonClaims }: QuantityLexicon): Rejected | null {
   const match = nonClaims.phrases.longestAt(text, at);
   if (match === null || match.end > limit) return null;
-  const followed = text[match.end] ?? '';
-  if (followed !== '' && match.value.notBefore.includes(followed)) return null;
+  if (match.value.notBefore.has(text.charCodeAt(match.end))) return null;
   if (cutsNumeral(text, at, match.end)) return null;
   return { start: at, end: match.end, class: match.value.class };
 }

@@ -1,9 +1,10 @@
 import type { Article, NonClaim, PassageRole, Span } from '../../../core/types.js';
-import { NOTHING_STARTS, PHRASE_STARTS, type QuantityLexicon } from '../../../lexicon/quantities.js';
+import type { QuantityLexicon } from '../../../lexicon/quantities.js';
 import { LONGEST_NUMERAL } from '../../../text/digits.js';
 import { isArabicDigit, isHanziNumeral } from '../../../text/numeral-characters.js';
 import { readNumeral } from '../../../text/numerals.js';
 import { withoutSpace } from '../../../text/spaces.js';
+import { unitsOf } from '../../../text/units.js';
 import { readExpression } from './expression.js';
 import { phraseAt } from './non-claims.js';
 import type { Quantity, QuantityFindings } from './types.js';
@@ -53,6 +54,8 @@ const JOINED_ORDINAL = /[-~—–、至到和]第?/y;
 class Scanner {
   readonly quantities: Quantity[] = [];
   readonly nonClaims: NonClaim[] = [];
+  /** Lent: nothing in a scan asks for the units of another text. */
+  readonly #units: Uint16Array;
   readonly #masked: readonly Span[];
   #mask = 0;
   /** Where the next mask starts, as far as is known: not before. */
@@ -63,6 +66,7 @@ class Scanner {
     private readonly lexicon: QuantityLexicon,
     masked: readonly Span[],
   ) {
+    this.#units = unitsOf(article.folded);
     this.#masked =
       masked.length === 0
         ? masked
@@ -86,13 +90,12 @@ class Scanner {
 
   /** The next place from `at` on where a mask or anything numeric can start; `limit` where there is none. */
   #nextStart(at: number, limit: number): number {
-    const { folded } = this.article;
-    const { starts, nonClaims } = this.lexicon;
+    const { beginnings, numberStarts, nonClaims } = this.lexicon;
     const end = Math.min(limit, this.#maskStart);
-    for (let place = at; place < end; place++) {
-      const start = starts[folded.charCodeAt(place)];
-      if (start === NOTHING_STARTS) continue;
-      if (start !== PHRASE_STARTS || nonClaims.phrases.numberAt(folded, place) !== 0) return place;
+    for (let place = beginnings.next(this.#units, at, end); place < end; ) {
+      if (numberStarts.has(this.#units[place] as number)) return place;
+      if (nonClaims.phrases.numberAt(this.article.folded, place) !== 0) return place;
+      place = beginnings.next(this.#units, place + 1, end);
     }
     return Math.max(at, end);
   }
@@ -118,10 +121,10 @@ class Scanner {
     if (pattern !== null) return this.#reject({ start: at, end: pattern.end }, pattern.class);
     if (code === ORDINAL) return this.#ordinal(at, zone.end);
     const phrase = digit ? null : phraseAt(folded, at, zone.end, this.lexicon);
-    const expression = readExpression(this.article, at, { start: floor, end: zone.end }, this.lexicon);
     // 一番 is a set phrase, 一番 of 翻一番 is not: a claim that reaches beyond the phrase wins.
-    if (phrase !== null && !(expression?.claim && expression.end > phrase.end))
-      return this.#reject(phrase, phrase.class);
+    const beyond = phrase === null ? at : phrase.end;
+    const expression = readExpression(this.article, at, { start: floor, end: zone.end }, beyond, this.lexicon);
+    if (phrase !== null && !expression?.claim) return this.#reject(phrase, phrase.class);
     if (expression === null) return at;
     if (expression.claim) this.quantities.push(expression.quantity);
     else this.#reject(expression, expression.class);

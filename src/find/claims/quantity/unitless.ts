@@ -1,6 +1,6 @@
 import type { ClaimCategory, Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
-import { UnitSet } from '../../../text/unit-set.js';
+import { NO_UNITS, UnitSet } from '../../../text/unit-set.js';
 import { type Amount, readAmount } from './amount.js';
 import { namesMoney } from './money.js';
 import { unitAt, unknownCounterAt } from './units.js';
@@ -28,7 +28,7 @@ const withoutSurface = (unit: string, category: ClaimCategory): UnitEntry => ({
   unit,
   category,
   kind: 'counter',
-  notBefore: '',
+  notBefore: NO_UNITS,
 });
 const YUAN = withoutSurface('元', 'money');
 const PIECES = withoutSurface('', 'count');

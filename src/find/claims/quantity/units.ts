@@ -2,6 +2,7 @@ import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { eitherStands } from '../../../text/characters.js';
 import { isArabicDigit, isNumeralStart } from '../../../text/numeral-characters.js';
+import { NO_UNITS } from '../../../text/unit-set.js';
 import { readAmount } from './amount.js';
 
 /** A unit as it stands after a number. */
@@ -27,12 +28,13 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   if (first === SPACE && isLetter(text.charCodeAt(at + 1))) return unitAt(text, at + 1, limit, lexicon);
   const split = first === PIECES ? splitUnitAt(text, at, limit, lexicon) : null;
   if (split !== null) return split;
-  const match = lexicon.units.longestAt(text, at);
-  if (match === null || match.end > limit) return null;
-  const { value: entry, end } = match;
+  const number = lexicon.units.numberAt(text, at);
+  const end = at + lexicon.units.lengthOf(number);
+  if (number === 0 || end > limit) return null;
+  const entry = lexicon.units.valueOf(number);
   if (end === limit) return { end, entry, surplus: false, half: false };
-  if (entry.notBefore !== '' && end < text.length && entry.notBefore.includes(text.charAt(end))) return null;
   const followed = text.charCodeAt(end);
+  if (entry.notBefore.has(followed)) return null;
   if (isLetter(followed) && isLetter(entry.surface.charCodeAt(entry.surface.length - 1))) return null;
   const times = followed === TIMES && entry.kind === 'counter' && entry.surface.length === 1;
   if (times) return { end: end + 1, entry: perTime(entry), surplus: false, half: false };
@@ -63,7 +65,7 @@ export function unknownCounterAt(text: string, at: number, limit: number, lexico
   if (at >= limit || !isHanzi(text.charCodeAt(at)) || lexicon.nonCounters.has(character)) return null;
   // 500村民: a known counter that begins a noun here was refused before.
   if (lexicon.units.longestAt(text, at) !== null) return null;
-  return { surface: character, unit: character, category: 'count', kind: 'counter', notBefore: '' };
+  return { surface: character, unit: character, category: 'count', kind: 'counter', notBefore: NO_UNITS };
 }
 
 /** The smaller parts after a unit, added up in the larger one (3斤5两, 三块二毛, 三斤半, 1小时20分钟, 三块二), or null. */

@@ -1,0 +1,107 @@
+import type { ReadingLexicon } from '../lexicon/reading.js';
+import { UnitSet } from '../text/unit-set.js';
+import type { Block } from './block.js';
+import { bylineOf, isNameList } from './byline.js';
+import { furnitureRole } from './furniture.js';
+import { isOrgan } from './organ.js';
+import { HOLDS } from './traits.js';
+
+const DATELINE =
+  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:又|另)讯(?!问)|(?:简|快|短|要)讯(?=[:：（(]|\d{1,2}月|近日|日前|连日)|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s])|[\u4e00-\u9fff·/-]{2,16}?(?:\d{1,2}月\d{1,2}日)讯(?!息)|[\u4e00-\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\u4e00-\u9fff·/-]{0,16}?(?:报|网|刊|在线|频道|客户端|融媒体?|传媒|联盟|电视台)[\u4e00-\u9fff·/-]{0,10}?\s?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)(?=\s?[（(\s:：]|(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?/;
+/** 讯, 电, 消息, 报 and 网: a dateline without one of them is none. */
+const DATELINE_WORDS = new UnitSet('讯电消报网');
+const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
+const LONGEST_DATELINE = 48;
+const BRACKETS = new UnitSet('（(');
+const DATELINE_NAMES =
+  /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
+const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
+const TRAILING_NAMES =
+  /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?[/／]?摄|((?:本报|本网|本刊|晚报|日报|新华社)?(?:全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\u4e00-\u9fff\s]{2,16})[\s|]*$/;
+const LONGEST_TAIL = 80;
+export const LONGEST_CAPTION = 90;
+const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
+const LABEL_FIRSTS = new UnitSet('标题');
+const BODY_LABEL_FIRSTS = new UnitSet('正内');
+/** A paragraph that ends so ends with no names. */
+const NO_NAME_ENDS = new UnitSet('。，,;；！？');
+const BODY_LABEL = /^(?:正\s?文|内\s?容)[:：]\s*/;
+
+/** `标题：…` is a heading, and 正文 no part of the text that it stands before. */
+export function withoutLabel(block: Block): Block {
+  const { text } = block;
+  const first = text.charCodeAt(0);
+  const label = LABEL_FIRSTS.has(first) ? LABEL.exec(text) : null;
+  if (label !== null) return block.cut(label[0].length, text.length).withHeading(1);
+  const bodyLabel = (BODY_LABEL_FIRSTS.has(first) && BODY_LABEL.exec(text)?.[0].length) || 0;
+  return bodyLabel < text.length ? block.cut(bodyLabel, text.length) : block;
+}
+
+/** Where the byline begins that a paragraph ends with; 0 where it ends with none. */
+export function tailStart(block: Block, lexicon: ReadingLexicon): number {
+  const { text, holds } = block;
+  if ((holds & HOLDS.end) === 0 || NO_NAME_ENDS.has(text.charCodeAt(text.length - 1))) return 0;
+  const end = Math.max(0, text.length - LONGEST_TAIL);
+  const tail = TRAILING_NAMES.exec(text.slice(end));
+  if (tail === null || end + tail.index === 0) return 0;
+  if (tail[2] !== undefined && text.length <= LONGEST_CAPTION && text.endsWith('摄')) return 0;
+  const names = block.cut(end + tail.index, text.replace(/[\s|]+$/, '').length);
+  const isByline = isNameApart(block.spaced.text, lexicon) || closesText(names.spaced.text, lexicon);
+  return isByline ? end + tail.index : 0;
+}
+
+/** Where the names begin that a text ends with, whoever they are; 0 where it ends with none. */
+export function trailingNames(text: string): number {
+  return TRAILING_NAMES.exec(text)?.index ?? 0;
+}
+
+/** Names of those who wrote, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`. */
+function closesText(text: string, lexicon: ReadingLexicon): boolean {
+  return (
+    bylineOf(text, lexicon) !== null ||
+    areBareNames(text, lexicon) ||
+    (/^[（(]/.test(text) && isOrgan(text.slice(1, -1), lexicon)) ||
+    (/^[（(【[]/.test(text) && furnitureRole(text, lexicon) === 'furniture')
+  );
+}
+
+/** `…的稳定。宋云 贾乐媛`, `…的基础。/房宇悍`; one word without a mark can be anything (`…！”王芳说`). */
+function areBareNames(text: string, lexicon: ReadingLexicon): boolean {
+  return /^[/／]|\S\s\S/.test(text) && !/[说道称等]$/.test(text) && isNameList(text.replace(/^[/／]/, ''), lexicon);
+}
+
+/** `…修剪技术。 刘成`: one name, with a gap before it. */
+function isNameApart(spaced: string, lexicon: ReadingLexicon): boolean {
+  const name = /[。！？…]\s([\u4e00-\u9fff]{2,4})$/.exec(spaced.slice(-6))?.[1];
+  return name !== undefined && isNameList(name, lexicon);
+}
+
+/** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
+export function headLength(block: Block, lexicon: ReadingLexicon): number {
+  const { text } = block;
+  const dateline = (mayHaveDateline(text) && DATELINE.exec(text)?.[0]) || '';
+  if (dateline !== '') {
+    const length = dateline.length + (DATELINE_NAMES.exec(text.slice(dateline.length))?.[0].length ?? 0);
+    if (length < text.length) return length;
+  }
+  const names = (BRACKETS.has(text.charCodeAt(0)) && LEADING_NAMES.exec(text)?.[0]) || '';
+  if (names === '' || names.length === text.length) return 0;
+  return bylineOf(block.cut(0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
+}
+
+/** Whether one of the words that a dateline is told by stands before the first mark, and near enough. */
+function mayHaveDateline(text: string): boolean {
+  for (let at = 0; at < text.length && at < LONGEST_DATELINE; at++) {
+    const unit = text.charCodeAt(at);
+    if (DATELINE_WORDS.has(unit)) return true;
+    if (DATELINE_BORDERS.has(unit)) return false;
+  }
+  return false;
+}
+
+/** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */
+export function leadNames(text: string, lexicon: ReadingLexicon): string | null {
+  const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,24}?)报道/.exec(text)?.[1];
+  if (inner === undefined) return bylineOf(text, lexicon)?.text ?? null;
+  return bylineOf(`(${inner})`, lexicon)?.text ?? inner;
+}

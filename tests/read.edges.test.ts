@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BEGINS, ENDS, edgesOf } from '../src/read/edges.js';
+import { linesOf } from '../src/read/lines.js';
+import { HOLDS, traitsOf } from '../src/read/traits.js';
+import { codesOf } from '../src/text/codes.js';
+
+const text = fc.string({
+  unit: fc.constantFrom(...'一二张报讯摄年月日3８aA，,、；;：:。！？!?…—”’」』）)》】]“‘（(《#>+-*=_■本第 /'),
+});
+
+/** What each bit says, as a pattern. */
+const EDGES: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [BEGINS.continuing, /^[，,、；;：:。！？!?”’」』）)》%％‰℃]/],
+  [BEGINS.rest, /^[\u4e00-\u9fff][，,、；;：:。！？!?”’」』）)》%％‰℃]/],
+  [BEGINS.hash, /^#/],
+  [BEGINS.item, /^[—一二三四五六七八九十0-9（(①-⑳第]/],
+  [BEGINS.markup, /^[>+*-]/],
+  [BEGINS.date, /^[0-9月日]/],
+  [ENDS.sentence, /[。！？!?…][”’」』）)》]*$/],
+  [ENDS.closer, /[”’」』）)》]$/],
+  [ENDS.quote, /[”」]$/],
+  [ENDS.credit, /[）)摄]$/],
+  [ENDS.semicolon, /[；;]$/],
+  [ENDS.hanging, /[，,、“‘「『（(《〈]$/],
+  [ENDS.date, /[年月0-9]$/],
+  [ENDS.dash, /——$/],
+  [ENDS.ellipsis, /…$/],
+  [ENDS.colon, /[：:]$/],
+  [ENDS.final, /[。！？!?…]$/],
+  [ENDS.bracket, /[】\]]$/],
+];
+
+const MARKS: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [HOLDS.blank, /\s/],
+  [HOLDS.pair, /[“”‘’（）()《》]/],
+  [HOLDS.stop, /[，。；]/],
+  [HOLDS.clause, /[，,、；;。]/],
+  [HOLDS.final, /[。！？]/],
+  [HOLDS.digit, /[0-9０-９]/],
+  [HOLDS.colon, /[:：]/],
+  [HOLDS.wideColon, /：/],
+  [HOLDS.report, /讯/],
+  [HOLDS.end, /[。！？!?”…]/],
+];
+
+describe('what a line begins with, ends with and holds', () => {
+  it('is what the patterns say', () => {
+    fc.assert(
+      fc.property(text, (line) => {
+        for (const [bit, pattern] of EDGES)
+          expect([(edgesOf(line) & bit) !== 0, pattern]).toEqual([pattern.test(line), pattern]);
+        for (const [bit, pattern] of MARKS)
+          expect([(traitsOf(line).holds & bit) !== 0, pattern]).toEqual([pattern.test(line), pattern]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is that of each line of a text', () => {
+    fc.assert(
+      fc.property(fc.array(text), (parts) => {
+        for (const line of linesOf(parts.join('\n'))) {
+          expect([line.edges, line.holds, line.columns]).toEqual([
+            edgesOf(line.text),
+            traitsOf(line.text).holds,
+            traitsOf(line.text).columns,
+          ]);
+        }
+      }),
+    );
+  });
+});
+
+describe('codesOf', () => {
+  it.each(['', '一“二”𠮷', '一'.repeat(70_000)])('has the units of a text and a 0 behind them (%#)', (units) => {
+    const codes = codesOf(units);
+    expect([...codes.subarray(0, units.length + 1)]).toEqual([...units.split('').map((unit) => unit.charCodeAt(0)), 0]);
+  });
+});
