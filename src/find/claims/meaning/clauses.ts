@@ -12,6 +12,8 @@ const LONGEST_CLAUSE = 600;
 const LONGEST_QUOTATION = 60;
 const LONGEST_ASIDE = 200;
 
+/** Behind the last place of any text. */
+const NOWHERE = 0x7fffffff;
 const SEMICOLON = ';'.charCodeAt(0);
 const BRACKET = '('.charCodeAt(0);
 
@@ -43,12 +45,15 @@ class ClauseCutter {
   /** Lent: nothing that cuts asks for the units of another text. */
   readonly #units: Uint16Array;
   readonly #quantities: readonly Quantity[];
+  /** The quantity that was asked for last, and where it begins. */
   #quantity = 0;
+  #start: number;
   #sentence = 0;
 
   constructor(text: string, quantities: readonly Quantity[]) {
     this.#units = unitsOf(text);
     this.#quantities = quantities;
+    this.#start = quantities[0]?.start ?? NOWHERE;
   }
 
   cut({ start, end }: Passage): void {
@@ -120,8 +125,8 @@ class ClauseCutter {
 
   /** Where the next quantity begins, at `at` or after it. */
   #nextQuantity(at: number): number {
-    while ((this.#quantities[this.#quantity]?.start ?? Infinity) < at) this.#quantity++;
-    return this.#quantities[this.#quantity]?.start ?? Infinity;
+    while (this.#start < at) this.#start = this.#quantities[++this.#quantity]?.start ?? NOWHERE;
+    return this.#start;
   }
 
   /** Whether a bracket opens at `at` that holds numbers, which make clauses of their own: 项目32个(其中工业项目10个). */

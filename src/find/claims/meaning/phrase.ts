@@ -132,11 +132,18 @@ export function phraseText(clause: Clause, article: string, range: Range): strin
     from = cut;
     text = withoutSpace(article, clause.start(from), end);
   }
-  return withoutJoints(hasQuote(text) ? onOneSide(text) : text);
+  return withoutJoints(canHoldQuote(clause, from, range.to) && hasQuote(text) ? onOneSide(text) : text);
 }
 
 const QUOTES = new UnitSet('“”‘’「」');
+/** A quote is no part of a word, but for 为 with what follows it, nor of what stands between words. */
+const CAN_HOLD_QUOTE = PAUSE | QUOTED | ASIDE | QUANTITY | TIME | VERB;
 const JOINTS = new UnitSet('、和与及等');
+
+function canHoldQuote(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (clause.is(at, CAN_HOLD_QUOTE)) return true;
+  return false;
+}
 
 function hasQuote(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (QUOTES.has(text.charCodeAt(at))) return true;
