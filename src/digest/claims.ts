@@ -1,7 +1,7 @@
 import type { Claim, ClaimStatus } from '../core/types.js';
 import type { ArticleFindings, PlacedClaim } from '../find/analysis.js';
 import { DecimalSum } from './decimal.js';
-import type { Fold, Saved } from './fold.js';
+import { copyOf, type Fold, type Saved } from './fold.js';
 import { addCounts, byCodePoint, count } from './order.js';
 
 /** The totals of the claims of one group that share category, unit and status: units and plans are never mixed. */
@@ -62,6 +62,7 @@ export type ClaimSelection = (claims: readonly PlacedClaim[]) => readonly Placed
 
 /** Adds up claims by group. */
 export class ClaimFold implements Fold<ClaimTotals> {
+  readonly keepsCopies = true;
   readonly #entries = new Map<string, Entry>();
   readonly #ofGroup = new Map<string | null, Entry[]>();
   readonly #groupOf: ClaimGrouping;
@@ -92,10 +93,10 @@ export class ClaimFold implements Fold<ClaimTotals> {
       if (entry.unit === unit && entry.category === category && entry.status === status) return entry;
     }
     const key = JSON.stringify([group, category, unit, status]);
-    const entry = this.#entries.get(key) ?? newEntry(group, claim);
+    const entry = this.#entries.get(key) ?? newEntry(group === null ? null : copyOf(group), claim);
     this.#entries.set(key, entry);
     entries.push(entry);
-    this.#ofGroup.set(group, entries);
+    this.#ofGroup.set(entry.group, entries);
     return entry;
   }
 
@@ -130,8 +131,8 @@ export class ClaimFold implements Fold<ClaimTotals> {
 }
 
 function newEntry(group: string | null, { category, unit, status, measure, text }: Claim): Entry {
-  const example = measure === null ? text : `${measure} ${text}`;
-  return { group, category, unit, status, example, sum: new DecimalSum(), values: new Map(), claims: 0 };
+  const example = copyOf(measure === null ? text : `${measure} ${text}`);
+  return { group, category, unit: copyOf(unit), status, example, sum: new DecimalSum(), values: new Map(), claims: 0 };
 }
 
 function compareGroups(a: string | null, b: string | null): number {

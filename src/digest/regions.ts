@@ -4,9 +4,9 @@ import type { Gazetteer } from '../lexicon/gazetteer.js';
 import { looseKey } from '../text/loose.js';
 import { withoutRepeats } from './claims.js';
 import { DecimalSum } from './decimal.js';
-import type { Fold, Saved } from './fold.js';
+import { copyOf, type Fold, type Saved } from './fold.js';
 import { rollUp } from './group.js';
-import { addCounts, byCodePoint, count } from './order.js';
+import { addCounts, byCodePoint } from './order.js';
 import { REGION_SUMS, type RegionSum } from './region-sums.js';
 
 export interface RegionRow {
@@ -46,6 +46,7 @@ interface SavedEntry {
 
 /** Adds up articles, claims and slogans by division. A claim belongs to the division that it names, else its article's. */
 export class RegionFold implements Fold<RegionRow> {
+  readonly keepsCopies = true;
   readonly #entries = new Map<string, Entry>();
   readonly #gazetteer: Gazetteer;
   readonly #summary: RegionSummary;
@@ -60,7 +61,9 @@ export class RegionFold implements Fold<RegionRow> {
     home.articles++;
     for (const { slogan } of findings.slogans.occurrences) {
       const key = looseKey(slogan);
-      count(home.slogans, key);
+      const times = home.slogans.get(key);
+      if (times === undefined) home.slogans.set(copyOf(key), 1);
+      else home.slogans.set(key, times + 1);
       keepLonger(home.forms, key, slogan);
     }
     for (const { claim, division } of withoutRepeats(findings.claims)) {
@@ -144,7 +147,7 @@ function sumIn(entry: Entry, name: RegionSum): DecimalSum {
 /** Of the forms of one slogan the one with separators is shown. */
 function keepLonger(forms: Map<string, string>, key: string, form: string): void {
   const before = forms.get(key);
-  if (before === undefined || form.length > before.length) forms.set(key, form);
+  if (before === undefined || form.length > before.length) forms.set(copyOf(key), copyOf(form));
 }
 
 /** The sum that a claim belongs to; foreign currencies and shares of people belong to none. */

@@ -24,9 +24,15 @@ const FRAME = 4;
 const NOTE = 5;
 /** What each UTF-16 unit is. */
 const roles = new Uint8Array(0x10000);
-for (let unit = 0; unit < roles.length; unit++) {
-  if (isQuoteMark(unit)) roles[unit] = MARK;
-  else if ((kindOf(unit) & KIND.note) !== 0) roles[unit] = NOTE;
+// No hanzi is a mark: to ask them all at every start would take milliseconds.
+for (const [first, end] of [
+  [0, 0x3100],
+  [0xfe30, 0x10000],
+] as const) {
+  for (let unit = first; unit < end; unit++) {
+    if (isQuoteMark(unit)) roles[unit] = MARK;
+    else if ((kindOf(unit) & KIND.note) !== 0) roles[unit] = NOTE;
+  }
 }
 for (const start of NUMERAL_STARTS) roles[start.charCodeAt(0)] = isArabicDigit(start.charCodeAt(0)) ? DIGIT : NUMERAL;
 for (const start of FRAME_STARTS) roles[start.charCodeAt(0)] = FRAME;
