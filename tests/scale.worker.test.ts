@@ -65,7 +65,7 @@ describe('results waiting to be taken', () => {
 describe('workers', () => {
   const CORES = 8;
   const large = { ...batch('large'), bytes: 9e6 };
-  const many = Array.from({ length: 30 }, () => batch('a'));
+  const many = Array.from({ length: 40 }, () => batch('a'));
   test.each([
     ['none for nothing', [], 4, 0],
     ['none for one small batch', [batch('a')], 4, 0],

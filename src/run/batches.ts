@@ -11,7 +11,7 @@ export interface Batch {
 /** So much is over before anything that takes time to prepare has paid, as workers with lexicons of their own. */
 export const SHORT_INPUT = 2 * PART_BYTES;
 /** A worker has lexicons of its own, and has to be compiled for itself: with less to do it would cost more than it saves. */
-const SHARE_OF_A_WORKER = 12 * PART_BYTES;
+const SHARE_OF_A_WORKER = 16 * PART_BYTES;
 /** A larger document keeps a thread busy for so long that nothing else, not even an interruption, gets its turn there. */
 const LONG_DOCUMENT = 4 * PART_BYTES;
 
