@@ -8,9 +8,9 @@ import type { Quantity } from '../src/find/claims/quantity/types.js';
 import { HEAD, INCOME, MeasureNouns } from '../src/lexicon/measure-nouns.js';
 import { PlanCues } from '../src/lexicon/plan-cues.js';
 import { NOUN, QUANTITY, VERB } from '../src/lexicon/word-marks.js';
+import { codeUnitsOf } from '../src/text/code-units.js';
 import { Endings } from '../src/text/endings.js';
 import { PhraseIndex } from '../src/text/phrases.js';
-import { unitsOf } from '../src/text/units.js';
 
 const han = (letters: string, maxLength: number) =>
   fc.array(fc.constantFrom(...letters), { maxLength }).map((characters) => characters.join(''));
@@ -23,9 +23,9 @@ describe('the tokens of a clause', () => {
 
   it('answer with no before the first and behind the last', () => {
     for (const marks of [NOUN, VERB, QUANTITY]) {
-      clause.open(text, unitsOf(text));
+      clause.open(text, codeUnitsOf(text));
       for (let at = 0; at < 40; at++) clause.add(marks, 1, 3, 3, null, null);
-      clause.open(text, unitsOf(text));
+      clause.open(text, codeUnitsOf(text));
       clause.add(marks, 1, 3, 3, null, null);
       clause.close();
       for (const at of [-4, -3, -2, -1, 1, 2, 3, 4]) {
@@ -41,7 +41,7 @@ describe('the tokens of a clause', () => {
   });
 
   it('are as many as are added', () => {
-    clause.open(text, unitsOf(text));
+    clause.open(text, codeUnitsOf(text));
     for (let at = 0; at < 500; at++) clause.add(at % 2 === 0 ? NOUN : VERB, at, at + 1, at + 1, null, null);
     clause.close();
     expect(clause.length).toBe(500);
@@ -147,7 +147,7 @@ describe('what is looked for at every place', () => {
       fc.property(phrases, han('甲乙丙丁\0', 20), (entries, text) => {
         const index = new PhraseIndex(entries.map((phrase) => [phrase, phrase]));
         for (let at = 0; at < text.length; at++) {
-          expect(index.numberIn(unitsOf(text), at)).toBe(index.numberAt(text, at));
+          expect(index.numberIn(codeUnitsOf(text), at)).toBe(index.numberAt(text, at));
         }
       }),
     );
@@ -163,7 +163,7 @@ describe('what is looked for at every place', () => {
         const plan = new PlanCues(all.map((cue) => [cue, 'sentence']));
         const stops = new Set<number>();
         for (let at = 0; at < text.length; at++) {
-          at = plan.next(unitsOf(text), at, text.length);
+          at = plan.next(codeUnitsOf(text), at, text.length);
           stops.add(at);
         }
         for (let at = 0; at < text.length; at++) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BEGINS, ENDS, edgesOf } from '../src/read/edges.js';
 import { linesOf } from '../src/read/lines.js';
 import { HOLDS, traitsOf } from '../src/read/traits.js';
-import { codesOf } from '../src/text/codes.js';
+import { codeUnitsOf } from '../src/text/code-units.js';
 import { isBlank, isSpace } from '../src/text/script.js';
 
 const text = fc.string({
@@ -86,9 +86,9 @@ describe('the table of what each unit holds', () => {
   });
 });
 
-describe('codesOf', () => {
+describe('codeUnitsOf', () => {
   it.each(['', '一“二”𠮷', '一'.repeat(70_000)])('has the units of a text and a 0 behind them (%#)', (units) => {
-    const codes = codesOf(units);
+    const codes = codeUnitsOf(units);
     expect([...codes.subarray(0, units.length + 1)]).toEqual([...units.split('').map((unit) => unit.charCodeAt(0)), 0]);
   });
 });

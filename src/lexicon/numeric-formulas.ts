@@ -1,8 +1,8 @@
 import type { Span } from '../core/types.js';
 import { Beginnings } from '../text/beginnings.js';
+import { codeUnitsOf } from '../text/code-units.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
-import { unitsOf } from '../text/units.js';
 
 /**
  * The known formulas that are numeric abbreviations (三会一课), found as among all formulas: left to right, the longest first, none
@@ -32,7 +32,7 @@ export class NumericFormulas {
   spansIn(folded: string): Span[] {
     const spans: Span[] = [];
     const beginnings = this.#beginnings;
-    const units = unitsOf(folded);
+    const units = codeUnitsOf(folded);
     const { length } = folded;
     let done = 0;
     for (let at = beginnings.next(units, 0, length); at < length; at = beginnings.next(units, at + 1, length)) {

@@ -1,6 +1,5 @@
 import type { Article, ArticleKind, Passage, PassageRole, SourceSpan, Span } from '../core/types.js';
 import type { CodePoints } from '../text/codepoints.js';
-import { codesOf } from '../text/codes.js';
 import { fold } from '../text/fold.js';
 import { Origins } from './origins.js';
 
@@ -32,19 +31,18 @@ export interface ArticleDraft {
  */
 export function buildArticle(
   draft: ArticleDraft,
-  sentencesOf: (text: string, passage: Passage, units: Uint16Array) => readonly Span[],
+  sentencesOf: (text: string, passage: Passage) => readonly Span[],
   points: CodePoints,
 ): Article {
   const drafts = draft.passages;
   const text = drafts.map((passage) => passage.text).join('\n');
-  const units = codesOf(text);
   const passages: Passage[] = [];
   const sentences: Span[] = [];
   let start = 0;
   for (const { role, text: own } of drafts) {
     const passage = { role, start, end: start + own.length };
     passages.push(passage);
-    for (const sentence of sentencesOf(text, passage, units)) sentences.push(sentence);
+    for (const sentence of sentencesOf(text, passage)) sentences.push(sentence);
     start = passage.end + 1;
   }
   let origins: Origins | null = null;

@@ -92,9 +92,9 @@ function isText(role: PassageRole): boolean {
   return role === 'paragraph' || role === 'title' || role === 'caption' || role === 'heading';
 }
 
-function sentencesOf(text: string, { role, start, end }: Passage, units: Uint16Array): readonly Span[] {
+function sentencesOf(text: string, { role, start, end }: Passage): readonly Span[] {
   const hasNone = role === 'furniture' || role === 'credit' || role === 'byline' || role === 'organ';
-  return hasNone ? [] : sentenceSpans(text, start, end, units);
+  return hasNone ? [] : sentenceSpans(text, start, end);
 }
 
 function subtitleOf(line: string | null): string | null {

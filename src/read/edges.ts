@@ -1,4 +1,4 @@
-import { codesOf } from '../text/codes.js';
+import { codeUnitsOf } from '../text/code-units.js';
 
 /**
  * What a line begins and ends with, as bits: most lines begin and end with a plain character, so that no rule of how lines hang
@@ -90,7 +90,7 @@ function endsOf(unit: number): number {
 
 /** The edges of a text. */
 export function edgesOf(text: string): number {
-  return edgesBetween(codesOf(text), 0, text.length);
+  return edgesBetween(codeUnitsOf(text), 0, text.length);
 }
 
 /** The edges of what stands between two places of a text. */

@@ -1,4 +1,4 @@
-import { codesOf } from '../text/codes.js';
+import { codeUnitsOf } from '../text/code-units.js';
 import { isBlank, isSpace } from '../text/script.js';
 import { edgesBetween, edgesOf } from './edges.js';
 import type { Origins } from './origins.js';
@@ -59,7 +59,7 @@ const NO_BREAK_SPACE = 0xa0;
  */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const units = codesOf(text);
+  const units = codeUnitsOf(text);
   const words = new WordsOfLine(units, text.length);
   let blanks = 0;
   for (let from = 0; from < text.length; ) {

@@ -1,4 +1,4 @@
-import { codesOf } from '../text/codes.js';
+import { codeUnitsOf } from '../text/code-units.js';
 import { isBlank, isDigit, isHan, isLatin } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import type { Reflowed } from './block.js';
@@ -32,7 +32,7 @@ export function squeeze(raw: Reflowed): Reflowed {
 
 function keepGaps(reflowed: Reflowed, keeps: KeepsGap): Reflowed {
   const { text: raw, origins } = reflowed;
-  const units = codesOf(raw);
+  const units = codeUnitsOf(raw);
   const pieces: string[] = [];
   const kept = new Origins();
   /** Up to where the text has been taken over. */

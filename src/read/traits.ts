@@ -1,4 +1,4 @@
-import { codesOf } from '../text/codes.js';
+import { codeUnitsOf } from '../text/code-units.js';
 import { BLANK_RANGES, isBlank, isSpace } from '../text/script.js';
 
 /**
@@ -94,7 +94,7 @@ export function columnsIn(traits: number): number {
 }
 
 export function traitsOf(text: string): Traits {
-  return traitsBetween(codesOf(text), 0, text.length);
+  return traitsBetween(codeUnitsOf(text), 0, text.length);
 }
 
 /** The traits of what stands between two places of a text. */

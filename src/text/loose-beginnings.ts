@@ -1,5 +1,5 @@
+import { codeUnitsOf } from './code-units.js';
 import { isLoose } from './loose.js';
-import { unitsOf } from './units.js';
 
 /** Places of the table for each key: few pairs of characters share one, and few places of a text come to a key at all. */
 const PLACES_PER_KEY = 32;
@@ -70,7 +70,7 @@ export class LooseBeginnings {
     const shift = this.#shift;
     const isPlain = !this.#hasSingle && !this.#stopsAtSingle;
     const { length } = text;
-    const units = unitsOf(text);
+    const units = codeUnitsOf(text);
     let start = -1;
     let second = -1;
     let last = 0;

@@ -65,7 +65,7 @@ export class PhraseIndex<Value> {
     return (begins & SINGLE) === 0 ? 0 : this.#exactly(text, at, 1);
   }
 
-  /** As `numberAt`, in the units of a text (see `unitsOf`), which end with 0, so that no phrase may hold it: for whoever asks at every place. */
+  /** As `numberAt`, in the units of a text (see `codeUnitsOf`), which end with 0, so that no phrase may hold it: for whoever asks at every place. */
   numberIn(units: Uint16Array, at: number): number {
     const first = units[at] as number;
     const begins = (this.#borders[first & this.#mask] as number) & BEGINS;

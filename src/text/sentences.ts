@@ -1,5 +1,5 @@
 import type { Span } from '../core/types.js';
-import { codesOf } from './codes.js';
+import { codeUnitsOf } from './code-units.js';
 import { isSpace } from './script.js';
 import { UnitSet } from './unit-set.js';
 
@@ -26,12 +26,13 @@ const SPEECH_TAIL =
   /^[^。！？!?；;“”]{0,40}?(?:说|(?<![街大国河频报通知])道(?![路德理])|表示|介绍|(?<![名职俗简])称|坦言|告诉|感慨|感叹|回忆|强调|指出|认为|解释|透露|笑言|直言|赞叹|呼吁|补充|这样|如是)/u;
 
 /**
- * The sentences of a passage, which is all of a text or stands in it between two places: spans of the text without white space at their ends. A sentence ends at 。！？ outside quotes and
- * brackets; a quote that ends with 。 ends one too, unless words of speech follow it. An unclosed quote ends with the passage.
- * A semicolon ends none: the clauses around it share their subject and their time.
- * @param units of the text, where whoever asks has them
+ * The sentences of a passage, which is all of a text or stands in it between two places: spans of the text without white space at
+ * their ends. A sentence ends at 。！？ outside quotes and brackets; a quote that ends with 。 ends one too, unless words of speech
+ * follow it. An unclosed quote ends with the passage. A semicolon ends none: the clauses around it share
+ * their subject and their time.
  */
-export function sentenceSpans(text: string, from = 0, to = text.length, units = codesOf(text)): Span[] {
+export function sentenceSpans(text: string, from = 0, to = text.length): Span[] {
+  const units = codeUnitsOf(text);
   const spans: Span[] = [];
   let start = from;
   for (let at = from; at < to; at++) {

@@ -1,4 +1,4 @@
-import { unitsOf } from '../../text/units.js';
+import { codeUnitsOf } from '../../text/code-units.js';
 
 /** What a character can be a part of or a sign for, as bits; a table of 128 KB, of which a text touches a few lines. */
 const table = new Uint16Array(0x10000);
@@ -63,7 +63,7 @@ export function signsAt(text: string, at: number): number {
 
 /** The bits of all that stands between two places, joined; none beyond the end of the text. */
 export function signsBetween(text: string, from: number, to: number): number {
-  const units = unitsOf(text);
+  const units = codeUnitsOf(text);
   const end = Math.min(to, text.length);
   let signs = 0;
   for (let at = from; at < end; at++) signs |= table[units[at] as number] as number;

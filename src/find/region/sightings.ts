@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { Deixis } from '../../lexicon/place-cues.js';
-import { unitsOf } from '../../text/units.js';
+import { codeUnitsOf } from '../../text/code-units.js';
 import { KIND, PROVINCE, signsOf, TOWNSHIP, unitsWith } from './characters.js';
 import { readEffects } from './context.js';
 import type { Mention } from './mentions.js';
@@ -39,7 +39,7 @@ export function readSightings(article: Article, gazetteer: Gazetteer): Sightings
   const { folded, passages } = article;
   const { beginnings, ownBeginnings } = gazetteer;
   const { length } = folded;
-  const units = unitsOf(folded);
+  const units = codeUnitsOf(folded);
   const sightings: Sightings = { mentions: [], deixis: [], pairs: [], collectives: [] };
   const found: PlacedName[] = [];
   let holder = 0;

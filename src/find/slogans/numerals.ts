@@ -1,8 +1,8 @@
 import type { Span } from '../../core/types.js';
 import type { NumeralPatterns } from '../../lexicon/numeral-patterns.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { codeUnitsOf } from '../../text/code-units.js';
 import { isArabicDigit } from '../../text/numeral-characters.js';
-import { unitsOf } from '../../text/units.js';
 import { KIND, kindOf } from './kinds.js';
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
@@ -84,7 +84,7 @@ export function unquotedNumerals(folded: string, starts: readonly number[], lexi
 function abbreviations(folded: string, starts: readonly number[], { patterns, shape, any }: NumeralPatterns): Span[] {
   const found: Span[] = [];
   const ends = new Uint32Array(patterns.length);
-  const units = unitsOf(folded);
+  const units = codeUnitsOf(folded);
   for (let next = 0; next < starts.length; next++) {
     const at = starts[next] as number;
     if (!isArabicDigit(units[at] as number) && !shape.mayStart(units, at)) continue;

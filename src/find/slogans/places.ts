@@ -1,6 +1,6 @@
 import { AFTER_DIGITS, NUMERAL_STARTS } from '../../lexicon/numeral-patterns.js';
+import { codeUnitsOf } from '../../text/code-units.js';
 import { isArabicDigit } from '../../text/numeral-characters.js';
-import { unitsOf } from '../../text/units.js';
 import { KIND, kindOf } from './kinds.js';
 import { isQuoteMark } from './quotes.js';
 import { FRAME_STARTS } from './unquoted.js';
@@ -43,7 +43,7 @@ export function placesIn(folded: string): Places {
   const numerals: number[] = [];
   const frames: number[] = [];
   let notes = false;
-  const units = unitsOf(folded);
+  const units = codeUnitsOf(folded);
   for (let at = 0; at < folded.length; at++) {
     const role = roles[units[at] as number];
     if (role === 0) continue;

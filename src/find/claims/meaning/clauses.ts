@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../../../core/types.js';
-import { unitsOf } from '../../../text/units.js';
+import { codeUnitsOf } from '../../../text/code-units.js';
 import type { Quantity } from '../quantity/types.js';
 import { ClauseList } from './clause-list.js';
 import { closingOf } from './quotation.js';
@@ -51,7 +51,7 @@ class ClauseCutter {
   #sentence = 0;
 
   constructor(text: string, quantities: readonly Quantity[]) {
-    this.#units = unitsOf(text);
+    this.#units = codeUnitsOf(text);
     this.#quantities = quantities;
     this.#start = quantities[0]?.start ?? NOWHERE;
   }

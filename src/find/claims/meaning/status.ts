@@ -2,8 +2,8 @@ import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon, ClauseWord } from '../../../lexicon/claims.js';
 import type { PlanScope } from '../../../lexicon/plan-cues.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN, TIME } from '../../../lexicon/word-marks.js';
+import { codeUnitsOf } from '../../../text/code-units.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import { unitsOf } from '../../../text/units.js';
 import type { ClauseList } from './clause-list.js';
 import { plannedSections } from './sections.js';
 
@@ -73,7 +73,7 @@ export class StatusReader {
 
   constructor(article: Article, lexicon: ClaimLexicon, clauses: ClauseList) {
     this.#text = article.folded;
-    this.#units = unitsOf(article.folded);
+    this.#units = codeUnitsOf(article.folded);
     this.#lexicon = lexicon;
     this.#clauses = clauses;
     this.#planned = plannedSections(article, this.#units);

@@ -12,8 +12,8 @@ import {
   QUOTED,
   TIME,
 } from '../../../lexicon/word-marks.js';
+import { codeUnitsOf } from '../../../text/code-units.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import { unitsOf } from '../../../text/units.js';
 import type { Clause } from './clause.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
@@ -59,7 +59,7 @@ export class Tokenizer {
 
   constructor(text: string, lexicon: ClaimLexicon, numbers: NumberPlaces, clause: Clause) {
     this.#text = text;
-    this.#units = unitsOf(text);
+    this.#units = codeUnitsOf(text);
     this.#lexicon = lexicon;
     this.#numbers = numbers;
     this.#verbs = new VerbEnds(text, lexicon, numbers);

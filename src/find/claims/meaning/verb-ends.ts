@@ -1,7 +1,7 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { REACHES } from '../../../lexicon/word-marks.js';
+import { codeUnitsOf } from '../../../text/code-units.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import { unitsOf } from '../../../text/units.js';
 import type { NumberPlaces } from './number-places.js';
 import { SingleVerbs } from './single-verbs.js';
 
@@ -27,7 +27,7 @@ export class VerbEnds {
 
   constructor(text: string, lexicon: ClaimLexicon, numbers: NumberPlaces) {
     this.#text = text;
-    this.#units = unitsOf(text);
+    this.#units = codeUnitsOf(text);
     this.#lexicon = lexicon;
     this.#numbers = numbers;
     this.#single = new SingleVerbs(text, lexicon, numbers);

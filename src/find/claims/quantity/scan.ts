@@ -1,10 +1,10 @@
 import type { Article, NonClaim, PassageRole, Span } from '../../../core/types.js';
 import type { QuantityLexicon } from '../../../lexicon/quantities.js';
+import { codeUnitsOf } from '../../../text/code-units.js';
 import { LONGEST_NUMERAL } from '../../../text/digits.js';
 import { isArabicDigit, isHanziNumeral } from '../../../text/numeral-characters.js';
 import { readNumeral } from '../../../text/numerals.js';
 import { withoutSpace } from '../../../text/spaces.js';
-import { unitsOf } from '../../../text/units.js';
 import { readExpression } from './expression.js';
 import { phraseAt } from './non-claims.js';
 import type { Quantity, QuantityFindings } from './types.js';
@@ -66,7 +66,7 @@ class Scanner {
     private readonly lexicon: QuantityLexicon,
     masked: readonly Span[],
   ) {
-    this.#units = unitsOf(article.folded);
+    this.#units = codeUnitsOf(article.folded);
     this.#masked =
       masked.length === 0
         ? masked

@@ -12,7 +12,7 @@ let held = '';
  * longer than to look into an array, and whoever goes over a whole text does nothing else. The array is lent until the units of
  * another text are asked for, and may be longer than the text; to ask again for those of the same text costs nothing.
  */
-export function unitsOf(text: string): Uint16Array {
+export function codeUnitsOf(text: string): Uint16Array {
   if (text !== held) hold(text);
   return lent;
 }
