@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { CLAUSE, COLON, lastStop, REACH, SENTENCE } from '../src/find/region/characters.js';
 import { shortTownship } from '../src/lexicon/division-names.js';
 import { NameBeginnings } from '../src/lexicon/name-beginnings.js';
-import { NameIndex } from '../src/lexicon/name-index.js';
 import { lexiconPath } from '../src/lexicon/table.js';
 import { loadTownships, readTownships, TownshipIndex } from '../src/lexicon/townships.js';
+import { codeUnitsOf } from '../src/text/code-units.js';
+import { PhraseIndex } from '../src/text/phrases.js';
 
 /** Few characters, so that names begin and end alike. */
 const characters = (minLength: number, maxLength: number) =>
@@ -17,11 +18,14 @@ describe('the index of names', () => {
     fc.assert(
       fc.property(fc.array(characters(2, 5), { maxLength: 30 }), characters(0, 30), (surfaces, text) => {
         const names = surfaces.map((surface) => ({ surface }));
-        const index = new NameIndex(names);
+        const index = new PhraseIndex(names.map((name) => [name.surface, name] as const));
         for (let at = 0; at <= text.length; at++) {
           const standing = names.filter(({ surface }) => text.startsWith(surface, at));
           const longest = Math.max(...standing.map(({ surface }) => surface.length));
-          expect(index.longestAt(text, at)).toBe(standing.find(({ surface }) => surface.length === longest) ?? null);
+          const expected = standing.find(({ surface }) => surface.length === longest);
+          for (const number of [index.numberAt(text, at), index.numberIn(codeUnitsOf(text), at)]) {
+            expect(number === 0 ? undefined : index.valueOf(number)).toBe(expected);
+          }
         }
       }),
     );

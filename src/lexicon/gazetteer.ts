@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Division } from '../core/types.js';
 import { fold } from '../text/fold.js';
+import { PhraseIndex } from '../text/phrases.js';
 import { NameBeginnings } from './name-beginnings.js';
-import { NameIndex } from './name-index.js';
 import { loadPlaceCues, type PlaceCues } from './place-cues.js';
 import { collectNames, withTraps } from './place-names.js';
 import { loadTownships } from './townships.js';
@@ -34,7 +34,7 @@ export interface Gazetteer extends PlaceCues {
   /** All divisions in the order of their codes; the statistical 市辖区 and 省直辖 levels are no divisions. */
   readonly divisions: readonly Division[];
   /** All names and traps, for matching in folded text. */
-  readonly names: NameIndex<PlaceName>;
+  readonly names: PhraseIndex<PlaceName>;
   /** What the names and traps begin with, and the words by which a text speaks of its own place. */
   readonly beginnings: NameBeginnings;
   /** What these words alone begin with. */
@@ -94,7 +94,7 @@ function readGazetteer(): Gazetteer {
   const beginnings = new NameBeginnings();
   const ownBeginnings = new NameBeginnings();
   for (const { surface } of names) beginnings.add(surface);
-  for (const { surface } of cues.deixis.names) {
+  for (const { surface } of cues.deixisWords) {
     beginnings.add(surface);
     ownBeginnings.add(surface);
   }
@@ -104,7 +104,7 @@ function readGazetteer(): Gazetteer {
   return {
     ...cues,
     divisions,
-    names: new NameIndex(names),
+    names: new PhraseIndex(names.map((name) => [name.surface, name] as const)),
     beginnings,
     ownBeginnings,
     division,

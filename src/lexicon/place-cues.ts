@@ -1,5 +1,4 @@
 import { PhraseIndex } from '../text/phrases.js';
-import { NameIndex } from './name-index.js';
 import { readLexicon } from './table.js';
 
 /** What a place name is that has the cue beside it; see place-cues.tsv. */
@@ -37,7 +36,9 @@ export interface PlaceCues {
   readonly persons: PersonWords;
   readonly before: PhraseIndex<CueEffect>;
   readonly after: PhraseIndex<CueEffect>;
-  readonly deixis: NameIndex<Deixis>;
+  /** The words by which a text speaks of its own place. */
+  readonly deixisWords: readonly Deixis[];
+  readonly deixis: PhraseIndex<Deixis>;
 }
 
 const KINDS: readonly DivisionKind[] = ['市', '县', '区', '州', '盟', '旗', '省', '自治区'];
@@ -47,10 +48,12 @@ export function loadPlaceCues(): PlaceCues {
   const cues = readLexicon('place-cues.tsv', ['cue', 'side', 'effect'], ['cue', 'side']);
   const on = (side: string): PhraseIndex<CueEffect> =>
     new PhraseIndex(cues.filter((row) => row.side === side).map((row) => [row.cue, row.effect as CueEffect] as const));
+  const words = deixisWords();
   return {
     before: on('before'),
     after: on('after'),
-    deixis: new NameIndex(deixisWords()),
+    deixisWords: words,
+    deixis: new PhraseIndex(words.map((word) => [word.surface, word] as const)),
     persons: loadPersonWords(),
   };
 }

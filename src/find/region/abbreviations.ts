@@ -23,7 +23,7 @@ export function findAbbreviations(reading: Reading, supports: readonly Support[]
     if (next < mentions.length && (mentions[next] as Mention).start < end) continue;
     const called = gazetteer.abbreviatedAt(folded, start);
     if (called === null) continue;
-    if (WORD_AFTER.test(folded.charAt(end)) || gazetteer.names.longestAt(folded, start) !== null) continue;
+    if (WORD_AFTER.test(folded.charAt(end)) || gazetteer.names.numberAt(folded, start) !== 0) continue;
     const division = licensed(called, supports);
     if (division === null) continue;
     while ((passages[holder]?.end ?? end) < end) holder++;

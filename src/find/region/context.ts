@@ -170,7 +170,7 @@ function isDelegation(text: string, end: number): boolean {
 /** 礼县妇联, but not 彬彬有礼县委: nothing before the name, and an office of its kind after it. */
 function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: Gazetteer): boolean {
   const free = start === passage.start || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));
-  return free && !/[城域级]/.test(text.charAt(end)) && gazetteer.deixis.longestAt(text, end - 1) !== null;
+  return free && !/[城域级]/.test(text.charAt(end)) && gazetteer.deixis.numberAt(text, end - 1) !== 0;
 }
 
 /** Longest passage that is a masthead and nothing else: 锡林郭勒日报. */

@@ -37,7 +37,7 @@ const STOPS = unitsWith(TOWNSHIP | KIND | PROVINCE);
 /** Goes over an article once, and stops where a name or a word may begin, or where a kind of division stands. */
 export function readSightings(article: Article, gazetteer: Gazetteer): Sightings {
   const { folded, passages } = article;
-  const { beginnings, ownBeginnings } = gazetteer;
+  const { names, beginnings, ownBeginnings } = gazetteer;
   const { length } = folded;
   const units = codeUnitsOf(folded);
   const sightings: Sightings = { mentions: [], deixis: [], pairs: [], collectives: [] };
@@ -58,9 +58,9 @@ export function readSightings(article: Article, gazetteer: Gazetteer): Sightings
     const before = units[at - 1] as number;
     const unit = units[at] as number;
     const next = units[at + 1] as number;
-    const name = beginnings.mayBegin(before, unit, next) ? gazetteer.names.longestAt(folded, at - 1) : null;
-    if (name !== null) fileName(found, name, at - 1);
-    if (ownBeginnings.mayBegin(before, unit, next)) seeDeixis(folded, at - 1, passage, sightings.deixis, gazetteer);
+    const name = beginnings.mayBegin(before, unit, next) ? names.numberIn(units, at - 1) : 0;
+    if (name !== 0) fileName(found, names.valueOf(name), at - 1);
+    if (ownBeginnings.mayBegin(before, unit, next)) seeDeixis(units, at - 1, passage, sightings.deixis, gazetteer);
     const signs = signsOf(unit);
     if ((signs & (KIND | PROVINCE)) !== 0) seeKind(before, at - 1, signs, sightings);
     else if ((signs & TOWNSHIP) !== 0 && endsTownship(before, unit)) {
@@ -71,13 +71,19 @@ export function readSightings(article: Article, gazetteer: Gazetteer): Sightings
   return sightings;
 }
 
-function seeDeixis(text: string, start: number, passage: Passage, deixis: PlacedDeixis[], gazetteer: Gazetteer): void {
+function seeDeixis(
+  units: Uint16Array,
+  start: number,
+  passage: Passage,
+  deixis: PlacedDeixis[],
+  gazetteer: Gazetteer,
+): void {
   if (deixis.length > 0) {
     const last = deixis[deixis.length - 1] as PlacedDeixis;
     if (start < last.start + last.word.surface.length) return;
   }
-  const word = gazetteer.deixis.longestAt(text, start);
-  if (word !== null) deixis.push({ word, start, passage });
+  const number = gazetteer.deixis.numberIn(units, start);
+  if (number !== 0) deixis.push({ word: gazetteer.deixis.valueOf(number), start, passage });
 }
 
 function endsTownship(before: number, unit: number): boolean {
