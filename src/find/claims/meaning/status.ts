@@ -118,7 +118,7 @@ export class StatusReader {
     // Up to `next` stands the cue that was found last.
     let next = start;
     for (let at = next; ; at++) {
-      at = planCues.next(units, at, end);
+      at = planCues.beginnings.next(units, at, end);
       if (at === end) break;
       const unit = units[at];
       if (unit === TO) to = true;
