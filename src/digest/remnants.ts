@@ -1,7 +1,7 @@
+import { spread } from '../text/hash.js';
+
 /** A prime of hashes of strings (Fowler, Noll and Vo). */
 const BASE = 0x01000193;
-/** The golden ratio as a fraction of 2³²: multiplied by it, hashes that differ little fall far apart. */
-const GOLDEN = 0x9e3779b1 | 0;
 
 /**
  * Keys, and what is left of each without one of its characters, filed by hash: strings for all of them would take more memory
@@ -61,7 +61,7 @@ export class Remnants {
   }
 
   #placeOf(hash: number): number {
-    return Math.imul(hash, GOLDEN) >>> this.#shift;
+    return spread(hash) >>> this.#shift;
   }
 
   /** The number of the first remnant of a key; of the last it is one less than that of the key behind it. */

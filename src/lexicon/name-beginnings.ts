@@ -1,8 +1,7 @@
+import { hashOfBeginning, hashOfPair, hashOfThree, NO_THIRD } from '../text/hash.js';
+
 /** 32 KB, which stay in the first cache. */
 const BITS = 18;
-const GOLDEN = 0x9e3779b1;
-/** In the place of the third character of a name of two. */
-const NO_THIRD = 0xffff;
 
 /**
  * What names begin with: their first two characters, and their first three. Asked at every place of a text, it answers with one
@@ -15,19 +14,18 @@ export class NameBeginnings {
 
   /** Adds a name of two characters or more. */
   add(name: string): void {
-    const pair = pairOf(name.charCodeAt(0), name.charCodeAt(1));
-    mark(this.#pairs, pair);
-    mark(this.#threes, threeOf(pair, name.length === 2 ? NO_THIRD : name.charCodeAt(2)));
+    mark(this.#pairs, hashOfPair(name.charCodeAt(0), name.charCodeAt(1)));
+    mark(this.#threes, hashOfBeginning(name));
   }
 
   /** Whether a name may begin with these UTF-16 units. */
   mayBegin(first: number, second: number, third: number): boolean {
-    const pair = pairOf(first, second);
+    const pair = hashOfPair(first, second);
     return isMarked(this.#pairs, pair) && this.#mayContinue(pair, third);
   }
 
   #mayContinue(pair: number, third: number): boolean {
-    return isMarked(this.#threes, threeOf(pair, third)) || isMarked(this.#threes, threeOf(pair, NO_THIRD));
+    return isMarked(this.#threes, hashOfThree(pair, third)) || isMarked(this.#threes, hashOfThree(pair, NO_THIRD));
   }
 
   /**
@@ -40,7 +38,7 @@ export class NameBeginnings {
     for (let at = from; at < end; at++) {
       const unit = units[at] as number;
       if (set[unit] !== 0) return at;
-      const pair = Math.imul((before << 16) | unit, GOLDEN);
+      const pair = hashOfPair(before, unit);
       const bit = pair >>> (32 - BITS);
       if (((pairs[bit >>> 5] as number) & (1 << bit)) !== 0 && this.#mayContinue(pair, units[at + 1] as number))
         return at;
@@ -59,12 +57,4 @@ function mark(set: Uint32Array, hash: number): void {
 function isMarked(set: Uint32Array, hash: number): boolean {
   const bit = hash >>> (32 - BITS);
   return ((set[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
-}
-
-function pairOf(first: number, second: number): number {
-  return Math.imul((first << 16) | second, GOLDEN);
-}
-
-function threeOf(pair: number, third: number): number {
-  return Math.imul(pair ^ third, GOLDEN);
 }

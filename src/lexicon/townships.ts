@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
+import { spread } from '../text/hash.js';
 import { shortTownship } from './division-names.js';
 import { lexiconPath } from './table.js';
 
@@ -158,5 +159,5 @@ interface NumberArray<Numbers> {
 }
 
 function slotOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);
+  return spread(hash) >>> (32 - HASH_BITS);
 }

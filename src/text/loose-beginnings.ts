@@ -1,10 +1,9 @@
 import { codeUnitsOf } from './code-units.js';
+import { hashOfBeginning, hashOfPair, hashOfThree, NO_THIRD } from './hash.js';
 import { isLoose } from './loose.js';
 
 /** Places of the table for each key: few pairs of characters share one, and few places of a text come to a key at all. */
 const PLACES_PER_KEY = 32;
-/** The golden ratio as a fraction of 2³²: multiplied by it, pairs that differ little fall far apart in the table. */
-const GOLDEN = 0x9e3779b1 | 0;
 /** Binary logarithm of the bits of a small set: half a kilobyte. */
 const LEAST_SIZE = 12;
 const WORD_BITS = 5;
@@ -49,9 +48,8 @@ export class LooseBeginnings {
 
   #add(key: string): void {
     if (key.length < 2) return;
-    const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1));
-    this.#mark(pair >>> this.#shift);
-    this.#mark(threeOf(pair, key.length === 2 ? NO_THIRD : key.charCodeAt(2)) >>> this.#shift);
+    this.#mark(hashOfPair(key.charCodeAt(0), key.charCodeAt(1)) >>> this.#shift);
+    this.#mark(hashOfBeginning(key) >>> this.#shift);
   }
 
   #mark(place: number): void {
@@ -81,15 +79,15 @@ export class LooseBeginnings {
       if ((isMarked(bits, pair >>> shift) || !isPlain) && start >= 0 && this.#isBeginning(pair, unit)) return start;
       start = second;
       second = at;
-      pair = pairOf(last, unit);
+      pair = hashOfPair(last, unit);
       last = unit;
     }
     return -1;
   }
 
   #isBeginning(pair: number, third: number): boolean {
-    const three = threeOf(pair, third);
-    const two = threeOf(pair, NO_THIRD);
+    const three = hashOfThree(pair, third);
+    const two = hashOfThree(pair, NO_THIRD);
     this.#three = isMarked(this.#bits, three >>> this.#shift) ? three : 0;
     this.#two = isMarked(this.#bits, two >>> this.#shift) ? two : 0;
     return this.#three !== 0 || this.#two !== 0 || this.#hasSingle || this.#stopsAtSingle;
@@ -106,26 +104,8 @@ export class LooseBeginnings {
   }
 }
 
-/** The hash of what a key begins with: of its first three characters, or of two. */
-export function beginningOf(key: string): number {
-  return threeOf(pairOf(key.charCodeAt(0), key.charCodeAt(1)), key.length === 2 ? NO_THIRD : key.charCodeAt(2));
-}
-
 function isMarked(bits: Int32Array, place: number): boolean {
   return ((bits[place >> WORD_BITS] as number) & (1 << (place & WORD_MASK))) !== 0;
-}
-
-/** In the place of the third character of a key of two. */
-const NO_THIRD = 0xffff;
-
-/** Two characters in a hash of 32 bits with a sign. */
-function pairOf(first: number, second: number): number {
-  return Math.imul((first << 16) | second, GOLDEN);
-}
-
-/** A hash of two characters and the third; never 0. */
-function threeOf(pair: number, third: number): number {
-  return Math.imul(pair ^ third, GOLDEN) | 1;
 }
 
 /** Where the next character that is not loose stands. */

@@ -1,4 +1,5 @@
-import { beginningOf, behind, type LooseBeginnings, unitAt } from './loose-beginnings.js';
+import { hashOfBeginning } from './hash.js';
+import { behind, type LooseBeginnings, unitAt } from './loose-beginnings.js';
 
 /** Enough chains that few keys share one with others that they have nothing in common with. */
 const CHAINS_PER_KEY = 2;
@@ -37,7 +38,7 @@ export class LoosePhrases<Value> {
       this.#fileSingle(key, number);
       return;
     }
-    const chain = beginningOf(key) >>> this.#shift;
+    const chain = hashOfBeginning(key) >>> this.#shift;
     let before = 0;
     let after = this.#heads[chain] as number;
     while (after !== 0 && this.keyOf(after).length >= key.length) {

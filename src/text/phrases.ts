@@ -1,3 +1,5 @@
+import { spread } from './hash.js';
+
 /** A phrase found in a text: the value it stands for, and its half-open span in UTF-16 units. */
 export interface PhraseMatch<Value> {
   readonly start: number;
@@ -12,8 +14,6 @@ const BEGINS = SINGLE | LONGER;
 const ENDS = 4;
 /** Enough places for first characters that few others share one with them, and no more: an article's index is small. */
 const PLACES_PER_PHRASE = 16;
-/** The golden ratio as a fraction of 2³²: multiplied by it, neighbouring characters fall far apart in the table. */
-const GOLDEN = 0x9e3779b1 | 0;
 
 /**
  * A set of phrases, matched longest first at a place. Phrases are numbered from 1; those with the same first two characters
@@ -179,7 +179,7 @@ export class PhraseIndex<Value> {
   /** Where the table has the first phrase of a pair, or room for it. */
   #headOf(pair: number): number {
     const last = this.#table.length - 1;
-    let slot = (Math.imul(pair, GOLDEN) >>> this.#shift) * 2;
+    let slot = (spread(pair) >>> this.#shift) * 2;
     while (this.#table[slot + 1] !== 0 && this.#table[slot] !== pair) slot = (slot + 2) & last;
     this.#table[slot] = pair;
     return slot + 1;
@@ -188,7 +188,7 @@ export class PhraseIndex<Value> {
   /** The first of the phrases that begin with a pair, or 0. */
   #chainOf(pair: number): number {
     const last = this.#table.length - 1;
-    for (let slot = (Math.imul(pair, GOLDEN) >>> this.#shift) * 2; ; slot = (slot + 2) & last) {
+    for (let slot = (spread(pair) >>> this.#shift) * 2; ; slot = (slot + 2) & last) {
       const head = this.#table[slot + 1] as number;
       if (head === 0 || this.#table[slot] === pair) return head;
     }

@@ -1,3 +1,5 @@
+import { spread } from './hash.js';
+
 const FIRST_SLOTS = 2 ** 13;
 
 /**
@@ -65,7 +67,7 @@ export class Vocabulary {
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+  for (let at = start; at < end; at++) hash = spread(hash ^ text.charCodeAt(at));
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
