@@ -1,4 +1,5 @@
 import { codeUnitsOf } from '../text/code-units.js';
+import { markUnits } from '../text/unit-set.js';
 
 /**
  * What a line begins and ends with, as bits: most lines begin and end with a plain character, so that no rule of how lines hang
@@ -75,12 +76,7 @@ const DASH = 0x2014;
 /** The bits of each unit; those of ends are moved down to where those of beginnings are. */
 function bitsOfUnits(marks: readonly (readonly [bit: number, characters: string])[]): Uint16Array {
   const bits = new Uint16Array(65_536);
-  for (const [bit, characters] of marks) {
-    for (let at = 0; at < characters.length; at++) {
-      const unit = characters.charCodeAt(at);
-      bits[unit] = (bits[unit] as number) | bit | (bit >>> ENDS_SHIFT);
-    }
-  }
+  for (const [bit, characters] of marks) markUnits(bits, characters, bit | (bit >>> ENDS_SHIFT));
   return bits;
 }
 

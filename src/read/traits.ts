@@ -1,5 +1,6 @@
 import { codeUnitsOf } from '../text/code-units.js';
 import { BLANK_RANGES, isBlank, isSpace } from '../text/script.js';
+import { markUnits } from '../text/unit-set.js';
 
 /**
  * What a line holds, as bits, gathered in the one pass over its characters that also counts its columns. A rule that looks for a
@@ -74,12 +75,7 @@ function traitsOfUnits(): Uint16Array {
       if (isBlank(unit) || isSpace(unit)) traits[unit] = (traits[unit] as number) | HOLDS.blank;
     }
   }
-  for (const [bit, characters] of MARKS) {
-    for (let at = 0; at < characters.length; at++) {
-      const unit = characters.charCodeAt(at);
-      traits[unit] = (traits[unit] as number) | bit;
-    }
-  }
+  for (const [bit, characters] of MARKS) markUnits(traits, characters, bit);
   return traits;
 }
 

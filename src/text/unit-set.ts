@@ -20,6 +20,14 @@ export class UnitSet {
   }
 }
 
+/** Adds bits to those that the characters of a string have in a table by UTF-16 unit. */
+export function markUnits(table: Uint16Array, characters: string, bits: number): void {
+  for (let at = 0; at < characters.length; at++) {
+    const unit = characters.charCodeAt(at);
+    table[unit] = (table[unit] as number) | bits;
+  }
+}
+
 /** The few characters of a string, as a set of UTF-16 units. */
 export function unitsIn(characters: string): ReadonlySet<number> {
   if (characters === '') return NO_UNITS;

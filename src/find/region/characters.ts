@@ -1,4 +1,5 @@
 import { codeUnitsOf } from '../../text/code-units.js';
+import { markUnits } from '../../text/unit-set.js';
 
 /** What a character can be a part of or a sign for, as bits; a table of 128 KB, of which a text touches a few lines. */
 const table = new Uint16Array(0x10000);
@@ -33,10 +34,7 @@ export const PARTY = mark('团组', 8192);
 export const BUILDING = mark('建', 16_384);
 
 function mark(characters: string, bit: number): number {
-  for (const character of characters) {
-    const unit = character.charCodeAt(0);
-    table[unit] = (table[unit] as number) | bit;
-  }
+  markUnits(table, characters, bit);
   marked += characters;
   return bit;
 }

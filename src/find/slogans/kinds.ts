@@ -1,3 +1,5 @@
+import { markUnits } from '../../text/unit-set.js';
+
 /**
  * Kinds of characters, as bits. The rules for quotes are expressions that need a character of some kind; most quotes have none of
  * most kinds, and what they hold is read once.
@@ -34,32 +36,24 @@ export const KIND = {
 
 const kinds = new Uint16Array(0x10000);
 
-function isOf(kind: number, characters: string): void {
-  for (let at = 0; at < characters.length; at++) {
-    const unit = characters.charCodeAt(at);
-    kinds[unit] = (kinds[unit] as number) | kind;
-  }
-}
-
 kinds.fill(KIND.han, 0x4e00, 0xa000);
 kinds.fill(KIND.surrogate, 0xd800, 0xe000);
 kinds.fill(KIND.note, 0x2460, 0x2474);
 kinds.fill(KIND.space, 0x2000, 0x200b);
-isOf(KIND.space, '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff');
-isOf(KIND.separator, '、,;·');
-isOf(KIND.joint, '+—-');
-isOf(KIND.stop, '。!?…~.:');
-isOf(KIND.quote, '“”"‘’\'「」『』');
-isOf(KIND.note, '[');
-isOf(KIND.digit, '0123456789');
-isOf(KIND.person, '我你您咱俺他她');
-isOf(KIND.done, '了');
-isOf(KIND.particle, '哦呢吗吧啊呀啦嘛哩咯哟');
-
-isOf(KIND.clauseEnd, '。!?;,:\n');
-isOf(KIND.numeral, '0123456789一二两三四五六七八九十');
-isOf(KIND.numeralBefore, '百千万第双+.');
-isOf(KIND.numericStart, '双多百千万零每日月季周(ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+markUnits(kinds, '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', KIND.space);
+markUnits(kinds, '、,;·', KIND.separator);
+markUnits(kinds, '+—-', KIND.joint);
+markUnits(kinds, '。!?…~.:', KIND.stop);
+markUnits(kinds, '“”"‘’\'「」『』', KIND.quote);
+markUnits(kinds, '[', KIND.note);
+markUnits(kinds, '0123456789', KIND.digit);
+markUnits(kinds, '我你您咱俺他她', KIND.person);
+markUnits(kinds, '了', KIND.done);
+markUnits(kinds, '哦呢吗吧啊呀啦嘛哩咯哟', KIND.particle);
+markUnits(kinds, '。!?;,:\n', KIND.clauseEnd);
+markUnits(kinds, '0123456789一二两三四五六七八九十', KIND.numeral);
+markUnits(kinds, '百千万第双+.', KIND.numeralBefore);
+markUnits(kinds, '双多百千万零每日月季周(ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', KIND.numericStart);
 
 /** The kinds of one UTF-16 unit; 0 past the ends of a text. */
 export function kindOf(unit: number): number {
