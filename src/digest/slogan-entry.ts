@@ -1,6 +1,5 @@
 import type { SloganKind } from '../core/types.js';
 import { copyOf } from './fold.js';
-import { count } from './order.js';
 
 /** What is counted of a slogan in one group. */
 export interface Entry {
@@ -17,16 +16,6 @@ export interface Entry {
   known: boolean;
   firstDate: string | null;
   lastDate: string | null;
-}
-
-/** Occurrences of one form and kind in the group under way that are not in their entry yet: most are alike, and added at once. */
-export interface Alike {
-  readonly entry: Entry;
-  readonly form: string;
-  readonly kind: SloganKind;
-  count: number;
-  /** Of these those that are written as the form is. */
-  plain: number;
 }
 
 /** An entry without an occurrence. */
@@ -47,22 +36,11 @@ export function newEntry(group: Entry['group'], context: string): Entry {
   };
 }
 
-/** Adds to the count of a text of an article. */
-export function countText(counts: Map<string, number>, text: string, times: number): void {
+/** Counts a text of an article, of which a copy is kept: it would keep the whole text in memory. */
+export function countText(counts: Map<string, number>, text: string): void {
   const before = counts.get(text);
-  if (before === undefined) counts.set(copyOf(text), times);
-  else counts.set(text, before + times);
-}
-
-/** Adds to an entry what was counted apart. */
-export function settle(alike: Alike): void {
-  const { entry, form, kind } = alike;
-  entry.count += alike.count;
-  count(entry.forms, form, alike.count);
-  count(entry.kinds, kind, alike.count);
-  if (alike.plain > 0) count(entry.variants, form, alike.plain);
-  alike.count = 0;
-  alike.plain = 0;
+  if (before === undefined) counts.set(copyOf(text), 1);
+  else counts.set(text, before + 1);
 }
 
 /** Takes dates into the span of those that a slogan has. */

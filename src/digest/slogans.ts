@@ -5,7 +5,7 @@ import { looseKey } from '../text/loose.js';
 import { copyOf, type Fold, type Saved } from './fold.js';
 import { nearForms } from './near.js';
 import { addCounts, byCodePoint, count, mostCounted } from './order.js';
-import { type Alike, countText, type Entry, newEntry, settle, widenDates } from './slogan-entry.js';
+import { countText, type Entry, newEntry, widenDates } from './slogan-entry.js';
 
 /** A slogan's row: one canonical form of one group. */
 export interface SloganRow {
@@ -46,8 +46,8 @@ export class SloganFold implements Fold<SloganRow> {
   readonly #entries = new Map<string, Entry>();
   readonly #groupOf: SloganGrouping;
   #group = '';
-  /** By form what is not added up yet, of the group that the last article is in: a key takes longer to make than to look up. */
-  readonly #alike = new Map<string, Alike>();
+  /** By form the entries of the group that the last article is in: a key takes longer to make than to look up. */
+  readonly #ofGroup = new Map<string, Entry>();
   #articles = 0;
 
   constructor(groupOf: SloganGrouping) {
@@ -60,11 +60,11 @@ export class SloganFold implements Fold<SloganRow> {
     this.#articles++;
     this.#enter(group);
     for (const occurrence of slogans.occurrences) {
-      const alike = this.#alikeOf(group, article, occurrence);
-      const { entry, form } = alike;
-      alike.count++;
-      if (occurrence.text !== form) countText(entry.variants, occurrence.text, 1);
-      else if (alike.plain++ === 0) countText(entry.variants, form, 0);
+      const entry = this.#entryOf(group, article, occurrence);
+      entry.count++;
+      countText(entry.forms, occurrence.slogan);
+      countText(entry.variants, occurrence.text);
+      count(entry.kinds, occurrence.kind, 1);
       entry.known ||= occurrence.known;
       if (entry.lastArticle === this.#articles) continue;
       entry.lastArticle = this.#articles;
@@ -78,43 +78,21 @@ export class SloganFold implements Fold<SloganRow> {
   #enter(group: Entry['group']): void {
     const name = JSON.stringify(group);
     if (name === this.#group) return;
-    this.#settle();
     this.#group = name;
-    this.#alike.clear();
-  }
-
-  #alikeOf(group: Entry['group'], article: Article, occurrence: SloganOccurrence): Alike {
-    const { kind } = occurrence;
-    const known = this.#alike.get(occurrence.slogan);
-    if (known?.kind === kind) return known;
-    if (known !== undefined) settle(known);
-    const form = known?.form ?? copyOf(occurrence.slogan);
-    const entry = known?.entry ?? this.#entryOf(group, article, occurrence);
-    const alike = { entry, form, kind, count: 0, plain: 0 };
-    // What is counted keeps the order in which it was met.
-    count(entry.forms, form, 0);
-    count(entry.kinds, kind, 0);
-    this.#alike.set(form, alike);
-    return alike;
+    this.#ofGroup.clear();
   }
 
   #entryOf(group: Entry['group'], article: Article, occurrence: SloganOccurrence): Entry {
+    const known = this.#ofGroup.get(occurrence.slogan);
+    if (known !== undefined) return known;
     const key = JSON.stringify([...group, looseKey(occurrence.slogan)]);
-    const met = this.#entries.get(key);
-    if (met !== undefined) return met;
-    const sentence = sentenceAround(article, occurrence);
-    const context = copyOf(article.text.slice(sentence.start, sentence.end));
-    const entry = newEntry(group.map(copyOfCell), context);
+    const entry = this.#entries.get(key) ?? newEntry(group.map(copyOfCell), contextOf(article, occurrence));
     this.#entries.set(key, entry);
+    this.#ofGroup.set(copyOf(occurrence.slogan), entry);
     return entry;
   }
 
-  #settle(): void {
-    for (const alike of this.#alike.values()) settle(alike);
-  }
-
   save(): Saved {
-    this.#settle();
     return Array.from(this.#entries, ([key, entry]): SavedEntry => {
       const { group, context, count, articles, known, firstDate, lastDate, forms, kinds, variants, regions } = entry;
       return {
@@ -145,7 +123,6 @@ export class SloganFold implements Fold<SloganRow> {
 
   /** The rows: in the order of the groups met, within a group by count ↓, articles ↓, then code points. */
   rows(): SloganRow[] {
-    this.#settle();
     const rows = this.#byGroup().flatMap((entries, rank) => rowsOf(entries).map((row) => ({ row, rank })));
     rows.sort(
       (a, b) =>
@@ -168,6 +145,11 @@ export class SloganFold implements Fold<SloganRow> {
     }
     return [...groups.values()];
   }
+}
+
+function contextOf(article: Article, occurrence: SloganOccurrence): string {
+  const sentence = sentenceAround(article, occurrence);
+  return copyOf(article.text.slice(sentence.start, sentence.end));
 }
 
 function copyOfCell(cell: string | number | null): string | number | null {
