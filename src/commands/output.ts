@@ -7,7 +7,6 @@ import {
   fileSink,
   formats,
   lineFormats,
-  type RowWriter,
   type Sink,
   stdoutSink,
   Utf8Lines,
@@ -54,15 +53,6 @@ export function goesToTerminal(flags: OutputFlags): boolean {
   return flags.output === undefined && process.stdout.isTTY === true;
 }
 
-/**
- * What turns rows into text.
- * @param terminal whether the text goes straight to a terminal, of which a worker knows nothing
- */
-async function rowWriter(columns: readonly ColumnSpec[], flags: OutputFlags, terminal: boolean): Promise<RowWriter> {
-  const format = await formats[flags.format ?? 'table']();
-  return format(columns, writeOptions(flags, terminal));
-}
-
 function writeOptions(flags: OutputFlags, terminal: boolean): WriteOptions {
   return {
     raw: flags.raw ?? false,
@@ -74,7 +64,10 @@ function writeOptions(flags: OutputFlags, terminal: boolean): WriteOptions {
   };
 }
 
-/** What turns rows into lines where they are found; null where the format has to know them all. */
+/**
+ * What turns rows into lines where they are found; null where the format has to know them all.
+ * @param terminal whether the text goes straight to a terminal, of which a worker knows nothing
+ */
 export async function lineMaker(
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
@@ -84,21 +77,19 @@ export async function lineMaker(
   return format === undefined ? null : new Utf8Lines(format(columns, writeOptions(flags, terminal)));
 }
 
-/** As `writeRows`, of rows that are lines already. */
+/** As `writeRows`, of rows that are lines already, behind what the output begins with. */
 export async function writeLines(
+  begin: string,
   lines: AsyncIterable<Uint8Array>,
-  columns: readonly ColumnSpec[],
   flags: OutputFlags,
 ): Promise<boolean> {
-  const writer = await rowWriter(columns, flags, goesToTerminal(flags));
   let hasRows = false;
   await toSink(flags, async (sink) => {
-    await sink.write(writer.begin());
+    await sink.write(begin);
     for await (const piece of lines) {
       hasRows ||= piece.length > 0;
       await sink.write(piece);
     }
-    await sink.write(writer.end());
   });
   return hasRows;
 }
@@ -112,7 +103,8 @@ export async function writeRows(
   columns: readonly ColumnSpec[],
   flags: OutputFlags,
 ): Promise<boolean> {
-  const writer = await rowWriter(columns, flags, goesToTerminal(flags));
+  const format = await formats[flags.format ?? 'table']();
+  const writer = format(columns, writeOptions(flags, goesToTerminal(flags)));
   let written = 0;
   await toSink(flags, async (sink) => {
     await sink.write(writer.begin());

@@ -70,7 +70,7 @@ export async function runCommand(
 async function write(run: Run, plan: Plan): Promise<boolean> {
   if (plan.kind === 'fold') return writeFold(run, plan);
   const lines = await lineMaker(plan.columns, run.flags, run.terminal);
-  if (lines !== null) return writeLines(listedLines(run, plan, lines), plan.columns, run.flags);
+  if (lines !== null) return writeLines(lines.begin, listedLines(run, plan, lines), run.flags);
   return writeRows(listed(run, plan), plan.columns, run.flags);
 }
 

@@ -10,6 +10,8 @@ const BYTES_OF_A_UNIT = 3;
  * then its bytes are copied, and nothing has to be escaped or encoded.
  */
 export class Utf8Lines {
+  /** What the output begins with, before the first line. */
+  readonly begin: string;
   readonly #format: LineFormat;
   readonly #before: readonly Uint8Array[];
   readonly #after: Uint8Array;
@@ -21,6 +23,7 @@ export class Utf8Lines {
   readonly #ends: number[] = [];
 
   constructor(format: LineFormat) {
+    this.begin = format.begin;
     this.#format = format;
     this.#before = format.before.map((text) => Buffer.from(text));
     this.#after = Buffer.from(format.after);
