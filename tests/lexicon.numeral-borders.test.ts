@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numeralBorders } from '../src/lexicon/numeral-borders.js';
+import { bordersOfCells, columnsOfBorders, numeralBorders } from '../src/lexicon/numeral-borders.js';
 import { HANZI_NUMERALS } from '../src/text/numeral-characters.js';
 import { UnitSet } from '../src/text/unit-set.js';
 
@@ -55,4 +55,14 @@ it.each([
 
 it.each(['(\\d)\\1', '\\p{L}', '(?<year>\\d)', '\\d)', '(\\d', '[\\d'])('%s is not known', (source) => {
   expect(() => numeralBorders(source, DIGITS)).toThrow(SyntaxError);
+});
+
+it.each([
+  ['\\d{1,3}年', '年'],
+  ['\\d\\.\\d', '.'],
+  ['\\d.号', null],
+  ['\\d\\s年', null],
+])('%s: cells keep what stands around the numeral, and say any where they cannot', (source, behind) => {
+  const borders = bordersOfCells(columnsOfBorders([numeralBorders(source, DIGITS)]), 0);
+  expect([characters(borders.before), characters(borders.behind), borders.fewest]).toEqual([null, behind, 1]);
 });

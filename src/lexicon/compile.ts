@@ -9,7 +9,16 @@ import { loadPhraseBorders } from './phrase-borders.js';
 import { readingLexicon } from './reading.js';
 import { loadSloganLexicon } from './slogans.js';
 import { loadStopWords } from './stop-words.js';
-import { COMPILED, columnsOfRows, compiledPath, lexiconPath, parseLexicon, readTable, useReader } from './table.js';
+import {
+  COMPILED,
+  type Columns,
+  compiledPath,
+  lexiconPath,
+  parseLexicon,
+  readTable,
+  textOfColumns,
+  useReaders,
+} from './table.js';
 import { readTownships, TOWNSHIP_INDEX } from './townships.js';
 
 /** Every loader of lexicons that ship with the package. */
@@ -33,34 +42,51 @@ const INDEXED = 'townships.tsv';
  * @throws LexiconError for a bad row (`file:line: reason`), and for a table that nothing loads
  */
 export function compileLexicons(): void {
-  const columnsOf = askedColumns();
+  const asked = whatIsAsked();
   const fingerprint = lexiconFingerprint();
   const tables = tableNames().filter((name) => name !== INDEXED);
   for (const name of tables) {
-    const columns = columnsOf.get(name);
-    if (columns !== undefined) writeFileSync(compiledPath(name), compiled(name, [...columns]));
-    else throw new LexiconError(`${name}: nothing loads this table`);
+    const columns = asked.columns.get(name);
+    if (columns === undefined) throw new LexiconError(`${name}: nothing loads this table`);
+    if (columns.size > 0) writeFileSync(compiledPath(name), textOfColumns(columnsOf(name, [...columns])));
   }
+  for (const [name, columns] of asked.derived) writeFileSync(compiledPath(name), textOfColumns(columns));
   writeFileSync(TOWNSHIP_INDEX, readTownships().bytes);
   for (const name of tables) rmSync(lexiconPath(name));
   writeFileSync(COMPILED, JSON.stringify({ sha256: fingerprint }));
 }
 
-/** The columns of each table that its loaders ask for; what is there for people alone (`example`, `source`) is not among them. */
-function askedColumns(): Map<string, Set<string>> {
-  const asked = new Map<string, Set<string>>();
-  useReader((name, columns, key) => {
-    const known = asked.get(name) ?? new Set();
-    for (const column of columns) known.add(column);
-    asked.set(name, known);
-    return readTable(name, columns, key);
+interface Asked {
+  /** The columns of each table; what is there for people alone (`example`, `source`), or what is derived is made of, is not among them. */
+  readonly columns: Map<string, Set<string>>;
+  readonly derived: Map<string, Columns<string>>;
+}
+
+/** What the loaders ask for; lexicons are read from their tables from then on. */
+export function whatIsAsked(): Asked {
+  const asked: Asked = { columns: new Map(), derived: new Map() };
+  let isDeriving = false;
+  useReaders({
+    table: (name, columns, key) => {
+      const known = asked.columns.get(name) ?? new Set();
+      asked.columns.set(name, known);
+      if (!isDeriving) for (const column of columns) known.add(column);
+      return readTable(name, columns, key);
+    },
+    derived: (name, make) => {
+      isDeriving = true;
+      const columns = make();
+      isDeriving = false;
+      asked.derived.set(name, columns);
+      return columns;
+    },
   });
   for (const load of LOADERS) load();
   return asked;
 }
 
-function compiled(name: string, columns: readonly string[]): string {
+function columnsOf(name: string, columns: readonly string[]): Columns<string> {
   // Whether the key is unique has been checked with the key that the loader names.
   const rows = parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, [...columns, 'line']);
-  return columnsOfRows(rows, columns);
+  return Object.fromEntries(columns.map((column) => [column, rows.map((row) => row[column] as string)]));
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NameBeginnings } from './name-beginnings.js';
 import { loadPlaceCues, type PlaceCues } from './place-cues.js';
-import { collectNames, withTraps } from './place-names.js';
+import { placeNames } from './place-names.js';
 import { loadTownships } from './townships.js';
 
 /** `full` 西宁市, `short` 双江县, `stem` 西宁, `alias` an old or other name. */
@@ -88,8 +88,7 @@ function readGazetteer(): Gazetteer {
     else siblings.push(division);
   }
   const divisions = [...byCode.values()];
-  const named = collectNames(divisions, byCode);
-  const names = withTraps(named, byCode);
+  const names = placeNames(divisions, byCode);
   const cues = loadPlaceCues();
   const beginnings = new NameBeginnings();
   const ownBeginnings = new NameBeginnings();
@@ -98,17 +97,19 @@ function readGazetteer(): Gazetteer {
     beginnings.add(surface);
     ownBeginnings.add(surface);
   }
+  const index = new PhraseIndex(names.map((name) => [name.surface, name] as const));
+  const byName = nameFinder(index);
   const lines = new Map<Division, readonly Division[]>();
   const division = (code: string): Division | null =>
     byCode.get(code) ?? (CARRIER.test(code) ? (byCode.get(`${code.slice(0, 2)}0000`) ?? null) : null);
   return {
     ...cues,
     divisions,
-    names: new PhraseIndex(names.map((name) => [name.surface, name] as const)),
+    names: index,
     beginnings,
     ownBeginnings,
     division,
-    byName: (name) => named.get(name)?.divisions ?? [],
+    byName,
     children: (code) => children.get(code) ?? [],
     abbreviatedAt: abbreviationFinder(divisions),
     lineage: (from) => {
@@ -120,7 +121,16 @@ function readGazetteer(): Gazetteer {
       return line;
     },
     townshipEndingAt: townshipFinder(division),
-    resolve: (name) => resolve(fold(name), division, named),
+    resolve: (name) => resolve(fold(name), division, byName),
+  };
+}
+
+function nameFinder(names: PhraseIndex<PlaceName>): Gazetteer['byName'] {
+  return (name) => {
+    const number = names.exactlyAt(name, 0, name.length);
+    if (number === 0) return [];
+    const place = names.valueOf(number);
+    return place.class === 'paper' ? [] : place.divisions;
   };
 }
 
@@ -190,7 +200,7 @@ function lineage(division: Division, byCode: ReadonlyMap<string, Division>): Div
 function resolve(
   name: string,
   division: (code: string) => Division | null,
-  named: ReadonlyMap<string, PlaceName>,
+  byName: Gazetteer['byName'],
 ): Division | null {
   const text = name.trim();
   if (/^\d{6}$/.test(text)) return division(text);
@@ -201,8 +211,8 @@ function resolve(
       continue;
     }
     let end = text.length;
-    while (end > at && !named.has(text.slice(at, end))) end--;
-    const here: readonly Division[] = named.get(text.slice(at, end))?.divisions ?? [];
+    while (end > at && byName(text.slice(at, end)).length === 0) end--;
+    const here = byName(text.slice(at, end));
     found = found === null ? here : inside(here, found);
     if (found.length === 0) return null;
     at = end;

@@ -1,12 +1,14 @@
 import { LONGEST_NUMERAL } from '../text/digits.js';
 import { HANZI_NUMERALS } from '../text/numeral-characters.js';
 import { UnitSet } from '../text/unit-set.js';
-import { type NumeralBorders, numeralBorders } from './numeral-borders.js';
+import type { NumeralBorders } from './numeral-borders.js';
 
 export interface NonClaimPattern {
   readonly class: string;
   /** Sticky; every repetition in it is bounded. */
   readonly pattern: RegExp;
+  /** Where it starts with a numeral: what stands around that. */
+  readonly borders: NumeralBorders;
 }
 
 /** The kinds of what patterns start with, beside characters of their own. */
@@ -61,7 +63,6 @@ interface PossiblePatterns {
 
 /** Patterns that start with a numeral, by what stands around it and by its length: of the many rows few fit, and mostly none. */
 class PatternsByNumeral {
-  readonly #rows: readonly (readonly [row: NonClaimPattern, borders: NumeralBorders])[];
   /** What stands before the numerals of those patterns that ask for it. */
   readonly #before = new UnitSet('');
   readonly #possible = new Map<number, PossiblePatterns>();
@@ -69,11 +70,10 @@ class PatternsByNumeral {
 
   /** @param numerals what the numerals are made of */
   constructor(
-    rows: readonly NonClaimPattern[],
+    private readonly rows: readonly NonClaimPattern[],
     private readonly numerals: UnitSet,
   ) {
-    this.#rows = rows.map((row) => [row, numeralBorders(row.pattern.source, numerals)]);
-    for (const [, { before }] of this.#rows) for (const unit of before ?? []) this.#before.add(unit);
+    for (const { borders } of rows) for (const unit of borders.before ?? []) this.#before.add(unit);
   }
 
   /** The patterns that can match at a numeral, or null. */
@@ -92,19 +92,19 @@ class PatternsByNumeral {
   }
 
   #with(follower: number, length: number): PossiblePatterns {
-    const rows = this.#rows.filter(
-      ([, { behind, fewest }]) => (behind === null || behind.has(follower)) && fewest <= length,
+    const rows = this.rows.filter(
+      ({ borders: { behind, fewest } }) => (behind === null || behind.has(follower)) && fewest <= length,
     );
     return {
-      anywhere: this.#join(rows.filter(([, { before }]) => before === null)),
+      anywhere: this.#join(rows.filter(({ borders }) => borders.before === null)),
       all: this.#join(rows),
     };
   }
 
-  #join(rows: readonly (readonly [row: NonClaimPattern, borders: NumeralBorders])[]): Alternatives | null {
+  #join(rows: readonly NonClaimPattern[]): Alternatives | null {
     if (rows.length === 0) return null;
-    const key = rows.map(([{ pattern }]) => pattern.source).join('|');
-    const joined = this.#joined.get(key) ?? new Alternatives(rows.map(([row]) => row));
+    const key = rows.map(({ pattern }) => pattern.source).join('|');
+    const joined = this.#joined.get(key) ?? new Alternatives(rows);
     this.#joined.set(key, joined);
     return joined;
   }

@@ -1,8 +1,9 @@
 import { LexiconError } from '../core/errors.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { unitsIn } from '../text/unit-set.js';
+import { UnitSet, unitsIn } from '../text/unit-set.js';
 import { NAMED_STARTS, type NonClaimPattern, NonClaimPatterns } from './non-claim-patterns.js';
-import { type LexiconRow, readLexicon } from './table.js';
+import { type BorderColumns, bordersOfCells, columnsOfBorders, numeralBorders } from './numeral-borders.js';
+import { type LexiconRow, readDerived, readLexicon } from './table.js';
 
 interface NonClaimPhrase {
   readonly class: string;
@@ -43,9 +44,14 @@ export function loadNonClaims(): NonClaims {
   );
   const patterns = new Map<string, NonClaimPattern[]>();
   let patternStarts = '';
-  for (const row of readLexicon('non-claim-patterns.tsv', ['class', 'starts', 'pattern'], ['pattern'])) {
-    const pattern = compilePattern(row.pattern);
-    const compiled = { class: known('non-claim-patterns.tsv', row), pattern };
+  const rows = readLexicon('non-claim-patterns.tsv', ['class', 'starts', 'pattern'], ['pattern']);
+  const borders = readDerived('non-claim-borders', () => bordersOf(rows));
+  for (const [at, row] of rows.entries()) {
+    const compiled = {
+      class: known('non-claim-patterns.tsv', row),
+      pattern: compilePattern(row.pattern),
+      borders: bordersOfCells(borders, at),
+    };
     for (const start of NAMED_STARTS.has(row.starts) ? [row.starts] : row.starts) {
       patterns.set(start, [...(patterns.get(start) ?? []), compiled]);
       patternStarts += NAMED_STARTS.get(start) ?? start;
@@ -57,4 +63,14 @@ export function loadNonClaims(): NonClaims {
     patternStarts,
     surfaces: phrases.map(([surface]) => surface),
   };
+}
+
+/** What stands around the numerals of each pattern; of one that starts with another character nobody asks it. */
+function bordersOf(rows: readonly Readonly<Record<'starts' | 'pattern', string>>[]): BorderColumns {
+  return columnsOfBorders(
+    rows.map(({ starts, pattern }) => {
+      const numerals = new UnitSet(NAMED_STARTS.get(starts) ?? starts);
+      return numeralBorders(compilePattern(pattern).source, numerals);
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Expression, parseExpression, type Units } from '../text/expression-tree.js';
-import type { UnitSet } from '../text/unit-set.js';
+import { type UnitSet, unitsIn } from '../text/unit-set.js';
+import type { Columns } from './table.js';
 
 /** What stands around the numeral that a text starts with where a pattern matches there: too much is named rather than too little. */
 export interface NumeralBorders {
@@ -19,6 +20,32 @@ export interface NumeralBorders {
 export function numeralBorders(source: string, numerals: UnitSet): NumeralBorders {
   const expression = parseExpression(source);
   return { before: unitsBefore(expression), ...new BehindReader(numerals).read(expression) };
+}
+
+/** The cells that borders are kept in, a row for each; an empty side is any. */
+export type BorderColumns = Columns<keyof NumeralBorders>;
+
+/** A side with a unit that no cell can hold becomes any. */
+export function columnsOfBorders(borders: readonly NumeralBorders[]): BorderColumns {
+  return {
+    before: borders.map(({ before }) => cellOfUnits(before)),
+    behind: borders.map(({ behind }) => cellOfUnits(behind)),
+    fewest: borders.map(({ fewest }) => String(fewest)),
+  };
+}
+
+/** The borders of one row. */
+export function bordersOfCells({ before, behind, fewest }: BorderColumns, row: number): NumeralBorders {
+  return { before: unitsOfCell(before[row]), behind: unitsOfCell(behind[row]), fewest: Number(fewest[row]) };
+}
+
+function cellOfUnits(units: ReadonlySet<number> | null): string {
+  const characters = String.fromCharCode(...(units ?? []));
+  return /[\t\n\r\ud800-\udfff]/.test(characters) ? '' : characters;
+}
+
+function unitsOfCell(cell = ''): ReadonlySet<number> | null {
+  return cell === '' ? null : unitsIn(cell);
 }
 
 /** Further than any numeral reaches. */

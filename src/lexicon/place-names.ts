@@ -1,7 +1,7 @@
 import type { Division, DivisionLevel } from '../core/types.js';
 import { shortNames } from './division-names.js';
 import type { NameClass, NameForm, PlaceName } from './gazetteer.js';
-import { readLexicon } from './table.js';
+import { type Columns, readDerived, readLexicon } from './table.js';
 
 const LEVELS: readonly DivisionLevel[] = ['province', 'city', 'county'];
 
@@ -20,10 +20,31 @@ interface Draft {
   divisions: Division[];
 }
 
-export function collectNames(
-  divisions: readonly Division[],
-  byCode: ReadonlyMap<string, Division>,
-): Map<string, Draft> {
+/** All names, with the newspapers and traps; made of the tables by the build. */
+export function placeNames(divisions: readonly Division[], byCode: ReadonlyMap<string, Division>): PlaceName[] {
+  const names = readDerived('place-names', () => columnsOf(withTraps(collectNames(divisions, byCode), byCode)));
+  return names.surface.map((surface, row) => ({
+    surface,
+    form: names.form[row] as NameForm,
+    class: names.class[row] as NameClass,
+    divisions: divisionsOf(names.codes[row] as string, byCode),
+  }));
+}
+
+function columnsOf(names: readonly PlaceName[]): Columns<'surface' | 'form' | 'class' | 'codes'> {
+  return {
+    surface: names.map(({ surface }) => surface),
+    form: names.map(({ form }) => form),
+    class: names.map((name) => name.class),
+    codes: names.map(({ divisions }) => divisions.map(({ code }) => code).join(' ')),
+  };
+}
+
+function divisionsOf(codes: string, byCode: ReadonlyMap<string, Division>): Division[] {
+  return codes === '' ? [] : codes.split(' ').map((code) => byCode.get(code) as Division);
+}
+
+function collectNames(divisions: readonly Division[], byCode: ReadonlyMap<string, Division>): Map<string, Draft> {
   const classes = new Map<string, NameClass>();
   for (const row of readLexicon('place-words.tsv', ['name', 'class'])) classes.set(row.name, row.class as NameClass);
   const named = new Map<string, Draft>();
@@ -77,7 +98,7 @@ function addFormerCounties(
 }
 
 /** The names with the newspapers and traps among them; a trap never hides a name that is equal to it. */
-export function withTraps(named: ReadonlyMap<string, PlaceName>, byCode: ReadonlyMap<string, Division>): PlaceName[] {
+function withTraps(named: ReadonlyMap<string, PlaceName>, byCode: ReadonlyMap<string, Division>): PlaceName[] {
   const all = new Map(named);
   for (const { name, code } of readLexicon('newspapers.tsv', ['name', 'code'])) {
     const division = byCode.get(code);

@@ -1,27 +1,11 @@
 import { LexiconError } from '../core/errors.js';
-import { say } from '../core/messages/index.js';
-import { looseKey } from '../text/loose.js';
 import { LooseBeginnings } from '../text/loose-beginnings.js';
 import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { NumericFormulas } from './numeric-formulas.js';
-import { parseLexicon, readLexicon } from './table.js';
-
-/** A formula of the lexicon, or of the user's own list. */
-interface KnownFormula {
-  readonly formula: string;
-  /** `numeric` for a numeric abbreviation (两个维护), else `tifa`. */
-  readonly kind: 'numeric' | 'tifa';
-}
-
-/** A known formula as a slogan that is found. */
-interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
-  readonly canonical: string;
-  /** The loose key of the canonical form. */
-  readonly key: string;
-  readonly known: true;
-}
+import { readLexicon } from './table.js';
 
 /** A head word that belongs to the slogan when it follows its quote. */
 export interface SloganHead {
@@ -80,9 +64,6 @@ export interface SloganLexicon {
  * @throws LexiconError (`file:line: reason`)
  */
 export function loadSloganLexicon(own: readonly { path: string; text: string }[]): SloganLexicon {
-  const known = readLexicon('tifa.tsv', ['formula', 'kind']).map(
-    ({ formula, kind }): KnownFormula => ({ formula, kind: kind === 'numeric' ? 'numeric' : 'tifa' }),
-  );
   const roles = readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict'], ['cue', 'side']).map((row) => ({
     ...row,
     value: row.verdict,
@@ -90,14 +71,8 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   const quoteWords = new Map(
     readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict]),
   );
-  const formulas = [
-    ...own.flatMap(ownFormulas),
-    ...withoutExtensions(known).filter(({ formula }) => !quoteWords.has(formula)),
-  ];
-  const keyed = formulas.map(({ formula, kind }): readonly [string, KnownSlogan] => {
-    const key = looseKey(formula);
-    return [key, { canonical: formula, key, kind, known: true }];
-  });
+  const known = [...own.flatMap(ownSlogans), ...knownSlogans(quoteWords)];
+  const keyed = known.map((slogan): readonly [string, KnownSlogan] => [slogan.key, slogan]);
   const index = new PhraseIndex(keyed);
   return {
     formulas: index,
@@ -127,28 +102,6 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ),
     numeralIdioms: new Set(readLexicon('numeral-idioms.tsv', ['phrase']).map(({ phrase }) => phrase)),
   };
-}
-
-/** The formulas that are not another one with an ordinary word before or after it (打赢 + 脱贫攻坚 + 战). */
-function withoutExtensions(known: readonly KnownFormula[]): KnownFormula[] {
-  const formulas = new Set(known.map(({ formula }) => formula));
-  const affixes = readLexicon('formula-affixes.tsv', ['affix', 'side'], ['affix', 'side']);
-  const on = (side: string) => new Set(['', ...affixes.filter((row) => row.side === side).map(({ affix }) => affix)]);
-  const before = on('before');
-  const after = on('after');
-  const longest = Math.max(...affixes.map(({ affix }) => affix.length));
-  const isExtended = (formula: string): boolean => {
-    const { length } = formula;
-    for (let start = 0; start <= longest && start < length; start++) {
-      if (!before.has(formula.slice(0, start))) continue;
-      for (let end = length; end >= length - longest && end > start; end--) {
-        if (end - start < length && after.has(formula.slice(end)) && formulas.has(formula.slice(start, end)))
-          return true;
-      }
-    }
-    return false;
-  };
-  return known.filter(({ formula }) => !isExtended(formula));
 }
 
 function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): QuoteCues {
@@ -200,27 +153,4 @@ function oneOf<Name extends string>(names: readonly Name[], name: string, file: 
   const found = names.find((candidate) => candidate === name);
   if (found === undefined) throw new LexiconError(`${file}:${line}: "${name}" is none of ${names.join(', ')}`);
   return found;
-}
-
-/** The formulas of a user's file; each stands as it is written, with the form of a coined formula. */
-function ownFormulas({ path, text }: { path: string; text: string }): KnownFormula[] {
-  const header = text.split(/\r?\n/).find((line) => line !== '' && !line.startsWith('#'));
-  const formulas =
-    header?.split('\t').includes('formula') === true
-      ? parseLexicon(text, path, ['formula']).map((row) => row.formula)
-      : ownLines(path, text);
-  return formulas.map((formula) => ({ formula, kind: 'tifa' }));
-}
-
-function ownLines(path: string, text: string): string[] {
-  const formulas: string[] = [];
-  for (const [at, raw] of text.split(/\r?\n/).entries()) {
-    const line = raw.trim();
-    if (line === '' || line.startsWith('#')) continue;
-    if (looseKey(line).length < 2)
-      throw new LexiconError(`${path}:${at + 1}: ${say('shortFormula', { formula: line })}`);
-    if (line.includes('\t')) throw new LexiconError(`${path}:${at + 1}: ${say('cellsWithoutHeader')}`);
-    formulas.push(line);
-  }
-  return formulas;
 }

@@ -78,27 +78,40 @@ export type LexiconReader = <Column extends string>(
   key?: readonly Column[],
 ) => LexiconRow<Column>[];
 
+/** The cells of a table by column, all of the same length. */
+export type Columns<Column extends string> = Readonly<Record<Column, readonly string[]>>;
+
+/** Gives a table that no person writes: the build makes it, of others. No cell may hold a tab or a line break. */
+export type DerivedReader = <Column extends string>(name: string, make: () => Columns<Column>) => Columns<Column>;
+
 /** What the build tells of the tables that it has checked and compiled; there only where it has. */
 export const COMPILED = lexiconPath('compiled.json');
 
-/** Where the rows of a table lie once it is compiled. */
+/** Where a table lies once it is compiled. */
 export function compiledPath(name: string): string {
-  return lexiconPath(name.replace(/\.tsv$/, '.columns'));
+  return lexiconPath(`${name.replace(/\.tsv$/, '')}.columns`);
 }
 
 /** Reads and checks the table itself. */
 export const readTable: LexiconReader = (name, columns, key) =>
   parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, key);
 
-const readCompiled: LexiconReader = (name) => rowsOfColumns(readFileSync(compiledPath(name), 'utf8'));
-
 /** A line for each column, its name and then its cells: a third of the bytes of JSON, and few calls to take it apart. */
-export function columnsOfRows(rows: readonly LexiconRow<string>[], columns: readonly string[]): string {
-  return columns.map((column) => [column, ...rows.map((row) => row[column])].join('\t')).join('\n');
+export function textOfColumns(columns: Columns<string>): string {
+  return Object.entries(columns)
+    .map(([column, cells]) => [column, ...cells].join('\t'))
+    .join('\n');
 }
 
-function rowsOfColumns<Column extends string>(text: string): LexiconRow<Column>[] {
-  const columns = text.split('\n').map((line) => line.split('\t'));
+/** The lines of a compiled table, each the name of a column and its cells. */
+function linesOf(name: string): string[][] {
+  return readFileSync(compiledPath(name), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+const readCompiled: LexiconReader = <Column extends string>(name: string): LexiconRow<Column>[] => {
+  const columns = linesOf(name);
   const rows: LexiconRow<Column>[] = [];
   for (let at = 1; at < (columns[0]?.length ?? 0); at++) {
     const row: Record<string, string | number> = {};
@@ -107,17 +120,33 @@ function rowsOfColumns<Column extends string>(text: string): LexiconRow<Column>[
     rows.push(row as LexiconRow<Column>);
   }
   return rows;
-}
-
-let reader: LexiconReader | null = null;
-
-/** Reads a lexicon that ships with the package: as compiled by the build, else from its table. */
-export const readLexicon: LexiconReader = (name, columns, key) => {
-  reader ??= existsSync(COMPILED) ? readCompiled : readTable;
-  return reader(name, columns, key);
 };
 
-/** Makes `readLexicon` read in another way: the build learns so what is asked of each table. */
-export function useReader(other: LexiconReader): void {
-  reader = other;
+const readDerivedCompiled: DerivedReader = <Column extends string>(name: string): Columns<Column> =>
+  Object.fromEntries(linesOf(name).map(([column, ...cells]) => [column, cells])) as Columns<Column>;
+
+/** How lexicons are read. */
+export interface Readers {
+  readonly table: LexiconReader;
+  readonly derived: DerivedReader;
+}
+
+let readers: Readers | null = null;
+
+function readersInUse(): Readers {
+  readers ??= existsSync(COMPILED)
+    ? { table: readCompiled, derived: readDerivedCompiled }
+    : { table: readTable, derived: (_, make) => make() };
+  return readers;
+}
+
+/** Reads a lexicon that ships with the package: as compiled by the build, else from its table. */
+export const readLexicon: LexiconReader = (name, columns, key) => readersInUse().table(name, columns, key);
+
+/** Reads what the build has made of lexicons, else makes it. */
+export const readDerived: DerivedReader = (name, make) => readersInUse().derived(name, make);
+
+/** Makes lexicons be read in another way: the build learns so what is asked of each. */
+export function useReaders(others: Readers): void {
+  readers = others;
 }
