@@ -1,4 +1,14 @@
 #!/usr/bin/env node
-import { load } from './load.js';
+const { load } = require('./load.js');
 
-await load('./cli.cjs').main(process.argv);
+/** Node's own exit code for a module that still waits when nothing is left that could wake it; of a script it says nothing. */
+const UNSETTLED = 13;
+let isOver = false;
+process.once('beforeExit', () => {
+  if (!isOver) process.exitCode = UNSETTLED;
+});
+load('./cli.cjs')
+  .main(process.argv)
+  .then(() => {
+    isOver = true;
+  });

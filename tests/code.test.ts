@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -63,4 +63,9 @@ describe('the code that the build keeps', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(run(['slogans', '--csv', 'seeds']).stdout);
   });
+});
+
+test('a program that is never done ends with a code of its own', () => {
+  writeFileSync(join(folder, 'dist/bundle/cli.cjs'), 'exports.main = () => new Promise(() => undefined);');
+  expect(slogans().status).toBe(13);
 });
