@@ -6,7 +6,7 @@ import { parseLexicon } from '../src/lexicon/table.js';
 
 const DATA = new URL('../src/lexicon/data/', import.meta.url);
 const built = (module: string) => import(new URL(`../dist/lexicon/${module}.js`, import.meta.url).href);
-const { readDerived, readLexicon } = await built('table');
+const { readDerived, readIndex, readLexicon } = await built('table');
 const tables = readdirSync(DATA).filter((name) => name.endsWith('.tsv') && name !== 'townships.tsv');
 
 const asked = whatIsAsked();
@@ -26,6 +26,10 @@ describe('the lexicons that the build compiles', () => {
 
   it.each([...asked.derived])('%s is what the build makes of tables', (name, columns) => {
     expect(readDerived(name)).toEqual(columns);
+  });
+
+  it.each([...asked.indices])('%s has the bytes of the index that is made of tables', (name, bytes) => {
+    expect(Buffer.compare(readIndex(name), bytes)).toBe(0);
   });
 
   it('have the fingerprint of all tables', async () => {

@@ -13,13 +13,14 @@ import {
   COMPILED,
   type Columns,
   compiledPath,
+  indexPath,
   lexiconPath,
   parseLexicon,
   readTable,
   textOfColumns,
   useReaders,
 } from './table.js';
-import { readTownships, TOWNSHIP_INDEX } from './townships.js';
+import { loadTownships } from './townships.js';
 
 /** Every loader of lexicons that ship with the package. */
 const LOADERS: readonly (() => unknown)[] = [
@@ -31,6 +32,7 @@ const LOADERS: readonly (() => unknown)[] = [
   readingLexicon,
   () => loadSloganLexicon([]),
   loadStopWords,
+  loadTownships,
 ];
 
 /** Of this one the index is compiled; the table stays, for processors that read numbers the other way round. */
@@ -51,7 +53,7 @@ export function compileLexicons(): void {
     if (columns.size > 0) writeFileSync(compiledPath(name), textOfColumns(columnsOf(name, [...columns])));
   }
   for (const [name, columns] of asked.derived) writeFileSync(compiledPath(name), textOfColumns(columns));
-  writeFileSync(TOWNSHIP_INDEX, readTownships().bytes);
+  for (const [name, bytes] of asked.indices) writeFileSync(indexPath(name), bytes);
   for (const name of tables) rmSync(lexiconPath(name));
   writeFileSync(COMPILED, JSON.stringify({ sha256: fingerprint }));
 }
@@ -60,26 +62,29 @@ interface Asked {
   /** The columns of each table; what is there for people alone (`example`, `source`), or what is derived is made of, is not among them. */
   readonly columns: Map<string, Set<string>>;
   readonly derived: Map<string, Columns<string>>;
+  readonly indices: Map<string, Uint8Array>;
 }
 
 /** What the loaders ask for; lexicons are read from their tables from then on. */
 export function whatIsAsked(): Asked {
-  const asked: Asked = { columns: new Map(), derived: new Map() };
-  let isDeriving = false;
+  const asked: Asked = { columns: new Map(), derived: new Map(), indices: new Map() };
+  let depth = 0;
+  const noted = <Made>(made: Map<string, Made>, name: string, make: () => Made): Made => {
+    depth++;
+    const result = make();
+    depth--;
+    made.set(name, result);
+    return result;
+  };
   useReaders({
     table: (name, columns, key) => {
       const known = asked.columns.get(name) ?? new Set();
       asked.columns.set(name, known);
-      if (!isDeriving) for (const column of columns) known.add(column);
+      if (depth === 0) for (const column of columns) known.add(column);
       return readTable(name, columns, key);
     },
-    derived: (name, make) => {
-      isDeriving = true;
-      const columns = make();
-      isDeriving = false;
-      asked.derived.set(name, columns);
-      return columns;
-    },
+    derived: (name, make) => noted(asked.derived as Map<string, ReturnType<typeof make>>, name, make),
+    index: (name, make) => noted(asked.indices, name, make),
   });
   for (const load of LOADERS) load();
   return asked;

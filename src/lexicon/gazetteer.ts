@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Division } from '../core/types.js';
 import { fold } from '../text/fold.js';
-import { PhraseIndex } from '../text/phrases.js';
+import type { PhraseIndex } from '../text/phrases.js';
 import { NameBeginnings } from './name-beginnings.js';
 import { loadPlaceCues, type PlaceCues } from './place-cues.js';
 import { placeNames } from './place-names.js';
@@ -88,26 +88,19 @@ function readGazetteer(): Gazetteer {
     else siblings.push(division);
   }
   const divisions = [...byCode.values()];
-  const names = placeNames(divisions, byCode);
   const cues = loadPlaceCues();
-  const beginnings = new NameBeginnings();
-  const ownBeginnings = new NameBeginnings();
-  for (const { surface } of names) beginnings.add(surface);
-  for (const { surface } of cues.deixisWords) {
-    beginnings.add(surface);
-    ownBeginnings.add(surface);
-  }
-  const index = new PhraseIndex(names.map((name) => [name.surface, name] as const));
-  const byName = nameFinder(index);
+  const own = cues.deixisWords.map(({ surface }) => surface);
+  const { names, beginnings } = placeNames(divisions, byCode, own);
+  const byName = nameFinder(names);
   const lines = new Map<Division, readonly Division[]>();
   const division = (code: string): Division | null =>
     byCode.get(code) ?? (CARRIER.test(code) ? (byCode.get(`${code.slice(0, 2)}0000`) ?? null) : null);
   return {
     ...cues,
     divisions,
-    names: index,
+    names,
     beginnings,
-    ownBeginnings,
+    ownBeginnings: NameBeginnings.of(own),
     division,
     byName,
     children: (code) => children.get(code) ?? [],

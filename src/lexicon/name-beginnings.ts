@@ -2,6 +2,7 @@ import { hashOfBeginning, hashOfPair, hashOfThree, NO_THIRD } from '../text/hash
 
 /** 32 KB, which stay in the first cache. */
 const BITS = 18;
+const WORDS = 1 << (BITS - 5);
 
 /**
  * What names begin with: their first two characters, and their first three. Asked at every place of a text, it answers with one
@@ -9,13 +10,23 @@ const BITS = 18;
  * looked up, as another beginning may have the same bit.
  */
 export class NameBeginnings {
-  readonly #pairs = new Uint32Array(1 << (BITS - 5));
-  readonly #threes = new Uint32Array(1 << (BITS - 5));
+  readonly #pairs: Uint32Array;
+  readonly #threes: Uint32Array;
 
-  /** Adds a name of two characters or more. */
-  add(name: string): void {
-    mark(this.#pairs, hashOfPair(name.charCodeAt(0), name.charCodeAt(1)));
-    mark(this.#threes, hashOfBeginning(name));
+  /** @param bytes of other beginnings, as they lie in the memory of a processor with the same order of bytes */
+  constructor(readonly bytes: Uint8Array) {
+    this.#pairs = new Uint32Array(bytes.buffer, bytes.byteOffset, WORDS);
+    this.#threes = new Uint32Array(bytes.buffer, bytes.byteOffset + this.#pairs.byteLength, WORDS);
+  }
+
+  /** @param names of two characters or more */
+  static of(names: readonly string[]): NameBeginnings {
+    const beginnings = new NameBeginnings(new Uint8Array(2 * WORDS * Uint32Array.BYTES_PER_ELEMENT));
+    for (const name of names) {
+      mark(beginnings.#pairs, hashOfPair(name.charCodeAt(0), name.charCodeAt(1)));
+      mark(beginnings.#threes, hashOfBeginning(name));
+    }
+    return beginnings;
   }
 
   /** Whether a name may begin with these UTF-16 units. */

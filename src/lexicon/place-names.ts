@@ -1,7 +1,9 @@
 import type { Division, DivisionLevel } from '../core/types.js';
+import { PhraseIndex } from '../text/phrases.js';
 import { shortNames } from './division-names.js';
 import type { NameClass, NameForm, PlaceName } from './gazetteer.js';
-import { type Columns, readDerived, readLexicon } from './table.js';
+import { NameBeginnings } from './name-beginnings.js';
+import { type Columns, readDerived, readIndex, readLexicon } from './table.js';
 
 const LEVELS: readonly DivisionLevel[] = ['province', 'city', 'county'];
 
@@ -20,15 +22,40 @@ interface Draft {
   divisions: Division[];
 }
 
-/** All names, with the newspapers and traps; made of the tables by the build. */
-export function placeNames(divisions: readonly Division[], byCode: ReadonlyMap<string, Division>): PlaceName[] {
-  const names = readDerived('place-names', () => columnsOf(withTraps(collectNames(divisions, byCode), byCode)));
-  return names.surface.map((surface, row) => ({
-    surface,
-    form: names.form[row] as NameForm,
-    class: names.class[row] as NameClass,
-    divisions: divisionsOf(names.codes[row] as string, byCode),
-  }));
+/** What is known of the names of places. */
+interface PlaceNames {
+  /** All names, with the newspapers and traps. */
+  readonly names: PhraseIndex<PlaceName>;
+  /** What they begin with, and the words beside them. */
+  readonly beginnings: NameBeginnings;
+}
+
+/**
+ * The names of divisions. Index and columns are made by the build; a name is made of its row when a text first has it.
+ * @param others words that stand where names do
+ */
+export function placeNames(
+  divisions: readonly Division[],
+  byCode: ReadonlyMap<string, Division>,
+  others: readonly string[],
+): PlaceNames {
+  const columns = readDerived('place-names', () => columnsOf(withTraps(collectNames(divisions, byCode), byCode)));
+  const names = readIndex('place-names', () => new PhraseIndex(columns.surface.map((name) => [name, name])).bytes);
+  const beginnings = readIndex('place-beginnings', () => NameBeginnings.of([...columns.surface, ...others]).bytes);
+  let cells: typeof columns | null = null;
+  return {
+    names: PhraseIndex.fromBytes(names, (number) => {
+      cells ??= { ...columns };
+      const row = number - 1;
+      return {
+        surface: cells.surface[row] as string,
+        form: cells.form[row] as NameForm,
+        class: cells.class[row] as NameClass,
+        divisions: divisionsOf(cells.codes[row] as string, byCode),
+      };
+    }),
+    beginnings: new NameBeginnings(beginnings),
+  };
 }
 
 function columnsOf(names: readonly PlaceName[]): Columns<'surface' | 'form' | 'class' | 'codes'> {

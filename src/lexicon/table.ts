@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { LexiconError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
@@ -84,6 +85,9 @@ export type Columns<Column extends string> = Readonly<Record<Column, readonly st
 /** Gives a table that no person writes: the build makes it, of others. No cell may hold a tab or a line break. */
 export type DerivedReader = <Column extends string>(name: string, make: () => Columns<Column>) => Columns<Column>;
 
+/** Gives the bytes of an index that the build makes: its numbers lie in the order of little-endian processors. */
+export type IndexReader = (name: string, make: () => Uint8Array) => Uint8Array;
+
 /** What the build tells of the tables that it has checked and compiled; there only where it has. */
 export const COMPILED = lexiconPath('compiled.json');
 
@@ -96,6 +100,11 @@ export function compiledPath(name: string): string {
 export const readTable: LexiconReader = (name, columns, key) =>
   parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, key);
 
+/** Where an index lies once it is compiled. */
+export function indexPath(name: string): string {
+  return lexiconPath(`${name}.index`);
+}
+
 /** A line for each column, its name and then its cells: a third of the bytes of JSON, and few calls to take it apart. */
 export function textOfColumns(columns: Columns<string>): string {
   return Object.entries(columns)
@@ -103,15 +112,9 @@ export function textOfColumns(columns: Columns<string>): string {
     .join('\n');
 }
 
-/** The lines of a compiled table, each the name of a column and its cells. */
-function linesOf(name: string): string[][] {
-  return readFileSync(compiledPath(name), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'));
-}
-
 const readCompiled: LexiconReader = <Column extends string>(name: string): LexiconRow<Column>[] => {
-  const columns = linesOf(name);
+  const lines = readFileSync(compiledPath(name), 'utf8').split('\n');
+  const columns = lines.map((line) => line.split('\t'));
   const rows: LexiconRow<Column>[] = [];
   for (let at = 1; at < (columns[0]?.length ?? 0); at++) {
     const row: Record<string, string | number> = {};
@@ -122,21 +125,43 @@ const readCompiled: LexiconReader = <Column extends string>(name: string): Lexic
   return rows;
 };
 
-const readDerivedCompiled: DerivedReader = <Column extends string>(name: string): Columns<Column> =>
-  Object.fromEntries(linesOf(name).map(([column, ...cells]) => [column, cells])) as Columns<Column>;
+/** A column is taken apart when it is asked for. */
+const readDerivedCompiled: DerivedReader = <Column extends string>(name: string): Columns<Column> => {
+  const columns = {};
+  for (const line of readFileSync(compiledPath(name), 'utf8').split('\n')) {
+    const [column = ''] = line.split('\t', 1);
+    Object.defineProperty(columns, column, { enumerable: true, get: () => line.split('\t').slice(1) });
+  }
+  return columns as Columns<Column>;
+};
+
+const LONGEST_NUMBER = 4;
+
+/** The bytes where an index can lie: its numbers stand at multiples of their length. */
+export function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % LONGEST_NUMBER === 0 ? bytes : Uint8Array.from(bytes);
+}
+
+const readIndexCompiled: IndexReader = (name) => aligned(readFileSync(indexPath(name)));
 
 /** How lexicons are read. */
 export interface Readers {
   readonly table: LexiconReader;
   readonly derived: DerivedReader;
+  readonly index: IndexReader;
 }
+
+const FROM_TABLES: Readers = { table: readTable, derived: (_, make) => make(), index: (_, make) => make() };
+const COMPILED_READERS: Readers = {
+  table: readCompiled,
+  derived: readDerivedCompiled,
+  index: endianness() === 'LE' ? readIndexCompiled : FROM_TABLES.index,
+};
 
 let readers: Readers | null = null;
 
 function readersInUse(): Readers {
-  readers ??= existsSync(COMPILED)
-    ? { table: readCompiled, derived: readDerivedCompiled }
-    : { table: readTable, derived: (_, make) => make() };
+  readers ??= existsSync(COMPILED) ? COMPILED_READERS : FROM_TABLES;
   return readers;
 }
 
@@ -145,6 +170,9 @@ export const readLexicon: LexiconReader = (name, columns, key) => readersInUse()
 
 /** Reads what the build has made of lexicons, else makes it. */
 export const readDerived: DerivedReader = (name, make) => readersInUse().derived(name, make);
+
+/** Reads an index that the build has made, else makes it. */
+export const readIndex: IndexReader = (name, make) => readersInUse().index(name, make);
 
 /** Makes lexicons be read in another way: the build learns so what is asked of each. */
 export function useReaders(others: Readers): void {

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { endianness } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { spread } from '../text/hash.js';
 import { shortTownship } from './division-names.js';
-import { lexiconPath } from './table.js';
+import { lexiconPath, readIndex } from './table.js';
 
 const HASH_BITS = 16;
 const SHORTEST = 3;
@@ -10,24 +9,16 @@ const CODE_LENGTH = 6;
 /** Last but one in 大龙潭彝族乡. */
 const PEOPLE = '族';
 
-/** The index as the build has made it; its numbers lie as nearly every processor reads them. */
-export const TOWNSHIP_INDEX = lexiconPath('townships.index');
-const READS_COMPILED = endianness() === 'LE';
-
 let index: TownshipIndex | null = null;
 
 /** The 40,000 names of townships.tsv, read on the first call. */
 export function loadTownships(): TownshipIndex {
-  index ??=
-    READS_COMPILED && existsSync(TOWNSHIP_INDEX)
-      ? TownshipIndex.fromBytes(readFileSync(TOWNSHIP_INDEX))
-      : readTownships();
+  index ??= TownshipIndex.fromBytes(readIndex('townships', indexOfTable));
   return index;
 }
 
-/** The index of the table itself. */
-export function readTownships(): TownshipIndex {
-  return TownshipIndex.fromTable(readFileSync(lexiconPath('townships.tsv'), 'utf8'));
+function indexOfTable(): Uint8Array {
+  return TownshipIndex.fromTable(readFileSync(lexiconPath('townships.tsv'), 'utf8')).bytes;
 }
 
 /**
@@ -62,8 +53,7 @@ export class TownshipIndex {
 
   /** @param bytes of an index that was made of a table */
   static fromBytes(bytes: Uint8Array): TownshipIndex {
-    const isAligned = bytes.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0;
-    return new TownshipIndex(isAligned ? bytes : Uint8Array.from(bytes));
+    return new TownshipIndex(bytes);
   }
 
   /** @param table rows of a code and of names that spaces separate */

@@ -1,4 +1,5 @@
 import { spread } from './hash.js';
+import { partsFor, partsOf } from './phrase-parts.js';
 
 /** A phrase found in a text: the value it stands for, and its half-open span in UTF-16 units. */
 export interface PhraseMatch<Value> {
@@ -12,8 +13,6 @@ const SINGLE = 1;
 const LONGER = 2;
 const BEGINS = SINGLE | LONGER;
 const ENDS = 4;
-/** Enough places for first characters that few others share one with them, and no more: an article's index is small. */
-const PLACES_PER_PHRASE = 16;
 
 /**
  * A set of phrases, matched longest first at a place. Phrases are numbered from 1; those with the same first two characters
@@ -21,31 +20,47 @@ const PLACES_PER_PHRASE = 16;
  * are filled in one pass, for an index is made at every start and for every article; a look-up makes no string.
  */
 export class PhraseIndex<Value> {
-  /** By the last bits of a character what it can begin or end: most look-ups stop here. */
   readonly #borders: Uint8Array;
   readonly #mask: number;
-  /** The hash table, with open addressing: a pair and the first phrase of its chain, side by side; no phrase is an empty place. */
   readonly #table: Int32Array;
   readonly #shift: number;
-  /** By number of the phrase, side by side: where its UTF-16 units begin, and the next phrase of its chain. */
   readonly #chains: Int32Array;
   readonly #units: Uint16Array;
-  readonly #values: Value[] = [];
+  readonly #values: (Value | undefined)[] = [];
+  #make: ((number: number) => Value) | null = null;
 
-  /** @param entries phrases with their values; of equal phrases the first counts, an empty one stands nowhere */
-  constructor(entries: readonly (readonly [phrase: string, value: Value])[]) {
-    let length = 0;
-    for (const [phrase] of entries) length += phrase.length;
-    const bits = 33 - Math.clz32(entries.length);
-    this.#shift = 32 - bits;
-    this.#borders = new Uint8Array(Math.min(0x10000, PLACES_PER_PHRASE << bits));
-    this.#mask = this.#borders.length - 1;
-    this.#table = new Int32Array(2 << bits);
-    this.#chains = new Int32Array(2 * entries.length + 4);
-    this.#units = new Uint16Array(length);
+  /**
+   * @param entries phrases with their values; of equal phrases the first counts, an empty one stands nowhere
+   * @param parts what to file them in; those of another index have its phrases already
+   */
+  constructor(
+    entries: readonly (readonly [phrase: string, value: Value])[],
+    private readonly parts = partsFor(entries),
+  ) {
+    this.#borders = parts.borders;
+    this.#mask = parts.borders.length - 1;
+    this.#table = parts.table;
+    this.#shift = parts.shift;
+    this.#chains = parts.chains;
+    this.#units = parts.units;
     for (const [phrase, value] of entries) {
       if (phrase !== '' && this.#file(phrase, this.#values.length + 1)) this.#values.push(value);
     }
+  }
+
+  /**
+   * The index that these are the `bytes` of, from a processor that has the same order of bytes.
+   * @param make gives the value of the phrase with this number, asked when a text first has the phrase
+   */
+  static fromBytes<Value>(bytes: Uint8Array, make: (number: number) => Value): PhraseIndex<Value> {
+    const index = new PhraseIndex<Value>([], partsOf(bytes));
+    index.#make = make;
+    return index;
+  }
+
+  /** The index as it lies in memory, but for its values. */
+  get bytes(): Uint8Array {
+    return this.parts.bytes;
   }
 
   /** The number of the longest phrase that starts at `at`, or 0: for `lengthOf` and `valueOf`, where a match is too much. */
@@ -92,7 +107,15 @@ export class PhraseIndex<Value> {
 
   /** What a phrase stands for, by its number. */
   valueOf(number: number): Value {
-    return this.#values[number - 1] as Value;
+    const value = this.#values[number - 1];
+    return value === undefined && this.#make !== null ? this.#valueMade(this.#make, number) : (value as Value);
+  }
+
+  #valueMade(make: (number: number) => Value, number: number): Value {
+    const value = make(number);
+    while (this.#values.length < number) this.#values.push(undefined);
+    this.#values[number - 1] = value;
+    return value;
   }
 
   /** The longest phrase that starts at `at`, or null. */
