@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
-import { readLexicon } from '../src/lexicon/table.js';
+import { readLexicon } from '../src/lexicon/readers.js';
 import { articleOf } from './tables/article-of.js';
 
 const lexicon = loadClaimLexicon();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scanQuantities } from '../src/find/claims/quantity/scan.js';
 import { compilePattern } from '../src/lexicon/non-claims.js';
 import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
-import { readLexicon } from '../src/lexicon/table.js';
+import { readLexicon } from '../src/lexicon/readers.js';
 import { readNumeral } from '../src/text/numerals.js';
 import { articleOf } from './tables/article-of.js';
 

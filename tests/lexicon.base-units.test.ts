@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
 import { loadBaseUnits } from '../src/lexicon/base-units.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
-import { readLexicon } from '../src/lexicon/table.js';
+import { readLexicon } from '../src/lexicon/readers.js';
 import { splitDocument } from '../src/read/index.js';
 
 const toBase = loadBaseUnits();

@@ -6,7 +6,7 @@ import { parseLexicon } from '../src/lexicon/table.js';
 
 const DATA = new URL('../src/lexicon/data/', import.meta.url);
 const built = (module: string) => import(new URL(`../dist/lexicon/${module}.js`, import.meta.url).href);
-const { readDerived, readIndex, readLexicon } = await built('table');
+const { readDerived, readIndex, readLexicon } = await built('readers');
 const tables = readdirSync(DATA).filter((name) => name.endsWith('.tsv') && name !== 'townships.tsv');
 
 const asked = whatIsAsked();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicon } from '../src/lexicon/table.js';
+import { readLexicon } from '../src/lexicon/readers.js';
 
 const rows = readLexicon('stop-words.tsv', ['word', 'class']);
 const words = new Set(rows.map((row) => row.word));

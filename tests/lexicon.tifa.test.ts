@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicon } from '../src/lexicon/table.js';
+import { readLexicon } from '../src/lexicon/readers.js';
 
 const rows = readLexicon('tifa.tsv', ['formula', 'kind', 'source', 'gloss']);
 const wanted = 1_500;

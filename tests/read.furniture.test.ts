@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../src/lexicon/readers.js';
 import { readingLexicon } from '../src/lexicon/reading.js';
-import { readLexicon } from '../src/lexicon/table.js';
 import { bylineOf } from '../src/read/byline.js';
 import { dateOf } from '../src/read/date.js';
 import { authorOf, furnitureRole } from '../src/read/furniture.js';

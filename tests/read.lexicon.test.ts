@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../src/lexicon/readers.js';
 import { readingLexicon } from '../src/lexicon/reading.js';
-import { readLexicon } from '../src/lexicon/table.js';
 import { bylineOf, isNameList } from '../src/read/byline.js';
 import { furnitureRole } from '../src/read/furniture.js';
 import { linesOf } from '../src/read/lines.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributeArticles } from '../src/find/region/index.js';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
-import { readLexicon } from '../src/lexicon/table.js';
+import { readLexicon } from '../src/lexicon/readers.js';
 import { articleOf } from './region-text.js';
 
 const gazetteer = loadGazetteer();

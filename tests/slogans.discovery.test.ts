@@ -7,7 +7,7 @@ import type { ArticleFindings } from '../src/find/analysis.js';
 import { findSlogans } from '../src/find/slogans/index.js';
 import { NO_WORDS } from '../src/find/words.js';
 import { loadPhraseBorders } from '../src/lexicon/phrase-borders.js';
-import { readLexicon } from '../src/lexicon/table.js';
+import { readLexicon } from '../src/lexicon/readers.js';
 import { articleOf, lexicon } from './slogans.support.js';
 
 const borders = loadPhraseBorders();

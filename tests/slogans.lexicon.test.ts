@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSlogans } from '../src/find/slogans/index.js';
+import { readLexicon } from '../src/lexicon/readers.js';
 import { loadSloganLexicon } from '../src/lexicon/slogans.js';
-import { readLexicon } from '../src/lexicon/table.js';
 import { articleOf, coinedIn, lexicon, slogansIn, verdictsIn } from './slogans.support.js';
 
 describe('the examples of the lexicons', () => {

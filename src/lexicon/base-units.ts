@@ -1,5 +1,5 @@
 import { LexiconError } from '../core/errors.js';
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 
 /** A value in base units: ㎡, m, kg, m³, s or CNY. */
 interface BaseValue {

@@ -3,7 +3,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 import {
   ALONE,
   ALONE_BEFORE_NOUN,

@@ -6,20 +6,11 @@ import { lexiconFingerprint, tableNames } from './fingerprint.js';
 import { loadGazetteer } from './gazetteer.js';
 import { loadHeadings } from './headings.js';
 import { loadPhraseBorders } from './phrase-borders.js';
+import { COMPILED, type Columns, compiledPath, indexPath, readTable, textOfColumns, useReaders } from './readers.js';
 import { readingLexicon } from './reading.js';
 import { loadSloganLexicon } from './slogans.js';
 import { loadStopWords } from './stop-words.js';
-import {
-  COMPILED,
-  type Columns,
-  compiledPath,
-  indexPath,
-  lexiconPath,
-  parseLexicon,
-  readTable,
-  textOfColumns,
-  useReaders,
-} from './table.js';
+import { lexiconPath, parseLexicon } from './table.js';
 import { loadTownships } from './townships.js';
 
 /** Every loader of lexicons that ship with the package. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { COMPILED, lexiconPath } from './table.js';
+import { COMPILED } from './readers.js';
+import { lexiconPath } from './table.js';
 
 /** The names of the tables that lie beside this module; none once they are compiled. */
 export function tableNames(): string[] {

@@ -1,7 +1,8 @@
 import { LexiconError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { looseKey } from '../text/loose.js';
-import { type Columns, parseLexicon, readDerived, readLexicon } from './table.js';
+import { type Columns, readDerived, readLexicon } from './readers.js';
+import { parseLexicon } from './table.js';
 
 /** A formula of the lexicon, or of the user's own list. */
 interface KnownFormula {

@@ -1,4 +1,4 @@
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 
 /** What a table's column is called in Chinese; a column without a row keeps its name. */
 export function loadHeadings(): (column: string) => string {

@@ -1,5 +1,5 @@
 import { PhraseIndex } from '../text/phrases.js';
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 
 /** The classes of a noun that ends a measure, a bit for each: see the comment of `data/measure-nouns.tsv`. */
 export const AMOUNT = 1;

@@ -3,7 +3,8 @@ import { PhraseIndex } from '../text/phrases.js';
 import { UnitSet, unitsIn } from '../text/unit-set.js';
 import { NAMED_STARTS, type NonClaimPattern, NonClaimPatterns } from './non-claim-patterns.js';
 import { type BorderColumns, bordersOfCells, columnsOfBorders, numeralBorders } from './numeral-borders.js';
-import { type LexiconRow, readDerived, readLexicon } from './table.js';
+import { readDerived, readLexicon } from './readers.js';
+import type { LexiconRow } from './table.js';
 
 interface NonClaimPhrase {
   readonly class: string;

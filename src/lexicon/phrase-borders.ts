@@ -1,5 +1,5 @@
+import { readLexicon } from './readers.js';
 import { loadStopWords } from './stop-words.js';
-import { readLexicon } from './table.js';
 
 /** Says which strings can be phrases by their first and last words. */
 export interface PhraseBorders {

@@ -1,5 +1,5 @@
 import { PhraseIndex } from '../text/phrases.js';
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 
 /** What a place name is that has the cue beside it; see place-cues.tsv. */
 export type CueEffect =

@@ -3,7 +3,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { shortNames } from './division-names.js';
 import type { NameClass, NameForm, PlaceName } from './gazetteer.js';
 import { NameBeginnings } from './name-beginnings.js';
-import { type Columns, readDerived, readIndex, readLexicon } from './table.js';
+import { type Columns, readDerived, readIndex, readLexicon } from './readers.js';
 
 const LEVELS: readonly DivisionLevel[] = ['province', 'city', 'county'];
 

@@ -1,6 +1,6 @@
 import { Beginnings } from '../text/beginnings.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 
 /** What a cue tells of a plan and how far it reaches: see the comment of `data/plan-cues.tsv`. */
 export type PlanScope = 'clause' | 'sentence' | 'on' | 'intent' | 'weak' | 'done' | 'none';

@@ -5,7 +5,7 @@ import { HANZI_NUMERALS, NUMERAL_BEGINNINGS } from '../text/numeral-characters.j
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, UnitSet, unitsIn } from '../text/unit-set.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 
 export interface UnitEntry {
   readonly surface: string;

@@ -1,7 +1,7 @@
 import { Endings } from '../text/endings.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { type FurniturePhrase, FurniturePhrases, type FurniturePlace } from './furniture.js';
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 
 type Office = readonly [office: string, part: BylinePart];
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';

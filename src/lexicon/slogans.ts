@@ -5,7 +5,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { NumericFormulas } from './numeric-formulas.js';
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 
 /** A head word that belongs to the slogan when it follows its quote. */
 export interface SloganHead {

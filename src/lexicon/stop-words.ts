@@ -1,4 +1,4 @@
-import { readLexicon } from './table.js';
+import { readLexicon } from './readers.js';
 
 /** Function words that say nothing of what a text is about. */
 export function loadStopWords(): ReadonlySet<string> {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { spread } from '../text/hash.js';
 import { shortTownship } from './division-names.js';
-import { lexiconPath, readIndex } from './table.js';
+import { readIndex } from './readers.js';
+import { lexiconPath } from './table.js';
 
 const HASH_BITS = 16;
 const SHORTEST = 3;
