@@ -47,7 +47,7 @@ function draftOf(
     file,
     index,
     kind: kindOf(units),
-    title: hints.title ?? lineOf(units, roles, 'title')?.replace(TITLE_MARK, '') ?? null,
+    title: hints.title ?? titleOf(lineOf(units, roles, 'title')),
     subtitle: subtitleOf(lineOf(units, roles, 'subtitle')),
     byline: bylineOfSheet(units) ?? hints.author ?? null,
     date: dateOfSheet(units, roles, pageDate),
@@ -144,6 +144,14 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
 
 /** Set before a title to show it: `◆ 老旧小区装上新电梯`. */
 const TITLE_MARK = /^[◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
+/** `老旧小区换新颜 - 平原县人民政府`, `我市召开大会_西宁晚报`: the name of the site after a title; not `从“治”到“智”——走进县政府网`. */
+const SITE_AFTER =
+  /(?<=^.{6,})\s?(?:\s[-–]\s|[_|｜]\s?|(?<!-)-(?!-))[\u4e00-\u9fff]{2,14}(?:人民政府(?:网|网站|门户网站)?|政府网|门户网站|官方网站|新闻网|文明网|党建网|政务网|日报|晚报|在线)$/;
+
+function titleOf(line: string | null): string | null {
+  return line?.replace(TITLE_MARK, '').replace(SITE_AFTER, '') ?? null;
+}
+
 /** Length of a date that is known to the day. */
 const FULL_DATE = 10;
 /** Longest text of a picture that stands in two paragraphs: hard-wrapped text can seem to end one. */

@@ -1,6 +1,7 @@
 import { type BylinePart, OFFICE_EPITHETS, type ReadingLexicon } from '../lexicon/reading.js';
 import { isChinese, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
+import { hasPoint, hasSurname, isName, isTranscribed, LONGEST_NAME } from './names.js';
 
 /** What a line says of who wrote or photographed. */
 export interface Byline {
@@ -24,10 +25,8 @@ const SET_OFF = new UnitSet('□■◎●○▲◆☐❑▢NnU（(【[');
 /** What may stand after an office of one character: 文/图, 摄. */
 const AFTER_OFFICE = /^(?:[\s、，,;；:：|｜/／-]|$)/;
 const BETWEEN_NAMES = new UnitSet('、，,;；:：|｜-·•・');
-/** Between the parts of a name of another language. */
-const POINTS = new UnitSet('·•・');
-const SHORTEST_NAME = 2;
-const LONGEST_NAME = 5;
+/** 县妇联 */
+const SHORTEST_SIGNER = 3;
 
 /**
  * The byline that the whole line is, or null: names in brackets or after a mark, or names with an office (本报记者 韩梅 通讯员 李勇).
@@ -35,17 +34,26 @@ const LONGEST_NAME = 5;
  */
 export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
   if (line.length > LONGEST || !(SET_OFF.has(line.charCodeAt(0)) || holdsOffice(line, lexicon))) return null;
-  const unmarked = line.replace(MARK, '');
+  const marked = line.replace(MARK, '');
+  const unmarked = withoutOrgan(marked, lexicon);
   const inner = BRACKETED.exec(unmarked)?.[1];
   const text = (inner ?? unmarked).trim();
-  const isSet = inner !== undefined || unmarked !== line;
+  const isSet = inner !== undefined || marked !== line;
   const isNamed =
-    (unmarked !== line && endsWithName(text, lexicon)) || (inner !== undefined && areSolidNames(text, lexicon));
+    (marked !== line && endsWithName(text, lexicon)) || (inner !== undefined && areSolidNames(text, lexicon));
   const parts = partsOf(text, lexicon) ?? (isNamed ? [] : null);
   if (parts === null) return null;
   if (parts.length === 0 && !isSet) return null;
-  return { text: withoutLabel(text.replace(PHOTO_END, '').trim()), isPhoto: isPhotoCredit(text, parts) };
+  return { text: withoutLabel(text.replace(PHOTO_END, '').trim(), lexicon), isPhoto: isPhotoCredit(text, parts) };
 }
+
+/** `□本报通讯员 向晓玲 （古丈县委宣传部）`: where the author works is no part of the byline. */
+function withoutOrgan(text: string, lexicon: ReadingLexicon): string {
+  const organ = ORGAN_AFTER.exec(text);
+  return organ !== null && isOutlet(organ[1] ?? '', lexicon) ? text.slice(0, organ.index) : text;
+}
+
+const ORGAN_AFTER = /(?<=[\u4e00-\u9fff])\s*[（(]([\u4e00-\u9fff]{3,16})[）)]$/;
 
 /** Whether an office, also a spaced-out one, may begin or end a word of the line: without a mark or brackets it is a byline only then. */
 function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
@@ -71,13 +79,18 @@ function areSolidNames(text: string, lexicon: ReadingLexicon): boolean {
 }
 
 /** `文字:韶关日报记者 黄俊` → 韶关日报记者 黄俊; `文/王瑞 图/闫宏伟` and `记者:狄燕 通讯员:李明` stay as they are. */
-function withoutLabel(text: string): string {
+function withoutLabel(text: string, lexicon: ReadingLexicon): string {
   const label = LABEL.exec(text)?.[0] ?? '';
   const rest = text.slice(label.length);
-  return /[:：]/.test(rest) ? text : rest.replace(REPORT_END, '').trim() || text;
+  if (/[:：]/.test(rest)) return text;
+  const place = PLACE_OF_REPORT.exec(rest);
+  const end = place === null || hasSurname(place[1] ?? '', lexicon) ? rest.length : place.index;
+  return rest.slice(0, end).replace(REPORT_END, '').trim() || text;
 }
 
 const LABEL = /^(?:(?:文字|作者|记者|通讯员)\s?[:：]\s*|作者\s+)/;
+/** `记者 李梅 通讯员 张强 德州报道`; not `记者 李梅 张强报道`. */
+const PLACE_OF_REPORT = /\s([\u4e00-\u9fff]{2,4})报道$/;
 /** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
 const REPORT_END = /[\s/／]*(?:综合|摄影)?报道$/;
 
@@ -98,6 +111,13 @@ export function isNameList(text: string, lexicon: ReadingLexicon): boolean {
   if (!hasShapeOfNames(text)) return false;
   const words = wordsOf(text);
   return words.length > 0 && words.length <= MOST_NAMES && words.every((word) => isName(word, lexicon));
+}
+
+/** The organ or paper of those who wrote, and their names: `平原县人民法院 刘洋`, `腰站镇党政办 张海燕 李娜`. */
+export function isSignature(text: string, lexicon: ReadingLexicon): boolean {
+  const [outlet = '', ...names] = text.split(/\s+/);
+  if (outlet.length < SHORTEST_SIGNER || names.length === 0 || !isOutlet(outlet, lexicon)) return false;
+  return isNameList(names.join(' '), lexicon);
 }
 
 /** Whether a line holds nothing but Chinese characters in words as short as names, and what separates or joins names. */
@@ -129,9 +149,10 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     const rest = isName(word, lexicon) ? word : takeOffices(word, parts, lexicon);
     if (rest === '') continue;
     if (isName(rest, lexicon)) names++;
-    else if (isOutlet(rest, lexicon) || areOutlets(rest, lexicon)) outlets++;
+    else if (isOutlet(rest, lexicon) || areOutlets(rest, lexicon) || isOutletOf(word, lexicon)) outlets++;
     else if (RUN_OF_OFFICES.test(rest)) parts.push('person');
     else if (isTranscribed(rest, lexicon)) names++;
+    else if (names > 0 && word === `${rest}报道` && rest.length <= 4) continue;
     else if (hasSurname(rest, lexicon)) doubtful++;
     else return null;
   }
@@ -140,10 +161,9 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
   return outlets > 0 && names === 0 && parts.length === 0 ? null : parts;
 }
 
-/** A name that Chinese characters spell out: 毕力格巴特尔, 艾力江, 次仁卓玛. */
-function isTranscribed(word: string, { transcribing }: ReadingLexicon): boolean {
-  if (word.length < 3 || word.length > 10) return false;
-  return [...word].every((character) => transcribing.has(character));
+/** `涟水融媒记者`: 融媒记者 is an office too, and 涟水 by itself no outlet. */
+function isOutletOf(word: string, lexicon: ReadingLexicon): boolean {
+  return word.endsWith('记者') && isOutlet(word.slice(0, -2), lexicon);
 }
 
 /** `湖州日报/湖州发布`. */
@@ -213,20 +233,4 @@ function separated(text: string): string[] {
     from = at + 1;
   }
   return words;
-}
-
-function isName(word: string, lexicon: ReadingLexicon): boolean {
-  if (hasPoint(word) && /^[\u4e00-\u9fff]{1,6}[·•・][\u4e00-\u9fff]{1,8}$/.test(word)) return true;
-  return !lexicon.notNames.has(word) && hasSurname(word, lexicon);
-}
-
-function hasPoint(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (POINTS.has(word.charCodeAt(at))) return true;
-  return false;
-}
-
-function hasSurname(word: string, { surnames }: ReadingLexicon): boolean {
-  if (word.length < SHORTEST_NAME || word.length > LONGEST_NAME || !isChinese(word)) return false;
-  const longest = Math.max(surnames.get(word.slice(0, 2)) ?? 0, surnames.get(word.charAt(0)) ?? 0);
-  return word.length <= longest;
 }

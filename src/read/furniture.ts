@@ -21,20 +21,24 @@ const MASTHEAD = /^[\u4e00-\u9fff]{2,8}报(?:第?[A-D]?\d{1,2}版|[A-D]\d{1,2})[
 /** `中国工会新闻网 > 基层动态 > 正文`. */
 const BREADCRUMBS =
   /^[^>»›。,]{1,16}(?:[>»›]{1,2}[^>»›。,]{1,16})*[>»›]{1,2}(?:[^>»›。,]{1,16}[>»›]{1,2}[^。,]{1,40}|正文|[^>»›。,]{0,8}(?:新闻|要闻|动态|资讯|频道))$/;
-/** `2023-11-02 10:21:33 来源：武威日报 作者：李卫国`. */
+/** `2023-11-02 10:21:33 来源：武威日报 作者：李卫国`, `zz.fjsen.com 2019-11-09 12:25:00 来源：东南网`. */
 const RELEASE =
-  /^(?:[\u4e00-\u9fff·-]{1,12}(?:报|网|台|中心))?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?)?[|]?(?:来源|作者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布|次浏览)/;
-/** Also `苍溪报`, `凤翔新闻`, `甘南融媒`, `今日如皋`; not `好捷报`, `手抄报`. */
+  /^(?:[\u4e00-\u9fff·-]{1,12}(?:报|网|台|中心)|(?:https?:\/\/)?[a-z\d.-]+\.(?:cn|com|net|org)[a-z/]*)?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?)?[|]?(?:来源|稿源|信息来源|稿件来源|文章来源|作者|记者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布|次浏览)/;
+/** Also `苍溪报`, `凤翔新闻`, `甘南融媒`, `平原发布`, `今日如皋`; not `好捷报`, `手抄报`, `成果发布`. */
 const PAPER =
-  /^(?:[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报|手机报|周报|融媒体?)|[\u4e00-\u9fff]{2,3}(?:(?<![喜捷海汇通情简申预抄墙])报|新闻)|今日[\u4e00-\u9fff]{2})$/;
-/** `中华网`, `江口新闻网`, `山西频道信息`: the name of a site; not `织密防护网`. */
+  /^(?:[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报|手机报|周报|融媒体?)|[\u4e00-\u9fff]{2,3}(?:(?<![喜捷海汇通情简申预抄墙])报|新闻|(?<!成果|名单|预警|榜单|正式)发布)|今日[\u4e00-\u9fff]{2})$/;
+/** `中华网`, `江口新闻网`, `汉中第一网`, `山西频道信息`: the name of a site; not `织密防护网`, `织牢普法网`. */
 const SITE =
-  /^[\u4e00-\u9fff]{0,8}(?:(?:新闻|门户|政府|资讯|日报|中国|中华|人民|视窗|热线)网|在线|频道|网站|频道信息)$/;
-/** `兰州晨报 2017-12-08 06:12`, `2020-11-09 13:48:05 光明日报`: a date with the time of day, and whose it is. */
+  /^(?![织编建筑张撒布扎结拉密])[\u4e00-\u9fff]{0,8}(?:(?:新闻|门户|政府|政务|资讯|日报|晚报|中国|中华|人民|视窗|热线|文明|党建|先锋|长安|普法|统战|第一|广电|工会|妇女)网|在线|频道|网站|频道信息)$/;
+/** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`: a date with the time of day, and whose it is. */
 const STAMP =
-  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?[\u4e00-\u9fff·()-]{0,16}$/;
+  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?[\u4e00-\u9fff·()-]{0,16}(?:(?:阅读|浏览|点击)[\d.]+万?\+?)?$/;
 /** `A4:视点总第2960期>2023-09-06编印`, `1886期/第2版:2`, `版次:04`; not `讲习所第3期开班`. */
 const ISSUE = /^[^。,]{0,16}(?:总第\d{1,5}期|\d{2,5}期\/|版次:|当前版:|当前第\d{1,2}版)[^。,]{0,30}$/;
+/** `第1203期` alone on its line. */
+const NUMBER_OF_ISSUE = /^第\d{2,5}期$/;
+/** `●全县防汛工作会议召开（2版）`: a line of what stands on other pages. */
+const CONTENTS = /[(](?:详见|见|紧转|请看)?(?:今日|本报)?第?[A-D]?\d{1,2}版[)]$/;
 /** `首页 / 要闻动态 / 综合新闻`. */
 const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
 /** What a site says of its rights is longer than other furniture. */
@@ -60,10 +64,12 @@ const STAFF =
 /** `作者:兴化市人民法院 赵晶晶 发布时间:2025-08-01 浏览次数:468`. */
 const RECORD =
   /(?:作者|来源|信息来源|(?:发布|发表|更新)?(?:时间|日期)|(?:浏览|访问|阅读|点击)(?:次数|量|数)?|栏目|分类|字号|字体|编辑|社址|地址|邮编|邮政编码|(?:联系|新闻)?(?:电话|热线)|传真|(?:电子|投稿)?(?:邮箱|信箱)|E-mail|网址|印刷|承印|定价|刊号|法律顾问):/g;
+const CLOSING_BRACKET = 0x29;
+const LONGEST_CONTENTS = 40;
 const TABLE_RULE = /^\|[-:|]+\|$/;
 /** What a line must begin with, end with or hold to have one of the forms of a page: hardly a line has to be compared with any. */
 const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
-  [new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'), PAGE_NUMBER],
+  [new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'), anyOf(PAGE_NUMBER, NUMBER_OF_ISSUE)],
   [new UnitSet('|│'), anyOf(BAR, TABLE_RULE)],
   [new UnitSet('【['), LABELS],
   [new UnitSet('星'), WEEKDAY],
@@ -72,7 +78,7 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
 ];
 const FIRSTS = new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今');
 const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
-  [new UnitSet('报闻融体'), PAPER],
+  [new UnitSet('报闻融体布'), PAPER],
   [new UnitSet('网线道站息'), SITE],
 ];
 const FORMS_WITH_DIGITS = anyOf(PAGE_LINE, MASTHEAD, RELEASE, STAMP, SOURCE_LINE, PHONE, NUMBER_STRING);
@@ -88,7 +94,11 @@ const BETWEEN_LINKS = new UnitSet('0123456789|/>»›<«:;,.·•()[]【】+_~�
 const ASIDE_FIRSTS = new UnitSet('(（');
 const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
 const AUTHOR =
-  /(?:作者|记者|通讯员|撰稿)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
+  /(?:作者|记者|通讯员|撰稿|撰稿人|供稿人|撰文)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
+
+/** `来源：县水利局 李梅`, `来源：腰站镇党政办：李梅`; not `来源：解放日报 文汇报`. */
+const AUTHOR_OF_SOURCE =
+  /^\s*来源[:：]\s*[\u4e00-\u9fff]{3,20}[\s:：]+([\u4e00-\u9fff]{1,3}(?:\s?[\u4e00-\u9fff]{1,3}){0,5}(?<![报网台社刊端区局]))\s*$/;
 
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
 export function isPageLine(text: string): boolean {
@@ -149,6 +159,7 @@ function hasPageForm(line: string, holds: number): boolean {
   for (const [lasts, form] of FORMS_BY_LAST) if (lasts.has(last) && form.test(line)) return true;
   if ((holds & HOLDS.digit) !== 0 && FORMS_WITH_DIGITS.test(line)) return true;
   if ((holds & (HOLDS.digit | HOLDS.colon)) !== 0 && ISSUE.test(line)) return true;
+  if (last === CLOSING_BRACKET && line.length <= LONGEST_CONTENTS && CONTENTS.test(line)) return true;
   return (holds & HOLDS.path) !== 0 && FORMS_WITH_PATH.test(line);
 }
 
@@ -222,7 +233,7 @@ export function isAside(text: string): boolean {
 
 /** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */
 export function authorOf(text: string, lexicon: ReadingLexicon): string | null {
-  const names = AUTHOR.exec(text)?.[1]?.trim() ?? '';
+  const names = (AUTHOR.exec(text) ?? AUTHOR_OF_SOURCE.exec(text))?.[1]?.trim() ?? '';
   if (isNameList(names, lexicon)) return names;
   return names === '' ? null : (bylineOf(`(${names})`, lexicon)?.text ?? null);
 }

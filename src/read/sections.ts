@@ -1,4 +1,6 @@
-import { changed, type Unit } from './unit.js';
+import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isSignature } from './byline.js';
+import { changed, type Unit, unitOf } from './unit.js';
 
 /** Level that a heading gets which is a section though its mark says otherwise. */
 const SECTION = 3;
@@ -51,6 +53,20 @@ export function signatures(units: readonly Unit[]): readonly Unit[] {
     if (unit.form !== 'short' || units[at + 1]?.form !== 'date' || units[at - 1]?.form !== 'paragraph') return unit;
     if (units[at + 2]?.form === 'paragraph' || !SIGNATURE.test(unit.block.text)) return unit;
     return changed(unit, { form: 'organ' });
+  });
+}
+
+const LONGEST_SIGNATURE = 40;
+
+/** `平原县人民法院 刘洋` under a title or a text names who wrote; over a text alone (`县税务局 常下乡`) it would be the title. */
+export function signingOrgans(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return units.map((unit, at) => {
+    const { form, block, hasLead } = unit;
+    if (form !== 'short' || !block.hasGaps || block.text.length > LONGEST_SIGNATURE) return unit;
+    const before = units[at - 1]?.form;
+    if (before !== 'short' && before !== 'heading' && before !== 'deck' && before !== 'paragraph') return unit;
+    const { text } = block.spaced;
+    return isSignature(text, lexicon) ? unitOf('names', block, hasLead, text) : unit;
   });
 }
 

@@ -1,20 +1,10 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { CueEffect } from '../../lexicon/place-cues.js';
-import {
-  BUILDING,
-  COMPANY,
-  DATELINE,
-  LIST,
-  OPENING_TITLE,
-  PAPER,
-  PARTY,
-  signsAt,
-  signsBetween,
-  TITLE,
-} from './characters.js';
+import { COMPANY, DATELINE, LIST, OPENING_TITLE, PAPER, signsAt, signsBetween, TITLE } from './characters.js';
 import type { Mention } from './mentions.js';
 import { isPerson } from './persons.js';
 import { holds } from './resolve.js';
+import { isFromElsewhere, isShowing, isVisited, markVisitors, speaksFor } from './visits.js';
 
 /** What stands beside a place name: a cue of place-cues.tsv, or what is read from the form of the words around it. */
 export type Effect =
@@ -37,23 +27,14 @@ const COMPANY_AFTER =
 const AHEAD = 16;
 /** 到深圳招商, 与深圳相比; but 到乌达区调研 is said of the place where it happens. */
 const PASSING_AFTER =
-  /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|签署|合作|携手|联手|同步|交流|对接|共建|结成|缔结|达成|协商)/;
-/** 莆田市涵江区在西吉县援建车间4个; not 西吉县由福建援建的车间. */
-const GIVER = /^[^,。;:由的]{0,14}(?:援建|捐建)/;
+  /^(?:等地|市|省)?(?:招商|考察|学习|务工|打工|返乡|回乡|返程|返岗|引进|购进|购买|采购|调运|运来|调来|赶来|参赛|集训|取经|跟班|参展|求学|推介|经商|就读|就医|旅游|相比|签约|签订|签署|合作|携手|联手|同步|交流|对接|共建|结成|缔结|达成|协商)/;
 /** 在上海打拼15年: who comes home tells of it; 在乌达区务工人员中 does not. */
 const LIVED_AFTER =
   /^市?(?:打拼|打工|务工(?!人员)|经商|做生意|读书|读大学|上大学|求学|当兵|服役|开店|闯荡|工作了|生活了)/;
+/** 内蒙古自治区首个零碳园区投产: the whole of which something in a county is the first or only one. */
+const FIRST_OF = /^(?:首[个家座条例批所次款]|最[大高长早]|唯一|第一[个家座条例批])/;
 /** 国网大同供电公司, 中国移动平安分公司: the name of a unit, in which 大同 is no word. */
 const GRID_BEFORE = /(?:国网|电网|移动|联通|电信|邮政|石化|石油|人寿|财险|人保|烟草|农行|工行|建行|中行)$/;
-/** 德州市副市长带领考察团来我市考察: whoever comes is from elsewhere. */
-const VISITS = /^[^。;!?\n]{0,30}来我[市县区州盟旗省](?:考察|调研|学习|参观|访问|采访|交流|检查|督导|视察|慰问)/;
-const LONGEST_VISIT = 40;
-/** 湖南省浏阳市考察团一行18人来到芦溪县; but 黎平县考察团赴广西 is an article of its own county. */
-const VISITORS =
-  /^[^,。;:!?\n]{0,6}(?:[考观参]\S团|代表团|调研组|考察组|交流团)[^,。;!?\n]{0,10}(?:来到|莅临|走进|来[^,。;!?\n]{2,10}(?:考察|调研|参观|学习|观摩|交流))/;
-const LONGEST_VISITORS = 40;
-/** Characters before the last of 考察团 and its like. */
-const LONGEST_DELEGATION = 8;
 /** 义乌:小商品通全球 */
 const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
 /** 来源:建阳报; 中国甘肃网6月17日讯; 枞阳在线消息, not 枞阳在线教育 */
@@ -93,7 +74,10 @@ export function readEffects(
       if (mention.effect === null || mention.effect === 'here') mention.effect = previous.effect;
     }
   }
-  if (mentions.length > 1) spreadLists(text, mentions);
+  if (mentions.length > 1) {
+    spreadLists(text, mentions);
+    markVisitors(text, mentions, (inner, outer) => isBelow(inner, outer, gazetteer));
+  }
 }
 
 function isJoined(text: string, previous: Mention, { start, effect }: Mention): boolean {
@@ -103,14 +87,6 @@ function isJoined(text: string, previous: Mention, { start, effect }: Mention): 
   return effect === 'branch' && gap <= LONGEST_ORGAN && ORGAN.test(text.slice(previous.end, start));
 }
 
-/** Whether somebody comes to the place of the passage: 来我市. */
-function isVisited(text: string, start: number, ours: readonly number[]): boolean {
-  for (let at = ours.length - 1; at >= 0 && (ours[at] as number) >= start; at--) {
-    if (text.startsWith('来我', (ours[at] as number) - 1)) return true;
-  }
-  return false;
-}
-
 function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: Gazetteer): Effect {
   const { start, end, passage, form } = mention;
   const signs = signsAt(text, end);
@@ -118,25 +94,27 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   if (mention.class !== 'paper' && (signs & DATELINE) !== 0 && DATELINE_AFTER.test(after(text, end))) {
     const lead = leadOf(text, mention);
     if (WIRE_BEFORE.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';
-    if (DATELINE_BEFORE.test(lead) || lead === '') return 'dateline';
+    // 本报北京3月8日电: a local paper's reporter at a meeting there.
+    if (DATELINE_BEFORE.test(lead)) return mention.surface === '北京' ? 'wire' : 'dateline';
+    if (lead === '') return 'dateline';
   }
   if (isPerson(text, mention, gazetteer)) return 'word';
-  if (visited && VISITS.test(text.slice(end, end + LONGEST_VISIT))) return 'elsewhere';
-  if ((ahead & PARTY) !== 0 && isDelegation(text, end)) return 'elsewhere';
-  if ((ahead & BUILDING) !== 0 && GIVER.test(after(text, end))) return 'elsewhere';
+  if (isFromElsewhere(text, end, ahead, visited)) return 'elsewhere';
   if (isSheet(text, mention)) return 'source';
   if (start === passage.start && HEADLINE_AFTER.test(after(text, end))) return 'headline';
   if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
   if (mention.class === 'paper' || ((signs & PAPER) !== 0 && PAPER_AFTER.test(after(text, end)))) {
     return outlet(text, mention);
   }
+  if (mention.candidates[0]?.level === 'province' && FIRST_OF.test(after(text, end))) return 'list';
   const cueAfter = gazetteer.after.longestAt(text, end)?.value ?? null;
   if (cueAfter === 'outlet') return outlet(text, mention);
   if (cueAfter === 'branch' && GRID_BEFORE.test(leadOf(text, mention))) return 'unit';
   if (cueAfter !== null && holdsFor(cueAfter, mention)) return cueAfter;
   const cueBefore = gazetteer.before.longestEndingAt(text, start, LONGEST_CUE)?.value ?? null;
   if (cueBefore === 'passing') return PASSING_AFTER.test(after(text, end)) ? 'elsewhere' : cueBefore;
-  if (cueBefore === 'here' && LIVED_AFTER.test(after(text, end))) return 'elsewhere';
+  if (cueBefore === 'here' && (LIVED_AFTER.test(after(text, end)) || isShowing(text, end))) return 'elsewhere';
+  if (cueBefore === 'elsewhere' && text.startsWith('来自', start - 2) && speaksFor(text, end)) return 'here';
   if (cueBefore !== null && cueBefore !== 'here') return cueBefore;
   if (form === 'stem' && (ahead & COMPANY) !== 0 && COMPANY_AFTER.test(after(text, end))) return 'company';
   return isInTitle(text, mention) ? 'document' : cueBefore;
@@ -160,11 +138,6 @@ function isInTitle(text: string, { start, passage }: Mention): boolean {
     if (quote !== 0) return quote === OPENING_TITLE;
   }
   return false;
-}
-
-function isDelegation(text: string, end: number): boolean {
-  if ((signsBetween(text, end + 1, end + LONGEST_DELEGATION + 1) & PARTY) === 0) return false;
-  return VISITORS.test(text.slice(end, end + LONGEST_VISITORS));
 }
 
 /** 礼县妇联, but not 彬彬有礼县委: nothing before the name, and an office of its kind after it. */

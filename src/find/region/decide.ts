@@ -116,8 +116,12 @@ function provincesOf(masses: Masses, gazetteer: Gazetteer): Division[] {
   return provinces;
 }
 
-/** As `fitsKind`, and by the name that the text gives it: 高陵县 of 2013 is 高陵区 now; 高陵区 itself is no county. */
+/**
+ * As `fitsKind`, and by the name that the text gives it: 高陵县 of 2013 is 高陵区 now; 高陵区 itself is no county, and 两江新区 makes
+ * no district of 重庆市.
+ */
 function fits(division: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
+  if (division.level === 'province') return fitsKind(division, kind);
   const surface = tallies.get(division.code)?.strongest?.surface ?? '';
   return fitsKind(division, kind) || (surface.length > 2 && surface.endsWith(kind));
 }

@@ -6,7 +6,7 @@ import { type Decision, decide, type Masses, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import type { Mention } from './mentions.js';
-import { printedBy, reportedBy } from './papers.js';
+import { markArrivals, printedBy, reportedBy } from './papers.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
@@ -74,10 +74,11 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   let all = decided(mentions, short);
   const statement = readDeixis(reading.deixis, all);
   if (resolveSaid(mentions, statement)) all = decided(mentions, short);
-  const tallies = tally(article, all);
   const sources: Division[] = [];
   for (const { effect, division } of all) if (effect === 'source' && division !== null) sources.push(division);
   if (paper !== null) sources.push(paper);
+  markArrivals(article.folded, all, sources, gazetteer);
+  const tallies = tally(article, all);
   const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
     reading,

@@ -4,6 +4,8 @@ import type { Mention } from './mentions.js';
 
 /** Strength from which the text says of what kind its place is: 我县 once. */
 const FIRM = 2.5;
+/** … and outright: 我县, and 全县 beside it. */
+const OUTRIGHT = 3;
 /** A short name that stands in no title counts where it comes back. */
 const TIMES = 2;
 
@@ -33,8 +35,29 @@ export function resolveSaid(mentions: readonly Mention[], statement: Statement):
     times.set(county, (times.get(county) ?? 0) + (mention.passage.role === 'title' ? TIMES : 1));
   }
   const [first, second] = [...times].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < TIMES || first[1] === second?.[1]) return false;
+  if (first === undefined || first[1] < TIMES) return resolveSchools(mentions, said);
+  if (first[1] === second?.[1]) return false;
   for (const mention of mentions) if (countyOf(mention) === first[0]) mention.division = first[0];
+  return true;
+}
+
+/**
+ * Where a text that says 我县 names no place at all, the schools of its county do: 仁化中学、仁化一中; not 海盐中学 once, and not in a
+ * text that names others.
+ */
+function resolveSchools(
+  mentions: readonly Mention[],
+  { kind, strength }: NonNullable<ReturnType<typeof strongestKind>>,
+): boolean {
+  if (strength < OUTRIGHT) return false;
+  const named = mentions.filter(({ division, effect }) => division !== null || effect === null || effect === 'feature');
+  const [county, other] = new Set(named.map(({ candidates }) => (candidates.length === 1 ? candidates[0] : undefined)));
+  if (county?.level !== 'county' || other !== undefined || named.length < TIMES || !fitsKind(county, kind))
+    return false;
+  for (const mention of named) {
+    mention.division = county;
+    mention.effect = null;
+  }
   return true;
 }
 

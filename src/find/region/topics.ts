@@ -109,7 +109,7 @@ function topicAt(
   if (isListed(text, mentions[index - 1], mention) || isListed(text, mention, mentions[index + 1])) return null;
   const [home = null] = line;
   const above = line.includes(division);
-  if (home !== null && division.code.slice(0, 2) !== home.code.slice(0, 2) && isGiver(text, mention)) return null;
+  if (home !== null && !above && isGiver(text, mention, division, home)) return null;
   if (above && division !== home && mention.form === 'stem') return null;
   return new Topic(chainStart(mentions, index), mention.end, division, {
     collective: false,
@@ -119,11 +119,16 @@ function topicAt(
   });
 }
 
-/** 上海市虹口区投入沪滇协作资金1800万元: what another province gives is spent here; not 帮扶新疆和田地区, which takes. */
-const GIVER = /^[^,。;:]{0,6}(?:帮扶|协作|援建|援助|捐赠|捐助|捐款|捐资|支援|结对)/;
+/** 上海市虹口区投入沪滇协作资金1800万元: what another city gives is spent here; not 帮扶新疆和田地区, which takes. */
+const GIVER =
+  /^[^,。;:]{0,6}(?:帮扶|协作|援建|援助|捐赠|捐助|捐款|捐资|支援|结对)|^[^。;:]{0,40}(?:捐赠|(?:帮扶|协作|援建|援助)(?:资金|物资|款))/;
+const LONGEST_GIFT = 48;
 
-function isGiver(text: string, { end, effect }: Mention): boolean {
-  return effect !== 'aid' && GIVER.test(text.slice(end, end + 12));
+/** Whether a place in another province, or in another city than the county or city of the article, gives what is told. */
+function isGiver(text: string, { end, effect }: Mention, division: Division, home: Division): boolean {
+  const same = home.level === 'province' ? 2 : 4;
+  if (effect === 'aid' || division.code.slice(0, same) === home.code.slice(0, same)) return false;
+  return GIVER.test(text.slice(end, end + LONGEST_GIFT));
 }
 
 /** In a report of a province a place is a clause's at most, but for 赣州信丰县,首条生产线投产,年产值达20亿元. */
