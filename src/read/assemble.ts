@@ -169,8 +169,20 @@ function kindOf(units: readonly Unit[]): ArticleKind {
 
 function bylineOfSheet(units: readonly Unit[]): string | null {
   const names = units.filter((unit) => unit.names !== null);
-  const writers = names.filter((unit) => !unit.isPhoto);
-  return (writers[0] ?? names[0])?.names ?? null;
+  const first = names.find((unit) => !unit.isPhoto) ?? names[0];
+  if (first === undefined) return null;
+  const next = units[units.indexOf(first) + 1];
+  return isOpenByline(first) && isMoreOf(next) ? `${first.names} ${next?.names}` : first.names;
+}
+
+/** A line of names that stands by itself, and is no dateline or brackets. */
+function isOpenByline({ form, isLead, block }: Unit): boolean {
+  return (form === 'byline' || form === 'names') && !isLead && !/^[（(【[]/.test(block.text);
+}
+
+/** `本报记者` + `李强`, `记者 李欣` + `通讯员 周超 孙涛`: the byline takes two lines. */
+function isMoreOf(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.names !== null && !unit.isPhoto && isOpenByline(unit);
 }
 
 /** The date in the head of the page, before its first article. */

@@ -197,7 +197,7 @@ export function isPathOrStamp({ text, holds }: Pick<Line, 'text' | 'holds'>): bo
  * A line of nothing but the links of a page, with numbers, dates and page numbers among them: `第03版:通城新闻 上一版 下一版`,
  * `放大 缩小 默认`; not `放大改革效应`.
  */
-function isNavigation(line: string, lexicon: ReadingLexicon): boolean {
+function isNavigation(line: string, lexicon: ReadingLexicon, fewest = 1): boolean {
   let links = 0;
   for (let at = 0; at < line.length; ) {
     const page = PAGE_LABEL_FIRSTS.has(line.charCodeAt(at)) ? PAGE_LABEL.exec(line.slice(at, at + 24)) : null;
@@ -210,7 +210,13 @@ function isNavigation(line: string, lexicon: ReadingLexicon): boolean {
     else if (!BETWEEN_LINKS.has(line.charCodeAt(at))) return false;
     at += Math.max(link, 1);
   }
-  return links > 0;
+  return links >= fewest;
+}
+
+/** `«上一版 下一版» 本期共8版 PDF`: of two links and more, which no line of a sentence is. */
+export function isLinks({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
+  if (text.length > LONGEST || (holds & HOLDS.blank) === 0) return false;
+  return isNavigation(squeezed(text), lexicon, 2);
 }
 
 /** Length of the link that stands at a place, or of the name of a page in a menu (`首页 要闻 政情 产经`); 0 where none does. */

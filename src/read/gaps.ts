@@ -98,9 +98,13 @@ function begunByByline({ units, begun }: Gap): boolean {
   return begun && isPlainByline(units[0]) && isTitleLine(units[1]);
 }
 
-/** `□李国栋` under the text, and the next text is signed so too, in an article that has named nobody yet. */
+/**
+ * `通讯员 何晓东` under the text of an article that has named nobody yet; after a mark (`□李国栋`), which may stand over a title too,
+ * where the next text is signed so as well.
+ */
 function closedByByline({ units, named, signedPlainly }: Gap): boolean {
-  return !named && signedPlainly && isPlainByline(units[0]) && isTitleLine(units[1]);
+  if (named || !isPlainByline(units[0]) || !isTitleLine(units[1])) return false;
+  return signedPlainly || /^[\u4e00-\u9fff]/.test(units[0]?.block.text ?? '');
 }
 
 /** A byline that is no lead, no credit of a picture and not in brackets. */

@@ -87,14 +87,25 @@ function isNameApart(spaced: string, lexicon: ReadingLexicon): boolean {
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
 export function headLength(block: Block, lexicon: ReadingLexicon): number {
   const { text } = block;
-  const dateline = (mayHaveDateline(text) && DATELINE.exec(text)?.[0]) || '';
-  if (dateline !== '') {
-    const length = dateline.length + (DATELINE_NAMES.exec(text.slice(dateline.length))?.[0].length ?? 0);
-    if (length < text.length) return length;
-  }
+  const dateline = datelineLength(text);
+  if (dateline > 0 && dateline < text.length) return dateline;
   const names = (BRACKETS.has(text.charCodeAt(0)) && LEADING_NAMES.exec(text)?.[0]) || '';
   if (names === '' || names.length === text.length) return 0;
   return bylineOf(block.cut(0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
+}
+
+/** Length of the dateline that a text begins with, and of the names after it. */
+function datelineLength(text: string): number {
+  const dateline = (mayHaveDateline(text) && DATELINE.exec(text)?.[0]) || '';
+  if (dateline === '') return 0;
+  return dateline.length + (DATELINE_NAMES.exec(text.slice(dateline.length))?.[0].length ?? 0);
+}
+
+const NAMED_LEAD = /^本[报刊网台]讯$|[（(][^（）()]{0,12}(?:记者|通讯员|实习生)[^（）()]*[）)]$/;
+
+/** `本报讯（记者 周洁）` on a line of its own, before its text; not `一周快讯`. */
+export function isLeadAlone(text: string): boolean {
+  return text.length <= LONGEST_DATELINE && datelineLength(text) === text.length && NAMED_LEAD.test(text);
 }
 
 /** Whether one of the words that a dateline is told by stands before the first mark, and near enough. */

@@ -51,6 +51,8 @@ export interface Joint {
   ahead(): string;
   /** Whether the next line is a byline; of bare names, where no sentence has ended yet. */
   nextIsByline(): boolean;
+  /** Whether the line is a whole byline, of which the next is no part. */
+  endsByline(): boolean;
   /** Whether the two are the head of a page that was broken: `桦南报 2018年4月13日 总第96` + `2期 第二版`. */
   continuesHead(): boolean;
   /** Whether one of the two is page furniture, in a text that is not wrapped. */
@@ -69,7 +71,17 @@ export function isJoined(joint: Joint): boolean {
   if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line))) return false;
   // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
   if (!isInList(joint) && !continues(joint) && !isCutParagraph(joint)) return false;
-  return !joint.nextIsByline() && !joint.isApart();
+  return !isUnderTitle(joint) && !joint.nextIsByline() && !joint.endsByline() && !joint.isApart();
+}
+
+/** `3月12日，…` after a title that fills its line: a clause before a date ends with a mark. */
+const DATED =
+  /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|连日来|近年来|近期|今年以来|入冬以来|入夏以来|昨日|昨天)[，,]/;
+
+function isUnderTitle({ line, next, first }: Joint): boolean {
+  if (first !== line || (line.holds & (HOLDS.stop | HOLDS.colon)) !== 0) return false;
+  if ((line.edges & (ENDS.closer | ENDS.bracket)) !== 0 || opensPassage(line)) return false;
+  return (next.holds & HOLDS.clause) !== 0 && DATED.test(next.text);
 }
 
 function isInList({ line, next, first }: Joint): boolean {

@@ -1,11 +1,12 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import type { Block } from './block.js';
-import { bylineOf, isNameList } from './byline.js';
-import { furnitureRole, isHeadOfPage, isPathOrStamp } from './furniture.js';
+import { bylineOf, isNameList, isSignature } from './byline.js';
+import { furnitureRole, isHeadOfPage, isLinks, isPathOrStamp } from './furniture.js';
 import { gapKeeper, joinLines } from './join.js';
 import { endsSentence, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
 import type { Line } from './lines.js';
 import { underlineLevel } from './markup.js';
+import { isOrgan } from './organ.js';
 import { OpenPairs } from './pairs.js';
 import { HOLDS } from './traits.js';
 import { type Fill, wrappingOf } from './width.js';
@@ -112,7 +113,12 @@ class BlockEnd implements Joint {
   }
 
   nextIsByline(): boolean {
-    return isBylineLine(this.next, this.#inBody);
+    return isBylineLine(this.next, this.#inBody) && !this.line.text.endsWith('记者');
+  }
+
+  endsByline(): boolean {
+    if (this.#to - this.#from > 1 || LEADS.test(this.line.text) || !isBylineLine(this.line, true)) return false;
+    return bylineOf(this.line.text + this.next.text, readingLexicon()) === null;
   }
 
   continuesHead(): boolean {
@@ -129,12 +135,13 @@ class BlockEnd implements Joint {
 
   /**
    * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
-   * that there only what no sentence holds is: a path, a time stamp, the head of a page.
+   * that there only what no sentence holds is: a path, a time stamp, the head of a page, its links.
    */
   #standsApart(at: number): boolean {
     const line = this.#lines[at] as Line;
     if (this.fill === 'free') return this.#isFurniture(at, line);
-    return isPathOrStamp(line) || isHeadOfPage(line, readingLexicon());
+    const lexicon = readingLexicon();
+    return isPathOrStamp(line) || isHeadOfPage(line, lexicon) || isLinks(line, lexicon);
   }
 
   /** The line that begins a block has been asked for as the one after the block before. */
@@ -146,6 +153,9 @@ class BlockEnd implements Joint {
   }
 }
 
+/** What a paragraph begins with: `本报讯（记者 陈晓）`, `（记者 陈晓）`. */
+const LEADS = /^(?:[（(【]|[^，。\s]{0,16}讯)/;
+
 /** `…星期四 A03` + `版 责编 贾红霞`, `…第4版 责` + `任编辑：赵莉`; not `…第2版` + `农家新事`. */
 function isCutInHead(text: string, next: string): boolean {
   return /^(?:\d|[年月日版期号辑式对]|任?编辑?[:：\s])/.test(next) || /(?:[第总星责校美今]|责任|今日)$/.test(text);
@@ -153,12 +163,13 @@ function isCutInHead(text: string, next: string): boolean {
 
 /**
  * Names without an office are a byline under the first title only: later they can be the end of a list of those present. In a text
- * that a program wrapped they are rather the rest of a title (`…推动机关党建高质量发` + `展纪实`).
+ * that a program wrapped they are rather the rest of a title (`…推动机关党建高质量发` + `展纪实`). `中共大余县委组织部` is no rest.
  */
 function isBylineLine({ text, holds }: Line, inBody: boolean): boolean {
   if (text.length > LONGEST_BYLINE || (holds & (HOLDS.stop | HOLDS.wideColon)) !== 0) return false;
   const lexicon = readingLexicon();
-  return bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon));
+  if (bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon))) return true;
+  return isSignature(text, lexicon) || (text.startsWith('中共') && isOrgan(text, lexicon));
 }
 
 /** Whether blank lines stand between paragraphs only, in a text that is wrapped: then each of them ends one. */

@@ -7,6 +7,7 @@ import type { HeadField } from './frontmatter.js';
 import { authorOf, furnitureRole, isAside } from './furniture.js';
 import {
   headLength,
+  isLeadAlone,
   jumpLength,
   LONGEST_CAPTION,
   leadNames,
@@ -58,6 +59,10 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   const text = block.heading > 0 ? block : withoutLabel(block);
   if (text.heading > 0) {
     units.push(classify(text, lexicon));
+    return;
+  }
+  if (isLeadAlone(text.text)) {
+    units.push(leadOf(text, lexicon));
     return;
   }
   const head = headLength(text, lexicon);
