@@ -37,6 +37,11 @@ const FIRM_OVER_HEAD = 6;
 /** Strength from which what the text says of its kind moves the decision: 我市 once, or several 市X局. */
 const FIRM = 2.5;
 
+/** Strength from which a text speaks of its city, and not only of a 市民. */
+const IN_PASSING = 1;
+/** Weight from which a place is named: less has one that somebody comes from or goes to. */
+const LEAST_NAMED = 0.3;
+
 /** A newspaper writes of its own city or province: 衢江区 gives, 平武县 takes, and 绵阳日报 prints it. */
 const SOURCE_FACTOR = 4;
 /** A text that says 我州 is of no division without one: 厦门 in an article of 临夏州. */
@@ -87,6 +92,7 @@ export function decide(
     at = below;
     below = leader(gazetteer.children(at.code), masses, masses.get(at.code) ?? 0);
   }
+  if (at.level === 'city' && (statement.get('市') ?? 0) < IN_PASSING) at = openedBy(at, tallies) ?? at;
   const said = strongestKind(statement);
   if (said !== null && isNewsRoom(at, tallies)) {
     const province = gazetteer.lineage(at).find(({ level }) => level === 'province');
@@ -102,6 +108,17 @@ export function decide(
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
   if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
+}
+
+/** The only county of a city that a text names, and begins with: 淮北市相山区实验小学 under a title that names 淮北. */
+function openedBy(city: Division, tallies: ReadonlyMap<string, Tally>): Division | null {
+  let only: Tally | null = null;
+  for (const one of tallies.values()) {
+    if (one.division.parent !== city.code || one.weight < LEAST_NAMED) continue;
+    if (only !== null) return null;
+    only = one;
+  }
+  return only?.mentions.has('opening') === true ? only.division : null;
 }
 
 /** The provinces that have weight, in the order of their codes. */
