@@ -111,3 +111,53 @@ describe('a short name that only the word for the own place bears out', () => {
     expect(nameOf(lines)).toBe(expected);
   });
 });
+
+describe('who comes to a place, and who goes', () => {
+  it.each([
+    // The paper of the city tells of those who come to its county.
+    [
+      'title: 绍兴客商赴叙永考察\nbyline: (泸州日报社记者 周敏)\n近日,绍兴市工商联一行赴叙永县捐赠资金5万元。',
+      '叙永县',
+    ],
+    ['近日,绍兴市柯桥区干部32人赴叙永县开展结对帮扶,柯桥区捐赠资金5万元。', '柯桥区'],
+    ['title: 结对帮扶暖人心\n阿坝州干部60人来到新疆策勒县开展活动,策勒县村民热情迎接。', '策勒县'],
+    ['title: 义诊进山乡\n上海市嘉定区医疗队来到楚雄市子午镇,为楚雄市患者320人次义诊。', '楚雄市'],
+    ['title: 义诊进山乡\n江苏省第十批援藏医疗队在林周县为32名患者实施手术。', '林周县'],
+    ['title: 同心抗疫\n山东省援鄂医疗队在大冶市救治患者86名。', '大冶市'],
+    // Goods go elsewhere.
+    ['title: 蕲春艾草走进江苏南通\n蕲春县在江苏省南通市举办艾草推介会,签约3200万元。', '蕲春县'],
+    ['title: 镇巴腊肉香飘上海\n在上海举行的展销会上,镇巴县的腊肉卖了32万元。镇巴县参展企业12家。', '镇巴县'],
+    // Whoever visits a neighbour of the same city is where the article is.
+    ['title: 记者走进乌达区\n记者走进乌海市乌达区,看到广场32处。', '乌达区'],
+    [
+      '本报北京3月6日电 来自贵州省务川仡佬族苗族自治县的全国人大代表周敏说,全县还有道路86公里待建。',
+      '务川仡佬族苗族自治县',
+    ],
+    ['来自北京的游客86人参观了安吉县余村。', '安吉县'],
+    ['周强回到老家四川省仪陇县办厂,吸纳乡亲86人。', '仪陇县'],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
+describe('a place that heads nothing', () => {
+  it.each([
+    ['title: 四川省首个零碳园区投产\n6月2日,宜宾市江安县零碳园区投产,江安县投资60亿元。', '江安县'],
+    // A new area makes no district of its city.
+    ['furniture: 永川日报 2019年3月14日\ntitle: 我区签约项目9个\n我区紧盯两江新区等重点地区,签约项目9个。', '永川区'],
+    ['title: 荆州:读书声里好童年\n荆州市沙市区实验小学开展活动86场。', '沙市区'],
+    ['title: 荆州:读书声里好童年\n荆州市沙市区实验小学开展活动86场,全市学校开展320场,我市教育局参加。', '荆州市'],
+    ['title: 荆州:读书声里好童年\n荆州市沙市区实验小学、监利市实验小学开展活动86场。', '荆州市'],
+    // Schools speak for their county where nothing else is named.
+    ['title: 我县开展大扫除\n海盐一中、海盐中学的800名学生走上街头,全县清理垃圾12吨。', '海盐县'],
+    ['title: 我县开展大扫除\n海盐中学的800名学生走上街头。', null],
+    ['title: 我市开展大扫除\n海盐一中、海盐中学的800名学生走上街头。', null],
+    ['title: 桐庐乡村换新颜\n桐庐县新建绿道12公里。', '桐庐县'],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
+describe('what another city gives', () => {
+  it.each([
+    ['title: 龙川县新增学位\n深圳市福田区捐赠图书[5000册]。龙川县学校受益。', '龙川县'],
+    ['title: 万源市结对帮扶\n舟山市普陀区与万源市铁矿镇签订协议,捐赠帮扶资金[30万元]。万源市致谢。', '万源市'],
+    ['title: 乌达区工会暖人心\n乌达区工会慰问职工。海勃湾区捐款[3万元]。', '海勃湾区'],
+  ])('%s', (lines, name) => expect(placeOfClaim(lines)).toBe(name));
+});

@@ -63,7 +63,9 @@ export function signingOrgans(units: readonly Unit[], lexicon: ReadingLexicon): 
   return units.map((unit, at) => {
     const { form, block, hasLead } = unit;
     if (form !== 'short' || !block.hasGaps || block.text.length > LONGEST_SIGNATURE) return unit;
-    const before = units[at - 1]?.form;
+    let last = at - 1;
+    while (units[last]?.form === 'furniture' || units[last]?.form === 'date') last--;
+    const before = units[last]?.form;
     if (before !== 'short' && before !== 'heading' && before !== 'deck' && before !== 'paragraph') return unit;
     const { text } = block.spaced;
     return isSignature(text, lexicon) ? unitOf('names', block, hasLead, text) : unit;

@@ -109,4 +109,61 @@ export const WEB_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '市七届 政协三次会议 主席团召开 第二次会议', null, '融媒记者 颜文', '1月21日，市七届']],
   },
+  {
+    name: 'a county portal: its greeting and menu, the title, then the stamp in pieces',
+    text: `欢迎访问武穴市人民政府！
+登录/注册 用户中心 支持IPV6
+当前位置: 首页>新闻中心>镇街动态
+
+梅川镇开展防溺水宣传
+
+发布时间:
+
+2022-06-22 10:03
+
+信息来源:
+
+云上武穴
+
+分享到:
+
+6月21日，梅川镇组织网格员到塘堰边开展防溺水宣传，设置警示牌86块。（梅川镇党政办 郭小燕）
+`,
+    articles: [['article', '梅川镇开展防溺水宣传', null, '梅川镇党政办 郭小燕', '6月21日，梅川镇组织']],
+  },
+  {
+    name: 'a post of a forum: its site, its counts, a stamp',
+    text: `邵阳第一网
+查看: 86|回复: 0
+洞口县新添“口袋公园”6个
+[复制链接]
+发表于 2016-11-8 09:15:51 | 显示全部楼层 |阅读模式
+11月7日，洞口县新建的6个“口袋公园”开门迎客。
+洞口县居民尹女士说，家门口的公园真方便。
+`,
+    articles: [['article', '洞口县新添“口袋公园”6个', null, null, '11月7日，洞口县新建']],
+  },
+  {
+    name: 'the name of the site after the title, and who wrote with their office',
+    text: `洞口县新添“口袋公园”6个 - 洞口县人民政府
+索引号：004/2024-00123
+发布机构：洞口县住建局
+洞口县融媒体中心 尹志远 谢丽
+11月7日，洞口县新建的6个“口袋公园”开门迎客。
+大家都说方便。
+`,
+    articles: [['article', '洞口县新添“口袋公园”6个', null, '洞口县融媒体中心 尹志远 谢丽', '11月7日，洞口县新建']],
+  },
+  {
+    name: 'bylines of two lines, and a title of two parts around a dash that names no site',
+    text: `从“一处美”到“处处美”——走进县政府网
+本报记者 尹志远
+通讯员 谢丽 孙涛
+县政府网今年改版，访问量86万人次。
+网民都说好。
+`,
+    articles: [
+      ['article', '从“一处美”到“处处美”——走进县政府网', null, '本报记者 尹志远 通讯员 谢丽 孙涛', '县政府网今年改版'],
+    ],
+  },
 ];

@@ -50,7 +50,10 @@ function resolveSchools(
   { kind, strength }: NonNullable<ReturnType<typeof strongestKind>>,
 ): boolean {
   if (strength < OUTRIGHT) return false;
-  const named = mentions.filter(({ division, effect }) => division !== null || effect === null || effect === 'feature');
+  const named = mentions.filter(
+    ({ division, effect, class: nameClass }) =>
+      division !== null || (nameClass === 'plain' && (effect === null || effect === 'feature')),
+  );
   const [county, other] = new Set(named.map(({ candidates }) => (candidates.length === 1 ? candidates[0] : undefined)));
   if (county?.level !== 'county' || other !== undefined || named.length < TIMES || !fitsKind(county, kind))
     return false;
