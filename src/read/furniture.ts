@@ -78,7 +78,7 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
 ];
 const FIRSTS = new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今');
 const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
-  [new UnitSet('报闻融体布'), PAPER],
+  [new UnitSet('报闻媒体布'), PAPER],
   [new UnitSet('网线道站息'), SITE],
 ];
 const FORMS_WITH_DIGITS = anyOf(PAGE_LINE, MASTHEAD, RELEASE, STAMP, SOURCE_LINE, PHONE, NUMBER_STRING);

@@ -31,7 +31,8 @@ function mayBeName(text: string, longest: number): boolean {
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
   if (!mayBeName(text, Math.max(lexicon.longestPageName, LONGEST_COLUMN_NAME))) return false;
   const name = nameOnly(text);
-  return (lexicon.pageNames.has(name) || COLUMN_NAME.test(name)) && !opensLinks(name);
+  if (opensLinks(name)) return false;
+  return lexicon.pageNames.has(name) || COLUMN_NAME.test(name) || areNames(text, (part) => lexicon.pageNames.has(part));
 }
 
 /** The name of a column where a title or marked items follow it (`工会之窗`, `喜迎二十大 奋进新征程`); alone it could be a title. */
@@ -41,7 +42,15 @@ export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
   if (/^[—－\-·■▍]{1,2}\s?[\u4e00-\u9fff]{3,10}\s?[—－\-·■]{1,2}$/.test(text)) return true;
   const name = nameOnly(text);
   if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
+  if (areNames(text, (part) => isColumnTitle(part, lexicon))) return true;
   return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);
+}
+
+/** `社会·民生`, `走基层·一线见闻`: two names and a point between them. */
+function areNames(text: string, isName: (part: string) => boolean): boolean {
+  if (!text.includes('·')) return false;
+  const parts = text.split('·');
+  return parts.length === 2 && parts.every((part) => part !== '' && isName(part.trim()));
 }
 
 /** The name without the marks around and in it. */
