@@ -154,6 +154,15 @@ describe('a place that heads nothing', () => {
   ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
 });
 
+describe('the place of a paper below the city that its text names', () => {
+  it.each([
+    ['title: 城管受理投诉860件\nbyline: 射阳日报讯\n县城管局今年受理投诉860件。盐城市城管局推广该做法。', '射阳县'],
+    ['title: 城管受理投诉860件\nbyline: 射阳日报讯\n市城管局今年受理投诉860件。盐城市城管局推广该做法。', '盐城市'],
+    ['title: 山村民宿火\n景宁畲族自治县大漈乡引进民宿12家,杭州、温州的客人占六成。', '景宁畲族自治县'],
+    ['title: 爱心助学\n柞水县营盘小学迎来客人,西安一家企业捐款12万元。', '柞水县'],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
 describe('what another city gives', () => {
   it.each([
     ['title: 龙川县新增学位\n深圳市福田区捐赠图书[5000册]。龙川县学校受益。', '龙川县'],

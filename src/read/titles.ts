@@ -28,10 +28,14 @@ function stampedLine(units: readonly Unit[], from: number, to: number): number |
   return null;
 }
 
-/** A short line over the line of the page (`凤翔新闻` + `2015年4月22日 星期三 第4版`) is the name of the paper, if a title follows. */
+/**
+ * A short line over the line of the page (`凤翔新闻` + `2015年4月22日 星期三 第4版`) or the name of a column (`岐山妇女` + `各地动态`) is
+ * the name of the paper, if a title follows.
+ */
 function underPageLine(units: readonly Unit[], from: number, to: number): number | null {
   const line = units[from + 1];
-  if (units[from]?.form !== 'short' || line?.form !== 'furniture' || !isPageLine(line.block.text)) return null;
+  if (units[from]?.form !== 'short' || line?.form !== 'furniture') return null;
+  if (!line.isPageName && !isPageLine(line.block.text)) return null;
   for (let at = from + 2; at < to; at++) if (/^(?:short|heading)$/.test(units[at]?.form ?? '')) return at;
   return null;
 }

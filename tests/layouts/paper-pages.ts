@@ -292,4 +292,28 @@ export const PAPER_PAGES: readonly Layout[] = [
       ['caption', null, null, '通讯员 姚胜', '4月6日，花坪街道组织'],
     ],
   },
+  {
+    name: 'the name of the paper over that of a column, and titles of items',
+    text: `岐山妇女
+各地动态
+蒲村镇：巧手绣出新生活
+本报讯（记者 姚娟）蒲村镇培训绣娘320人。
+凤鸣镇：家风讲堂进院落
+本报讯 凤鸣镇举办家风讲堂12场。（王芳）
+`,
+    articles: [
+      ['article', '蒲村镇：巧手绣出新生活', null, '记者 姚娟', '蒲村镇培训绣娘'],
+      ['article', '凤鸣镇：家风讲堂进院落', null, '王芳', '凤鸣镇举办家风'],
+    ],
+  },
+  {
+    name: 'an official who signs under the title, and a column of two names',
+    text: `走基层·一线见闻
+以高质量党建引领高质量发展
+中共岐山县委书记 马文明
+岐山县牢牢把握高质量发展主题，今年实施项目86个。
+我们要加强党的建设。
+`,
+    articles: [['article', '以高质量党建引领高质量发展', null, '中共岐山县委书记 马文明', '岐山县牢牢把握']],
+  },
 ];

@@ -33,6 +33,8 @@ const LIVED_AFTER =
   /^市?(?:打拼|打工|务工(?!人员)|经商|做生意|读书|读大学|上大学|求学|当兵|服役|开店|闯荡|工作了|生活了)/;
 /** 内蒙古自治区首个零碳园区投产: the whole of which something in a county is the first or only one. */
 const FIRST_OF = /^(?:首[个家座条例批所次款]|最[大高长早]|唯一|第一[个家座条例批])/;
+/** 杭州、温州的客人; of one place alone they may be those who come there. */
+const GUESTS_AFTER = /^(?:等地)?的(?:客人|游客|旅客|客商|客户|订单|老板|企业家|消费者|经销商)/;
 /** 国网大同供电公司, 中国移动平安分公司: the name of a unit, in which 大同 is no word. */
 const GRID_BEFORE = /(?:国网|电网|移动|联通|电信|邮政|石化|石油|人寿|财险|人保|烟草|农行|工行|建行|中行)$/;
 /** 义乌:小商品通全球 */
@@ -209,6 +211,7 @@ function effectOfList(text: string, list: readonly Mention[]): Effect {
   const spread = list.find(({ effect }) => effect === 'elsewhere' || effect === 'aid')?.effect;
   if (spread !== undefined) return spread;
   const last = list.at(-1);
+  if (last !== undefined && GUESTS_AFTER.test(text.slice(last.end, last.end + 8))) return 'elsewhere';
   if (list[0]?.effect === 'passing' && last !== undefined) {
     return PASSING_AFTER.test(text.slice(last.end, last.end + 8)) ? 'elsewhere' : 'passing';
   }

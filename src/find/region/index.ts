@@ -212,8 +212,10 @@ function countyOf({ name }: Division): string {
 }
 
 /** Whether what an article names outweighs that its page and its 我市 speak for another place: 市民 who travel to 北京 do not. */
-function isFirm({ masses }: Weighed, { division }: Decision, own: Division, gazetteer: Gazetteer): boolean {
-  if (gazetteer.lineage(division).includes(own) || gazetteer.lineage(own).includes(division)) return true;
+function isFirm({ masses, statement }: Weighed, { division }: Decision, own: Division, gazetteer: Gazetteer): boolean {
+  if (gazetteer.lineage(division).includes(own)) return true;
+  // 射阳日报讯 县城管局…盐城市城管局推广: the city is no county.
+  if (gazetteer.lineage(own).includes(division)) return fitsKind(division, strongestKind(statement)?.kind ?? '国');
   return (masses.get(division.code) ?? 0) >= FIRM_MASS;
 }
 

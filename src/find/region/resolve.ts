@@ -123,7 +123,7 @@ function resolveTogether(towns: readonly Mention[]): void {
 
 function canBeSupported({ form, class: nameClass, effect }: Mention): boolean {
   if (effect === 'word' || (form === 'stem' && (effect === 'road' || effect === 'feature'))) return false;
-  return nameClass !== 'word' || effect === 'branch';
+  return nameClass !== 'word' || effect === 'branch' || effect === 'headline';
 }
 
 /** Of the candidates the only one that is named, or the only one that lies in a division named, the nearest first. */
