@@ -37,6 +37,8 @@ const FIRM_OVER_HEAD = 6;
 /** Strength from which what the text says of its kind moves the decision: 我市 once, or several 市X局. */
 const FIRM = 2.5;
 
+/** What a text says that speaks of its province or of the country. */
+const UPPER: readonly DivisionKind[] = ['省', '自治区', '国'];
 /** Strength from which a text speaks of its city, and not only of a 市民. */
 const IN_PASSING = 1;
 /** Weight from which a place is named: less has one that somebody comes from or goes to. */
@@ -93,6 +95,7 @@ export function decide(
     below = leader(gazetteer.children(at.code), masses, masses.get(at.code) ?? 0);
   }
   if (at.level === 'city' && (statement.get('市') ?? 0) < IN_PASSING) at = openedBy(at, tallies) ?? at;
+  else if (at.level === 'province' && !UPPER.some((kind) => statement.has(kind))) at = ledBy(at, tallies) ?? at;
   const said = strongestKind(statement);
   if (said !== null && isNewsRoom(at, tallies)) {
     const province = gazetteer.lineage(at).find(({ level }) => level === 'province');
@@ -119,6 +122,23 @@ function openedBy(city: Division, tallies: ReadonlyMap<string, Tally>): Division
     only = one;
   }
   return only?.mentions.has('opening') === true ? only.division : null;
+}
+
+/** The only county that a text on its province names, in its first lines: 新疆察布查尔县第一小学 under a title that names 新疆. */
+function ledBy(province: Division, tallies: ReadonlyMap<string, Tally>): Division | null {
+  // 贵安新区党武街道: what lies in a new area is not of the county around it.
+  if (/(?<!自治)区$/.test(tallies.get(province.code)?.strongest?.surface ?? '')) return null;
+  let only: Tally | null = null;
+  const cities = new Set<string | null>();
+  for (const one of tallies.values()) {
+    const { level, path, code } = one.division;
+    if (level === 'province' || one.weight < LEAST_NAMED || !path.startsWith(`${province.path}/`)) continue;
+    if (level === 'city') cities.add(code);
+    else if (only !== null) return null;
+    else only = one;
+  }
+  if (only === null || cities.size > 1 || (cities.size === 1 && !cities.has(only.division.parent))) return null;
+  return only.mentions.has('opening') || only.mentions.has('lead') ? only.division : null;
 }
 
 /** The provinces that have weight, in the order of their codes. */
