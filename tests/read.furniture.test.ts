@@ -68,12 +68,15 @@ describe('what stands around the articles of a page', () => {
     '2022年5月6日 11:02 稿源：通城新闻网',
     '2024-01-12 19:33 云上武穴 阅读1.1万+',
     '第1876期',
+    '红网时刻 2022-06-01 09:00:12 编辑：张莎',
+    '社会·民生',
     '●我县启动春季造林（3版）',
     '县领导检查防汛工作（详见第2版）',
     '欢迎访问武穴市人民政府网站！',
     '登录/注册 无障碍浏览 长者模式',
     '邵阳第一网',
     '武穴文明网',
+    '武穴信息网',
     '武穴发布',
     '回首页 返 回 回顶部',
   ])('%s is furniture', (line) => {
@@ -102,6 +105,7 @@ describe('what stands around the articles of a page', () => {
     '新建成的图书馆（2层）',
     '访问量突破百万',
     '织牢普法网',
+    '建好信息网',
     '成果发布',
   ])('%s is none', (line) => {
     expect(furnitureRole(line, lexicon)).toBeNull();
