@@ -1,5 +1,6 @@
-import { isChinese, isDigit } from '../text/script.js';
+import { isDigit } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
+import { isTitleLine, overlap, underText } from './flow.js';
 import { HOLDS } from './traits.js';
 import type { Unit } from './unit.js';
 
@@ -24,6 +25,8 @@ export interface Gap {
   readonly titled: boolean;
   readonly titleLevel: number;
   readonly title: string | null;
+  /** Titles stand under their texts on the page, see `flowsUnderTexts`. */
+  readonly flows: boolean;
 }
 
 /** Where a gap is cut: units before `at` belong to the article before it. `null`: the article goes on. */
@@ -45,6 +48,8 @@ export function cutOf(gap: Gap): Cut | null {
   if (column >= 0) return { at: column, evidence: 'the name of a column' };
   if (after.length === 0) return endOfPage(gap);
   if (begunByByline(gap)) return { at: 0, evidence: 'a byline over a title, as over the one before' };
+  const under = gap.flows ? underText(units, before, after) : 0;
+  if (under > 0) return { at: under, evidence: 'a title under its text, as at the end of the page' };
   const closing = Math.max(closingUnits(units, before), closedByByline(gap) ? 1 : 0);
   if (after[0]?.hasLead === true || units.some((unit) => unit.isLead)) return beforeLead(gap, closing);
   if (isSidebar(units[closing])) return gap.signed ? { at: closing, evidence: 'a sidebar that is signed' } : null;
@@ -112,10 +117,6 @@ export function isPlainByline(unit: Unit | undefined): boolean {
   return unit?.form === 'byline' && !unit.isLead && !unit.isPhoto && !/^[（(【[]/.test(unit.block.text);
 }
 
-function isTitleLine(unit: Unit | undefined): boolean {
-  return unit?.form === 'short' || unit?.form === 'heading';
-}
-
 /** A byline in brackets closes an article; the credit of a picture does where the article is no more than the text of the picture. */
 function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[]): boolean {
   if (previous?.form === 'caption') return false;
@@ -163,20 +164,6 @@ function signedItem({ units, before, signed, hasSections }: Gap, closing: number
   if (!signed || hasSections || lines.length !== 1 || lines[0]?.form !== 'short') return null;
   if (lines[0].block.text.length < SHORTEST_TITLE || before[0]?.hasLead !== true) return null;
   return { at: closing, evidence: 'a title; the text under it has its own byline' };
-}
-
-/** Share of the pairs of characters of a title that stand in the paragraphs. */
-export function overlap(title: string, paragraphs: readonly Unit[]): number {
-  const body = paragraphs.map((unit) => unit.block.text).join('\n');
-  let pairs = 0;
-  let found = 0;
-  for (let at = 0; at + 2 <= title.length; at++) {
-    const pair = title.slice(at, at + 2);
-    if (!isChinese(pair)) continue;
-    pairs++;
-    if (body.includes(pair)) found++;
-  }
-  return pairs === 0 ? 0 : found / pairs;
 }
 
 /** `停水通告`, `关于征集意见的公告`: what an office makes known, in a text of its own. */

@@ -1,6 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { UnitSet } from '../text/unit-set.js';
-import { overlap } from './gaps.js';
+import { overlap } from './flow.js';
 import { isColumnTitle } from './page-names.js';
 import { changed, type Unit } from './unit.js';
 

@@ -1,6 +1,7 @@
 import type { Article, Page, SourceDocument } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
+import { flowsUnderTexts } from './flow.js';
 import { takeFrontMatter } from './frontmatter.js';
 import { cutOf, isPlainByline, tellsPicture } from './gaps.js';
 import { itemsOfColumns } from './items.js';
@@ -55,6 +56,7 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
   const lexicon = readingLexicon();
   const signed = signatures(signingOrgans(found, lexicon));
   const units = levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon)));
+  const flows = flowsUnderTexts(units);
   const sheets: Sheet[] = [];
   let current: Unit[] = [];
   let before: Unit[] = [];
@@ -77,7 +79,7 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const signedPlainly = isPlainByline(units[bodyEnd]);
     const hasSections = signed && isDivided(current);
     const said = { named, begun, signed, signedPlainly, pictureCredit };
-    const cut = cutOf({ units: gap, before, after, titled, titleLevel, title, hasSections, ...said });
+    const cut = cutOf({ units: gap, before, after, titled, titleLevel, title, flows, hasSections, ...said });
     const end = cut === null ? gap.length : cut.at;
     addAll(current, gap, 0, end);
     if (cut !== null && before.length > 0) close(cut.evidence);

@@ -316,4 +316,34 @@ export const PAPER_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '以高质量党建引领高质量发展', null, '中共岐山县委书记 马文明', '岐山县牢牢把握']],
   },
+  {
+    name: 'columns that flow: each title stands under its text, and none at the head of the page',
+    text: `连日来，会宁县人民医院组织86名医护人员到柴家门镇开展巡回义诊，为3200名群众测血压。
+群众说，不出村就能看上专家门诊。
+（刘彩霞 高永平）
+“巡回义诊”开进山村
+本报讯 11月12日，会宁县税务局的工作人员走进企业，帮助办理退税860万元。
+企业负责人连连道谢。
+县税务局
+春风送暖添底气
+会宁县今年为176个农家书屋配送图书1.2万册，参与活动的群众2.6万人次。（张 静）
+农家书屋飘书香
+`,
+    articles: [
+      ['article', '“巡回义诊”开进山村', null, '刘彩霞 高永平', '连日来，会宁县人民医院'],
+      ['article', '春风送暖添底气', null, null, '11月12日，会宁县税务局'],
+      ['article', '农家书屋飘书香', null, '张 静', '会宁县今年为176个'],
+    ],
+  },
+  {
+    name: 'a text in sections with its title under it: no heading of a section is a title',
+    text: `会宁县把义诊作为一件大事来抓，今年开展巡回义诊86场。
+责任落实到人
+责任分到科室，落实到人，各科室负责人签下责任书32份。
+群众得到实惠
+义诊让群众少跑路，得到实惠，全年减免费用12万元。
+会宁县巡回义诊暖民心
+`,
+    articles: [['article', '会宁县巡回义诊暖民心', null, null, '会宁县把义诊作为一件大事']],
+  },
 ];
