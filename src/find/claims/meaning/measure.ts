@@ -1,25 +1,42 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
 import {
+  COMPARING_VERB,
   HAVING_VERB,
+  LIGHT_VERB,
   NOMINAL,
   OBJECT_VERB,
   PIVOT_VERB,
   PREPOSITION,
+  QUANTITY,
   REACHES,
   SUBJECT_VERB,
 } from '../../../lexicon/word-marks.js';
 import { Endings } from '../../../text/endings.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Clause, Range } from './clause.js';
 import { sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
-import { continuesList, countsPersons, type Place, type Surroundings } from './place.js';
+import { continuesList, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
+
+/** 解决1.2万人口饮水问题: the unit tells who is counted. */
+const INHABITANTS = '人口';
+
+/** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
+const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
+  const measure = readMeasure(place, governed, source);
+  return measure?.length === 1 && NAMELESS.has(measure.charCodeAt(0)) ? null : measure;
+}
+
+function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
+  if (place.quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
   const told = measureOfChange(place, source);
   if (told !== null) return told;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
@@ -28,7 +45,11 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
       const joined = before.phrase.to === last && governed.clause.is(last, NOMINAL);
       if (joined) return activityOf(governed, source.written, before.phrase);
     }
+    const earns = before.frame === 'subject' && governed !== null && standsApart(place, governed.run.to - 1, source);
+    if (earns && clause.is(governed.run.to - 1, NOMINAL)) return activityOf(governed, source.written, null);
     const named = phraseText(clause, source.written, before.phrase);
+    // 业务量完成1200万件,日均3.3万件
+    if (AVERAGE.test(named) && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
     if (after === null || endsWithAmount(named, source.lexicon)) return named;
   }
   if (after !== null) return leadingText(clause, source.written, sharedPhrase(clause, after, source.lexicon) ?? after);
@@ -37,6 +58,8 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
+
+const AVERAGE = /^[日月年人户亩村]均$/;
 
 const PLANNED = new Endings('任务 计划 目标 指标 预算'.split(' '));
 
@@ -73,13 +96,19 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   const last = governed.run.to - 1;
   const verb = governed.clause.verb(last);
   const nominal = governed.clause.is(last, NOMINAL);
-  const again = place.previous !== null && place.previous.quantity.unit === quantity.unit && before.phrase === null;
-  if (again && !countsPersons(quantity) && quantity.category !== 'money') return measureBefore(place, source);
+  const again = place.previous?.quantity.unit === quantity.unit && quantity.category !== 'money';
+  if (again && before.phrase === null && !countsPersons(quantity)) {
+    return namedByVerb(place.previous) ? activityOf(governed, source.written, null) : measureBefore(place, source);
+  }
+  // 由13677户49479人减至887户
+  const moved = before.frame === 'subject' && before.phrase === null && place.previous?.clause === place.number;
+  if (moved && clause.is(last, REACHES)) return place.previous.measure;
   const subject = before.phrase === null ? null : phraseText(clause, source.written, before.phrase);
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
-  if (quantity.category === 'money' && (!nominal || apart)) return activityOf(governed, source.written, null);
+  if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
+    return activityOf(governed, source.written, null);
   if (isSomeOf(place)) return place.previous?.measure ?? null;
   if (governed.clause.is(last, PIVOT_VERB) && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, source.written, null);
@@ -87,19 +116,35 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
   if (subject !== null && acts && ORGAN.end(subject)) {
     return (
-      (place.previous?.quantity.unit === quantity.unit ? measureBefore(place, source) : null) ??
+      (again && !countsPersons(quantity) ? measureBefore(place, source) : null) ??
       activityOf(governed, source.written, null)
     );
   }
   const named = countsPersons(quantity) || quantity.category === 'events';
   if (named && (nominal || before.phrase === null)) {
     if (governed.clause.is(last, HAVING_VERB)) return measureBefore(place, source);
+    // 开展送医下乡活动,已开展8次
+    const held = quantity.category === 'events' && governed.clause.is(last, LIGHT_VERB) && before.phrase === null;
+    if (held) return measureBefore(place, source);
     return activityOf(governed, source.written, before.phrase);
   }
   const adjacent = before.phrase === null || before.phrase.to === last;
   if (nominal && adjacent) return activityOf(governed, source.written, before.phrase);
   if (subject !== null) return subject;
-  return measureBefore(place, source) ?? activityOf(governed, source.written, null);
+  return measureBefore(place, source) ?? nameOfVerb(governed, source);
+}
+
+/** 贫困户人均增收1490元: of money the subject is who gets or gives it, where it does not stand next to the verb and is no amount. */
+function standsApart({ before, clause, quantity }: Place, verb: number, source: Surroundings): boolean {
+  const { phrase } = before;
+  if (quantity.category !== 'money' || phrase === null || phrase.to >= verb || clause.isWord(phrase.to, '等'))
+    return false;
+  return !endsWithAmount(phraseText(clause, source.written, phrase), source.lexicon);
+}
+
+/** 人工造林5.7万亩,封山育林11.2万亩: what was done before gave the number its name, and no noun is shared. */
+function namedByVerb(previous: Reading | null): boolean {
+  return previous?.action != null && previous.measure?.endsWith(previous.action) === true;
 }
 
 /** 120名党员中,有46名担任网格员. */
@@ -115,14 +160,20 @@ function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Sur
     if (from === index && previous.after?.to === from) return phraseText(place.clause, source.written, previous.after);
     const named = from === index && previous.after === null && !/^\d/.test(previous.quantity.text);
     if (named) return previous.quantity.text;
-    if (governed === null || !countsPersons(place.quantity)) return previous.measure;
+    // 贫困人口13677户49479人
+    const same = countsPersons(previous.quantity) && place.clause.is(index - 1, QUANTITY);
+    if (governed === null || same || !countsPersons(place.quantity)) return previous.measure;
   }
   if (governed !== null && countsPersons(place.quantity)) return nameOfVerb(governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
+/** What a verb that cannot be a noun tells of its subject (提高, 占, 达到) is no name of what is measured. */
 function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {
-  return governed === null ? null : activityOf(governed, source.written, null);
+  if (governed === null) return null;
+  const { clause, run } = governed;
+  const tells = clause.is(run.to - 1, SUBJECT_VERB | COMPARING_VERB | REACHES) && !clause.is(run.to - 1, NOMINAL);
+  return tells ? null : activityOf(governed, source.written, null);
 }
 
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
@@ -143,8 +194,9 @@ function measureBefore(place: Place, source: Surroundings): string | null {
   return topicOf(number, source) ?? previous?.measure ?? null;
 }
 
-/** Opens a clause that speaks of nothing itself: 据统计, 截至目前. */
-const FRAME = /^(?:据|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
+/** Opens a clause that speaks of nothing itself: 据统计, 截至目前, 按可比价格计算. */
+const FRAME = /^(?:据|根据|依据|按|按照|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
+const PLACES = new UnitSet('在于');
 
 /** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
 function topicOf(number: number, source: Surroundings): string | null {
@@ -153,11 +205,19 @@ function topicOf(number: number, source: Surroundings): string | null {
   if (clauseBefore === null || FRAME.test(clauseBefore.surface(0))) return null;
   let last = clauseBefore.length - 1;
   while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
-  const told = clauseBefore.is(last, SUBJECT_VERB | REACHES);
+  // 最大降雨量出现在黄庄镇,达156毫米
+  const placed = last >= 0 && clauseBefore.is(last + 1, PREPOSITION) && clauseBefore.isOneOf(last + 1, PLACES);
+  const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
   const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
+  if (object !== null && holdsNumber(clauseBefore, object)) return null;
   if (object !== null) return phraseText(clauseBefore, written, object);
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
   return subject === null ? null : phraseText(clauseBefore, written, subject);
+}
+
+/** 市级14个: a clause of a number alone speaks of nothing. */
+function holdsNumber(clause: Clause, { from, to }: Range): boolean {
+  return to - from === 1 && clause.is(from, QUANTITY);
 }
 
 function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {

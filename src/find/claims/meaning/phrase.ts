@@ -79,13 +79,17 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   if (clause.is(index, LIGHT_VERB)) return !ORGANISED.test(clause.surface(next));
   const first = clause.text.charCodeAt(clause.start(next));
   const last = clause.text.charCodeAt(clause.end(next) - 1);
-  if (clause.end(next) - clause.start(next) === 1 || MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
+  if (MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
+  // 改造|户, but 调整|村|党组织书记
+  if (clause.end(next) - clause.start(next) === 1) return WHOSE.has(first) && clause.is(next + 1, NOUN);
   return !beginsWithHead(clause, next, lexicon);
 }
 
 /** What a noun begins with that a verb is part of (引领|型企业), and what it ends with where it is the name of a measure. */
 const MAKES_NOUN = new UnitSet('型性化');
 const MEASURES = new UnitSet('率额量');
+/** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
+const WHOSE = new UnitSet('村校社厂');
 
 export const NEGATION = new UnitSet('不未');
 /** Prepositions that tell who gets what is given. */
