@@ -136,6 +136,8 @@ function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon
   for (let ahead = at + 1; ahead < clause.length && !clause.is(ahead, PAUSE | CONNECTIVE | QUANTITY); ahead++) {
     // 28个新建小区的6200户业主
     if (ahead > at + 1 && clause.isWord(ahead, '的') && clause.is(ahead + 1, QUANTITY)) break;
+    // 领取了57笔执行案款共计3568万元
+    if (clause.is(ahead, ADVERB) && clause.is(ahead + 1, QUANTITY)) break;
     if (clause.is(ahead, ASIDE)) continue;
     // 扶持32户农户发展养殖业
     const part = clause.is(ahead, NOMINAL) && (governor === null || !isVerbal(clause, ahead, lexicon));

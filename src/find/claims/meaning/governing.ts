@@ -29,10 +29,10 @@ import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { chooseGoverning } from './chosen.js';
 import type { Clause, Range } from './clause.js';
-import { isVerbal, NOUN_LIKE, trimmed } from './phrase.js';
+import { isVerbal, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 import { isRateOrDegree, subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
-import { lastOfList, runEndingAt } from './verb-runs.js';
+import { lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
 
 /**
  * What stands before a number in its clause.
@@ -83,7 +83,11 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
 function readVerb(clause: Clause, from: number, last: number, index: number, lexicon: ClaimLexicon): Before {
   const to = last + 1;
   const relative = to === index - 1 && clause.isWord(to, '的') && clause.verb(last)?.surface !== '占';
-  if (relative) return { frame: 'prepositional', verbs: { from: last, to }, phrase: null };
+  if (relative) {
+    const main = mainVerb(clause, from, last, lexicon);
+    if (main !== null) return { frame: 'direct', verbs: { from: main, to: main + 1 }, phrase: null };
+    return { frame: 'prepositional', verbs: { from: last, to }, phrase: null };
+  }
   if (boundsNumber(clause, index, last)) {
     if (last === from) return EMPTY;
     const governed = phraseNextTo(clause, from, last, lexicon);
@@ -127,7 +131,8 @@ function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexi
   if (clause.is(at - 1, ADVERB | TIME)) return false;
   // 花田改造每亩补贴800元
   if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
-  if (at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon)) return true;
+  const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);
+  if (amount && !(clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at))) return true;
   if (clause.is(at, SUBJECT_VERB)) return false;
   let preposition = false;
   for (let before = at - 1; before >= from; before--) {
@@ -142,6 +147,12 @@ function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexi
     if (before === at - 1) return clause.is(before, DUMMY_VERB);
     if (verbal) return !clause.is(before, COMPARING_VERB);
   }
+  return false;
+}
+
+/** 向希望工程捐款1725万元. */
+function isForSomebody(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT)) return true;
   return false;
 }
 

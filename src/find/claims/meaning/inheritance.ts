@@ -52,7 +52,12 @@ export function inheritedAction(place: Place): string | null {
   if (previous === null || isPart(place)) return null;
   const named =
     previous.frame === 'direct' && ((previous.verbs[0]?.marks ?? 0) & NOMINAL) !== 0 && previous.after === null;
-  if (before.frame === 'empty') return previous.clause === place.number || after === null ? previous.action : null;
+  if (before.frame === 'empty') {
+    // 派出40名执法人员,2台起重设备
+    const alone = place.index === 0 && place.right === null && after?.to === place.clause.length;
+    const listed = alone && previous.clause === place.number - 1 && previous.side === 'left' && previous.after !== null;
+    return previous.clause === place.number || after === null || listed ? previous.action : null;
+  }
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }

@@ -37,6 +37,10 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
   if (place.quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
+  // 由“十一五”末的66%提高到“十二五”末的83%
+  const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
+  const moves = from && before.frame === 'object' && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
+  if (moves && after === null) return place.previous.measure;
   const told = measureOfChange(place, source);
   if (told !== null) return told;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
@@ -168,11 +172,12 @@ function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Sur
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
-/** What a verb that cannot be a noun tells of its subject (提高, 占, 达到) is no name of what is measured. */
+/** What a verb that cannot be a noun tells of its subject (提高, 占, 达到, 已有) is no name of what is measured. */
 function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {
   if (governed === null) return null;
   const { clause, run } = governed;
-  const tells = clause.is(run.to - 1, SUBJECT_VERB | COMPARING_VERB | REACHES) && !clause.is(run.to - 1, NOMINAL);
+  const tells =
+    clause.is(run.to - 1, SUBJECT_VERB | COMPARING_VERB | HAVING_VERB | REACHES) && !clause.is(run.to - 1, NOMINAL);
   return tells ? null : activityOf(governed, source.written, null);
 }
 

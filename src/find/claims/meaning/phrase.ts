@@ -25,7 +25,7 @@ import { withoutSpace } from '../../../text/spaces.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 
-const SUFFIX = new UnitSet('员者率器机费证性型化法力度额量位站场点岗户');
+const SUFFIX = new UnitSet('员者率器机池费证性型化法力度额量位站场点岗户');
 
 export const NOUN_LIKE = NOUN | QUOTED | ATTRIBUTIVE | SCOPE | ASIDE;
 
@@ -117,7 +117,11 @@ export function trimmed(clause: Clause, from: number, to: number): Range | null 
   let start = from;
   let end = to;
   while (start < end && clause.isWord(start, '是')) start++;
-  while (start < end && clause.is(start, EDGE_LEFT) && !(clause.is(start, SCOPE) && end - start === 1)) start++;
+  while (start < end && clause.is(start, EDGE_LEFT) && !(clause.is(start, SCOPE) && end - start === 1)) {
+    // 拆除不规范广告12处
+    if (clause.isOneOf(start, NEGATION) && end - start > 2 && clause.is(start + 1, VERB)) break;
+    start++;
+  }
   while (end > start && clause.is(end - 1, EDGE_RIGHT)) end--;
   return end > start ? { from: start, to: end } : null;
 }

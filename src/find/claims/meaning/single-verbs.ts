@@ -37,7 +37,7 @@ const LONGEST_OBJECT = 2;
 const PARTS = new UnitSet('、的');
 /** 全县有劳动模范56人: nothing else begins with 有 that the lexicon does not know. */
 const LONGEST_OWNED = 12;
-/** Ends the name of who has something (社区有居民3260户), and begins what is no 有 (县有线电视). */
+/** Ends the name of who has something (社区有居民3260户; 有养猪厂1家 opens a clause), and begins what is no 有 (县有线电视). */
 const OWNERS = new UnitSet('村县市区镇乡校院社园站厂');
 const WITH_HAVE = new UnitSet('线机关限色效害毒氧');
 
@@ -72,7 +72,8 @@ export class SingleVerbs {
   }
 
   #isOwned(at: number, start: number): boolean {
-    return at - start > 1 && OWNERS.has(this.#text.charCodeAt(at - 1)) && !WITH_HAVE.has(this.#text.charCodeAt(at + 1));
+    if (WITH_HAVE.has(this.#text.charCodeAt(at + 1))) return false;
+    return at === start || (at - start > 1 && OWNERS.has(this.#text.charCodeAt(at - 1)));
   }
 
   /** 在食堂花8块钱, but 棉花8元一斤 and 黄花10万吨. */

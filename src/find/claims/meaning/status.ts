@@ -14,6 +14,7 @@ const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百�
 const TO = '到'.charCodeAt(0);
 const TWO = '2'.charCodeAt(0);
 const TO_YEAR = /到(20\d\d)年/y;
+const PAST_FIGURE = /^底?的\d/;
 
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
@@ -30,6 +31,7 @@ const NO_INTENT = /[了内外的和与及、”’》》)]/;
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
 /** 将每月10日定为接访日, 将目标列为清单: 将 leads to what is made something, not to a plan. */
+const HOLDS = /[^,\d]{1,12}(?:控制|保持|稳定|维持)在/y;
 const MAKES = /[^,]{1,12}[定作列设改视称]为/y;
 
 /** Whether a word can be part of the name of a measure. */
@@ -197,12 +199,19 @@ export class StatusReader {
       if (short && NUMBER_STARTS.has(this.#text.charCodeAt(at + 2))) return true;
       if (next !== null && next.end <= end && next.end - next.start > 1) {
         const { marks, verb } = next.value;
+        // 将到场人数控制在50人左右
+        if (verb !== null && unit === WILL && this.#holds(next.end)) continue;
         if (verb === null && unit === WILL && this.#makes(at + 1)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
     }
     return false;
+  }
+
+  #holds(at: number): boolean {
+    HOLDS.lastIndex = at;
+    return HOLDS.test(this.#text);
   }
 
   #makes(at: number): boolean {
@@ -216,6 +225,8 @@ export class StatusReader {
       if (this.#units[at] !== TO || this.#units[at + 1] !== TWO) continue;
       TO_YEAR.lastIndex = at;
       const year = TO_YEAR.exec(this.#text)?.[1];
+      // 由2014年的543件增加到2017年的1955件
+      if (PAST_FIGURE.test(this.#text.slice(TO_YEAR.lastIndex, TO_YEAR.lastIndex + 3))) continue;
       if (year !== undefined && TO_YEAR.lastIndex <= end) return this.#date === null || year > this.#date.slice(0, 4);
     }
     return false;

@@ -1,7 +1,9 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import {
   ATTRIBUTIVE,
   COMPARING_VERB,
   CONNECTIVE,
+  DISPOSAL,
   DUMMY_VERB,
   HAVING_VERB,
   LIGHT_VERB,
@@ -9,11 +11,12 @@ import {
   OBJECT_VERB,
   PAUSE,
   PIVOT_VERB,
+  PREPOSITION,
   SUBJECT_VERB,
   VERB,
 } from '../../../lexicon/word-marks.js';
 import type { Clause, Range } from './clause.js';
-import { NOUN_LIKE } from './phrase.js';
+import { isVerbal, NOUN_LIKE } from './phrase.js';
 
 /** 新建、改造供水管道113公里: of verbs that a 、 joins the last stands next to what they govern. */
 export function lastOfList(clause: Clause, chosen: number, verbs: readonly number[]): number {
@@ -51,4 +54,16 @@ function joinsRun(clause: Clause, at: number, from: number): boolean {
   const serves = clause.is(at + 1, PIVOT_VERB) || next?.people === 'served';
   if (nominal && serves && !clause.is(at, LIGHT_VERB)) return false;
   return !clause.is(at, SUBJECT_VERB | COMPARING_VERB | HAVING_VERB);
+}
+
+/** 收到被告退还的72000元: the verb that has what the 的 leads to as its object; 用于建设的30亿元 and 在村里领取的300元 have none. */
+export function mainVerb(clause: Clause, from: number, last: number, lexicon: ClaimLexicon): number | null {
+  let main: number | null = null;
+  for (let at = from; at < last; at++) {
+    if (clause.is(at, PREPOSITION | DISPOSAL)) return null;
+    if (main !== null || at === last - 1 || !isVerbal(clause, at, lexicon)) continue;
+    if (!clause.is(at, OBJECT_VERB | LIGHT_VERB) || clause.is(at, NOMINAL)) return null;
+    main = at;
+  }
+  return main;
 }

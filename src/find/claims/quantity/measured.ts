@@ -89,11 +89,17 @@ function withUnit(
 }
 
 const PIECE: UnitEntry = { surface: '块', unit: '块', category: 'count', kind: 'counter', notBefore: NO_UNITS };
-const FLAT_THINGS = '牌板砖石碑匾屏田瓦布饼砚';
+const FLAT_THINGS = '牌板砖石碑匾屏田瓦布饼砚璃告';
+/** 安装水表4万块, but 一块手表200块. */
+const METERS = /[水电气热]表$/;
+const FLAT =
+  /^(?:户外|大型|公益|宣传|电子|LED)?(?:广告|水表|电表|气表|玻璃|光伏|电池|显示|地块|菜地|荒地|空地|耕地|农田)/;
 
 /** 标识牌120块 and 50块展板 count pieces, 一斤卖三块 counts money. */
 function countsPieces(text: string, amount: Amount, end: number): boolean {
   if (FLAT_THINGS.includes(text[amount.start - 1] || '-')) return true;
+  if (METERS.test(text.slice(Math.max(0, amount.start - 2), amount.start))) return true;
+  if (FLAT.test(text.slice(end, end + 6))) return true;
   return /^[一-龥]{0,5}[牌板砖石碑匾屏田]/.test(text.slice(end, end + 6)) && text[end] !== '钱';
 }
 
