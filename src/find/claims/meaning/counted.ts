@@ -59,7 +59,9 @@ export function phraseAfter(
   if (quantity?.category === 'money' && ONE_OF.test(clause.surface(from))) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
-  return extend(clause, relativeHead(clause, from, lexicon) ?? from, lexicon, rule, limit);
+  // 拿出5万元奖励考上大学的学生
+  const acts = quantity?.category === 'money' && governor !== null && clause.is(from, VERB);
+  return extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
 }
 
 /** Whether 为, 给 or 向 leads to the number. */

@@ -128,7 +128,7 @@ function boundsNumber(clause: Clause, index: number, at: number): boolean {
  */
 function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
   if (!clause.is(at, NOMINAL) || clause.is(at, REACHES) || clause.nameEnd(at) < clause.end(at)) return false;
-  if (clause.is(at - 1, ADVERB | TIME)) return false;
+  if (clause.is(at - 1, ADVERB | TIME) && !clause.is(at - 2, VERB)) return false;
   // 花田改造每亩补贴800元
   if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
   const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);

@@ -41,6 +41,8 @@ export function inList(before: Before, clause: Clause, number: number, from: num
 
 /** 拥有床位19892张,在院人数5870人: a name of an amount needs no verb. */
 const AMOUNT = new Endings('人数 总数 户数 件数 数量 总量 总额 余额 面积 里程 比例 占比 比重 率'.split(' '));
+/** 投放公交车60辆,日均客流量1.2万人次: in a clause of its own so does any name that ends like an amount. */
+const MEASURE = new Endings(['量', '额', '度']);
 
 function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
@@ -61,7 +63,9 @@ export function inheritedAction(place: Place): string | null {
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }
-  if (before.phrase !== null && place.clause.endsWith(before.phrase.to - 1, AMOUNT)) return null;
+  const last = (before.phrase?.to ?? 0) - 1;
+  const elsewhere = previous.clause !== place.number && place.clause.endsWith(last, MEASURE);
+  if (before.phrase !== null && (elsewhere || place.clause.endsWith(last, AMOUNT))) return null;
   const gives = previous.verbs.some((verb) => verb.money !== null);
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;

@@ -26,12 +26,13 @@ import { subjectOf } from './subject.js';
 const INHABITANTS = '人口';
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
-const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原');
+const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const measure = readMeasure(place, governed, source);
-  return measure?.length === 1 && NAMELESS.has(measure.charCodeAt(0)) ? null : measure;
+  if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
+  return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }
 
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
@@ -41,6 +42,9 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
   const moves = from && before.frame === 'object' && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
   if (moves && after === null) return place.previous.measure;
+  // 争取资金46亿元,是“十二五”时期的2.3倍
+  const times = place.quantity.unit === '倍' && clause.isWord(place.from, '是') && place.previous !== null;
+  if (times && place.previous.clause === place.number - 1) return place.previous.measure;
   const told = measureOfChange(place, source);
   if (told !== null) return told;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
@@ -101,7 +105,7 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   const verb = governed.clause.verb(last);
   const nominal = governed.clause.is(last, NOMINAL);
   const again = place.previous?.quantity.unit === quantity.unit && quantity.category !== 'money';
-  if (again && before.phrase === null && !countsPersons(quantity)) {
+  if (again && before.phrase === null && quantity.category !== 'people') {
     return namedByVerb(place.previous) ? activityOf(governed, source.written, null) : measureBefore(place, source);
   }
   // 由13677户49479人减至887户
@@ -161,6 +165,9 @@ function isSomeOf({ clause, number, quantity, before, previous }: Place): boolea
 function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, from, index } = place;
   if (previous !== null && continuesList(place)) {
+    // 12个乡镇4.6万人受灾
+    const others = countsPersons(place.quantity) && !countsPersons(previous.quantity) && from === index;
+    if (others && previous.after?.to === from) return nameOfVerb(governed, source);
     if (from === index && previous.after?.to === from) return phraseText(place.clause, source.written, previous.after);
     const named = from === index && previous.after === null && !/^\d/.test(previous.quantity.text);
     if (named) return previous.quantity.text;
@@ -176,8 +183,9 @@ function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Sur
 function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {
   if (governed === null) return null;
   const { clause, run } = governed;
-  const tells =
-    clause.is(run.to - 1, SUBJECT_VERB | COMPARING_VERB | HAVING_VERB | REACHES) && !clause.is(run.to - 1, NOMINAL);
+  const last = run.to - 1;
+  if (clause.is(last, HAVING_VERB | REACHES)) return null;
+  const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
   return tells ? null : activityOf(governed, source.written, null);
 }
 
