@@ -62,11 +62,15 @@ function around(place: Place, told: boolean): readonly Verb[] {
   const phrase = before.frame === 'prepositional' ? null : before.phrase;
   let own = phrase === null ? null : nearestRole(clause, phrase, told);
   if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, ORGANISATION)) own = null;
-  const counted = after === null ? null : nearestRole(clause, after, told);
+  const titled = after !== null && clause.endsWith(after.to - 1, TITLES);
+  const counted = after === null || titled ? null : nearestRole(clause, after, told);
   const verbs = right === null ? NO_VERBS : verbsOfSubject(clause, after?.to ?? index + 1, right);
   if (own === null) return counted === null ? verbs : [counted, ...verbs];
   return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
 }
+
+/** Ends the name of an honour or an office: 20名创业致富带头人 are not said to have found work. */
+const TITLES = new Endings('带头人 代表 能手 典型 标兵 模范 先锋 导师 人才'.split(' '));
 
 /** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
 const ORGANISATION = new Endings('公司 集团 局 厅 院 站 队 所 中心 部门 单位'.split(' '));

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
+import { ADVERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import { Endings } from '../../../text/endings.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause } from './clause.js';
@@ -27,7 +27,8 @@ export function inList(before: Before, clause: Clause, number: number, from: num
   const { phrase, verbs } = before;
   const listed = from > 0 && previous?.clause === number && clause.is(from, PAUSE);
   if (!listed || verbs === null || previous.side !== 'left' || previous.frame === 'direct') return before;
-  if (!clause.is(verbs.to - 1, NOMINAL)) return before;
+  // 建成安置房470套、已搬迁入住449户
+  if (!clause.is(verbs.to - 1, NOMINAL) || clause.is(from + 1, ADVERB)) return before;
   if (before.frame === 'direct') {
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, phrase?.from ?? from, verbs.to) };
   }

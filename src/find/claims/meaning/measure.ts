@@ -15,7 +15,7 @@ import {
 import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
-import { sharedPhrase } from './counted.js';
+import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
@@ -115,6 +115,8 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
+  if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB))
+    return subject ?? measureBefore(place, source);
   if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
     return activityOf(governed, source.written, null);
   if (isSomeOf(place)) return place.previous?.measure ?? null;
@@ -137,6 +139,9 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
     return activityOf(governed, source.written, before.phrase);
   }
   const adjacent = before.phrase === null || before.phrase.to === last;
+  // 种子1400万斤,已入户76%
+  const share = quantity.category === 'ratio' && before.phrase === null ? measureBefore(place, source) : null;
+  if (share !== null) return share;
   if (nominal && adjacent) return activityOf(governed, source.written, before.phrase);
   if (subject !== null) return subject;
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
@@ -164,6 +169,10 @@ function isSomeOf({ clause, number, quantity, before, previous }: Place): boolea
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, from, index } = place;
+  // 2746户10370名搬迁群众
+  const pair = countsPersons(place.quantity) && place.clause.quantity(index + 1)?.category === 'people';
+  const persons = pair ? phraseAfter(place.clause, index + 1, source.lexicon, true, null) : null;
+  if (persons !== null) return leadingText(place.clause, source.written, persons);
   if (previous !== null && continuesList(place)) {
     // 12个乡镇4.6万人受灾
     const others = countsPersons(place.quantity) && !countsPersons(previous.quantity) && from === index;
@@ -228,9 +237,10 @@ function topicOf(number: number, source: Surroundings): string | null {
   return subject === null ? null : phraseText(clauseBefore, written, subject);
 }
 
-/** 市级14个: a clause of a number alone speaks of nothing. */
+/** 市级14个, 钢产量在1952年是135万吨: a clause with a number is spoken of by its measure. */
 function holdsNumber(clause: Clause, { from, to }: Range): boolean {
-  return to - from === 1 && clause.is(from, QUANTITY);
+  for (let at = from; at < to; at++) if (clause.is(at, QUANTITY)) return true;
+  return false;
 }
 
 function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {

@@ -56,7 +56,10 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
  */
 export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
   if (!clause.is(index, VERB)) return false;
-  const next = index + 1;
+  // 检修(保养)农机具2075台, but 治理(管控)率
+  const over =
+    clause.is(index + 1, ASIDE) && clause.is(index + 2, NOUN) && clause.end(index + 2) - clause.start(index + 2) > 1;
+  const next = over ? index + 2 : index + 1;
   if (!clause.is(index, NOMINAL)) return !(clause.is(next, NOUN) && clause.isOneOf(next, SUFFIX));
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
@@ -122,7 +125,7 @@ export function trimmed(clause: Clause, from: number, to: number): Range | null 
     if (clause.isOneOf(start, NEGATION) && end - start > 2 && clause.is(start + 1, VERB)) break;
     start++;
   }
-  while (end > start && clause.is(end - 1, EDGE_RIGHT)) end--;
+  while (end > start && (clause.is(end - 1, EDGE_RIGHT) || clause.isWord(end - 1, '是'))) end--;
   return end > start ? { from: start, to: end } : null;
 }
 
