@@ -98,8 +98,8 @@ function verbsOfSubject(clause: Clause, at: number, right: Range): readonly Verb
 }
 
 /** What those who are counted reach is told after the verb: 实现了在家门口就业. */
-function reaches(clause: Clause, { to }: Range): boolean {
-  return clause.verb(to - 1)?.surface === '实现';
+function reaches(clause: Clause, { from, to }: Range): boolean {
+  return clause.verb(to - 1)?.surface === '实现' && !clause.isWord(from - 1, '并');
 }
 
 function endOfClause(clause: Clause, from: number): number {

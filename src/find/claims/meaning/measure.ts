@@ -115,7 +115,7 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
-  if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB))
+  if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
     return subject ?? measureBefore(place, source);
   if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
     return activityOf(governed, source.written, null);

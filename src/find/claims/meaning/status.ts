@@ -135,7 +135,8 @@ export class StatusReader {
     }
     const done = (said & SAYS.done) !== 0;
     const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
-    if (told || (will && this.#will(start, end)) || (to && !done && this.#toYear(start, end))) return PLANNED | SENTENCE;
+    if (told || (will && this.#will(start, end)) || (to && !done && this.#toYear(start, end)))
+      return PLANNED | SENTENCE;
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
     if ((said & SAYS.on) !== 0) return COUNTED.test(this.#text.slice(start, end)) ? PLANNED | ON : PLANNED;
     if ((said & SAYS.clause) !== 0) return PLANNED;
