@@ -43,7 +43,7 @@ export function inList(before: Before, clause: Clause, number: number, from: num
 /** 拥有床位19892张,在院人数5870人: a name of an amount needs no verb. */
 const AMOUNT = new Endings('人数 总数 户数 件数 数量 总量 总额 余额 面积 里程 比例 占比 比重 率'.split(' '));
 /** 投放公交车60辆,日均客流量1.2万人次: in a clause of its own so does any name that ends like an amount. */
-const MEASURE = new Endings('量 额 度 收入 利润 产值'.split(' '));
+const MEASURE = new Endings(['量', '额', '度']);
 
 function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
