@@ -19,7 +19,7 @@ import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
-import { continuesList, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
+import { continuesList, countsPersons, namedByVerb, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
@@ -61,6 +61,10 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     if (after === null || endsWithAmount(named, source.lexicon)) return named;
   }
   if (after !== null) return leadingText(clause, source.written, sharedPhrase(clause, after, source.lexicon) ?? after);
+  // 带动600名牧民吃上旅游饭,人均增收6500元
+  const earned = before.frame === 'subject' && before.phrase === null && place.quantity.category === 'money';
+  const names = governed !== null && earned && governed.clause.is(governed.run.to - 1, NOMINAL);
+  if (names) return activityOf(governed, source.written, null);
   if (before.frame === 'direct' && governed !== null) return measureNextToVerb(place, governed, source);
   if (before.phrase !== null) return phraseText(clause, source.written, before.phrase);
   if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);
@@ -153,11 +157,6 @@ function standsApart({ before, clause, quantity }: Place, verb: number, source: 
   if (quantity.category !== 'money' || phrase === null || phrase.to >= verb || clause.isWord(phrase.to, '等'))
     return false;
   return !endsWithAmount(phraseText(clause, source.written, phrase), source.lexicon);
-}
-
-/** 人工造林5.7万亩,封山育林11.2万亩: what was done before gave the number its name, and no noun is shared. */
-function namedByVerb(previous: Reading | null): boolean {
-  return previous?.action != null && previous.measure?.endsWith(previous.action) === true;
 }
 
 /** 120名党员中,有46名担任网格员. */

@@ -105,7 +105,8 @@ function countsPieces(text: string, amount: Amount, end: number): boolean {
 
 const TENTHS = '零一二三四五六七八九';
 
-/** 从5个到10个 tells a change, not a range; so does 前进6位至49位. */
+/** 从5个到10个 tells a change, not a range; so does 前进6位至49位. 从4000元到9000元不等 is a range. */
+const VARIES = '不等';
 const CHANGE_FROM = new UnitSet('从由自');
 
 /** 5万至10万元 has its unit once; 5%—8% and 100元到200元 have it twice: this reads the second half of those. */
@@ -118,10 +119,11 @@ function secondWithUnit(
   lexicon: QuantityLexicon,
 ): { readonly upper: number; readonly end: number } | null {
   const joined = rangeSign(text, at, limit);
-  if (joined === null || entry.unit === '位' || CHANGE_FROM.has(text.charCodeAt(amount.start - 1))) return null;
+  if (joined === null || entry.unit === '位') return null;
   const second = readAmount(text, joined, limit);
   if (second === null || second.upper !== null || second.fraction || second.value <= amount.value) return null;
   const unit = unitAt(text, second.end, limit, lexicon);
   if (unit === null || unit.entry.unit !== entry.unit) return null;
+  if (CHANGE_FROM.has(text.charCodeAt(amount.start - 1)) && !text.startsWith(VARIES, unit.end)) return null;
   return { upper: second.value, end: unit.end };
 }
