@@ -67,6 +67,8 @@ describe('numeric abbreviations without quotes', () => {
     ['推行“1234”工作法', ['1234工作法']],
     ['以“1 + 7” 系列行动为抓手', ['1+7系列行动']],
     ['做到九个牢牢把握', ['九个牢牢把握']],
+    ['召开三查三看12次', ['三查三看']],
+    ['推广“四优”产品797项', ['四优']],
   ])('%s', (text, expected) => {
     expect(coinedIn(text)).toEqual(expected);
   });

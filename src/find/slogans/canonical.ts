@@ -49,6 +49,8 @@ function appliesTo({ applies }: SloganHead, text: string): boolean {
       return true;
     case 'number':
       return NUMBER.test(text);
+    case 'pair':
+      return text.length === 2 && NUMBER.test(text);
     case 'digits':
       return DIGITS.test(text);
     case 'characters':

@@ -18,6 +18,11 @@ const COINED_SHAPE =
 /** Meetings where people sit: 院坝会, 板凳会, 屋场会; not 座谈会, 茶话会, 运动会. */
 const SEATED_MEETING =
   /^(?:院[坝子落]|屋场|板凳|坝坝|火塘|炕头|田[埂间]|地头|树下|夜[话谈]|圆桌|小院|楼栋|茶[馆桌]|围炉|马扎|毡房|凉亭)会$/;
+/** Where things are done: 掌上办, 就近办, 跨省办; not 扶贫办, 信访办, which are offices. */
+const DONE_THERE =
+  /^(?:[网掌线指码云路马]上|就[近地]|异地|随[时地]|一[次窗网站门键]|全[程网天城域]|跨[省市域区]|立即|当[天场日]|限时|延时|预约|上门|帮代|自助|容缺|免证|联合|集成|智能|刷脸|视频|远程)办$/;
+/** Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的 */
+const MODAL = /^(?:必须|应当|应该|需要|可以|能够)/;
 /** A description rather than a name: 家门口的银行, 流动的课堂 */
 const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
@@ -47,7 +52,7 @@ export function speaksForSlogan(context: QuoteContext, lexicon: SloganLexicon, i
 export type Repetition = (text: string) => boolean;
 
 /** How much a text by itself speaks for a slogan; four characters do, unless what stands before them says otherwise. */
-export function pointsOfForm({ text, kinds }: QuoteForm, lexicon: SloganLexicon): number {
+export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: SloganLexicon): number {
   let points = 0;
   const { coinedStart, coinedEnd } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, coinedEnd);
@@ -60,6 +65,7 @@ export function pointsOfForm({ text, kinds }: QuoteForm, lexicon: SloganLexicon)
   if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || (text.length > LONGEST_DISPOSED && DISPOSING.test(text)))
     points -= 3;
   if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
+  if (!parallel && MODAL.test(text)) points -= 2;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
   if (isDerived(text)) points--;
@@ -72,12 +78,13 @@ function isQualified(before: string): boolean {
 
 function hasCoinedShape(text: string): boolean {
   if (text.length === 3 && text.endsWith('会')) return SEATED_MEETING.test(text);
+  if (text.length === 3 && text.endsWith('办')) return DONE_THERE.test(text);
   return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
 }
 
-/** 数字化, 开放式; 大市场, 老字号 */
+/** 数字化, 开放式; 大市场, 老字号; not 浦江模式 */
 function isDerived(text: string): boolean {
-  if (text !== '' && '化式型性'.includes(text.charAt(text.length - 1))) return true;
+  if (text !== '' && !text.endsWith('模式') && '化式型性'.includes(text.charAt(text.length - 1))) return true;
   return text.length === 3 && /^[大小新老强][\u4e00-\u9fff]{2}$/.test(text);
 }
 

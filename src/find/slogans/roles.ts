@@ -28,6 +28,11 @@ const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score: 3∶2 */
 const DATE =
   /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
+/** “12345”总体发展战略 is a scheme, “12345”政务服务热线 a number to call. */
+const SCHEME =
+  /^(?:总体?|具体)?(?:发展|工作|治理|党建|服务)?(?:战略|思路|工作法|模式|布局|目标|举措|体系|部署|行动|工程|计划)/;
+/** 呼噜呼噜, 研究研究 */
+const TWICE = /^(..)\1$/;
 const DATED = KIND.digit | KIND.separator | KIND.stop;
 /** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
 const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
@@ -50,7 +55,8 @@ function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext): Verd
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
   if (length === 1 && !/^制/.test(after)) return { verdict: 'character', rule: 'a single character' };
   const number = (kinds & KIND.digit) === 0 ? null : plainNumber(text);
-  if (number !== null) return { verdict: 'number', rule: number };
+  if (number !== null && !(text === '12345' && SCHEME.test(after))) return { verdict: 'number', rule: number };
+  if (length === 4 && TWICE.test(text)) return { verdict: 'onomatopoeia', rule: 'a word said twice' };
   if ((kinds & DATED) !== 0 && DATE.test(text)) return { verdict: 'date', rule: 'a date' };
   if ((kinds & KIND.han) === 0 && LATIN.test(text) && !/[+\d]/.test(text))
     return { verdict: 'name', rule: 'Latin letters only' };
@@ -143,6 +149,9 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (!numeric && (traits & TRAIT.name) !== 0)
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
+  if ((traits & TRAIT.day) !== 0) return { verdict: 'date', rule: 'a day that is kept everywhere' };
+  if ((traits & TRAIT.coded) !== 0 && (/^\d/.test(text) || !isCarried(after, lexicon)))
+    return { verdict: 'name', rule: 'a grade, or the number of a thing' };
   if ((traits & TRAIT.honour) !== 0 && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'a title that many bear, or a day' };
   if (!numeric && (traits & TRAIT.bearer) !== 0 && !isCarried(after, lexicon))
