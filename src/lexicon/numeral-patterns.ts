@@ -106,7 +106,8 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
   ];
   const runs = [
     [`${FRESH}(?!一.一)${group}${group}`, `(?:${group})*(?!${NUMERAL})`],
-    [`${FRESH}${single}{3}`, `${single}*(?!${NUMERAL})`],
+    // 一心两轴三片区 has its last word whole.
+    [`${FRESH}${single}{3}`, `${single}*(?!${NUMERAL})(?:(?<=片)区)?`],
     ['(?<![\\d.+A-Za-z])\\d{1,2}\\+(?:\\d{1,2}|[NnXx])', '(?:\\+(?:\\d{1,2}|[NnXx]))*(?![\\d.+]|[年月日元亿万%分])'],
   ] as const;
   // A run is matched as a whole once, but tried wherever one may begin: the trial must not read on to its end.

@@ -98,7 +98,8 @@ function isFresh(folded: string, start: number, end: number, { length }: string)
   const after = folded.charAt(end);
   if (after === ROAD) return end + 1 < folded.length && NO_ROADS.includes(folded.charAt(end + 1));
   if (after === '') return true;
-  if ((kindOf(after.charCodeAt(0)) & KIND.digit) === 0) return after !== '+' && !STREETS.includes(after);
+  if ((kindOf(after.charCodeAt(0)) & KIND.digit) === 0)
+    return after !== '+' && (length > LONGEST_GUARDED || !STREETS.includes(after));
   // 三会一课12次 was held 12 times; but 1+9 is not in 1+95, nor 村村通 in 村村通5G.
   return length > LONGEST_GUARDED && (kindOf(folded.charCodeAt(end - 1)) & KIND.han) !== 0;
 }

@@ -21,6 +21,11 @@ const SEATED_MEETING =
 /** Where things are done: 掌上办, 就近办, 跨省办; not 扶贫办, 信访办, which are offices. */
 const DONE_THERE =
   /^(?:[网掌线指码云路马]上|就[近地]|异地|随[时地]|一[次窗网站门键]|全[程网天城域]|跨[省市域区]|立即|当[天场日]|限时|延时|预约|上门|帮代|自助|容缺|免证|联合|集成|智能|刷脸|视频|远程)办$/;
+/** Things of the everyday with an office to fulfil: 心愿墙, 议事亭, 民情簿, 健康包; not 光荣榜, 意见箱, 文化墙, which every place has. */
+const SERVING_THING =
+  /^(?:心愿|微愿|议事|说事|评理|明白|连心|民情|民意|惠民|便民|惠企|助企|纾困|暖心|爱心|健康|关爱|初心|廉政|道德|孝心|积分|邻里|解忧|解纷|回音|普法|护苗|警民|党群|服务|幸福)(?:墙|亭|簿|卡|包|箱|桌|单|袋|账|车|帮|坊|铃|灯|码)$/;
+/** “拔钉”“破难”三大战役: what is counted as a campaign. */
+const NUMBERED = /^等?[两三四五六七八九十](?:大|项|个)/;
 /** Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的 */
 const MODAL = /^(?:必须|应当|应该|需要|可以|能够)/;
 /** A description rather than a name: 家门口的银行, 流动的课堂 */
@@ -79,6 +84,7 @@ function isQualified(before: string): boolean {
 function hasCoinedShape(text: string): boolean {
   if (text.length === 3 && text.endsWith('会')) return SEATED_MEETING.test(text);
   if (text.length === 3 && text.endsWith('办')) return DONE_THERE.test(text);
+  if (text.length === 3 && SERVING_THING.test(text)) return true;
   return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
 }
 
@@ -100,6 +106,8 @@ function carrierPoints({ after }: QuoteContext, lexicon: SloganLexicon): number 
   const clause = clauseAfter(after);
   const from = clause !== '' && FILLER_STARTS.includes(clause.charAt(0)) ? (FILLER.exec(clause)?.[0].length ?? 0) : 0;
   const carriers = lexicon.triggers.after;
+  const numbered = NUMBERED.exec(clause)?.[0].length ?? 0;
+  if (numbered > 0 && carriers.numberAt(clause, numbered) !== 0) return 3;
   if (carriers.numberAt(clause, 0) !== 0 || carriers.numberAt(clause, from) !== 0) return 2;
   return carriers.matches(clause.slice(0, NEAR), from).length > 0 ? 1 : 0;
 }
