@@ -28,6 +28,11 @@ const SERVING_THING =
 const NUMBERED = /^等?[两三四五六七八九十](?:大|项|个)/;
 /** Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的 */
 const MODAL = /^(?:必须|应当|应该|需要|可以|能够)/;
+/** 谁来养老, 为什么要改 ask; 谁执法谁普法, 缺什么补什么 tell. */
+const QUESTION =
+  /^(?!.*(谁|什么|哪里|怎么).+\1)(?:(?:谁|怎[么样]|如何|为[什何]|凭什么|什么|哪[里个儿]|[能是可]否|要不要|[能会该]不[能会该]).*|.*(?:什么|怎么办|怎么样|哪里[来去]?))$/;
+/** 说走就走, 想停就停 */
+const AT_WILL = /^[\u4e00-\u9fff]([\u4e00-\u9fff])就\1$/;
 /** A description rather than a name: 家门口的银行, 流动的课堂 */
 const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
@@ -70,7 +75,8 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || (text.length > LONGEST_DISPOSED && DISPOSING.test(text)))
     points -= 3;
   if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
-  if (!parallel && MODAL.test(text)) points -= 2;
+  if (!parallel && (MODAL.test(text) || AT_WILL.test(text))) points -= 2;
+  if (!parallel && text.length <= LONGEST_PLAIN && QUESTION.test(text)) points -= 3;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
   if (isDerived(text)) points--;
