@@ -15,7 +15,7 @@ export interface Verdict {
 const SHORTEST_SPEECH = 5;
 /** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
 const SPEAKING_PRACTICE =
-  /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
+  /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|^我的.{1,6}我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
 /** Of a motto's segments: 社区是我家 */
 const SHORTEST_MOTTO = 4;
 const LONGEST_COINAGE = 24;
@@ -31,6 +31,10 @@ const DATE =
 /** “12345”总体发展战略 is a scheme, “12345”政务服务热线 a number to call. */
 const SCHEME =
   /^(?:总体?|具体)?(?:发展|工作|治理|党建|服务)?(?:战略|思路|工作法|模式|布局|目标|举措|体系|部署|行动|工程|计划)/;
+/** “土里金”蔬菜种植专业合作社 is a firm; not “头雁”领办专业合作社. */
+const FIRM =
+  /^(?!.*(?:领办|创办|领头|入股|带动|牵头|走进|进入|帮扶|服务))[\u4e00-\u9fff]{0,10}(?:专业合作社|有限(?:责任)?公司|家庭农场)/;
+const LONGEST_FIRM = 6;
 /** 呼噜呼噜, 研究研究 */
 const TWICE = /^(..)\1$/;
 const DATED = KIND.digit | KIND.separator | KIND.stop;
@@ -114,9 +118,15 @@ function speaksForPractice({ form: { text }, before, after }: QuoteContext, lexi
   return lengths.length > 1 && new Set(lengths).size === 1 && (lengths[0] ?? 0) >= SHORTEST_MOTTO;
 }
 
+/** “小小讲解员”等活动 */
+const BEFORE_CARRIER = '的等';
+
 /** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
 function isCarried(after: string, lexicon: SloganLexicon): boolean {
-  const number = lexicon.triggers.after.numberAt(after, after.startsWith('的') ? 1 : 0);
+  const number = lexicon.triggers.after.numberAt(
+    after,
+    after !== '' && BEFORE_CARRIER.includes(after.charAt(0)) ? 1 : 0,
+  );
   return number !== 0 && lexicon.triggers.after.lengthOf(number) > 1;
 }
 
@@ -149,6 +159,8 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (!numeric && (traits & TRAIT.name) !== 0)
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
+  if (!numeric && text.length <= LONGEST_FIRM && FIRM.test(after))
+    return { verdict: 'name', rule: 'the name of a firm' };
   if ((traits & TRAIT.day) !== 0) return { verdict: 'date', rule: 'a day that is kept everywhere' };
   if ((traits & TRAIT.coded) !== 0 && (/^\d/.test(text) || !isCarried(after, lexicon)))
     return { verdict: 'name', rule: 'a grade, or the number of a thing' };
