@@ -35,6 +35,8 @@ const COUNTED =
 const METHODS = '步字心型级联共化度色段';
 /** 六步决策法, 五心服务法; not 四级人民法院, 三字经法治课. */
 const ANY_METHOD = `[步心]${HAN}{2}法(?![院律规制治定官庭学人庄国])`;
+/** The rest of a word that an abbreviation ends with: 一心两轴三片区, 两馆一中心. */
+const TAIL = '(?:(?<=片)区|(?<=中)心|(?<=基)地|(?<=枢)纽|(?<=平)台)?';
 /** What services come through one of: 一窗通办, 一网联办. */
 const CARRIERS = '窗网站门码证表屏端';
 
@@ -87,7 +89,7 @@ export const AFTER_DIGITS = new UnitSet('分钟工行战+');
 export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>): NumeralPatterns {
   const of = (form: NumeralForm) => headsByForm.get(form) ?? [];
   const heads = (form: NumeralForm) => of(form).join('|');
-  const group = `(?!多|${ADVERB})${NUMERAL}(?![${COUNTED}])${PLAIN}`;
+  const group = `(?!多|${ADVERB})(?<![统唯惟])${NUMERAL}(?![${COUNTED}])${PLAIN}`;
   const single = `(?:(?!${ADVERB})${NUMERAL}(?![年月日天次元])${PLAIN})`;
   const bounded = [
     `${FRESH}(?:[两三四五六七八九]|十[一二三四五六七八九]?)(?:[个项]|(?<!十[一二三四五六七八九])大)(?:${heads('counted')})`,
@@ -105,9 +107,8 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
     `(?<![\\d.+])\\d{3,4}(?:工作法|工程|行动|战略|工作体系|工作机制)`,
   ];
   const runs = [
-    [`${FRESH}(?!一.一)${group}${group}`, `(?:${group})*(?!${NUMERAL})`],
-    // 一心两轴三片区 has its last word whole.
-    [`${FRESH}${single}{3}`, `${single}*(?!${NUMERAL})(?:(?<=片)区)?`],
+    [`${FRESH}(?!一.一)${group}${group}`, `(?:${group})*(?!${NUMERAL})${TAIL}`],
+    [`${FRESH}${single}{3}`, `${single}*(?!${NUMERAL})${TAIL}`],
     ['(?<![\\d.+A-Za-z])\\d{1,2}\\+(?:\\d{1,2}|[NnXx])', '(?:\\+(?:\\d{1,2}|[NnXx]))*(?![\\d.+]|[年月日元亿万%分])'],
   ] as const;
   // A run is matched as a whole once, but tried wherever one may begin: the trial must not read on to its end.
