@@ -31,6 +31,9 @@ const MODAL = /^(?:必须|应当|应该|需要|可以|能够)/;
 /** 谁来养老, 为什么要改 ask; 谁执法谁普法, 缺什么补什么 tell. */
 const QUESTION =
   /^(?!.*(谁|什么|哪里|怎么).+\1)(?:(?:谁|怎[么样]|如何|为[什何]|凭什么|什么|哪[里个儿]|[能是可]否|要不要|[能会该]不[能会该]).*|.*(?:什么|怎么办|怎么样|哪里[来去]?))$/;
+/** How people talk: 累并快乐着, 比亲儿子还亲, 咯噔一下, 看得见管不着, 一待就是十年, 多一事不如少一事, 一个电话; not 一个都不能少. */
+const COLLOQUIAL =
+  /着$|^比.{1,5}还|[噔愣颤紧热沉]一下$|^一[\u4e00-\u9fff]就是|^一头扎|不如|是一点$|^一[个句声通][\u4e00-\u9fff]{2}$/;
 /** 说走就走, 想停就停 */
 const AT_WILL = /^[\u4e00-\u9fff]([\u4e00-\u9fff])就\1$/;
 /** A description rather than a name: 家门口的银行, 流动的课堂 */
@@ -76,7 +79,7 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
     points -= 3;
   if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
   if (!parallel && (MODAL.test(text) || AT_WILL.test(text))) points -= 2;
-  if (!parallel && text.length <= LONGEST_PLAIN && QUESTION.test(text)) points -= 3;
+  if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || COLLOQUIAL.test(text))) points -= 3;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
   if (isDerived(text)) points--;
