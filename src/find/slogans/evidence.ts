@@ -24,6 +24,9 @@ const DONE_THERE =
 /** Things of the everyday with an office to fulfil: 心愿墙, 议事亭, 民情簿, 健康包; not 光荣榜, 意见箱, 文化墙, which every place has. */
 const SERVING_THING =
   /^(?:心愿|微愿|议事|说事|评理|明白|连心|民情|民意|惠民|便民|惠企|助企|纾困|暖心|爱心|健康|关爱|初心|廉政|道德|孝心|积分|邻里|解忧|解纷|回音|普法|护苗|警民|党群|服务|幸福)(?:墙|亭|簿|卡|包|箱|桌|单|袋|账|车|帮|坊|铃|灯|码)$/;
+/** Whom offices give their name: 税小宝, 警小猫, 红管家; not 王小宝. */
+const PERSONA =
+  /^(?:[税警法检团纪农渔党数云普消邮审融燃水电气廉]小[青宝二妹哥猫蓝红微智助帮侠安平电通易服惠美新能慧萌暖]|[红蓝绿橙]管家)$/;
 /** “拔钉”“破难”三大战役: what is counted as a campaign. */
 const NUMBERED = /^等?[两三四五六七八九十](?:大|项|个)/;
 /** Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的 */
@@ -93,7 +96,7 @@ function isQualified(before: string): boolean {
 function hasCoinedShape(text: string): boolean {
   if (text.length === 3 && text.endsWith('会')) return SEATED_MEETING.test(text);
   if (text.length === 3 && text.endsWith('办')) return DONE_THERE.test(text);
-  if (text.length === 3 && SERVING_THING.test(text)) return true;
+  if (text.length === 3 && (SERVING_THING.test(text) || PERSONA.test(text))) return true;
   return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
 }
 
