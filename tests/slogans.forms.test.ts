@@ -102,6 +102,9 @@ describe('numeric abbreviations without quotes', () => {
 describe('kinds of quoted slogans', () => {
   it.each([
     ['推广“一村（格）一警”', 'numeric'],
+    ['开展“百名干部联百企”活动', 'numeric'],
+    ['开展“千名医生下基层”活动', 'coined'],
+    ['推行“123N”机制', 'numeric'],
     ['坚持“日一巡”', 'numeric'],
     ['深化“三多”改革', 'numeric'],
     ['推行“1+M+N”模式', 'numeric'],

@@ -100,7 +100,7 @@ export function numeralPatterns(headsByForm: ReadonlyMap<NumeralForm, readonly s
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     `${FRESH}[三四五六七八九十][${METHODS}]${HAN}{0,4}?(?:${heads('method')})`,
     `${FRESH}[三四五六七八九十]${ANY_METHOD}`,
-    `${FRESH}[三四五六七八九十](?:${heads('direct')})`,
+    `${FRESH}[两三四五六七八九十](?:${heads('direct')})`,
     `${FRESH}一[${CARRIERS}](?:${heads('carried')})`,
     // 一区三园, 一园多区 name a scheme, 三县一区 counts.
     `${FRESH}一(?:区[两三四五六七八九多]园|园[两三四五六七八九多]区)`,
