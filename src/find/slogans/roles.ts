@@ -199,13 +199,18 @@ function namesThing(after: string, { namedThings }: SloganLexicon): boolean {
   return false;
 }
 
-function roleByCue({ form: { text, parallel }, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleByCue(
+  { form: { text, parallel, numeric }, before, after }: QuoteContext,
+  lexicon: SloganLexicon,
+): Verdict | null {
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };
   }
   const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
   if (preceding === null || preceding.value === 'speech' || preceding.value === 'none') return null;
+  // 供电公司“双满意”服务队: the name of a firm is no numeric abbreviation.
+  if (preceding.value === 'name' && numeric) return null;
   if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)))
     return null;
   return { verdict: preceding.value, rule: `after “${before.slice(preceding.start)}”` };
