@@ -16,6 +16,9 @@ const SHORTEST_SPEECH = 5;
 /** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
 const SPEAKING_PRACTICE =
   /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|^我的.{1,6}我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
+/** 请问办卡要带什么材料, 好的,收到, 一定要把质量放在第一位; not 好差评, 好、快、省. */
+const SPOKEN =
+  /^(?:请问|[您你]好|好的?[、,].{4}|好的[、,]|好嘞|喂[、,]|哎|谢谢|对不起|一定要|千万[别要]|(?:书记|大爷|大娘|阿姨|师傅|老乡|同志们?|乡亲们|孩子|妈|爸)[、,])/;
 /** Of a motto's segments: 社区是我家 */
 const SHORTEST_MOTTO = 4;
 const LONGEST_COINAGE = 24;
@@ -77,6 +80,7 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
   }
   if (whole.endsWith(',') && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
+  if (SPOKEN.test(text)) return { verdict: 'speech', rule: 'begins like speech' };
   if (hasTold(context, lexicon)) return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(context, lexicon);
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
