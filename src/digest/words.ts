@@ -1,6 +1,6 @@
 import type { ArticleFindings } from '../find/analysis.js';
 import type { Word } from '../find/words.js';
-import type { Fold, Saved } from './fold.js';
+import { copyOf, type Fold, type Saved } from './fold.js';
 import { byCodePoint } from './order.js';
 import { type SavedSpread, Spread } from './spread.js';
 
@@ -41,6 +41,7 @@ const LEFT_OUT = -2;
 
 /** Counts words, or runs of them, by word and part of speech. */
 export class WordFold implements Fold<WordRow> {
+  readonly keepsCopies = true;
   readonly #filter: WordFilter;
   readonly #spread = new Spread();
   /** The runs met, by the words of `#list`: no string is made of a run that is known. */
@@ -90,7 +91,7 @@ export class WordFold implements Fold<WordRow> {
       parts += at === start ? pos : ` ${pos}`;
       length += codePointLength(word);
     }
-    return length < this.#filter.minLength ? LEFT_OUT : this.#spread.numberOf(`${words}\t${parts}`);
+    return length < this.#filter.minLength ? LEFT_OUT : this.#spread.numberOf(copyOf(`${words}\t${parts}`));
   }
 
   save(): Saved {

@@ -103,6 +103,7 @@ async function replacing(path: string, target: string, older: Stats | null): Pro
       }
     },
     abort: async () => {
+      await pieces.settle();
       await file.close().catch(() => undefined);
       settle();
     },
@@ -126,17 +127,32 @@ async function direct(path: string): Promise<Sink> {
         .flush()
         .finally(() => file.close())
         .catch(failedFor(path)),
-    abort: () => file.close().catch(() => undefined),
+    abort: () =>
+      pieces
+        .settle()
+        .then(() => file.close())
+        .catch(() => undefined),
   };
 }
 
-/** Gathers small texts, for each hand-over has its price; bytes come in large pieces, and go on as they are. */
-function inPieces(handOver: (piece: string | Uint8Array) => Promise<void>): {
+/**
+ * Gathers small texts, for each hand-over has its price; bytes come in large pieces, and go on as they are. While one piece is under
+ * way the next is made: what goes wrong with it is told when the next is handed over.
+ */
+function inPieces(write: (piece: string | Uint8Array) => Promise<void>): {
   add(piece: string | Uint8Array): Promise<void>;
   flush(): Promise<void>;
+  /** Waits for what is under way, whatever becomes of it. */
+  settle(): Promise<void>;
 } {
   let waiting = '';
-  const flush = async (): Promise<void> => {
+  let underWay = Promise.resolve();
+  const handOver = async (piece: string | Uint8Array): Promise<void> => {
+    await underWay;
+    underWay = write(piece);
+    underWay.catch(() => undefined);
+  };
+  const handOverWaiting = async (): Promise<void> => {
     const piece = waiting;
     waiting = '';
     if (piece !== '') await handOver(piece);
@@ -145,13 +161,17 @@ function inPieces(handOver: (piece: string | Uint8Array) => Promise<void>): {
     add: async (piece) => {
       if (typeof piece === 'string') {
         waiting += piece;
-        if (waiting.length >= PIECE) await flush();
+        if (waiting.length >= PIECE) await handOverWaiting();
       } else if (piece.length > 0) {
-        await flush();
+        await handOverWaiting();
         await handOver(piece);
       }
     },
-    flush,
+    flush: async () => {
+      await handOverWaiting();
+      await underWay;
+    },
+    settle: () => underWay.catch(() => undefined),
   };
 }
 
