@@ -67,12 +67,18 @@ describe('numeric abbreviations without quotes', () => {
     ['推行“1234”工作法', ['1234工作法']],
     ['以“1 + 7” 系列行动为抓手', ['1+7系列行动']],
     ['做到九个牢牢把握', ['九个牢牢把握']],
+    ['建成两馆一中心', ['两馆一中心']],
+    ['推动三链同构', ['三链同构']],
+    ['召开三查三看12次', ['三查三看']],
+    ['推广“四优”产品797项', ['四优']],
   ])('%s', (text, expected) => {
     expect(coinedIn(text)).toEqual(expected);
   });
 
   it.each([
     '茶叶一天一个样',
+    '实行六统一管理、五统一配送',
+    '山路七拐八绕',
     '双江一年四季',
     '采五六斤生茶',
     '一芽一叶的标准',
@@ -96,6 +102,9 @@ describe('numeric abbreviations without quotes', () => {
 describe('kinds of quoted slogans', () => {
   it.each([
     ['推广“一村（格）一警”', 'numeric'],
+    ['开展“百名干部联百企”活动', 'numeric'],
+    ['开展“千名医生下基层”活动', 'coined'],
+    ['推行“123N”机制', 'numeric'],
     ['坚持“日一巡”', 'numeric'],
     ['深化“三多”改革', 'numeric'],
     ['推行“1+M+N”模式', 'numeric'],

@@ -8,14 +8,26 @@ import { suggestion } from './suggestion.js';
 /** Says of an unknown command which one was meant, or that a path was given where a command belongs. */
 export function explainUnknownCommands(program: Command): void {
   const names = program.commands.map((command) => command.name());
-  program.on('command:*', ([word = '']: readonly string[]) => {
+  const explain = (word: string): never => {
     const known = suggestion(word, names);
     if (known !== '' && !existsSync(word)) throw new UsageError(say('unknownCommand', { word, suggestion: known }));
     if (existsSync(word) || /[/\\.]/.test(word)) {
       throw new UsageError(say('pathForCommand', { word, names: names.join(', ') }));
     }
     throw new UsageError(say('unknownCommandOf', { word, names: names.join(', ') }));
-  });
+  };
+  program.on('command:*', ([word = '']: readonly string[]) => explain(word));
+  // Of a word that is no command, commander's own help command prints the help of them all.
+  program
+    .helpCommand(false)
+    .command('help')
+    .description('display help for command')
+    .argument('[command]')
+    .action((word?: string) => {
+      const command = word === undefined ? program : program.commands.find((known) => known.name() === word);
+      if (command === undefined) explain(word ?? '');
+      else command.help();
+    });
 }
 
 /**

@@ -13,7 +13,7 @@ export interface SloganHead {
   readonly applies: HeadScope;
 }
 
-const HEAD_SCOPES = ['any', 'number', 'digits', 'characters', 'two', 'two-new'] as const;
+const HEAD_SCOPES = ['any', 'number', 'pair', 'digits', 'characters', 'two', 'two-new'] as const;
 type HeadScope = (typeof HEAD_SCOPES)[number];
 
 /** Words on either side of a quote, with what they tell. */
@@ -52,6 +52,8 @@ export interface SloganLexicon {
   readonly heads: ReadonlyMap<string, readonly SloganHead[]>;
   /** Patterns of numeric abbreviations that need no quotes. */
   readonly numeralPatterns: NumeralPatterns;
+  /** How a quoted text begins that a number before it counts: 四个“不摘”. */
+  readonly countedQuotes: PhraseIndex<true>;
   readonly numeralIdioms: ReadonlySet<string>;
   readonly numericFormulas: NumericFormulas;
   /** Names that begin with a numeral (六安), with their kind. */
@@ -71,6 +73,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   const quoteWords = new Map(
     readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict]),
   );
+  const heads = numeralHeads();
   const known = [...own.flatMap(ownSlogans), ...knownSlogans(quoteWords)];
   const keyed = known.map((slogan): readonly [string, KnownSlogan] => [slogan.key, slogan]);
   const index = new PhraseIndex(keyed);
@@ -93,7 +96,8 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
     ),
     heads: sloganHeads(),
-    numeralPatterns: numeralPatterns(numeralHeads()),
+    numeralPatterns: numeralPatterns(heads),
+    countedQuotes: setOf(heads.get('quoted') ?? []),
     numeralNames: new PhraseIndex(
       readLexicon('numeral-names.tsv', ['name', 'kind']).map(({ name, kind }): readonly [string, string] => [
         name,

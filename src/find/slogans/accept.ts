@@ -4,18 +4,29 @@ import { headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
 import { type Repetition, speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
+import { unquotedNumerals } from './numerals.js';
 import { roleOf, type Verdict } from './roles.js';
 
 /** Verdicts that hold against a numeric abbreviation too: “三餐四季”节目, “北五”片区 */
-const AGAINST_NUMBERS = new Set(['title', 'platform', 'speech', 'character', 'date', 'name', 'everyday']);
+const AGAINST_NUMBERS = new Set(['title', 'platform', 'speech', 'character', 'date', 'name', 'proverb', 'everyday']);
 /** Verdicts that hold against a parallel formula too; a name seldom has segments: “红色引领 绿色宜居”小区 */
-const AGAINST_PARALLELS = new Set(['title', 'platform', 'speech', 'date', 'inscription']);
+const AGAINST_PARALLELS = new Set(['title', 'platform', 'speech', 'date', 'inscription', 'proverb']);
+
+/** What counts a quoted text: 四个“不摘”, 六个“更加注重”; not 第三个“一批”, and 三个“一号工程” are three of a kind. */
+const COUNTED = /(?<![第十百\d])[两三四五六七八九十]个$/;
+const COUNT_LENGTH = 2;
+/** 四个“不” and four characters more at most: longer texts are sentences. */
+const LONGEST_COUNTED = 6;
+/** What follows a quote that is known only with it has two characters: “三公”经费, “健康”中国. */
+const HEAD_LENGTH = 2;
 
 /** Decides one quote: the slogan that it is, or what it is instead. */
 export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, isRepeated: Repetition): Accepted | Verdict {
   const { form, adjacent } = context;
+  const counted = countedForm(context, lexicon);
+  if (counted !== null) return accepted(counted, lexicon);
   const head = headAfter(form.text, adjacent, lexicon);
-  const known = head === '' ? form.known : knownAs(form.text + head, lexicon);
+  const known = head === '' ? (form.known ?? knownWithHead(context, lexicon)) : knownAs(form.text + head, lexicon);
   if (known !== null) return known;
   const role = roleOf(context, lexicon);
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) return role;
@@ -34,4 +45,24 @@ function holds({ verdict }: Verdict, { text, parallel, numeric }: QuoteForm, lex
   if (lexicon.quoteWords.has(text)) return true;
   if (parallel) return AGAINST_PARALLELS.has(verdict);
   return !numeric || AGAINST_NUMBERS.has(verdict);
+}
+
+/** A quoted text with the number that counts it: 四个不摘 of 四个“不摘”; null where no number does, or nothing that it counts so. */
+function countedForm({ form: { text }, before, alone }: QuoteContext, lexicon: SloganLexicon): string | null {
+  if (!alone || text.length > LONGEST_COUNTED || !before.endsWith('个') || !COUNTED.test(before)) return null;
+  const whole = before.slice(-COUNT_LENGTH) + text;
+  if (lexicon.countedQuotes.numberAt(text, 0) !== 0) return whole;
+  const [span] = unquotedNumerals(whole, [0], lexicon);
+  return span?.end === whole.length ? whole : null;
+}
+
+/**
+ * The known formula that a short text is together with the word behind its quote, where that is none that carries any slogan
+ * (“六地”目标, “1650”工程), but for 精神: “三牛”精神 is nothing without it.
+ */
+function knownWithHead({ form: { text }, adjacent }: QuoteContext, lexicon: SloganLexicon): Accepted | null {
+  const head = adjacent.slice(0, HEAD_LENGTH);
+  if (text.length > LONGEST_COUNTED || head.length < HEAD_LENGTH) return null;
+  if (head !== '精神' && lexicon.triggers.after.numberAt(adjacent, 0) !== 0) return null;
+  return knownAs(text + head, lexicon);
 }

@@ -22,6 +22,8 @@ export interface QuoteContext {
   readonly after: string;
   /** The text right after the quote, where it is the last of its enumeration, else ''. */
   readonly adjacent: string;
+  /** Stands in no enumeration of quotes. */
+  readonly alone: boolean;
   /** Stands within another quote. */
   readonly nested: boolean;
 }
@@ -54,6 +56,7 @@ export function quoteContexts(
       before: folded.slice(Math.max(passage.start, first.start - REACH), first.start),
       after,
       adjacent: last === quote ? after.trimStart() : '',
+      alone: first === last,
       nested: quote.start < outerEnd,
     });
     outerEnd = Math.max(outerEnd, quote.end);

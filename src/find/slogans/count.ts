@@ -45,7 +45,7 @@ export class Occurrences<Value extends Sought> {
 /** Whether a spelling of the key is one phrase in the text. */
 function stands(folded: string, start: number, end: number, key: string, { canonical }: Sought): boolean {
   if (end - start > key.length && !isWhole(folded, start, end, key, canonical)) return false;
-  return !isGuarded(key, canonical) || isFresh(folded, start, end);
+  return !isGuarded(key, canonical) || isFresh(folded, start, end, key);
 }
 
 /** Whether no comma stands inside but where the slogan has a break; a short one has no 、 either. */
@@ -93,13 +93,15 @@ const STREETS = '街巷';
 const ROAD = '路';
 const NO_ROADS = '网径线况';
 
-function isFresh(folded: string, start: number, end: number): boolean {
+function isFresh(folded: string, start: number, end: number, { length }: string): boolean {
   if ((kindOf(folded.charCodeAt(start - 1)) & COUNTED_BEFORE) !== 0) return false;
   const after = folded.charAt(end);
   if (after === ROAD) return end + 1 < folded.length && NO_ROADS.includes(folded.charAt(end + 1));
-  return (
-    after === '' || (after !== '+' && (kindOf(after.charCodeAt(0)) & KIND.digit) === 0 && !STREETS.includes(after))
-  );
+  if (after === '') return true;
+  if ((kindOf(after.charCodeAt(0)) & KIND.digit) === 0)
+    return after !== '+' && (length > LONGEST_GUARDED || !STREETS.includes(after));
+  // 三会一课12次 was held 12 times; but 1+9 is not in 1+95, nor 村村通 in 村村通5G.
+  return length > LONGEST_GUARDED && (kindOf(folded.charCodeAt(end - 1)) & KIND.han) !== 0;
 }
 
 /** Takes in the pair of quotes that encloses the span, or the half of it that stands within: “三治”融合 */

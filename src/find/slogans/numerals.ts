@@ -10,7 +10,7 @@ const SEVERAL = '[二两三四五六七八九十双]';
 const HAN = '[\\u4e00-\\u9fff]';
 const QUOTED_GROUPS = new RegExp(`^(?:${NUMERAL}${HAN}{1,4}?){2,}$`);
 const STARTS_NUMERIC = new RegExp(
-  `^(?:${SEVERAL}(?!${SEVERAL}|一)${HAN}|[一二两三四五六七八九]?十[一二三四五六七八九]?(?!${SEVERAL}|一)${HAN}|[百千万](?:亿|${HAN}{1,2}[百千万])${HAN}|零(?![工售散钱食件部花星碎头])${HAN})`,
+  `^(?:${SEVERAL}(?!${SEVERAL}|一)${HAN}|[一二两三四五六七八九]?十[一二三四五六七八九]?(?!${SEVERAL}|一)${HAN}|[百千万](?:亿|${HAN}{1,2}[百千万]|${HAN}{2,5}[联帮结兴助进带连扶访入包解促][百千万])${HAN}|零(?![工售散钱食件部花星碎头])${HAN})`,
 );
 const ONE_AND_MORE = new RegExp(`^一${HAN}{1,3}[一二两三四五六七八九十双]${HAN}`);
 /** 每月一题, 日一巡; 周一例会 is held on Mondays. */
@@ -18,7 +18,7 @@ const EVERY = /^(?:(?:每[年季月周日天旬人]|日|月|季)一[\u4e00-\u9ff
 /** 一村(格)一警 */
 const ASIDE = /\([\u4e00-\u9fff]{1,4}\)/g;
 const DIGITS =
-  /^[A-Za-z]?(?:\d{1,5}|[A-Za-z])(?:[+×*](?:\d{1,3}|[A-Za-z])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[\u4e00-\u9fff]{2,8}$|^\d{3,5}$/;
+  /^[A-Za-z]?(?:\d{1,5}|[A-Za-z])(?:[+×*](?:\d{1,3}|[A-Za-z])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[NX]?[\u4e00-\u9fff]{2,8}$|^\d{3,5}$|^\d{2,5}[NX]$/;
 
 /** 500万元, 24小时: an amount in quotes. */
 const AMOUNT =

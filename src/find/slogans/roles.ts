@@ -15,7 +15,10 @@ export interface Verdict {
 const SHORTEST_SPEECH = 5;
 /** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
 const SPEAKING_PRACTICE =
-  /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
+  /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|^我的.{1,6}我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
+/** 请问办卡要带什么材料, 好的,收到, 一定要把质量放在第一位; not 好差评, 好、快、省. */
+const SPOKEN =
+  /^(?:请问|[您你]好|好的?[、,].{4}|好的[、,]|好嘞|喂[、,]|哎|谢谢|对不起|一定要|千万[别要]|(?:书记|大爷|大娘|阿姨|师傅|老乡|同志们?|乡亲们|孩子|妈|爸)[、,])/;
 /** Of a motto's segments: 社区是我家 */
 const SHORTEST_MOTTO = 4;
 const LONGEST_COINAGE = 24;
@@ -28,6 +31,15 @@ const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score: 3∶2 */
 const DATE =
   /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
+/** “12345”总体发展战略 is a scheme, “12345”政务服务热线 a number to call. */
+const SCHEME =
+  /^(?:总体?|具体)?(?:发展|工作|治理|党建|服务)?(?:战略|思路|工作法|模式|布局|目标|举措|体系|部署|行动|工程|计划)/;
+/** “土里金”蔬菜种植专业合作社 is a firm; not “头雁”领办专业合作社. */
+const FIRM =
+  /^(?!.*(?:领办|创办|领头|入股|带动|牵头|走进|进入|帮扶|服务))[\u4e00-\u9fff]{0,10}(?:专业合作社|有限(?:责任)?公司|家庭农场)/;
+const LONGEST_FIRM = 6;
+/** 呼噜呼噜, 研究研究 */
+const TWICE = /^(..)\1$/;
 const DATED = KIND.digit | KIND.separator | KIND.stop;
 /** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
 const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
@@ -50,7 +62,8 @@ function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext): Verd
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
   if (length === 1 && !/^制/.test(after)) return { verdict: 'character', rule: 'a single character' };
   const number = (kinds & KIND.digit) === 0 ? null : plainNumber(text);
-  if (number !== null) return { verdict: 'number', rule: number };
+  if (number !== null && !(text === '12345' && SCHEME.test(after))) return { verdict: 'number', rule: number };
+  if (length === 4 && TWICE.test(text)) return { verdict: 'onomatopoeia', rule: 'a word said twice' };
   if ((kinds & DATED) !== 0 && DATE.test(text)) return { verdict: 'date', rule: 'a date' };
   if ((kinds & KIND.han) === 0 && LATIN.test(text) && !/[+\d]/.test(text))
     return { verdict: 'name', rule: 'Latin letters only' };
@@ -67,6 +80,7 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
   }
   if (whole.endsWith(',') && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
+  if (SPOKEN.test(text)) return { verdict: 'speech', rule: 'begins like speech' };
   if (hasTold(context, lexicon)) return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(context, lexicon);
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
@@ -108,9 +122,15 @@ function speaksForPractice({ form: { text }, before, after }: QuoteContext, lexi
   return lengths.length > 1 && new Set(lengths).size === 1 && (lengths[0] ?? 0) >= SHORTEST_MOTTO;
 }
 
+/** “小小讲解员”等活动 */
+const BEFORE_CARRIER = '的等';
+
 /** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
 function isCarried(after: string, lexicon: SloganLexicon): boolean {
-  const number = lexicon.triggers.after.numberAt(after, after.startsWith('的') ? 1 : 0);
+  const number = lexicon.triggers.after.numberAt(
+    after,
+    after !== '' && BEFORE_CARRIER.includes(after.charAt(0)) ? 1 : 0,
+  );
   return number !== 0 && lexicon.triggers.after.lengthOf(number) > 1;
 }
 
@@ -143,6 +163,11 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (!numeric && (traits & TRAIT.name) !== 0)
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
+  if (!numeric && text.length <= LONGEST_FIRM && FIRM.test(after))
+    return { verdict: 'name', rule: 'the name of a firm' };
+  if ((traits & TRAIT.day) !== 0) return { verdict: 'date', rule: 'a day that is kept everywhere' };
+  if ((traits & TRAIT.coded) !== 0 && (/^\d/.test(text) || !isCarried(after, lexicon)))
+    return { verdict: 'name', rule: 'a grade, or the number of a thing' };
   if ((traits & TRAIT.honour) !== 0 && !isCarried(after, lexicon))
     return { verdict: 'name', rule: 'a title that many bear, or a day' };
   if (!numeric && (traits & TRAIT.bearer) !== 0 && !isCarried(after, lexicon))
@@ -178,13 +203,18 @@ function namesThing(after: string, { namedThings }: SloganLexicon): boolean {
   return false;
 }
 
-function roleByCue({ form: { text, parallel }, before, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+function roleByCue(
+  { form: { text, parallel, numeric }, before, after }: QuoteContext,
+  lexicon: SloganLexicon,
+): Verdict | null {
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };
   }
   const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
   if (preceding === null || preceding.value === 'speech' || preceding.value === 'none') return null;
+  // 供电公司“双满意”服务队: the name of a firm is no numeric abbreviation.
+  if (preceding.value === 'name' && numeric) return null;
   if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)))
     return null;
   return { verdict: preceding.value, rule: `after “${before.slice(preceding.start)}”` };

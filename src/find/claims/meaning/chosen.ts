@@ -7,8 +7,10 @@ import {
   LIGHT_VERB,
   MOTION_VERB,
   NOMINAL,
+  NOUN,
   PAUSE,
   PIVOT_VERB,
+  PREPOSITION,
   QUANTITY,
   TIME,
   VERB,
@@ -44,13 +46,34 @@ export function chooseGoverning(clause: Clause, verbs: readonly number[], to: nu
 }
 
 function firstStrong(clause: Clause, verbs: readonly number[]): number | null {
-  for (const at of verbs) if (!isWeak(clause, at)) return at;
-  return null;
+  let recipient: number | null = null;
+  for (const at of verbs) {
+    if (isWeak(clause, at)) continue;
+    if (!isOfRecipient(clause, at) || at === verbs.at(-1)) return at;
+    recipient ??= at;
+  }
+  return recipient;
+}
+
+const GIVES = new UnitSet('为给向对');
+
+/** 向受灾农户支付赔款, 为就诊村民发放药品: a verb between a preposition and a noun says to whom, where another follows. */
+function isOfRecipient(clause: Clause, at: number): boolean {
+  return clause.isOneOf(at - 1, GIVES) && clause.is(at - 1, PREPOSITION) && clause.is(at + 1, NOUN);
+}
+
+const PERSONS = new Endings(
+  '群众 农户 户 人员 学员 村民 居民 职工 工人 劳动力 农民 农民工 妇女 学生 青年 对象 家庭'.split(' '),
+);
+
+/** 吸纳搬迁群众就业: a verb between a verb and persons says which. */
+function saysWhich(clause: Clause, at: number, chosen: number): boolean {
+  return at === chosen + 1 && clause.is(at, NOMINAL) && clause.is(at + 1, NOUN) && clause.endsWith(at + 1, PERSONS);
 }
 
 /** Whether a verb governs what follows it rather than being part of the object of the verb before it. */
 function takesOver(clause: Clause, at: number, chosen: number): boolean {
-  if (clause.is(chosen, PIVOT_VERB)) return true;
+  if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen);
   if (isWeak(clause, at)) return false;
   if (clause.is(chosen, MOTION_VERB) || clause.verb(chosen)?.surface === '组织') return true;
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));

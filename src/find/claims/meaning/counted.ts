@@ -22,14 +22,11 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
+import { NO_HEAD, ownsOnly, relativeHead } from './counted-head.js';
 import { beginsWithHead, isVerbal, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
-/** What follows a 的 without being the noun that it leads to. */
-const NO_HEAD =
-  /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下|有(?![限机色关效])|是|为|占)/;
-
-/** Longest run of text between 的 and a number that one phrase can hold. */
-const LONGEST_CLAUSE_OF_NOUN = 16;
+/** What a price is for. */
+const ONE_OF = /^一(?:斤|公斤|亩|个|只|棵|株|公里|平方米|袋|箱|束|瓶|盒|天|年|次|人|户|套|份|碗|串|张|头|吨|米|件)$/;
 
 /**
  * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
@@ -58,9 +55,13 @@ export function phraseAfter(
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
+  // 市场价两元一斤
+  if (quantity?.category === 'money' && ONE_OF.test(clause.surface(from))) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
-  return extend(clause, relativeHead(clause, from, lexicon) ?? from, lexicon, rule, limit);
+  // 拿出5万元奖励考上大学的学生
+  const acts = quantity?.category === 'money' && governor !== null && clause.is(from, VERB);
+  return extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
 }
 
 /** Whether 为, 给 or 向 leads to the number. */
@@ -137,6 +138,8 @@ function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon
   for (let ahead = at + 1; ahead < clause.length && !clause.is(ahead, PAUSE | CONNECTIVE | QUANTITY); ahead++) {
     // 28个新建小区的6200户业主
     if (ahead > at + 1 && clause.isWord(ahead, '的') && clause.is(ahead + 1, QUANTITY)) break;
+    // 领取了57笔执行案款共计3568万元
+    if (clause.is(ahead, ADVERB) && clause.is(ahead + 1, QUANTITY)) break;
     if (clause.is(ahead, ASIDE)) continue;
     // 扶持32户农户发展养殖业
     const part = clause.is(ahead, NOMINAL) && (governor === null || !isVerbal(clause, ahead, lexicon));
@@ -148,24 +151,9 @@ function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon
   return last > at && clause.is(last, activity ? NOUN | NOMINAL : NOUN);
 }
 
-/** 300名参加培训的学员: the number counts what follows the 的. */
-function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon): number | null {
-  const limit = clause.start(from) + LONGEST_CLAUSE_OF_NOUN;
-  const nounsFirst = clause.is(from, NOUN_LIKE);
-  let verbs = false;
-  for (let at = from; at < clause.length && !clause.is(at, QUANTITY) && clause.start(at) <= limit; at++) {
-    if (clause.is(at, VERB)) verbs = true;
-    if (at === from || !clause.isWord(at, '的')) continue;
-    const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !NO_HEAD.test(clause.surface(at + 1));
-    if (!headed || !verbs || nounsFirst) return null;
-    // 10个试点县的支持力度
-    return clause.is(from, NOMINAL) && beginsWithHead(clause, from + 1, lexicon) ? null : at + 1;
-  }
-  return null;
-}
-
 function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: PhraseRule, limit: number): Range | null {
   let to = from;
+  const ofPersons = rule === 'persons' || rule === 'named';
   for (let at = from; at < limit; at++) {
     if (clause.is(at, NOUN_LIKE)) to = at + 1;
     else if (clause.is(at, VERB)) {
@@ -174,7 +162,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
     } else if (clause.is(at, CONNECTIVE | PAUSE)) {
       if (to === from || to !== at || !joins(clause, at, lexicon)) break;
     } else if (to > from && clause.is(at + 1, NOUN_LIKE) && (clause.isWord(at, '的') || clause.isWord(at, '之'))) {
-      if (NO_HEAD.test(clause.surface(at + 1))) break;
+      if (NO_HEAD.test(clause.surface(at + 1)) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
     } else break;
   }
   while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB)) to--;

@@ -1,6 +1,6 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { MODIFIES, NOMINAL, NOUN, PREPOSITION, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { MODIFIES, NOMINAL, NOUN, PAUSE, PREPOSITION, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
@@ -62,11 +62,15 @@ function around(place: Place, told: boolean): readonly Verb[] {
   const phrase = before.frame === 'prepositional' ? null : before.phrase;
   let own = phrase === null ? null : nearestRole(clause, phrase, told);
   if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, ORGANISATION)) own = null;
-  const counted = after === null ? null : nearestRole(clause, after, told);
+  const titled = after !== null && clause.endsWith(after.to - 1, TITLES);
+  const counted = after === null || titled ? null : nearestRole(clause, after, told);
   const verbs = right === null ? NO_VERBS : verbsOfSubject(clause, after?.to ?? index + 1, right);
   if (own === null) return counted === null ? verbs : [counted, ...verbs];
   return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
 }
+
+/** Ends the name of an honour or an office: 20名创业致富带头人 are not said to have found work. */
+const TITLES = new Endings('带头人 代表 能手 典型 标兵 模范 先锋 导师 人才'.split(' '));
 
 /** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
 const ORGANISATION = new Endings('公司 集团 局 厅 院 站 队 所 中心 部门 单位'.split(' '));
@@ -83,22 +87,53 @@ function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb |
   return null;
 }
 
-/** What those do that are counted up to `at`: 300人|就业, 群众|在家门口就业. */
+/** What those do that are counted up to `at`: 300人|就业, 群众|在家门口就业, 群众|实现了就业增收. */
 function verbsOfSubject(clause: Clause, at: number, right: Range): readonly Verb[] {
+  if (reaches(clause, right))
+    return verbsIn(clause, { from: right.from, to: endOfClause(clause, right.to) }).filter(employs);
   if (right.from - at <= 1) return subjectVerbs(clause, right);
   if (!clause.isWord(at, '在')) return NO_VERBS;
   for (let between = at + 1; between < right.from; between++) if (!clause.is(between, NOUN_LIKE)) return NO_VERBS;
   return verbsIn(clause, right).filter(employs);
 }
 
+/** What those who are counted reach is told after the verb: 实现了在家门口就业. */
+function reaches(clause: Clause, { from, to }: Range): boolean {
+  return clause.verb(to - 1)?.surface === '实现' && !clause.isWord(from - 1, '并');
+}
+
+function endOfClause(clause: Clause, from: number): number {
+  let to = from;
+  while (to < clause.length && !clause.is(to, QUANTITY | PAUSE)) to++;
+  return to;
+}
+
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
 function subjectVerbs(clause: Clause, run: Range): readonly Verb[] {
   const verbs = verbsIn(clause, run);
-  const served = verbs.some(serves) && (clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from));
+  const told = clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from) || isDoneBy(clause, run.from);
+  const served = told && verbs.some((verb) => serves(verb) && !GETS.has(verb.surface));
   return served ? NO_VERBS : verbs;
 }
 
 const serves = (verb: Verb): boolean => verb.people === 'served';
+
+/** What is done to those who are its subject: 26万名学生享受补助. */
+const GETS = new Set('享受 享有 受益 受惠 领取 领到 获得 得到 接受'.split(' '));
+
+/** Those who serve others: 8位专家义诊, 20名志愿者上门服务. */
+const SERVANTS = new Endings(
+  '专家 医生 医师 护士 医务人员 医护人员 志愿者 党员 干部 民警 律师 网格员 队员 教师 老师 工作人员 技术人员 技术员 特派员 服务员 服务队 服务团 医疗队 宣讲员 调解员 理发师'.split(
+    ' ',
+  ),
+);
+
+function isDoneBy(clause: Clause, at: number): boolean {
+  for (let before = at - 1; before >= 0 && !clause.is(before, QUANTITY); before--) {
+    if (clause.endsWith(before, SERVANTS)) return true;
+  }
+  return false;
+}
 
 /** Prepositions that name those for whom or where something is done. */
 const TOWARDS = new UnitSet('为给向对到在赴');

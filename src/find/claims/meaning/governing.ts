@@ -9,7 +9,6 @@ import {
   DETERMINER,
   DISPOSAL,
   DUMMY_VERB,
-  HAVING_VERB,
   LIGHT_VERB,
   MOTION_VERB,
   NOMINAL,
@@ -30,9 +29,10 @@ import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { chooseGoverning } from './chosen.js';
 import type { Clause, Range } from './clause.js';
-import { isVerbal, NOUN_LIKE, trimmed } from './phrase.js';
+import { isVerbal, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 import { isRateOrDegree, subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
+import { lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
 
 /**
  * What stands before a number in its clause.
@@ -54,6 +54,8 @@ const SKIPPED = QUANTITY | ATTRIBUTIVE | ADVERB | TIME | DETERMINER | PARTICLE |
 /** Prepositions that move what stands before them. */
 const MOVES = new UnitSet('由从');
 const PER = '每'.charCodeAt(0);
+/** Ends a number that something lies about: 每公斤价格在2元以上; 在3个以上乡镇 is a place, as it has a noun behind it. */
+const LIES = /(?:以[上下内]|左右|上下|之间)$/;
 const EMPTY: Before = { frame: 'empty', verbs: null, phrase: null };
 
 /** Reads the tokens from `from` up to the number at `index`. */
@@ -67,6 +69,10 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   const last = to - 1;
   if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
   if (clause.is(last, PREPOSITION | DISPOSAL)) {
+    const ends = last === index - 1 && clause.isWord(last, '在') && !clause.is(index + 1, NOUN_LIKE);
+    const range = ends && LIES.test(clause.quantity(index)?.text ?? '');
+    const phrase = range ? subjectOf(clause, from, last, lexicon) : null;
+    if (phrase !== null) return { frame: 'bare', verbs: null, phrase };
     const moves = clause.isOneOf(last, MOVES);
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
   }
@@ -77,7 +83,11 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
 function readVerb(clause: Clause, from: number, last: number, index: number, lexicon: ClaimLexicon): Before {
   const to = last + 1;
   const relative = to === index - 1 && clause.isWord(to, '的') && clause.verb(last)?.surface !== '占';
-  if (relative) return { frame: 'prepositional', verbs: { from: last, to }, phrase: null };
+  if (relative) {
+    const main = mainVerb(clause, from, last, lexicon);
+    if (main !== null) return { frame: 'direct', verbs: { from: main, to: main + 1 }, phrase: null };
+    return { frame: 'prepositional', verbs: { from: last, to }, phrase: null };
+  }
   if (boundsNumber(clause, index, last)) {
     if (last === from) return EMPTY;
     const governed = phraseNextTo(clause, from, last, lexicon);
@@ -118,22 +128,31 @@ function boundsNumber(clause: Clause, index: number, at: number): boolean {
  */
 function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
   if (!clause.is(at, NOMINAL) || clause.is(at, REACHES) || clause.nameEnd(at) < clause.end(at)) return false;
-  if (clause.is(at - 1, ADVERB | TIME)) return false;
+  if (clause.is(at - 1, ADVERB | TIME) && !clause.is(at - 2, VERB)) return false;
   // 花田改造每亩补贴800元
   if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
-  if (at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon)) return true;
+  const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);
+  if (amount && !(clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at))) return true;
   if (clause.is(at, SUBJECT_VERB)) return false;
   let preposition = false;
   for (let before = at - 1; before >= from; before--) {
     if (clause.is(before, PREPOSITION)) preposition = true;
     if (!clause.is(before, VERB) || clause.is(before, MOTION_VERB)) continue;
     if (clause.is(before, LIGHT_VERB)) return true;
-    if (preposition || (clause.is(before, PIVOT_VERB) && before < at - 1)) return false;
+    // 吸纳返乡农民工就业1260人
+    const takesOn = clause.verb(before)?.people === 'employed' && clause.verb(at)?.people === 'employed';
+    if (preposition || (clause.is(before, PIVOT_VERB) && before < at - 1 && !takesOn)) return false;
     const verbal = isVerbal(clause, before, lexicon);
     if (!verbal && clause.is(before, NOMINAL)) continue;
     if (before === at - 1) return clause.is(before, DUMMY_VERB);
     if (verbal) return !clause.is(before, COMPARING_VERB);
   }
+  return false;
+}
+
+/** 向希望工程捐款1725万元. */
+function isForSomebody(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT)) return true;
   return false;
 }
 
@@ -167,7 +186,8 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     }
   }
   const verbs = found ?? NO_VERBS;
-  const governing = chooseGoverning(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to);
+  const chosen = chooseGoverning(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to);
+  const governing = chosen === null ? null : lastOfList(clause, chosen, verbs);
   const closed = preposition !== -1 && clause.isWord(to, '的') && clause.verb(governing ?? 0)?.surface !== '占';
   if (preposition > (governing ?? -1) || closed)
     return prepositional(clause, from, preposition, to, governing, lexicon);
@@ -215,33 +235,4 @@ function prepositional(
     verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
     phrase: (moves ? subjectOf(clause, from, preposition, lexicon) : null) ?? trimmed(clause, preposition + 1, to),
   };
-}
-
-/** The verbs that stand next to each other up to `at`: 查处纠正, 组织开展, 新建、改建. */
-function runEndingAt(clause: Clause, from: number, at: number): Range {
-  let start = at;
-  while (start > from) {
-    if (clause.is(start - 1, VERB) && joinsRun(clause, start - 1, from)) start--;
-    else if (
-      start - 2 >= from &&
-      clause.is(start - 1, PAUSE | CONNECTIVE) &&
-      clause.is(start - 2, VERB) &&
-      !clause.is(start - 3, NOUN_LIKE)
-    ) {
-      start -= 2;
-    } else break;
-  }
-  return { from: start, to: at + 1 };
-}
-
-/** 组织开展 is one; 保险制度试点|惠及 has a noun that happens to be a verb before the verb. */
-function joinsRun(clause: Clause, at: number, from: number): boolean {
-  const nominal = clause.is(at, NOMINAL);
-  if (nominal && at > from && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE)) return false;
-  const next = clause.verb(at + 1);
-  // 研发投入占营收的6.8%
-  if (next?.surface === '占') return false;
-  const serves = clause.is(at + 1, PIVOT_VERB) || next?.people === 'served';
-  if (nominal && serves && !clause.is(at, LIGHT_VERB)) return false;
-  return !clause.is(at, SUBJECT_VERB | COMPARING_VERB | HAVING_VERB);
 }

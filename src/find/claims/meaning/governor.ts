@@ -29,7 +29,10 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
   // 其中5人加入了志愿队 tells what they did
   const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
   if (isPart(place) && !does) return null;
-  if (continuesList(place) && previous?.side !== 'right') return null;
+  // 举办讲座3场、500人参加
+  const last = right.to === clause.length || clause.is(right.to, PAUSE);
+  const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
+  if (continuesList(place) && previous?.side !== 'right' && !ownVerb) return null;
   return { clause, run: right };
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { CONNECTIVE, PAUSE, QUANTITY } from '../../../lexicon/word-marks.js';
+import { CONNECTIVE, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import { changeOf } from './change.js';
 import { Clause } from './clause.js';
@@ -121,6 +121,9 @@ class MeaningReader implements Surroundings {
       if (quantity === null) continue;
       listed ||= clause.is(index - 1, PAUSE | CONNECTIVE) && clause.is(index - 2, QUANTITY);
       if (previous?.side === 'right' && previous.clause === number && clause.is(index - 1, PAUSE)) from = index - 1;
+      // 20个贫困村退出、11000人脱贫: the verb before the pause tells of the number before it
+      const over = from > 0 && clause.is(from, VERB) && from === index - 2 && clause.is(index - 1, PAUSE);
+      if (over && clause.is(index + 1, VERB)) from = index - 1;
       previous = this.#read(clause, number, from, index, quantity, previous);
       readings.push(previous);
       if (!lasts(clause, index)) from = previous.after === null ? index + 1 : previous.after.to;

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
+import { ADVERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import { Endings } from '../../../text/endings.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause } from './clause.js';
@@ -27,7 +27,8 @@ export function inList(before: Before, clause: Clause, number: number, from: num
   const { phrase, verbs } = before;
   const listed = from > 0 && previous?.clause === number && clause.is(from, PAUSE);
   if (!listed || verbs === null || previous.side !== 'left' || previous.frame === 'direct') return before;
-  if (!clause.is(verbs.to - 1, NOMINAL)) return before;
+  // 建成安置房470套、已搬迁入住449户
+  if (!clause.is(verbs.to - 1, NOMINAL) || clause.is(from + 1, ADVERB)) return before;
   if (before.frame === 'direct') {
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, phrase?.from ?? from, verbs.to) };
   }
@@ -41,6 +42,8 @@ export function inList(before: Before, clause: Clause, number: number, from: num
 
 /** 拥有床位19892张,在院人数5870人: a name of an amount needs no verb. */
 const AMOUNT = new Endings('人数 总数 户数 件数 数量 总量 总额 余额 面积 里程 比例 占比 比重 率'.split(' '));
+/** 投放公交车60辆,日均客流量1.2万人次: in a clause of its own so does any name that ends like an amount. */
+const MEASURE = new Endings(['量', '额', '度']);
 
 function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
@@ -52,11 +55,18 @@ export function inheritedAction(place: Place): string | null {
   if (previous === null || isPart(place)) return null;
   const named =
     previous.frame === 'direct' && ((previous.verbs[0]?.marks ?? 0) & NOMINAL) !== 0 && previous.after === null;
-  if (before.frame === 'empty') return previous.clause === place.number || after === null ? previous.action : null;
+  if (before.frame === 'empty') {
+    // 派出40名执法人员,2台起重设备
+    const alone = place.index === 0 && place.right === null && after?.to === place.clause.length;
+    const listed = alone && previous.clause === place.number - 1 && previous.side === 'left' && previous.after !== null;
+    return previous.clause === place.number || after === null || listed ? previous.action : null;
+  }
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }
-  if (before.phrase !== null && place.clause.endsWith(before.phrase.to - 1, AMOUNT)) return null;
+  const last = (before.phrase?.to ?? 0) - 1;
+  const elsewhere = previous.clause !== place.number && place.clause.endsWith(last, MEASURE);
+  if (before.phrase !== null && (elsewhere || place.clause.endsWith(last, AMOUNT))) return null;
   const gives = previous.verbs.some((verb) => verb.money !== null);
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;

@@ -1,25 +1,50 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
 import {
+  COMPARING_VERB,
   HAVING_VERB,
+  LIGHT_VERB,
   NOMINAL,
   OBJECT_VERB,
   PIVOT_VERB,
   PREPOSITION,
+  QUANTITY,
   REACHES,
   SUBJECT_VERB,
 } from '../../../lexicon/word-marks.js';
 import { Endings } from '../../../text/endings.js';
-import { sharedPhrase } from './counted.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Clause, Range } from './clause.js';
+import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
-import { continuesList, countsPersons, type Place, type Surroundings } from './place.js';
+import { continuesList, countsPersons, namedByVerb, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
+
+/** 解决1.2万人口饮水问题: the unit tells who is counted. */
+const INHABITANTS = '人口';
+
+/** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
+const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
+  const measure = readMeasure(place, governed, source);
+  if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
+  return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
+}
+
+function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
+  if (place.quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
+  // 由“十一五”末的66%提高到“十二五”末的83%
+  const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
+  const moves = from && before.frame === 'object' && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
+  if (moves && after === null) return place.previous.measure;
+  // 争取资金46亿元,是“十二五”时期的2.3倍
+  const times = place.quantity.unit === '倍' && clause.isWord(place.from, '是') && place.previous !== null;
+  if (times && place.previous.clause === place.number - 1) return place.previous.measure;
   const told = measureOfChange(place, source);
   if (told !== null) return told;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
@@ -28,15 +53,25 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
       const joined = before.phrase.to === last && governed.clause.is(last, NOMINAL);
       if (joined) return activityOf(governed, source.written, before.phrase);
     }
+    const earns = before.frame === 'subject' && governed !== null && standsApart(place, governed.run.to - 1, source);
+    if (earns && clause.is(governed.run.to - 1, NOMINAL)) return activityOf(governed, source.written, null);
     const named = phraseText(clause, source.written, before.phrase);
+    // 业务量完成1200万件,日均3.3万件
+    if (AVERAGE.test(named) && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
     if (after === null || endsWithAmount(named, source.lexicon)) return named;
   }
   if (after !== null) return leadingText(clause, source.written, sharedPhrase(clause, after, source.lexicon) ?? after);
+  // 带动600名牧民吃上旅游饭,人均增收6500元
+  const earned = before.frame === 'subject' && before.phrase === null && place.quantity.category === 'money';
+  const names = governed !== null && earned && governed.clause.is(governed.run.to - 1, NOMINAL);
+  if (names) return activityOf(governed, source.written, null);
   if (before.frame === 'direct' && governed !== null) return measureNextToVerb(place, governed, source);
   if (before.phrase !== null) return phraseText(clause, source.written, before.phrase);
   if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
+
+const AVERAGE = /^[日月年人户亩村]均$/;
 
 const PLANNED = new Endings('任务 计划 目标 指标 预算'.split(' '));
 
@@ -73,13 +108,21 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   const last = governed.run.to - 1;
   const verb = governed.clause.verb(last);
   const nominal = governed.clause.is(last, NOMINAL);
-  const again = place.previous !== null && place.previous.quantity.unit === quantity.unit && before.phrase === null;
-  if (again && !countsPersons(quantity) && quantity.category !== 'money') return measureBefore(place, source);
+  const again = place.previous?.quantity.unit === quantity.unit && quantity.category !== 'money';
+  if (again && before.phrase === null && quantity.category !== 'people') {
+    return namedByVerb(place.previous) ? activityOf(governed, source.written, null) : measureBefore(place, source);
+  }
+  // 由13677户49479人减至887户
+  const moved = before.frame === 'subject' && before.phrase === null && place.previous?.clause === place.number;
+  if (moved && clause.is(last, REACHES)) return place.previous.measure;
   const subject = before.phrase === null ? null : phraseText(clause, source.written, before.phrase);
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
-  if (quantity.category === 'money' && (!nominal || apart)) return activityOf(governed, source.written, null);
+  if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
+    return subject ?? measureBefore(place, source);
+  if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
+    return activityOf(governed, source.written, null);
   if (isSomeOf(place)) return place.previous?.measure ?? null;
   if (governed.clause.is(last, PIVOT_VERB) && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, source.written, null);
@@ -87,19 +130,33 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
   if (subject !== null && acts && ORGAN.end(subject)) {
     return (
-      (place.previous?.quantity.unit === quantity.unit ? measureBefore(place, source) : null) ??
+      (again && !countsPersons(quantity) ? measureBefore(place, source) : null) ??
       activityOf(governed, source.written, null)
     );
   }
   const named = countsPersons(quantity) || quantity.category === 'events';
   if (named && (nominal || before.phrase === null)) {
     if (governed.clause.is(last, HAVING_VERB)) return measureBefore(place, source);
+    // 开展送医下乡活动,已开展8次
+    const held = quantity.category === 'events' && governed.clause.is(last, LIGHT_VERB) && before.phrase === null;
+    if (held) return measureBefore(place, source);
     return activityOf(governed, source.written, before.phrase);
   }
   const adjacent = before.phrase === null || before.phrase.to === last;
+  // 种子1400万斤,已入户76%
+  const share = quantity.category === 'ratio' && before.phrase === null ? measureBefore(place, source) : null;
+  if (share !== null) return share;
   if (nominal && adjacent) return activityOf(governed, source.written, before.phrase);
   if (subject !== null) return subject;
-  return measureBefore(place, source) ?? activityOf(governed, source.written, null);
+  return measureBefore(place, source) ?? nameOfVerb(governed, source);
+}
+
+/** 贫困户人均增收1490元: of money the subject is who gets or gives it, where it does not stand next to the verb and is no amount. */
+function standsApart({ before, clause, quantity }: Place, verb: number, source: Surroundings): boolean {
+  const { phrase } = before;
+  if (quantity.category !== 'money' || phrase === null || phrase.to >= verb || clause.isWord(phrase.to, '等'))
+    return false;
+  return !endsWithAmount(phraseText(clause, source.written, phrase), source.lexicon);
 }
 
 /** 120名党员中,有46名担任网格员. */
@@ -111,18 +168,33 @@ function isSomeOf({ clause, number, quantity, before, previous }: Place): boolea
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, from, index } = place;
+  // 2746户10370名搬迁群众
+  const pair = countsPersons(place.quantity) && place.clause.quantity(index + 1)?.category === 'people';
+  const persons = pair ? phraseAfter(place.clause, index + 1, source.lexicon, true, null) : null;
+  if (persons !== null) return leadingText(place.clause, source.written, persons);
   if (previous !== null && continuesList(place)) {
+    // 12个乡镇4.6万人受灾
+    const others = countsPersons(place.quantity) && !countsPersons(previous.quantity) && from === index;
+    if (others && previous.after?.to === from) return nameOfVerb(governed, source);
     if (from === index && previous.after?.to === from) return phraseText(place.clause, source.written, previous.after);
     const named = from === index && previous.after === null && !/^\d/.test(previous.quantity.text);
     if (named) return previous.quantity.text;
-    if (governed === null || !countsPersons(place.quantity)) return previous.measure;
+    // 贫困人口13677户49479人
+    const same = countsPersons(previous.quantity) && place.clause.is(index - 1, QUANTITY);
+    if (governed === null || same || !countsPersons(place.quantity)) return previous.measure;
   }
   if (governed !== null && countsPersons(place.quantity)) return nameOfVerb(governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
+/** What a verb that cannot be a noun tells of its subject (提高, 占, 达到, 已有) is no name of what is measured. */
 function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {
-  return governed === null ? null : activityOf(governed, source.written, null);
+  if (governed === null) return null;
+  const { clause, run } = governed;
+  const last = run.to - 1;
+  if (clause.is(last, HAVING_VERB | REACHES)) return null;
+  const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
+  return tells ? null : activityOf(governed, source.written, null);
 }
 
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
@@ -143,8 +215,9 @@ function measureBefore(place: Place, source: Surroundings): string | null {
   return topicOf(number, source) ?? previous?.measure ?? null;
 }
 
-/** Opens a clause that speaks of nothing itself: 据统计, 截至目前. */
-const FRAME = /^(?:据|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
+/** Opens a clause that speaks of nothing itself: 据统计, 截至目前, 按可比价格计算. */
+const FRAME = /^(?:据|根据|依据|按|按照|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
+const PLACES = new UnitSet('在于');
 
 /** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
 function topicOf(number: number, source: Surroundings): string | null {
@@ -153,11 +226,20 @@ function topicOf(number: number, source: Surroundings): string | null {
   if (clauseBefore === null || FRAME.test(clauseBefore.surface(0))) return null;
   let last = clauseBefore.length - 1;
   while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
-  const told = clauseBefore.is(last, SUBJECT_VERB | REACHES);
+  // 最大降雨量出现在黄庄镇,达156毫米
+  const placed = last >= 0 && clauseBefore.is(last + 1, PREPOSITION) && clauseBefore.isOneOf(last + 1, PLACES);
+  const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
   const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
+  if (object !== null && holdsNumber(clauseBefore, object)) return null;
   if (object !== null) return phraseText(clauseBefore, written, object);
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
   return subject === null ? null : phraseText(clauseBefore, written, subject);
+}
+
+/** 市级14个, 钢产量在1952年是135万吨: a clause with a number is spoken of by its measure. */
+function holdsNumber(clause: Clause, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (clause.is(at, QUANTITY)) return true;
+  return false;
 }
 
 function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {

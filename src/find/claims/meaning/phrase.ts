@@ -25,7 +25,7 @@ import { withoutSpace } from '../../../text/spaces.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 
-const SUFFIX = new UnitSet('员者率器机费证性型化法力度额量位站场点岗户');
+const SUFFIX = new UnitSet('员者率器机池费证性型化法力度额量位站场点岗户');
 
 export const NOUN_LIKE = NOUN | QUOTED | ATTRIBUTIVE | SCOPE | ASIDE;
 
@@ -56,7 +56,10 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
  */
 export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
   if (!clause.is(index, VERB)) return false;
-  const next = index + 1;
+  // 检修(保养)农机具2075台, but 治理(管控)率
+  const over =
+    clause.is(index + 1, ASIDE) && clause.is(index + 2, NOUN) && clause.end(index + 2) - clause.start(index + 2) > 1;
+  const next = over ? index + 2 : index + 1;
   if (!clause.is(index, NOMINAL)) return !(clause.is(next, NOUN) && clause.isOneOf(next, SUFFIX));
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
@@ -79,13 +82,17 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   if (clause.is(index, LIGHT_VERB)) return !ORGANISED.test(clause.surface(next));
   const first = clause.text.charCodeAt(clause.start(next));
   const last = clause.text.charCodeAt(clause.end(next) - 1);
-  if (clause.end(next) - clause.start(next) === 1 || MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
+  if (MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
+  // 改造|户, but 调整|村|党组织书记
+  if (clause.end(next) - clause.start(next) === 1) return WHOSE.has(first) && clause.is(next + 1, NOUN);
   return !beginsWithHead(clause, next, lexicon);
 }
 
 /** What a noun begins with that a verb is part of (引领|型企业), and what it ends with where it is the name of a measure. */
 const MAKES_NOUN = new UnitSet('型性化');
 const MEASURES = new UnitSet('率额量');
+/** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
+const WHOSE = new UnitSet('村校社厂');
 
 export const NEGATION = new UnitSet('不未');
 /** Prepositions that tell who gets what is given. */
@@ -113,8 +120,12 @@ export function trimmed(clause: Clause, from: number, to: number): Range | null 
   let start = from;
   let end = to;
   while (start < end && clause.isWord(start, '是')) start++;
-  while (start < end && clause.is(start, EDGE_LEFT) && !(clause.is(start, SCOPE) && end - start === 1)) start++;
-  while (end > start && clause.is(end - 1, EDGE_RIGHT)) end--;
+  while (start < end && clause.is(start, EDGE_LEFT) && !(clause.is(start, SCOPE) && end - start === 1)) {
+    // 拆除不规范广告12处
+    if (clause.isOneOf(start, NEGATION) && end - start > 2 && clause.is(start + 1, VERB)) break;
+    start++;
+  }
+  while (end > start && (clause.is(end - 1, EDGE_RIGHT) || clause.isWord(end - 1, '是'))) end--;
   return end > start ? { from: start, to: end } : null;
 }
 

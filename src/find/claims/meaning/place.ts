@@ -81,3 +81,8 @@ export function benefits(place: Place): boolean {
   }
   return false;
 }
+
+/** 人工造林5.7万亩,封山育林11.2万亩: what was done before gave the number its name, and no noun is shared. */
+export function namedByVerb(previous: Reading | null): boolean {
+  return previous?.action != null && previous.measure?.endsWith(previous.action) === true;
+}

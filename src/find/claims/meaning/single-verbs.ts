@@ -20,6 +20,9 @@ const FREE = new UnitSet('占获');
 /** Verbs of one character that 共 makes verbs: 共立刑事案件424起, 共发救助金20万元; not 共建项目, 共享单车. */
 const TOTALLED = new UnitSet('立发派设收破抓查捐植种修铺清拆送办评选招');
 const TOTAL = '共'.charCodeAt(0);
+const SPEND = '花'.charCodeAt(0);
+/** What 花 ends a noun with. */
+const FLOWERS = new UnitSet('鲜棉菊桃荷兰雪火葱菜养种插红黄白百买送献卖银烟梅桂杏开赏茶莲瑰樱丹椒浪绢金束朵盆');
 const FOR = '为'.charCodeAt(0);
 const PER = '每'.charCodeAt(0);
 const MORE = '多'.charCodeAt(0);
@@ -33,7 +36,10 @@ const LONGEST_OBJECT = 2;
 /** No such noun goes on beyond these. */
 const PARTS = new UnitSet('、的');
 /** 全县有劳动模范56人: nothing else begins with 有 that the lexicon does not know. */
-const LONGEST_OWNED = 5;
+const LONGEST_OWNED = 12;
+/** Ends the name of who has something (社区有居民3260户; 有养猪厂1家 opens a clause), and begins what is no 有 (县有线电视). */
+const OWNERS = new UnitSet('村县市区镇乡校院社园站厂');
+const WITH_HAVE = new UnitSet('线机关限色效害毒氧');
 
 const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
 
@@ -54,13 +60,26 @@ export class SingleVerbs {
     const unit = this.#text.charCodeAt(at);
     if (FREE.has(unit) || (last > nameEnd && unit !== FOR)) return true;
     if (TOTALLED.has(unit) && this.#text.charCodeAt(at - 1) === TOTAL) return true;
+    if (unit === SPEND) return this.#spends(at, last);
     const counts = this.#numbers.beginsAt(last);
     if (counts && (marks & ALONE) !== 0) return true;
     // 每亩省药钱15块
     const each = (marks & ALONE_BEFORE_NUMBER) !== 0 && this.#text.charCodeAt(at - 2) === PER;
     if ((marks & (counts ? ALONE_BEFORE_NUMBER : ALONE_BEFORE_NOUN)) === 0 && !each) return false;
     const longest = (marks & HAVING_VERB) === 0 ? LONGEST_OBJECT : LONGEST_OWNED;
-    return (counts || this.#numberFollows(last, Math.min(end, last + longest))) && this.#isLed(at, start, counts);
+    if (!counts && !this.#numberFollows(last, Math.min(end, last + longest))) return false;
+    return this.#isLed(at, start, counts) || ((marks & HAVING_VERB) !== 0 && this.#isOwned(at, start));
+  }
+
+  #isOwned(at: number, start: number): boolean {
+    if (WITH_HAVE.has(this.#text.charCodeAt(at + 1))) return false;
+    return at === start || (at - start > 1 && OWNERS.has(this.#text.charCodeAt(at - 1)));
+  }
+
+  /** 在食堂花8块钱, but 棉花8元一斤 and 黄花10万吨. */
+  #spends(at: number, last: number): boolean {
+    const category = this.#numbers.quantityAt(last)?.category;
+    return (category === 'money' || category === 'duration') && !FLOWERS.has(this.#text.charCodeAt(at - 1));
   }
 
   #numberFollows(at: number, furthest: number): boolean {

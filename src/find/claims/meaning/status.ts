@@ -14,12 +14,13 @@ const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百�
 const TO = '到'.charCodeAt(0);
 const TWO = '2'.charCodeAt(0);
 const TO_YEAR = /到(20\d\d)年/y;
+const PAST_FIGURE = /^底?的\d/;
 
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
 /** Makes 计划 an object: 实施助力计划选派. */
 const NAMES_PLAN =
-  /(?:制[定订]|实施|列入|纳入|[按根依]据?照?|完成|下达|启动|推出|落实|开展|执行|编制|参加|通过|推进|超过?|比|较|原定的)[^,]*$|[的”’》一-龥](?:引育|培育|招募|招收|储备|支持|专项)$|[”’》]$/;
+  /(?:制[定订]|实施|列入|纳入|[按根依]据?照?|完成|下达|启动|推出|落实|开展|执行|编制|参加|通过|推进|超过?|比|较|占|原定的)[^,]*$|[的”’》一-龥](?:引育|培育|招募|招收|储备|支持|专项|改善|资助|助学|关爱|成长|圆梦|倍增|春蕾|雨露)$|[”’》]$/;
 /** Ends what stands before 计划 where it is a verb whatever follows. */
 const TELLS_WHEN = /(?:^|[年季月周日天底初前后还也并又正现都均,])$/;
 const HABIT = /每[天日周次趟顿晚]|以前|过去|原来|往年|从前|平时/;
@@ -30,6 +31,7 @@ const NO_INTENT = /[了内外的和与及、”’》》)]/;
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
 /** 将每月10日定为接访日, 将目标列为清单: 将 leads to what is made something, not to a plan. */
+const HOLDS = /[^,\d]{1,12}(?:控制|保持|稳定|维持)在/y;
 const MAKES = /[^,]{1,12}[定作列设改视称]为/y;
 
 /** Whether a word can be part of the name of a measure. */
@@ -133,7 +135,8 @@ export class StatusReader {
     }
     const done = (said & SAYS.done) !== 0;
     const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
-    if (told || (will && this.#will(start, end)) || (to && this.#toYear(start, end))) return PLANNED | SENTENCE;
+    if (told || (will && this.#will(start, end)) || (to && !done && this.#toYear(start, end)))
+      return PLANNED | SENTENCE;
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
     if ((said & SAYS.on) !== 0) return COUNTED.test(this.#text.slice(start, end)) ? PLANNED | ON : PLANNED;
     if ((said & SAYS.clause) !== 0) return PLANNED;
@@ -197,12 +200,19 @@ export class StatusReader {
       if (short && NUMBER_STARTS.has(this.#text.charCodeAt(at + 2))) return true;
       if (next !== null && next.end <= end && next.end - next.start > 1) {
         const { marks, verb } = next.value;
+        // 将到场人数控制在50人左右
+        if (verb !== null && unit === WILL && this.#holds(next.end)) continue;
         if (verb === null && unit === WILL && this.#makes(at + 1)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
     }
     return false;
+  }
+
+  #holds(at: number): boolean {
+    HOLDS.lastIndex = at;
+    return HOLDS.test(this.#text);
   }
 
   #makes(at: number): boolean {
@@ -216,6 +226,8 @@ export class StatusReader {
       if (this.#units[at] !== TO || this.#units[at + 1] !== TWO) continue;
       TO_YEAR.lastIndex = at;
       const year = TO_YEAR.exec(this.#text)?.[1];
+      // 由2014年的543件增加到2017年的1955件
+      if (PAST_FIGURE.test(this.#text.slice(TO_YEAR.lastIndex, TO_YEAR.lastIndex + 3))) continue;
       if (year !== undefined && TO_YEAR.lastIndex <= end) return this.#date === null || year > this.#date.slice(0, 4);
     }
     return false;

@@ -34,7 +34,7 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
   for (;;) {
     const comparison = comparisonEndingAt(clause, from, end);
     if (comparison !== null) end = comparison;
-    else if (end > from && clause.is(end - 1, BETWEEN)) end--;
+    else if (end > from && (clause.is(end - 1, BETWEEN) || (end === to && clause.isWord(end - 1, '将')))) end--;
     else break;
   }
   let start = end;
@@ -76,7 +76,9 @@ const COMPARES = new UnitSet('比较由从在按以与');
 
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
 function comparisonEndingAt(clause: Clause, from: number, end: number): number | null {
-  for (let at = end - 1; at >= Math.max(from, end - 5); at--) {
+  const compared = clause.isWord(end - 1, '相比') || clause.isWord(end - 1, '相比较');
+  const first = compared ? from : Math.max(from, end - 5);
+  for (let at = compared ? end - 2 : end - 1; at >= first; at--) {
     if (clause.is(at, PREPOSITION)) {
       return at < end - 1 && COMPARES.has(clause.text.charCodeAt(clause.start(at))) ? at : null;
     }

@@ -19,7 +19,7 @@ import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
 import { VerbEnds } from './verb-ends.js';
 
-const SUFFIX = new UnitSet('性型式');
+const SUFFIX = new UnitSet('性型式率');
 const BRACKET = '('.charCodeAt(0);
 
 /** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
@@ -38,12 +38,17 @@ for (const [beginning, characters] of [
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
 }
 
-const YEAR_OR_MONTH = /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:来|末|底|初)?|[0-9]{1,2}月(?:底|份|末)?/y;
+const YEAR_OR_MONTH =
+  /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间|前(?![期景后置端沿列面]))?|[0-9]{1,2}月(?:底|份|末)?/y;
 
-/** Ends what is chosen from (党员中, 医院里), where the next clause begins with some of it; 初中 and 高中 are no such ends. */
-const AMONG = new UnitSet('中里');
+/** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */
+const FRAMES = new UnitSet('中时里');
+const COMMA = ','.charCodeAt(0);
+/** 里 ends names too (故里): what is chosen from it tells. */
+const INSIDE = '里'.charCodeAt(0);
 const SOME = /^,[已共仅就]?有/;
-const SCHOOLS = new UnitSet('初高');
+/** 初中, 小时 and 课时 are words. */
+const IN_WORD = new UnitSet('初高小学课工及按同平临准随当');
 
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
 export class Tokenizer {
@@ -80,15 +85,17 @@ export class Tokenizer {
       if (at === plain) plain++;
       at = next === 0 ? at + 1 : next;
     }
-    if (this.#isAmong(end)) this.#add(PARTICLE, end - 1, end);
+    if (this.#isFrame(end)) this.#add(PARTICLE, end - 1, end);
     this.#addGap(end);
     clause.close();
   }
 
-  /** Whether a clause that says of which the next one counts some ends at `end`: 120名党员中,有46名担任网格员; not 12所高中,有8所投用. */
-  #isAmong(end: number): boolean {
-    if (!AMONG.has(this.#units[end - 1] as number) || this.#gap === end) return false;
-    return SOME.test(this.#text.slice(end, end + 3)) && !SCHOOLS.has(this.#units[end - 2] as number);
+  /** Whether a noun with 中, 时 or 里 ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
+  #isFrame(end: number): boolean {
+    const last = this.#units[end - 1] as number;
+    if (!FRAMES.has(last) || this.#gap === end || this.#units[end] !== COMMA) return false;
+    if (IN_WORD.has(this.#units[end - 2] as number)) return false;
+    return last !== INSIDE || SOME.test(this.#text.slice(end, end + 3));
   }
 
   /** The characters between the last token and `to` are a noun. */
@@ -182,12 +189,12 @@ export class Tokenizer {
     return found ? this.#add(TIME, at, YEAR_OR_MONTH.lastIndex) : 0;
   }
 
-  /** 普惠性, 引领型, 紧密型 are no verbs and no adverbs; 引领性能提升 is one. */
+  /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */
   #isSuffixed(at: number, end: number): boolean {
     if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
     const longer = this.#lexicon.words.numberIn(this.#units, at);
     if (longer !== 0 && this.#lexicon.words.lengthOf(longer) > 1) return false;
-    return !/^(?:性能|性质|性别|型号|式样)/.test(this.#text.slice(at, at + 2));
+    return !/^(?:性能|性质|性别|型号|式样|率[先领队团])/.test(this.#text.slice(at, at + 2));
   }
 
   #leadsOn(at: number, start: number, end: number): boolean {

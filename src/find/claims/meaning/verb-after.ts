@@ -1,5 +1,15 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { ADVERB, DUMMY_VERB, MODIFIES, NOMINAL, OBJECT_VERB, PARTICLE, VERB } from '../../../lexicon/word-marks.js';
+import {
+  ADVERB,
+  CONNECTIVE,
+  DUMMY_VERB,
+  MODIFIES,
+  NOMINAL,
+  OBJECT_VERB,
+  PARTICLE,
+  PAUSE,
+  VERB,
+} from '../../../lexicon/word-marks.js';
 import type { Clause, Range } from './clause.js';
 import { isVerbal, NOUN_LIKE } from './phrase.js';
 
@@ -24,7 +34,8 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
 export function dummyObject(clause: Clause, from: number): Range | null {
   for (let at = from; at < clause.length; at++) {
     if (clause.is(at, VERB)) return { from: at, to: at + 1 };
-    if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB)) return null;
+    // 进行生活、医疗等多方面的帮扶
+    if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB | PAUSE | CONNECTIVE) && !clause.isWord(at, '的')) return null;
   }
   return null;
 }

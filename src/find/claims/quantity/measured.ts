@@ -89,17 +89,24 @@ function withUnit(
 }
 
 const PIECE: UnitEntry = { surface: '块', unit: '块', category: 'count', kind: 'counter', notBefore: NO_UNITS };
-const FLAT_THINGS = '牌板砖石碑匾屏田瓦布饼砚';
+const FLAT_THINGS = '牌板砖石碑匾屏田瓦布饼砚璃告';
+/** 安装水表4万块, but 一块手表200块. */
+const METERS = /[水电气热]表$/;
+const FLAT =
+  /^(?:户外|大型|公益|宣传|电子|LED)?(?:广告|水表|电表|气表|玻璃|光伏|电池|显示|地块|菜地|荒地|空地|耕地|农田)/;
 
 /** 标识牌120块 and 50块展板 count pieces, 一斤卖三块 counts money. */
 function countsPieces(text: string, amount: Amount, end: number): boolean {
   if (FLAT_THINGS.includes(text[amount.start - 1] || '-')) return true;
+  if (METERS.test(text.slice(Math.max(0, amount.start - 2), amount.start))) return true;
+  if (FLAT.test(text.slice(end, end + 6))) return true;
   return /^[一-龥]{0,5}[牌板砖石碑匾屏田]/.test(text.slice(end, end + 6)) && text[end] !== '钱';
 }
 
 const TENTHS = '零一二三四五六七八九';
 
-/** 从5个到10个 tells a change, not a range; so does 前进6位至49位. */
+/** 从5个到10个 tells a change, not a range; so does 前进6位至49位. 从4000元到9000元不等 is a range. */
+const VARIES = '不等';
 const CHANGE_FROM = new UnitSet('从由自');
 
 /** 5万至10万元 has its unit once; 5%—8% and 100元到200元 have it twice: this reads the second half of those. */
@@ -112,10 +119,11 @@ function secondWithUnit(
   lexicon: QuantityLexicon,
 ): { readonly upper: number; readonly end: number } | null {
   const joined = rangeSign(text, at, limit);
-  if (joined === null || entry.unit === '位' || CHANGE_FROM.has(text.charCodeAt(amount.start - 1))) return null;
+  if (joined === null || entry.unit === '位') return null;
   const second = readAmount(text, joined, limit);
   if (second === null || second.upper !== null || second.fraction || second.value <= amount.value) return null;
   const unit = unitAt(text, second.end, limit, lexicon);
   if (unit === null || unit.entry.unit !== entry.unit) return null;
+  if (CHANGE_FROM.has(text.charCodeAt(amount.start - 1)) && !text.startsWith(VARIES, unit.end)) return null;
   return { upper: second.value, end: unit.end };
 }

@@ -1,0 +1,37 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { NOMINAL, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import type { Clause } from './clause.js';
+import { beginsWithHead, NOUN_LIKE } from './phrase.js';
+
+/** What follows a 的 without being the noun that it leads to. */
+export const NO_HEAD =
+  /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下|有(?![限机色关效])|是|为|占)/;
+
+/** Longest run of text between 的 and a number that one phrase can hold. */
+const LONGEST_CLAUSE_OF_NOUN = 16;
+
+/** 300名参加培训的学员: the number counts what follows the 的. */
+export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon): number | null {
+  const limit = clause.start(from) + LONGEST_CLAUSE_OF_NOUN;
+  const nounsFirst = clause.is(from, NOUN_LIKE);
+  let verbs = false;
+  for (let at = from; at < clause.length && !clause.is(at, QUANTITY) && clause.start(at) <= limit; at++) {
+    if (clause.is(at, VERB)) verbs = true;
+    if (at === from || !clause.isWord(at, '的')) continue;
+    const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !NO_HEAD.test(clause.surface(at + 1));
+    if (!headed || !verbs || nounsFirst) return null;
+    // 10个试点县的支持力度
+    return clause.is(from, NOMINAL) && beginsWithHead(clause, from + 1, lexicon) ? null : at + 1;
+  }
+  return null;
+}
+
+/** 246户居民的基本情况 counts 居民, 30名困难家庭的学生 counts 学生. */
+export function ownsOnly(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  return endsWithPersons(clause, at - 1, lexicon) && !endsWithPersons(clause, at + 1, lexicon);
+}
+
+function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const length = Math.min(4, clause.end(at) - clause.start(at));
+  return lexicon.quantity.countedNouns.longestEndingAt(clause.text, clause.end(at), length) !== null;
+}
