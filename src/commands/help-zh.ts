@@ -12,6 +12,7 @@ export const HELP_ZH: HelpTexts = {
     default: '默认',
     'output the version number': '显示版本号',
     'display help for command': '显示帮助',
+    'the command to explain (default: all of them)': '要说明的命令（默认：全部）',
 
     'Slogans, numeric claims and regions in Chinese local-government newspaper articles':
       '从地方政务报道中提取提法、数字表述与地区',

@@ -22,7 +22,7 @@ export function explainUnknownCommands(program: Command): void {
     .helpCommand(false)
     .command('help')
     .description('display help for command')
-    .argument('[command]')
+    .argument('[command]', 'the command to explain (default: all of them)')
     .action((word?: string) => {
       const command = word === undefined ? program : program.commands.find((known) => known.name() === word);
       if (command === undefined) explain(word ?? '');
