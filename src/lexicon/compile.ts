@@ -6,7 +6,16 @@ import { lexiconFingerprint, tableNames } from './fingerprint.js';
 import { loadGazetteer } from './gazetteer.js';
 import { loadHeadings } from './headings.js';
 import { loadPhraseBorders } from './phrase-borders.js';
-import { COMPILED, type Columns, compiledPath, indexPath, readTable, textOfColumns, useReaders } from './readers.js';
+import {
+  COMPILED,
+  COMPILED_TABLES,
+  type Columns,
+  indexPath,
+  readTable,
+  TABLE_END,
+  textOfColumns,
+  useReaders,
+} from './readers.js';
 import { readingLexicon } from './reading.js';
 import { loadSloganLexicon } from './slogans.js';
 import { loadStopWords } from './stop-words.js';
@@ -38,12 +47,14 @@ export function compileLexicons(): void {
   const asked = whatIsAsked();
   const fingerprint = lexiconFingerprint();
   const tables = tableNames().filter((name) => name !== INDEXED);
+  const compiled = new Map(asked.derived);
   for (const name of tables) {
     const columns = asked.columns.get(name);
     if (columns === undefined) throw new LexiconError(`${name}: nothing loads this table`);
-    if (columns.size > 0) writeFileSync(compiledPath(name), textOfColumns(columnsOf(name, [...columns])));
+    if (columns.size > 0) compiled.set(name, columnsOf(name, [...columns]));
   }
-  for (const [name, columns] of asked.derived) writeFileSync(compiledPath(name), textOfColumns(columns));
+  const texts = Array.from(compiled, ([name, columns]) => `${name}\n${textOfColumns(columns)}`);
+  writeFileSync(COMPILED_TABLES, texts.join(TABLE_END));
   for (const [name, bytes] of asked.indices) writeFileSync(indexPath(name), bytes);
   for (const name of tables) rmSync(lexiconPath(name));
   writeFileSync(COMPILED, JSON.stringify({ sha256: fingerprint }));

@@ -21,10 +21,10 @@ export type IndexReader = (name: string, make: () => Uint8Array) => Uint8Array;
 /** What the build tells of the tables that it has checked and compiled; there only where it has. */
 export const COMPILED = lexiconPath('compiled.json');
 
-/** Where a table lies once it is compiled. */
-export function compiledPath(name: string): string {
-  return lexiconPath(`${name.replace(/\.tsv$/, '')}.columns`);
-}
+/** Where all tables lie once they are compiled: to open fifty files would take longer than to read them. */
+export const COMPILED_TABLES = lexiconPath('tables.columns');
+/** Parts the tables there, each its name and then its columns; no cell may hold it. */
+export const TABLE_END = '\f';
 
 /** Reads and checks the table itself. */
 export const readTable: LexiconReader = (name, columns, key) =>
@@ -42,8 +42,22 @@ export function textOfColumns(columns: Columns<string>): string {
     .join('\n');
 }
 
+let compiledTables: Map<string, string> | null = null;
+
+function compiledTable(name: string): string {
+  compiledTables ??= new Map(
+    readFileSync(COMPILED_TABLES, 'utf8')
+      .split(TABLE_END)
+      .map((table) => {
+        const end = table.indexOf('\n');
+        return [table.slice(0, end), table.slice(end + 1)];
+      }),
+  );
+  return compiledTables.get(name) ?? '';
+}
+
 const readCompiled: LexiconReader = <Column extends string>(name: string): LexiconRow<Column>[] => {
-  const lines = readFileSync(compiledPath(name), 'utf8').split('\n');
+  const lines = compiledTable(name).split('\n');
   const columns = lines.map((line) => line.split('\t'));
   const rows: LexiconRow<Column>[] = [];
   for (let at = 1; at < (columns[0]?.length ?? 0); at++) {
@@ -58,7 +72,7 @@ const readCompiled: LexiconReader = <Column extends string>(name: string): Lexic
 /** A column is taken apart when it is asked for. */
 const readDerivedCompiled: DerivedReader = <Column extends string>(name: string): Columns<Column> => {
   const columns = {};
-  for (const line of readFileSync(compiledPath(name), 'utf8').split('\n')) {
+  for (const line of compiledTable(name).split('\n')) {
     const [column = ''] = line.split('\t', 1);
     Object.defineProperty(columns, column, { enumerable: true, get: () => line.split('\t').slice(1) });
   }
