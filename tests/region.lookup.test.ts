@@ -20,7 +20,7 @@ describe('the index of names', () => {
       fc.property(fc.array(characters(2, 5), { maxLength: 30 }), characters(0, 30), (surfaces, text) => {
         const names = surfaces.map((surface) => ({ surface }));
         const index = new PhraseIndex(names.map((name) => [name.surface, name] as const));
-        const same = PhraseIndex.fromBytes(index.bytes.slice(), (number) => index.valueOf(number));
+        const same = PhraseIndex.fromBytes(index.parts.bytes.slice(), (number) => index.valueOf(number));
         for (let at = 0; at <= text.length; at++) {
           const standing = names.filter(({ surface }) => text.startsWith(surface, at));
           const longest = Math.max(...standing.map(({ surface }) => surface.length));

@@ -1,9 +1,9 @@
 import { LexiconError } from '../core/errors.js';
-import { PhraseIndex } from '../text/phrases.js';
+import type { PhraseIndex } from '../text/phrases.js';
 import { UnitSet, unitsIn } from '../text/unit-set.js';
 import { NAMED_STARTS, type NonClaimPattern, NonClaimPatterns } from './non-claim-patterns.js';
 import { type BorderColumns, bordersOfCells, columnsOfBorders, numeralBorders } from './numeral-borders.js';
-import { readDerived, readLexicon } from './readers.js';
+import { readDerived, readLexicon, readPhrases } from './readers.js';
 import type { LexiconRow } from './table.js';
 
 interface NonClaimPhrase {
@@ -59,7 +59,7 @@ export function loadNonClaims(): NonClaims {
     }
   }
   return {
-    phrases: new PhraseIndex(phrases),
+    phrases: readPhrases('non-claim-phrases', phrases),
     patterns: new NonClaimPatterns(patterns),
     patternStarts,
     surfaces: phrases.map(([surface]) => surface),

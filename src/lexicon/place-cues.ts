@@ -1,5 +1,5 @@
 import { PhraseIndex } from '../text/phrases.js';
-import { readLexicon } from './readers.js';
+import { readLexicon, readPhrases } from './readers.js';
 
 /** What a place name is that has the cue beside it; see place-cues.tsv. */
 export type CueEffect =
@@ -47,13 +47,19 @@ const KINDS: readonly DivisionKind[] = ['市', '县', '区', '州', '盟', '旗'
 export function loadPlaceCues(): PlaceCues {
   const cues = readLexicon('place-cues.tsv', ['cue', 'side', 'effect'], ['cue', 'side']);
   const on = (side: string): PhraseIndex<CueEffect> =>
-    new PhraseIndex(cues.filter((row) => row.side === side).map((row) => [row.cue, row.effect as CueEffect] as const));
+    readPhrases(
+      `place-cues-${side}`,
+      cues.filter((row) => row.side === side).map((row) => [row.cue, row.effect as CueEffect] as const),
+    );
   const words = deixisWords();
   return {
     before: on('before'),
     after: on('after'),
     deixisWords: words,
-    deixis: new PhraseIndex(words.map((word) => [word.surface, word] as const)),
+    deixis: readPhrases(
+      'region-deixis',
+      words.map((word) => [word.surface, word] as const),
+    ),
     persons: loadPersonWords(),
   };
 }

@@ -40,7 +40,10 @@ export function placeNames(
   others: readonly string[],
 ): PlaceNames {
   const columns = readDerived('place-names', () => columnsOf(withTraps(collectNames(divisions, byCode), byCode)));
-  const names = readIndex('place-names', () => new PhraseIndex(columns.surface.map((name) => [name, name])).bytes);
+  const names = readIndex(
+    'place-names',
+    () => new PhraseIndex(columns.surface.map((name) => [name, name])).parts.bytes,
+  );
   const beginnings = readIndex('place-beginnings', () => NameBeginnings.of([...columns.surface, ...others]).bytes);
   let cells: typeof columns | null = null;
   return {

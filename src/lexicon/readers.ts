@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
+import { LexiconError } from '../core/errors.js';
+import { PhraseIndex } from '../text/phrases.js';
 import { type LexiconRow, lexiconPath, parseLexicon } from './table.js';
 
 /** Gives the rows of a lexicon that ships with the package. */
@@ -117,6 +119,23 @@ export const readDerived: DerivedReader = (name, make) => readersInUse().derived
 
 /** Reads an index that the build has made, else makes it. */
 export const readIndex: IndexReader = (name, make) => readersInUse().index(name, make);
+
+/**
+ * The index of phrases of a lexicon, as the build has filed them.
+ * @param phrases with their values; all of them, and in the same order, at every start
+ * @throws LexiconError where one is empty or stands there twice
+ */
+export function readPhrases<Value>(
+  name: string,
+  phrases: readonly (readonly [phrase: string, value: Value])[],
+): PhraseIndex<Value> {
+  const bytes = readIndex(name, () => {
+    const index = new PhraseIndex(phrases);
+    if (index.size < phrases.length) throw new LexiconError(`${name}: a phrase is empty or repeated`);
+    return index.parts.bytes;
+  });
+  return PhraseIndex.fromBytes(bytes, (number) => phrases[number - 1]?.[1] as Value);
+}
 
 /** Makes lexicons be read in another way: the build learns so what is asked of each. */
 export function useReaders(others: Readers): void {

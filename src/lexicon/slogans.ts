@@ -5,7 +5,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { NumericFormulas } from './numeric-formulas.js';
-import { readLexicon } from './readers.js';
+import { readLexicon, readPhrases } from './readers.js';
 
 /** A head word that belongs to the slogan when it follows its quote. */
 export interface SloganHead {
@@ -76,7 +76,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   const heads = numeralHeads();
   const known = [...own.flatMap(ownSlogans), ...knownSlogans(quoteWords)];
   const keyed = known.map((slogan): readonly [string, KnownSlogan] => [slogan.key, slogan]);
-  const index = new PhraseIndex(keyed);
+  const index = own.length === 0 ? readPhrases('formulas', keyed) : new PhraseIndex(keyed);
   return {
     formulas: index,
     spellings: new LoosePhrases(
@@ -89,10 +89,11 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
       index,
     ),
     quoteWords,
-    roles: cuesOf(roles),
+    roles: cuesOf('quote-roles', roles),
     namedThings: setOf(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
     quotedParts: quotedParts(),
     triggers: cuesOf(
+      'slogan-triggers',
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
     ),
     heads: sloganHeads(),
@@ -108,9 +109,10 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   };
 }
 
-function cuesOf(rows: readonly { cue: string; side: string; value: string }[]): QuoteCues {
+function cuesOf(name: string, rows: readonly { cue: string; side: string; value: string }[]): QuoteCues {
   const on = (side: string) =>
-    new PhraseIndex(
+    readPhrases(
+      `${name}-${side}`,
       rows.filter((row) => row.side === side).map(({ cue, value }): readonly [string, string] => [cue, value]),
     );
   return { before: on('before'), after: on('after') };

@@ -31,11 +31,11 @@ export class PhraseIndex<Value> {
 
   /**
    * @param entries phrases with their values; of equal phrases the first counts, an empty one stands nowhere
-   * @param parts what to file them in; those of another index have its phrases already
+   * @param parts what to file them in, all but the values; those of another index have its phrases already
    */
   constructor(
     entries: readonly (readonly [phrase: string, value: Value])[],
-    private readonly parts = partsFor(entries),
+    readonly parts = partsFor(entries),
   ) {
     this.#borders = parts.borders;
     this.#mask = parts.borders.length - 1;
@@ -49,7 +49,7 @@ export class PhraseIndex<Value> {
   }
 
   /**
-   * The index that these are the `bytes` of, from a processor that has the same order of bytes.
+   * The index that these are the bytes of the `parts` of, from a processor that has the same order of bytes.
    * @param make gives the value of the phrase with this number, asked when a text first has the phrase
    */
   static fromBytes<Value>(bytes: Uint8Array, make: (number: number) => Value): PhraseIndex<Value> {
@@ -58,9 +58,9 @@ export class PhraseIndex<Value> {
     return index;
   }
 
-  /** The index as it lies in memory, but for its values. */
-  get bytes(): Uint8Array {
-    return this.parts.bytes;
+  /** How many phrases are filed. */
+  get size(): number {
+    return this.#values.length;
   }
 
   /** The number of the longest phrase that starts at `at`, or 0: for `lengthOf` and `valueOf`, where a match is too much. */
