@@ -1,9 +1,24 @@
 // Makes of what tsc has compiled what is shipped: the lexicons beside their loaders, and the modules joined into few files.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { compileLexicons } from '../dist/lexicon/compile.js';
+
+/**
+ * Puts the licences of the packages that the bundle has code of beside it.
+ * @param {string[]} modules
+ */
+function writeLicences(modules) {
+  const folders = new Set(modules.flatMap((module) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? []));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+    if (licence === undefined) throw new Error(`${name} has no licence beside its code`);
+    return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, 'utf8').trim()}\n`;
+  });
+  writeFileSync(path('dist/bundle/LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
 
 /** @param {string} name */
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -15,14 +30,21 @@ compileLexicons();
 // Finding and linking 150 modules would take as long as starting Node. What one command needs alone stays in a file of its own, and
 // is loaded when it runs; packages stay where npm installs them.
 const { dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
-const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`))];
 rmSync(path('dist/bundle'), { recursive: true, force: true });
-/** @param {Record<string, string>} input @param {'esm' | 'cjs'} format @param {string} extension */
-const bundle = (input, format, extension) =>
+/**
+ * @param {Record<string, string>} input @param {'esm' | 'cjs'} format @param {string} extension
+ * @param {string[]} inside packages that become part of the bundle
+ */
+const bundle = (input, format, extension, inside = []) =>
   build({
     input,
     platform: 'node',
-    external,
+    external: [
+      /^node:/,
+      ...Object.keys(dependencies)
+        .filter((name) => !inside.includes(name))
+        .map((name) => new RegExp(`^${name}(?:/|$)`)),
+    ],
     output: {
       dir: path('dist/bundle'),
       format,
@@ -32,6 +54,9 @@ const bundle = (input, format, extension) =>
     },
   });
 await bundle({ index: path('dist/index.js'), worker: path('dist/commands/worker.js') }, 'esm', 'js');
-// Of scripts, unlike modules, V8 can keep the code: bin/load.js.
-await bundle({ cli: path('dist/cli.js') }, 'cjs', 'cjs');
+// Of scripts, unlike modules, V8 can keep the code (bin/load.js); so it does of the packages that every table needs, if they are
+// inside. cli-table3 has a string-width of its own.
+const packages = ['cli-table3', 'commander', 'string-width'];
+const { output } = await bundle({ cli: path('dist/cli.js') }, 'cjs', 'cjs', packages);
+writeLicences(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])));
 execFileSync(process.execPath, [path('scripts/keep-code.js')], { stdio: ['ignore', 'ignore', 'inherit'] });

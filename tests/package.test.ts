@@ -1,5 +1,5 @@
 import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,5 +71,13 @@ describe('the package as it is published', () => {
     expect(paths.some((path) => path.startsWith('dist/lexicon/data/'))).toBe(true);
     const others = paths.filter((path) => !/^(bin|dist|seeds|docs|schema)\/|^[A-Z][\w.-]*$|^package\.json$/.test(path));
     expect(others).toEqual([]);
+    expect(paths).toContain('dist/bundle/LICENSES.txt');
+  });
+
+  test('names the licence of every package whose code the bundle has', () => {
+    const licences = readFileSync(join(ROOT, 'dist/bundle/LICENSES.txt'), 'utf8');
+    for (const name of ['cli-table3', 'commander', 'string-width']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d[^]*?(?:MIT|Permission is hereby granted)`, 'm'));
+    }
   });
 });
