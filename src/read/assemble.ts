@@ -146,10 +146,15 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
 const TITLE_MARK = /^[◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
 /** `老旧小区换新颜 - 平原县人民政府`, `我市召开大会_西宁晚报`: the name of the site after a title; not `从“治”到“智”——走进县政府网`. */
 const SITE_AFTER =
-  /(?<=^.{6,})\s?(?:\s[-–]\s|[_|｜]\s?|(?<!-)-(?!-))[\u4e00-\u9fff]{2,14}(?:人民政府(?:网|网站|门户网站)?|政府网|门户网站|官方网站|新闻网|文明网|党建网|政务网|日报|晚报|在线)$/;
+  /\s?(?:\s[-–]\s|[_|｜]\s?|(?<!-)-(?!-))[\u4e00-\u9fff]{2,14}(?:人民政府(?:网|网站|门户网站)?|政府网|门户网站|官方网站|新闻网|文明网|党建网|政务网|日报|晚报|在线)$/;
+
+/** A shorter line before the name of a site is no title by itself. */
+const SHORTEST_BEFORE_SITE = 6;
 
 function titleOf(line: string | null): string | null {
-  return line?.replace(TITLE_MARK, '').replace(SITE_AFTER, '') ?? null;
+  const title = line?.replace(TITLE_MARK, '') ?? null;
+  const site = title === null ? -1 : title.search(SITE_AFTER);
+  return site < SHORTEST_BEFORE_SITE ? title : (title?.slice(0, site) ?? null);
 }
 
 /** Length of a date that is known to the day. */
