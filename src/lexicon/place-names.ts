@@ -45,16 +45,14 @@ export function placeNames(
     () => new PhraseIndex(columns.surface.map((name) => [name, name])).parts.bytes,
   );
   const beginnings = readIndex('place-beginnings', () => NameBeginnings.of([...columns.surface, ...others]).bytes);
-  let cells: typeof columns | null = null;
   return {
     names: PhraseIndex.fromBytes(names, (number) => {
-      cells ??= { ...columns };
       const row = number - 1;
       return {
-        surface: cells.surface[row] as string,
-        form: cells.form[row] as NameForm,
-        class: cells.class[row] as NameClass,
-        divisions: divisionsOf(cells.codes[row] as string, byCode),
+        surface: columns.surface[row] as string,
+        form: columns.form[row] as NameForm,
+        class: columns.class[row] as NameClass,
+        divisions: divisionsOf(columns.codes[row] as string, byCode),
       };
     }),
     beginnings: new NameBeginnings(beginnings),

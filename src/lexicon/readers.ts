@@ -76,7 +76,8 @@ const readDerivedCompiled: DerivedReader = <Column extends string>(name: string)
   const columns = {};
   for (const line of compiledTable(name).split('\n')) {
     const [column = ''] = line.split('\t', 1);
-    Object.defineProperty(columns, column, { enumerable: true, get: () => line.split('\t').slice(1) });
+    let cells: readonly string[] | null = null;
+    Object.defineProperty(columns, column, { enumerable: true, get: () => (cells ??= line.split('\t').slice(1)) });
   }
   return columns as Columns<Column>;
 };
