@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 const { load } = require('./load.js');
 
-/** Node's own exit code for a module that still waits when nothing is left that could wake it; of a script it says nothing. */
-const UNSETTLED = 13;
+/** Of a module that still waits when nothing is left that could wake it Node says so; of a script it says nothing. */
 let isOver = false;
 process.once('beforeExit', () => {
-  if (!isOver) process.exitCode = UNSETTLED;
+  if (isOver) return;
+  process.stderr.write('gov-digest: ended before it was done\n');
+  process.exitCode = 1;
 });
 load('./cli.cjs')
   .main(process.argv)
