@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countClaims, findClaims } from '../src/find/claims/index.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
+import { readLexicon } from '../src/lexicon/readers.js';
 import { parseLexicon } from '../src/lexicon/table.js';
 import { articleOf } from './tables/article-of.js';
 
@@ -11,6 +12,15 @@ const claimsOf = (text: string) => findClaims(articleOf(text), lexicon, []).clai
 const table = <Column extends string>(name: string, columns: readonly Column[], key: readonly Column[]) =>
   parseLexicon(readFileSync(new URL(`./tables/${name}`, import.meta.url), 'utf8'), name, columns, key);
 const cell = (value: string) => (value === '-' ? null : value);
+
+describe('the ends of names of persons', () => {
+  const rows = readLexicon('person-endings.tsv', ['ending', 'class', 'example'], ['ending', 'class']);
+  it.each(rows)('$ending: $class', ({ class: name, example }) => {
+    const [claim] = claimsOf(example);
+    if (name === 'taken') expect(claim?.action).toBe('吸纳');
+    else expect(claim?.role).toBe(null);
+  });
+});
 
 describe('meaning of a claim', () => {
   const columns = ['sentence', 'text', 'measure', 'action', 'role', 'change', 'status'] as const;

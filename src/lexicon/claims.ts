@@ -1,6 +1,7 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
+import { loadPersonEndings, type PersonEndings } from './person-endings.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
@@ -40,6 +41,7 @@ export interface ClaimLexicon {
   readonly words: PhraseIndex<ClauseWord>;
   readonly measureNouns: MeasureNouns;
   readonly planCues: PlanCues;
+  readonly personEndings: PersonEndings;
 }
 
 function cell<Value extends string>(value: string): Value | null {
@@ -86,11 +88,15 @@ function clauseWords(): PhraseIndex<ClauseWord> {
   const nouns = readLexicon('measure-nouns.tsv', ['noun', 'class'], ['noun', 'class'])
     .filter((row) => row.noun.length > 1)
     .map((row): [string, ClauseWord] => [row.noun, noun]);
+  const persons = readLexicon('person-endings.tsv', ['ending', 'class'], ['ending', 'class'])
+    .filter((row) => row.ending.length > 1)
+    .map((row): [string, ClauseWord] => [row.ending, noun]);
   return new PhraseIndex([
     ...verbs,
     ...words.map(([word, marks]): [string, ClauseWord] => [word, { marks, verb: null, otherwise: 0 }]),
     ...guarded,
     ...nouns,
+    ...persons,
     ...composed,
   ]);
 }
@@ -102,5 +108,6 @@ export function loadClaimLexicon(): ClaimLexicon {
     words: clauseWords(),
     measureNouns: loadMeasureNouns(),
     planCues: loadPlanCues(),
+    personEndings: loadPersonEndings(),
   };
 }

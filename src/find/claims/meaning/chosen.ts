@@ -1,3 +1,4 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import {
   ADVERB,
   ATTRIBUTIVE,
@@ -32,7 +33,12 @@ const NAME = new Endings(
  * 新增两化融合贯标企业133家), but for verbs that hand on to another (组织党员参加培训3次, 深入基层讲课5次) and for a further verb
  * after a 、 or an adverb (参与疫情防控、配合核酸检测32次).
  */
-export function chooseGoverning(clause: Clause, verbs: readonly number[], to: number): number | null {
+export function chooseGoverning(
+  clause: Clause,
+  verbs: readonly number[],
+  to: number,
+  lexicon: ClaimLexicon,
+): number | null {
   if (verbs.length === 0) return null;
   let chosen = firstStrong(clause, verbs);
   if (chosen === null && !clause.endsWith(to - 1, NAME)) chosen = verbs[0] ?? null;
@@ -40,7 +46,7 @@ export function chooseGoverning(clause: Clause, verbs: readonly number[], to: nu
   const activity = clause.endsWith(to - 1, ACTIVITY);
   for (const at of verbs) {
     if (at <= chosen || (activity && clause.is(chosen, LIGHT_VERB) && !clause.is(at, LIGHT_VERB))) continue;
-    if (takesOver(clause, at, chosen)) chosen = at;
+    if (takesOver(clause, at, chosen, lexicon)) chosen = at;
   }
   return chosen;
 }
@@ -62,18 +68,15 @@ function isOfRecipient(clause: Clause, at: number): boolean {
   return clause.isOneOf(at - 1, GIVES) && clause.is(at - 1, PREPOSITION) && clause.is(at + 1, NOUN);
 }
 
-const PERSONS = new Endings(
-  '群众 农户 户 人员 学员 村民 居民 职工 工人 劳动力 农民 农民工 妇女 学生 青年 对象 家庭'.split(' '),
-);
-
 /** 吸纳搬迁群众就业: a verb between a verb and persons says which. */
-function saysWhich(clause: Clause, at: number, chosen: number): boolean {
-  return at === chosen + 1 && clause.is(at, NOMINAL) && clause.is(at + 1, NOUN) && clause.endsWith(at + 1, PERSONS);
+function saysWhich(clause: Clause, at: number, chosen: number, { personEndings }: ClaimLexicon): boolean {
+  if (at !== chosen + 1 || !clause.is(at, NOMINAL)) return false;
+  return clause.is(at + 1, NOUN) && clause.endsWith(at + 1, personEndings.taken);
 }
 
 /** Whether a verb governs what follows it rather than being part of the object of the verb before it. */
-function takesOver(clause: Clause, at: number, chosen: number): boolean {
-  if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen);
+function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
+  if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen, lexicon);
   if (isWeak(clause, at)) return false;
   if (clause.is(chosen, MOTION_VERB) || clause.verb(chosen)?.surface === '组织') return true;
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));

@@ -25,7 +25,7 @@ export function roleOf(
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
   const told = governing.some(tellsOfPeople);
-  const role = peopleRole(governing, around(place, told), benefits(place));
+  const role = peopleRole(governing, around(place, told, lexicon), benefits(place));
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
@@ -57,20 +57,18 @@ const NEED = '解决';
 const tellsOfPeople = (verb: Verb): boolean => verb.people !== null && verb.surface !== NEED;
 
 /** Verbs inside the phrase that is counted, and directly after it. @param told whether the governing verb gives a role */
-function around(place: Place, told: boolean): readonly Verb[] {
+function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Verb[] {
   const { clause, before, after, right, index } = place;
   const phrase = before.frame === 'prepositional' ? null : before.phrase;
   let own = phrase === null ? null : nearestRole(clause, phrase, told);
   if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, ORGANISATION)) own = null;
-  const titled = after !== null && clause.endsWith(after.to - 1, TITLES);
+  // 20名创业致富带头人 are not said to have found work
+  const titled = after !== null && clause.endsWith(after.to - 1, lexicon.personEndings.honour);
   const counted = after === null || titled ? null : nearestRole(clause, after, told);
-  const verbs = right === null ? NO_VERBS : verbsOfSubject(clause, after?.to ?? index + 1, right);
+  const verbs = right === null ? NO_VERBS : verbsOfSubject(clause, after?.to ?? index + 1, right, lexicon);
   if (own === null) return counted === null ? verbs : [counted, ...verbs];
   return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
 }
-
-/** Ends the name of an honour or an office: 20名创业致富带头人 are not said to have found work. */
-const TITLES = new Endings('带头人 代表 能手 典型 标兵 模范 先锋 导师 人才'.split(' '));
 
 /** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
 const ORGANISATION = new Endings('公司 集团 局 厅 院 站 队 所 中心 部门 单位'.split(' '));
@@ -88,10 +86,10 @@ function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb |
 }
 
 /** What those do that are counted up to `at`: 300人|就业, 群众|在家门口就业, 群众|实现了就业增收. */
-function verbsOfSubject(clause: Clause, at: number, right: Range): readonly Verb[] {
+function verbsOfSubject(clause: Clause, at: number, right: Range, lexicon: ClaimLexicon): readonly Verb[] {
   if (reaches(clause, right))
     return verbsIn(clause, { from: right.from, to: endOfClause(clause, right.to) }).filter(employs);
-  if (right.from - at <= 1) return subjectVerbs(clause, right);
+  if (right.from - at <= 1) return subjectVerbs(clause, right, lexicon);
   if (!clause.isWord(at, '在')) return NO_VERBS;
   for (let between = at + 1; between < right.from; between++) if (!clause.is(between, NOUN_LIKE)) return NO_VERBS;
   return verbsIn(clause, right).filter(employs);
@@ -109,9 +107,10 @@ function endOfClause(clause: Clause, from: number): number {
 }
 
 /** Verbs whose subject the number is: a verb of service with an object is done by it, not for it (千名特派员服务企业). */
-function subjectVerbs(clause: Clause, run: Range): readonly Verb[] {
+function subjectVerbs(clause: Clause, run: Range, lexicon: ClaimLexicon): readonly Verb[] {
   const verbs = verbsIn(clause, run);
-  const told = clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from) || isDoneBy(clause, run.from);
+  const told =
+    clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from) || isDoneBy(clause, run.from, lexicon);
   const served = told && verbs.some((verb) => serves(verb) && !GETS.has(verb.surface));
   return served ? NO_VERBS : verbs;
 }
@@ -121,16 +120,10 @@ const serves = (verb: Verb): boolean => verb.people === 'served';
 /** What is done to those who are its subject: 26万名学生享受补助. */
 const GETS = new Set('享受 享有 受益 受惠 领取 领到 获得 得到 接受'.split(' '));
 
-/** Those who serve others: 8位专家义诊, 20名志愿者上门服务. */
-const SERVANTS = new Endings(
-  '专家 医生 医师 护士 医务人员 医护人员 志愿者 党员 干部 民警 律师 网格员 队员 教师 老师 工作人员 技术人员 技术员 特派员 服务员 服务队 服务团 医疗队 宣讲员 调解员 理发师'.split(
-    ' ',
-  ),
-);
-
-function isDoneBy(clause: Clause, at: number): boolean {
+/** Whether those who serve others stand before a verb: 8位专家义诊, 20名志愿者上门服务. */
+function isDoneBy(clause: Clause, at: number, { personEndings }: ClaimLexicon): boolean {
   for (let before = at - 1; before >= 0 && !clause.is(before, QUANTITY); before--) {
-    if (clause.endsWith(before, SERVANTS)) return true;
+    if (clause.endsWith(before, personEndings.servant)) return true;
   }
   return false;
 }
@@ -147,9 +140,9 @@ function isFor(clause: Clause, at: number): boolean {
 }
 
 /** The verbs that govern a number and tell its role. */
-export function governingVerbs(governed: VerbRun, right: Range | null): readonly Verb[] {
+export function governingVerbs(governed: VerbRun, right: Range | null, lexicon: ClaimLexicon): readonly Verb[] {
   const { clause, run } = governed;
   if (run !== right) return verbsIn(clause, run);
   // 为50人提供就业岗位, 将200人纳入帮扶范围
-  return subjectVerbs(clause, clause.is(run.to, NOMINAL) ? { from: run.from, to: run.to + 1 } : run);
+  return subjectVerbs(clause, clause.is(run.to, NOMINAL) ? { from: run.from, to: run.to + 1 } : run, lexicon);
 }

@@ -186,7 +186,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     }
   }
   const verbs = found ?? NO_VERBS;
-  const chosen = chooseGoverning(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to);
+  const chosen = chooseGoverning(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to, lexicon);
   const governing = chosen === null ? null : lastOfList(clause, chosen, verbs);
   const closed = preposition !== -1 && clause.isWord(to, '的') && clause.verb(governing ?? 0)?.surface !== '占';
   if (preposition > (governing ?? -1) || closed)
