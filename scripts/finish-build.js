@@ -53,7 +53,12 @@ const bundle = (input, format, extension, inside = []) =>
       chunkFileNames: `[name].${extension}`,
     },
   });
-await bundle({ index: path('dist/index.js'), worker: path('dist/commands/worker.js') }, 'esm', 'js');
+const entries = {
+  index: path('dist/index.js'),
+  worker: path('dist/commands/worker.js'),
+  'read-ahead-thread': path('dist/run/read-ahead-thread.js'),
+};
+await bundle(entries, 'esm', 'js');
 // Of scripts, unlike modules, V8 can keep the code (bin/load.js); so it does of the packages that every table needs, if they are
 // inside. cli-table3 has a string-width of its own.
 const packages = ['cli-table3', 'commander', 'string-width'];

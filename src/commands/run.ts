@@ -5,8 +5,9 @@ import type { Saved } from '../digest/fold.js';
 import type { ArticleFindings } from '../find/analysis.js';
 import { listSources, type Source, takeStandardInput } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
-import { type Batch, batchSources, bytesOf, workersFor } from '../run/batches.js';
+import { type Batch, batchesUnderWay, batchSources, bytesOf, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
+import { areSlowToRead, ReadAhead } from '../run/read-ahead.js';
 import { expectRunOver } from '../run/tiering.js';
 import type { Cell, Utf8Lines } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
@@ -31,7 +32,8 @@ interface Work {
   readonly batches: readonly Batch[];
   /** 0: this thread does the work. */
   readonly workers: number;
-  readonly progress: Progress | null;
+  /** Who is told of each batch that is done, and of the end. */
+  readonly followers: readonly (Progress | ReadAhead)[];
 }
 
 /** Runs a command over the paths; sets the exit code when some input failed. */
@@ -87,7 +89,8 @@ async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<
   const workers = workersFor(batches, flags.jobs, availableParallelism());
   const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
   reporter.progress = progress;
-  return { batches, workers, progress };
+  const ahead = areSlowToRead(batches) ? new ReadAhead(batches, batchesUnderWay(workers)) : null;
+  return { batches, workers, followers: [progress, ahead].filter((follower) => follower !== null) };
 }
 
 /** A bar is for a terminal that can draw one, and that rows do not run down at the same time. */
@@ -164,7 +167,7 @@ async function* listedLines(run: Run, plan: ListPlan, lines: Utf8Lines): AsyncGe
 /** What this thread finds itself. */
 async function* findings(
   { flags, reporter }: Run,
-  { batches, progress }: Work,
+  { batches, followers }: Work,
   plan: Plan,
 ): AsyncGenerator<ArticleFindings> {
   const finders = findersFor(plan, flags);
@@ -174,17 +177,17 @@ async function* findings(
         reporter.articles++;
         yield found;
       }
-      progress?.advance(batch);
+      for (const follower of followers) follower.advance(batch);
     }
   } finally {
-    progress?.end();
+    for (const follower of followers) follower.end();
   }
 }
 
 /** The results of the workers; what they have to report is told when their turn comes, so that its order is always the same. */
 async function* results(
   { command, operands, flags, language, terminal, reporter }: Run,
-  { batches, workers, progress }: Work,
+  { batches, workers, followers }: Work,
 ): AsyncGenerator<BatchResult> {
   const { runBatches } = await import('../run/pool.js');
   const orders: WorkerOrders = { command, operands, flags, language, terminal };
@@ -198,10 +201,11 @@ async function* results(
         else reporter.failed(new InputError(message.path, message.reason));
       }
       reporter.articles += result.articles;
-      progress?.advance(batches[done++] as Batch);
+      const batch = batches[done++] as Batch;
+      for (const follower of followers) follower.advance(batch);
       yield result;
     }
   } finally {
-    progress?.end();
+    for (const follower of followers) follower.end();
   }
 }

@@ -1,8 +1,9 @@
-import { closeSync, constants, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { say } from '../core/messages/index.js';
 import { DecodeError } from './decode.js';
+import { bytesOfSmallFile } from './small-file.js';
 import type { Source } from './sources.js';
 
 /** Largest document that is read as a whole (text, markdown, HTML, JSON, Word, PDF), in bytes. */
@@ -74,34 +75,6 @@ export async function allBytes(source: Source): Promise<Uint8Array> {
     chunks.push(chunk);
   }
   return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
-}
-
-/** A stream has its price for each file; a file of a newspaper page is read in a tenth of the time at once. */
-const SMALL_FILE = 1 << 20;
-/** A named pipe that has come to stand in the place of a file must not make the open wait for a writer. */
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-/** One file after the other is read into the same memory: fresh memory for each costs more than to read it. */
-let memory: Buffer | null = null;
-
-/**
- * The bytes of a regular file up to its end, also where it grows meanwhile, until the next is read; null for a large one, and for
- * what is no regular file.
- */
-function bytesOfSmallFile(path: string): Uint8Array | null {
-  const file = openSync(path, OPEN_FLAGS);
-  try {
-    const status = fstatSync(file);
-    if (!status.isFile() || status.size >= SMALL_FILE) return null;
-    memory ??= Buffer.allocUnsafeSlow(SMALL_FILE);
-    let size = 0;
-    for (let read = -1; read !== 0 && size < SMALL_FILE; size += read) {
-      read = readSync(file, memory, size, SMALL_FILE - size, null);
-    }
-    return size < SMALL_FILE ? memory.subarray(0, size) : null;
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** So long may a thread read and analyse small files before interruptions and timers get their turn. */

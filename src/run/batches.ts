@@ -61,6 +61,14 @@ export function workersFor(batches: readonly Batch[], jobs: number | undefined, 
   return workers === 1 && batches.every((batch) => batch.bytes <= LONG_DOCUMENT) ? 0 : workers;
 }
 
+/**
+ * How many batches may be under way, or wait to be taken, at a time: for each worker one that it works on, and one that it can go on
+ * with.
+ */
+export function batchesUnderWay(workers: number): number {
+  return Math.max(1, 2 * workers);
+}
+
 /** The size of the input; a stream may go on for ever. */
 export function bytesOf(batches: readonly Batch[]): number {
   return batches.some(hasStream) ? Number.POSITIVE_INFINITY : batches.reduce((sum, { bytes }) => sum + bytes, 0);

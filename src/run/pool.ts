@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import { Piscina } from 'piscina';
 import { reasonOf } from '../core/errors.js';
 import { addTallies, type RecordTally, type Source, startTally } from '../read/index.js';
-import { type Batch, inOrder } from './batches.js';
+import { type Batch, batchesUnderWay, inOrder } from './batches.js';
 
 /** What a worker is asked: to run the command over sources, or to tell how many records a part of a file has. */
 export type WorkerTask = { readonly analyse: readonly Source[] } | { readonly count: Source };
@@ -18,8 +18,6 @@ export interface WorkerPlan<Result> {
   joined(results: readonly Result[]): Result;
 }
 
-/** Results that are under way or wait to be taken, for each worker: one that it works on, and one that it can go on with. */
-const AHEAD = 2;
 const MEGABYTE = 1 << 20;
 
 /**
@@ -44,7 +42,7 @@ export async function* runBatches<Result>(
   const startOf = startTallies((source) => pool.run({ count: source } satisfies WorkerTask) as Promise<RecordTally>);
   const run = async ({ sources }: Batch): Promise<Result> => runOrSplit(pool, plan, await placed(sources, startOf));
   try {
-    yield* inOrder(batches, run, workers * AHEAD);
+    yield* inOrder(batches, run, batchesUnderWay(workers));
   } finally {
     await pool.destroy();
   }
