@@ -66,7 +66,7 @@ export function isJoined(joint: Joint): boolean {
   if (joint.blanksSeparate && next.blanks > 0 && !isContinued && (line.edges & ENDS.hanging) === 0) return false;
   if (isHeading(next) || isRuleLine(line) || isRuleLine(next)) return false;
   if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next);
-  if (isContinued || isBrokenDate(line, next) || joint.continuesHead()) return true;
+  if (isContinued || isBrokenDate(line, next) || isCutCredit(joint) || joint.continuesHead()) return true;
   if (opensPassage(next) || (next.indent >= 2 && line.indent < next.indent)) return false;
   if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line))) return false;
   // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
@@ -114,6 +114,14 @@ function continuesLine({ text, edges }: Line): boolean {
 function isBrokenDate(line: Line, next: Line): boolean {
   if ((line.edges & ENDS.date) === 0 || (next.edges & BEGINS.date) === 0) return false;
   return /[年月]\d{0,2}$/.test(line.text.slice(-3)) && /^\d{0,2}[月日]/.test(next.text);
+}
+
+/** `（供稿：马小军` + `审核：王建国）`: two wide spaces between credits, or a break, cut the brackets around them. */
+const OPEN_CREDIT = /^[（(【[][\u4e00-\u9fff/]{2,6}[:：][^）)】\]。，]{2,20}$/;
+
+function isCutCredit({ line, next, first }: Joint): boolean {
+  if (first !== line || (next.edges & (ENDS.closer | ENDS.bracket)) === 0 || !/^[（(【[]/.test(line.text)) return false;
+  return OPEN_CREDIT.test(line.text) && /^[\u4e00-\u9fff/]{2,6}[:：][^（(【[。，]{2,20}$/.test(next.text);
 }
 
 function opensPassage({ text, holds, edges }: Line): boolean {

@@ -1,6 +1,6 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import type { Block } from './block.js';
-import { bylineOf, isNameList, isSignature } from './byline.js';
+import { bylineOf, isNameList } from './byline.js';
 import { furnitureRole, isHeadOfPage, isLinks, isPathOrStamp } from './furniture.js';
 import { gapKeeper, joinLines } from './join.js';
 import { endsSentence, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
@@ -8,6 +8,7 @@ import type { Line } from './lines.js';
 import { underlineLevel } from './markup.js';
 import { isOrgan } from './organ.js';
 import { OpenPairs } from './pairs.js';
+import { isSignature } from './signature.js';
 import { HOLDS } from './traits.js';
 import { type Fill, wrappingOf } from './width.js';
 

@@ -1,5 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { isSignature } from './byline.js';
+import { isSignature } from './signature.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
 /** Level that a heading gets which is a section though its mark says otherwise. */
