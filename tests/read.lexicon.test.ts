@@ -3,6 +3,7 @@ import { readLexicon } from '../src/lexicon/readers.js';
 import { readingLexicon } from '../src/lexicon/reading.js';
 import { bylineOf, isNameList } from '../src/read/byline.js';
 import { furnitureRole } from '../src/read/furniture.js';
+import { authorOf } from '../src/read/labels.js';
 import { linesOf } from '../src/read/lines.js';
 import { isColumnTitle, isPageName } from '../src/read/page-names.js';
 import { reflow } from '../src/read/reflow.js';
@@ -15,6 +16,7 @@ interface Row {
   readonly role: string;
   readonly place: string;
   readonly part: string;
+  readonly says: string;
 }
 
 function rowsOf(name: string, columns: readonly string[]): Row[] {
@@ -30,6 +32,12 @@ describe('lexicons of the reader', () => {
       expect(furnitureRole(example, lexicon)).toBe(role);
     },
   );
+
+  it.each(rowsOf('page-labels.tsv', ['label', 'says', 'example']))('label of a page: $label', ({ example, says }) => {
+    expect(says).toMatch(/^(?:author|staff|record)(?: (?:staff|record))*$/);
+    expect(furnitureRole(example, lexicon)).toBe('furniture');
+    expect(authorOf(example, lexicon)).toBe(says.includes('author') ? '高翔' : null);
+  });
 
   it.each(rowsOf('page-names.tsv', ['name', 'example']))('name of a page: $name', ({ example }) => {
     expect(isPageName(example, lexicon) || furnitureRole(example, lexicon) === 'furniture').toBe(true);

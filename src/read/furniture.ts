@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { isDigit } from '../text/script.js';
 import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
-import { bylineOf, isNameList } from './byline.js';
+import { hasTwoLabels } from './labels.js';
 import type { Line } from './lines.js';
 import { isMasthead } from './masthead.js';
 import { isPageName } from './page-names.js';
@@ -59,11 +59,6 @@ const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
 const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
-const STAFF =
-  /(?:记者|通讯员|供稿|撰稿|编辑|责编|审核|校对|版式|美编|制图|摄影|文字|文图|图文|监制|主编|初审|复审|终审|一审|二审|三审|策划|统筹|编审|主任|编委|总编):/g;
-/** `作者:兴化市人民法院 赵晶晶 发布时间:2025-08-01 浏览次数:468`. */
-const RECORD =
-  /(?:作者|来源|信息来源|(?:发布|发表|更新)?(?:时间|日期)|(?:浏览|访问|阅读|点击)(?:次数|量|数)?|栏目|分类|字号|字体|编辑|社址|地址|邮编|邮政编码|(?:联系|新闻)?(?:电话|热线)|传真|(?:电子|投稿)?(?:邮箱|信箱)|E-mail|网址|印刷|承印|定价|刊号|法律顾问):/g;
 const CLOSING_BRACKET = 0x29;
 const LONGEST_CONTENTS = 40;
 const TABLE_RULE = /^\|[-:|]+\|$/;
@@ -93,13 +88,6 @@ const CLOSING_BRACKETS = new UnitSet(')】]');
 const BETWEEN_LINKS = new UnitSet('0123456789|/>»›<«:;,.·•()[]【】+_~◀▶←→-');
 const ASIDE_FIRSTS = new UnitSet('(（');
 const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
-const AUTHOR =
-  /(?:作者|记者|通讯员|撰稿|撰稿人|供稿|供稿人|撰文|文图|图文|文字)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[）)】|｜【[\d]|[\s|｜][\u4e00-\u9fff]{2,6}[:：]|(?:来源|发布|时间|日期|浏览|编辑|责编|责任编辑|编审|审核|审稿|校对|初审|一审|摄影|图片)[\u4e00-\u9fff]{0,2}[:：]))/;
-
-/** `来源：县水利局 李梅`, `来源：腰站镇党政办：李梅`; not `来源：解放日报 文汇报`. */
-const AUTHOR_OF_SOURCE =
-  /^\s*来源[:：]\s*[\u4e00-\u9fff]{3,20}[\s:：]+([\u4e00-\u9fff]{1,3}(?:\s?[\u4e00-\u9fff]{1,3}){0,5}(?<![报网台社刊端区局]))\s*$/;
-
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
 export function isPageLine(text: string): boolean {
   return PAGE_LINE.test(squeezed(text));
@@ -125,7 +113,7 @@ export function furnitureRole(
   if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
   if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps === null ? text : withGaps()), lexicon))
     return 'furniture';
-  if ((holds & HOLDS.colon) !== 0 && (countOf(STAFF, line) >= 2 || countOf(RECORD, line) >= 2)) return 'furniture';
+  if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(line, lexicon)) return 'furniture';
   const listed = MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line;
   const unmarked = listed.endsWith('|') ? listed.replace(/\|+$/, '') : listed;
   return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
@@ -145,10 +133,6 @@ function withoutBrackets(line: string): string {
 
 function squeezed(text: string): string {
   return withoutSpace(fold(text), 0, text.length);
-}
-
-function countOf(pattern: RegExp, line: string): number {
-  return line.match(pattern)?.length ?? 0;
 }
 
 function hasPageForm(line: string, holds: number): boolean {
@@ -235,11 +219,4 @@ const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ012345
 /** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */
 export function isAside(text: string): boolean {
   return ASIDE_FIRSTS.has(text.charCodeAt(0)) && IN_BRACKETS.test(fold(text));
-}
-
-/** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */
-export function authorOf(text: string, lexicon: ReadingLexicon): string | null {
-  const names = (AUTHOR.exec(text) ?? AUTHOR_OF_SOURCE.exec(text))?.[1]?.trim() ?? '';
-  if (isNameList(names, lexicon)) return names;
-  return names === '' ? null : (bylineOf(`(${names})`, lexicon)?.text ?? null);
 }

@@ -4,7 +4,7 @@ import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
-import { authorOf, furnitureRole, isAside } from './furniture.js';
+import { furnitureRole, isAside } from './furniture.js';
 import {
   headLength,
   isLeadAlone,
@@ -16,6 +16,7 @@ import {
   withoutLabel,
 } from './inline.js';
 import { isRule, lastBeforeClosers } from './joints.js';
+import { authorOf } from './labels.js';
 import { isOrgan } from './organ.js';
 import { isPageName } from './page-names.js';
 import { changed, type Unit, unitOf } from './unit.js';

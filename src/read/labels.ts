@@ -1,0 +1,27 @@
+import type { ReadingLexicon } from '../lexicon/reading.js';
+import { bylineOf, isNameList } from './byline.js';
+
+const COLON = 0x3a;
+
+/** `作者:兴化市人民法院 赵晶晶 发布时间:2025-08-01`: two labels of one kind, which no sentence has. The line is folded, without white space. */
+export function hasTwoLabels(line: string, { pageLabels }: ReadingLexicon): boolean {
+  let staff = 0;
+  let record = 0;
+  for (let at = 1; at < line.length; at++) {
+    if (line.charCodeAt(at) !== COLON) continue;
+    if (pageLabels.staff.endPartAt(line, 0, at)) staff++;
+    if (pageLabels.record.endPartAt(line, 0, at)) record++;
+  }
+  return staff >= 2 || record >= 2;
+}
+
+/** `来源：县水利局 李梅`, `来源：腰站镇党政办：李梅`; not `来源：解放日报 文汇报`. */
+const AUTHOR_OF_SOURCE =
+  /^\s*来源[:：]\s*[\u4e00-\u9fff]{3,20}[\s:：]+([\u4e00-\u9fff]{1,3}(?:\s?[\u4e00-\u9fff]{1,3}){0,5}(?<![报网台社刊端区局]))\s*$/;
+
+/** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */
+export function authorOf(text: string, lexicon: ReadingLexicon): string | null {
+  const names = (lexicon.pageLabels.author.exec(text) ?? AUTHOR_OF_SOURCE.exec(text))?.[1]?.trim() ?? '';
+  if (isNameList(names, lexicon)) return names;
+  return names === '' ? null : (bylineOf(`(${names})`, lexicon)?.text ?? null);
+}
