@@ -80,6 +80,21 @@ describe('what stands around the articles of a page', () => {
     '武穴信息网',
     '武穴发布',
     '回首页 返 回 回顶部',
+    '责任校对：高翔',
+    '图片编辑 高翔 校对 李梅',
+    '剪辑丨高翔',
+    '审核丨李 梅',
+    '编　　辑：高翔',
+    '主持人：高翔',
+    '第05:两会特别报道',
+    '第3版()',
+    '癸卯年闰二月廿三',
+    '528854',
+    'img_20230506.jpg',
+    'local0e2f87659f9a4a9cb8843b6e2124770b',
+    '来源丨清源发布',
+    '今天是：2023年5月6日 星期六',
+    '网站首页新闻中心今日清源政务清源图库中心',
   ])('%s is furniture', (line) => {
     expect(furnitureRole(line, lexicon)).toBe('furniture');
   });
@@ -108,6 +123,17 @@ describe('what stands around the articles of a page', () => {
     '织牢普法网',
     '建好信息网',
     '成果发布',
+    '视频：村里的年货节',
+    '设计：让老街更美',
+    '主持人换成了老百姓',
+    '审核提速群众少跑腿',
+    '剪辑出来的乡愁',
+    '今天是六一儿童节',
+    '责任部门要主动担当',
+    '体裁多样',
+    '第05届运动会开幕',
+    '癸卯年三月的春天',
+    '5G来了',
   ])('%s is none', (line) => {
     expect(furnitureRole(line, lexicon)).toBeNull();
   });

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { isDigit } from '../text/script.js';
 import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
-import { hasTwoLabels } from './labels.js';
+import { hasTwoLabels, namesStaff } from './labels.js';
 import type { Line } from './lines.js';
 import { isMasthead } from './masthead.js';
 import { isPageName } from './page-names.js';
@@ -13,6 +13,11 @@ const LONGEST = 80;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`; not `32名村医上岗`. */
 const PAGE_NUMBER =
   /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2}(?![名个位家户人万亿多余年天米亩吨元次项条件座台辆岁支套所届批类组只头场村县镇乡省市区分秒度张款部门字大类]))(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
+/** `第05:两会特别报道`, `第3版()` */
+const PAGE_WITH_NAME = /^第(?:\d{1,2}:[\u4e00-\u9fff·]{2,8}|[A-Z]?\d{1,2}版\(\))$/;
+/** `癸卯年三月十七` */
+const LUNAR_DATE =
+  /^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]?$/;
 /** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
 const PAGE_LINE =
   /^[\u4e00-\u9fff]{0,8}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
@@ -50,11 +55,15 @@ const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您现当的所位发刊更');
 /** Digits of the shortest date. */
 const FEWEST_DIGITS = 6;
 const BAR = /^[|│\s]+$/;
+/** A character that looks like a bar: `编辑丨高翔`. */
+const BAR_OF_WECHAT = '丨';
 /** `《新消息报》2006年3月16日(责任编辑:李彦芬)`. */
 const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,24}$/;
 /** `0571-58318323`. */
 const PHONE = /^(?:0\d{2,3}-?)?\d{7,8}$/;
-const NUMBER_STRING = /^\d{12,}$/;
+/** What a program calls a picture or a text: `528854`, `post:528854`, `local0e2f87659f9a4a9cb8843b6e2124770b`, `img_0506.jpg`. */
+const NUMBER_STRING =
+  /^(?:\d{4,}|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?))$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
@@ -64,14 +73,18 @@ const LONGEST_CONTENTS = 40;
 const TABLE_RULE = /^\|[-:|]+\|$/;
 /** What a line must begin with, end with or hold to have one of the forms of a page: hardly a line has to be compared with any. */
 const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
-  [new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'), anyOf(PAGE_NUMBER, NUMBER_OF_ISSUE)],
+  [
+    new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'),
+    anyOf(PAGE_NUMBER, NUMBER_OF_ISSUE, PAGE_WITH_NAME),
+  ],
   [new UnitSet('|│'), anyOf(BAR, TABLE_RULE)],
   [new UnitSet('【['), LABELS],
   [new UnitSet('星'), WEEKDAY],
   [new UnitSet('A'), TEXT_SIZE],
   [new UnitSet('今'), PAPER],
+  [new UnitSet('甲乙丙丁戊己庚辛壬癸'), LUNAR_DATE],
 ];
-const FIRSTS = new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今');
+const FIRSTS = new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今甲乙丙丁戊己庚辛壬癸');
 const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
   [new UnitSet('报闻媒体布'), PAPER],
   [new UnitSet('网线道站息'), SITE],
@@ -107,13 +120,15 @@ export function furnitureRole(
   if (text.length > 2 * LONGEST) return null;
   const hasBlanks = (holds & HOLDS.blank) !== 0;
   if (text.length > LONGEST && !hasBlanks && !NOTICE_FIRSTS.has(text.charCodeAt(0))) return null;
-  const line = hasBlanks ? squeezed(text) : fold(text);
+  const folded = hasBlanks ? squeezed(text) : fold(text);
+  const line = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
   if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
   if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps === null ? text : withGaps()), lexicon))
     return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(line, lexicon)) return 'furniture';
+  if ((holds & HOLDS.stop) === 0 && namesStaff(withGaps === null ? text : withGaps(), lexicon)) return 'furniture';
   const listed = MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line;
   const unmarked = listed.endsWith('|') ? listed.replace(/\|+$/, '') : listed;
   return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));

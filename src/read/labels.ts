@@ -15,6 +15,28 @@ export function hasTwoLabels(line: string, { pageLabels }: ReadingLexicon): bool
   return staff >= 2 || record >= 2;
 }
 
+/** Between a label and a name. */
+const BETWEEN = /[\s:：|｜丨/／、，,]+/;
+const LONGEST_STAFF = 60;
+const LONGEST_LABEL = 8;
+
+/**
+ * `图片编辑：李梅`, `审核 李梅 校对 高翔`, `剪辑丨高翔`: labels of those who made the page, and names. Not `视频：村里的年货节`, and not the
+ * byline of those who wrote or photographed.
+ */
+export function namesStaff(spaced: string, lexicon: ReadingLexicon): boolean {
+  if (spaced.length > LONGEST_STAFF) return false;
+  const [label = '', ...words] = spaced.replace(/^[（(【[]|[）)】\]]$/g, '').split(BETWEEN);
+  if (words.length === 0 || label.length > LONGEST_LABEL || !lexicon.pageLabels.staff.end(label)) return false;
+  let names = 0;
+  for (const word of words) {
+    if (word === '' || lexicon.pageLabels.staff.end(word)) continue;
+    if (!isNameList(word, lexicon)) return false;
+    names++;
+  }
+  return names > 0 && bylineOf(spaced, lexicon) === null;
+}
+
 /** `来源：县水利局 李梅`, `来源：腰站镇党政办：李梅`; not `来源：解放日报 文汇报`. */
 const AUTHOR_OF_SOURCE =
   /^\s*来源[:：]\s*[\u4e00-\u9fff]{3,20}[\s:：]+([\u4e00-\u9fff]{1,3}(?:\s?[\u4e00-\u9fff]{1,3}){0,5}(?<![报网台社刊端区局]))\s*$/;

@@ -122,7 +122,11 @@ class WordsOfLine implements Traits {
 function isEnd(units: Uint16Array, from: number, at: number): boolean {
   const unit = units[at] as number;
   if (((TRAITS[unit] as number) & ENDS_LINE) === 0) return false;
-  return unit !== IDEOGRAPHIC_SPACE || (at > from && opensParagraph(units, at));
+  if (unit !== IDEOGRAPHIC_SPACE) return true;
+  // `编　　辑：李梅`: no line is one character before two spaces.
+  const isOneCharacter =
+    at > from && !isSpace(units[at - 1] as number) && (at === from + 1 || isSpace(units[at - 2] as number));
+  return at > from && !isOneCharacter && opensParagraph(units, at);
 }
 
 /** Two ideographic spaces after words, and after no others of their kind. */

@@ -118,7 +118,7 @@ function pageUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   const { text, holds } = block;
   const page = furnitureRole(text, lexicon, holds, block.hasGaps ? () => block.spaced.text : null);
   if (page === null) return null;
-  const names = page === 'furniture' ? authorOf(block.spaced.text, lexicon) : null;
+  const names = authorOf(block.spaced.text, lexicon);
   return unitOf(page, block.withGaps(), hasLead, names, { isPageName: isPageName(text, lexicon) });
 }
 
