@@ -32,7 +32,8 @@ const BETWEEN_NAMES = new UnitSet('、，,;；:：|｜-·•・');
  * The byline that the whole line is, or null: names in brackets or after a mark, or names with an office (本报记者 韩梅 通讯员 李勇).
  * Bare names are no byline by themselves: see `isNameList`.
  */
-export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
+export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null {
+  const line = whole.length <= LONGEST && /[）)]$/.test(whole) ? whole.replace(AGENCY, '') : whole;
   if (line.length > LONGEST || !(SET_OFF.has(line.charCodeAt(0)) || holdsOffice(line, lexicon))) return null;
   const marked = (line.includes(BAR) ? line.replaceAll(BAR, '：') : line).replace(MARK, '');
   const unmarked = withoutOrgan(marked, lexicon);
@@ -52,6 +53,9 @@ function withoutOrgan(text: string, lexicon: ReadingLexicon): string {
   const organ = ORGAN_AFTER.exec(text);
   return organ !== null && isOutlet(organ[1] ?? '', lexicon) ? text.slice(0, organ.index) : text;
 }
+
+/** `新华社发（韦如代 摄）` */
+const AGENCY = /^[\u4e00-\u9fff]{2,5}发\s?(?=[（(])/;
 
 const ORGAN_AFTER = /(?<=[\u4e00-\u9fff])\s*[（(]([\u4e00-\u9fff]{3,16})[）)]$/;
 

@@ -12,7 +12,7 @@ const PLACE_ITEM = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟局委�
 /** What the editor says of the items or the article after it. */
 const NOTE =
   /^(?:[【[（(](?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]|(?:编者按|编者的话|开栏的话|开栏语|编前语?)(?:[:：\s]|$))/;
-const NOTE_FIRSTS = new UnitSet('【[（(编开');
+const NOTE_FIRSTS = new UnitSet('【[〔（(编开');
 const NOTE_LABEL = /^[【[（(]?(?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]?[:：]?$/;
 /** Columns in which each paragraph is an item. */
 const BRIEF = /(?:简讯|短讯|简明新闻|一句话新闻|新闻简报)[:：]?$/;
@@ -25,7 +25,7 @@ const LONGEST_BRIEF = 220;
  * and the paragraphs under `简讯`. The note of an editor is set apart, so that no text begins with it.
  */
 export function itemsOfColumns(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  return plainItems(markedItems(briefItems(apartNotes(units), lexicon), lexicon));
+  return plainItems(labelledItems(markedItems(briefItems(apartNotes(units), lexicon), lexicon)));
 }
 
 function isTitleLine(unit: Unit | undefined): boolean {
@@ -145,6 +145,29 @@ function columnStart(
   }
   const isHead = at === 0 || isColumn;
   return isHead ? { at, isColumn: isColumn || at === first } : null;
+}
+
+/** `【尉氏县】送戏下乡暖人心`; not `【典型做法】建机制 强保障`. */
+const LABELLED_TITLE =
+  /^[【[〔]([\u4e00-\u9fff]{1,10}(?:[省市县区旗州盟镇乡村局]|街道|社区|法院|检察院|[县市区]委|总工会|妇联))[】\]〕]\s?[^，。]{4,}$/;
+
+/** Two or more lines that begin with the names of different places or organs in brackets, each over a text: each is a title. */
+function labelledItems(units: readonly Unit[]): readonly Unit[] {
+  const places = new Set<string>();
+  const titles = new Set<number>();
+  for (const [at, { form, block }] of units.entries()) {
+    const place = form === 'short' && NOTE_FIRSTS.has(block.text.charCodeAt(0)) ? placeBefore(block.text) : null;
+    const next = units[at + 1]?.form;
+    if (place === null || (next !== 'paragraph' && next !== 'byline' && next !== 'names')) continue;
+    places.add(place);
+    titles.add(at);
+  }
+  if (places.size < 2 || places.size < titles.size) return units;
+  return units.map((unit, at) => (titles.has(at) ? changed(unit, { opens: true }) : unit));
+}
+
+function placeBefore(title: string): string | null {
+  return LABELLED_TITLE.exec(title)?.[1] ?? null;
 }
 
 const LONG_TITLE = 7;

@@ -174,7 +174,10 @@ function endsWithNames(text: string): boolean {
 /** `…产值960万元。（银建军 谢丽）`, `…海中游览。 刘贵雄 摄`, full as they are, end an article; not `…三项制度。（见附表）`. */
 function endsWithByline({ text, edges }: Line): boolean {
   if ((edges & ENDS.credit) === 0) return false;
-  const names = /[。！？…”]\s*([（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}摄)$/.exec(text)?.[1];
+  const names =
+    /[。！？…”]\s*((?:[\u4e00-\u9fff]{2,5}发\s?)?[（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}摄)$/.exec(
+      text,
+    )?.[1];
   if (names === undefined) return false;
   const lexicon = readingLexicon();
   return bylineOf(names, lexicon) !== null || (/^[（(]/.test(names) && isOrgan(names.slice(1, -1), lexicon));

@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { bylineOf, isNameList } from './byline.js';
+import { isSignature } from './signature.js';
 
 const COLON = 0x3a;
 
@@ -21,13 +22,14 @@ const LONGEST_STAFF = 60;
 const LONGEST_LABEL = 8;
 
 /**
- * `图片编辑：李梅`, `审核 李梅 校对 高翔`, `剪辑丨高翔`: labels of those who made the page, and names. Not `视频：村里的年货节`, and not the
+ * `图片编辑：李梅`, `审核 李梅 校对 高翔`, `剪辑丨高翔`, `嘉宾：县医保局局长 高翔`: labels of those who made the page, and names. Not `视频：村里的年货节`, and not the
  * byline of those who wrote or photographed.
  */
 export function namesStaff(spaced: string, lexicon: ReadingLexicon): boolean {
   if (spaced.length > LONGEST_STAFF) return false;
   const [label = '', ...words] = spaced.replace(/^[（(【[]|[）)】\]]$/g, '').split(BETWEEN);
   if (words.length === 0 || label.length > LONGEST_LABEL || !lexicon.pageLabels.staff.end(label)) return false;
+  if (isSignature(words.join(' '), lexicon)) return bylineOf(spaced, lexicon) === null;
   let names = 0;
   for (const word of words) {
     if (word === '' || lexicon.pageLabels.staff.end(word)) continue;

@@ -94,3 +94,14 @@ export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
 function isExclaimed(text: string): boolean {
   return text.length <= LONGEST_EXCLAIMED && /^[^。；]+[！？!?]$/.test(text) && !/“[^”]*$/.test(text);
 }
+
+/** `团县委：` over the rest of a title; not the same before a text, which it is addressed to. */
+export function organKickers(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return units.map((unit, at) => {
+    if (unit.form !== 'paragraph' || unit.hasLead || units[at + 1]?.form !== 'short') return unit;
+    const { text } = unit.block;
+    if (text.length > LONGEST_SECTION || !/[：:]$/.test(text) || !lexicon.organHeads.end(text.slice(0, -1)))
+      return unit;
+    return changed(unit, { form: 'short' });
+  });
+}

@@ -55,4 +55,15 @@ export const PICTURE_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '老街开新店', '石桥镇青年返乡创业见闻', '文/图 本报记者 高翔', '在石桥镇老街']],
   },
+  {
+    name: 'pictures of an agency, each with its credit at the end of its line',
+    text: `图说新闻
+5月12日，南州市清源县石桥镇中坝村的村民在采摘桑叶。当天，清源县的蚕农抢抓晴好天气采叶养蚕，全镇养蚕1200张。新华社发（韦小满 摄）
+5月13日，白水县四把镇的农民在插秧。全县早稻插秧面积达12万亩，比上年增加1.3万亩，预计总产量达5万吨。视觉中国发（高翔 摄）
+`,
+    articles: [
+      ['caption', null, null, '韦小满', '5月12日，南州市'],
+      ['caption', null, null, '高翔', '5月13日，白水县'],
+    ],
+  },
 ];
