@@ -88,6 +88,9 @@ describe('what stands around the articles of a page', () => {
     '主持人：高翔',
     '第05:两会特别报道',
     '第3版()',
+    '02版 全县重点项目集中开工',
+    '第3版：“双减”进校园',
+    'B1版 一粒米的旅行',
     '癸卯年闰二月廿三',
     '528854',
     'img_20230506.jpg',
@@ -134,6 +137,8 @@ describe('what stands around the articles of a page', () => {
     '第05届运动会开幕',
     '癸卯年三月的春天',
     '5G来了',
+    '12版权案件调解成功率提升到九成',
+    '3版《村规》写进群众的心里话',
   ])('%s is none', (line) => {
     expect(furnitureRole(line, lexicon)).toBeNull();
   });
@@ -203,6 +208,9 @@ describe('bylines of sites', () => {
     ['安全丨高翔', null],
     ['(高新区管委)', null],
     ['(第三季度)', null],
+    ['(蒙自市)', null],
+    ['(金山区 高教处)', null],
+    ['(金山 高教)', '金山 高教'],
     ['乌兰察布草原', null],
   ])('%s', (line, expected) => {
     expect(bylineOf(line, lexicon)?.text ?? null).toBe(expected);

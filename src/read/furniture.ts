@@ -42,6 +42,8 @@ const STAMP =
 const ISSUE = /^[^。,]{0,16}(?:总第\d{1,5}期|\d{2,5}期\/|版次:|当前版:|当前第\d{1,2}版)[^。,]{0,30}$/;
 /** `第1203期` alone on its line. */
 const NUMBER_OF_ISSUE = /^第\d{2,5}期$/;
+/** `02版 全县重点项目集中开工`, `第3版:“双减”进校园`: the same with the page before it; not `3版本更新`. */
+const PAGE_AND_TITLE = /^(?:第[A-D]?\d{1,2}|[A-D]\d{1,2}|\d{2})版(?![本权面图块画式税纳次数])[:·]?[^。]{5,36}$/;
 /** `●全县防汛工作会议召开（2版）`: a line of what stands on other pages. */
 const CONTENTS = /[(](?:详见|见|紧转|请看)?(?:今日|本报)?第?[A-D]?\d{1,2}版[)]$/;
 /** `首页 / 要闻动态 / 综合新闻`. */
@@ -75,7 +77,7 @@ const TABLE_RULE = /^\|[-:|]+\|$/;
 const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
   [
     new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'),
-    anyOf(PAGE_NUMBER, NUMBER_OF_ISSUE, PAGE_WITH_NAME),
+    anyOf(PAGE_NUMBER, NUMBER_OF_ISSUE, PAGE_WITH_NAME, PAGE_AND_TITLE),
   ],
   [new UnitSet('|│'), anyOf(BAR, TABLE_RULE)],
   [new UnitSet('【['), LABELS],
