@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingOf, splitDocument } from '../src/read/index.js';
 import { LAYOUTS, type Row } from './layouts/layouts.js';
+import { MASTHEAD_PAGES } from './layouts/masthead-pages.js';
 import { MORE_PAGES } from './layouts/more-pages.js';
 import { PAGES } from './layouts/pages.js';
 import { PAPER_PAGES } from './layouts/paper-pages.js';
@@ -18,6 +19,7 @@ describe('layouts of pages', () => {
     ...WRAPPED_PAGES,
     ...MORE_PAGES,
     ...SIGNED_PAGES,
+    ...MASTHEAD_PAGES,
     ...PICTURE_PAGES,
   ])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {

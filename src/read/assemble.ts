@@ -1,9 +1,10 @@
 import type { Article, ArticleKind, Passage, PassageRole, SourceDocument, Span } from '../core/types.js';
+import { readingLexicon } from '../lexicon/reading.js';
 import { CodePoints } from '../text/codepoints.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
 import { dateOf, dateOfFileName, isoDate } from './date.js';
-import { isPageLine } from './furniture.js';
+import { isHeadOfPage, isPageLine } from './furniture.js';
 import { Origins } from './origins.js';
 import { opensLinks } from './page-names.js';
 import type { DocumentHints } from './split.js';
@@ -190,11 +191,18 @@ function isMoreOf(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.names !== null && !unit.isPhoto && isOpenByline(unit);
 }
 
-/** The date in the head of the page, before its first article. */
+/** The date in the head of the page, before its first article; a motto may stand over it: `高举旗帜 团结奋斗` + `今日广丰`. */
 function pageLineDate(sheets: readonly Sheet[]): string | null {
-  for (const unit of sheets[0]?.units ?? []) {
-    if (/^(?:paragraph|short|heading)$/.test(unit.form)) return null;
-    if (unit.form === 'date' || isPageLine(unit.block.text)) return isoDate(unit.block.text);
+  const units = sheets[0]?.units ?? [];
+  let isUnderMotto = false;
+  for (const [at, { form, block }] of units.entries()) {
+    if (form === 'paragraph' || form === 'heading') return null;
+    const isHead = isPageLine(block.text) || (form === 'furniture' && isHeadOfPage(block, readingLexicon()));
+    const date = isHead || (form === 'date' && !isUnderMotto) ? isoDate(block.text) : null;
+    if (date !== null) return date;
+    if (form !== 'short') continue;
+    if (units[at + 1]?.form !== 'furniture') return null;
+    isUnderMotto = true;
   }
   return null;
 }

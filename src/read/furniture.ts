@@ -61,8 +61,8 @@ const BAR = /^[|│\s]+$/;
 const BAR_OF_WECHAT = '丨';
 /** `《新消息报》2006年3月16日(责任编辑:李彦芬)`. */
 const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,24}$/;
-/** `0571-58318323`. */
-const PHONE = /^(?:0\d{2,3}-?)?\d{7,8}$/;
+/** `0571-58318323`, `征兵热线:0835-7222222`. */
+const PHONE = /^(?:[\u4e00-\u9fff()]{2,12}:)?(?:\(?0\d{2,3}\)?[-—]{0,2})?\d{7,8}(?:[、,;/]\d{7,11})*$/;
 /** What a program calls a picture or a text: `528854`, `post:528854`, `local0e2f87659f9a4a9cb8843b6e2124770b`, `img_0506.jpg`. */
 const NUMBER_STRING =
   /^(?:\d{4,}|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?))$/;
@@ -94,7 +94,7 @@ const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
 const FORMS_WITH_DIGITS = anyOf(PAGE_LINE, MASTHEAD, RELEASE, STAMP, SOURCE_LINE, PHONE, NUMBER_STRING);
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH);
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
-const MASTHEAD_LASTS = new UnitSet('报台版');
+const MASTHEAD_LASTS = new UnitSet('报台版闻媒布网');
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
 const MARKS = new UnitSet('◆■●•◎*·▪►▶');
 const BRACKETS = new UnitSet('(【[');

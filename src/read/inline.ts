@@ -1,9 +1,11 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isSpace } from '../text/script.js';
+import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { furnitureRole } from './furniture.js';
-import { isOrgan } from './organ.js';
+import { isOrganInBrackets } from './organ.js';
 import { HOLDS } from './traits.js';
 
 const DATELINE =
@@ -61,6 +63,23 @@ export function tailStart(block: Block, lexicon: ReadingLexicon): number {
   return isByline ? end + tail.index : 0;
 }
 
+/** `春风送岗促就业 本报记者 郭敏 通讯员 秦凯`: the authors on the line of the title. */
+const TITLE_AND_AUTHORS =
+  /^([^。，；]{5,40}?)\s+[□■◎●○]?\s?((?:本报|本刊|本网|本台|全媒体|融媒体?|见习|实习|特约|首席)*(?:记者|通讯员)\s?[\u4e00-\u9fff·、\s]{2,40})$/;
+
+/** Where the authors begin that a line names after its title; 0 where it names none. */
+export function authorsStart(block: Block, lexicon: ReadingLexicon): number {
+  if (!block.hasGaps || block.text.length > LONGEST_CAPTION || !/记者|通讯员/.test(block.text)) return 0;
+  const [, title = '', authors = ''] = TITLE_AND_AUTHORS.exec(block.spaced.text) ?? [];
+  if (title === '' || bylineOf(authors, lexicon) === null || bylineOf(block.spaced.text, lexicon) !== null) return 0;
+  let rest = withoutSpace(title, 0, title.length).length;
+  for (let at = 0; at < block.text.length; at++) {
+    if (isSpace(block.text.charCodeAt(at))) continue;
+    if (rest-- === 0) return at;
+  }
+  return 0;
+}
+
 /** Where the names begin that a text ends with, whoever they are; 0 where it ends with none. */
 export function trailingNames(text: string): number {
   return TRAILING_NAMES.exec(text)?.index ?? 0;
@@ -71,7 +90,7 @@ function closesText(text: string, lexicon: ReadingLexicon): boolean {
   return (
     bylineOf(text, lexicon) !== null ||
     areBareNames(text, lexicon) ||
-    (/^[（(]/.test(text) && isOrgan(text.slice(1, -1), lexicon)) ||
+    isOrganInBrackets(text, lexicon) ||
     (/^[（(【[]/.test(text) && furnitureRole(text, lexicon) === 'furniture')
   );
 }

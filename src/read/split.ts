@@ -106,7 +106,8 @@ function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number;
 }
 
 function isSigned(unit: Unit | undefined): boolean {
-  return unit?.form === 'byline' && !unit.isPhoto && !unit.isLead && /^[（(【[]/.test(unit.block.text);
+  const isByline = unit?.form === 'byline' && !unit.isPhoto && !unit.isLead;
+  return (isByline || unit?.form === 'organ') && /^[（(【[]/.test(unit.block.text);
 }
 
 /** Whether an article has named its author over its text, and begun with that. */

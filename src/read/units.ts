@@ -6,6 +6,7 @@ import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
 import { furnitureRole, isAside } from './furniture.js';
 import {
+  authorsStart,
   headLength,
   isLeadAlone,
   jumpLength,
@@ -17,7 +18,7 @@ import {
 } from './inline.js';
 import { isRule, lastBeforeClosers } from './joints.js';
 import { authorOf } from './labels.js';
-import { isOrgan } from './organ.js';
+import { isOrgan, isOrganInBrackets } from './organ.js';
 import { isPageName } from './page-names.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
@@ -69,7 +70,7 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   const head = headLength(text, lexicon);
   if (head > 0) units.push(leadOf(text.cut(0, head), lexicon));
   const rest = head > 0 ? text.cut(head, text.text.length) : text;
-  const tail = tailStart(rest, lexicon);
+  const tail = head > 0 ? tailStart(rest, lexicon) : authorsStart(rest, lexicon) || tailStart(rest, lexicon);
   units.push(classify(tail > 0 ? rest.cut(0, tail) : rest, lexicon, head > 0));
   if (tail > 0) units.push(classify(rest.cut(tail, rest.text.replace(/[\s|]+$/, '').length), lexicon));
 }
@@ -132,7 +133,7 @@ function bylineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Un
 function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit {
   const { text } = block;
   const first = text.charCodeAt(0);
-  if (isAside(text)) return unitOf(isOrgan(text.slice(1, -1), lexicon) ? 'organ' : 'furniture', block, hasLead);
+  if (isAside(text)) return unitOf(isOrganInBrackets(text, lexicon) ? 'organ' : 'furniture', block, hasLead);
   if (first === BAR && /^\|.*\|$/.test(text)) return unitOf('paragraph', block, hasLead);
   if (text.length <= LONGEST_NAMES && isNameList(block.spaced.text, lexicon))
     return unitOf('names', block.withGaps(), hasLead, block.spaced.text);
