@@ -4,16 +4,20 @@ import { isSignature } from './signature.js';
 
 const COLON = 0x3a;
 
-/** `作者:兴化市人民法院 赵晶晶 发布时间:2025-08-01`: two labels of one kind, which no sentence has. The line is folded, without white space. */
+/** `作者:兴化市人民法院 赵晶晶 发布时间:2025-08-01`: two labels, which no sentence has; of two kinds in no line with clauses either. The line is folded, without white space. */
 export function hasTwoLabels(line: string, { pageLabels }: ReadingLexicon): boolean {
   let staff = 0;
   let record = 0;
+  let either = 0;
   for (let at = 1; at < line.length; at++) {
     if (line.charCodeAt(at) !== COLON) continue;
-    if (pageLabels.staff.endPartAt(line, 0, at)) staff++;
-    if (pageLabels.record.endPartAt(line, 0, at)) record++;
+    const isStaff = pageLabels.staff.endPartAt(line, 0, at);
+    const isRecord = pageLabels.record.endPartAt(line, 0, at);
+    if (isStaff) staff++;
+    if (isRecord) record++;
+    if (isStaff || isRecord) either++;
   }
-  return staff >= 2 || record >= 2;
+  return staff >= 2 || record >= 2 || (either >= 2 && !/[。,;?]/.test(line));
 }
 
 /** Between a label and a name. */

@@ -105,8 +105,10 @@ function toldPieceAt(rest: string, before: readonly Piece[]): readonly [Piece, n
   if (calendar > 0) return ['calendar', calendar];
   const imprint = length(ISSUE) || length(CODE) || (isNumber ? 0 : length(CONTACT) || length(IMPRINT));
   if (imprint > 0) return ['imprint', imprint];
-  // The number of a page stands alone: `综合新闻 3`.
-  return /^\d{1,2}$/.test(rest) && before.at(-1) === 'name' ? ['page', rest.length] : null;
+  // The number of a page stands alone: `综合新闻 3`, `城固报 2015.3.20 3`.
+  const last = before.at(-1);
+  const isPage = last === 'name' || (last === 'date' && before.includes('paper'));
+  return isPage && /^\d{1,2}$/.test(rest) ? ['page', rest.length] : null;
 }
 
 function wordPiece(word: string, before: Piece | undefined, { pageNames, columnEndings }: ReadingLexicon): Piece {

@@ -124,9 +124,14 @@ function pageUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
 }
 
 function bylineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {
-  const byline = bylineOf(block.spaced.text, lexicon);
+  const byline = bylineOf(block.spaced.text, lexicon) ?? (isLetterSpaced(block) ? bylineOf(block.text, lexicon) : null);
   if (byline === null) return null;
   return unitOf('byline', block.withGaps(), hasLead, byline.text, byline);
+}
+
+/** `本 报 记 者 王 晓 燕`: a gap after every character. */
+function isLetterSpaced(block: Block): boolean {
+  return block.hasGaps && /^[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){4,}$/.test(block.spaced.text);
 }
 
 /** What a block is that is neither a heading nor furniture nor a byline. */

@@ -96,4 +96,25 @@ export const MASTHEAD_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '我县入选数字乡村试点', null, '记者 高翔', '4月18日，我县']],
   },
+  {
+    name: 'a bulletin of an office',
+    text: `中共清源县委办公室
+工作简报
+第36期
+2018年4月2日
+清源县“三个精准”推动脱贫攻坚
+一、精准识别。清源县逐户核查6200户，清退326户。
+二、精准施策。落实产业资金4600万元。
+`,
+    articles: [['article', '清源县“三个精准”推动脱贫攻坚', null, null, '一、精准识别']],
+  },
+  {
+    name: 'a page with a space after every character',
+    text: `爱 心 助 学 圆 梦 想
+本 报 记 者 　 王 晓 燕
+8 月 1 8 日 ， 慈 善 总 会 为 1 2 6 名 大 学 新 生 发 放 助 学 金 6 3 万 元 。
+“ 谢 谢 大 家 ！ ” 学 生 小 李 说 。
+`,
+    articles: [['article', '爱心助学圆梦想', null, '本报记者王晓燕', '8月1']],
+  },
 ];
