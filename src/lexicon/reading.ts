@@ -1,5 +1,6 @@
 import { Endings } from '../text/endings.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { UnitSet } from '../text/unit-set.js';
 import { type FurniturePhrase, FurniturePhrases, type FurniturePlace } from './furniture.js';
 import { readLexicon } from './readers.js';
 
@@ -35,6 +36,10 @@ export interface ReadingLexicon {
   readonly outlets: Endings;
   readonly furniture: FurniturePhrases;
   readonly pageLabels: PageLabels;
+  /** Labels of what stands beside an article, and what they are. */
+  readonly asides: ReadonlyMap<string, 'note' | 'sidebar'>;
+  /** What they begin with. */
+  readonly asideFirsts: UnitSet;
   /** Words of a page's links (上一版, 放大). */
   readonly links: PhraseIndex<true>;
   readonly pageNames: ReadonlySet<string>;
@@ -87,6 +92,7 @@ function load(): ReadingLexicon {
     .sort(([a], [b]) => b.length - a.length);
   const columns = readLexicon('page-columns.tsv', ['name', 'place']);
   const columnNames = columns.filter(({ place }) => place === 'whole').map(({ name }) => name);
+  const asides = readLexicon('aside-labels.tsv', ['label', 'kind']);
   const pageNames = readLexicon('page-names.tsv', ['name']).map((row) => row.name);
   return {
     surnames: new Map(
@@ -113,6 +119,8 @@ function load(): ReadingLexicon {
       })),
     ),
     pageLabels: pageLabels(),
+    asides: new Map(asides.map(({ label, kind }) => [label, kind as 'note' | 'sidebar'])),
+    asideFirsts: new UnitSet(asides.map(({ label }) => label.charAt(0)).join('')),
     links: new PhraseIndex(readLexicon('page-links.tsv', ['link']).map(({ link }) => [link, true])),
     pageNames: new Set(pageNames),
     columnNames: new Set(columnNames),
