@@ -13,6 +13,8 @@ const LONGEST = 80;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`; not `32名村医上岗`. */
 const PAGE_NUMBER =
   /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2}(?![名个位家户人万亿多余年天米亩吨元次项条件座台辆岁支套所届批类组只头场村县镇乡省市区分秒度张款部门字大类]))(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
+/** `今日4版`, `本期共八版` */
+const NUMBER_OF_PAGES = /^(?:今日|本期|今天)?共?[\d一二三四五六七八九十]{1,2}(?:版|个版)$/;
 /** `第05:两会特别报道`, `第3版()` */
 const PAGE_WITH_NAME = /^第(?:\d{1,2}:[\u4e00-\u9fff·]{2,8}|[A-Z]?\d{1,2}版\(\))$/;
 /** `癸卯年三月十七` */
@@ -84,9 +86,12 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
   [new UnitSet('星'), WEEKDAY],
   [new UnitSet('A'), TEXT_SIZE],
   [new UnitSet('今'), PAPER],
+  [new UnitSet('今本共'), NUMBER_OF_PAGES],
   [new UnitSet('甲乙丙丁戊己庚辛壬癸'), LUNAR_DATE],
 ];
-const FIRSTS = new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今甲乙丙丁戊己庚辛壬癸');
+const FIRSTS = new UnitSet(
+  '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今本共甲乙丙丁戊己庚辛壬癸',
+);
 const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
   [new UnitSet('报闻媒体布'), PAPER],
   [new UnitSet('网线道站息'), SITE],
@@ -212,6 +217,12 @@ function isNavigation(line: string, lexicon: ReadingLexicon, fewest = 1): boolea
     at += Math.max(link, 1);
   }
   return links >= fewest;
+}
+
+/** `责任编辑：王芳 美编：刘强 校对：陈静`, as wide as a column of the text as it may be. */
+export function isRecordOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
+  if ((holds & HOLDS.colon) === 0 || (holds & HOLDS.stop) !== 0 || text.length > LONGEST) return false;
+  return hasTwoLabels(squeezed(text), lexicon);
 }
 
 /** `«上一版 下一版» 本期共8版 PDF`: of two links and more, which no line of a sentence is. */

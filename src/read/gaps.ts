@@ -196,6 +196,9 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
     let next = at + 1;
     while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;
     const follower = units[next]?.form;
+    if (follower === 'furniture' && units[next]?.names !== null && next === units.length - 1) {
+      return { at, evidence: 'a title followed by the line that names its author' };
+    }
     if (follower === 'deck' || follower === 'byline' || follower === 'names' || follower === 'date') {
       return { at, evidence: `a title followed by a ${follower === 'names' ? 'byline' : follower}` };
     }

@@ -13,6 +13,8 @@ const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
 /** Widest line that can be a title, and narrowest that can be a paragraph cut by a page break. */
 export const LONGEST_TITLE_COLUMNS = 90;
 const CUT_COLUMNS = 48;
+/** Narrowest line of a text that begins with a date, in a text too short to tell its columns. */
+const DATED_COLUMNS = 32;
 
 /** The rest of a credit: `通讯员 姚胜` + `摄`. */
 const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影']);
@@ -156,7 +158,9 @@ function continues(joint: Joint): boolean {
   if (endsSentence(line) && !(isFull && (edges & ENDS.ellipsis) !== 0)) {
     return isFull && (joint.isOpen || ((edges & ENDS.quote) !== 0 && beginsWithSpeaker(joint.ahead())));
   }
-  if (endsWithByline(line) || (!isFull && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
+  // `…人均增收4200元。 冯涛`, full by chance, before a title; not before the rest of a sentence (`…。 孙立` + `军说，…`).
+  const mayEnd = !isFull || (next.holds & (HOLDS.stop | HOLDS.final)) === 0;
+  if (endsWithByline(line) || (mayEnd && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
   if (isFull || (edges & ENDS.hanging) !== 0 || isBrokenOff(line, next)) return true;
   if (fill !== 'free' && (edges & ENDS.semicolon) !== 0) return true;
   if (joint.isOpen) return line.columns > 8;
@@ -191,6 +195,8 @@ function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolea
   const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
   if (endsInside && !/[）)】\]摄]$/.test(text) && !endsWithNames(text)) return true;
   if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
+  // `8月16日，县总工会举办技能大赛，来自52家企业` + `的286名选手…`: so a text begins, and no title.
+  if (columns >= DATED_COLUMNS && DATED.test(text)) return true;
   if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
   return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
 }
