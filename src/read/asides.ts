@@ -1,10 +1,13 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { fold } from '../text/fold.js';
 import { UnitSet } from '../text/unit-set.js';
 
 const LONGEST = 8;
 const OPENERS = new UnitSet('【[（(');
 const CLOSERS = new UnitSet('】])）');
 const COLONS = new UnitSet(':：');
+const ROUND = new UnitSet('(（');
+const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
 
 /** The text of an editor's note, or its label: `编者按：…`, `【开栏的话】…`; not `编者按下暂停键`. */
 export function beginsNote(text: string, { asides, asideFirsts }: ReadingLexicon): boolean {
@@ -32,4 +35,9 @@ export function isSidebarLabel(text: string, { asides }: ReadingLexicon): boolea
 /** A label without the marks and brackets around it. */
 function bare(text: string): string {
   return text.replace(/^[■●◆▶【[（(]\s?|[】\]）)]?[:：]?$/g, '');
+}
+
+/** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */
+export function isAside(text: string): boolean {
+  return ROUND.has(text.charCodeAt(0)) && IN_BRACKETS.test(fold(text));
 }

@@ -4,6 +4,7 @@ import { CodePoints } from '../text/codepoints.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
 import { dateOf, dateOfFileName, isoDate } from './date.js';
+import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
 import { isHeadOfPage, isPageLine } from './furniture.js';
 import { Origins } from './origins.js';
 import { opensLinks } from './page-names.js';
@@ -110,9 +111,18 @@ function rolesOf(units: readonly Unit[]): PassageRole[] {
   const roles = units.map((unit, at): PassageRole => roleInside(unit, at < head));
   markLinks(units, roles, last + 1);
   const titles = markTitles(units, roles, 0, head);
-  if (!titles && last >= 0 && !roles.slice(last + 1).includes('furniture'))
-    markTitles(units, roles, last + 1, units.length);
+  if (!titles && last >= 0) markTitleUnder(units, roles, last + 1);
   return roles;
+}
+
+/** A title under its text; before furniture (`责任编辑：…`, `上一篇 下一篇`) only one that tells what the text does, as no link does. */
+function markTitleUnder(units: readonly Unit[], roles: PassageRole[], from: number): void {
+  const furniture = roles.indexOf('furniture', from);
+  if (furniture >= 0) {
+    const lines = units.slice(from, furniture).filter(isTitleLine);
+    if (!lines.some(({ block }) => overlap(block.text, units.slice(0, from)) >= LEAST_OVERLAP)) return;
+  }
+  markTitles(units, roles, from, furniture < 0 ? units.length : furniture);
 }
 
 /** After the text: the lines under `相关新闻` are links to other articles. */

@@ -106,8 +106,6 @@ const BRACKETS = new UnitSet('(【[');
 const CLOSING_BRACKETS = new UnitSet(')】]');
 /** What may stand among the words of navigation: numbers, dates and marks, page numbers. */
 const BETWEEN_LINKS = new UnitSet('0123456789|/>»›<«:;,.·•()[]【】+_~◀▶←→-');
-const ASIDE_FIRSTS = new UnitSet('(（');
-const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
 export function isPageLine(text: string): boolean {
   return PAGE_LINE.test(squeezed(text));
@@ -219,10 +217,11 @@ function isNavigation(line: string, lexicon: ReadingLexicon, fewest = 1): boolea
   return links >= fewest;
 }
 
-/** `责任编辑：王芳 美编：刘强 校对：陈静`, as wide as a column of the text as it may be. */
+/** `责任编辑：王芳 美编：刘强 校对：陈静`, `编辑丨刘强 审核丨陈静`, as wide as a column of the text as it may be. */
 export function isRecordOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
-  if ((holds & HOLDS.colon) === 0 || (holds & HOLDS.stop) !== 0 || text.length > LONGEST) return false;
-  return hasTwoLabels(squeezed(text), lexicon);
+  if ((holds & HOLDS.stop) !== 0 || text.length > LONGEST) return false;
+  if ((holds & HOLDS.colon) !== 0) return hasTwoLabels(squeezed(text), lexicon);
+  return /[|｜丨]/.test(text) && namesStaff(text, lexicon);
 }
 
 /** `«上一版 下一版» 本期共8版 PDF`: of two links and more, which no line of a sentence is. */
@@ -243,8 +242,3 @@ const PAGE_LABEL =
   /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
 
 const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789星');
-
-/** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */
-export function isAside(text: string): boolean {
-  return ASIDE_FIRSTS.has(text.charCodeAt(0)) && IN_BRACKETS.test(fold(text));
-}

@@ -1,10 +1,11 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { UnitSet } from '../text/unit-set.js';
+import { isAside } from './asides.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
-import { furnitureRole, isAside } from './furniture.js';
+import { furnitureRole } from './furniture.js';
 import {
   authorsStart,
   headLength,

@@ -117,4 +117,28 @@ export const MASTHEAD_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '爱心助学圆梦想', null, '本报记者王晓燕', '8月1']],
   },
+  {
+    name: 'a title under its text, before the line of the editors',
+    text: `综合新闻
+
+　　本报讯（通讯员 高翔）日前，石桥镇移民小区迎来首批住户，186户移民搬进新居。
+
+水库移民搬进“幸福里”
+
+责任编辑：王芳
+`,
+    articles: [['article', '水库移民搬进“幸福里”', null, '通讯员 高翔', '日前，石桥镇']],
+  },
+  {
+    name: 'a link under a text without a title, before the line of the editors',
+    text: `综合新闻
+
+　　本报讯（通讯员 高翔）日前，石桥镇移民小区迎来首批住户，186户移民搬进新居。
+
+一图读懂政府工作报告
+
+责任编辑：王芳
+`,
+    articles: [['article', null, null, '通讯员 高翔', '日前，石桥镇']],
+  },
 ];
