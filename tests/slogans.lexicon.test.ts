@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSlogans } from '../src/find/slogans/index.js';
+import { CoinedCompounds } from '../src/lexicon/coined-compounds.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { loadSloganLexicon } from '../src/lexicon/slogans.js';
 import { articleOf, coinedIn, lexicon, slogansIn, verdictsIn } from './slogans.support.js';
@@ -48,6 +49,14 @@ describe('the examples of the lexicons', () => {
       expect(coinedIn(`村民参加“${quoted}”。`)).toEqual(tells === 'coined' ? [quoted] : []);
     },
   );
+
+  const compounds = readLexicon('coined-compounds.tsv', ['word', 'class', 'example'], ['word', 'class']);
+  it.each(compounds)('compound: $example ($word is a $class)', (row) => {
+    const quoted = /“(.*)”/.exec(row.example)?.[1];
+    expect(coinedIn(row.example)).toEqual([quoted]);
+    const without = new CoinedCompounds(compounds.filter((other) => other !== row));
+    expect(coinedIn(row.example, { ...lexicon, coinedCompounds: without })).toEqual([]);
+  });
 
   it.each(readLexicon('numeral-names.tsv', ['name', 'kind', 'example']))(
     'name that begins with a numeral: $example',

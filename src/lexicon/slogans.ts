@@ -1,7 +1,8 @@
-import { LexiconError } from '../core/errors.js';
 import { LooseBeginnings } from '../text/loose-beginnings.js';
 import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { oneOf } from './classes.js';
+import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { NumericFormulas } from './numeric-formulas.js';
@@ -46,6 +47,7 @@ export interface SloganLexicon {
   readonly namedThings: PhraseIndex<true>;
   /** Beginnings and ends of quoted texts. */
   readonly quotedParts: QuotedParts;
+  readonly coinedCompounds: CoinedCompounds;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
   readonly triggers: QuoteCues;
   /** By the character that they begin with, each the longest first. */
@@ -92,6 +94,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     roles: cuesOf('quote-roles', roles),
     namedThings: setOf(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
     quotedParts: quotedParts(),
+    coinedCompounds: new CoinedCompounds(readCompoundParts()),
     triggers: cuesOf(
       'slogan-triggers',
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
@@ -153,10 +156,4 @@ function numeralHeads(): Map<NumeralForm, string[]> {
   }
   for (const heads of byForm.values()) heads.sort((a, b) => b.length - a.length);
   return byForm;
-}
-
-function oneOf<Name extends string>(names: readonly Name[], name: string, file: string, line: number): Name {
-  const found = names.find((candidate) => candidate === name);
-  if (found === undefined) throw new LexiconError(`${file}:${line}: "${name}" is none of ${names.join(', ')}`);
-  return found;
 }

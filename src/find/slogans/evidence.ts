@@ -15,18 +15,8 @@ const FILLER_STARTS = '等系主特一专党志新的';
 /** Shapes that coinages have and ordinary phrases seldom: 微心愿; 公转铁, 煤改电, 小升规; 即申即享, 优机优补; 村村通. */
 const COINED_SHAPE =
   /^微|^[\u4e00-\u9fff][转改升换][\u4e00-\u9fff]$|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
-/** Meetings where people sit: 院坝会, 板凳会, 屋场会; not 座谈会, 茶话会, 运动会. */
-const SEATED_MEETING =
-  /^(?:院[坝子落]|屋场|板凳|坝坝|火塘|炕头|田[埂间]|地头|树下|夜[话谈]|圆桌|小院|楼栋|茶[馆桌]|围炉|马扎|毡房|凉亭)会$/;
-/** Where things are done: 掌上办, 就近办, 跨省办; not 扶贫办, 信访办, which are offices. */
-const DONE_THERE =
-  /^(?:[网掌线指码云路马]上|就[近地]|异地|随[时地]|一[次窗网站门键]|全[程网天城域]|跨[省市域区]|立即|当[天场日]|限时|延时|预约|上门|帮代|自助|容缺|免证|联合|集成|智能|刷脸|视频|远程)办$/;
-/** Things of the everyday with an office to fulfil: 心愿墙, 议事亭, 民情簿, 健康包; not 光荣榜, 意见箱, 文化墙, which every place has. */
-const SERVING_THING =
-  /^(?:心愿|微愿|议事|说事|评理|明白|连心|民情|民意|惠民|便民|惠企|助企|纾困|暖心|爱心|健康|关爱|初心|廉政|道德|孝心|积分|邻里|解忧|解纷|回音|普法|护苗|警民|党群|服务|幸福)(?:墙|亭|簿|卡|包|箱|桌|单|袋|账|车|帮|坊|铃|灯|码)$/;
-/** Whom offices give their name: 税小宝, 警小猫, 红管家; not 王小宝. */
-const PERSONA =
-  /^(?:[税警法检团纪农渔党数云普消邮审融燃水电气廉]小[青宝二妹哥猫蓝红微智助帮侠安平电通易服惠美新能慧萌暖]|[红蓝绿橙]管家)$/;
+/** 微改办 and 微议会 are bodies. */
+const ENDS_OF_BODIES = '会办';
 /** “拔钉”“破难”三大战役: what is counted as a campaign. */
 const NUMBERED = /^等?[两三四五六七八九十](?:大|项|个)/;
 /** Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的 */
@@ -57,7 +47,7 @@ const LONGEST_DISPOSED = 8;
 export function speaksForSlogan(context: QuoteContext, lexicon: SloganLexicon, isRepeated: Repetition): boolean {
   const { form, before, passage } = context;
   let points = form.points;
-  if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text)) points--;
+  if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text, lexicon)) points--;
   if (passage.role === 'title' || passage.role === 'heading') points++;
   if (points < 1) points += carrierPoints(context, lexicon);
   if (points < 1) points += triggerPoints(context, lexicon);
@@ -73,7 +63,7 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   const { coinedStart, coinedEnd } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, coinedEnd);
   if (isCoinedAtEnd || coinedStart.numberAt(text, 0) !== 0) points++;
-  if (hasCoinedShape(text)) points += 2;
+  if (hasCoinedShape(text, lexicon)) points += 2;
   else if (text.length === 4) points++;
   if (text.length >= 5) points++;
   if ((kinds & KIND.joint) !== 0 && /[+—]/.test(text)) points += 2;
@@ -93,10 +83,9 @@ function isQualified(before: string): boolean {
   return before !== '' && QUALIFIED.includes(before.charAt(before.length - 1));
 }
 
-function hasCoinedShape(text: string): boolean {
-  if (text.length === 3 && text.endsWith('会')) return SEATED_MEETING.test(text);
-  if (text.length === 3 && text.endsWith('办')) return DONE_THERE.test(text);
-  if (text.length === 3 && (SERVING_THING.test(text) || PERSONA.test(text))) return true;
+function hasCoinedShape(text: string, { coinedCompounds }: SloganLexicon): boolean {
+  if (coinedCompounds.has(text)) return true;
+  if (text.length === 3 && ENDS_OF_BODIES.includes(text.charAt(2))) return false;
   return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
 }
 
