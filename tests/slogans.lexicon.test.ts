@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSlogans } from '../src/find/slogans/index.js';
 import { CoinedCompounds } from '../src/lexicon/coined-compounds.js';
+import { QuotedParts, readQuotedParts } from '../src/lexicon/quoted-parts.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { loadSloganLexicon } from '../src/lexicon/slogans.js';
 import { articleOf, coinedIn, lexicon, slogansIn, verdictsIn } from './slogans.support.js';
@@ -42,11 +43,17 @@ describe('the examples of the lexicons', () => {
     },
   );
 
-  it.each(readLexicon('quoted-parts.tsv', ['part', 'side', 'tells'], ['part', 'side']))(
-    'quoted part: $part ($tells)',
-    ({ part, side, tells }) => {
-      const quoted = side === 'start' ? `${part}惠民` : `惠民${part}`;
-      expect(coinedIn(`村民参加“${quoted}”。`)).toEqual(tells === 'coined' ? [quoted] : []);
+  const parts = readQuotedParts();
+  it.each(readLexicon('quoted-parts.tsv', ['part', 'side', 'tells', 'example'], ['part', 'side', 'tells']))(
+    'quoted part: $part ($tells): $example',
+    ({ part, side, tells = '', example = '' }) => {
+      const quoted = /“(.*)”/.exec(example)?.[1];
+      const speaksFor = tells === 'coined' || tells === 'practice';
+      expect(coinedIn(example)).toEqual(speaksFor ? [quoted] : []);
+      if (['coined', 'name', 'bearer'].includes(tells)) return;
+      const others = parts.filter((one) => one.word !== part || one.side !== side || one.class !== tells);
+      const without = { ...lexicon, quotedParts: new QuotedParts(others) };
+      expect(findSlogans(articleOf(example), without)).not.toEqual(findSlogans(articleOf(example), lexicon));
     },
   );
 

@@ -6,6 +6,7 @@ import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { NumericFormulas } from './numeric-formulas.js';
+import { QuotedParts, readQuotedParts } from './quoted-parts.js';
 import { readLexicon, readPhrases } from './readers.js';
 
 /** A head word that belongs to the slogan when it follows its quote. */
@@ -21,15 +22,6 @@ type HeadScope = (typeof HEAD_SCOPES)[number];
 interface QuoteCues {
   readonly before: PhraseIndex<string>;
   readonly after: PhraseIndex<string>;
-}
-
-/** Beginnings and ends that speak for a coinage (微…, …驿站), and ends of names (…公司). */
-interface QuotedParts {
-  readonly coinedStart: PhraseIndex<true>;
-  readonly coinedEnd: PhraseIndex<true>;
-  readonly nameEnd: PhraseIndex<true>;
-  /** Titles of persons and teams (…监督员, …服务队). */
-  readonly bearerEnd: PhraseIndex<true>;
 }
 
 export interface SloganLexicon {
@@ -93,7 +85,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     quoteWords,
     roles: cuesOf('quote-roles', roles),
     namedThings: setOf(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
-    quotedParts: quotedParts(),
+    quotedParts: new QuotedParts(readQuotedParts()),
     coinedCompounds: new CoinedCompounds(readCompoundParts()),
     triggers: cuesOf(
       'slogan-triggers',
@@ -123,18 +115,6 @@ function cuesOf(name: string, rows: readonly { cue: string; side: string; value:
 
 function setOf(phrases: readonly string[]): PhraseIndex<true> {
   return new PhraseIndex(phrases.map((phrase) => [phrase, true]));
-}
-
-function quotedParts(): QuotedParts {
-  const rows = readLexicon('quoted-parts.tsv', ['part', 'side', 'tells'], ['part', 'side']);
-  const parts = (side: string, tells: string) =>
-    setOf(rows.filter((row) => row.side === side && row.tells === tells).map(({ part }) => part));
-  return {
-    coinedStart: parts('start', 'coined'),
-    coinedEnd: parts('end', 'coined'),
-    nameEnd: parts('end', 'name'),
-    bearerEnd: parts('end', 'bearer'),
-  };
 }
 
 function sloganHeads(): Map<string, SloganHead[]> {

@@ -19,14 +19,11 @@ const COINED_SHAPE =
 const ENDS_OF_BODIES = '会办';
 /** “拔钉”“破难”三大战役: what is counted as a campaign. */
 const NUMBERED = /^等?[两三四五六七八九十](?:大|项|个)/;
-/** Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的 */
-const MODAL = /^(?:必须|应当|应该|需要|可以|能够)/;
 /** 谁来养老, 为什么要改 ask; 谁执法谁普法, 缺什么补什么 tell. */
 const QUESTION =
   /^(?!.*(谁|什么|哪里|怎么).+\1)(?:(?:谁|怎[么样]|如何|为[什何]|凭什么|什么|哪[里个儿]|[能是可]否|要不要|[能会该]不[能会该]).*|.*(?:什么|怎么办|怎么样|哪里[来去]?))$/;
-/** How people talk: 累并快乐着, 比亲儿子还亲, 咯噔一下, 看得见管不着, 一待就是十年, 多一事不如少一事, 一个电话; not 一个都不能少. */
-const COLLOQUIAL =
-  /着$|^比.{1,5}还|[噔愣颤紧热沉]一下$|^一[\u4e00-\u9fff]就是|^一头扎|不如|是一点$|^一[个句声通][\u4e00-\u9fff]{2}$/;
+/** How people talk: 累并快乐着, 比亲儿子还亲, 看得见管不着, 一待就是十年, 多一事不如少一事, 一个电话; not 一个都不能少. */
+const COLLOQUIAL = /着$|^比.{1,5}还|^一[\u4e00-\u9fff]就是|不如|^一[个句声通][\u4e00-\u9fff]{2}$/;
 /** 说走就走, 想停就停 */
 const AT_WILL = /^[\u4e00-\u9fff]([\u4e00-\u9fff])就\1$/;
 /** A description rather than a name: 家门口的银行, 流动的课堂 */
@@ -60,9 +57,9 @@ export type Repetition = (text: string) => boolean;
 /** How much a text by itself speaks for a slogan; four characters do, unless what stands before them says otherwise. */
 export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: SloganLexicon): number {
   let points = 0;
-  const { coinedStart, coinedEnd } = lexicon.quotedParts;
-  const isCoinedAtEnd = endsWith(text, coinedEnd);
-  if (isCoinedAtEnd || coinedStart.numberAt(text, 0) !== 0) points++;
+  const { starts, ends } = lexicon.quotedParts;
+  const isCoinedAtEnd = endsWith(text, ends.coined);
+  if (isCoinedAtEnd || starts.coined.numberAt(text, 0) !== 0) points++;
   if (hasCoinedShape(text, lexicon)) points += 2;
   else if (text.length === 4) points++;
   if (text.length >= 5) points++;
@@ -71,8 +68,9 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || (text.length > LONGEST_DISPOSED && DISPOSING.test(text)))
     points -= 3;
   if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
-  if (!parallel && (MODAL.test(text) || AT_WILL.test(text))) points -= 2;
-  if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || COLLOQUIAL.test(text))) points -= 3;
+  // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的
+  if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text))) points -= 2;
+  if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || isTalk(text, lexicon))) points -= 3;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
   if (isDerived(text)) points--;
@@ -87,6 +85,11 @@ function hasCoinedShape(text: string, { coinedCompounds }: SloganLexicon): boole
   if (coinedCompounds.has(text)) return true;
   if (text.length === 3 && ENDS_OF_BODIES.includes(text.charAt(2))) return false;
   return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
+}
+
+/** 心里咯噔一下, 一头扎进大棚 */
+function isTalk(text: string, { quotedParts: { starts, ends } }: SloganLexicon): boolean {
+  return COLLOQUIAL.test(text) || starts.talk.numberAt(text, 0) !== 0 || endsWith(text, ends.talk);
 }
 
 /** 数字化, 开放式; 大市场, 老字号; not 浦江模式 */

@@ -13,12 +13,8 @@ export interface Verdict {
 
 /** 你送我检, 有法帮你 are too short for speech. */
 const SHORTEST_SPEECH = 5;
-/** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
-const SPEAKING_PRACTICE =
-  /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|^我的.{1,6}我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
-/** 请问办卡要带什么材料, 好的,收到, 一定要把质量放在第一位; not 好差评, 好、快、省. */
-const SPOKEN =
-  /^(?:请问|[您你]好|好的?[、,].{4}|好的[、,]|好嘞|喂[、,]|哎|谢谢|对不起|一定要|千万[别要]|(?:书记|大爷|大娘|阿姨|师傅|老乡|同志们?|乡亲们|孩子|妈|爸)[、,])/;
+/** 你点菜我上门, 我的楼道我做主, 强国复兴有我: practices may have their speaker. */
+const SPEAKING_PRACTICE = /^你.{1,5}[·、,\s]?我|^我的.{1,6}我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
 /** Of a motto's segments: 社区是我家 */
 const SHORTEST_MOTTO = 4;
 const LONGEST_COINAGE = 24;
@@ -80,7 +76,7 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
   }
   if (whole.endsWith(',') && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
-  if (SPOKEN.test(text)) return { verdict: 'speech', rule: 'begins like speech' };
+  if ((traits & TRAIT.spoken) !== 0) return { verdict: 'speech', rule: 'begins like speech' };
   if (hasTold(context, lexicon)) return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(context, lexicon);
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
@@ -115,7 +111,8 @@ function isProclaimed({ form: { parallel, whole }, before }: QuoteContext): bool
  * (社区是我家,建设靠大家; not “我种菜,他跑运输卖菜”).
  */
 function speaksForPractice({ form: { text }, before, after }: QuoteContext, lexicon: SloganLexicon): boolean {
-  if (text.length <= SHORTEST_SPEECH || SPEAKING_PRACTICE.test(text)) return true;
+  if (text.length <= SHORTEST_SPEECH || lexicon.quotedParts.starts.practice.numberAt(text, 0) !== 0) return true;
+  if (SPEAKING_PRACTICE.test(text)) return true;
   if (/[说道:,]$/.test(before)) return false;
   if (!after.startsWith('的') && isCarried(after, lexicon)) return true;
   const lengths = segmentsOf(text).map((segment) => segment.length);
