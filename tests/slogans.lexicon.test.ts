@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSlogans } from '../src/find/slogans/index.js';
 import { CoinedCompounds } from '../src/lexicon/coined-compounds.js';
+import { QuoteFrames, readFrameWords } from '../src/lexicon/quote-frames.js';
 import { QuotedParts, readQuotedParts } from '../src/lexicon/quoted-parts.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { loadSloganLexicon } from '../src/lexicon/slogans.js';
@@ -54,6 +55,17 @@ describe('the examples of the lexicons', () => {
       const others = parts.filter((one) => one.word !== part || one.side !== side || one.class !== tells);
       const without = { ...lexicon, quotedParts: new QuotedParts(others) };
       expect(findSlogans(articleOf(example), without)).not.toEqual(findSlogans(articleOf(example), lexicon));
+    },
+  );
+
+  const frameWords = readFrameWords();
+  it.each(readLexicon('quote-frames.tsv', ['word', 'class', 'example'], ['word', 'class']))(
+    'frame: $example ($word is a $class)',
+    ({ word, class: name, example = '' }) => {
+      const others = frameWords.filter((one) => one.word !== word || one.class !== name);
+      const without = { ...lexicon, quoteFrames: new QuoteFrames(others) };
+      const article = articleOf(example.replaceAll('，', ',').replaceAll('：', ':'));
+      expect(findSlogans(article, without)).not.toEqual(findSlogans(article, lexicon));
     },
   );
 

@@ -32,3 +32,11 @@ export function oneOf<Name extends string>(names: readonly Name[], name: string,
   if (found === undefined) throw new LexiconError(`${table}:${line}: "${name}" is none of ${names.join(', ')}`);
   return found;
 }
+
+/** No word at all is met nowhere. */
+const NEVER = '(?!)';
+
+/** The words as alternatives of an expression, the longest first. */
+export function alternatives(words: readonly string[]): string {
+  return words.length === 0 ? NEVER : [...words].sort((a, b) => b.length - a.length).join('|');
+}

@@ -1,6 +1,6 @@
 import { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
-import { type ClassedWord, oneOf, wordsByClass } from './classes.js';
+import { alternatives, type ClassedWord, oneOf, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'quoted-parts.tsv';
@@ -40,13 +40,13 @@ export class QuotedParts {
     );
     this.starts = indices(starts);
     this.ends = indices(ends);
-    this.day = new RegExp(`^(?:${starts.everywhere.join('|')})${HAN}{1,7}[日周节]$`);
+    this.day = new RegExp(`^(?:${alternatives(starts.everywhere)})${HAN}{1,7}[日周节]$`);
     this.#honour = new RegExp(
-      `^(?:(?:19|20)\\d{2}年?度?)?(?:${starts.level.join('|')})${HAN}{2,}(?:${ends.honour.join('|')})$`,
+      `^(?:(?:19|20)\\d{2}年?度?)?(?:${alternatives(starts.level)})${HAN}{2,}(?:${alternatives(ends.honour)})$`,
     );
     this.#honourStarts = new UnitSet(`12${starts.level.map((level) => level.charAt(0)).join('')}`);
     this.coded = new RegExp(
-      `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${ends.numbered.join('|')})$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
+      `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(ends.numbered)})$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
     );
   }
 

@@ -6,6 +6,7 @@ import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
 import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
 import { NumericFormulas } from './numeric-formulas.js';
+import { QuoteFrames, readFrameWords } from './quote-frames.js';
 import { QuotedParts, readQuotedParts } from './quoted-parts.js';
 import { readLexicon, readPhrases } from './readers.js';
 
@@ -40,6 +41,7 @@ export interface SloganLexicon {
   /** Beginnings and ends of quoted texts. */
   readonly quotedParts: QuotedParts;
   readonly coinedCompounds: CoinedCompounds;
+  readonly quoteFrames: QuoteFrames;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
   readonly triggers: QuoteCues;
   /** By the character that they begin with, each the longest first. */
@@ -87,6 +89,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     namedThings: setOf(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
     quotedParts: new QuotedParts(readQuotedParts()),
     coinedCompounds: new CoinedCompounds(readCompoundParts()),
+    quoteFrames: new QuoteFrames(readFrameWords()),
     triggers: cuesOf(
       'slogan-triggers',
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),

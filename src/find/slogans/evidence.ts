@@ -8,10 +8,6 @@ const LONGEST_TRIGGER = 5;
 const NEAR = 8;
 /** Longer texts without segments are sentences and titles rather than coinages. */
 const LONGEST_PLAIN = 14;
-/** What may stand between the quote and its carrier: “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌 */
-const FILLER = /^(?:等)?(?:系列|主题|特色|一系列|专项|党建|志愿|新型|的)*/;
-const FILLER_STARTS = '等系主特一专党志新的';
-
 /** Shapes that coinages have and ordinary phrases seldom: 微心愿; 公转铁, 煤改电, 小升规; 即申即享, 优机优补; 村村通. */
 const COINED_SHAPE =
   /^微|^[\u4e00-\u9fff][转改升换][\u4e00-\u9fff]$|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
@@ -108,7 +104,8 @@ function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number
 
 function carrierPoints({ after }: QuoteContext, lexicon: SloganLexicon): number {
   const clause = clauseAfter(after);
-  const from = clause !== '' && FILLER_STARTS.includes(clause.charAt(0)) ? (FILLER.exec(clause)?.[0].length ?? 0) : 0;
+  // “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌
+  const from = lexicon.quoteFrames.fillerLength(clause);
   const carriers = lexicon.triggers.after;
   const numbered = NUMBERED.exec(clause)?.[0].length ?? 0;
   if (numbered > 0 && carriers.numberAt(clause, numbered) !== 0) return 3;
