@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findSlogans } from '../src/find/slogans/index.js';
 import { CoinedCompounds } from '../src/lexicon/coined-compounds.js';
+import { numeralPatterns, readNumeralParts } from '../src/lexicon/numeral-patterns.js';
 import { QuoteFrames, readFrameWords } from '../src/lexicon/quote-frames.js';
 import { QuotedParts, readQuotedParts } from '../src/lexicon/quoted-parts.js';
 import { readLexicon } from '../src/lexicon/readers.js';
-import { loadSloganLexicon } from '../src/lexicon/slogans.js';
+import { loadSloganLexicon, numeralHeads } from '../src/lexicon/slogans.js';
 import { articleOf, coinedIn, lexicon, slogansIn, verdictsIn } from './slogans.support.js';
 
 describe('the examples of the lexicons', () => {
@@ -66,6 +67,16 @@ describe('the examples of the lexicons', () => {
       const without = { ...lexicon, quoteFrames: new QuoteFrames(others) };
       const article = articleOf(example.replaceAll('，', ',').replaceAll('：', ':'));
       expect(findSlogans(article, without)).not.toEqual(findSlogans(article, lexicon));
+    },
+  );
+
+  const numeralRows = readNumeralParts();
+  it.each(readLexicon('numeral-parts.tsv', ['word', 'class', 'example'], ['word', 'class']))(
+    'numeral part: $example ($word is $class)',
+    ({ word, class: name, example = '' }) => {
+      const others = numeralRows.filter((one) => one.word !== word || one.class !== name);
+      const without = { ...lexicon, numeralPatterns: numeralPatterns(numeralHeads(), others) };
+      expect(findSlogans(articleOf(example), without)).not.toEqual(findSlogans(articleOf(example), lexicon));
     },
   );
 

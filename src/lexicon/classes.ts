@@ -35,8 +35,12 @@ export function oneOf<Name extends string>(names: readonly Name[], name: string,
 
 /** No word at all is met nowhere. */
 const NEVER = '(?!)';
+/** What a class of characters can hold as it is. */
+const SINGLE = /^[\u4e00-\u9fff]$/;
 
 /** The words as alternatives of an expression, the longest first. */
 export function alternatives(words: readonly string[]): string {
-  return words.length === 0 ? NEVER : [...words].sort((a, b) => b.length - a.length).join('|');
+  if (words.length === 0) return NEVER;
+  if (words.every((word) => SINGLE.test(word))) return `[${words.join('')}]`;
+  return [...words].sort((a, b) => b.length - a.length).join('|');
 }

@@ -4,7 +4,13 @@ import { PhraseIndex } from '../text/phrases.js';
 import { oneOf } from './classes.js';
 import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
-import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
+import {
+  NUMERAL_FORMS,
+  type NumeralForm,
+  type NumeralPatterns,
+  numeralPatterns,
+  readNumeralParts,
+} from './numeral-patterns.js';
 import { NumericFormulas } from './numeric-formulas.js';
 import { QuoteFrames, readFrameWords } from './quote-frames.js';
 import { QuotedParts, readQuotedParts } from './quoted-parts.js';
@@ -95,7 +101,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
     ),
     heads: sloganHeads(),
-    numeralPatterns: numeralPatterns(heads),
+    numeralPatterns: numeralPatterns(heads, readNumeralParts()),
     countedQuotes: setOf(heads.get('quoted') ?? []),
     numeralNames: new PhraseIndex(
       readLexicon('numeral-names.tsv', ['name', 'kind']).map(({ name, kind }): readonly [string, string] => [
@@ -132,7 +138,8 @@ function sloganHeads(): Map<string, SloganHead[]> {
   return byStart;
 }
 
-function numeralHeads(): Map<NumeralForm, string[]> {
+/** The heads of numeric abbreviations by form, the longest first. */
+export function numeralHeads(): Map<NumeralForm, string[]> {
   const byForm = new Map<NumeralForm, string[]>(NUMERAL_FORMS.map((form) => [form, []]));
   for (const { head, form, line } of readLexicon('numeral-heads.tsv', ['head', 'form'], ['head', 'form'])) {
     byForm.get(oneOf(NUMERAL_FORMS, form, 'numeral-heads.tsv', line))?.push(head);

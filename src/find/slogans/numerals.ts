@@ -6,12 +6,8 @@ import { isArabicDigit } from '../../text/numeral-characters.js';
 import { KIND, kindOf } from './kinds.js';
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
-const SEVERAL = '[二两三四五六七八九十双]';
 const HAN = '[\\u4e00-\\u9fff]';
 const QUOTED_GROUPS = new RegExp(`^(?:${NUMERAL}${HAN}{1,4}?){2,}$`);
-const STARTS_NUMERIC = new RegExp(
-  `^(?:${SEVERAL}(?!${SEVERAL}|一)${HAN}|[一二两三四五六七八九]?十[一二三四五六七八九]?(?!${SEVERAL}|一)${HAN}|[百千万](?:亿|${HAN}{1,2}[百千万]|${HAN}{2,5}[联帮结兴助进带连扶访入包解促][百千万])${HAN}|零(?![工售散钱食件部花星碎头])${HAN})`,
-);
 const ONE_AND_MORE = new RegExp(`^一${HAN}{1,3}[一二两三四五六七八九十双]${HAN}`);
 /** 每月一题, 日一巡; 周一例会 is held on Mondays. */
 const EVERY = /^(?:(?:每[年季月周日天旬人]|日|月|季)一[\u4e00-\u9fff]{1,2}|周一[\u4e00-\u9fff])$/;
@@ -52,7 +48,12 @@ export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
   if (plainNumber(inner) !== null || beginsWithName(inner, lexicon)) return false;
   if (DIGITS.test(inner) || FIVE_YEARS.test(inner)) return true;
   if (inner.length > 14) return false;
-  return STARTS_NUMERIC.test(inner) || ONE_AND_MORE.test(inner) || EVERY.test(inner) || QUOTED_GROUPS.test(inner);
+  return (
+    lexicon.numeralPatterns.quoted.test(inner) ||
+    ONE_AND_MORE.test(inner) ||
+    EVERY.test(inner) ||
+    QUOTED_GROUPS.test(inner)
+  );
 }
 
 /** 六安瓜片; not 六安 alone, which may count something. */

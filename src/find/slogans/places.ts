@@ -1,7 +1,8 @@
-import { AFTER_DIGITS, NUMERAL_STARTS } from '../../lexicon/numeral-patterns.js';
+import { NUMERAL_STARTS } from '../../lexicon/numeral-patterns.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { codeUnitsOf } from '../../text/code-units.js';
 import { isArabicDigit } from '../../text/numeral-characters.js';
+import type { UnitSet } from '../../text/unit-set.js';
 import { KIND, kindOf } from './kinds.js';
 import { isQuoteMark } from './quotes.js';
 
@@ -51,6 +52,7 @@ function rolesUnder(lexicon: SloganLexicon): Uint8Array {
 /** The places of a folded text, found in one pass. */
 export function placesIn(folded: string, lexicon: SloganLexicon): Places {
   const under = rolesUnder(lexicon);
+  const { afterDigits } = lexicon.numeralPatterns;
   const marks: number[] = [];
   const numerals: number[] = [];
   const frames: number[] = [];
@@ -60,7 +62,7 @@ export function placesIn(folded: string, lexicon: SloganLexicon): Places {
     const role = under[units[at] as number];
     if (role === 0) continue;
     if (role === MARK) marks.push(at);
-    else if (role === DIGIT) at = addDigits(units, at, numerals);
+    else if (role === DIGIT) at = addDigits(units, at, numerals, afterDigits);
     else if (role === NUMERAL) numerals.push(at);
     else if (role === FRAME) frames.push(at);
     else notes = true;
@@ -69,9 +71,9 @@ export function placesIn(folded: string, lexicon: SloganLexicon): Places {
 }
 
 /** Adds the digits from a place on where they can belong to an abbreviation; returns the last of them. Most count something. */
-function addDigits(units: Uint16Array, start: number, numerals: number[]): number {
+function addDigits(units: Uint16Array, start: number, numerals: number[], afterDigits: UnitSet): number {
   let end = start + 1;
   while (isArabicDigit(units[end] as number)) end++;
-  if (AFTER_DIGITS.has(units[end] as number)) for (let at = start; at < end; at++) numerals.push(at);
+  if (afterDigits.has(units[end] as number)) for (let at = start; at < end; at++) numerals.push(at);
   return end - 1;
 }
