@@ -48,6 +48,8 @@ export interface NumeralPatterns {
   readonly afterDigits: UnitSet;
   /** At the start of a quoted text that is a numeric abbreviation: 三治, 十联户, 百千万工程, 零距离; not 零工. */
   readonly quoted: RegExp;
+  /** One thing that does for all: 一网兜底, 一张图管; not 一心为民, 一身正气, which has no such thing. */
+  readonly oneForAll: RegExp;
   /** Matches, sticky, where one of the patterns can: at nearly every start none, and one attempt tells. */
   readonly any: RegExp;
 }
@@ -149,6 +151,7 @@ export function numeralPatterns(
     patterns: [...bounded, ...runs.map(([first, rest]) => first + rest)].map((source) => new RegExp(source, 'y')),
     afterDigits: new UnitSet(`分钟+${firstUnits(of('digits'))}`),
     quoted: quotedStart(parts),
+    oneForAll: new RegExp(`^一(?:${any('carrier')}|张)${HAN}{2}$`),
     shape: new NumeralShape(parts.method.join(''), of('direct'), [...of('counted'), ...of('joined'), ...of('carried')]),
     any: new RegExp([...bounded, ...runs.map(([first]) => first)].join('|'), 'y'),
   };

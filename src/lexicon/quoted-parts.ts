@@ -6,7 +6,7 @@ import { readLexicon } from './readers.js';
 const TABLE = 'quoted-parts.tsv';
 const SIDES = ['start', 'end'] as const;
 const STARTS = ['coined', 'practice', 'level', 'everywhere', 'speech', 'called', 'modal', 'talk'] as const;
-const ENDS = ['coined', 'name', 'bearer', 'honour', 'numbered', 'talk'] as const;
+const ENDS = ['coined', 'name', 'bearer', 'honour', 'numbered', 'talk', 'amount', 'provision'] as const;
 
 const HAN = '[\\u4e00-\\u9fff]';
 
@@ -23,6 +23,10 @@ export class QuotedParts {
   readonly day: RegExp;
   /** 3A级村庄, 1号文件, 二期工程, 三号馆, 豫粳6号; not 一号工程, 护苗2024, 草原110, 3个100. */
   readonly coded: RegExp;
+  /** 500万元, 24小时: an amount in quotes. */
+  readonly amount: RegExp;
+  /** A provision that ends with an amount: 免费续期20年, 一次性补贴3000元; not 15分钟生活圈, 最多跑1次. */
+  readonly provision: RegExp;
   readonly #honour: RegExp;
   readonly #honourStarts: UnitSet;
 
@@ -45,6 +49,8 @@ export class QuotedParts {
       `^(?:(?:19|20)\\d{2}年?度?)?(?:${alternatives(starts.level)})${HAN}{2,}(?:${alternatives(ends.honour)})$`,
     );
     this.#honourStarts = new UnitSet(`12${starts.level.map((level) => level.charAt(0)).join('')}`);
+    this.amount = new RegExp(`^\\d+[多余]?[万亿]?多?(?:${alternatives(ends.amount)})$`);
+    this.provision = new RegExp(`(?:\\d{2,}|[2-9])[万亿]?(?:${alternatives(ends.provision)})(?:以上|以内)?$`);
     this.coded = new RegExp(
       `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(ends.numbered)})$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
     );

@@ -27,8 +27,6 @@ const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = '的是了着个种名位条张把之似像等成';
 
-/** A provision that ends with an amount: 免费续期20年, 一次性补贴3000元; not 15分钟生活圈, 最多跑1次. */
-const PROVISION = /(?:\d{2,}|[2-9])[万亿]?(?:年|个月|元|万元|亩|人|户|岁)(?:以上|以内)?$/;
 /** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
 const DISPOSING = /^[把让使将].{8,}/;
 const LONGEST_DISPOSED = 8;
@@ -61,7 +59,10 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   if (text.length >= 5) points++;
   if ((kinds & KIND.joint) !== 0 && /[+—]/.test(text)) points += 2;
   if (text.length > LONGEST_PLAIN && !isCoinedAtEnd) points -= 2;
-  if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || (text.length > LONGEST_DISPOSED && DISPOSING.test(text)))
+  if (
+    ((kinds & KIND.digit) !== 0 && lexicon.quotedParts.provision.test(text)) ||
+    (text.length > LONGEST_DISPOSED && DISPOSING.test(text))
+  )
     points -= 3;
   if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
   // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的

@@ -16,18 +16,15 @@ const ASIDE = /\([\u4e00-\u9fff]{1,4}\)/g;
 const DIGITS =
   /^[A-Za-z]?(?:\d{1,5}|[A-Za-z])(?:[+×*](?:\d{1,3}|[A-Za-z])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[NX]?[\u4e00-\u9fff]{2,8}$|^\d{3,5}$|^\d{2,5}[NX]$/;
 
-/** 500万元, 24小时: an amount in quotes. */
-const AMOUNT =
-  /^\d+(?:多|余)?[万亿]?(?:元|人次|人|户|亩|吨|公里|平方米|米|岁|年|天|小时|分钟|次|个|家|名|件|条|项|多元|多人)$/;
 /** 12345, 110, 95598: numbers to call, not 721, 123 or 1234. */
 const HOTLINE = /^(?:110|114|119|120|122|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10000)$/;
 /** 十四五, 九五: the plans of five years. */
 const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$/;
 
 /** What number the text is, where it is nothing but one: a number to call, an amount; else null. */
-export function plainNumber(text: string): string | null {
+export function plainNumber(text: string, { quotedParts }: SloganLexicon): string | null {
   if (HOTLINE.test(text)) return 'a number to call';
-  return AMOUNT.test(text) ? 'an amount' : null;
+  return quotedParts.amount.test(text) ? 'an amount' : null;
 }
 
 const NUMERIC_START = KIND.numeral | KIND.numericStart;
@@ -45,7 +42,7 @@ export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
   if ((kindOf(quoted.charCodeAt(0)) & NUMERIC_START) === 0) return false;
   const inner = quoted.replace(ASIDE, '');
   if (lexicon.numeralIdioms.has(inner)) return false;
-  if (plainNumber(inner) !== null || beginsWithName(inner, lexicon)) return false;
+  if (plainNumber(inner, lexicon) !== null || beginsWithName(inner, lexicon)) return false;
   if (DIGITS.test(inner) || FIVE_YEARS.test(inner)) return true;
   if (inner.length > 14) return false;
   return (

@@ -50,16 +50,13 @@ export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict |
   );
 }
 
-function roleByForm(
-  { form: { text, kinds }, quote, after }: QuoteContext,
-  { quoteFrames }: SloganLexicon,
-): Verdict | null {
+function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const length = (kinds & KIND.surrogate) === 0 ? text.length : [...text].length;
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
   if (length === 1 && !/^制/.test(after)) return { verdict: 'character', rule: 'a single character' };
-  const number = (kinds & KIND.digit) === 0 ? null : plainNumber(text);
+  const number = (kinds & KIND.digit) === 0 ? null : plainNumber(text, lexicon);
   // “12345”总体发展战略 is a scheme, “12345”政务服务热线 a number to call.
-  if (number !== null && !(text === '12345' && quoteFrames.scheme.test(after)))
+  if (number !== null && !(text === '12345' && lexicon.quoteFrames.scheme.test(after)))
     return { verdict: 'number', rule: number };
   if (length === 4 && TWICE.test(text)) return { verdict: 'onomatopoeia', rule: 'a word said twice' };
   if ((kinds & DATED) !== 0 && DATE.test(text)) return { verdict: 'date', rule: 'a date' };
