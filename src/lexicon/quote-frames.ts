@@ -1,3 +1,4 @@
+import { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
 import { alternatives, type ClassedWord, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
@@ -15,6 +16,7 @@ const CLASSES = [
   'principle-kind',
   'aim',
   'joining',
+  'road-word',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
 
@@ -36,6 +38,8 @@ export class QuoteFrames {
   readonly parallelStarts: string;
   /** Whether two clauses are joined in a formula: 对外开放政策,根据平等互利 */
   readonly joined: RegExp;
+  /** Words that begin with 路 and end no street's name: 三纵三横|路网; not 三北|路. */
+  readonly roadWords: PhraseIndex<true>;
   readonly #filler: RegExp;
   readonly #fillerStarts: UnitSet;
   readonly #run: RegExp;
@@ -59,6 +63,7 @@ export class QuoteFrames {
     ];
     this.parallelStarts = `以${starts('frame')}`;
     this.joined = new RegExp(`(?:^|[、,])${any('joining')}`);
+    this.roadWords = new PhraseIndex(byClass['road-word'].map((word) => [word, true]));
     this.#longestFrame = Math.max(0, ...byClass.frame.map(({ length }) => length));
     this.#run = new RegExp(`${frame}(?=${frame})`, 'y');
   }
