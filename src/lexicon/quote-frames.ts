@@ -16,6 +16,7 @@ const CLASSES = [
   'principle-kind',
   'aim',
   'joining',
+  'practice',
   'road-word',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
@@ -38,6 +39,8 @@ export class QuoteFrames {
   readonly parallelStarts: string;
   /** Whether two clauses are joined in a formula: 对外开放政策,根据平等互利 */
   readonly joined: RegExp;
+  /** What makes a practice of an everyday word in quotes: “红黑榜”|制度 */
+  readonly practices: PhraseIndex<true>;
   /** Words that begin with 路 and end no street's name: 三纵三横|路网; not 三北|路. */
   readonly roadWords: PhraseIndex<true>;
   readonly #filler: RegExp;
@@ -63,7 +66,9 @@ export class QuoteFrames {
     ];
     this.parallelStarts = `以${starts('frame')}`;
     this.joined = new RegExp(`(?:^|[、,])${any('joining')}`);
-    this.roadWords = new PhraseIndex(byClass['road-word'].map((word) => [word, true]));
+    const index = (name: FrameClass) => new PhraseIndex(byClass[name].map((word) => [word, true as const]));
+    this.practices = index('practice');
+    this.roadWords = index('road-word');
     this.#longestFrame = Math.max(0, ...byClass.frame.map(({ length }) => length));
     this.#run = new RegExp(`${frame}(?=${frame})`, 'y');
   }

@@ -8,9 +8,8 @@ const LONGEST_TRIGGER = 5;
 const NEAR = 8;
 /** Longer texts without segments are sentences and titles rather than coinages. */
 const LONGEST_PLAIN = 14;
-/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 公转铁, 煤改电, 小升规; 即申即享, 优机优补; 村村通. */
-const COINED_SHAPE =
-  /^微|^[\u4e00-\u9fff][转改升换][\u4e00-\u9fff]$|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
+/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 即申即享, 优机优补; 村村通. */
+const COINED_SHAPE = /^微|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
 /** 微改办 and 微议会 are bodies. */
 const ENDS_OF_BODIES = '会办';
 /** “拔钉”“破难”三大战役: what is counted as a campaign. */

@@ -152,7 +152,8 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   const { text, numeric, traits } = form;
   if ((traits & TRAIT.idiom) !== 0) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = (traits & TRAIT.listed) === 0 ? undefined : lexicon.quoteWords.get(text);
-  if (verdict !== undefined && !(verdict === 'metaphor' && /^(?:制度|工作法)/.test(after)))
+  // “红黑榜”制度 is a practice
+  if (verdict !== undefined && !(verdict === 'metaphor' && lexicon.quoteFrames.practices.numberAt(after, 0) !== 0))
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (!numeric && (traits & TRAIT.name) !== 0)
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
