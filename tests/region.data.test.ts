@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attributeArticles, attributeSpans } from '../src/find/region/index.js';
 import { readPlaces } from '../src/find/region/reading.js';
 import { type Gazetteer, loadGazetteer } from '../src/lexicon/gazetteer.js';
-import { PlaceFrames, readPlaceFrames } from '../src/lexicon/place-frames.js';
+import { placeFrames, readPlaceFrames } from '../src/lexicon/place-frames.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { fold } from '../src/text/fold.js';
 import { articleOf } from './region-text.js';
@@ -108,7 +108,7 @@ describe('place-frames', () => {
     '$word ($class): $example is read otherwise without it',
     ({ word, class: name, example = '' }) => {
       const others = words.filter((one) => one.word !== word || one.class !== name);
-      const without = { ...gazetteer, frames: new PlaceFrames(others) };
+      const without = { ...gazetteer, frames: placeFrames(others) };
       const lines = fold(example.replaceAll('|', '\n'));
       expect(readUnder(lines, without)).not.toEqual(readUnder(lines, gazetteer));
     },

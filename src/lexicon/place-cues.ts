@@ -1,5 +1,5 @@
 import { PhraseIndex } from '../text/phrases.js';
-import { PlaceFrames, readPlaceFrames } from './place-frames.js';
+import { type PlaceFrames, placeFrames, readPlaceFrames } from './place-frames.js';
 import { readLexicon, readPhrases } from './readers.js';
 
 /** What a place name is that has the cue beside it; see place-cues.tsv. */
@@ -57,7 +57,7 @@ export function loadPlaceCues(): PlaceCues {
   return {
     before: on('before'),
     after: on('after'),
-    frames: new PlaceFrames(readPlaceFrames()),
+    frames: placeFrames(readPlaceFrames()),
     deixisWords: words,
     deixis: readPhrases(
       'region-deixis',

@@ -73,7 +73,7 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   const { start, end, passage, form } = mention;
   const signs = signsAt(text, end);
   const { frames } = gazetteer;
-  const ahead = frames.aheadIn(text, end, end + AHEAD);
+  const ahead = frames.ahead.between(text, end, end + AHEAD);
   if (mention.class !== 'paper' && (signs & DATELINE) !== 0 && DATELINE_AFTER.test(after(text, end))) {
     const lead = leadOf(text, mention);
     if (frames.agency.test(lead)) return mention.surface === '北京' ? 'elsewhere' : 'wire';

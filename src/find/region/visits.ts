@@ -15,7 +15,7 @@ export function isVisited(text: string, start: number, ours: readonly number[]):
 }
 
 function isDelegation(text: string, end: number, frames: PlaceFrames): boolean {
-  if ((frames.aheadIn(text, end + 1, end + LONGEST_DELEGATION + 1) & AHEAD_PARTY) === 0) return false;
+  if ((frames.ahead.between(text, end + 1, end + LONGEST_DELEGATION + 1) & AHEAD_PARTY) === 0) return false;
   return frames.visitors.test(text.slice(end, end + LONGEST_VISITORS));
 }
 
