@@ -9,8 +9,7 @@ import {
   ALONE,
   ALONE_BEFORE_NOUN,
   ALONE_BEFORE_NUMBER,
-  MODIFIES,
-  NOMINAL,
+  NOMINAL_USES,
   NOUN,
   OBJECT_VERB,
   VERB,
@@ -67,7 +66,7 @@ function clauseWords(): PhraseIndex<ClauseWord> {
   ];
   const verbs = readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'nominal']).map((row) => {
     const kind = VERB_KINDS[row.kind as keyof typeof VERB_KINDS];
-    const nominal = (row.nominal === '' ? 0 : NOMINAL) | (row.nominal === 'always' ? MODIFIES : 0);
+    const nominal = NOMINAL_USES[row.nominal as keyof typeof NOMINAL_USES];
     return entry({
       surface: row.verb,
       marks: VERB | kind | nominal | ALONE | (alone.get(row.verb) ?? 0),

@@ -40,6 +40,9 @@ export const ALONE = 1 << 26;
 export const ALONE_BEFORE_NUMBER = 1 << 27;
 export const ALONE_BEFORE_NOUN = 1 << 28;
 
+/** Of a verb without an object: behind another verb it is part of the noun phrase: 获奖 in 表彰获奖单位20个, not in 获奖单位20个. */
+export const MODIFIES_BEHIND = 1 << 29;
+
 export const WORD_CLASSES = {
   preposition: PREPOSITION,
   disposal: DISPOSAL,
@@ -61,4 +64,12 @@ export const VERB_KINDS = {
   dummy: DUMMY_VERB,
   pivot: PIVOT_VERB,
   motion: MOTION_VERB,
+} as const;
+
+/** What stands in the column `nominal` of `data/verbs.tsv`. */
+export const NOMINAL_USES = {
+  '': 0,
+  yes: NOMINAL,
+  always: NOMINAL | MODIFIES,
+  behind: MODIFIES_BEHIND,
 } as const;

@@ -9,6 +9,7 @@ import {
   DISPOSAL,
   LIGHT_VERB,
   MODIFIES,
+  MODIFIES_BEHIND,
   NOMINAL,
   NOUN,
   PARTICLE,
@@ -60,7 +61,10 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   const over =
     clause.is(index + 1, ASIDE) && clause.is(index + 2, NOUN) && clause.end(index + 2) - clause.start(index + 2) > 1;
   const next = over ? index + 2 : index + 1;
-  if (!clause.is(index, NOMINAL)) return !(clause.is(next, NOUN) && clause.isOneOf(next, SUFFIX));
+  if (!clause.is(index, NOMINAL)) {
+    if (!clause.is(next, NOUN)) return true;
+    return !clause.isOneOf(next, SUFFIX) && !isBehindVerb(clause, index);
+  }
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
     return isTotal(clause, index - 1) || governsNoun(clause, index, lexicon);
@@ -74,6 +78,11 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   // 清理不规范合同
   if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;
   return clause.is(next, VERB_OPENS);
+}
+
+/** 表彰获奖单位20个, 共有参展企业52家; not 参展参会企业52家. */
+function isBehindVerb(clause: Clause, index: number): boolean {
+  return clause.is(index, MODIFIES_BEHIND) && clause.is(index - 1, VERB) && !clause.is(index - 1, MODIFIES_BEHIND);
 }
 
 /** Whether the noun after a verb is what it governs rather than what it modifies. */
@@ -164,7 +173,7 @@ function hasQuote(text: string): boolean {
 /** A phrase neither begins nor ends with what joins it to others; it may begin with 等 (等级). */
 function withoutJoints(phrase: string): string {
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !JOINTS.has(phrase.charCodeAt(phrase.length - 1));
-  return bare ? phrase : phrase.replace(/^[、和与及]+|[、和与及等]+$/g, '');
+  return bare ? phrase : phrase.replace(/^(?:[、和及]|与(?!会))+|[、和与及等]+$/g, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */
