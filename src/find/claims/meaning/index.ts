@@ -165,7 +165,7 @@ class MeaningReader implements Surroundings {
     const inherits = governed === null && continuesList(place) && inheritedAction(place) !== null;
     const measure = measureOf(place, governed, this);
     const inherited = inherits ? (previous?.verbs ?? NO_VERBS) : NO_VERBS;
-    const verbs = governed === null ? inherited : governingVerbs(governed, right, this.lexicon);
+    const verbs = governed === null ? inherited : governingVerbs(governed, right, after, this.lexicon);
     return {
       quantity,
       clause: number,

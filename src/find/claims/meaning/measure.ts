@@ -19,7 +19,7 @@ import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
-import { continuesList, countsPersons, namedByVerb, type Place, type Surroundings } from './place.js';
+import { continuesList, countsPersons, isMoreOfBefore, namedByVerb, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
@@ -117,6 +117,7 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   if (moved && clause.is(last, REACHES)) return place.previous.measure;
   const subject = before.phrase === null ? null : phraseText(clause, source.written, before.phrase);
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
+  if (before.phrase === null && isMoreOfBefore(place)) return place.previous?.measure ?? null;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))

@@ -101,7 +101,7 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
 const MAKES_NOUN = new UnitSet('型性化');
 const MEASURES = new UnitSet('率额量');
 /** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
-const WHOSE = new UnitSet('村校社厂');
+const WHOSE = new UnitSet('村校社');
 
 export const NEGATION = new UnitSet('不未');
 /** Prepositions that tell who gets what is given. */

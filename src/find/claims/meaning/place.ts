@@ -86,3 +86,11 @@ export function benefits(place: Place): boolean {
 export function namedByVerb(previous: Reading | null): boolean {
   return previous?.action != null && previous.measure?.endsWith(previous.action) === true;
 }
+
+/** 纯收入18万元,比去年多赚3万元: money compared with that of another time is what the clause before speaks of. */
+export function isMoreOfBefore({ clause, number, before, from, quantity, previous }: Place): boolean {
+  if (quantity.category !== 'money' || previous?.quantity.category !== 'money') return false;
+  if (previous.clause !== number - 1 || before.verbs === null) return false;
+  for (let at = from; at < before.verbs.from; at++) if (clause.isWord(at, '比') || clause.isWord(at, '较')) return true;
+  return false;
+}
