@@ -19,6 +19,7 @@ const WORD_CLASSES = [
   'connective',
   'determiner',
   'scope',
+  'superlative',
 ];
 const NOUN_CLASSES = ['amount', 'rate', 'head', 'income', 'spent', 'raised', 'invested'];
 

@@ -43,6 +43,9 @@ export const ALONE_BEFORE_NOUN = 1 << 28;
 /** Of a verb without an object: behind another verb it is part of the noun phrase: 获奖 in 表彰获奖单位20个, not in 获奖单位20个. */
 export const MODIFIES_BEHIND = 1 << 29;
 
+/** Before a verb an adverb (最高奖励20万元), before a noun part of its name (最高气温28℃). */
+export const SUPERLATIVE = 1 << 30;
+
 export const WORD_CLASSES = {
   preposition: PREPOSITION,
   disposal: DISPOSAL,
@@ -53,6 +56,7 @@ export const WORD_CLASSES = {
   connective: CONNECTIVE,
   determiner: DETERMINER,
   scope: SCOPE,
+  superlative: ADVERB | SUPERLATIVE,
 } as const;
 
 export const VERB_KINDS = {

@@ -19,6 +19,7 @@ import {
   QUOTED,
   SCOPE,
   SUBJECT_VERB,
+  SUPERLATIVE,
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
@@ -132,6 +133,7 @@ export function trimmed(clause: Clause, from: number, to: number): Range | null 
   while (start < end && clause.is(start, EDGE_LEFT) && !(clause.is(start, SCOPE) && end - start === 1)) {
     // 拆除不规范广告12处
     if (clause.isOneOf(start, NEGATION) && end - start > 2 && clause.is(start + 1, VERB)) break;
+    if (clause.is(start, SUPERLATIVE) && end - start > 1 && clause.is(start + 1, NOUN)) break;
     start++;
   }
   while (end > start && (clause.is(end - 1, EDGE_RIGHT) || clause.isWord(end - 1, '是'))) end--;
