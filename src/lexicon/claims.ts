@@ -1,6 +1,7 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
+import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
@@ -41,6 +42,7 @@ export interface ClaimLexicon {
   readonly words: PhraseIndex<ClauseWord>;
   readonly measureNouns: MeasureNouns;
   readonly planCues: PlanCues;
+  readonly nounEndings: NounEndings;
   readonly personEndings: PersonEndings;
 }
 
@@ -108,6 +110,7 @@ export function loadClaimLexicon(): ClaimLexicon {
     words: clauseWords(),
     measureNouns: loadMeasureNouns(),
     planCues: loadPlanCues(),
+    nounEndings: loadNounEndings(),
     personEndings: loadPersonEndings(),
   };
 }

@@ -12,7 +12,6 @@ import {
   REACHES,
   SUBJECT_VERB,
 } from '../../../lexicon/word-marks.js';
-import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
@@ -73,8 +72,6 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
 
 const AVERAGE = /^[日月年人户亩村]均$/;
 
-const PLANNED = new Endings('任务 计划 目标 指标 预算'.split(' '));
-
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
 function measureOfChange(place: Place, source: Surroundings): string | null {
   const { clause, number, before, after, previous, quantity } = place;
@@ -83,16 +80,11 @@ function measureOfChange(place: Place, source: Surroundings): string | null {
   const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
   if (moved && after !== null && previous?.clause === number) return previous.measure;
   if (before.phrase === null || clause.verb(last)?.surface !== '完成') return null;
-  if (!PLANNED.end(phraseText(clause, source.written, before.phrase))) return null;
+  if (!source.lexicon.nounEndings.plan.end(phraseText(clause, source.written, before.phrase))) return null;
   if (previous?.clause === number - 1) return previous.measure;
   const subject = subjectOf(clause, place.from, before.verbs.from, source.lexicon);
   return subject === null ? null : phraseText(clause, source.written, subject);
 }
-
-/** Ends the name of who acts, which is not what is counted: 检察机关批捕653人, 全市法院人均结案291件. */
-const ORGAN = new Endings(
-  '机关 法院 检察院 公司 集团 局 厅 委 支队 大队 派出所 部门 政府 县 市 区 乡 镇 村 街道'.split(' '),
-);
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
 function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
@@ -128,7 +120,8 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
     return activityOf({ clause, run: place.right }, source.written, null);
   }
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
-  if (subject !== null && acts && ORGAN.end(subject)) {
+  // 检察机关批捕653人, 全市法院人均结案291件
+  if (subject !== null && acts && source.lexicon.nounEndings.actor.end(subject)) {
     return (
       (again && !countsPersons(quantity) ? measureBefore(place, source) : null) ??
       activityOf(governed, source.written, null)
