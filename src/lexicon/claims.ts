@@ -1,5 +1,6 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { NO_UNITS, unitsIn } from '../text/unit-set.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
 import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
@@ -8,12 +9,11 @@ import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
 import {
   ALONE,
-  ALONE_BEFORE_NOUN,
-  ALONE_BEFORE_NUMBER,
   MODIFIES,
   NOMINAL,
   NOUN,
   OBJECT_VERB,
+  STANDING_ALONE,
   VERB,
   VERB_KINDS,
   WORD_CLASSES,
@@ -26,6 +26,8 @@ export interface Verb {
   readonly people: ClaimRole | null;
   readonly money: ClaimRole | null;
   readonly change: Change | null;
+  /** Characters that, directly before it, make a noun with it, by UTF-16 unit. */
+  readonly notAfter: ReadonlySet<number>;
 }
 
 export interface ClauseWord {
@@ -50,9 +52,11 @@ function cell<Value extends string>(value: string): Value | null {
   return value === '' ? null : (value as Value);
 }
 
+/** The bits of the places where a verb of one character stands alone, named in a cell. */
 function standingAlone(cell: string): number {
-  if (cell === 'noun') return ALONE_BEFORE_NUMBER | ALONE_BEFORE_NOUN;
-  return cell === 'number' ? ALONE_BEFORE_NUMBER : 0;
+  let marks = 0;
+  for (const place of cell.split(' ')) marks |= STANDING_ALONE[place as keyof typeof STANDING_ALONE] ?? 0;
+  return marks;
 }
 
 function clauseWords(): PhraseIndex<ClauseWord> {
@@ -61,8 +65,9 @@ function clauseWords(): PhraseIndex<ClauseWord> {
     WORD_CLASSES[row.class as keyof typeof WORD_CLASSES],
   ]);
   const otherwise = new Map(words);
-  const stems = readLexicon('verb-stems.tsv', ['stem', 'complements', 'alone']);
+  const stems = readLexicon('verb-stems.tsv', ['stem', 'complements', 'alone', 'not_after']);
   const alone = new Map(stems.map((row) => [row.stem, standingAlone(row.alone)]));
+  const notAfter = new Map(stems.map((row) => [row.stem, unitsIn(row.not_after)]));
   const entry = (verb: Verb): [string, ClauseWord] => [
     verb.surface,
     { marks: verb.marks, verb, otherwise: otherwise.get(verb.surface) ?? 0 },
@@ -76,13 +81,21 @@ function clauseWords(): PhraseIndex<ClauseWord> {
       people: cell(row.people),
       money: cell(row.money),
       change: cell(row.change),
+      notAfter: notAfter.get(row.verb) ?? NO_UNITS,
     });
   });
   const composed = stems.flatMap((row) =>
     ['', ...row.complements].map((complement) => {
       const surface = row.stem + complement;
       const marks = VERB | OBJECT_VERB | (alone.get(surface) ?? 0);
-      return entry({ surface, marks, people: null, money: null, change: null });
+      return entry({
+        surface,
+        marks,
+        people: null,
+        money: null,
+        change: null,
+        notAfter: notAfter.get(surface) ?? NO_UNITS,
+      });
     }),
   );
   const noun: ClauseWord = { marks: NOUN, verb: null, otherwise: 0 };

@@ -11,6 +11,8 @@ export interface NounEnding {
 export interface NounEndings {
   /** Who acts and is not counted: 检察机关批捕653人. */
   readonly actor: Endings;
+  /** Who has something: 社区有居民3260户, not 棉花有8元. */
+  readonly owner: Endings;
   /** An organisation, whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
   readonly organisation: Endings;
   /** What has a weak verb inside its name: an organisation, a rate or an amount (考核断面水质优良比例). */
@@ -32,6 +34,7 @@ export function nounEndings(rows: readonly NounEnding[]): NounEndings {
     new Endings(rows.filter((row) => classes.includes(row.class)).map(({ ending }) => ending));
   return {
     actor: of('actor', 'territory'),
+    owner: of('actor', 'organisation', 'territory'),
     organisation: of('actor', 'organisation'),
     name: of('actor', 'organisation', 'rate', 'amount', 'size'),
     rate: of('rate'),
