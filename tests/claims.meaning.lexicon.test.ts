@@ -9,7 +9,7 @@ const lexicon = loadClaimLexicon();
 const claimsOf = (text: string) => findClaims(articleOf(`${text}。`), lexicon, []).claims;
 
 const VERB_KINDS = ['object', 'light', 'subject', 'compare', 'have', 'dummy', 'pivot', 'motion'];
-const ROLES = ['', 'served', 'participated', 'employed', 'raised', 'spent', 'invested', 'income'];
+const ROLES = ['', 'served', 'gets', 'participated', 'employed', 'raised', 'spent', 'invested', 'income'];
 const WORD_CLASSES = [
   'preposition',
   'disposal',
@@ -31,6 +31,7 @@ describe('verbs.tsv', () => {
       expect(ROLES).toContain(row.money);
       expect(['', 'increase', 'decrease']).toContain(row.change);
       expect(claimsOf(row.example).map(({ action }) => action)).toContain(row.expected);
+      if (row.people === 'gets') expect(claimsOf(row.example)[0]?.role).toBe('served');
     });
   }
 });

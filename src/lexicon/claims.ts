@@ -24,6 +24,8 @@ export interface Verb {
   /** How it takes what is counted, and what it can be beside a verb: bits of `word-marks.ts`. */
   readonly marks: number;
   readonly people: ClaimRole | null;
+  /** Serves those who are its subject: 26万名学生享受补助. */
+  readonly gets: boolean;
   readonly money: ClaimRole | null;
   readonly change: Change | null;
   /** Characters that, directly before it, make a noun with it, by UTF-16 unit. */
@@ -47,6 +49,9 @@ export interface ClaimLexicon {
   readonly nounEndings: NounEndings;
   readonly personEndings: PersonEndings;
 }
+
+/** The cell of a verb that serves its subject. */
+const GETS = 'gets';
 
 function cell<Value extends string>(value: string): Value | null {
   return value === '' ? null : (value as Value);
@@ -78,7 +83,8 @@ function clauseWords(): PhraseIndex<ClauseWord> {
     return entry({
       surface: row.verb,
       marks: VERB | kind | nominal | ALONE | (alone.get(row.verb) ?? 0),
-      people: cell(row.people),
+      people: row.people === GETS ? 'served' : cell(row.people),
+      gets: row.people === GETS,
       money: cell(row.money),
       change: cell(row.change),
       notAfter: notAfter.get(row.verb) ?? NO_UNITS,
@@ -92,6 +98,7 @@ function clauseWords(): PhraseIndex<ClauseWord> {
         surface,
         marks,
         people: null,
+        gets: false,
         money: null,
         change: null,
         notAfter: notAfter.get(surface) ?? NO_UNITS,

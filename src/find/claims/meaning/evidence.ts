@@ -108,14 +108,9 @@ function subjectVerbs(clause: Clause, run: Range, lexicon: ClaimLexicon): readon
   const verbs = verbsIn(clause, run);
   const told =
     clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from) || isDoneBy(clause, run.from, lexicon);
-  const served = told && verbs.some((verb) => serves(verb) && !GETS.has(verb.surface));
+  const served = told && verbs.some((verb) => verb.people === 'served' && !verb.gets);
   return served ? NO_VERBS : verbs;
 }
-
-const serves = (verb: Verb): boolean => verb.people === 'served';
-
-/** What is done to those who are its subject: 26万名学生享受补助. */
-const GETS = new Set('享受 享有 受益 受惠 领取 领到 获得 得到 接受'.split(' '));
 
 /** Whether those who serve others stand before a verb: 8位专家义诊, 20名志愿者上门服务. */
 function isDoneBy(clause: Clause, at: number, { personEndings }: ClaimLexicon): boolean {
