@@ -25,9 +25,6 @@ import type { Clause, Range } from './clause.js';
 import { NO_HEAD, ownsOnly, relativeHead } from './counted-head.js';
 import { beginsWithHead, isVerbal, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
-/** What a price is for. */
-const ONE_OF = /^一(?:斤|公斤|亩|个|只|棵|株|公里|平方米|袋|箱|束|瓶|盒|天|年|次|人|户|套|份|碗|串|张|头|吨|米|件)$/;
-
 /**
  * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
  * after it (3.2万名参保群众报销); a counter `alone`, with no noun before it,
@@ -55,13 +52,21 @@ export function phraseAfter(
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
-  // 市场价两元一斤
-  if (quantity?.category === 'money' && ONE_OF.test(clause.surface(from))) return null;
+  if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
   // 拿出5万元奖励考上大学的学生
   const acts = quantity?.category === 'money' && governor !== null && clause.is(from, VERB);
   return extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+}
+
+const ONE = '一'.charCodeAt(0);
+
+/** Whether a token is one of what a price is for: 市场价两元|一斤. */
+function isOneOf(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const length = clause.end(at) - start - 1;
+  return clause.units[start] === ONE && lexicon.quantity.units.exactlyAt(clause.text, start + 1, length) !== 0;
 }
 
 /** Whether 为, 给 or 向 leads to the number. */
