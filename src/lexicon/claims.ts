@@ -4,6 +4,7 @@ import { NO_UNITS, unitsIn } from '../text/unit-set.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
 import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
+import { loadPhraseWords, type PhraseWords } from './phrase-words.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
@@ -45,6 +46,7 @@ export interface ClaimLexicon {
   readonly quantity: QuantityLexicon;
   readonly words: PhraseIndex<ClauseWord>;
   readonly measureNouns: MeasureNouns;
+  readonly phraseWords: PhraseWords;
   readonly planCues: PlanCues;
   readonly nounEndings: NounEndings;
   readonly personEndings: PersonEndings;
@@ -129,6 +131,7 @@ export function loadClaimLexicon(): ClaimLexicon {
     quantity: loadQuantityLexicon(),
     words: clauseWords(),
     measureNouns: loadMeasureNouns(),
+    phraseWords: loadPhraseWords(),
     planCues: loadPlanCues(),
     nounEndings: loadNounEndings(),
     personEndings: loadPersonEndings(),

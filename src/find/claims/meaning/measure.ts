@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
+import { AVERAGE, OPENER } from '../../../lexicon/phrase-words.js';
 import {
   COMPARING_VERB,
   HAVING_VERB,
@@ -17,7 +18,7 @@ import type { Clause, Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
-import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
+import { beginsWithWordOf, isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
 import { continuesList, countsPersons, namedByVerb, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
 
@@ -56,7 +57,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     if (earns && clause.is(governed.run.to - 1, NOMINAL)) return activityOf(governed, source.written, null);
     const named = phraseText(clause, source.written, before.phrase);
     // 业务量完成1200万件,日均3.3万件
-    if (AVERAGE.test(named) && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
+    const average = source.lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
+    if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
     if (after === null || endsWithAmount(named, source.lexicon)) return named;
   }
   if (after !== null) return leadingText(clause, source.written, sharedPhrase(clause, after, source.lexicon) ?? after);
@@ -69,8 +71,6 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
-
-const AVERAGE = /^[日月年人户亩村]均$/;
 
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
 function measureOfChange(place: Place, source: Surroundings): string | null {
@@ -208,15 +208,14 @@ function measureBefore(place: Place, source: Surroundings): string | null {
   return topicOf(number, source) ?? previous?.measure ?? null;
 }
 
-/** Opens a clause that speaks of nothing itself: 据统计, 截至目前, 按可比价格计算. */
-const FRAME = /^(?:据|根据|依据|按|按照|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
 const PLACES = new UnitSet('在于');
 
 /** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
 function topicOf(number: number, source: Surroundings): string | null {
   const { written, lexicon } = source;
   const clauseBefore = source.clauseBefore(number);
-  if (clauseBefore === null || FRAME.test(clauseBefore.surface(0))) return null;
+  // 据统计, 截至目前, 按可比价格计算
+  if (clauseBefore === null || beginsWithWordOf(clauseBefore, 0, OPENER, lexicon)) return null;
   let last = clauseBefore.length - 1;
   while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
   // 最大降雨量出现在黄庄镇,达156毫米

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, HEAD } from '../../../lexicon/measure-nouns.js';
+import { NAMED, TOTAL } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -32,6 +33,16 @@ export const NOUN_LIKE = NOUN | QUOTED | ATTRIBUTIVE | SCOPE | ASIDE;
 /** Makes of a noun what modifies another. */
 const MAKES_ATTRIBUTE = new UnitSet('化性');
 
+/** Whether a token is a word of a class of `phrase-words.ts`. */
+export function isWordOf(clause: Clause, at: number, classes: number, { phraseWords }: ClaimLexicon): boolean {
+  return phraseWords.are(clause.text, clause.start(at), clause.end(at), classes);
+}
+
+/** Whether a word of a class of `phrase-words.ts` begins where a token does; it may be cut into more of them (条件|下). */
+export function beginsWithWordOf(clause: Clause, at: number, classes: number, { phraseWords }: ClaimLexicon): boolean {
+  return phraseWords.begin(clause.text, clause.start(at), clause.end(clause.length - 1), classes);
+}
+
 /** Whether the text at a token begins with a head noun: 改造|项目. */
 export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
   const { measureNouns } = lexicon;
@@ -63,7 +74,8 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   if (!clause.is(index, NOMINAL)) return !(clause.is(next, NOUN) && clause.isOneOf(next, SUFFIX));
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
-    return isTotal(clause, index - 1) || governsNoun(clause, index, lexicon);
+    // 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows
+    return isWordOf(clause, index - 1, TOTAL, lexicon) || governsNoun(clause, index, lexicon);
   }
   if (clause.is(next, VERB)) {
     if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
@@ -79,7 +91,8 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
 /** Whether the noun after a verb is what it governs rather than what it modifies. */
 function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
   const next = index + 1;
-  if (clause.is(index, LIGHT_VERB)) return !ORGANISED.test(clause.surface(next));
+  // 组织系统, 组织生活, 受理率
+  if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon);
   const first = clause.text.charCodeAt(clause.start(next));
   const last = clause.text.charCodeAt(clause.end(next) - 1);
   if (MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
@@ -97,17 +110,6 @@ const WHOSE = new UnitSet('村校社厂');
 export const NEGATION = new UnitSet('不未');
 /** Prepositions that tell who gets what is given. */
 export const RECIPIENT = new UnitSet('为给向');
-
-/** Adverbs that only a verb follows: 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个. */
-const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相继|新)$/;
-const TOTALS_END = new UnitSet('共计后已经续继新');
-
-function isTotal(clause: Clause, at: number): boolean {
-  return TOTALS_END.has(clause.units[clause.end(at) - 1] ?? 0) && TOTALS.test(clause.surface(at));
-}
-
-/** What 组织 and 受理 name rather than govern: 组织系统, 组织生活, 受理率. */
-const ORGANISED = /^(?:率|量|额|系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;
 
 /** What stands after a verb and never after the noun that it can be. */
 const VERB_OPENS = DETERMINER | QUOTED | SCOPE | ATTRIBUTIVE | PREPOSITION;

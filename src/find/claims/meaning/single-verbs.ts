@@ -1,4 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { AVERAGE, MANNER } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ALONE,
@@ -24,8 +25,6 @@ const MORE = '多'.charCodeAt(0);
 
 /** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
 const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE;
-/** Attributives that only a verb follows: 义务换灯泡260个, 亩均产粮600斤. */
-const MANNER = /^(?:义务|免费|自发|上门|[人户亩日月年]均)$/;
 /** Longest noun between such a verb and its number. */
 const LONGEST_OBJECT = 2;
 /** No such noun goes on beyond these. */
@@ -91,7 +90,7 @@ export class SingleVerbs {
     const before = this.#lexicon.words.longestEndingAt(this.#text, at, 4);
     if (before === null || before.start < start) return false;
     if (before.value.marks !== ATTRIBUTIVE) return (before.value.marks & LEADS_VERB) !== 0;
-    return counts || MANNER.test(this.#text.slice(before.start, at));
+    return counts || this.#lexicon.phraseWords.are(this.#text, before.start, at, MANNER | AVERAGE);
   }
 
   /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
