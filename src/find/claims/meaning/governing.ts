@@ -25,7 +25,6 @@ import {
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
-import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { chooseGoverning } from './chosen.js';
 import type { Clause, Range } from './clause.js';
@@ -197,7 +196,11 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   if (clause.is(governing, COMPARING_VERB) || verb?.surface === '占') {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
-  if (clause.is(governing, OBJECT_VERB | PIVOT_VERB) && verb?.change === null && clause.endsWith(to - 1, RATE)) {
+  if (
+    clause.is(governing, OBJECT_VERB | PIVOT_VERB) &&
+    verb?.change === null &&
+    clause.endsWith(to - 1, lexicon.nounEndings.rate)
+  ) {
     // 企业反映问题办结率97.9%: what stands before a rate names it
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   }
@@ -215,8 +218,6 @@ function withoutRelative(clause: Clause, verbs: readonly number[]): readonly num
   }
   return verbs;
 }
-
-const RATE = new Endings('率 占比 比重'.split(' '));
 
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
 function prepositional(

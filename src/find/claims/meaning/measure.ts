@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
+import { AVERAGE, OPENER } from '../../../lexicon/phrase-words.js';
 import {
   COMPARING_VERB,
   HAVING_VERB,
@@ -12,13 +13,12 @@ import {
   REACHES,
   SUBJECT_VERB,
 } from '../../../lexicon/word-marks.js';
-import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
-import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
+import { beginsWithWordOf, isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
 import { continuesList, countsPersons, isMoreOfBefore, namedByVerb, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
 
@@ -57,7 +57,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     if (earns && clause.is(governed.run.to - 1, NOMINAL)) return activityOf(governed, source.written, null);
     const named = phraseText(clause, source.written, before.phrase);
     // 业务量完成1200万件,日均3.3万件
-    if (AVERAGE.test(named) && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
+    const average = source.lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
+    if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
     if (after === null || endsWithAmount(named, source.lexicon)) return named;
   }
   if (after !== null) return leadingText(clause, source.written, sharedPhrase(clause, after, source.lexicon) ?? after);
@@ -71,10 +72,6 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
-const AVERAGE = /^[日月年人户亩村]均$/;
-
-const PLANNED = new Endings('任务 计划 目标 指标 预算'.split(' '));
-
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
 function measureOfChange(place: Place, source: Surroundings): string | null {
   const { clause, number, before, after, previous, quantity } = place;
@@ -83,16 +80,11 @@ function measureOfChange(place: Place, source: Surroundings): string | null {
   const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
   if (moved && after !== null && previous?.clause === number) return previous.measure;
   if (before.phrase === null || clause.verb(last)?.surface !== '完成') return null;
-  if (!PLANNED.end(phraseText(clause, source.written, before.phrase))) return null;
+  if (!source.lexicon.nounEndings.plan.end(phraseText(clause, source.written, before.phrase))) return null;
   if (previous?.clause === number - 1) return previous.measure;
   const subject = subjectOf(clause, place.from, before.verbs.from, source.lexicon);
   return subject === null ? null : phraseText(clause, source.written, subject);
 }
-
-/** Ends the name of who acts, which is not what is counted: 检察机关批捕653人, 全市法院人均结案291件. */
-const ORGAN = new Endings(
-  '机关 法院 检察院 公司 集团 局 厅 委 支队 大队 派出所 部门 政府 县 市 区 乡 镇 村 街道'.split(' '),
-);
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
 function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
@@ -129,7 +121,8 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
     return activityOf({ clause, run: place.right }, source.written, null);
   }
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
-  if (subject !== null && acts && ORGAN.end(subject)) {
+  // 检察机关批捕653人, 全市法院人均结案291件
+  if (subject !== null && acts && source.lexicon.nounEndings.actor.end(subject)) {
     return (
       (again && !countsPersons(quantity) ? measureBefore(place, source) : null) ??
       activityOf(governed, source.written, null)
@@ -216,15 +209,14 @@ function measureBefore(place: Place, source: Surroundings): string | null {
   return topicOf(number, source) ?? previous?.measure ?? null;
 }
 
-/** Opens a clause that speaks of nothing itself: 据统计, 截至目前, 按可比价格计算. */
-const FRAME = /^(?:据|根据|依据|按|按照|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
 const PLACES = new UnitSet('在于');
 
 /** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
 function topicOf(number: number, source: Surroundings): string | null {
   const { written, lexicon } = source;
   const clauseBefore = source.clauseBefore(number);
-  if (clauseBefore === null || FRAME.test(clauseBefore.surface(0))) return null;
+  // 据统计, 截至目前, 按可比价格计算
+  if (clauseBefore === null || beginsWithWordOf(clauseBefore, 0, OPENER, lexicon)) return null;
   let last = clauseBefore.length - 1;
   while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
   // 最大降雨量出现在黄庄镇,达156毫米

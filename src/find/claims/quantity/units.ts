@@ -2,7 +2,7 @@ import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { eitherStands } from '../../../text/characters.js';
 import { hanziDigit, isArabicDigit, isHanziDigit, isNumeralStart } from '../../../text/numeral-characters.js';
-import { NO_UNITS } from '../../../text/unit-set.js';
+import { NO_UNITS, UnitSet } from '../../../text/unit-set.js';
 import { readAmount } from './amount.js';
 
 /** A unit as it stands after a number. */
@@ -14,8 +14,11 @@ export interface UnitReading {
   readonly half: boolean;
 }
 
-const SPLIT_UNIT = /个(多|半|余)(月|小时|星期|钟头|世纪|百分点|工作日|学期)/y;
 const PIECES = '个'.charCodeAt(0);
+const HALF = '半'.charCodeAt(0);
+/** What splits a unit that begins with 个. */
+const SPLITS = new UnitSet('多半余');
+const LONGEST_PART = 3;
 const TIMES = '次'.charCodeAt(0);
 const SPACE = 0x20;
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
@@ -41,16 +44,16 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   return { end, entry, surplus: false, half: false };
 }
 
-/** 两个多月, 一个半小时. */
+/** 两个多月, 一个半小时, but 两个多人. */
 function splitUnitAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitReading | null {
-  SPLIT_UNIT.lastIndex = at;
-  const split = SPLIT_UNIT.exec(text);
-  if (split === null) return null;
-  const entry = lexicon.units.longestAt(`个${split[2]}`, 0)?.value;
-  const end = at + split[0].length;
-  if (entry === undefined || end > limit) return null;
-  return { end, entry, surplus: split[1] !== '半', half: split[1] === '半' };
+  const splits = text.charCodeAt(at + 1);
+  if (!SPLITS.has(splits)) return null;
+  const unit = lexicon.units.longestAt(text[at] + text.slice(at + 2, at + 2 + LONGEST_PART), 0);
+  if (unit === null || at + unit.end + 1 > limit || !isTimeOrRatio(unit.value)) return null;
+  return { end: at + unit.end + 1, entry: unit.value, surplus: splits !== HALF, half: splits === HALF };
 }
+
+const isTimeOrRatio = ({ category }: UnitEntry): boolean => category === 'duration' || category === 'ratio';
 
 /** 册次, 桌次: a counter counted each time. */
 const perTime = (entry: UnitEntry): UnitEntry => ({
