@@ -177,6 +177,7 @@ class MeaningReader implements Surroundings {
         governed === null ? (inherits ? (previous?.side ?? null) : null) : governed.run === right ? 'right' : 'left',
       role: roleOf(place, verbs, measure, inherits, this.lexicon),
       after,
+      previous,
     };
   }
 

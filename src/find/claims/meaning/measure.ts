@@ -19,7 +19,15 @@ import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
 import { beginsWithWordOf, isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
-import { continuesList, countsPersons, isMoreOfBefore, namedByVerb, type Place, type Surroundings } from './place.js';
+import {
+  continuesList,
+  countedBefore,
+  countsPersons,
+  isMoreOfBefore,
+  namedByVerb,
+  type Place,
+  type Surroundings,
+} from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
@@ -194,6 +202,8 @@ function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | nu
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
 function measureBefore(place: Place, source: Surroundings): string | null {
   const { previous, clause, number, from } = place;
+  const counted = countedBefore(place, source.lexicon);
+  if (counted !== previous) return counted?.measure ?? null;
   if (previous !== null && previous.clause === number) {
     if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
       return phraseText(clause, source.written, previous.after);

@@ -22,6 +22,8 @@ export interface Reading {
   readonly role: ClaimRole | null;
   /** The noun phrase that follows it, or null. */
   readonly after: Range | null;
+  /** The number before it in the same sentence. */
+  readonly previous: Reading | null;
 }
 
 /** A number in its clause, with what stands before and after it. */
@@ -93,4 +95,16 @@ export function isMoreOfBefore({ clause, number, before, from, quantity, previou
   if (previous.clause !== number - 1 || before.verbs === null) return false;
   for (let at = from; at < before.verbs.from; at++) if (clause.isWord(at, '比') || clause.isWord(at, '较')) return true;
   return false;
+}
+
+/** 上线612人,上线率38.5%,比上年净增43人: what a rate measures is not what persons or things are, but what was counted before it. */
+export function countedBefore({ quantity, previous }: Place, lexicon: ClaimLexicon): Reading | null {
+  if (quantity.category === 'ratio' || !isRate(previous, lexicon)) return previous;
+  let counted = previous;
+  while (isRate(counted, lexicon)) counted = counted?.previous ?? null;
+  return counted?.quantity.category === quantity.category ? counted : null;
+}
+
+function isRate(reading: Reading | null, { nounEndings }: ClaimLexicon): boolean {
+  return reading?.quantity.category === 'ratio' && reading.measure !== null && nounEndings.rate.end(reading.measure);
 }
