@@ -23,8 +23,9 @@ export function roleOf(
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  const told = governing.some(tellsOfPeople);
-  const role = peopleRole(governing, around(place, told, lexicon), benefits(place));
+  const served = benefits(place);
+  const told = served || governing.some(tellsOfPeople);
+  const role = peopleRole(governing, around(place, told, lexicon), served);
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;

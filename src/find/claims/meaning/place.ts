@@ -97,14 +97,28 @@ export function isMoreOfBefore({ clause, number, before, from, quantity, previou
   return false;
 }
 
-/** 上线612人,上线率38.5%,比上年净增43人: what a rate measures is not what persons or things are, but what was counted before it. */
-export function countedBefore({ quantity, previous }: Place, lexicon: ClaimLexicon): Reading | null {
-  if (quantity.category === 'ratio' || !isRate(previous, lexicon)) return previous;
-  let counted = previous;
-  while (isRate(counted, lexicon)) counted = counted?.previous ?? null;
-  return counted?.quantity.category === quantity.category ? counted : null;
+/**
+ * The number before one that says what is counted. Persons and things are measured by no rate (上线612人,上线率38.5%,比上年净增43人),
+ * nor things by the area or money of the clause between: 小区32个,建筑面积38.6万平方米,已开工28个.
+ */
+export function countedBefore({ number, quantity, previous }: Place, lexicon: ClaimLexicon): Reading | null {
+  const { category, unit } = quantity;
+  if (previous === null || category === 'ratio' || previous.quantity.category === category) return previous;
+  if (previous.quantity.category === 'ratio') {
+    if (!isRate(previous, lexicon)) return previous;
+    const counted = readingBefore(previous, (reading) => !isRate(reading, lexicon));
+    return counted?.quantity.category === category ? counted : null;
+  }
+  if (category !== 'count' || previous.clause === number) return previous;
+  return readingBefore(previous, (reading) => reading.quantity.unit === unit) ?? previous;
 }
 
-function isRate(reading: Reading | null, { nounEndings }: ClaimLexicon): boolean {
-  return reading?.quantity.category === 'ratio' && reading.measure !== null && nounEndings.rate.end(reading.measure);
+function readingBefore({ previous }: Reading, isLike: (reading: Reading) => boolean): Reading | null {
+  let reading = previous;
+  while (reading !== null && !isLike(reading)) reading = reading.previous;
+  return reading;
+}
+
+function isRate({ quantity, measure }: Reading, { nounEndings }: ClaimLexicon): boolean {
+  return quantity.category === 'ratio' && measure !== null && nounEndings.rate.end(measure);
 }
