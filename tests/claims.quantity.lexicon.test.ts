@@ -45,6 +45,13 @@ describe('every row of the lexicons finds its example', () => {
     });
   }
 
+  for (const { word, ...row } of readLexicon('phrase-words.tsv', ['word', 'class'], ['word', 'class'])) {
+    if (row.class !== 'average') continue;
+    it(`average ${word}`, () => {
+      expect(scan(`${word}补助120元。`).quantities).toMatchObject([{ per: word.slice(0, -1) }]);
+    });
+  }
+
   for (const row of readLexicon('currency-signs.tsv', ['sign', 'unit', 'example', 'expected'])) {
     it(`sign ${row.sign}`, () => {
       expect(scan(row.example).quantities).toMatchObject([{ text: row.expected, value: 500, unit: row.unit }]);

@@ -38,6 +38,8 @@ export interface QuantityLexicon {
   readonly moneyNouns: PhraseIndex<true>;
   /** Nouns that tell the category of a number without a unit. */
   readonly countedNouns: PhraseIndex<ClaimCategory>;
+  /** What an average is for, named before a number in the last characters of a text: 每亩1200元, 人均收入1.2万元. */
+  readonly perBefore: RegExp;
   readonly nonClaims: NonClaims;
   /** Where a numeric expression may start: few places of a text are looked at. */
   readonly beginnings: Beginnings;
@@ -77,6 +79,7 @@ function loadParts(): QuantityLexicon {
         ({ noun, category, line }) => [noun, oneOf(category, CATEGORIES, `counted-nouns.tsv:${line}`)] as const,
       ),
     ),
+    perBefore: loadPerBefore(),
     nonClaims,
     beginnings: new Beginnings([...nonClaims.surfaces, ...numberStarts]),
     numberStarts: new UnitSet(numberStarts),
@@ -131,6 +134,14 @@ function loadShares(): QuantityLexicon['shares'] {
       return [`${unit} ${part}`, [numerator, denominator] as const];
     }),
   );
+}
+
+function loadPerBefore(): RegExp {
+  const averages = readLexicon('phrase-words.tsv', ['word', 'class'], ['word', 'class']).filter(
+    (row) => row.class === 'average',
+  );
+  const divided = averages.map(({ word }) => word.slice(0, -1)).join('|');
+  return new RegExp(`(?:每([一-龥]{1,3})|(${divided})均)(?:[一-龥]{0,6})$`);
 }
 
 function loadApproximators(position: 'before' | 'after'): PhraseIndex<Approximator> {
