@@ -1,11 +1,13 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, unitsIn } from '../text/unit-set.js';
+import type { ClassedWords } from './classed-words.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
 import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
-import { loadPhraseWords, type PhraseWords } from './phrase-words.js';
+import { loadPhraseWords } from './phrase-words.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
+import { loadPlanWords } from './plan-words.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
 import {
@@ -46,9 +48,10 @@ export interface ClaimLexicon {
   readonly quantity: QuantityLexicon;
   readonly words: PhraseIndex<ClauseWord>;
   readonly measureNouns: MeasureNouns;
-  readonly phraseWords: PhraseWords;
+  readonly phraseWords: ClassedWords;
   readonly planCues: PlanCues;
   readonly nounEndings: NounEndings;
+  readonly planWords: ClassedWords;
   readonly personEndings: PersonEndings;
 }
 
@@ -134,6 +137,7 @@ export function loadClaimLexicon(): ClaimLexicon {
     phraseWords: loadPhraseWords(),
     planCues: loadPlanCues(),
     nounEndings: loadNounEndings(),
+    planWords: loadPlanWords(),
     personEndings: loadPersonEndings(),
   };
 }
