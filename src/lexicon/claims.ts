@@ -7,6 +7,7 @@ import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
 import { loadPhraseWords } from './phrase-words.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
+import { loadPlanSections, type PlanSections } from './plan-sections.js';
 import { loadPlanWords } from './plan-words.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
@@ -51,6 +52,7 @@ export interface ClaimLexicon {
   readonly phraseWords: ClassedWords;
   readonly planCues: PlanCues;
   readonly nounEndings: NounEndings;
+  readonly planSections: PlanSections;
   readonly planWords: ClassedWords;
   readonly personEndings: PersonEndings;
 }
@@ -137,6 +139,7 @@ export function loadClaimLexicon(): ClaimLexicon {
     phraseWords: loadPhraseWords(),
     planCues: loadPlanCues(),
     nounEndings: loadNounEndings(),
+    planSections: loadPlanSections(),
     planWords: loadPlanWords(),
     personEndings: loadPersonEndings(),
   };

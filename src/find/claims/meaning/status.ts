@@ -78,7 +78,7 @@ export class StatusReader {
     this.#units = codeUnitsOf(article.folded);
     this.#lexicon = lexicon;
     this.#clauses = clauses;
-    this.#planned = plannedSections(article, this.#units);
+    this.#planned = plannedSections(article, this.#units, lexicon.planSections);
     this.#date = article.date;
   }
 
