@@ -4,6 +4,7 @@ import { scanQuantities } from '../src/find/claims/quantity/scan.js';
 import { compilePattern } from '../src/lexicon/non-claims.js';
 import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
 import { readLexicon } from '../src/lexicon/readers.js';
+import { UnitSenses } from '../src/lexicon/unit-senses.js';
 import { readNumeral } from '../src/text/numerals.js';
 import { articleOf } from './tables/article-of.js';
 
@@ -57,6 +58,21 @@ describe('every row of the lexicons finds its example', () => {
       expect(scan(row.example).quantities).toMatchObject([{ text: row.expected, value: 500, unit: row.unit }]);
     });
   }
+
+  const senses = ['unit', 'side', 'word', 'within', 'not_before', 'category', 'example'] as const;
+  const rows = readLexicon('unit-senses.tsv', senses, ['unit', 'side', 'word']);
+  it.each(rows)('$word $side $unit', (row) => {
+    const others = { ...lexicon, unitSenses: new UnitSenses(rows.filter((other) => other !== row)) };
+    const categoryOf = (known: typeof lexicon) =>
+      scanQuantities(articleOf(row.example), known, []).quantities[0]?.category;
+    expect(categoryOf(lexicon)).toBe(row.category);
+    expect(categoryOf(others)).not.toBe(row.category);
+  });
+  it.each(rows.filter(({ not_before }) => not_before !== ''))('$word $side $unit, not in a longer word', (row) => {
+    for (const character of row.not_before) {
+      expect(scan(`共有3个${row.word}${character}。`).quantities[0]?.category).not.toBe(row.category);
+    }
+  });
 
   for (const row of readLexicon('money-nouns.tsv', ['noun', 'example'])) {
     it(`noun of money ${row.noun}`, () => {

@@ -6,6 +6,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, UnitSet, unitsIn } from '../text/unit-set.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
 import { readLexicon } from './readers.js';
+import { loadUnitSenses, type UnitSenses } from './unit-senses.js';
 
 export interface UnitEntry {
   readonly surface: string;
@@ -40,6 +41,7 @@ export interface QuantityLexicon {
   readonly countedNouns: PhraseIndex<ClaimCategory>;
   /** What an average is for, named before a number in the last characters of a text: 每亩1200元, 人均收入1.2万元. */
   readonly perBefore: RegExp;
+  readonly unitSenses: UnitSenses;
   readonly nonClaims: NonClaims;
   /** Where a numeric expression may start: few places of a text are looked at. */
   readonly beginnings: Beginnings;
@@ -80,6 +82,7 @@ function loadParts(): QuantityLexicon {
       ),
     ),
     perBefore: loadPerBefore(),
+    unitSenses: loadUnitSenses(),
     nonClaims,
     beginnings: new Beginnings([...nonClaims.surfaces, ...numberStarts]),
     numberStarts: new UnitSet(numberStarts),

@@ -2,6 +2,7 @@ import type { Article, Passage, Span } from '../../../core/types.js';
 import type { PlanSections } from '../../../lexicon/plan-sections.js';
 
 const HEADING_LENGTH = 36;
+
 /** The parts of an article that tell of a plan: from what opens one up to the account of what was done, or to the end. */
 export function plannedSections(article: Article, units: Uint16Array, known: PlanSections): Span[] {
   const sections: Span[] = [];
