@@ -19,10 +19,15 @@ describe('every row of the lexicons finds its example', () => {
     });
   }
 
-  const approximators = ['surface', 'position', 'bound', 'example', 'expected'] as const;
+  const approximators = ['surface', 'position', 'bound', 'not_after', 'example', 'expected'] as const;
   for (const row of readLexicon('approximators.tsv', approximators, ['surface', 'position'])) {
     it(`${row.surface} ${row.position}`, () => {
       expect(scan(row.example).quantities).toMatchObject([{ text: row.expected, bound: row.bound }]);
+    });
+    if (row.position !== 'magnitude') continue;
+    it.each([...row.not_after])(`%s${row.surface} is no ${row.surface}`, (character) => {
+      const found = scan(`全村${character}${row.surface}百人参加。`).quantities;
+      expect(found.map(({ text }) => text)).not.toContain(row.expected);
     });
   }
 

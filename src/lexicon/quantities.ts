@@ -30,6 +30,8 @@ export interface QuantityLexicon {
   /** Smaller units by `unit part`: 元 角 → 1/10. */
   readonly shares: ReadonlyMap<string, readonly [numerator: number, denominator: number]>;
   readonly before: PhraseIndex<Approximator>;
+  /** Before a bare magnitude only: 上百. */
+  readonly beforeMagnitude: PhraseIndex<Approximator>;
   readonly after: PhraseIndex<Approximator>;
   /** Characters that are never a counter. */
   readonly nonCounters: ReadonlySet<string>;
@@ -67,6 +69,7 @@ function loadParts(): QuantityLexicon {
     units: loadUnits(),
     shares: loadShares(),
     before: loadApproximators('before'),
+    beforeMagnitude: loadApproximators('magnitude'),
     after: loadApproximators('after'),
     nonCounters: new Set(readLexicon('non-counters.tsv', ['characters']).flatMap(({ characters }) => [...characters])),
     currencySigns: new PhraseIndex(
@@ -147,7 +150,7 @@ function loadPerBefore(): RegExp {
   return new RegExp(`(?:每([一-龥]{1,3})|(${divided})均)(?:[一-龥]{0,6})$`);
 }
 
-function loadApproximators(position: 'before' | 'after'): PhraseIndex<Approximator> {
+function loadApproximators(position: 'before' | 'magnitude' | 'after'): PhraseIndex<Approximator> {
   const columns = ['surface', 'position', 'bound', 'not_after', 'not_before'] as const;
   const rows = readLexicon('approximators.tsv', columns, ['surface', 'position']);
   return new PhraseIndex(
