@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
 import { nounEndings } from '../src/lexicon/noun-endings.js';
-import { PhraseWords } from '../src/lexicon/phrase-words.js';
+import { phraseWords } from '../src/lexicon/phrase-words.js';
+import { planSections } from '../src/lexicon/plan-sections.js';
+import { planWords } from '../src/lexicon/plan-words.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { articleOf } from './tables/article-of.js';
 
@@ -40,8 +42,27 @@ describe('phrase-words.tsv: without its row the example is read in another way',
       .map(({ measure }) => measure ?? '-')
       .join(' ');
   it.each(rows)('$word: $example', (row) => {
-    const others = { ...lexicon, phraseWords: new PhraseWords(rows.filter((other) => other !== row)) };
+    const others = { ...lexicon, phraseWords: phraseWords(rows.filter((other) => other !== row)) };
     expect(measures(row.example)).toBe(row.expected);
     expect(measures(row.example, others)).not.toBe(row.expected);
+  });
+});
+
+describe('plan-words.tsv: without its row the example is a plan', () => {
+  const rows = readLexicon('plan-words.tsv', ['word', 'class', 'example'], ['word', 'class']);
+  it.each(rows)('$word: $example', (row) => {
+    const others = { ...lexicon, planWords: planWords(rows.filter((other) => other !== row)) };
+    expect(lastClaim(row.example)?.status).toBe('done');
+    expect(lastClaim(row.example, others)?.status).toBe('planned');
+  });
+});
+
+describe('plan-sections.tsv: without its row the example has another status', () => {
+  const rows = readLexicon('plan-sections.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
+  it.each(rows)('$word: $example', (row) => {
+    const text = row.example.replaceAll('/', '\n');
+    const others = { ...lexicon, planSections: planSections(rows.filter((other) => other !== row)) };
+    expect(lastClaim(text)?.status).toBe(row.expected);
+    expect(lastClaim(text, others)?.status).not.toBe(row.expected);
   });
 });

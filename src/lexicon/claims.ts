@@ -1,11 +1,14 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, unitsIn } from '../text/unit-set.js';
+import type { ClassedWords } from './classed-words.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
 import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
-import { loadPhraseWords, type PhraseWords } from './phrase-words.js';
+import { loadPhraseWords } from './phrase-words.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
+import { loadPlanSections, type PlanSections } from './plan-sections.js';
+import { loadPlanWords } from './plan-words.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
 import {
@@ -47,9 +50,11 @@ export interface ClaimLexicon {
   readonly quantity: QuantityLexicon;
   readonly words: PhraseIndex<ClauseWord>;
   readonly measureNouns: MeasureNouns;
-  readonly phraseWords: PhraseWords;
+  readonly phraseWords: ClassedWords;
   readonly planCues: PlanCues;
   readonly nounEndings: NounEndings;
+  readonly planSections: PlanSections;
+  readonly planWords: ClassedWords;
   readonly personEndings: PersonEndings;
 }
 
@@ -139,6 +144,8 @@ export function loadClaimLexicon(): ClaimLexicon {
     phraseWords: loadPhraseWords(),
     planCues: loadPlanCues(),
     nounEndings: loadNounEndings(),
+    planSections: loadPlanSections(),
+    planWords: loadPlanWords(),
     personEndings: loadPersonEndings(),
   };
 }

@@ -158,12 +158,11 @@ export function perAfter(
 const SLASH = '/'.charCodeAt(0);
 const EACH = '每'.charCodeAt(0);
 const ON_AVERAGE = '均'.charCodeAt(0);
-const PER_BEFORE = /(?:每([一-龥]{1,3})|(人|户|亩|日|月|年|村|县|校|班|组|棚|件|单|场)均)(?:[一-龥]{0,6})$/;
 
 /** The denominator of a rate before the number: 每亩1200元, 每人每年补助500元, 人均1.2万元. */
 export function perBefore(text: string, at: number, floor: number, lexicon: QuantityLexicon): string | null {
   if (!eitherStands(text, EACH, ON_AVERAGE, Math.max(floor, at - 9), at)) return null;
-  const match = PER_BEFORE.exec(text.slice(Math.max(floor, at - 9), at));
+  const match = lexicon.perBefore.exec(text.slice(Math.max(floor, at - 9), at));
   if (match === null) return null;
   if (match[2] !== undefined) return match[2];
   const noun = match[1] ?? '';
