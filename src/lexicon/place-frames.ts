@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../text/code-units.js';
 import { alternatives, type ClassedWord, type WordsByClass, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
@@ -158,9 +159,10 @@ class AheadTable {
 
   /** The bits of what stands between two places of a text, joined; none beyond its end. */
   between(text: string, from: number, to: number): number {
+    const units = codeUnitsOf(text);
     const end = Math.min(to, text.length);
     let bits = 0;
-    for (let at = from; at < end; at++) bits |= this.#bits[text.charCodeAt(at)] as number;
+    for (let at = from; at < end; at++) bits |= this.#bits[units[at] as number] as number;
     return bits;
   }
 }
