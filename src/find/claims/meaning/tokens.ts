@@ -201,8 +201,7 @@ export class Tokenizer {
   #isSuffixed(at: number, end: number): boolean {
     if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
     const longer = this.#lexicon.words.numberIn(this.#units, at);
-    if (longer !== 0 && this.#lexicon.words.lengthOf(longer) > 1) return false;
-    return !/^(?:性能|性质|性别|型号|式样|率[先领队团])/.test(this.#text.slice(at, at + 2));
+    return longer === 0 || this.#lexicon.words.lengthOf(longer) === 1;
   }
 
   #leadsOn(at: number, start: number, end: number): boolean {
