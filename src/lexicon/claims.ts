@@ -13,8 +13,7 @@ import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
 import {
   ALONE,
-  MODIFIES,
-  NOMINAL,
+  NOMINAL_USES,
   NOUN,
   OBJECT_VERB,
   STANDING_ALONE,
@@ -30,6 +29,8 @@ export interface Verb {
   readonly people: ClaimRole | null;
   /** Serves those who are its subject: 26万名学生享受补助. */
   readonly gets: boolean;
+  /** Has no object, and is part of the noun phrase behind another verb: 获奖 in 表彰获奖单位20个, not in 获奖单位20个. */
+  readonly modifiesBehind: boolean;
   readonly money: ClaimRole | null;
   readonly change: Change | null;
   /** Characters that, directly before it, make a noun with it, by UTF-16 unit. */
@@ -59,6 +60,8 @@ export interface ClaimLexicon {
 
 /** The cell of a verb that serves its subject. */
 const GETS = 'gets';
+/** That of a verb that is part of a noun phrase behind another verb. */
+const BEHIND = 'behind';
 
 function cell<Value extends string>(value: string): Value | null {
   return value === '' ? null : (value as Value);
@@ -86,12 +89,13 @@ function clauseWords(): PhraseIndex<ClauseWord> {
   ];
   const verbs = readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'nominal']).map((row) => {
     const kind = VERB_KINDS[row.kind as keyof typeof VERB_KINDS];
-    const nominal = (row.nominal === '' ? 0 : NOMINAL) | (row.nominal === 'always' ? MODIFIES : 0);
+    const nominal = NOMINAL_USES[row.nominal as keyof typeof NOMINAL_USES] ?? 0;
     return entry({
       surface: row.verb,
       marks: VERB | kind | nominal | ALONE | (alone.get(row.verb) ?? 0),
       people: row.people === GETS ? 'served' : cell(row.people),
       gets: row.people === GETS,
+      modifiesBehind: row.nominal === BEHIND,
       money: cell(row.money),
       change: cell(row.change),
       notAfter: notAfter.get(row.verb) ?? NO_UNITS,
@@ -106,6 +110,7 @@ function clauseWords(): PhraseIndex<ClauseWord> {
         marks,
         people: null,
         gets: false,
+        modifiesBehind: false,
         money: null,
         change: null,
         notAfter: notAfter.get(surface) ?? NO_UNITS,

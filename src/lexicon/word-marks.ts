@@ -74,3 +74,6 @@ export const STANDING_ALONE = {
   cost: ALONE_BEFORE_COST,
   always: ALONE_ANYWHERE,
 } as const;
+
+/** What the column `nominal` of `data/verbs.tsv` marks. */
+export const NOMINAL_USES = { yes: NOMINAL, always: NOMINAL | MODIFIES } as const;

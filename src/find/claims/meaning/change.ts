@@ -11,12 +11,13 @@ const RANKS = new Set(['位', '名']);
  * the name of the measure (增速, 降幅). 新增床位300张, 增加床位300张 and 增加300张床位 count things and tell none; 减少排放700万吨 does.
  */
 export function changeOf(reading: Reading, { nounEndings }: ClaimLexicon): Change | null {
-  const { quantity, frame, verbs, measure, after } = reading;
+  const { quantity, frame, side, verbs, measure, after } = reading;
   const relative = quantity.category === 'ratio' || RANKS.has(quantity.unit);
   const told = verbs.find((verb) => verb.change !== null)?.change ?? null;
   if (told !== null) {
     if (relative) return told;
-    if (after !== null) return null;
+    // 先后4次降低存款准备金率
+    if (after !== null || (quantity.category === 'events' && side === 'right')) return null;
     if (frame === 'subject' || frame === 'direct' || frame === 'empty') return told;
     return told === 'decrease' ? told : null;
   }

@@ -23,8 +23,9 @@ export function roleOf(
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  const told = governing.some(tellsOfPeople);
-  const role = peopleRole(governing, around(place, told, lexicon), benefits(place));
+  const served = benefits(place);
+  const told = served || governing.some(tellsOfPeople);
+  const role = peopleRole(governing, around(place, told, lexicon), served);
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
@@ -131,10 +132,29 @@ function isFor(clause: Clause, at: number): boolean {
   return false;
 }
 
-/** The verbs that govern a number and tell its role. */
-export function governingVerbs(governed: VerbRun, right: Range | null, lexicon: ClaimLexicon): readonly Verb[] {
+/** Join those who serve with those whom they serve. */
+const JOINS = new UnitSet('与和同跟为给');
+
+/** 300名干部与612户群众结对, 30名医生为500名村民体检 */
+function servesNext(clause: Clause, counted: Range, { personEndings }: ClaimLexicon): boolean {
+  return clause.isOneOf(counted.to, JOINS) && clause.endsWith(counted.to - 1, personEndings.servant);
+}
+
+/**
+ * The verbs that govern a number and tell its role.
+ * @param right the verb after the number
+ * @param counted what the number counts, where that stands after it
+ */
+export function governingVerbs(
+  governed: VerbRun,
+  right: Range | null,
+  counted: Range | null,
+  lexicon: ClaimLexicon,
+): readonly Verb[] {
   const { clause, run } = governed;
   if (run !== right) return verbsIn(clause, run);
+  if (counted !== null && servesNext(clause, counted, lexicon))
+    return verbsIn(clause, run).filter((verb) => verb.people !== 'served');
   // 为50人提供就业岗位, 将200人纳入帮扶范围
   return subjectVerbs(clause, clause.is(run.to, NOMINAL) ? { from: run.from, to: run.to + 1 } : run, lexicon);
 }

@@ -81,6 +81,10 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
 /** Reads what stands before a number with the verb `last` next to it, but for words that govern nothing. */
 function readVerb(clause: Clause, from: number, last: number, index: number, lexicon: ClaimLexicon): Before {
   const to = last + 1;
+  const share = to === index - 1 && clause.isWord(to, '的') ? shareBefore(clause, from, last) : null;
+  if (share !== null) {
+    return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
+  }
   const relative = to === index - 1 && clause.isWord(to, '的') && clause.verb(last)?.surface !== '占';
   if (relative) {
     const main = mainVerb(clause, from, last, lexicon);
@@ -97,6 +101,13 @@ function readVerb(clause: Clause, from: number, last: number, index: number, lex
   const governor = governorOfCounted(clause, from, index, last, lexicon);
   if (governor !== null) return { frame: 'direct', verbs: { from: governor, to: governor + 1 }, phrase: null };
   return verbNextTo(clause, from, to, lexicon);
+}
+
+/** 占总装机的62%: what a share is of may end with a verb. */
+function shareBefore(clause: Clause, from: number, last: number): number | null {
+  let at = last - 1;
+  while (at >= from && clause.verb(at)?.surface !== '占') at--;
+  return at < from ? null : at;
 }
 
 /** 出台支持制造业数字化转型11条措施: with a noun after the number the verb before it says of what kind, and the first governs. */

@@ -165,7 +165,7 @@ class MeaningReader implements Surroundings {
     const inherits = governed === null && continuesList(place) && inheritedAction(place, this.lexicon) !== null;
     const measure = measureOf(place, governed, this);
     const inherited = inherits ? (previous?.verbs ?? NO_VERBS) : NO_VERBS;
-    const verbs = governed === null ? inherited : governingVerbs(governed, right, this.lexicon);
+    const verbs = governed === null ? inherited : governingVerbs(governed, right, after, this.lexicon);
     return {
       quantity,
       clause: number,
@@ -177,6 +177,7 @@ class MeaningReader implements Surroundings {
         governed === null ? (inherits ? (previous?.side ?? null) : null) : governed.run === right ? 'right' : 'left',
       role: roleOf(place, verbs, measure, inherits, this.lexicon),
       after,
+      previous,
     };
   }
 

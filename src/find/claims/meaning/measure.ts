@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
-import { AVERAGE, OPENER } from '../../../lexicon/phrase-words.js';
+import { AVERAGE } from '../../../lexicon/phrase-words.js';
 import {
   COMPARING_VERB,
   HAVING_VERB,
@@ -14,13 +14,21 @@ import {
   SUBJECT_VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import type { Clause, Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
-import { beginsWithWordOf, isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
-import { continuesList, countsPersons, namedByVerb, type Place, type Surroundings } from './place.js';
+import { leadingText, phraseText, RECIPIENT } from './phrase.js';
+import {
+  continuesList,
+  countedBefore,
+  countsPersons,
+  isMoreOfBefore,
+  namedByVerb,
+  type Place,
+  type Surroundings,
+} from './place.js';
 import { subjectOf } from './subject.js';
+import { objectOf, topicOf } from './topic.js';
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
 const INHABITANTS = '人口';
@@ -47,6 +55,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (times && place.previous.clause === place.number - 1) return place.previous.measure;
   const told = measureOfChange(place, source);
   if (told !== null) return told;
+  const done = timesDone(place, source);
+  if (done !== null) return done;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
     if (after === null && before.frame === 'subject' && governed !== null) {
       const last = governed.run.to - 1;
@@ -70,6 +80,12 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (before.phrase !== null) return phraseText(clause, source.written, before.phrase);
   if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
+}
+
+/** 先后12次召开专题会议: how often something is done stands before the verb. */
+function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
+  if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
+  return objectOf(clause, right.to, source);
 }
 
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
@@ -109,6 +125,7 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   if (moved && clause.is(last, REACHES)) return place.previous.measure;
   const subject = before.phrase === null ? null : phraseText(clause, source.written, before.phrase);
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
+  if (before.phrase === null && isMoreOfBefore(place)) return place.previous?.measure ?? null;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
@@ -193,6 +210,8 @@ function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | nu
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
 function measureBefore(place: Place, source: Surroundings): string | null {
   const { previous, clause, number, from } = place;
+  const counted = countedBefore(place, source.lexicon);
+  if (counted !== previous) return counted?.measure ?? null;
   if (previous !== null && previous.clause === number) {
     if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
       return phraseText(clause, source.written, previous.after);
@@ -206,32 +225,6 @@ function measureBefore(place: Place, source: Surroundings): string | null {
   if (given !== null) return given;
   if (previous !== null && previous.clause === number - 1 && previous.measure !== null) return previous.measure;
   return topicOf(number, source) ?? previous?.measure ?? null;
-}
-
-const PLACES = new UnitSet('在于');
-
-/** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
-function topicOf(number: number, source: Surroundings): string | null {
-  const { written, lexicon } = source;
-  const clauseBefore = source.clauseBefore(number);
-  // 据统计, 截至目前, 按可比价格计算
-  if (clauseBefore === null || beginsWithWordOf(clauseBefore, 0, OPENER, lexicon)) return null;
-  let last = clauseBefore.length - 1;
-  while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
-  // 最大降雨量出现在黄庄镇,达156毫米
-  const placed = last >= 0 && clauseBefore.is(last + 1, PREPOSITION) && clauseBefore.isOneOf(last + 1, PLACES);
-  const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
-  const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
-  if (object !== null && holdsNumber(clauseBefore, object)) return null;
-  if (object !== null) return phraseText(clauseBefore, written, object);
-  const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
-  return subject === null ? null : phraseText(clauseBefore, written, subject);
-}
-
-/** 市级14个, 钢产量在1952年是135万吨: a clause with a number is spoken of by its measure. */
-function holdsNumber(clause: Clause, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (clause.is(at, QUANTITY)) return true;
-  return false;
 }
 
 function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {

@@ -76,7 +76,10 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   const over =
     clause.is(index + 1, ASIDE) && clause.is(index + 2, NOUN) && clause.end(index + 2) - clause.start(index + 2) > 1;
   const next = over ? index + 2 : index + 1;
-  if (!clause.is(index, NOMINAL)) return !isSuffix(clause, next, lexicon);
+  if (!clause.is(index, NOMINAL)) {
+    if (!clause.is(next, NOUN)) return true;
+    return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
+  }
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
     // 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows
@@ -91,6 +94,12 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   // 清理不规范合同
   if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;
   return clause.is(next, VERB_OPENS);
+}
+
+/** 表彰获奖单位20个, 共有参展企业52家; not 参展参会企业52家. */
+function isBehindVerb(clause: Clause, index: number): boolean {
+  const before = clause.verb(index - 1);
+  return before?.modifiesBehind === false && clause.verb(index)?.modifiesBehind === true;
 }
 
 /** Whether the noun after a verb is what it governs rather than what it modifies. */
@@ -110,7 +119,7 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
 const MAKES_NOUN = new UnitSet('型性化');
 const MEASURES = new UnitSet('率额量');
 /** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
-const WHOSE = new UnitSet('村校社厂');
+const WHOSE = new UnitSet('村校社');
 
 export const NEGATION = new UnitSet('不未');
 /** Prepositions that tell who gets what is given. */
@@ -122,6 +131,8 @@ const VERB_OPENS = DETERMINER | QUOTED | SCOPE | ATTRIBUTIVE | PREPOSITION;
 const EDGE_RIGHT = ADVERB | TIME | DETERMINER | PARTICLE | CONNECTIVE | PAUSE | ASIDE | PREPOSITION;
 const EDGE_LEFT = EDGE_RIGHT | SCOPE | DISPOSAL;
 
+const MOST = '最'.charCodeAt(0);
+
 /** The range without what can stand at no edge of a noun phrase, or null where nothing is left. */
 export function trimmed(clause: Clause, from: number, to: number): Range | null {
   let start = from;
@@ -130,10 +141,17 @@ export function trimmed(clause: Clause, from: number, to: number): Range | null 
   while (start < end && clause.is(start, EDGE_LEFT) && !(clause.is(start, SCOPE) && end - start === 1)) {
     // 拆除不规范广告12处
     if (clause.isOneOf(start, NEGATION) && end - start > 2 && clause.is(start + 1, VERB)) break;
+    if (clause.is(start, ADVERB) && beginsWithMost(clause, start) && end - start > 1 && clause.is(start + 1, NOUN))
+      break;
     start++;
   }
   while (end > start && (clause.is(end - 1, EDGE_RIGHT) || clause.isWord(end - 1, '是'))) end--;
   return end > start ? { from: start, to: end } : null;
+}
+
+/** 最高气温28℃, where 最高 is part of the name; before a verb it is none (最高奖励20万元). */
+function beginsWithMost(clause: Clause, at: number): boolean {
+  return clause.text.charCodeAt(clause.start(at)) === MOST;
 }
 
 /** Longest measure, in characters; a longer phrase is cut to what follows its last 的 or 、. */
@@ -171,7 +189,7 @@ function hasQuote(text: string): boolean {
 /** A phrase neither begins nor ends with what joins it to others; it may begin with 等 (等级). */
 function withoutJoints(phrase: string): string {
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !JOINTS.has(phrase.charCodeAt(phrase.length - 1));
-  return bare ? phrase : phrase.replace(/^[、和与及]+|[、和与及等]+$/g, '');
+  return bare ? phrase : phrase.replace(/^(?:[、和及]|与(?!会))+|[、和与及等]+$/g, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */

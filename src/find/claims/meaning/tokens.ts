@@ -50,6 +50,9 @@ const SOME = /^,[已共仅就]?有/;
 /** 初中, 小时 and 课时 are words. */
 const IN_WORD = new UnitSet('初高小学课工及按同平临准随当');
 
+const BEFORE = '前'.charCodeAt(0);
+const WITH_BEFORE = new UnitSet('期景后置端沿列面来往去进');
+
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
 export class Tokenizer {
   readonly #text: string;
@@ -121,7 +124,12 @@ export class Tokenizer {
       return quantity.end;
     }
     const date = this.#numbers.dateAt(at);
-    return date !== 0 && date <= end ? this.#add(TIME, at, date) : 0;
+    return date !== 0 && date <= end ? this.#add(TIME, at, this.#isBefore(date, end) ? date + 1 : date) : 0;
+  }
+
+  /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
+  #isBefore(at: number, end: number): boolean {
+    return at < end && this.#units[at] === BEFORE && !WITH_BEFORE.has(this.#units[at + 1] as number);
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { eitherStands } from '../../../text/characters.js';
-import { isArabicDigit, isNumeralStart } from '../../../text/numeral-characters.js';
+import { hanziDigit, isArabicDigit, isHanziDigit, isNumeralStart } from '../../../text/numeral-characters.js';
 import { NO_UNITS, UnitSet } from '../../../text/unit-set.js';
 import { readAmount } from './amount.js';
 
@@ -102,6 +102,9 @@ interface Part extends Omit<Span, 'start'> {
 }
 
 function partAfter(text: string, at: number, limit: number, first: UnitEntry, lexicon: QuantityLexicon): Part | null {
+  if (first.surface === '块' && isTenthBeforeEach(text, at, lexicon)) {
+    return { end: at + 1, added: hanziDigit(text.charCodeAt(at)) / 10 };
+  }
   // 二十块零五毛
   const amount = readAmount(text, text[at] === '零' ? at + 1 : at, limit);
   if (amount === null || amount.upper !== null || amount.fraction) return null;
@@ -114,6 +117,12 @@ function partAfter(text: string, at: number, limit: number, first: UnitEntry, le
   }
   const spoken = spokenPart(text, at, amount.end, amount.value, first, lexicon);
   return spoken === null ? null : { end: amount.end, added: spoken };
+}
+
+/** 三块五一斤 is the price of one 斤. */
+function isTenthBeforeEach(text: string, at: number, lexicon: QuantityLexicon): boolean {
+  if (!isHanziDigit(text.charCodeAt(at)) || text[at + 1] !== '一') return false;
+  return lexicon.units.longestAt(text, at + 2) !== null;
 }
 
 /** 三块二, 1米78, 11秒5: the digits after these units are its tenths and hundredths, unless a unit of their own follows. */
