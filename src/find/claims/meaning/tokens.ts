@@ -47,8 +47,6 @@ const COMMA = ','.charCodeAt(0);
 /** 里 ends names too (故里): what is chosen from it tells. */
 const INSIDE = '里'.charCodeAt(0);
 const SOME = /^,[已共仅就]?有/;
-/** 初中, 小时 and 课时 are words. */
-const IN_WORD = new UnitSet('初高小学课工及按同平临准随当');
 
 const BEFORE = '前'.charCodeAt(0);
 const WITH_BEFORE = new UnitSet('期景后置端沿列面来往去进');
@@ -97,7 +95,6 @@ export class Tokenizer {
   #isFrame(end: number): boolean {
     const last = this.#units[end - 1] as number;
     if (!FRAMES.has(last) || this.#gap === end || this.#units[end] !== COMMA) return false;
-    if (IN_WORD.has(this.#units[end - 2] as number)) return false;
     return last !== INSIDE || SOME.test(this.#text.slice(end, end + 3));
   }
 
