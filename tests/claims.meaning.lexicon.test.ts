@@ -61,6 +61,17 @@ describe('verb-stems.tsv', () => {
   }
 });
 
+describe('guarded-words.tsv', () => {
+  const words = readLexicon('guarded-words.tsv', ['word']).map(({ word }) => word);
+  const action = (text: string) => claimsOf(text).at(-1)?.action;
+  it.each(words.filter((word) => word.startsWith('好')))('推进%s is no 推进好', (word) => {
+    expect(action(`全县推进${word}12件`)).toBe('推进');
+  });
+  it.each(words.filter((word) => /^[性型式率]/.test(word)))('建成%s begins with a verb', (word) => {
+    expect(action(`全县建成${word}12件`)).toBe('建成');
+  });
+});
+
 describe('plan-cues.tsv', () => {
   for (const row of readLexicon('plan-cues.tsv', ['cue', 'scope', 'example', 'expected'])) {
     it(`${row.cue}: ${row.example}`, () => {

@@ -3,7 +3,8 @@ import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { COMPARING_VERB } from '../../../lexicon/word-marks.js';
 import type { Reading } from './place.js';
 
-const RELATIVE = new Set(['%', '‰', '倍', '百分点', '个百分点', '成', '位', '番', '名', '位次']);
+/** Units of a rank: 排名上升3位. */
+const RANKS = new Set(['位', '名']);
 
 /**
  * Increase or decrease where the claim tells one: the verb whose subject the measure is (增长65%, 净增16.4万户, 降至10%以下), or
@@ -11,7 +12,7 @@ const RELATIVE = new Set(['%', '‰', '倍', '百分点', '个百分点', '成',
  */
 export function changeOf(reading: Reading, { nounEndings }: ClaimLexicon): Change | null {
   const { quantity, frame, side, verbs, measure, after } = reading;
-  const relative = quantity.category === 'ratio' || RELATIVE.has(quantity.unit);
+  const relative = quantity.category === 'ratio' || RANKS.has(quantity.unit);
   const told = verbs.find((verb) => verb.change !== null)?.change ?? null;
   if (told !== null) {
     if (relative) return told;

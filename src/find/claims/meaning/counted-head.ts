@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import { beginsWithHead, beginsWithWordOf, NOUN_LIKE } from './phrase.js';
 
 /** No noun either. */
-const NO_NOUN = /^(?:有(?![限机色关效])|是|为|占)/;
+const NO_NOUN = /^(?:有[着了过]?$|是|为|占)/;
 
 /** Whether what follows a 的 is not the noun that it leads to: 在调整产业结构的|基础上. */
 export function isHeadless(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {

@@ -26,8 +26,6 @@ import { withoutSpace } from '../../../text/spaces.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 
-const SUFFIX = new UnitSet('员者率器机池费证性型化法力度额量位站场点岗户');
-
 export const NOUN_LIKE = NOUN | QUOTED | ATTRIBUTIVE | SCOPE | ASIDE;
 
 /** Makes of a noun what modifies another. */
@@ -60,6 +58,13 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
   return false;
 }
 
+/** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
+function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const short = clause.is(at, NOUN) && clause.end(at) - clause.start(at) === 1;
+  if (!short || !beginsWithHead(clause, at, lexicon)) return false;
+  return !clause.is(at + 1, ATTRIBUTIVE) || !clause.endsWith(at, lexicon.nounEndings.owner);
+}
+
 /**
  * Whether the verb at `index` is used as a verb. A verb that cannot be a noun always is, but for a noun of one character
  * that it makes (受益者). One that can is a noun at the end of its phrase (开展调研3次), before 的 and before a head noun
@@ -73,7 +78,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   const next = over ? index + 2 : index + 1;
   if (!clause.is(index, NOMINAL)) {
     if (!clause.is(next, NOUN)) return true;
-    return !clause.isOneOf(next, SUFFIX) && !isBehindVerb(clause, index);
+    return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
   }
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;

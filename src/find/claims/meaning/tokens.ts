@@ -47,8 +47,6 @@ const COMMA = ','.charCodeAt(0);
 /** 里 ends names too (故里): what is chosen from it tells. */
 const INSIDE = '里'.charCodeAt(0);
 const SOME = /^,[已共仅就]?有/;
-/** 初中, 小时 and 课时 are words. */
-const IN_WORD = new UnitSet('初高小学课工及按同平临准随当');
 
 const BEFORE = '前'.charCodeAt(0);
 const WITH_BEFORE = new UnitSet('期景后置端沿列面来往去进');
@@ -97,7 +95,6 @@ export class Tokenizer {
   #isFrame(end: number): boolean {
     const last = this.#units[end - 1] as number;
     if (!FRAMES.has(last) || this.#gap === end || this.#units[end] !== COMMA) return false;
-    if (IN_WORD.has(this.#units[end - 2] as number)) return false;
     return last !== INSIDE || SOME.test(this.#text.slice(end, end + 3));
   }
 
@@ -201,8 +198,7 @@ export class Tokenizer {
   #isSuffixed(at: number, end: number): boolean {
     if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
     const longer = this.#lexicon.words.numberIn(this.#units, at);
-    if (longer !== 0 && this.#lexicon.words.lengthOf(longer) > 1) return false;
-    return !/^(?:性能|性质|性别|型号|式样|率[先领队团])/.test(this.#text.slice(at, at + 2));
+    return longer === 0 || this.#lexicon.words.lengthOf(longer) === 1;
   }
 
   #leadsOn(at: number, start: number, end: number): boolean {

@@ -33,8 +33,11 @@ export function boundBefore(
 }
 
 const SHARE = /占[^,。;:、]{1,12}的?$/;
-/** 不超过大病保险封顶线的20%, 不低于最低工资标准的80%: the bound stands before what the share is of. */
-const BOUND_OF = /(不超过|不高于|不低于|不少于)[^,。;:、]{1,16}的$/;
+const CLAUSE_STOPS = new UnitSet(',。;:、');
+const LONGEST_SHARED = 16;
+/** The words of a denied bound are as long: 不到 and 不足 bound the number next to them only. */
+const SHORTEST_DENIED = 3;
+const OF = '的'.charCodeAt(0);
 
 /** One of them stands in every bound of a share. */
 const OCCUPIES = '占'.charCodeAt(0);
@@ -43,10 +46,21 @@ const NOT = '不'.charCodeAt(0);
 /** 约占全县人口的30%: the approximator stands before the verb of the share. */
 function shareBefore(text: string, start: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
   if (!eitherStands(text, OCCUPIES, NOT, Math.max(floor, start - 20), start)) return null;
-  const of = BOUND_OF.exec(text.slice(Math.max(floor, start - 20), start))?.[1];
-  if (of !== undefined) return { at: start, bound: of === '不超过' || of === '不高于' ? 'less' : 'more' };
+  const denied = text.charCodeAt(start - 1) === OF ? deniedBefore(text, start - 1, floor, lexicon) : null;
+  if (denied !== null) return { at: start, bound: denied };
   const share = SHARE.exec(text.slice(Math.max(floor, start - 14), start));
   return share === null ? null : approximatorEndingAt(text, start - share[0].length, floor, lexicon.before);
+}
+
+/** 不超过大病保险封顶线的20%, 不得低于最低工资标准的80%: the bound stands before what the share is of. */
+function deniedBefore(text: string, of: number, floor: number, { before }: QuantityLexicon): BoundWord['bound'] | null {
+  for (let at = of - 1; at >= Math.max(floor, of - LONGEST_SHARED - SHORTEST_DENIED); at--) {
+    const unit = text.charCodeAt(at);
+    if (CLAUSE_STOPS.has(unit)) return null;
+    const match = unit === NOT ? before.longestAt(text, at) : null;
+    if (match !== null && match.end - at >= SHORTEST_DENIED && match.end < of) return match.value.bound;
+  }
+  return null;
 }
 
 function approximatorEndingAt(

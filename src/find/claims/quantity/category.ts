@@ -8,6 +8,7 @@ const COUNTED = /(?![至到达居列位和与及以左上下均为在后前仅�
 /** The category of the unit, or another where the words around it say so: 前进21位, 用电240度, 点击200万次, 40个孩子. */
 export function categoryOf({ unit, end }: Measured, text: string, at: number, lexicon: QuantityLexicon): ClaimCategory {
   const { unitSenses } = lexicon;
+  if (unit.unit === '') return unit.category;
   const told = unitSenses.toldBefore(unit.unit, text, at);
   COUNTED.lastIndex = end;
   if (told !== null) return unit.unit === '位' && COUNTED.test(text) ? unit.category : told;
