@@ -4,6 +4,7 @@ import { scanQuantities } from '../src/find/claims/quantity/scan.js';
 import { compilePattern } from '../src/lexicon/non-claims.js';
 import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
 import { readLexicon } from '../src/lexicon/readers.js';
+import { UnitSenses } from '../src/lexicon/unit-senses.js';
 import { readNumeral } from '../src/text/numerals.js';
 import { articleOf } from './tables/article-of.js';
 
@@ -18,10 +19,15 @@ describe('every row of the lexicons finds its example', () => {
     });
   }
 
-  const approximators = ['surface', 'position', 'bound', 'example', 'expected'] as const;
+  const approximators = ['surface', 'position', 'bound', 'not_after', 'example', 'expected'] as const;
   for (const row of readLexicon('approximators.tsv', approximators, ['surface', 'position'])) {
     it(`${row.surface} ${row.position}`, () => {
       expect(scan(row.example).quantities).toMatchObject([{ text: row.expected, bound: row.bound }]);
+    });
+    if (row.position !== 'magnitude') continue;
+    it.each([...row.not_after])(`%s${row.surface} is no ${row.surface}`, (character) => {
+      const found = scan(`全村${character}${row.surface}百人参加。`).quantities;
+      expect(found.map(({ text }) => text)).not.toContain(row.expected);
     });
   }
 
@@ -45,11 +51,33 @@ describe('every row of the lexicons finds its example', () => {
     });
   }
 
+  for (const { word, ...row } of readLexicon('phrase-words.tsv', ['word', 'class'], ['word', 'class'])) {
+    if (row.class !== 'average') continue;
+    it(`average ${word}`, () => {
+      expect(scan(`${word}补助120元。`).quantities).toMatchObject([{ per: word.slice(0, -1) }]);
+    });
+  }
+
   for (const row of readLexicon('currency-signs.tsv', ['sign', 'unit', 'example', 'expected'])) {
     it(`sign ${row.sign}`, () => {
       expect(scan(row.example).quantities).toMatchObject([{ text: row.expected, value: 500, unit: row.unit }]);
     });
   }
+
+  const senses = ['unit', 'side', 'word', 'within', 'not_before', 'category', 'example'] as const;
+  const rows = readLexicon('unit-senses.tsv', senses, ['unit', 'side', 'word']);
+  it.each(rows)('$word $side $unit', (row) => {
+    const others = { ...lexicon, unitSenses: new UnitSenses(rows.filter((other) => other !== row)) };
+    const categoryOf = (known: typeof lexicon) =>
+      scanQuantities(articleOf(row.example), known, []).quantities[0]?.category;
+    expect(categoryOf(lexicon)).toBe(row.category);
+    expect(categoryOf(others)).not.toBe(row.category);
+  });
+  it.each(rows.filter(({ not_before }) => not_before !== ''))('$word $side $unit, not in a longer word', (row) => {
+    for (const character of row.not_before) {
+      expect(scan(`共有3个${row.word}${character}。`).quantities[0]?.category).not.toBe(row.category);
+    }
+  });
 
   for (const row of readLexicon('money-nouns.tsv', ['noun', 'example'])) {
     it(`noun of money ${row.noun}`, () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alternatives, wordsByClass } from '../src/lexicon/classes.js';
 import { parseLexicon } from '../src/lexicon/table.js';
 
 const parse = (text: string) => parseLexicon(text, 'units.tsv', ['surface', 'unit']);
@@ -16,5 +17,35 @@ describe('parseLexicon', () => {
     ['surface\tunit\n块\t元\n块\t块\n', 'units.tsv:3: "块" stands already on line 2'],
   ])('refuses %j', (text, message) => {
     expect(() => parse(text)).toThrow(message);
+  });
+});
+
+describe('wordsByClass', () => {
+  const rows = [
+    { word: '网上', class: 'way', line: 2 },
+    { word: '墙', class: 'thing', line: 3 },
+    { word: '掌上', class: 'way', line: 4 },
+  ];
+
+  it('files words by class in the order of the rows', () => {
+    expect(wordsByClass('made.tsv', ['way', 'thing', 'seat'], rows)).toEqual({
+      way: ['网上', '掌上'],
+      thing: ['墙'],
+      seat: [],
+    });
+  });
+
+  it('refuses a class that is none', () => {
+    expect(() => wordsByClass('made.tsv', ['way'], rows)).toThrow('made.tsv:3: "thing" is none of way');
+  });
+});
+
+describe('alternatives', () => {
+  it.each([
+    [['年', '个月', '年度'], '个月|年度|年'],
+    [['年', '月'], '[年月]'],
+    [[], '(?!)'],
+  ])('%j as %s', (words, expected) => {
+    expect(alternatives(words)).toBe(expected);
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { attributeArticles } from '../src/find/region/index.js';
-import { loadGazetteer } from '../src/lexicon/gazetteer.js';
+import { attributeArticles, attributeSpans } from '../src/find/region/index.js';
+import { readPlaces } from '../src/find/region/reading.js';
+import { type Gazetteer, loadGazetteer } from '../src/lexicon/gazetteer.js';
+import { placeFrames, readPlaceFrames } from '../src/lexicon/place-frames.js';
 import { readLexicon } from '../src/lexicon/readers.js';
+import { fold } from '../src/text/fold.js';
 import { articleOf } from './region-text.js';
 
 const gazetteer = loadGazetteer();
@@ -81,4 +84,33 @@ describe('region-deixis', () => {
     expect(example).toContain(surface);
     expect(Number(strength)).toBeGreaterThanOrEqual(0);
   });
+});
+
+/** All that is read of the places of a made text, and of which division its numbers are. */
+function readUnder(lines: string, under: Gazetteer): unknown {
+  const article = articleOf(lines);
+  const [attribution] = attributeArticles([article], under, { sourceRegion: null });
+  if (attribution === undefined) return null;
+  const numbers = [...article.folded.matchAll(/\d+[^\d]/g)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const divisions = attributeSpans(article, attribution, numbers, under);
+  const { mentions } = readPlaces(article, under);
+  return {
+    division: attribution.division?.path,
+    evidence: attribution.evidence,
+    mentions: mentions.map(({ surface, effect, division }) => [surface, effect, division?.path]),
+    divisions: divisions.map((division) => division?.path),
+  };
+}
+
+describe('place-frames', () => {
+  const words = readPlaceFrames();
+  it.each(readLexicon('place-frames.tsv', ['word', 'class', 'example'], ['word', 'class']))(
+    '$word ($class): $example is read otherwise without it',
+    ({ word, class: name, example = '' }) => {
+      const others = words.filter((one) => one.word !== word || one.class !== name);
+      const without = { ...gazetteer, frames: placeFrames(others) };
+      const lines = fold(example.replaceAll('|', '\n'));
+      expect(readUnder(lines, without)).not.toEqual(readUnder(lines, gazetteer));
+    },
+  );
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findSlogans } from '../src/find/slogans/index.js';
+import { CoinedCompounds } from '../src/lexicon/coined-compounds.js';
+import { numeralPatterns, readNumeralParts } from '../src/lexicon/numeral-patterns.js';
+import { QuoteFrames, readFrameWords } from '../src/lexicon/quote-frames.js';
+import { QuotedParts, readQuotedParts } from '../src/lexicon/quoted-parts.js';
 import { readLexicon } from '../src/lexicon/readers.js';
-import { loadSloganLexicon } from '../src/lexicon/slogans.js';
+import { loadSloganLexicon, numeralHeads } from '../src/lexicon/slogans.js';
 import { articleOf, coinedIn, lexicon, slogansIn, verdictsIn } from './slogans.support.js';
 
 describe('the examples of the lexicons', () => {
@@ -41,13 +45,48 @@ describe('the examples of the lexicons', () => {
     },
   );
 
-  it.each(readLexicon('quoted-parts.tsv', ['part', 'side', 'tells'], ['part', 'side']))(
-    'quoted part: $part ($tells)',
-    ({ part, side, tells }) => {
-      const quoted = side === 'start' ? `${part}惠民` : `惠民${part}`;
-      expect(coinedIn(`村民参加“${quoted}”。`)).toEqual(tells === 'coined' ? [quoted] : []);
+  const parts = readQuotedParts();
+  it.each(readLexicon('quoted-parts.tsv', ['part', 'side', 'tells', 'example'], ['part', 'side', 'tells']))(
+    'quoted part: $part ($tells): $example',
+    ({ part, side, tells = '', example = '' }) => {
+      const quoted = /“(.*)”/.exec(example)?.[1];
+      const speaksFor = tells === 'coined' || tells === 'practice';
+      expect(coinedIn(example)).toEqual(speaksFor ? [quoted] : []);
+      if (['coined', 'name', 'bearer'].includes(tells)) return;
+      const others = parts.filter((one) => one.word !== part || one.side !== side || one.class !== tells);
+      const without = { ...lexicon, quotedParts: new QuotedParts(others) };
+      expect(findSlogans(articleOf(example), without)).not.toEqual(findSlogans(articleOf(example), lexicon));
     },
   );
+
+  const frameWords = readFrameWords();
+  it.each(readLexicon('quote-frames.tsv', ['word', 'class', 'example'], ['word', 'class']))(
+    'frame: $example ($word is a $class)',
+    ({ word, class: name, example = '' }) => {
+      const others = frameWords.filter((one) => one.word !== word || one.class !== name);
+      const without = { ...lexicon, quoteFrames: new QuoteFrames(others) };
+      const article = articleOf(example.replaceAll('，', ',').replaceAll('：', ':'));
+      expect(findSlogans(article, without)).not.toEqual(findSlogans(article, lexicon));
+    },
+  );
+
+  const numeralRows = readNumeralParts();
+  it.each(readLexicon('numeral-parts.tsv', ['word', 'class', 'example'], ['word', 'class']))(
+    'numeral part: $example ($word is $class)',
+    ({ word, class: name, example = '' }) => {
+      const others = numeralRows.filter((one) => one.word !== word || one.class !== name);
+      const without = { ...lexicon, numeralPatterns: numeralPatterns(numeralHeads(), others) };
+      expect(findSlogans(articleOf(example), without)).not.toEqual(findSlogans(articleOf(example), lexicon));
+    },
+  );
+
+  const compounds = readLexicon('coined-compounds.tsv', ['word', 'class', 'example'], ['word', 'class']);
+  it.each(compounds)('compound: $example ($word is a $class)', (row) => {
+    const quoted = /“(.*)”/.exec(row.example)?.[1];
+    expect(coinedIn(row.example)).toEqual([quoted]);
+    const without = new CoinedCompounds(compounds.filter((other) => other !== row));
+    expect(coinedIn(row.example, { ...lexicon, coinedCompounds: without })).toEqual([]);
+  });
 
   it.each(readLexicon('numeral-names.tsv', ['name', 'kind', 'example']))(
     'name that begins with a numeral: $example',

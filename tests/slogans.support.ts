@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Article } from '../src/core/types.js';
 import { findSlogans } from '../src/find/slogans/index.js';
-import { loadSloganLexicon } from '../src/lexicon/slogans.js';
+import { loadSloganLexicon, type SloganLexicon } from '../src/lexicon/slogans.js';
 import { buildArticle } from '../src/read/article.js';
 import { Origins } from '../src/read/origins.js';
 import { CodePoints } from '../src/text/codepoints.js';
@@ -34,8 +34,8 @@ export function articleOf(text: string): Article {
 }
 
 /** The slogans of a made text that are not in the lexicon of known formulas, in reading order. */
-export function coinedIn(text: string): string[] {
-  const { occurrences } = findSlogans(articleOf(text), lexicon);
+export function coinedIn(text: string, under: SloganLexicon = lexicon): string[] {
+  const { occurrences } = findSlogans(articleOf(text), under);
   return [...new Set(occurrences.filter(({ known }) => !known).map(({ slogan }) => slogan))];
 }
 

@@ -1,18 +1,22 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { NO_UNITS, unitsIn } from '../text/unit-set.js';
+import type { ClassedWords } from './classed-words.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
+import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
+import { loadPhraseWords } from './phrase-words.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
+import { loadPlanSections, type PlanSections } from './plan-sections.js';
+import { loadPlanWords } from './plan-words.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
 import {
   ALONE,
-  ALONE_BEFORE_NOUN,
-  ALONE_BEFORE_NUMBER,
-  MODIFIES,
-  NOMINAL,
+  NOMINAL_USES,
   NOUN,
   OBJECT_VERB,
+  STANDING_ALONE,
   VERB,
   VERB_KINDS,
   WORD_CLASSES,
@@ -23,8 +27,14 @@ export interface Verb {
   /** How it takes what is counted, and what it can be beside a verb: bits of `word-marks.ts`. */
   readonly marks: number;
   readonly people: ClaimRole | null;
+  /** Serves those who are its subject: 26万名学生享受补助. */
+  readonly gets: boolean;
+  /** Has no object, and is part of the noun phrase behind another verb: 获奖 in 表彰获奖单位20个, not in 获奖单位20个. */
+  readonly modifiesBehind: boolean;
   readonly money: ClaimRole | null;
   readonly change: Change | null;
+  /** Characters that, directly before it, make a noun with it, by UTF-16 unit. */
+  readonly notAfter: ReadonlySet<number>;
 }
 
 export interface ClauseWord {
@@ -40,17 +50,28 @@ export interface ClaimLexicon {
   readonly quantity: QuantityLexicon;
   readonly words: PhraseIndex<ClauseWord>;
   readonly measureNouns: MeasureNouns;
+  readonly phraseWords: ClassedWords;
   readonly planCues: PlanCues;
+  readonly nounEndings: NounEndings;
+  readonly planSections: PlanSections;
+  readonly planWords: ClassedWords;
   readonly personEndings: PersonEndings;
 }
+
+/** The cell of a verb that serves its subject. */
+const GETS = 'gets';
+/** That of a verb that is part of a noun phrase behind another verb. */
+const BEHIND = 'behind';
 
 function cell<Value extends string>(value: string): Value | null {
   return value === '' ? null : (value as Value);
 }
 
+/** The bits of the places where a verb of one character stands alone, named in a cell. */
 function standingAlone(cell: string): number {
-  if (cell === 'noun') return ALONE_BEFORE_NUMBER | ALONE_BEFORE_NOUN;
-  return cell === 'number' ? ALONE_BEFORE_NUMBER : 0;
+  let marks = 0;
+  for (const place of cell.split(' ')) marks |= STANDING_ALONE[place as keyof typeof STANDING_ALONE] ?? 0;
+  return marks;
 }
 
 function clauseWords(): PhraseIndex<ClauseWord> {
@@ -59,28 +80,41 @@ function clauseWords(): PhraseIndex<ClauseWord> {
     WORD_CLASSES[row.class as keyof typeof WORD_CLASSES],
   ]);
   const otherwise = new Map(words);
-  const stems = readLexicon('verb-stems.tsv', ['stem', 'complements', 'alone']);
+  const stems = readLexicon('verb-stems.tsv', ['stem', 'complements', 'alone', 'not_after']);
   const alone = new Map(stems.map((row) => [row.stem, standingAlone(row.alone)]));
+  const notAfter = new Map(stems.map((row) => [row.stem, unitsIn(row.not_after)]));
   const entry = (verb: Verb): [string, ClauseWord] => [
     verb.surface,
     { marks: verb.marks, verb, otherwise: otherwise.get(verb.surface) ?? 0 },
   ];
   const verbs = readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'nominal']).map((row) => {
     const kind = VERB_KINDS[row.kind as keyof typeof VERB_KINDS];
-    const nominal = (row.nominal === '' ? 0 : NOMINAL) | (row.nominal === 'always' ? MODIFIES : 0);
+    const nominal = NOMINAL_USES[row.nominal as keyof typeof NOMINAL_USES] ?? 0;
     return entry({
       surface: row.verb,
       marks: VERB | kind | nominal | ALONE | (alone.get(row.verb) ?? 0),
-      people: cell(row.people),
+      people: row.people === GETS ? 'served' : cell(row.people),
+      gets: row.people === GETS,
+      modifiesBehind: row.nominal === BEHIND,
       money: cell(row.money),
       change: cell(row.change),
+      notAfter: notAfter.get(row.verb) ?? NO_UNITS,
     });
   });
   const composed = stems.flatMap((row) =>
     ['', ...row.complements].map((complement) => {
       const surface = row.stem + complement;
       const marks = VERB | OBJECT_VERB | (alone.get(surface) ?? 0);
-      return entry({ surface, marks, people: null, money: null, change: null });
+      return entry({
+        surface,
+        marks,
+        people: null,
+        gets: false,
+        modifiesBehind: false,
+        money: null,
+        change: null,
+        notAfter: notAfter.get(surface) ?? NO_UNITS,
+      });
     }),
   );
   const noun: ClauseWord = { marks: NOUN, verb: null, otherwise: 0 };
@@ -107,7 +141,11 @@ export function loadClaimLexicon(): ClaimLexicon {
     quantity: loadQuantityLexicon(),
     words: clauseWords(),
     measureNouns: loadMeasureNouns(),
+    phraseWords: loadPhraseWords(),
     planCues: loadPlanCues(),
+    nounEndings: loadNounEndings(),
+    planSections: loadPlanSections(),
+    planWords: loadPlanWords(),
     personEndings: loadPersonEndings(),
   };
 }

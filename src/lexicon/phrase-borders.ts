@@ -1,3 +1,4 @@
+import { alternatives } from './classes.js';
 import { readLexicon } from './readers.js';
 import { loadStopWords } from './stop-words.js';
 
@@ -22,8 +23,4 @@ export function loadPhraseBorders(): PhraseBorders {
   const ends = alternatives([...stopsBut('closes'), ...on('end')]);
   const excluded = new RegExp([`^(?:${starts})`, `(?:${ends})$`, ...on('any')].join('|'));
   return { allow: (phrase) => !excluded.test(phrase) };
-}
-
-function alternatives(words: readonly string[]): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|');
 }

@@ -1,4 +1,5 @@
 import { PhraseIndex } from '../text/phrases.js';
+import { type PlaceFrames, placeFrames, readPlaceFrames } from './place-frames.js';
 import { readLexicon, readPhrases } from './readers.js';
 
 /** What a place name is that has the cue beside it; see place-cues.tsv. */
@@ -36,6 +37,7 @@ export interface PlaceCues {
   readonly persons: PersonWords;
   readonly before: PhraseIndex<CueEffect>;
   readonly after: PhraseIndex<CueEffect>;
+  readonly frames: PlaceFrames;
   /** The words by which a text speaks of its own place. */
   readonly deixisWords: readonly Deixis[];
   readonly deixis: PhraseIndex<Deixis>;
@@ -55,6 +57,7 @@ export function loadPlaceCues(): PlaceCues {
   return {
     before: on('before'),
     after: on('after'),
+    frames: placeFrames(readPlaceFrames()),
     deixisWords: words,
     deixis: readPhrases(
       'region-deixis',

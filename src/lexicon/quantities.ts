@@ -6,6 +6,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, UnitSet, unitsIn } from '../text/unit-set.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
 import { readLexicon } from './readers.js';
+import { loadUnitSenses, type UnitSenses } from './unit-senses.js';
 
 export interface UnitEntry {
   readonly surface: string;
@@ -29,6 +30,8 @@ export interface QuantityLexicon {
   /** Smaller units by `unit part`: 元 角 → 1/10. */
   readonly shares: ReadonlyMap<string, readonly [numerator: number, denominator: number]>;
   readonly before: PhraseIndex<Approximator>;
+  /** Before a bare magnitude only: 上百. */
+  readonly beforeMagnitude: PhraseIndex<Approximator>;
   readonly after: PhraseIndex<Approximator>;
   /** Characters that are never a counter. */
   readonly nonCounters: ReadonlySet<string>;
@@ -38,6 +41,9 @@ export interface QuantityLexicon {
   readonly moneyNouns: PhraseIndex<true>;
   /** Nouns that tell the category of a number without a unit. */
   readonly countedNouns: PhraseIndex<ClaimCategory>;
+  /** What an average is for, named before a number in the last characters of a text: 每亩1200元, 人均收入1.2万元. */
+  readonly perBefore: RegExp;
+  readonly unitSenses: UnitSenses;
   readonly nonClaims: NonClaims;
   /** Where a numeric expression may start: few places of a text are looked at. */
   readonly beginnings: Beginnings;
@@ -63,6 +69,7 @@ function loadParts(): QuantityLexicon {
     units: loadUnits(),
     shares: loadShares(),
     before: loadApproximators('before'),
+    beforeMagnitude: loadApproximators('magnitude'),
     after: loadApproximators('after'),
     nonCounters: new Set(readLexicon('non-counters.tsv', ['characters']).flatMap(({ characters }) => [...characters])),
     currencySigns: new PhraseIndex(
@@ -77,6 +84,8 @@ function loadParts(): QuantityLexicon {
         ({ noun, category, line }) => [noun, oneOf(category, CATEGORIES, `counted-nouns.tsv:${line}`)] as const,
       ),
     ),
+    perBefore: loadPerBefore(),
+    unitSenses: loadUnitSenses(),
     nonClaims,
     beginnings: new Beginnings([...nonClaims.surfaces, ...numberStarts]),
     numberStarts: new UnitSet(numberStarts),
@@ -133,7 +142,15 @@ function loadShares(): QuantityLexicon['shares'] {
   );
 }
 
-function loadApproximators(position: 'before' | 'after'): PhraseIndex<Approximator> {
+function loadPerBefore(): RegExp {
+  const averages = readLexicon('phrase-words.tsv', ['word', 'class'], ['word', 'class']).filter(
+    (row) => row.class === 'average',
+  );
+  const divided = averages.map(({ word }) => word.slice(0, -1)).join('|');
+  return new RegExp(`(?:每([一-龥]{1,3})|(${divided})均)(?:[一-龥]{0,6})$`);
+}
+
+function loadApproximators(position: 'before' | 'magnitude' | 'after'): PhraseIndex<Approximator> {
   const columns = ['surface', 'position', 'bound', 'not_after', 'not_before'] as const;
   const rows = readLexicon('approximators.tsv', columns, ['surface', 'position']);
   return new PhraseIndex(

@@ -1,10 +1,19 @@
-import { LexiconError } from '../core/errors.js';
 import { LooseBeginnings } from '../text/loose-beginnings.js';
 import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { oneOf } from './classes.js';
+import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
-import { NUMERAL_FORMS, type NumeralForm, type NumeralPatterns, numeralPatterns } from './numeral-patterns.js';
+import {
+  NUMERAL_FORMS,
+  type NumeralForm,
+  type NumeralPatterns,
+  numeralPatterns,
+  readNumeralParts,
+} from './numeral-patterns.js';
 import { NumericFormulas } from './numeric-formulas.js';
+import { QuoteFrames, readFrameWords } from './quote-frames.js';
+import { QuotedParts, readQuotedParts } from './quoted-parts.js';
 import { readLexicon, readPhrases } from './readers.js';
 
 /** A head word that belongs to the slogan when it follows its quote. */
@@ -22,15 +31,6 @@ interface QuoteCues {
   readonly after: PhraseIndex<string>;
 }
 
-/** Beginnings and ends that speak for a coinage (微…, …驿站), and ends of names (…公司). */
-interface QuotedParts {
-  readonly coinedStart: PhraseIndex<true>;
-  readonly coinedEnd: PhraseIndex<true>;
-  readonly nameEnd: PhraseIndex<true>;
-  /** Titles of persons and teams (…监督员, …服务队). */
-  readonly bearerEnd: PhraseIndex<true>;
-}
-
 export interface SloganLexicon {
   /** Known formulas by loose key, but those that are everyday words too (菜篮子). */
   readonly formulas: PhraseIndex<KnownSlogan>;
@@ -46,6 +46,8 @@ export interface SloganLexicon {
   readonly namedThings: PhraseIndex<true>;
   /** Beginnings and ends of quoted texts. */
   readonly quotedParts: QuotedParts;
+  readonly coinedCompounds: CoinedCompounds;
+  readonly quoteFrames: QuoteFrames;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
   readonly triggers: QuoteCues;
   /** By the character that they begin with, each the longest first. */
@@ -91,13 +93,15 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     quoteWords,
     roles: cuesOf('quote-roles', roles),
     namedThings: setOf(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
-    quotedParts: quotedParts(),
+    quotedParts: new QuotedParts(readQuotedParts()),
+    coinedCompounds: new CoinedCompounds(readCompoundParts()),
+    quoteFrames: new QuoteFrames(readFrameWords()),
     triggers: cuesOf(
       'slogan-triggers',
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
     ),
     heads: sloganHeads(),
-    numeralPatterns: numeralPatterns(heads),
+    numeralPatterns: numeralPatterns(heads, readNumeralParts()),
     countedQuotes: setOf(heads.get('quoted') ?? []),
     numeralNames: new PhraseIndex(
       readLexicon('numeral-names.tsv', ['name', 'kind']).map(({ name, kind }): readonly [string, string] => [
@@ -122,18 +126,6 @@ function setOf(phrases: readonly string[]): PhraseIndex<true> {
   return new PhraseIndex(phrases.map((phrase) => [phrase, true]));
 }
 
-function quotedParts(): QuotedParts {
-  const rows = readLexicon('quoted-parts.tsv', ['part', 'side', 'tells'], ['part', 'side']);
-  const parts = (side: string, tells: string) =>
-    setOf(rows.filter((row) => row.side === side && row.tells === tells).map(({ part }) => part));
-  return {
-    coinedStart: parts('start', 'coined'),
-    coinedEnd: parts('end', 'coined'),
-    nameEnd: parts('end', 'name'),
-    bearerEnd: parts('end', 'bearer'),
-  };
-}
-
 function sloganHeads(): Map<string, SloganHead[]> {
   const heads = readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
     .map(({ head, applies, line }) => ({ head, applies: oneOf(HEAD_SCOPES, applies, 'slogan-heads.tsv', line) }))
@@ -146,17 +138,12 @@ function sloganHeads(): Map<string, SloganHead[]> {
   return byStart;
 }
 
-function numeralHeads(): Map<NumeralForm, string[]> {
+/** The heads of numeric abbreviations by form, the longest first. */
+export function numeralHeads(): Map<NumeralForm, string[]> {
   const byForm = new Map<NumeralForm, string[]>(NUMERAL_FORMS.map((form) => [form, []]));
   for (const { head, form, line } of readLexicon('numeral-heads.tsv', ['head', 'form'], ['head', 'form'])) {
     byForm.get(oneOf(NUMERAL_FORMS, form, 'numeral-heads.tsv', line))?.push(head);
   }
   for (const heads of byForm.values()) heads.sort((a, b) => b.length - a.length);
   return byForm;
-}
-
-function oneOf<Name extends string>(names: readonly Name[], name: string, file: string, line: number): Name {
-  const found = names.find((candidate) => candidate === name);
-  if (found === undefined) throw new LexiconError(`${file}:${line}: "${name}" is none of ${names.join(', ')}`);
-  return found;
 }

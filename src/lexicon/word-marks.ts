@@ -35,10 +35,13 @@ export const DUMMY_VERB = 1 << 23;
 export const PIVOT_VERB = 1 << 24;
 export const MOTION_VERB = 1 << 25;
 
-/** Of a verb of one character: is one before any number, or stands so alone before a number or a noun: see `data/verb-stems.tsv`. */
+/** Of a verb of one character: is one before any number, or where it stands so alone: see `data/verb-stems.tsv`. */
 export const ALONE = 1 << 26;
 export const ALONE_BEFORE_NUMBER = 1 << 27;
 export const ALONE_BEFORE_NOUN = 1 << 28;
+export const ALONE_AFTER_TOTAL = 1 << 29;
+export const ALONE_ANYWHERE = 1 << 30;
+export const ALONE_BEFORE_COST = 1 << 31;
 
 export const WORD_CLASSES = {
   preposition: PREPOSITION,
@@ -62,3 +65,15 @@ export const VERB_KINDS = {
   pivot: PIVOT_VERB,
   motion: MOTION_VERB,
 } as const;
+
+/** Where a verb of one character is one without a complement: see the comment of `data/verb-stems.tsv`. */
+export const STANDING_ALONE = {
+  number: ALONE_BEFORE_NUMBER,
+  noun: ALONE_BEFORE_NUMBER | ALONE_BEFORE_NOUN,
+  total: ALONE_AFTER_TOTAL,
+  cost: ALONE_BEFORE_COST,
+  always: ALONE_ANYWHERE,
+} as const;
+
+/** What the column `nominal` of `data/verbs.tsv` marks. */
+export const NOMINAL_USES = { yes: NOMINAL, always: NOMINAL | MODIFIES } as const;

@@ -4,9 +4,6 @@ import type { Mention } from './mentions.js';
 import type { Reading } from './reading.js';
 import { only, SEVERAL, type Support } from './resolve.js';
 
-/** 海区域 is no 海区. */
-const WORD_AFTER = /[域位间别块]/;
-
 /**
  * Short names of one character that the text licenses: 乌市 is 乌兰浩特市 where the text names that, 海区 is 海勃湾区 in a text
  * of 乌海. The division has to be named on the page, or to lie in one that is, and to be the only one that fits.
@@ -23,7 +20,9 @@ export function findAbbreviations(reading: Reading, supports: readonly Support[]
     if (next < mentions.length && (mentions[next] as Mention).start < end) continue;
     const called = gazetteer.abbreviatedAt(folded, start);
     if (called === null) continue;
-    if (WORD_AFTER.test(folded.charAt(end)) || gazetteer.names.numberAt(folded, start) !== 0) continue;
+    // 海区域 is no 海区.
+    if (gazetteer.after.longestAt(folded, end)?.value === 'word' || gazetteer.names.numberAt(folded, start) !== 0)
+      continue;
     const division = licensed(called, supports);
     if (division === null) continue;
     while ((passages[holder]?.end ?? end) < end) holder++;

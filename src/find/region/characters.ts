@@ -15,8 +15,6 @@ export const PROVINCE = mark('省', 4);
 export const DATELINE = mark('0123456789讯电', 8);
 /** First in the rest of the name of a paper: 报, 网, 在线. */
 export const PAPER = mark('报网在', 16);
-/** First in the rest of the name of a company: 有限公司, 公司, 集团, 股份; 矿业, 钢铁 and their like. */
-export const COMPANY = mark('有公集股矿焦煤钢石重药酒乳机铝铜', 32);
 /** Between the names of a list. */
 export const LIST = mark('、和与及', 64);
 /** Between the names of a list, or of a stretch: 西宁至乌海. */
@@ -28,11 +26,6 @@ export const COLON = mark(':', 1024);
 /** 《 and 》 */
 export const OPENING_TITLE = mark('《', 2048);
 export const TITLE = mark('》', 4096) | OPENING_TITLE;
-/** Last in 考察团, 调研组 and their like. */
-export const PARTY = mark('团组', 8192);
-/** Last in 援建, 捐建. */
-export const BUILDING = mark('建', 16_384);
-
 function mark(characters: string, bit: number): number {
   markUnits(table, characters, bit);
   marked += characters;

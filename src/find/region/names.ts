@@ -17,9 +17,6 @@ export interface PlacedName extends Span {
 
 /** Longest name of a town with its kind: 东河瓦窑堡民族乡. */
 const LONGEST_TOWNSHIP = 9;
-/** 扩大|城镇, 文明|村镇, 宜居|乡村: names of towns that come about between words count only after the name of a division. */
-const WORDS_THAT_MEET = /(?:城镇|村镇|建镇|城乡|下乡|家乡).?$|乡[村镇亲愁贤土音情]$/;
-
 /**
  * Twice the weight of a name, which is a whole number. It weighs the square of its length: of 静海区 the name in whole counts, not 静海 or 海区. Short stems weigh by how likely
  * they are: 江西 outweighs 通江 and 西和 in 贯通江西和福建.
@@ -45,7 +42,8 @@ export function fileTownship(found: PlacedName[], text: string, from: number, en
   if (township === null) return;
   const { length } = township;
   const start = end - length;
-  if (WORDS_THAT_MEET.test(text.slice(start, end + 1)) && !endsAt(found, start)) return;
+  // Names of towns that come about between words count only after the name of a division.
+  if (gazetteer.frames.wordsThatMeet.test(text.slice(start, end + 1)) && !endsAt(found, start)) return;
   insert(found, { start, end, weight: 2 * length ** 2, name: township });
 }
 

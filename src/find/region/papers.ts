@@ -27,9 +27,6 @@ export function reportedBy(mentions: readonly Mention[]): Division | null {
   return first;
 }
 
-/** What goes before a place that somebody sets out for. */
-const SETS_OUT = /(?:赴|前往|奔赴)$/;
-
 /**
  * 舟山市工商联一行赴万源市 is told in 达州日报 of those who come: the county lies in the city of the paper. In a paper of 舟山 万源市 is
  * a place far away.
@@ -45,7 +42,7 @@ export function markArrivals(
   let arrives = false;
   for (const mention of mentions) {
     const { division, effect, start, chained } = mention;
-    arrives = (chained && arrives) || SETS_OUT.test(text.slice(Math.max(0, start - 2), start));
+    arrives = (chained && arrives) || gazetteer.frames.setsOut.test(text.slice(Math.max(0, start - 2), start));
     if (!arrives || effect !== 'elsewhere' || division?.level !== 'county') continue;
     if (gazetteer.lineage(division).some((above) => cities.includes(above))) mention.effect = 'here';
   }

@@ -13,9 +13,6 @@ export interface Accepted {
   readonly known: boolean;
 }
 
-/** 党员入格、一网兜底; not 一心为民、一身正气, which has no such thing. */
-const ONE_FOR_ALL = /^一[网窗码卡键张图表站][\u4e00-\u9fff]{2}$/;
-
 /** 零上访、零事故、零案件 is a parallel of what there is none of; 零距离 alone and 三零、三化 are not. */
 const WITHOUT = /^零[^、]+(?:、零[^、]+)+$/;
 
@@ -51,6 +48,8 @@ function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {
   if (segments.length === 1) return 'coined';
   if (WITHOUT.test(canonical)) return 'parallel';
   if (segments.every((segment) => isNumericForm(segment, lexicon))) return 'numeric';
-  if (segments.length === 2 && segments.some((segment) => ONE_FOR_ALL.test(segment))) return 'numeric';
+  // 党员入格、一网兜底
+  if (segments.length === 2 && segments.some((segment) => lexicon.numeralPatterns.oneForAll.test(segment)))
+    return 'numeric';
   return segments.length === 2 && canonical.includes('+') ? 'coined' : 'parallel';
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/types.js';
+import type { QuoteFrames } from '../../lexicon/quote-frames.js';
 import { isLoose, isLooseInKey } from '../../text/loose.js';
 import type { LooseBeginnings } from '../../text/loose-beginnings.js';
 import type { LoosePhrases } from '../../text/loose-phrases.js';
@@ -26,26 +27,34 @@ export class Occurrences<Value extends Sought> {
   constructor(
     private readonly folded: string,
     private readonly phrases: LoosePhrases<Value>,
+    private readonly frames: QuoteFrames,
   ) {}
 
   /** Finds what starts at the place that a search of beginnings came to, unless what was found last reaches over it. */
   tryAt(start: number, beginnings: LooseBeginnings): void {
     if (start < this.#end) return;
-    const { folded, phrases } = this;
+    const { folded, phrases, frames } = this;
     const number = phrases.numberAt(folded, start, beginnings);
     if (number === 0) return;
     const end = phrases.endOf(number, folded, start);
     const value = phrases.valueOf(number);
-    if (!stands(folded, start, end, phrases.keyOf(number), value)) return;
+    if (!stands(folded, start, end, phrases.keyOf(number), value, frames)) return;
     this.found.push(withQuotes(folded, start, end, value));
     this.#end = end;
   }
 }
 
 /** Whether a spelling of the key is one phrase in the text. */
-function stands(folded: string, start: number, end: number, key: string, { canonical }: Sought): boolean {
+function stands(
+  folded: string,
+  start: number,
+  end: number,
+  key: string,
+  { canonical }: Sought,
+  frames: QuoteFrames,
+): boolean {
   if (end - start > key.length && !isWhole(folded, start, end, key, canonical)) return false;
-  return !isGuarded(key, canonical) || isFresh(folded, start, end, key);
+  return !isGuarded(key, canonical) || isFresh(folded, start, end, key, frames);
 }
 
 /** Whether no comma stands inside but where the slogan has a break; a short one has no 、 either. */
@@ -88,15 +97,14 @@ function isGuarded(key: string, canonical: string): boolean {
 
 /** 双 too: 双双拥抱 is no 双拥. */
 const COUNTED_BEFORE = KIND.numeral | KIND.numeralBefore;
-/** 双拥街, 三北路 are places; 三纵三横路网 is none. */
+/** 双拥街, 三北路 are places. */
 const STREETS = '街巷';
 const ROAD = '路';
-const NO_ROADS = '网径线况';
 
-function isFresh(folded: string, start: number, end: number, { length }: string): boolean {
+function isFresh(folded: string, start: number, end: number, { length }: string, { roadWords }: QuoteFrames): boolean {
   if ((kindOf(folded.charCodeAt(start - 1)) & COUNTED_BEFORE) !== 0) return false;
   const after = folded.charAt(end);
-  if (after === ROAD) return end + 1 < folded.length && NO_ROADS.includes(folded.charAt(end + 1));
+  if (after === ROAD) return roadWords.numberAt(folded, end) !== 0;
   if (after === '') return true;
   if ((kindOf(after.charCodeAt(0)) & KIND.digit) === 0)
     return after !== '+' && (length > LONGEST_GUARDED || !STREETS.includes(after));

@@ -8,35 +8,17 @@ const LONGEST_TRIGGER = 5;
 const NEAR = 8;
 /** Longer texts without segments are sentences and titles rather than coinages. */
 const LONGEST_PLAIN = 14;
-/** What may stand between the quote and its carrier: “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌 */
-const FILLER = /^(?:等)?(?:系列|主题|特色|一系列|专项|党建|志愿|新型|的)*/;
-const FILLER_STARTS = '等系主特一专党志新的';
-
-/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 公转铁, 煤改电, 小升规; 即申即享, 优机优补; 村村通. */
-const COINED_SHAPE =
-  /^微|^[\u4e00-\u9fff][转改升换][\u4e00-\u9fff]$|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
-/** Meetings where people sit: 院坝会, 板凳会, 屋场会; not 座谈会, 茶话会, 运动会. */
-const SEATED_MEETING =
-  /^(?:院[坝子落]|屋场|板凳|坝坝|火塘|炕头|田[埂间]|地头|树下|夜[话谈]|圆桌|小院|楼栋|茶[馆桌]|围炉|马扎|毡房|凉亭)会$/;
-/** Where things are done: 掌上办, 就近办, 跨省办; not 扶贫办, 信访办, which are offices. */
-const DONE_THERE =
-  /^(?:[网掌线指码云路马]上|就[近地]|异地|随[时地]|一[次窗网站门键]|全[程网天城域]|跨[省市域区]|立即|当[天场日]|限时|延时|预约|上门|帮代|自助|容缺|免证|联合|集成|智能|刷脸|视频|远程)办$/;
-/** Things of the everyday with an office to fulfil: 心愿墙, 议事亭, 民情簿, 健康包; not 光荣榜, 意见箱, 文化墙, which every place has. */
-const SERVING_THING =
-  /^(?:心愿|微愿|议事|说事|评理|明白|连心|民情|民意|惠民|便民|惠企|助企|纾困|暖心|爱心|健康|关爱|初心|廉政|道德|孝心|积分|邻里|解忧|解纷|回音|普法|护苗|警民|党群|服务|幸福)(?:墙|亭|簿|卡|包|箱|桌|单|袋|账|车|帮|坊|铃|灯|码)$/;
-/** Whom offices give their name: 税小宝, 警小猫, 红管家; not 王小宝. */
-const PERSONA =
-  /^(?:[税警法检团纪农渔党数云普消邮审融燃水电气廉]小[青宝二妹哥猫蓝红微智助帮侠安平电通易服惠美新能慧萌暖]|[红蓝绿橙]管家)$/;
+/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 即申即享, 优机优补; 村村通. */
+const COINED_SHAPE = /^微|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
+/** 微改办 and 微议会 are bodies. */
+const ENDS_OF_BODIES = '会办';
 /** “拔钉”“破难”三大战役: what is counted as a campaign. */
 const NUMBERED = /^等?[两三四五六七八九十](?:大|项|个)/;
-/** Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的 */
-const MODAL = /^(?:必须|应当|应该|需要|可以|能够)/;
 /** 谁来养老, 为什么要改 ask; 谁执法谁普法, 缺什么补什么 tell. */
 const QUESTION =
   /^(?!.*(谁|什么|哪里|怎么).+\1)(?:(?:谁|怎[么样]|如何|为[什何]|凭什么|什么|哪[里个儿]|[能是可]否|要不要|[能会该]不[能会该]).*|.*(?:什么|怎么办|怎么样|哪里[来去]?))$/;
-/** How people talk: 累并快乐着, 比亲儿子还亲, 咯噔一下, 看得见管不着, 一待就是十年, 多一事不如少一事, 一个电话; not 一个都不能少. */
-const COLLOQUIAL =
-  /着$|^比.{1,5}还|[噔愣颤紧热沉]一下$|^一[\u4e00-\u9fff]就是|^一头扎|不如|是一点$|^一[个句声通][\u4e00-\u9fff]{2}$/;
+/** How people talk: 累并快乐着, 比亲儿子还亲, 看得见管不着, 一待就是十年, 多一事不如少一事, 一个电话; not 一个都不能少. */
+const COLLOQUIAL = /着$|^比.{1,5}还|^一[\u4e00-\u9fff]就是|不如|^一[个句声通][\u4e00-\u9fff]{2}$/;
 /** 说走就走, 想停就停 */
 const AT_WILL = /^[\u4e00-\u9fff]([\u4e00-\u9fff])就\1$/;
 /** A description rather than a name: 家门口的银行, 流动的课堂 */
@@ -44,8 +26,6 @@ const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = '的是了着个种名位条张把之似像等成';
 
-/** A provision that ends with an amount: 免费续期20年, 一次性补贴3000元; not 15分钟生活圈, 最多跑1次. */
-const PROVISION = /(?:\d{2,}|[2-9])[万亿]?(?:年|个月|元|万元|亩|人|户|岁)(?:以上|以内)?$/;
 /** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
 const DISPOSING = /^[把让使将].{8,}/;
 const LONGEST_DISPOSED = 8;
@@ -57,7 +37,7 @@ const LONGEST_DISPOSED = 8;
 export function speaksForSlogan(context: QuoteContext, lexicon: SloganLexicon, isRepeated: Repetition): boolean {
   const { form, before, passage } = context;
   let points = form.points;
-  if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text)) points--;
+  if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text, lexicon)) points--;
   if (passage.role === 'title' || passage.role === 'heading') points++;
   if (points < 1) points += carrierPoints(context, lexicon);
   if (points < 1) points += triggerPoints(context, lexicon);
@@ -70,19 +50,23 @@ export type Repetition = (text: string) => boolean;
 /** How much a text by itself speaks for a slogan; four characters do, unless what stands before them says otherwise. */
 export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: SloganLexicon): number {
   let points = 0;
-  const { coinedStart, coinedEnd } = lexicon.quotedParts;
-  const isCoinedAtEnd = endsWith(text, coinedEnd);
-  if (isCoinedAtEnd || coinedStart.numberAt(text, 0) !== 0) points++;
-  if (hasCoinedShape(text)) points += 2;
+  const { starts, ends } = lexicon.quotedParts;
+  const isCoinedAtEnd = endsWith(text, ends.coined);
+  if (isCoinedAtEnd || starts.coined.numberAt(text, 0) !== 0) points++;
+  if (hasCoinedShape(text, lexicon)) points += 2;
   else if (text.length === 4) points++;
   if (text.length >= 5) points++;
   if ((kinds & KIND.joint) !== 0 && /[+—]/.test(text)) points += 2;
   if (text.length > LONGEST_PLAIN && !isCoinedAtEnd) points -= 2;
-  if (((kinds & KIND.digit) !== 0 && PROVISION.test(text)) || (text.length > LONGEST_DISPOSED && DISPOSING.test(text)))
+  if (
+    ((kinds & KIND.digit) !== 0 && lexicon.quotedParts.provision.test(text)) ||
+    (text.length > LONGEST_DISPOSED && DISPOSING.test(text))
+  )
     points -= 3;
   if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
-  if (!parallel && (MODAL.test(text) || AT_WILL.test(text))) points -= 2;
-  if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || COLLOQUIAL.test(text))) points -= 3;
+  // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的
+  if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text))) points -= 2;
+  if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || isTalk(text, lexicon))) points -= 3;
   if (text.length === 2) points -= 2;
   if (text.length === 3) points--;
   if (isDerived(text)) points--;
@@ -93,11 +77,15 @@ function isQualified(before: string): boolean {
   return before !== '' && QUALIFIED.includes(before.charAt(before.length - 1));
 }
 
-function hasCoinedShape(text: string): boolean {
-  if (text.length === 3 && text.endsWith('会')) return SEATED_MEETING.test(text);
-  if (text.length === 3 && text.endsWith('办')) return DONE_THERE.test(text);
-  if (text.length === 3 && (SERVING_THING.test(text) || PERSONA.test(text))) return true;
+function hasCoinedShape(text: string, { coinedCompounds }: SloganLexicon): boolean {
+  if (coinedCompounds.has(text)) return true;
+  if (text.length === 3 && ENDS_OF_BODIES.includes(text.charAt(2))) return false;
   return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
+}
+
+/** 心里咯噔一下, 一头扎进大棚 */
+function isTalk(text: string, { quotedParts: { starts, ends } }: SloganLexicon): boolean {
+  return COLLOQUIAL.test(text) || starts.talk.numberAt(text, 0) !== 0 || endsWith(text, ends.talk);
 }
 
 /** 数字化, 开放式; 大市场, 老字号; not 浦江模式 */
@@ -116,7 +104,8 @@ function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number
 
 function carrierPoints({ after }: QuoteContext, lexicon: SloganLexicon): number {
   const clause = clauseAfter(after);
-  const from = clause !== '' && FILLER_STARTS.includes(clause.charAt(0)) ? (FILLER.exec(clause)?.[0].length ?? 0) : 0;
+  // “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌
+  const from = lexicon.quoteFrames.fillerLength(clause);
   const carriers = lexicon.triggers.after;
   const numbered = NUMBERED.exec(clause)?.[0].length ?? 0;
   if (numbered > 0 && carriers.numberAt(clause, numbered) !== 0) return 3;

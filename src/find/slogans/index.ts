@@ -22,7 +22,7 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const slogans = new Map<string, Accepted>();
   const nested: NestedSlogan[] = [];
   const { folded, passages } = article;
-  const places = placesIn(folded);
+  const places = placesIn(folded, lexicon);
   const contexts = quoteContexts(article, quotesOf(folded, passages, places.marks), places, lexicon);
   let repeated: ReadonlySet<string> | null = null;
   const isRepeated = (text: string): boolean => {
@@ -38,7 +38,7 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   }
   for (const span of [
     ...unquotedNumerals(folded, places.numerals, lexicon),
-    ...framedParallels(folded, places.frames),
+    ...framedParallels(folded, places.frames, lexicon),
   ]) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
@@ -48,7 +48,7 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
 /** The spans of numeric abbreviations, quoted or not, whose numerals count nothing: 三会一课, “721”, 1+9. */
 export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
   const { folded, passages } = article;
-  const places = placesIn(folded);
+  const places = placesIn(folded, lexicon);
   const masks = unquotedNumerals(folded, places.numerals, lexicon);
   const formOf = formReader(folded, places, lexicon);
   for (const { inner } of quotesOf(folded, passages, places.marks)) {

@@ -6,12 +6,8 @@ import { isArabicDigit } from '../../text/numeral-characters.js';
 import { KIND, kindOf } from './kinds.js';
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
-const SEVERAL = '[二两三四五六七八九十双]';
 const HAN = '[\\u4e00-\\u9fff]';
 const QUOTED_GROUPS = new RegExp(`^(?:${NUMERAL}${HAN}{1,4}?){2,}$`);
-const STARTS_NUMERIC = new RegExp(
-  `^(?:${SEVERAL}(?!${SEVERAL}|一)${HAN}|[一二两三四五六七八九]?十[一二三四五六七八九]?(?!${SEVERAL}|一)${HAN}|[百千万](?:亿|${HAN}{1,2}[百千万]|${HAN}{2,5}[联帮结兴助进带连扶访入包解促][百千万])${HAN}|零(?![工售散钱食件部花星碎头])${HAN})`,
-);
 const ONE_AND_MORE = new RegExp(`^一${HAN}{1,3}[一二两三四五六七八九十双]${HAN}`);
 /** 每月一题, 日一巡; 周一例会 is held on Mondays. */
 const EVERY = /^(?:(?:每[年季月周日天旬人]|日|月|季)一[\u4e00-\u9fff]{1,2}|周一[\u4e00-\u9fff])$/;
@@ -20,18 +16,15 @@ const ASIDE = /\([\u4e00-\u9fff]{1,4}\)/g;
 const DIGITS =
   /^[A-Za-z]?(?:\d{1,5}|[A-Za-z])(?:[+×*](?:\d{1,3}|[A-Za-z])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[NX]?[\u4e00-\u9fff]{2,8}$|^\d{3,5}$|^\d{2,5}[NX]$/;
 
-/** 500万元, 24小时: an amount in quotes. */
-const AMOUNT =
-  /^\d+(?:多|余)?[万亿]?(?:元|人次|人|户|亩|吨|公里|平方米|米|岁|年|天|小时|分钟|次|个|家|名|件|条|项|多元|多人)$/;
 /** 12345, 110, 95598: numbers to call, not 721, 123 or 1234. */
 const HOTLINE = /^(?:110|114|119|120|122|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10000)$/;
 /** 十四五, 九五: the plans of five years. */
 const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$/;
 
 /** What number the text is, where it is nothing but one: a number to call, an amount; else null. */
-export function plainNumber(text: string): string | null {
+export function plainNumber(text: string, { quotedParts }: SloganLexicon): string | null {
   if (HOTLINE.test(text)) return 'a number to call';
-  return AMOUNT.test(text) ? 'an amount' : null;
+  return quotedParts.amount.test(text) ? 'an amount' : null;
 }
 
 const NUMERIC_START = KIND.numeral | KIND.numericStart;
@@ -49,10 +42,15 @@ export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
   if ((kindOf(quoted.charCodeAt(0)) & NUMERIC_START) === 0) return false;
   const inner = quoted.replace(ASIDE, '');
   if (lexicon.numeralIdioms.has(inner)) return false;
-  if (plainNumber(inner) !== null || beginsWithName(inner, lexicon)) return false;
+  if (plainNumber(inner, lexicon) !== null || beginsWithName(inner, lexicon)) return false;
   if (DIGITS.test(inner) || FIVE_YEARS.test(inner)) return true;
   if (inner.length > 14) return false;
-  return STARTS_NUMERIC.test(inner) || ONE_AND_MORE.test(inner) || EVERY.test(inner) || QUOTED_GROUPS.test(inner);
+  return (
+    lexicon.numeralPatterns.quoted.test(inner) ||
+    ONE_AND_MORE.test(inner) ||
+    EVERY.test(inner) ||
+    QUOTED_GROUPS.test(inner)
+  );
 }
 
 /** 六安瓜片; not 六安 alone, which may count something. */

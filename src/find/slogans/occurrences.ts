@@ -35,8 +35,8 @@ export function countAll(
 ): SloganOccurrence[] {
   const { folded } = article;
   const keys = [...slogans.keys()];
-  const own = new Occurrences(folded, new LoosePhrases(keys, [...slogans.values()]));
-  const known = new Occurrences(folded, lexicon.spellings);
+  const own = new Occurrences(folded, new LoosePhrases(keys, [...slogans.values()]), lexicon.quoteFrames);
+  const known = new Occurrences(folded, lexicon.spellings, lexicon.quoteFrames);
   const { beginnings } = lexicon;
   beginnings.stopAlsoAt(keys);
   for (let at = beginnings.search(folded, 0); at >= 0; at = beginnings.search(folded, at + 1)) {

@@ -1,9 +1,10 @@
-import { AFTER_DIGITS, NUMERAL_STARTS } from '../../lexicon/numeral-patterns.js';
+import { NUMERAL_STARTS } from '../../lexicon/numeral-patterns.js';
+import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { codeUnitsOf } from '../../text/code-units.js';
 import { isArabicDigit } from '../../text/numeral-characters.js';
+import type { UnitSet } from '../../text/unit-set.js';
 import { KIND, kindOf } from './kinds.js';
 import { isQuoteMark } from './quotes.js';
-import { FRAME_STARTS } from './unquoted.js';
 
 /** Where in a text quotes, numeric abbreviations and frames may stand, in its order. */
 export interface Places {
@@ -22,7 +23,7 @@ const NUMERAL = 2;
 const DIGIT = 3;
 const FRAME = 4;
 const NOTE = 5;
-/** What each UTF-16 unit is. */
+/** What each UTF-16 unit is, but for the frames, which the lexicon tells. */
 const roles = new Uint8Array(0x10000);
 // No hanzi is a mark: to ask them all at every start would take milliseconds.
 for (const [first, end] of [
@@ -35,20 +36,33 @@ for (const [first, end] of [
   }
 }
 for (const start of NUMERAL_STARTS) roles[start.charCodeAt(0)] = isArabicDigit(start.charCodeAt(0)) ? DIGIT : NUMERAL;
-for (const start of FRAME_STARTS) roles[start.charCodeAt(0)] = FRAME;
+
+const rolesByLexicon = new WeakMap<SloganLexicon, Uint8Array>();
+
+function rolesUnder(lexicon: SloganLexicon): Uint8Array {
+  let under = rolesByLexicon.get(lexicon);
+  if (under === undefined) {
+    under = roles.slice();
+    for (const start of lexicon.quoteFrames.parallelStarts) under[start.charCodeAt(0)] = FRAME;
+    rolesByLexicon.set(lexicon, under);
+  }
+  return under;
+}
 
 /** The places of a folded text, found in one pass. */
-export function placesIn(folded: string): Places {
+export function placesIn(folded: string, lexicon: SloganLexicon): Places {
+  const under = rolesUnder(lexicon);
+  const { afterDigits } = lexicon.numeralPatterns;
   const marks: number[] = [];
   const numerals: number[] = [];
   const frames: number[] = [];
   let notes = false;
   const units = codeUnitsOf(folded);
   for (let at = 0; at < folded.length; at++) {
-    const role = roles[units[at] as number];
+    const role = under[units[at] as number];
     if (role === 0) continue;
     if (role === MARK) marks.push(at);
-    else if (role === DIGIT) at = addDigits(units, at, numerals);
+    else if (role === DIGIT) at = addDigits(units, at, numerals, afterDigits);
     else if (role === NUMERAL) numerals.push(at);
     else if (role === FRAME) frames.push(at);
     else notes = true;
@@ -57,9 +71,9 @@ export function placesIn(folded: string): Places {
 }
 
 /** Adds the digits from a place on where they can belong to an abbreviation; returns the last of them. Most count something. */
-function addDigits(units: Uint16Array, start: number, numerals: number[]): number {
+function addDigits(units: Uint16Array, start: number, numerals: number[], afterDigits: UnitSet): number {
   let end = start + 1;
   while (isArabicDigit(units[end] as number)) end++;
-  if (AFTER_DIGITS.has(units[end] as number)) for (let at = start; at < end; at++) numerals.push(at);
+  if (afterDigits.has(units[end] as number)) for (let at = start; at < end; at++) numerals.push(at);
   return end - 1;
 }

@@ -13,12 +13,8 @@ export interface Verdict {
 
 /** 你送我检, 有法帮你 are too short for speech. */
 const SHORTEST_SPEECH = 5;
-/** 我为群众办实事, 强国复兴有我: practices may have their speaker. */
-const SPEAKING_PRACTICE =
-  /^(?:我为|我帮|我来|我是|你[点呼提办报扫我]|我[爱在])|^你.{1,5}[·、,\s]?我|^我的.{1,6}我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
-/** 请问办卡要带什么材料, 好的,收到, 一定要把质量放在第一位; not 好差评, 好、快、省. */
-const SPOKEN =
-  /^(?:请问|[您你]好|好的?[、,].{4}|好的[、,]|好嘞|喂[、,]|哎|谢谢|对不起|一定要|千万[别要]|(?:书记|大爷|大娘|阿姨|师傅|老乡|同志们?|乡亲们|孩子|妈|爸)[、,])/;
+/** 你点菜我上门, 我的楼道我做主, 强国复兴有我: practices may have their speaker. */
+const SPEAKING_PRACTICE = /^你.{1,5}[·、,\s]?我|^我的.{1,6}我|有我$|我的[\u4e00-\u9fff]{2,4}$/;
 /** Of a motto's segments: 社区是我家 */
 const SHORTEST_MOTTO = 4;
 const LONGEST_COINAGE = 24;
@@ -31,12 +27,6 @@ const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score: 3∶2 */
 const DATE =
   /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
-/** “12345”总体发展战略 is a scheme, “12345”政务服务热线 a number to call. */
-const SCHEME =
-  /^(?:总体?|具体)?(?:发展|工作|治理|党建|服务)?(?:战略|思路|工作法|模式|布局|目标|举措|体系|部署|行动|工程|计划)/;
-/** “土里金”蔬菜种植专业合作社 is a firm; not “头雁”领办专业合作社. */
-const FIRM =
-  /^(?!.*(?:领办|创办|领头|入股|带动|牵头|走进|进入|帮扶|服务))[\u4e00-\u9fff]{0,10}(?:专业合作社|有限(?:责任)?公司|家庭农场)/;
 const LONGEST_FIRM = 6;
 /** 呼噜呼噜, 研究研究 */
 const TWICE = /^(..)\1$/;
@@ -53,16 +43,21 @@ const CONTRAST_ENDS = '变转换升走迈跨改到向为成级型化展';
 /** Tells what a quote is, when its form or its context say that it is no slogan; null where nothing speaks against it. */
 export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   return (
-    roleByForm(context) ?? roleBySpeech(context, lexicon) ?? roleByWord(context, lexicon) ?? roleByCue(context, lexicon)
+    roleByForm(context, lexicon) ??
+    roleBySpeech(context, lexicon) ??
+    roleByWord(context, lexicon) ??
+    roleByCue(context, lexicon)
   );
 }
 
-function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext): Verdict | null {
+function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const length = (kinds & KIND.surrogate) === 0 ? text.length : [...text].length;
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
   if (length === 1 && !/^制/.test(after)) return { verdict: 'character', rule: 'a single character' };
-  const number = (kinds & KIND.digit) === 0 ? null : plainNumber(text);
-  if (number !== null && !(text === '12345' && SCHEME.test(after))) return { verdict: 'number', rule: number };
+  const number = (kinds & KIND.digit) === 0 ? null : plainNumber(text, lexicon);
+  // “12345”总体发展战略 is a scheme, “12345”政务服务热线 a number to call.
+  if (number !== null && !(text === '12345' && lexicon.quoteFrames.scheme.test(after)))
+    return { verdict: 'number', rule: number };
   if (length === 4 && TWICE.test(text)) return { verdict: 'onomatopoeia', rule: 'a word said twice' };
   if ((kinds & DATED) !== 0 && DATE.test(text)) return { verdict: 'date', rule: 'a date' };
   if ((kinds & KIND.han) === 0 && LATIN.test(text) && !/[+\d]/.test(text))
@@ -75,12 +70,12 @@ function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext): Verd
 function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { form, after } = context;
   const { text, whole, traits, parallel } = form;
-  if ((traits & TRAIT.endsSentence) !== 0 && !isProclaimed(context)) {
+  if ((traits & TRAIT.endsSentence) !== 0 && !isProclaimed(context, lexicon)) {
     return { verdict: 'speech', rule: 'ends like a sentence' };
   }
   if (whole.endsWith(',') && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
-  if (SPOKEN.test(text)) return { verdict: 'speech', rule: 'begins like speech' };
+  if ((traits & TRAIT.spoken) !== 0) return { verdict: 'speech', rule: 'begins like speech' };
   if (hasTold(context, lexicon)) return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(context, lexicon);
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
@@ -97,16 +92,13 @@ function hasTold({ form: { traits, parallel }, after }: QuoteContext, lexicon: S
   return (traits & TRAIT.toldOnce) !== 0 && !parallel && !isCarried(after, lexicon);
 }
 
-/** 要做的就是一句话:“唱好山水戏,做好茶文章。” */
-const MOTTO_BEFORE = /(?:句话|口号|目标|思路|理念|原则|口诀|秘诀|法宝|方针)[是为]?:$/;
-
 /**
  * Whether a text that ends with 。 is a parallel formula within a sentence (喊出“听党话、跟党走。”的口号) rather than a sentence of
  * its own (“以前办事跑断腿,现在进门就能办。”9月18日,王大姐说).
  */
-function isProclaimed({ form: { parallel, whole }, before }: QuoteContext): boolean {
+function isProclaimed({ form: { parallel, whole }, before }: QuoteContext, { quoteFrames }: SloganLexicon): boolean {
   if (!parallel || !whole.endsWith('。')) return false;
-  return !/[。!?]./.test(whole) && (/(?![说道])[\u4e00-\u9fff]$/.test(before) || MOTTO_BEFORE.test(before));
+  return !/[。!?]./.test(whole) && (/(?![说道])[\u4e00-\u9fff]$/.test(before) || quoteFrames.motto.test(before));
 }
 
 /**
@@ -115,7 +107,8 @@ function isProclaimed({ form: { parallel, whole }, before }: QuoteContext): bool
  * (社区是我家,建设靠大家; not “我种菜,他跑运输卖菜”).
  */
 function speaksForPractice({ form: { text }, before, after }: QuoteContext, lexicon: SloganLexicon): boolean {
-  if (text.length <= SHORTEST_SPEECH || SPEAKING_PRACTICE.test(text)) return true;
+  if (text.length <= SHORTEST_SPEECH || lexicon.quotedParts.starts.practice.numberAt(text, 0) !== 0) return true;
+  if (SPEAKING_PRACTICE.test(text)) return true;
   if (/[说道:,]$/.test(before)) return false;
   if (!after.startsWith('的') && isCarried(after, lexicon)) return true;
   const lengths = segmentsOf(text).map((segment) => segment.length);
@@ -159,11 +152,12 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   const { text, numeric, traits } = form;
   if ((traits & TRAIT.idiom) !== 0) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = (traits & TRAIT.listed) === 0 ? undefined : lexicon.quoteWords.get(text);
-  if (verdict !== undefined && !(verdict === 'metaphor' && /^(?:制度|工作法)/.test(after)))
+  // “红黑榜”制度 is a practice
+  if (verdict !== undefined && !(verdict === 'metaphor' && lexicon.quoteFrames.practices.numberAt(after, 0) !== 0))
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (!numeric && (traits & TRAIT.name) !== 0)
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
-  if (!numeric && text.length <= LONGEST_FIRM && FIRM.test(after))
+  if (!numeric && text.length <= LONGEST_FIRM && lexicon.quoteFrames.firm.test(after))
     return { verdict: 'name', rule: 'the name of a firm' };
   if ((traits & TRAIT.day) !== 0) return { verdict: 'date', rule: 'a day that is kept everywhere' };
   if ((traits & TRAIT.coded) !== 0 && (/^\d/.test(text) || !isCarried(after, lexicon)))

@@ -16,17 +16,9 @@ import {
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
-import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause } from './clause.js';
 import { NEGATION, NOUN_LIKE } from './phrase.js';
-
-const ACTIVITY = new Endings('活动 行动 工作 工程 项目 仪式 讲座 培训 比赛 大赛 会议 会 班'.split(' '));
-
-/** Ends the name of an organisation or of a ratio, in which a verb between nouns governs nothing: 城市服务有限公司, 考核断面水质优良比例. */
-const NAME = new Endings(
-  '公司 集团 局 厅 院 站 队 所 中心 委 处 部 银行 学校 率 比例 比重 占比 度 指数 总额 余额'.split(' '),
-);
 
 /**
  * The verb that governs a phrase: the first, as what stands between it and the number is its object (解决群众反映强烈的问题20个,
@@ -41,9 +33,10 @@ export function chooseGoverning(
 ): number | null {
   if (verbs.length === 0) return null;
   let chosen = firstStrong(clause, verbs);
-  if (chosen === null && !clause.endsWith(to - 1, NAME)) chosen = verbs[0] ?? null;
+  // a verb between nouns governs nothing in a name: 城市服务有限公司, 考核断面水质优良比例
+  if (chosen === null && !clause.endsWith(to - 1, lexicon.nounEndings.name)) chosen = verbs[0] ?? null;
   if (chosen === null || verbs.length === 1 || clause.isWord(to, '等')) return chosen;
-  const activity = clause.endsWith(to - 1, ACTIVITY);
+  const activity = clause.endsWith(to - 1, lexicon.nounEndings.activity);
   for (const at of verbs) {
     if (at <= chosen || (activity && clause.is(chosen, LIGHT_VERB) && !clause.is(at, LIGHT_VERB))) continue;
     if (takesOver(clause, at, chosen, lexicon)) chosen = at;

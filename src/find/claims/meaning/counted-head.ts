@@ -1,11 +1,16 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { HEADLESS } from '../../../lexicon/phrase-words.js';
 import { NOMINAL, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Clause } from './clause.js';
-import { beginsWithHead, NOUN_LIKE } from './phrase.js';
+import { beginsWithHead, beginsWithWordOf, NOUN_LIKE } from './phrase.js';
 
-/** What follows a 的 without being the noun that it leads to. */
-export const NO_HEAD =
-  /^(?:基础上|同时|情况下|过程中|前提下|背景下|时候|条件下|环境下|带动下|推动下|支持下|影响下|帮助下|努力下|有(?![限机色关效])|是|为|占)/;
+/** No noun either. */
+const NO_NOUN = /^(?:有[着了过]?$|是|为|占)/;
+
+/** Whether what follows a 的 is not the noun that it leads to: 在调整产业结构的|基础上. */
+export function isHeadless(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  return beginsWithWordOf(clause, at, HEADLESS, lexicon) || NO_NOUN.test(clause.surface(at));
+}
 
 /** Longest run of text between 的 and a number that one phrase can hold. */
 const LONGEST_CLAUSE_OF_NOUN = 16;
@@ -18,7 +23,7 @@ export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon
   for (let at = from; at < clause.length && !clause.is(at, QUANTITY) && clause.start(at) <= limit; at++) {
     if (clause.is(at, VERB)) verbs = true;
     if (at === from || !clause.isWord(at, '的')) continue;
-    const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !NO_HEAD.test(clause.surface(at + 1));
+    const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
     if (!headed || !verbs || nounsFirst) return null;
     // 10个试点县的支持力度
     return clause.is(from, NOMINAL) && beginsWithHead(clause, from + 1, lexicon) ? null : at + 1;

@@ -1,4 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { MODIFIER } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -15,6 +16,7 @@ import {
   PAUSE,
   PREPOSITION,
   QUANTITY,
+  REACHES,
   SCOPE,
   SUBJECT_VERB,
   VERB,
@@ -22,11 +24,8 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
-import { NO_HEAD, ownsOnly, relativeHead } from './counted-head.js';
-import { beginsWithHead, isVerbal, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
-
-/** What a price is for. */
-const ONE_OF = /^一(?:斤|公斤|亩|个|只|棵|株|公里|平方米|袋|箱|束|瓶|盒|天|年|次|人|户|套|份|碗|串|张|头|吨|米|件)$/;
+import { isHeadless, ownsOnly, relativeHead } from './counted-head.js';
+import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
 /**
  * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
@@ -51,17 +50,25 @@ export function phraseAfter(
   if (quantity?.unit === '批' && clause.is(from, QUANTITY)) from++;
   if (clause.isWord(from, '的')) {
     from++;
-    if (NO_HEAD.test(clause.surface(from))) return null;
+    if (isHeadless(clause, from, lexicon)) return null;
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
-  // 市场价两元一斤
-  if (quantity?.category === 'money' && ONE_OF.test(clause.surface(from))) return null;
+  if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
   // 拿出5万元奖励考上大学的学生
   const acts = quantity?.category === 'money' && governor !== null && clause.is(from, VERB);
   return extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+}
+
+const ONE = '一'.charCodeAt(0);
+
+/** Whether a token is one of what a price is for: 市场价两元|一斤. */
+function isOneOf(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const length = clause.end(at) - start - 1;
+  return clause.units[start] === ONE && lexicon.quantity.units.exactlyAt(clause.text, start + 1, length) !== 0;
 }
 
 /** Whether 为, 给 or 向 leads to the number. */
@@ -162,7 +169,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
     } else if (clause.is(at, CONNECTIVE | PAUSE)) {
       if (to === from || to !== at || !joins(clause, at, lexicon)) break;
     } else if (to > from && clause.is(at + 1, NOUN_LIKE) && (clause.isWord(at, '的') || clause.isWord(at, '之'))) {
-      if (NO_HEAD.test(clause.surface(at + 1)) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
+      if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
     } else break;
   }
   while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB)) to--;
@@ -171,12 +178,14 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
 
 /** 5条道路改造 and 12项培训活动 keep the verb; 763名环卫工人坚守岗位 and 300人就业 do not. */
 function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
+  // 6处粮库改造为加工车间
+  if (clause.is(at, REACHES)) return false;
   const next = at + 1;
   const noun = clause.is(next, NOUN);
   const nominal = clause.is(at, NOMINAL);
   if (noun && clause.is(at, MODIFIES)) return true;
   if (noun && rule === 'named' && at === from && goesOn(clause, at + 2)) return true;
-  if (noun && rule === 'alone' && modifiesOnly(clause, from, at)) return true;
+  if (noun && rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
   if ((rule === 'object' || rule === 'there') && (nominal || at === from)) {
     // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
     const owned = clause.isWord(at + 2, '的') && clause.is(at + 3, QUANTITY);
@@ -209,15 +218,13 @@ function goesOn(clause: Clause, from: number): boolean {
 }
 
 /** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
-function modifiesOnly(clause: Clause, from: number, to: number): boolean {
+function modifiesOnly(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): boolean {
   if (to === from) return false;
   for (let at = from; at < to; at++) {
-    if (!clause.is(at, SCOPE | ATTRIBUTIVE) && !MODIFIER.test(clause.surface(at))) return false;
+    if (!clause.is(at, SCOPE | ATTRIBUTIVE) && !isWordOf(clause, at, MODIFIER, lexicon)) return false;
   }
   return true;
 }
-
-const MODIFIER = /^(?:国家|国家级|省级|市级|县级|区级|世界级|全国|省|市|重点|重大|大型|新型|优质|高端)$/;
 
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
 function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {

@@ -1,7 +1,6 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { MODIFIES, NOMINAL, NOUN, PAUSE, PREPOSITION, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
-import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { NO_VERBS, type VerbRun, verbsIn } from './naming.js';
@@ -24,8 +23,9 @@ export function roleOf(
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  const told = governing.some(tellsOfPeople);
-  const role = peopleRole(governing, around(place, told, lexicon), benefits(place));
+  const served = benefits(place);
+  const told = served || governing.some(tellsOfPeople);
+  const role = peopleRole(governing, around(place, told, lexicon), served);
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
@@ -61,7 +61,8 @@ function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Ve
   const { clause, before, after, right, index } = place;
   const phrase = before.frame === 'prepositional' ? null : before.phrase;
   let own = phrase === null ? null : nearestRole(clause, phrase, told);
-  if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, ORGANISATION)) own = null;
+  // 城市服务有限公司763人
+  if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, lexicon.nounEndings.organisation)) own = null;
   // 20名创业致富带头人 are not said to have found work
   const titled = after !== null && clause.endsWith(after.to - 1, lexicon.personEndings.honour);
   const counted = after === null || titled ? null : nearestRole(clause, after, told);
@@ -69,9 +70,6 @@ function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Ve
   if (own === null) return counted === null ? verbs : [counted, ...verbs];
   return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
 }
-
-/** Ends a name whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
-const ORGANISATION = new Endings('公司 集团 局 厅 院 站 队 所 中心 部门 单位'.split(' '));
 
 /** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
 function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb | null {
@@ -111,14 +109,9 @@ function subjectVerbs(clause: Clause, run: Range, lexicon: ClaimLexicon): readon
   const verbs = verbsIn(clause, run);
   const told =
     clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from) || isDoneBy(clause, run.from, lexicon);
-  const served = told && verbs.some((verb) => serves(verb) && !GETS.has(verb.surface));
+  const served = told && verbs.some((verb) => verb.people === 'served' && !verb.gets);
   return served ? NO_VERBS : verbs;
 }
-
-const serves = (verb: Verb): boolean => verb.people === 'served';
-
-/** What is done to those who are its subject: 26万名学生享受补助. */
-const GETS = new Set('享受 享有 受益 受惠 领取 领到 获得 得到 接受'.split(' '));
 
 /** Whether those who serve others stand before a verb: 8位专家义诊, 20名志愿者上门服务. */
 function isDoneBy(clause: Clause, at: number, { personEndings }: ClaimLexicon): boolean {
@@ -139,10 +132,29 @@ function isFor(clause: Clause, at: number): boolean {
   return false;
 }
 
-/** The verbs that govern a number and tell its role. */
-export function governingVerbs(governed: VerbRun, right: Range | null, lexicon: ClaimLexicon): readonly Verb[] {
+/** Join those who serve with those whom they serve. */
+const JOINS = new UnitSet('与和同跟为给');
+
+/** 300名干部与612户群众结对, 30名医生为500名村民体检 */
+function servesNext(clause: Clause, counted: Range, { personEndings }: ClaimLexicon): boolean {
+  return clause.isOneOf(counted.to, JOINS) && clause.endsWith(counted.to - 1, personEndings.servant);
+}
+
+/**
+ * The verbs that govern a number and tell its role.
+ * @param right the verb after the number
+ * @param counted what the number counts, where that stands after it
+ */
+export function governingVerbs(
+  governed: VerbRun,
+  right: Range | null,
+  counted: Range | null,
+  lexicon: ClaimLexicon,
+): readonly Verb[] {
   const { clause, run } = governed;
   if (run !== right) return verbsIn(clause, run);
+  if (counted !== null && servesNext(clause, counted, lexicon))
+    return verbsIn(clause, run).filter((verb) => verb.people !== 'served');
   // 为50人提供就业岗位, 将200人纳入帮扶范围
   return subjectVerbs(clause, clause.is(run.to, NOMINAL) ? { from: run.from, to: run.to + 1 } : run, lexicon);
 }

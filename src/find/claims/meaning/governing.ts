@@ -25,7 +25,6 @@ import {
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
-import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { chooseGoverning } from './chosen.js';
 import type { Clause, Range } from './clause.js';
@@ -67,6 +66,10 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
   }
   const last = to - 1;
+  const share = to === index - 1 && clause.isWord(to, '的') ? shareBefore(clause, from, last) : null;
+  if (share !== null) {
+    return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
+  }
   if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
   if (clause.is(last, PREPOSITION | DISPOSAL)) {
     const ends = last === index - 1 && clause.isWord(last, '在') && !clause.is(index + 1, NOUN_LIKE);
@@ -98,6 +101,13 @@ function readVerb(clause: Clause, from: number, last: number, index: number, lex
   const governor = governorOfCounted(clause, from, index, last, lexicon);
   if (governor !== null) return { frame: 'direct', verbs: { from: governor, to: governor + 1 }, phrase: null };
   return verbNextTo(clause, from, to, lexicon);
+}
+
+/** 占总装机的62%, 上缴税金占财政收入的三分之一: a share governs, whatever verbs stand around it. */
+function shareBefore(clause: Clause, from: number, last: number): number | null {
+  let at = last;
+  while (at >= from && clause.verb(at)?.surface !== '占') at--;
+  return at < from ? null : at;
 }
 
 /** 出台支持制造业数字化转型11条措施: with a noun after the number the verb before it says of what kind, and the first governs. */
@@ -197,7 +207,11 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   if (clause.is(governing, COMPARING_VERB) || verb?.surface === '占') {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
-  if (clause.is(governing, OBJECT_VERB | PIVOT_VERB) && verb?.change === null && clause.endsWith(to - 1, RATE)) {
+  if (
+    clause.is(governing, OBJECT_VERB | PIVOT_VERB) &&
+    verb?.change === null &&
+    clause.endsWith(to - 1, lexicon.nounEndings.rate)
+  ) {
     // 企业反映问题办结率97.9%: what stands before a rate names it
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   }
@@ -215,8 +229,6 @@ function withoutRelative(clause: Clause, verbs: readonly number[]): readonly num
   }
   return verbs;
 }
-
-const RATE = new Endings('率 占比 比重'.split(' '));
 
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
 function prepositional(

@@ -139,7 +139,7 @@ class MeaningReader implements Surroundings {
   #claim(reading: Reading, told: ClaimStatus | null): Claim {
     const { start, end, text, value, min, max, unit, bound, category } = reading.quantity;
     const { role, measure, action } = reading;
-    const change = changeOf(reading);
+    const change = changeOf(reading, this.lexicon);
     const status = told ?? this.#status.ofSection(start);
     return { start, end, text, value, min, max, unit, bound, category, role, measure, action, change, status };
   }
@@ -162,21 +162,22 @@ class MeaningReader implements Surroundings {
     const right = verbAfter(clause, after?.to ?? index + 1, this.lexicon);
     const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
     const governed = verbGoverning(place, this);
-    const inherits = governed === null && continuesList(place) && inheritedAction(place) !== null;
+    const inherits = governed === null && continuesList(place) && inheritedAction(place, this.lexicon) !== null;
     const measure = measureOf(place, governed, this);
     const inherited = inherits ? (previous?.verbs ?? NO_VERBS) : NO_VERBS;
-    const verbs = governed === null ? inherited : governingVerbs(governed, right, this.lexicon);
+    const verbs = governed === null ? inherited : governingVerbs(governed, right, after, this.lexicon);
     return {
       quantity,
       clause: number,
       measure,
-      action: governed === null ? inheritedAction(place) : actionOf(governed),
+      action: governed === null ? inheritedAction(place, this.lexicon) : actionOf(governed),
       verbs,
       frame: before.frame,
       side:
         governed === null ? (inherits ? (previous?.side ?? null) : null) : governed.run === right ? 'right' : 'left',
       role: roleOf(place, verbs, measure, inherits, this.lexicon),
       after,
+      previous,
     };
   }
 

@@ -1,6 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { ADVERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
-import { Endings } from '../../../text/endings.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause } from './clause.js';
 import type { Before } from './governing.js';
@@ -40,17 +39,12 @@ export function inList(before: Before, clause: Clause, number: number, from: num
   return { frame: 'bare', verbs: null, phrase: { from: verbs.from, to: phrase.to } };
 }
 
-/** 拥有床位19892张,在院人数5870人: a name of an amount needs no verb. */
-const AMOUNT = new Endings('人数 总数 户数 件数 数量 总量 总额 余额 面积 里程 比例 占比 比重 率'.split(' '));
-/** 投放公交车60辆,日均客流量1.2万人次: in a clause of its own so does any name that ends like an amount. */
-const MEASURE = new Endings(['量', '额', '度']);
-
 function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
 }
 
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
-export function inheritedAction(place: Place): string | null {
+export function inheritedAction(place: Place, { nounEndings }: ClaimLexicon): string | null {
   const { previous, before, quantity, after } = place;
   if (previous === null || isPart(place)) return null;
   const named =
@@ -65,8 +59,9 @@ export function inheritedAction(place: Place): string | null {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }
   const last = (before.phrase?.to ?? 0) - 1;
-  const elsewhere = previous.clause !== place.number && place.clause.endsWith(last, MEASURE);
-  if (before.phrase !== null && (elsewhere || place.clause.endsWith(last, AMOUNT))) return null;
+  // 拥有床位19892张,在院人数5870人; 投放公交车60辆,日均客流量1.2万人次
+  const elsewhere = previous.clause !== place.number && place.clause.endsWith(last, nounEndings.size);
+  if (before.phrase !== null && (elsewhere || place.clause.endsWith(last, nounEndings.amount))) return null;
   const gives = previous.verbs.some((verb) => verb.money !== null);
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;

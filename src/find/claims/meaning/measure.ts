@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
+import { AVERAGE } from '../../../lexicon/phrase-words.js';
 import {
   COMPARING_VERB,
   HAVING_VERB,
@@ -12,18 +13,29 @@ import {
   REACHES,
   SUBJECT_VERB,
 } from '../../../lexicon/word-marks.js';
-import { Endings } from '../../../text/endings.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import type { Clause, Range } from './clause.js';
+import type { Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
-import { isVerbal, leadingText, phraseText, RECIPIENT, trimmed } from './phrase.js';
-import { continuesList, countsPersons, namedByVerb, type Place, type Surroundings } from './place.js';
+import { leadingText, phraseText, RECIPIENT } from './phrase.js';
+import {
+  continuesList,
+  countedBefore,
+  countsPersons,
+  isMoreOfBefore,
+  namedByVerb,
+  type Place,
+  type Surroundings,
+} from './place.js';
 import { subjectOf } from './subject.js';
+import { objectOf, topicOf } from './topic.js';
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
 const INHABITANTS = '人口';
+
+/** No amount is counted in these: 出台降低成本35条措施. */
+const ITEMS = new Set(['条', '项', '款']);
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
 const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算');
@@ -47,6 +59,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (times && place.previous.clause === place.number - 1) return place.previous.measure;
   const told = measureOfChange(place, source);
   if (told !== null) return told;
+  const done = timesDone(place, source);
+  if (done !== null) return done;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
     if (after === null && before.frame === 'subject' && governed !== null) {
       const last = governed.run.to - 1;
@@ -57,10 +71,13 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     if (earns && clause.is(governed.run.to - 1, NOMINAL)) return activityOf(governed, source.written, null);
     const named = phraseText(clause, source.written, before.phrase);
     // 业务量完成1200万件,日均3.3万件
-    if (AVERAGE.test(named) && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
-    if (after === null || endsWithAmount(named, source.lexicon)) return named;
+    const average = source.lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
+    if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
+    if (after === null || (!ITEMS.has(place.quantity.unit) && endsWithAmount(named, source.lexicon))) return named;
   }
-  if (after !== null) return leadingText(clause, source.written, sharedPhrase(clause, after, source.lexicon) ?? after);
+  if (after !== null) return countedAfter(place, after, source);
+  const persons = personsOfPair(place, source);
+  if (persons !== null) return persons;
   // 带动600名牧民吃上旅游饭,人均增收6500元
   const earned = before.frame === 'subject' && before.phrase === null && place.quantity.category === 'money';
   const names = governed !== null && earned && governed.clause.is(governed.run.to - 1, NOMINAL);
@@ -71,9 +88,26 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
-const AVERAGE = /^[日月年人户亩村]均$/;
+/** 先后12次召开专题会议: how often something is done stands before the verb. */
+function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
+  if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
+  return objectOf(clause, right.to, source);
+}
 
-const PLANNED = new Endings('任务 计划 目标 指标 预算'.split(' '));
+/** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
+function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Surroundings): string {
+  const text = leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after);
+  if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
+  // 75家龙头企业年销售收入18.4亿元
+  return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+}
+
+/** 2746户10370名搬迁群众 */
+function personsOfPair({ clause, index, quantity }: Place, { written, lexicon }: Surroundings): string | null {
+  if (!countsPersons(quantity) || clause.quantity(index + 1)?.category !== 'people') return null;
+  const persons = phraseAfter(clause, index + 1, lexicon, true, null);
+  return persons === null ? null : leadingText(clause, written, persons);
+}
 
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
 function measureOfChange(place: Place, source: Surroundings): string | null {
@@ -83,16 +117,11 @@ function measureOfChange(place: Place, source: Surroundings): string | null {
   const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
   if (moved && after !== null && previous?.clause === number) return previous.measure;
   if (before.phrase === null || clause.verb(last)?.surface !== '完成') return null;
-  if (!PLANNED.end(phraseText(clause, source.written, before.phrase))) return null;
+  if (!source.lexicon.nounEndings.plan.end(phraseText(clause, source.written, before.phrase))) return null;
   if (previous?.clause === number - 1) return previous.measure;
   const subject = subjectOf(clause, place.from, before.verbs.from, source.lexicon);
   return subject === null ? null : phraseText(clause, source.written, subject);
 }
-
-/** Ends the name of who acts, which is not what is counted: 检察机关批捕653人, 全市法院人均结案291件. */
-const ORGAN = new Endings(
-  '机关 法院 检察院 公司 集团 局 厅 委 支队 大队 派出所 部门 政府 县 市 区 乡 镇 村 街道'.split(' '),
-);
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
 function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
@@ -117,6 +146,7 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
   if (moved && clause.is(last, REACHES)) return place.previous.measure;
   const subject = before.phrase === null ? null : phraseText(clause, source.written, before.phrase);
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
+  if (before.phrase === null && isMoreOfBefore(place)) return place.previous?.measure ?? null;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
@@ -128,7 +158,8 @@ function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings
     return activityOf({ clause, run: place.right }, source.written, null);
   }
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
-  if (subject !== null && acts && ORGAN.end(subject)) {
+  // 检察机关批捕653人, 全市法院人均结案291件
+  if (subject !== null && acts && source.lexicon.nounEndings.actor.end(subject)) {
     return (
       (again && !countsPersons(quantity) ? measureBefore(place, source) : null) ??
       activityOf(governed, source.written, null)
@@ -168,10 +199,6 @@ function isSomeOf({ clause, number, quantity, before, previous }: Place): boolea
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, from, index } = place;
-  // 2746户10370名搬迁群众
-  const pair = countsPersons(place.quantity) && place.clause.quantity(index + 1)?.category === 'people';
-  const persons = pair ? phraseAfter(place.clause, index + 1, source.lexicon, true, null) : null;
-  if (persons !== null) return leadingText(place.clause, source.written, persons);
   if (previous !== null && continuesList(place)) {
     // 12个乡镇4.6万人受灾
     const others = countsPersons(place.quantity) && !countsPersons(previous.quantity) && from === index;
@@ -200,6 +227,8 @@ function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | nu
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
 function measureBefore(place: Place, source: Surroundings): string | null {
   const { previous, clause, number, from } = place;
+  const counted = countedBefore(place, source.lexicon);
+  if (counted !== previous) return counted?.measure ?? null;
   if (previous !== null && previous.clause === number) {
     if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
       return phraseText(clause, source.written, previous.after);
@@ -213,33 +242,6 @@ function measureBefore(place: Place, source: Surroundings): string | null {
   if (given !== null) return given;
   if (previous !== null && previous.clause === number - 1 && previous.measure !== null) return previous.measure;
   return topicOf(number, source) ?? previous?.measure ?? null;
-}
-
-/** Opens a clause that speaks of nothing itself: 据统计, 截至目前, 按可比价格计算. */
-const FRAME = /^(?:据|根据|依据|按|按照|截至|截止|目前|其中|记者|与此同时|同时|此外)/;
-const PLACES = new UnitSet('在于');
-
-/** What the clause before speaks of: the object of its last verb, else its subject, else all of it. */
-function topicOf(number: number, source: Surroundings): string | null {
-  const { written, lexicon } = source;
-  const clauseBefore = source.clauseBefore(number);
-  if (clauseBefore === null || FRAME.test(clauseBefore.surface(0))) return null;
-  let last = clauseBefore.length - 1;
-  while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
-  // 最大降雨量出现在黄庄镇,达156毫米
-  const placed = last >= 0 && clauseBefore.is(last + 1, PREPOSITION) && clauseBefore.isOneOf(last + 1, PLACES);
-  const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
-  const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
-  if (object !== null && holdsNumber(clauseBefore, object)) return null;
-  if (object !== null) return phraseText(clauseBefore, written, object);
-  const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
-  return subject === null ? null : phraseText(clauseBefore, written, subject);
-}
-
-/** 市级14个, 钢产量在1952年是135万吨: a clause with a number is spoken of by its measure. */
-function holdsNumber(clause: Clause, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (clause.is(at, QUANTITY)) return true;
-  return false;
 }
 
 function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {

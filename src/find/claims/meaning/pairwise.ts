@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME } from '../../../lexicon/measure-nouns.js';
+import { SHARED } from '../../../lexicon/phrase-words.js';
 import { CONNECTIVE, PAUSE, QUANTITY } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
@@ -23,18 +24,17 @@ export function itemsOf(clause: Clause, article: string, phrase: Range, lexicon:
   const items = ranges.map((range) => phraseText(clause, article, range));
   const last = items.at(-1);
   if (last === undefined || items.length < 2) return items;
-  const head = parallelHead(items) ?? sharedHead(last, lexicon);
+  const head = parallelHead(items, lexicon) ?? sharedHead(last, lexicon);
   if (head === null || items.slice(0, -1).some((item) => measured(item, lexicon))) return items;
   return items.map((item, index) => (index === items.length - 1 ? item : item + head));
 }
 
-const SHARED = /^(?:居民|人均|户均|种植|播种|养殖|常住|从业|企业)/;
-
 /** 城镇、农村居民人均可支配收入: what follows the last item's own part, which is as long as the items before. */
-function parallelHead(items: readonly string[]): string | null {
+function parallelHead(items: readonly string[], { phraseWords }: ClaimLexicon): string | null {
   const length = items[0]?.length ?? 0;
   const rest = items.at(-1)?.slice(length) ?? '';
-  return items.slice(0, -1).every((item) => item.length === length) && SHARED.test(rest) ? rest : null;
+  const alike = items.slice(0, -1).every((item) => item.length === length);
+  return alike && phraseWords.begin(rest, 0, rest.length, SHARED) ? rest : null;
 }
 
 /** The amount that the last item ends with, where something of the item stands before it. */

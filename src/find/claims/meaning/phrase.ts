@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, HEAD } from '../../../lexicon/measure-nouns.js';
+import { NAMED, TOTAL } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -25,12 +26,20 @@ import { withoutSpace } from '../../../text/spaces.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 
-const SUFFIX = new UnitSet('员者率器机池费证性型化法力度额量位站场点岗户');
-
 export const NOUN_LIKE = NOUN | QUOTED | ATTRIBUTIVE | SCOPE | ASIDE;
 
 /** Makes of a noun what modifies another. */
 const MAKES_ATTRIBUTE = new UnitSet('化性');
+
+/** Whether a token is a word of a class of `phrase-words.ts`. */
+export function isWordOf(clause: Clause, at: number, classes: number, { phraseWords }: ClaimLexicon): boolean {
+  return phraseWords.are(clause.text, clause.start(at), clause.end(at), classes);
+}
+
+/** Whether a word of a class of `phrase-words.ts` begins where a token does; it may be cut into more of them (条件|下). */
+export function beginsWithWordOf(clause: Clause, at: number, classes: number, { phraseWords }: ClaimLexicon): boolean {
+  return phraseWords.begin(clause.text, clause.start(at), clause.end(clause.length - 1), classes);
+}
 
 /** Whether the text at a token begins with a head noun: 改造|项目. */
 export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
@@ -49,6 +58,13 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
   return false;
 }
 
+/** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
+function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const short = clause.is(at, NOUN) && clause.end(at) - clause.start(at) === 1;
+  if (!short || !beginsWithHead(clause, at, lexicon)) return false;
+  return !clause.is(at + 1, ATTRIBUTIVE) || !clause.endsWith(at, lexicon.nounEndings.owner);
+}
+
 /**
  * Whether the verb at `index` is used as a verb. A verb that cannot be a noun always is, but for a noun of one character
  * that it makes (受益者). One that can is a noun at the end of its phrase (开展调研3次), before 的 and before a head noun
@@ -60,10 +76,14 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   const over =
     clause.is(index + 1, ASIDE) && clause.is(index + 2, NOUN) && clause.end(index + 2) - clause.start(index + 2) > 1;
   const next = over ? index + 2 : index + 1;
-  if (!clause.is(index, NOMINAL)) return !(clause.is(next, NOUN) && clause.isOneOf(next, SUFFIX));
+  if (!clause.is(index, NOMINAL)) {
+    if (!clause.is(next, NOUN)) return true;
+    return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
+  }
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
-    return isTotal(clause, index - 1) || governsNoun(clause, index, lexicon);
+    // 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows
+    return isWordOf(clause, index - 1, TOTAL, lexicon) || governsNoun(clause, index, lexicon);
   }
   if (clause.is(next, VERB)) {
     if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
@@ -76,10 +96,17 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   return clause.is(next, VERB_OPENS);
 }
 
+/** 表彰获奖单位20个, 共有参展企业52家; not 参展参会企业52家. */
+function isBehindVerb(clause: Clause, index: number): boolean {
+  const before = clause.verb(index - 1);
+  return before?.modifiesBehind === false && clause.verb(index)?.modifiesBehind === true;
+}
+
 /** Whether the noun after a verb is what it governs rather than what it modifies. */
 function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
   const next = index + 1;
-  if (clause.is(index, LIGHT_VERB)) return !ORGANISED.test(clause.surface(next));
+  // 组织系统, 组织生活, 受理率
+  if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon);
   const first = clause.text.charCodeAt(clause.start(next));
   const last = clause.text.charCodeAt(clause.end(next) - 1);
   if (MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
@@ -92,28 +119,19 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
 const MAKES_NOUN = new UnitSet('型性化');
 const MEASURES = new UnitSet('率额量');
 /** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
-const WHOSE = new UnitSet('村校社厂');
+const WHOSE = new UnitSet('村校社');
 
 export const NEGATION = new UnitSet('不未');
 /** Prepositions that tell who gets what is given. */
 export const RECIPIENT = new UnitSet('为给向');
-
-/** Adverbs that only a verb follows: 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个. */
-const TOTALS = /^(?:共|累计|先后|共计|总共|一共|已|已经|陆续|相继|新)$/;
-const TOTALS_END = new UnitSet('共计后已经续继新');
-
-function isTotal(clause: Clause, at: number): boolean {
-  return TOTALS_END.has(clause.units[clause.end(at) - 1] ?? 0) && TOTALS.test(clause.surface(at));
-}
-
-/** What 组织 and 受理 name rather than govern: 组织系统, 组织生活, 受理率. */
-const ORGANISED = /^(?:率|量|额|系统|体系|部门|机构|生活|架构|结构|形式|体制|能力)/;
 
 /** What stands after a verb and never after the noun that it can be. */
 const VERB_OPENS = DETERMINER | QUOTED | SCOPE | ATTRIBUTIVE | PREPOSITION;
 
 const EDGE_RIGHT = ADVERB | TIME | DETERMINER | PARTICLE | CONNECTIVE | PAUSE | ASIDE | PREPOSITION;
 const EDGE_LEFT = EDGE_RIGHT | SCOPE | DISPOSAL;
+
+const MOST = '最'.charCodeAt(0);
 
 /** The range without what can stand at no edge of a noun phrase, or null where nothing is left. */
 export function trimmed(clause: Clause, from: number, to: number): Range | null {
@@ -123,10 +141,17 @@ export function trimmed(clause: Clause, from: number, to: number): Range | null 
   while (start < end && clause.is(start, EDGE_LEFT) && !(clause.is(start, SCOPE) && end - start === 1)) {
     // 拆除不规范广告12处
     if (clause.isOneOf(start, NEGATION) && end - start > 2 && clause.is(start + 1, VERB)) break;
+    if (clause.is(start, ADVERB) && beginsWithMost(clause, start) && end - start > 1 && clause.is(start + 1, NOUN))
+      break;
     start++;
   }
   while (end > start && (clause.is(end - 1, EDGE_RIGHT) || clause.isWord(end - 1, '是'))) end--;
   return end > start ? { from: start, to: end } : null;
+}
+
+/** 最高气温28℃, where 最高 is part of the name; before a verb it is none (最高奖励20万元). */
+function beginsWithMost(clause: Clause, at: number): boolean {
+  return clause.text.charCodeAt(clause.start(at)) === MOST;
 }
 
 /** Longest measure, in characters; a longer phrase is cut to what follows its last 的 or 、. */
@@ -164,7 +189,7 @@ function hasQuote(text: string): boolean {
 /** A phrase neither begins nor ends with what joins it to others; it may begin with 等 (等级). */
 function withoutJoints(phrase: string): string {
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !JOINTS.has(phrase.charCodeAt(phrase.length - 1));
-  return bare ? phrase : phrase.replace(/^[、和与及]+|[、和与及等]+$/g, '');
+  return bare ? phrase : phrase.replace(/^(?:[、和及]|与(?!会))+|[、和与及等]+$/g, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */

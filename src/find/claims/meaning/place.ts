@@ -22,6 +22,8 @@ export interface Reading {
   readonly role: ClaimRole | null;
   /** The noun phrase that follows it, or null. */
   readonly after: Range | null;
+  /** The number before it in the same sentence. */
+  readonly previous: Reading | null;
 }
 
 /** A number in its clause, with what stands before and after it. */
@@ -85,4 +87,38 @@ export function benefits(place: Place): boolean {
 /** 人工造林5.7万亩,封山育林11.2万亩: what was done before gave the number its name, and no noun is shared. */
 export function namedByVerb(previous: Reading | null): boolean {
   return previous?.action != null && previous.measure?.endsWith(previous.action) === true;
+}
+
+/** 纯收入18万元,比去年多赚3万元: money compared with that of another time is what the clause before speaks of. */
+export function isMoreOfBefore({ clause, number, before, from, quantity, previous }: Place): boolean {
+  if (quantity.category !== 'money' || previous?.quantity.category !== 'money') return false;
+  if (previous.clause !== number - 1 || before.verbs === null) return false;
+  for (let at = from; at < before.verbs.from; at++) if (clause.isWord(at, '比') || clause.isWord(at, '较')) return true;
+  return false;
+}
+
+/**
+ * The number before one that says what is counted. Persons and things are measured by no rate (上线612人,上线率38.5%,比上年净增43人),
+ * nor things by the area or money of the clause between: 小区32个,建筑面积38.6万平方米,已开工28个.
+ */
+export function countedBefore({ number, quantity, previous }: Place, lexicon: ClaimLexicon): Reading | null {
+  const { category, unit } = quantity;
+  if (previous === null || category === 'ratio' || previous.quantity.category === category) return previous;
+  if (previous.quantity.category === 'ratio') {
+    if (!isRate(previous, lexicon)) return previous;
+    const counted = readingBefore(previous, (reading) => !isRate(reading, lexicon));
+    return counted?.quantity.category === category ? counted : null;
+  }
+  if (category !== 'count' || previous.clause === number) return previous;
+  return readingBefore(previous, (reading) => reading.quantity.unit === unit) ?? previous;
+}
+
+function readingBefore({ previous }: Reading, isLike: (reading: Reading) => boolean): Reading | null {
+  let reading = previous;
+  while (reading !== null && !isLike(reading)) reading = reading.previous;
+  return reading;
+}
+
+function isRate({ quantity, measure }: Reading, { nounEndings }: ClaimLexicon): boolean {
+  return quantity.category === 'ratio' && measure !== null && nounEndings.rate.end(measure);
 }

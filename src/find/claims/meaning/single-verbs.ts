@@ -1,7 +1,11 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { AVERAGE, MANNER } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ALONE,
+  ALONE_AFTER_TOTAL,
+  ALONE_ANYWHERE,
+  ALONE_BEFORE_COST,
   ALONE_BEFORE_NOUN,
   ALONE_BEFORE_NUMBER,
   ATTRIBUTIVE,
@@ -14,32 +18,22 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import type { NumberPlaces } from './number-places.js';
 
-/** Verbs of one character that are verbs before a noun too: 占全省的三成, 获国家奖项. */
-const FREE = new UnitSet('占获');
-
-/** Verbs of one character that 共 makes verbs: 共立刑事案件424起, 共发救助金20万元; not 共建项目, 共享单车. */
-const TOTALLED = new UnitSet('立发派设收破抓查捐植种修铺清拆送办评选招');
 const TOTAL = '共'.charCodeAt(0);
-const SPEND = '花'.charCodeAt(0);
-/** What 花 ends a noun with. */
-const FLOWERS = new UnitSet('鲜棉菊桃荷兰雪火葱菜养种插红黄白百买送献卖银烟梅桂杏开赏茶莲瑰樱丹椒浪绢金束朵盆');
 const FOR = '为'.charCodeAt(0);
 const PER = '每'.charCodeAt(0);
 const MORE = '多'.charCodeAt(0);
+const LESS = '少'.charCodeAt(0);
+/** What 少 ends a word with: 减少交通事故20起, 不少用户300户. */
+const WITH_LESS = new UnitSet('减缺不至很稀青老最甚极');
 
 /** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
 const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE;
-/** Attributives that only a verb follows: 义务换灯泡260个, 亩均产粮600斤. */
-const MANNER = /^(?:义务|免费|自发|上门|[人户亩日月年]均)$/;
 /** Longest noun between such a verb and its number. */
 const LONGEST_OBJECT = 2;
 /** No such noun goes on beyond these. */
 const PARTS = new UnitSet('、的');
 /** 全县有劳动模范56人: nothing else begins with 有 that the lexicon does not know. */
 const LONGEST_OWNED = 12;
-/** Ends the name of who has something (社区有居民3260户; 有养猪厂1家 opens a clause), and begins what is no 有 (县有线电视). */
-const OWNERS = new UnitSet('村县市区镇乡校院社园站厂');
-const WITH_HAVE = new UnitSet('线机关限色效害毒氧');
 
 const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
 
@@ -56,11 +50,13 @@ export class SingleVerbs {
   }
 
   /** 采五六斤, 熬了6锅, 占全省的三成, 共立案件4起, 去年产干果4200吨 hold verbs of one character; 鲜花10万吨, 礼包300个, 铺路灯 hold none. */
-  stands(at: number, nameEnd: number, last: number, { marks }: Verb, start: number, end: number): boolean {
+  stands(at: number, nameEnd: number, last: number, { marks, notAfter }: Verb, start: number, end: number): boolean {
     const unit = this.#text.charCodeAt(at);
-    if (FREE.has(unit) || (last > nameEnd && unit !== FOR)) return true;
-    if (TOTALLED.has(unit) && this.#text.charCodeAt(at - 1) === TOTAL) return true;
-    if (unit === SPEND) return this.#spends(at, last);
+    const before = this.#text.charCodeAt(at - 1);
+    if (notAfter.has(before)) return false;
+    if ((marks & ALONE_ANYWHERE) !== 0 || (last > nameEnd && unit !== FOR)) return true;
+    if ((marks & ALONE_AFTER_TOTAL) !== 0 && before === TOTAL) return true;
+    if ((marks & ALONE_BEFORE_COST) !== 0) return this.#costs(last);
     const counts = this.#numbers.beginsAt(last);
     if (counts && (marks & ALONE) !== 0) return true;
     // 每亩省药钱15块
@@ -72,14 +68,13 @@ export class SingleVerbs {
   }
 
   #isOwned(at: number, start: number): boolean {
-    if (WITH_HAVE.has(this.#text.charCodeAt(at + 1))) return false;
-    return at === start || (at - start > 1 && OWNERS.has(this.#text.charCodeAt(at - 1)));
+    return at === start || (at - start > 1 && this.#lexicon.nounEndings.owner.endPartAt(this.#text, start, at));
   }
 
-  /** 在食堂花8块钱, but 棉花8元一斤 and 黄花10万吨. */
-  #spends(at: number, last: number): boolean {
+  /** 在食堂花8块钱. */
+  #costs(last: number): boolean {
     const category = this.#numbers.quantityAt(last)?.category;
-    return (category === 'money' || category === 'duration') && !FLOWERS.has(this.#text.charCodeAt(at - 1));
+    return category === 'money' || category === 'duration';
   }
 
   #numberFollows(at: number, furthest: number): boolean {
@@ -93,12 +88,14 @@ export class SingleVerbs {
   /** Whether before the character at `at` stands what leads a verb and is no part of a word with it. */
   #isLed(at: number, start: number, counts: boolean): boolean {
     if (at === start) return counts;
-    if (this.#text.charCodeAt(at - 2) === PER || this.#text.charCodeAt(at - 1) === MORE) return true;
+    const unit = this.#text.charCodeAt(at - 1);
+    const beforeThat = this.#text.charCodeAt(at - 2);
+    if (beforeThat === PER || unit === MORE || (unit === LESS && !WITH_LESS.has(beforeThat))) return true;
     if (this.#numbers.dateEndsAt(at)) return true;
     const before = this.#lexicon.words.longestEndingAt(this.#text, at, 4);
     if (before === null || before.start < start) return false;
     if (before.value.marks !== ATTRIBUTIVE) return (before.value.marks & LEADS_VERB) !== 0;
-    return counts || MANNER.test(this.#text.slice(before.start, at));
+    return counts || this.#lexicon.phraseWords.are(this.#text, before.start, at, MANNER | AVERAGE);
   }
 
   /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */

@@ -1,6 +1,7 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon, ClauseWord } from '../../../lexicon/claims.js';
 import type { PlanScope } from '../../../lexicon/plan-cues.js';
+import { GOVERNS, HABIT, KIND, MAKES } from '../../../lexicon/plan-words.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN, TIME } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -18,21 +19,20 @@ const PAST_FIGURE = /^底?的\d/;
 
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
-/** Makes 计划 an object: 实施助力计划选派. */
-const NAMES_PLAN =
-  /(?:制[定订]|实施|列入|纳入|[按根依]据?照?|完成|下达|启动|推出|落实|开展|执行|编制|参加|通过|推进|超过?|比|较|占|原定的)[^,]*$|[的”’》一-龥](?:引育|培育|招募|招收|储备|支持|专项|改善|资助|助学|关爱|成长|圆梦|倍增|春蕾|雨露)$|[”’》]$/;
+const CLOSING_QUOTES = new UnitSet('”’》');
 /** Ends what stands before 计划 where it is a verb whatever follows. */
 const TELLS_WHEN = /(?:^|[年季月周日天底初前后还也并又正现都均,])$/;
-const HABIT = /每[天日周次趟顿晚]|以前|过去|原来|往年|从前|平时/;
 const COUNTED = /[\d百千万亿]/;
 const BEGINS_PLAN = /[\d今明年全每用到于在总分]/;
 const NO_INTENT = /[了内外的和与及、”’》》)]/;
 
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
-/** 将每月10日定为接访日, 将目标列为清单: 将 leads to what is made something, not to a plan. */
-const HOLDS = /[^,\d]{1,12}(?:控制|保持|稳定|维持)在/y;
-const MAKES = /[^,]{1,12}[定作列设改视称]为/y;
+/** How far behind 将 stands what something is made or kept: 将每月10日定为接访日. */
+const LONGEST_DISPOSED = 12;
+const COMMA = new UnitSet(',');
+/** 将新建12所学校作为目标 is a plan for all that. */
+const COMMA_OR_DIGIT = new UnitSet(',0123456789');
 
 /** Whether a word can be part of the name of a measure. */
 function isOfMeasure({ marks, verb }: ClauseWord): boolean {
@@ -78,7 +78,7 @@ export class StatusReader {
     this.#units = codeUnitsOf(article.folded);
     this.#lexicon = lexicon;
     this.#clauses = clauses;
-    this.#planned = plannedSections(article, this.#units);
+    this.#planned = plannedSections(article, this.#units, lexicon.planSections);
     this.#date = article.date;
   }
 
@@ -147,10 +147,17 @@ export class StatusReader {
   #intends(start: number, end: number, clauseStart: number, clauseEnd: number): boolean {
     if (end >= clauseEnd || NO_INTENT.test(this.#text.charAt(end))) return false;
     const before = this.#text.slice(Math.max(clauseStart, start - LONGEST_NAME), start);
-    if (NAMES_PLAN.test(before)) return false;
+    if (this.#namesPlan(Math.max(clauseStart, start - LONGEST_NAME), start)) return false;
     if (TELLS_WHEN.test(before) || BEGINS_PLAN.test(this.#text.charAt(end))) return true;
     const next = this.#lexicon.words.longestAt(this.#text, end);
     return next !== null && next.end <= clauseEnd && next.value.marks !== NOUN;
+  }
+
+  /** Whether 计划 ends the name of a plan or is the object of what is done with it: 人才引育|计划, 实施助力|计划. */
+  #namesPlan(start: number, end: number): boolean {
+    const { planWords } = this.#lexicon;
+    if (CLOSING_QUOTES.has(this.#units[end - 1] as number)) return true;
+    return planWords.end(this.#text, start, end, KIND) || planWords.stand(this.#text, start, end, GOVERNS);
   }
 
   /** 预计产菇12吨,带动200人: clauses that begin with their verb speak of what the clause before them does. */
@@ -191,7 +198,7 @@ export class StatusReader {
       if (unit !== WILL && unit !== MUST && unit !== INTENDS) continue;
       if (this.#lexicon.planCues.index.longestAt(this.#text, at)?.value === 'none') continue;
       // 每天要往外拉垃圾18车 tells a habit
-      if (unit === MUST && HABIT.test(this.#text.slice(start, at))) continue;
+      if (unit === MUST && this.#lexicon.planWords.stand(this.#text, start, at, HABIT)) continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;
@@ -201,8 +208,7 @@ export class StatusReader {
       if (next !== null && next.end <= end && next.end - next.start > 1) {
         const { marks, verb } = next.value;
         // 将到场人数控制在50人左右
-        if (verb !== null && unit === WILL && this.#holds(next.end)) continue;
-        if (verb === null && unit === WILL && this.#makes(at + 1)) continue;
+        if (unit === WILL && this.#makes(at + 1, verb === null ? COMMA : COMMA_OR_DIGIT)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
@@ -210,14 +216,12 @@ export class StatusReader {
     return false;
   }
 
-  #holds(at: number): boolean {
-    HOLDS.lastIndex = at;
-    return HOLDS.test(this.#text);
-  }
-
-  #makes(at: number): boolean {
-    MAKES.lastIndex = at;
-    return MAKES.test(this.#text);
+  /** Whether what 将 leads to is made or kept something: 将目标列为清单, 将到场人数控制在50人左右. */
+  #makes(from: number, stops: UnitSet): boolean {
+    for (let at = from + 1; at <= from + LONGEST_DISPOSED && !stops.has(this.#units[at - 1] as number); at++) {
+      if (this.#lexicon.planWords.begin(this.#text, at, this.#text.length, MAKES)) return true;
+    }
+    return false;
   }
 
   /** 到2025年, 到2027年底: a plan where the article is older, or has no date. */

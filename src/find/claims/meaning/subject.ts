@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { AMOUNT } from '../../../lexicon/measure-nouns.js';
 import {
   ADVERB,
   ASIDE,
@@ -55,8 +56,20 @@ export function isRateOrDegree(clause: Clause, at: number): boolean {
   return RATE_OR_DEGREE.has(clause.text.charCodeAt(clause.end(at) - 1));
 }
 
-const MEASURING =
-  /^总?(?:时间|时长|时限|周期|人数|人次|次数|数量|面积|金额|额度|进度|比例|规模|总额|总量|户数|件数|量|率|额|数|度)$/;
+/** What a measure ends with that is no noun alone. */
+const MEASURES = new UnitSet('量率额数度');
+const TOTAL = '总'.charCodeAt(0);
+
+/** Whether a token measures, so that the verb before it says what of: 企业开办|时间, 公路通车|总里程. */
+function measures(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const total = clause.text.charCodeAt(start) === TOTAL ? 1 : 0;
+  const end = clause.end(at);
+  if (end - start <= 2 && MEASURES.has(clause.text.charCodeAt(end - 1))) return true;
+  const classes =
+    measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, start + total, end);
+  return (classes & AMOUNT) !== 0;
+}
 
 /** Whether a verb belongs to the name of what is measured: 研发经费投入, 企业开办时间, 申请材料, 研发投入占营业收入的比重. */
 function namesMeasure(clause: Clause, from: number, at: number, end: number, lexicon: ClaimLexicon): boolean {
@@ -66,7 +79,7 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
   if (at === end - 1 || clause.verb(at + 1)?.surface === '占') {
     return at > from && clause.is(at - 1, NOUN_LIKE | NOMINAL);
   }
-  if (MEASURING.test(clause.surface(at + 1))) return verb.surface !== '实现' && verb.surface !== '完成';
+  if (measures(clause, at + 1, lexicon)) return verb.surface !== '实现' && verb.surface !== '完成';
   const first = at === from || clause.is(at - 1, ADVERB | ATTRIBUTIVE | TIME);
   return first && clause.is(at, OBJECT_VERB) && clause.is(at + 1, NOUN_LIKE);
 }

@@ -47,8 +47,9 @@ const COMMA = ','.charCodeAt(0);
 /** 里 ends names too (故里): what is chosen from it tells. */
 const INSIDE = '里'.charCodeAt(0);
 const SOME = /^,[已共仅就]?有/;
-/** 初中, 小时 and 课时 are words. */
-const IN_WORD = new UnitSet('初高小学课工及按同平临准随当');
+
+const BEFORE = '前'.charCodeAt(0);
+const WITH_BEFORE = new UnitSet('期景后置端沿列面来往去进');
 
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
 export class Tokenizer {
@@ -94,7 +95,6 @@ export class Tokenizer {
   #isFrame(end: number): boolean {
     const last = this.#units[end - 1] as number;
     if (!FRAMES.has(last) || this.#gap === end || this.#units[end] !== COMMA) return false;
-    if (IN_WORD.has(this.#units[end - 2] as number)) return false;
     return last !== INSIDE || SOME.test(this.#text.slice(end, end + 3));
   }
 
@@ -121,7 +121,12 @@ export class Tokenizer {
       return quantity.end;
     }
     const date = this.#numbers.dateAt(at);
-    return date !== 0 && date <= end ? this.#add(TIME, at, date) : 0;
+    return date !== 0 && date <= end ? this.#add(TIME, at, this.#isBefore(date, end) ? date + 1 : date) : 0;
+  }
+
+  /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
+  #isBefore(at: number, end: number): boolean {
+    return at < end && this.#units[at] === BEFORE && !WITH_BEFORE.has(this.#units[at + 1] as number);
   }
 
   /**
@@ -193,8 +198,7 @@ export class Tokenizer {
   #isSuffixed(at: number, end: number): boolean {
     if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
     const longer = this.#lexicon.words.numberIn(this.#units, at);
-    if (longer !== 0 && this.#lexicon.words.lengthOf(longer) > 1) return false;
-    return !/^(?:性能|性质|性别|型号|式样|率[先领队团])/.test(this.#text.slice(at, at + 2));
+    return longer === 0 || this.#lexicon.words.lengthOf(longer) === 1;
   }
 
   #leadsOn(at: number, start: number, end: number): boolean {

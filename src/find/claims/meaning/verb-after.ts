@@ -17,7 +17,7 @@ import { isVerbal, NOUN_LIKE } from './phrase.js';
 export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
   for (let at = from; at < clause.length; at++) {
     if (!clause.is(at, VERB)) continue;
-    if (clause.isWord(at + 1, '的') && at + 2 < clause.length) continue;
+    if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at)) continue;
     if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1) ?? { from: at, to: at + 1 };
     const next = at + 1;
     if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !clause.isWord(next, '中')) continue;
@@ -28,6 +28,13 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     return { from: at, to: two ? next + 1 : next };
   }
   return null;
+}
+
+/** 由15名业务骨干组成的团队: what a thing is made of is not what it does, though the verb stands before 的. */
+function isMadeOf(clause: Clause, from: number, at: number): boolean {
+  if (!clause.isWord(at, '组成') && !clause.isWord(at, '构成')) return false;
+  for (let before = 0; before < from; before++) if (clause.isWord(before, '由')) return true;
+  return false;
 }
 
 /** The verb that a dummy verb gives its place to: 进行人工|调整. */

@@ -61,8 +61,7 @@ export class VerbEnds {
 
   /** 推进好总投资, not 推进好转. */
   #isDoneWell(at: number, end: number): boolean {
-    if (at + 1 >= end || this.#units[at] !== WELL || this.#numbers.beginsAt(at + 1)) return false;
-    return this.#isNoLonger(at) && !/[转评人事友坏处书家汉]/.test(this.#text.charAt(at + 1));
+    return at + 1 < end && this.#units[at] === WELL && !this.#numbers.beginsAt(at + 1) && this.#isNoLonger(at);
   }
 
   /** Whether no longer word begins with the character at `at`. */

@@ -12,12 +12,6 @@ export interface BoundWord {
 const LONGEST_BEFORE = 4;
 /** Words between an approximator and its number: 约有400人, 约占80%. */
 const LINKS = new UnitSet('有为达占需合用计到是在了增降减');
-/** 上百 and 过万 stand before a bare magnitude only; 网上百姓 and 通过千余次 are neither. */
-const ABOVE_MAGNITUDE: ReadonlyMap<number, UnitSet> = new Map([
-  ['上'.charCodeAt(0), new UnitSet('迈跨登站踏跃升冲闯以线网路街山海车桌会地身手世天之向船马早晚加跟赶遇献')],
-  ['过'.charCodeAt(0), new UnitSet('通经超不越穿路走跨渡透难见去做来')],
-]);
-
 /** The approximator that ends at `start`, or stands one linking word before it; null where there is none. */
 export function boundBefore(
   text: string,
@@ -26,22 +20,24 @@ export function boundBefore(
   bare: boolean,
   lexicon: QuantityLexicon,
 ): BoundWord | null {
-  const direct = approximatorEndingAt(text, start, floor, lexicon);
+  const direct =
+    approximatorEndingAt(text, start, floor, lexicon.before) ??
+    // 上百 and 过万, but not 网上百姓 and 通过千余次
+    (bare ? approximatorEndingAt(text, start, floor, lexicon.beforeMagnitude) : null);
   if (direct !== null) return direct;
   const previous = text.charCodeAt(start - 1);
-  const blocked = bare ? ABOVE_MAGNITUDE.get(previous) : undefined;
-  if (blocked !== undefined && start - 1 >= floor && !blocked.has(text.charCodeAt(start - 2))) {
-    return { at: start - 1, bound: 'more' };
-  }
   const linked = LINKS.has(previous)
-    ? approximatorEndingAt(text, start - 1, floor, lexicon)
+    ? approximatorEndingAt(text, start - 1, floor, lexicon.before)
     : shareBefore(text, start, floor, lexicon);
   return linked === null ? null : { at: start, bound: linked.bound };
 }
 
 const SHARE = /占[^,。;:、]{1,12}的?$/;
-/** 不超过大病保险封顶线的20%, 不低于最低工资标准的80%: the bound stands before what the share is of. */
-const BOUND_OF = /(不超过|不高于|不低于|不少于)[^,。;:、]{1,16}的$/;
+const CLAUSE_STOPS = new UnitSet(',。;:、');
+const LONGEST_SHARED = 16;
+/** The words of a denied bound are as long: 不到 and 不足 bound the number next to them only. */
+const SHORTEST_DENIED = 3;
+const OF = '的'.charCodeAt(0);
 
 /** One of them stands in every bound of a share. */
 const OCCUPIES = '占'.charCodeAt(0);
@@ -50,14 +46,30 @@ const NOT = '不'.charCodeAt(0);
 /** 约占全县人口的30%: the approximator stands before the verb of the share. */
 function shareBefore(text: string, start: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
   if (!eitherStands(text, OCCUPIES, NOT, Math.max(floor, start - 20), start)) return null;
-  const of = BOUND_OF.exec(text.slice(Math.max(floor, start - 20), start))?.[1];
-  if (of !== undefined) return { at: start, bound: of === '不超过' || of === '不高于' ? 'less' : 'more' };
+  const denied = text.charCodeAt(start - 1) === OF ? deniedBefore(text, start - 1, floor, lexicon) : null;
+  if (denied !== null) return { at: start, bound: denied };
   const share = SHARE.exec(text.slice(Math.max(floor, start - 14), start));
-  return share === null ? null : approximatorEndingAt(text, start - share[0].length, floor, lexicon);
+  return share === null ? null : approximatorEndingAt(text, start - share[0].length, floor, lexicon.before);
 }
 
-function approximatorEndingAt(text: string, end: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
-  const match = lexicon.before.longestEndingAt(text, end, Math.min(LONGEST_BEFORE, end - floor));
+/** 不超过大病保险封顶线的20%, 不得低于最低工资标准的80%: the bound stands before what the share is of. */
+function deniedBefore(text: string, of: number, floor: number, { before }: QuantityLexicon): BoundWord['bound'] | null {
+  for (let at = of - 1; at >= Math.max(floor, of - LONGEST_SHARED - SHORTEST_DENIED); at--) {
+    const unit = text.charCodeAt(at);
+    if (CLAUSE_STOPS.has(unit)) return null;
+    const match = unit === NOT ? before.longestAt(text, at) : null;
+    if (match !== null && match.end - at >= SHORTEST_DENIED && match.end < of) return match.value.bound;
+  }
+  return null;
+}
+
+function approximatorEndingAt(
+  text: string,
+  end: number,
+  floor: number,
+  approximators: QuantityLexicon['before'],
+): BoundWord | null {
+  const match = approximators.longestEndingAt(text, end, Math.min(LONGEST_BEFORE, end - floor));
   if (match === null) return null;
   if (match.value.notAfter.has(text.charCodeAt(match.start - 1))) return null;
   return { at: match.start, bound: match.value.bound };

@@ -53,7 +53,7 @@ export function readExpression(
     max: upper,
     unit: measured.unit.unit,
     bound: boundOf(measured, before, after),
-    category: categoryOf(measured, text, at),
+    category: categoryOf(measured, text, at, lexicon),
     numeral: { start: at, end: amount.end },
     per: rate?.per ?? perBefore(text, start, window.start, lexicon),
   };

@@ -30,7 +30,7 @@ export function measure(
   if (amount.fraction) return inUnit(amount, PERCENT, amount.end);
   const read = unitAt(text, amount.end, window.end, lexicon);
   if (read !== null && !isForeign(amount, read.entry, currency)) {
-    return withUnit(text, amount, read, unitMeant(text, amount, read, currency), window.end, lexicon);
+    return withUnit(text, amount, read, unitMeant(text, amount, read, currency, lexicon), window.end, lexicon);
   }
   if (currency !== null) return inUnit(amount, currency, amount.end);
   const { unit, end, value, unknown } = withoutUnit(text, amount, window, lexicon);
@@ -56,9 +56,15 @@ function isForeign({ numeral }: Amount, entry: UnitEntry, currency: UnitEntry | 
 }
 
 /** 港币5000元 are 港元; 标识牌120块 are pieces. */
-function unitMeant(text: string, amount: Amount, { entry, end }: UnitReading, currency: UnitEntry | null): UnitEntry {
+function unitMeant(
+  text: string,
+  amount: Amount,
+  { entry, end }: UnitReading,
+  currency: UnitEntry | null,
+  lexicon: QuantityLexicon,
+): UnitEntry {
   if (currency !== null && entry.unit === '元') return currency;
-  return entry.surface === '块' && countsPieces(text, amount, end) ? PIECE : entry;
+  return entry.surface === '块' && countsPieces(text, amount, end, lexicon) ? PIECE : entry;
 }
 
 function withUnit(
@@ -89,18 +95,10 @@ function withUnit(
 }
 
 const PIECE: UnitEntry = { surface: '块', unit: '块', category: 'count', kind: 'counter', notBefore: NO_UNITS };
-const FLAT_THINGS = '牌板砖石碑匾屏田瓦布饼砚璃告';
-/** 安装水表4万块, but 一块手表200块. */
-const METERS = /[水电气热]表$/;
-const FLAT =
-  /^(?:户外|大型|公益|宣传|电子|LED)?(?:广告|水表|电表|气表|玻璃|光伏|电池|显示|地块|菜地|荒地|空地|耕地|农田)/;
-
-/** 标识牌120块 and 50块展板 count pieces, 一斤卖三块 counts money. */
-function countsPieces(text: string, amount: Amount, end: number): boolean {
-  if (FLAT_THINGS.includes(text[amount.start - 1] || '-')) return true;
-  if (METERS.test(text.slice(Math.max(0, amount.start - 2), amount.start))) return true;
-  if (FLAT.test(text.slice(end, end + 6))) return true;
-  return /^[一-龥]{0,5}[牌板砖石碑匾屏田]/.test(text.slice(end, end + 6)) && text[end] !== '钱';
+/** 标识牌120块, 安装水表4万块 and 50块展板 count pieces; 一斤卖三块 and 一块手表200块 count money. */
+function countsPieces(text: string, amount: Amount, end: number, { unitSenses }: QuantityLexicon): boolean {
+  if (unitSenses.toldBefore(PIECE.surface, text, amount.start) !== null) return true;
+  return text[end] !== '钱' && unitSenses.toldAfter(PIECE.surface, text, end) !== null;
 }
 
 const TENTHS = '零一二三四五六七八九';

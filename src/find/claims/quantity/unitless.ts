@@ -21,9 +21,6 @@ const CLAUSE_STOPS = new UnitSet(',。;:、!?');
 /** 6大排水分区 and 1金1银 count; 96333应急平台 and 10086客服 are codes. */
 const LARGEST_FOR_UNKNOWN = 1000;
 const NOUN_REACH = 10;
-/** 发放2663万小额贴息贷款, but 1.2万贷款户. */
-const LOAN = /[一-龥]{0,6}?(?:贷款|资金|善款|捐款|赔款|奖金|存款|税款|货款|欠款)(?![户人客者])/y;
-const COUNTED_BEFORE = /(?:人数|人次|人口|游客|旅客|用户|户数)[^,。;、]{0,6}$/;
 
 const withoutSurface = (unit: string, category: ClaimCategory): UnitEntry => ({
   surface: '',
@@ -34,8 +31,6 @@ const withoutSurface = (unit: string, category: ClaimCategory): UnitEntry => ({
 });
 const YUAN = withoutSurface('元', 'money');
 const PIECES = withoutSurface('', 'count');
-const PERSONS = withoutSurface('', 'people');
-const FAMILIES = withoutSurface('', 'households');
 
 /** The unit of a number that is followed by none: that of its list, 元 after a noun of money, an unknown counter, or none. */
 export function withoutUnit(text: string, amount: Amount, window: Span, lexicon: QuantityLexicon): Unitless {
@@ -50,8 +45,9 @@ export function withoutUnit(text: string, amount: Amount, window: Span, lexicon:
   if (numeral.magnitude && namesMoney(text, amount.start, window.start, lexicon)) {
     return { unit: YUAN, end, value, unknown: false };
   }
-  LOAN.lastIndex = end;
-  if (numeral.scale >= 4 && LOAN.test(text)) return { unit: YUAN, end, value, unknown: false };
+  // 发放2663万小额贴息贷款, but 1.2万贷款户
+  if (numeral.scale >= 4 && lexicon.unitSenses.toldAfter('', text, end) !== null)
+    return { unit: YUAN, end, value, unknown: false };
   const noun = lexicon.countedNouns.longestAt(text, end);
   if (noun !== null && noun.end <= limit) {
     return { unit: withoutSurface('', noun.value), end, value, unknown: false };
@@ -88,7 +84,6 @@ function unitOfNoun(text: string, amount: Amount, limit: number, lexicon: Quanti
     const noun = lexicon.countedNouns.longestAt(text, at);
     if (noun !== null) return withoutSurface('', noun.value);
   }
-  const counted = COUNTED_BEFORE.exec(text.slice(Math.max(0, amount.start - 12), amount.start));
-  if (counted === null) return PIECES;
-  return counted[0].startsWith('户数') ? FAMILIES : PERSONS;
+  const told = lexicon.unitSenses.toldBefore('', text, amount.start);
+  return told === null ? PIECES : withoutSurface('', told);
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { eitherStands } from '../../../text/characters.js';
-import { isArabicDigit, isNumeralStart } from '../../../text/numeral-characters.js';
-import { NO_UNITS } from '../../../text/unit-set.js';
+import { hanziDigit, isArabicDigit, isHanziDigit, isNumeralStart } from '../../../text/numeral-characters.js';
+import { NO_UNITS, UnitSet } from '../../../text/unit-set.js';
 import { readAmount } from './amount.js';
 
 /** A unit as it stands after a number. */
@@ -14,8 +14,11 @@ export interface UnitReading {
   readonly half: boolean;
 }
 
-const SPLIT_UNIT = /个(多|半|余)(月|小时|星期|钟头|世纪|百分点|工作日|学期)/y;
 const PIECES = '个'.charCodeAt(0);
+const HALF = '半'.charCodeAt(0);
+/** What splits a unit that begins with 个. */
+const SPLITS = new UnitSet('多半余');
+const LONGEST_PART = 3;
 const TIMES = '次'.charCodeAt(0);
 const SPACE = 0x20;
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
@@ -41,16 +44,16 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   return { end, entry, surplus: false, half: false };
 }
 
-/** 两个多月, 一个半小时. */
+/** 两个多月, 一个半小时, but 两个多人. */
 function splitUnitAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitReading | null {
-  SPLIT_UNIT.lastIndex = at;
-  const split = SPLIT_UNIT.exec(text);
-  if (split === null) return null;
-  const entry = lexicon.units.longestAt(`个${split[2]}`, 0)?.value;
-  const end = at + split[0].length;
-  if (entry === undefined || end > limit) return null;
-  return { end, entry, surplus: split[1] !== '半', half: split[1] === '半' };
+  const splits = text.charCodeAt(at + 1);
+  if (!SPLITS.has(splits)) return null;
+  const unit = lexicon.units.longestAt(text[at] + text.slice(at + 2, at + 2 + LONGEST_PART), 0);
+  if (unit === null || at + unit.end + 1 > limit || !isTimeOrRatio(unit.value)) return null;
+  return { end: at + unit.end + 1, entry: unit.value, surplus: splits !== HALF, half: splits === HALF };
 }
+
+const isTimeOrRatio = ({ category }: UnitEntry): boolean => category === 'duration' || category === 'ratio';
 
 /** 册次, 桌次: a counter counted each time. */
 const perTime = (entry: UnitEntry): UnitEntry => ({
@@ -99,6 +102,9 @@ interface Part extends Omit<Span, 'start'> {
 }
 
 function partAfter(text: string, at: number, limit: number, first: UnitEntry, lexicon: QuantityLexicon): Part | null {
+  if (first.surface === '块' && isTenthBeforeEach(text, at, lexicon)) {
+    return { end: at + 1, added: hanziDigit(text.charCodeAt(at)) / 10 };
+  }
   // 二十块零五毛
   const amount = readAmount(text, text[at] === '零' ? at + 1 : at, limit);
   if (amount === null || amount.upper !== null || amount.fraction) return null;
@@ -111,6 +117,12 @@ function partAfter(text: string, at: number, limit: number, first: UnitEntry, le
   }
   const spoken = spokenPart(text, at, amount.end, amount.value, first, lexicon);
   return spoken === null ? null : { end: amount.end, added: spoken };
+}
+
+/** 三块五一斤 is the price of one 斤. */
+function isTenthBeforeEach(text: string, at: number, lexicon: QuantityLexicon): boolean {
+  if (!isHanziDigit(text.charCodeAt(at)) || text[at + 1] !== '一') return false;
+  return lexicon.units.longestAt(text, at + 2) !== null;
 }
 
 /** 三块二, 1米78, 11秒5: the digits after these units are its tenths and hundredths, unless a unit of their own follows. */
@@ -146,12 +158,11 @@ export function perAfter(
 const SLASH = '/'.charCodeAt(0);
 const EACH = '每'.charCodeAt(0);
 const ON_AVERAGE = '均'.charCodeAt(0);
-const PER_BEFORE = /(?:每([一-龥]{1,3})|(人|户|亩|日|月|年|村|县|校|班|组|棚|件|单|场)均)(?:[一-龥]{0,6})$/;
 
 /** The denominator of a rate before the number: 每亩1200元, 每人每年补助500元, 人均1.2万元. */
 export function perBefore(text: string, at: number, floor: number, lexicon: QuantityLexicon): string | null {
   if (!eitherStands(text, EACH, ON_AVERAGE, Math.max(floor, at - 9), at)) return null;
-  const match = PER_BEFORE.exec(text.slice(Math.max(floor, at - 9), at));
+  const match = lexicon.perBefore.exec(text.slice(Math.max(floor, at - 9), at));
   if (match === null) return null;
   if (match[2] !== undefined) return match[2];
   const noun = match[1] ?? '';

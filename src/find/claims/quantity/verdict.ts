@@ -1,3 +1,4 @@
+import type { Numeral } from '../../../text/numeral.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Amount } from './amount.js';
 import type { BoundWord } from './bounds.js';
@@ -39,7 +40,7 @@ export function verdict(evidence: Evidence): Refusal | null {
   if (isQuotedName(evidence)) return { class: 'name', end };
   if (amount.numeral.script === 'arabic') return arabicVerdict(evidence);
   const counted = unit.surface !== '';
-  if (amount.numeral.positional && !counted) return { class: 'number', end: amount.end };
+  if (amount.numeral.positional && (!counted || isPair(amount.numeral))) return { class: 'number', end: amount.end };
   if (amount.numeral.bare && amount.value >= 1) return bareVerdict(evidence, counted);
   if (!counted) return strong(evidence) ? null : { class: 'idiom', end: amount.end };
   if (unit.kind === 'counter' || unit.kind === 'duration') {
@@ -49,6 +50,11 @@ export function verdict(evidence: Evidence): Refusal | null {
   if (unit.kind === 'spoken') return { class: 'idiom', end };
   // 一斤能卖三块五: the base of a rate.
   return amount.value === 1 && unit.category !== 'ratio' ? { class: 'idiom', end } : null;
+}
+
+/** Two digits that follow each other are said of no count: 五一 is a day, and 51 is 五十一. */
+function isPair({ start, end }: Numeral): boolean {
+  return end - start === 2;
 }
 
 function arabicVerdict({ amount, measured, text, at, before, after, negative }: Evidence): Refusal | null {

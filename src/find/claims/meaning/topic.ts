@@ -1,0 +1,41 @@
+import { OPENER } from '../../../lexicon/phrase-words.js';
+import { PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Clause, Range } from './clause.js';
+import { beginsWithWordOf, isVerbal, phraseText, trimmed } from './phrase.js';
+import type { Surroundings } from './place.js';
+import { subjectOf } from './subject.js';
+
+/** The words between a verb that ends at `from` and the next verb, number or pause: its object, or null. */
+export function objectOf(clause: Clause, from: number, { written, lexicon }: Surroundings): string | null {
+  let to = from;
+  while (to < clause.length && !clause.is(to, QUANTITY | PAUSE) && !isVerbal(clause, to, lexicon)) to++;
+  const object = trimmed(clause, from, to);
+  return object === null ? null : phraseText(clause, written, object);
+}
+
+const PLACES = new UnitSet('在于');
+
+/** What the clause before a number speaks of: the object of its last verb, else its subject, else all of it. */
+export function topicOf(number: number, source: Surroundings): string | null {
+  const { written, lexicon } = source;
+  const clauseBefore = source.clauseBefore(number);
+  // 据统计, 截至目前, 按可比价格计算
+  if (clauseBefore === null || beginsWithWordOf(clauseBefore, 0, OPENER, lexicon)) return null;
+  let last = clauseBefore.length - 1;
+  while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
+  // 最大降雨量出现在黄庄镇,达156毫米
+  const placed = last >= 0 && clauseBefore.is(last + 1, PREPOSITION) && clauseBefore.isOneOf(last + 1, PLACES);
+  const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
+  const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
+  if (object !== null && holdsNumber(clauseBefore, object)) return null;
+  if (object !== null) return phraseText(clauseBefore, written, object);
+  const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
+  return subject === null ? null : phraseText(clauseBefore, written, subject);
+}
+
+/** 市级14个, 钢产量在1952年是135万吨: a clause with a number is spoken of by its measure. */
+function holdsNumber(clause: Clause, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (clause.is(at, QUANTITY)) return true;
+  return false;
+}

@@ -1,0 +1,53 @@
+import { Endings } from '../text/endings.js';
+import { readLexicon } from './readers.js';
+
+/** A row of `data/noun-endings.tsv`. */
+export interface NounEnding {
+  readonly ending: string;
+  readonly class: string;
+}
+
+/** What the end of a name tells of what it names, for those who ask: see the comment of `data/noun-endings.tsv`. */
+export interface NounEndings {
+  /** Who acts and is not counted: 检察机关批捕653人. */
+  readonly actor: Endings;
+  /** Who has something: 社区有居民3260户, not 棉花有8元. */
+  readonly owner: Endings;
+  /** An organisation, whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
+  readonly organisation: Endings;
+  /** What has a weak verb inside its name: an organisation, a rate or an amount (考核断面水质优良比例). */
+  readonly name: Endings;
+  readonly rate: Endings;
+  /** What needs no verb before its number: 在院人数5870人. */
+  readonly amount: Endings;
+  /** What needs none in a clause of its own: 日均客流量1.2万人次. */
+  readonly size: Endings;
+  readonly activity: Endings;
+  readonly plan: Endings;
+  readonly increase: Endings;
+  readonly decrease: Endings;
+  readonly cut: Endings;
+}
+
+export function nounEndings(rows: readonly NounEnding[]): NounEndings {
+  const of = (...classes: readonly string[]): Endings =>
+    new Endings(rows.filter((row) => classes.includes(row.class)).map(({ ending }) => ending));
+  return {
+    actor: of('actor', 'territory'),
+    owner: of('actor', 'organisation', 'territory'),
+    organisation: of('actor', 'organisation'),
+    name: of('actor', 'organisation', 'rate', 'amount', 'size'),
+    rate: of('rate'),
+    amount: of('rate', 'amount'),
+    size: of('size'),
+    activity: of('activity'),
+    plan: of('plan'),
+    increase: of('increase'),
+    decrease: of('decrease'),
+    cut: of('cut'),
+  };
+}
+
+export function loadNounEndings(): NounEndings {
+  return nounEndings(readLexicon('noun-endings.tsv', ['ending', 'class']));
+}

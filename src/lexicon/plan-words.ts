@@ -1,0 +1,19 @@
+import { type ClassedWord, ClassedWords } from './classed-words.js';
+import { readLexicon } from './readers.js';
+
+/** What a word beside 计划, 将 or 要 tells of it, a bit for each: see the comment of `data/plan-words.tsv`. */
+export const GOVERNS = 1;
+export const KIND = 2;
+export const HABIT = 4;
+export const MAKES = 8;
+
+const CLASSES: Readonly<Record<string, number>> = { governs: GOVERNS, kind: KIND, habit: HABIT, makes: MAKES };
+
+/** The words beside which 计划, 将 and 要 tell of no plan, of rows of `data/plan-words.tsv`. */
+export function planWords(rows: readonly ClassedWord[]): ClassedWords {
+  return new ClassedWords(rows, CLASSES);
+}
+
+export function loadPlanWords(): ClassedWords {
+  return planWords(readLexicon('plan-words.tsv', ['word', 'class'], ['word', 'class']));
+}

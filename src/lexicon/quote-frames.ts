@@ -1,0 +1,93 @@
+import { PhraseIndex } from '../text/phrases.js';
+import { UnitSet } from '../text/unit-set.js';
+import { alternatives, type ClassedWord, wordsByClass } from './classes.js';
+import { readLexicon } from './readers.js';
+
+const TABLE = 'quote-frames.tsv';
+const CLASSES = [
+  'filler',
+  'scheme',
+  'scheme-kind',
+  'firm',
+  'founder',
+  'motto',
+  'frame',
+  'principle',
+  'principle-kind',
+  'aim',
+  'joining',
+  'practice',
+  'road-word',
+] as const;
+type FrameClass = (typeof CLASSES)[number];
+
+/** 的 belongs to the frame: 按照宜草则草的原则 */
+const HAN = '(?:(?!的)[\\u4e00-\\u9fff])';
+const SEGMENTS = `${HAN}{2,9}(?:[、,]${HAN}{2,9}){1,6}?`;
+
+/** The words around quotes and parallel formulas, in the patterns that they make: see the comment of `data/quote-frames.tsv`. */
+export class QuoteFrames {
+  /** At the start of what follows “12345”: 总体发展战略; not 政务服务热线. */
+  readonly scheme: RegExp;
+  /** At the start of what follows a quote: 蔬菜专业合作社; not 领办专业合作社. */
+  readonly firm: RegExp;
+  /** At the end of what goes before a quote: 要做的就是一句话: */
+  readonly motto: RegExp;
+  /** Sticky: frames that name the formula that they hold in their group a principle, a requirement or an aim: 按照…的原则, 以…为目标. */
+  readonly parallels: readonly RegExp[];
+  /** What these start with. */
+  readonly parallelStarts: string;
+  /** Whether two clauses are joined in a formula: 对外开放政策,根据平等互利 */
+  readonly joined: RegExp;
+  /** What makes a practice of an everyday word in quotes: “红黑榜”|制度 */
+  readonly practices: PhraseIndex<true>;
+  /** Words that begin with 路 and end no street's name: 三纵三横|路网; not 三北|路. */
+  readonly roadWords: PhraseIndex<true>;
+  readonly #filler: RegExp;
+  readonly #fillerStarts: UnitSet;
+  readonly #run: RegExp;
+  readonly #longestFrame: number;
+
+  /** @throws LexiconError for a word of no class (`file:line: reason`) */
+  constructor(words: readonly ClassedWord[]) {
+    const byClass = wordsByClass(TABLE, CLASSES, words);
+    const any = (name: FrameClass): string => `(?:${alternatives(byClass[name])})`;
+    const starts = (name: FrameClass): string => byClass[name].map((word) => word.charAt(0)).join('');
+    this.#filler = new RegExp(`^等?(?:${any('filler')}|的)*`);
+    this.#fillerStarts = new UnitSet(`等的${starts('filler')}`);
+    this.scheme = new RegExp(`^${any('scheme-kind')}*${any('scheme')}`);
+    this.firm = new RegExp(`^(?!.*${any('founder')})[\\u4e00-\\u9fff]{0,10}${any('firm')}`);
+    this.motto = new RegExp(`${any('motto')}[是为]?:$`);
+    const frame = any('frame');
+    const principle = `${any('principle-kind')}?(?:${any('principle')}`;
+    this.parallels = [
+      new RegExp(`${frame}+(${SEGMENTS})的?${principle})`, 'y'),
+      new RegExp(`以(${SEGMENTS})为${principle}|${any('aim')})`, 'y'),
+    ];
+    this.parallelStarts = `以${starts('frame')}`;
+    this.joined = new RegExp(`(?:^|[、,])${any('joining')}`);
+    const index = (name: FrameClass) => new PhraseIndex(byClass[name].map((word) => [word, true as const]));
+    this.practices = index('practice');
+    this.roadWords = index('road-word');
+    this.#longestFrame = Math.max(0, ...byClass.frame.map(({ length }) => length));
+    this.#run = new RegExp(`${frame}(?=${frame})`, 'y');
+  }
+
+  /** How long what may stand between a quote and its carrier is at the start of a clause: 等系列 before 活动. */
+  fillerLength(clause: string): number {
+    if (!this.#fillerStarts.has(clause.charCodeAt(0))) return 0;
+    return this.#filler.exec(clause)?.[0].length ?? 0;
+  }
+
+  /** Whether a word of a frame ends at `end` that stands at `at` and another one follows: 坚持|按照 */
+  isRun(folded: string, at: number, end: number): boolean {
+    if (end - at > this.#longestFrame) return false;
+    this.#run.lastIndex = at;
+    return this.#run.test(folded) && this.#run.lastIndex === end;
+  }
+}
+
+/** The words of the table. */
+export function readFrameWords(): readonly ClassedWord[] {
+  return readLexicon(TABLE, ['word', 'class'], ['word', 'class']);
+}

@@ -1,0 +1,80 @@
+import { PhraseIndex } from '../text/phrases.js';
+import { UnitSet } from '../text/unit-set.js';
+import { alternatives, type ClassedWord, oneOf, wordsByClass } from './classes.js';
+import { readLexicon } from './readers.js';
+
+const TABLE = 'quoted-parts.tsv';
+const SIDES = ['start', 'end'] as const;
+const STARTS = ['coined', 'practice', 'level', 'everywhere', 'speech', 'called', 'modal', 'talk'] as const;
+const ENDS = ['coined', 'name', 'bearer', 'honour', 'numbered', 'talk', 'amount', 'provision'] as const;
+
+const HAN = '[\\u4e00-\\u9fff]';
+
+/** A beginning or an end of quoted texts, with what it tells as its class. */
+export interface QuotedPart extends ClassedWord {
+  readonly side: (typeof SIDES)[number];
+}
+
+/** What the beginnings and the ends of quoted texts tell: see the comment of `data/quoted-parts.tsv`. */
+export class QuotedParts {
+  readonly starts: Readonly<Record<(typeof STARTS)[number], PhraseIndex<true>>>;
+  readonly ends: Readonly<Record<(typeof ENDS)[number], PhraseIndex<true>>>;
+  /** 世界水日, 全国助残日, 中国农民丰收节; not 慈善一日捐. */
+  readonly day: RegExp;
+  /** 3A级村庄, 1号文件, 二期工程, 三号馆, 豫粳6号; not 一号工程, 护苗2024, 草原110, 3个100. */
+  readonly coded: RegExp;
+  /** 500万元, 24小时: an amount in quotes. */
+  readonly amount: RegExp;
+  /** A provision that ends with an amount: 免费续期20年, 一次性补贴3000元; not 15分钟生活圈, 最多跑1次. */
+  readonly provision: RegExp;
+  readonly #honour: RegExp;
+  readonly #honourStarts: UnitSet;
+
+  /** @throws LexiconError for a row that tells nothing known (`file:line: reason`) */
+  constructor(parts: readonly QuotedPart[]) {
+    const starts = wordsByClass(
+      TABLE,
+      STARTS,
+      parts.filter(({ side }) => side === 'start'),
+    );
+    const ends = wordsByClass(
+      TABLE,
+      ENDS,
+      parts.filter(({ side }) => side !== 'start'),
+    );
+    this.starts = indices(starts);
+    this.ends = indices(ends);
+    this.day = new RegExp(`^(?:${alternatives(starts.everywhere)})${HAN}{1,7}[日周节]$`);
+    this.#honour = new RegExp(
+      `^(?:(?:19|20)\\d{2}年?度?)?(?:${alternatives(starts.level)})${HAN}{2,}(?:${alternatives(ends.honour)})$`,
+    );
+    this.#honourStarts = new UnitSet(`12${starts.level.map((level) => level.charAt(0)).join('')}`);
+    this.amount = new RegExp(`^\\d+[多余]?[万亿]?多?(?:${alternatives(ends.amount)})$`);
+    this.provision = new RegExp(`(?:\\d{2,}|[2-9])[万亿]?(?:${alternatives(ends.provision)})(?:以上|以内)?$`);
+    this.coded = new RegExp(
+      `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(ends.numbered)})$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
+    );
+  }
+
+  /** Whether the text is a title or a day that bodies of many places bear: 全国文明乡镇, 世界家庭医生日; not 中国梦, 全国一盘棋. */
+  isHonour(text: string): boolean {
+    return this.#honourStarts.has(text.charCodeAt(0)) && this.#honour.test(text);
+  }
+}
+
+function indices<Name extends string>(
+  words: Readonly<Record<Name, readonly string[]>>,
+): Readonly<Record<Name, PhraseIndex<true>>> {
+  const filed = Object.entries<readonly string[]>(words).map(([name, phrases]) => [
+    name,
+    new PhraseIndex(phrases.map((phrase) => [phrase, true as const])),
+  ]);
+  return Object.fromEntries(filed);
+}
+
+/** The parts as the table has them. */
+export function readQuotedParts(): readonly QuotedPart[] {
+  return readLexicon(TABLE, ['part', 'side', 'tells'], ['part', 'side', 'tells']).map(
+    ({ part, side, tells, line }) => ({ word: part, side: oneOf(SIDES, side, TABLE, line), class: tells, line }),
+  );
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../src/find/claims/index.js';
+import { loadClaimLexicon } from '../src/lexicon/claims.js';
+import { nounEndings } from '../src/lexicon/noun-endings.js';
+import { phraseWords } from '../src/lexicon/phrase-words.js';
+import { planSections } from '../src/lexicon/plan-sections.js';
+import { planWords } from '../src/lexicon/plan-words.js';
+import { readLexicon } from '../src/lexicon/readers.js';
+import { articleOf } from './tables/article-of.js';
+
+const lexicon = loadClaimLexicon();
+const claimsOf = (text: string, known = lexicon) => findClaims(articleOf(text), known, []).claims;
+const lastClaim = (text: string, known = lexicon) => claimsOf(text, known).at(-1);
+
+describe('noun-endings.tsv: without its row the example is read in another way', () => {
+  const told = {
+    actor: 'measure',
+    territory: 'measure',
+    activity: 'measure',
+    plan: 'measure',
+    organisation: 'role',
+    rate: 'action',
+    amount: 'action',
+    size: 'action',
+    increase: 'change',
+    decrease: 'change',
+    cut: 'change',
+  } as const;
+  const rows = readLexicon('noun-endings.tsv', ['ending', 'class', 'example', 'expected']);
+  it.each(rows)('$ending: $example', (row) => {
+    const field = told[row.class as keyof typeof told];
+    const others = { ...lexicon, nounEndings: nounEndings(rows.filter((other) => other !== row)) };
+    expect(lastClaim(row.example)?.[field] ?? '-').toBe(row.expected);
+    expect(lastClaim(row.example, others)?.[field] ?? '-').not.toBe(row.expected);
+  });
+});
+
+describe('phrase-words.tsv: without its row the example is read in another way', () => {
+  const rows = readLexicon('phrase-words.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
+  const measures = (text: string, known = lexicon) =>
+    claimsOf(text, known)
+      .map(({ measure }) => measure ?? '-')
+      .join(' ');
+  it.each(rows)('$word: $example', (row) => {
+    const others = { ...lexicon, phraseWords: phraseWords(rows.filter((other) => other !== row)) };
+    expect(measures(row.example)).toBe(row.expected);
+    expect(measures(row.example, others)).not.toBe(row.expected);
+  });
+});
+
+describe('plan-words.tsv: without its row the example is a plan', () => {
+  const rows = readLexicon('plan-words.tsv', ['word', 'class', 'example'], ['word', 'class']);
+  it.each(rows)('$word: $example', (row) => {
+    const others = { ...lexicon, planWords: planWords(rows.filter((other) => other !== row)) };
+    expect(lastClaim(row.example)?.status).toBe('done');
+    expect(lastClaim(row.example, others)?.status).toBe('planned');
+  });
+});
+
+describe('plan-sections.tsv: without its row the example has another status', () => {
+  const rows = readLexicon('plan-sections.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
+  it.each(rows)('$word: $example', (row) => {
+    const text = row.example.replaceAll('/', '\n');
+    const others = { ...lexicon, planSections: planSections(rows.filter((other) => other !== row)) };
+    expect(lastClaim(text)?.status).toBe(row.expected);
+    expect(lastClaim(text, others)?.status).not.toBe(row.expected);
+  });
+});
