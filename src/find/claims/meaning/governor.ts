@@ -32,8 +32,14 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
   // 举办讲座3场、500人参加
   const last = right.to === clause.length || clause.is(right.to, PAUSE);
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
-  if (continuesList(place) && previous?.side !== 'right' && !ownVerb) return null;
+  if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
   return { clause, run: right };
+}
+
+/** 103个部门挂包117个村、3795名干部帮扶8253户: who stands after the pause does something of their own, as those before it did. */
+function isParallel({ clause, number, after, previous }: Place, right: Range): boolean {
+  if (previous?.side !== 'left' || right.from !== after?.to || !clause.is(right.to, QUANTITY)) return false;
+  return previous.previous?.clause === number && previous.previous.side === 'right';
 }
 
 /** 交付率94.7%、超额完成任务: what a verb after a pause begins has nothing to do with a number that has its measure. */

@@ -14,6 +14,7 @@ import {
   SUBJECT_VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
+import type { Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
 import type { Before } from './governing.js';
 import { activityOf, type VerbRun } from './naming.js';
@@ -32,6 +33,9 @@ import { objectOf, topicOf } from './topic.js';
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
 const INHABITANTS = '人口';
+
+/** No amount is counted in these: 出台降低成本35条措施. */
+const ITEMS = new Set(['条', '项', '款']);
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
 const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算');
@@ -69,9 +73,11 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     // 业务量完成1200万件,日均3.3万件
     const average = source.lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
     if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
-    if (after === null || endsWithAmount(named, source.lexicon)) return named;
+    if (after === null || (!ITEMS.has(place.quantity.unit) && endsWithAmount(named, source.lexicon))) return named;
   }
-  if (after !== null) return leadingText(clause, source.written, sharedPhrase(clause, after, source.lexicon) ?? after);
+  if (after !== null) return countedAfter(place, after, source);
+  const persons = personsOfPair(place, source);
+  if (persons !== null) return persons;
   // 带动600名牧民吃上旅游饭,人均增收6500元
   const earned = before.frame === 'subject' && before.phrase === null && place.quantity.category === 'money';
   const names = governed !== null && earned && governed.clause.is(governed.run.to - 1, NOMINAL);
@@ -86,6 +92,21 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
 function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
   if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
   return objectOf(clause, right.to, source);
+}
+
+/** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
+function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Surroundings): string {
+  const text = leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after);
+  if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
+  // 75家龙头企业年销售收入18.4亿元
+  return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+}
+
+/** 2746户10370名搬迁群众 */
+function personsOfPair({ clause, index, quantity }: Place, { written, lexicon }: Surroundings): string | null {
+  if (!countsPersons(quantity) || clause.quantity(index + 1)?.category !== 'people') return null;
+  const persons = phraseAfter(clause, index + 1, lexicon, true, null);
+  return persons === null ? null : leadingText(clause, written, persons);
 }
 
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
@@ -178,10 +199,6 @@ function isSomeOf({ clause, number, quantity, before, previous }: Place): boolea
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, from, index } = place;
-  // 2746户10370名搬迁群众
-  const pair = countsPersons(place.quantity) && place.clause.quantity(index + 1)?.category === 'people';
-  const persons = pair ? phraseAfter(place.clause, index + 1, source.lexicon, true, null) : null;
-  if (persons !== null) return leadingText(place.clause, source.written, persons);
   if (previous !== null && continuesList(place)) {
     // 12个乡镇4.6万人受灾
     const others = countsPersons(place.quantity) && !countsPersons(previous.quantity) && from === index;
