@@ -3,16 +3,14 @@ import { readLexicon } from './readers.js';
 
 /** The classes of a noun that ends a measure, a bit for each: see the comment of `data/measure-nouns.tsv`. */
 export const AMOUNT = 1;
-const RATE = 2;
-export const HEAD = 4;
-export const INCOME = 8;
-export const SPENT = 16;
-export const RAISED = 32;
-export const INVESTED = 64;
+export const HEAD = 2;
+export const INCOME = 4;
+export const SPENT = 8;
+export const RAISED = 16;
+export const INVESTED = 32;
 
 const CLASSES: Readonly<Record<string, number>> = {
   amount: AMOUNT,
-  rate: RATE,
   head: HEAD,
   income: INCOME,
   spent: SPENT,

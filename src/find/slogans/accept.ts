@@ -20,8 +20,16 @@ const LONGEST_COUNTED = 6;
 /** What follows a quote that is known only with it has two characters: “三公”经费, “健康”中国. */
 const HEAD_LENGTH = 2;
 
-/** Decides one quote: the slogan that it is, or what it is instead. */
-export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, isRepeated: Repetition): Accepted | Verdict {
+/**
+ * Decides one quote: the slogan that it is, or what it is instead.
+ * @param inSpeech whether it stands within what somebody says
+ */
+export function decideQuote(
+  context: QuoteContext,
+  lexicon: SloganLexicon,
+  isRepeated: Repetition,
+  inSpeech: boolean,
+): Accepted | Verdict {
   const { form, adjacent } = context;
   const counted = countedForm(context, lexicon);
   if (counted !== null) return accepted(counted, lexicon);
@@ -31,7 +39,7 @@ export function decideQuote(context: QuoteContext, lexicon: SloganLexicon, isRep
   const role = roleOf(context, lexicon);
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) return role;
   if (head !== '') return accepted(form.canonical + head, lexicon);
-  if (isMarked(form) || speaksForSlogan(context, lexicon, isRepeated)) return form.slogan;
+  if (isMarked(form) || speaksForSlogan(context, lexicon, isRepeated, inSpeech)) return form.slogan;
   return { verdict: 'emphasis', rule: 'neither form nor context speaks for a slogan' };
 }
 

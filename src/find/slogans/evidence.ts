@@ -34,9 +34,16 @@ const LONGEST_DISPOSED = 8;
  * Whether enough speaks for a quote being a slogan: one point. What the text says by itself is counted first, for it is known, and
  * what the passage, the words on either side and a second time in the article say only where that is not enough.
  */
-export function speaksForSlogan(context: QuoteContext, lexicon: SloganLexicon, isRepeated: Repetition): boolean {
+export function speaksForSlogan(
+  context: QuoteContext,
+  lexicon: SloganLexicon,
+  isRepeated: Repetition,
+  inSpeech: boolean,
+): boolean {
   const { form, before, passage } = context;
   let points = form.points;
+  // “以前是‘面朝黄土背朝天’”: who speaks quotes how people talk
+  if (inSpeech && !hasCoinedShape(form.text, lexicon)) points--;
   if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text, lexicon)) points--;
   if (passage.role === 'title' || passage.role === 'heading') points++;
   if (points < 1) points += carrierPoints(context, lexicon);

@@ -29,12 +29,16 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
     repeated ??= repeatedTexts(contexts);
     return repeated.has(text);
   };
+  let speechEnd = 0;
   for (const context of contexts) {
-    const decided = decideQuote(context, lexicon, isRepeated);
+    const decided = decideQuote(context, lexicon, isRepeated, context.quote.start < speechEnd);
     if ('canonical' in decided) {
       keep(slogans, decided);
       if (context.nested) nested.push({ span: context.quote, slogan: decided });
-    } else rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
+      continue;
+    }
+    if (decided.verdict === 'speech') speechEnd = Math.max(speechEnd, context.quote.end);
+    rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
   }
   for (const span of [
     ...unquotedNumerals(folded, places.numerals, lexicon),
