@@ -3,7 +3,8 @@ import { readLexicon } from '../src/lexicon/readers.js';
 import { readingLexicon } from '../src/lexicon/reading.js';
 import { bylineOf } from '../src/read/byline.js';
 import { dateOf } from '../src/read/date.js';
-import { authorOf, furnitureRole } from '../src/read/furniture.js';
+import { furnitureRole } from '../src/read/furniture.js';
+import { authorOf } from '../src/read/labels.js';
 import { linesOf } from '../src/read/lines.js';
 import { reflow } from '../src/read/reflow.js';
 import { unitsOf } from '../src/read/units.js';
@@ -79,6 +80,27 @@ describe('what stands around the articles of a page', () => {
     '武穴信息网',
     '武穴发布',
     '回首页 返 回 回顶部',
+    '责任校对：高翔',
+    '图片编辑 高翔 校对 李梅',
+    '剪辑丨高翔',
+    'QINGYUAN BAO 清源报 2015.3.20 3',
+    '征兵热线：0835-7222222',
+    '举报电话：(0835)7222222、7222223',
+    '审核丨李 梅',
+    '编　　辑：高翔',
+    '主持人：高翔',
+    '第05:两会特别报道',
+    '第3版()',
+    '02版 全县重点项目集中开工',
+    '第3版：“双减”进校园',
+    'B1版 一粒米的旅行',
+    '癸卯年闰二月廿三',
+    '528854',
+    'img_20230506.jpg',
+    'local0e2f87659f9a4a9cb8843b6e2124770b',
+    '来源丨清源发布',
+    '今天是：2023年5月6日 星期六',
+    '网站首页新闻中心今日清源政务清源图库中心',
   ])('%s is furniture', (line) => {
     expect(furnitureRole(line, lexicon)).toBe('furniture');
   });
@@ -107,6 +129,19 @@ describe('what stands around the articles of a page', () => {
     '织牢普法网',
     '建好信息网',
     '成果发布',
+    '视频：村里的年货节',
+    '设计：让老街更美',
+    '主持人换成了老百姓',
+    '审核提速群众少跑腿',
+    '剪辑出来的乡愁',
+    '今天是六一儿童节',
+    '责任部门要主动担当',
+    '体裁多样',
+    '第05届运动会开幕',
+    '癸卯年三月的春天',
+    '5G来了',
+    '12版权案件调解成功率提升到九成',
+    '3版《村规》写进群众的心里话',
   ])('%s is none', (line) => {
     expect(furnitureRole(line, lexicon)).toBeNull();
   });
@@ -130,6 +165,13 @@ it.each([
   ['来源：县水利局 李梅 高翔', '李梅 高翔'],
   ['来源：沙洋镇党政办：周小雨', '周小雨'],
   ['供稿单位：沙洋镇 供稿人：周小雨', '周小雨'],
+  ['（来源：县水利局）（作者：高翔）', '高翔'],
+  ['（供稿：高小翔　　审核：李梅）', '高小翔'],
+  ['文图：高翔 李梅 编辑：周雨', '高翔 李梅'],
+  ['作者：高小翔责任编辑：李梅', '高小翔'],
+  ['投稿人：高翔  联系电话：13951234567', '高翔'],
+  ['撰稿人：高翔 审核人：李梅', '高翔'],
+  ['供稿：县委宣传部 审核：李梅', null],
   ['来源：解放日报 文汇报', null],
   ['来源：湖北日报 荆州频道', null],
 ])('%s is by %s', (line, names) => expect(authorOf(line, lexicon)).toBe(names));
@@ -158,8 +200,24 @@ describe('bylines of sites', () => {
     ['滨海日报/滨海网 记者 张炜 通讯员 贾鹏', '滨海日报/滨海网 记者 张炜 通讯员 贾鹏'],
     ['N本报记者 练仁福', '本报记者 练仁福'],
     ['□晚报记者 王 瑞/文 闫宏伟/图', '晚报记者 王 瑞/文 闫宏伟/图'],
+    ['清源日报记者 李 敏 通讯员 漆小兰', '清源日报记者 李 敏 通讯员 漆小兰'],
+    ['本报记者 王娟 佴文博', '本报记者 王娟 佴文博'],
+    ['清源日报—南州晚报记者 高翔', '清源日报—南州晚报记者 高翔'],
+    ['佴博 摄', '佴博'],
+    ['（琚小兰 摄）', '琚小兰'],
+    ['记者丨高 翔 李 梅', '高 翔 李 梅'],
+    ['撰文丨高翔', '高翔'],
+    ['文图：高 翔', '高 翔'],
+    ['记者 走进 现场', null],
+    ['清源日报记者 高翔 清源日报农村版记者 李梅', '清源日报记者 高翔 清源日报农村版记者 李梅'],
+    ['清源融媒记者 才仁卓玛 尕玛求培', '清源融媒记者 才仁卓玛 尕玛求培'],
+    ['通讯员 佀博 培训班', null],
+    ['安全丨高翔', null],
     ['(高新区管委)', null],
     ['(第三季度)', null],
+    ['(蒙自市)', null],
+    ['(金山区 高教处)', null],
+    ['(金山 高教)', '金山 高教'],
     ['乌兰察布草原', null],
   ])('%s', (line, expected) => {
     expect(bylineOf(line, lexicon)?.text ?? null).toBe(expected);

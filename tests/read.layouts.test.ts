@@ -1,28 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { openingOf, splitDocument } from '../src/read/index.js';
 import { LAYOUTS, type Row } from './layouts/layouts.js';
+import { MASTHEAD_PAGES } from './layouts/masthead-pages.js';
 import { MORE_PAGES } from './layouts/more-pages.js';
 import { PAGES } from './layouts/pages.js';
 import { PAPER_PAGES } from './layouts/paper-pages.js';
+import { PICTURE_PAGES } from './layouts/picture-pages.js';
 import { SIGNED_PAGES } from './layouts/signed-pages.js';
 import { WEB_PAGES } from './layouts/web-pages.js';
 import { WRAPPED_PAGES } from './layouts/wrapped-pages.js';
 
 describe('layouts of pages', () => {
-  it.each([...LAYOUTS, ...PAGES, ...WEB_PAGES, ...PAPER_PAGES, ...WRAPPED_PAGES, ...MORE_PAGES, ...SIGNED_PAGES])(
-    '$name',
-    ({ text, articles }) => {
-      const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
-        const opens = articles[at]?.[4] ?? '';
-        return [
-          article.kind,
-          article.title,
-          article.subtitle,
-          article.byline,
-          openingOf(article).slice(0, opens.length),
-        ];
-      });
-      expect(found).toEqual(articles);
-    },
-  );
+  it.each([
+    ...LAYOUTS,
+    ...PAGES,
+    ...WEB_PAGES,
+    ...PAPER_PAGES,
+    ...WRAPPED_PAGES,
+    ...MORE_PAGES,
+    ...SIGNED_PAGES,
+    ...MASTHEAD_PAGES,
+    ...PICTURE_PAGES,
+  ])('$name', ({ text, articles }) => {
+    const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
+      const opens = articles[at]?.[4] ?? '';
+      return [article.kind, article.title, article.subtitle, article.byline, openingOf(article).slice(0, opens.length)];
+    });
+    expect(found).toEqual(articles);
+  });
 });

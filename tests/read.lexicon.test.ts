@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { readingLexicon } from '../src/lexicon/reading.js';
+import { beginsNote, isSidebarLabel } from '../src/read/asides.js';
 import { bylineOf, isNameList } from '../src/read/byline.js';
 import { furnitureRole } from '../src/read/furniture.js';
+import { authorOf } from '../src/read/labels.js';
 import { linesOf } from '../src/read/lines.js';
 import { isColumnTitle, isPageName } from '../src/read/page-names.js';
 import { reflow } from '../src/read/reflow.js';
@@ -15,6 +17,8 @@ interface Row {
   readonly role: string;
   readonly place: string;
   readonly part: string;
+  readonly says: string;
+  readonly kind: string;
 }
 
 function rowsOf(name: string, columns: readonly string[]): Row[] {
@@ -30,6 +34,18 @@ describe('lexicons of the reader', () => {
       expect(furnitureRole(example, lexicon)).toBe(role);
     },
   );
+
+  it.each(rowsOf('page-labels.tsv', ['label', 'says', 'example']))('label of a page: $label', ({ example, says }) => {
+    expect(says).toMatch(/^(?:author|staff|record)(?: (?:staff|record))*$/);
+    expect(furnitureRole(example, lexicon)).toBe('furniture');
+    expect(authorOf(example, lexicon)).toBe(says.includes('author') ? '高翔' : null);
+  });
+
+  it.each(rowsOf('aside-labels.tsv', ['label', 'kind', 'example']))('label beside an article: $label', (row) => {
+    expect(beginsNote(row.example, lexicon)).toBe(row.kind === 'note');
+    expect(isSidebarLabel(row.example, lexicon)).toBe(row.kind === 'sidebar');
+    expect(beginsNote(`${row.example.replace(/[【】：].*|【/g, '')}下去`, lexicon)).toBe(false);
+  });
 
   it.each(rowsOf('page-names.tsv', ['name', 'example']))('name of a page: $name', ({ example }) => {
     expect(isPageName(example, lexicon) || furnitureRole(example, lexicon) === 'furniture').toBe(true);

@@ -41,6 +41,18 @@ describe('a place that only the paper names', () => {
   ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
 });
 
+describe('a county whose name is short', () => {
+  it.each([
+    ['6月,宁县投入300万元,修建道路42公里。', '宁县'],
+    ['房县在外流动党员1.2万名。', '房县'],
+    ['6月21日,环县二中组织2300名师生开展疏散演练。', '环县'],
+    ['吉县今年种植苹果28万亩。', '吉县'],
+    ['全镇推动循环县域经济发展,投入300万元。', null],
+    ['住房县级补贴300万元已经到位。', null],
+    ['小康县建设提速,投入300万元。', null],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
 describe('a dateline', () => {
   it.each([
     ['新华社贵阳5月3日电 记者从省交通运输厅获悉,全省完成公路水路投资402亿元。', '贵州省'],

@@ -1,5 +1,6 @@
 import { Endings } from '../text/endings.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { UnitSet } from '../text/unit-set.js';
 import { type FurniturePhrase, FurniturePhrases, type FurniturePlace } from './furniture.js';
 import { readLexicon } from './readers.js';
 
@@ -9,6 +10,14 @@ export type BylinePart = 'person' | 'text' | 'photo' | 'both';
 /** What can stand before 记者 in the name of an office, and for the office by itself. */
 export const OFFICE_EPITHETS: readonly string[] =
   '本报 本刊 本网 本台 全媒体 融媒体 融媒 见习 实习 特约 首席 特派 驻地 摄影 图片'.split(' ');
+
+/** Labels before what a page says of an article, by what they say. */
+export interface PageLabels {
+  readonly staff: Endings;
+  readonly record: Endings;
+  /** A label of those who wrote, and the names after it as its first group. */
+  readonly author: RegExp;
+}
 
 /** What the reader knows of names and pages. */
 export interface ReadingLexicon {
@@ -26,6 +35,11 @@ export interface ReadingLexicon {
   /** Endings of the names of newspapers, stations and offices on bylines. */
   readonly outlets: Endings;
   readonly furniture: FurniturePhrases;
+  readonly pageLabels: PageLabels;
+  /** Labels of what stands beside an article, and what they are. */
+  readonly asides: ReadonlyMap<string, 'note' | 'sidebar'>;
+  /** What they begin with. */
+  readonly asideFirsts: UnitSet;
   /** Words of a page's links (上一版, 放大). */
   readonly links: PhraseIndex<true>;
   readonly pageNames: ReadonlySet<string>;
@@ -62,12 +76,23 @@ function filed(
   return files;
 }
 
+function pageLabels(): PageLabels {
+  const rows = readLexicon('page-labels.tsv', ['label', 'says']);
+  const of = (says: string): string[] => rows.filter((row) => row.says.includes(says)).map(({ label }) => label);
+  const all = rows.map(({ label }) => label).join('|');
+  // What ends the names: the line, a bracket, a date, or the next label; `作者：马小军审核：…` has no gap before it.
+  const end = `\\s*(?:$|[）)】|｜【[\\d]|[\\s|｜][\\u4e00-\\u9fff]{2,6}[:：]|(?:责任|发布|${all})[\\u4e00-\\u9fff]{0,2}[:：])`;
+  const author = new RegExp(`(?:${of('author').join('|')})[:：]\\s*([\\u4e00-\\u9fff·、,， ]{2,40}?)(?=${end})`);
+  return { staff: new Endings(of('staff')), record: new Endings(of('record')), author };
+}
+
 function load(): ReadingLexicon {
   const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
     .map((row) => [row.office, row.part as BylinePart] as const)
     .sort(([a], [b]) => b.length - a.length);
   const columns = readLexicon('page-columns.tsv', ['name', 'place']);
   const columnNames = columns.filter(({ place }) => place === 'whole').map(({ name }) => name);
+  const asides = readLexicon('aside-labels.tsv', ['label', 'kind']);
   const pageNames = readLexicon('page-names.tsv', ['name']).map((row) => row.name);
   return {
     surnames: new Map(
@@ -93,6 +118,9 @@ function load(): ReadingLexicon {
         role: role as FurniturePhrase['role'],
       })),
     ),
+    pageLabels: pageLabels(),
+    asides: new Map(asides.map(({ label, kind }) => [label, kind as 'note' | 'sidebar'])),
+    asideFirsts: new UnitSet(asides.map(({ label }) => label.charAt(0)).join('')),
     links: new PhraseIndex(readLexicon('page-links.tsv', ['link']).map(({ link }) => [link, true])),
     pageNames: new Set(pageNames),
     columnNames: new Set(columnNames),

@@ -1,9 +1,11 @@
 import type { Article, ArticleKind, Passage, PassageRole, SourceDocument, Span } from '../core/types.js';
+import { readingLexicon } from '../lexicon/reading.js';
 import { CodePoints } from '../text/codepoints.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
 import { dateOf, dateOfFileName, isoDate } from './date.js';
-import { isPageLine } from './furniture.js';
+import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
+import { isHeadOfPage, isPageLine } from './furniture.js';
 import { Origins } from './origins.js';
 import { opensLinks } from './page-names.js';
 import type { DocumentHints } from './split.js';
@@ -109,9 +111,18 @@ function rolesOf(units: readonly Unit[]): PassageRole[] {
   const roles = units.map((unit, at): PassageRole => roleInside(unit, at < head));
   markLinks(units, roles, last + 1);
   const titles = markTitles(units, roles, 0, head);
-  if (!titles && last >= 0 && !roles.slice(last + 1).includes('furniture'))
-    markTitles(units, roles, last + 1, units.length);
+  if (!titles && last >= 0) markTitleUnder(units, roles, last + 1);
   return roles;
+}
+
+/** A title under its text; before furniture (`责任编辑：…`, `上一篇 下一篇`) only one that tells what the text does, as no link does. */
+function markTitleUnder(units: readonly Unit[], roles: PassageRole[], from: number): void {
+  const furniture = roles.indexOf('furniture', from);
+  if (furniture >= 0) {
+    const lines = units.slice(from, furniture).filter(isTitleLine);
+    if (!lines.some(({ block }) => overlap(block.text, units.slice(0, from)) >= LEAST_OVERLAP)) return;
+  }
+  markTitles(units, roles, from, furniture < 0 ? units.length : furniture);
 }
 
 /** After the text: the lines under `相关新闻` are links to other articles. */
@@ -190,11 +201,18 @@ function isMoreOf(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.names !== null && !unit.isPhoto && isOpenByline(unit);
 }
 
-/** The date in the head of the page, before its first article. */
+/** The date in the head of the page, before its first article; a motto may stand over it: `高举旗帜 团结奋斗` + `今日广丰`. */
 function pageLineDate(sheets: readonly Sheet[]): string | null {
-  for (const unit of sheets[0]?.units ?? []) {
-    if (/^(?:paragraph|short|heading)$/.test(unit.form)) return null;
-    if (unit.form === 'date' || isPageLine(unit.block.text)) return isoDate(unit.block.text);
+  const units = sheets[0]?.units ?? [];
+  let isUnderMotto = false;
+  for (const [at, { form, block }] of units.entries()) {
+    if (form === 'paragraph' || form === 'heading') return null;
+    const isHead = isPageLine(block.text) || (form === 'furniture' && isHeadOfPage(block, readingLexicon()));
+    const date = isHead || (form === 'date' && !isUnderMotto) ? isoDate(block.text) : null;
+    if (date !== null) return date;
+    if (form !== 'short') continue;
+    if (units[at + 1]?.form !== 'furniture') return null;
+    isUnderMotto = true;
   }
   return null;
 }

@@ -19,28 +19,29 @@ const MARK = /^(?:[□■◎●○▲◆☐❑▢]\s*|[NnU](?=本报|晚报|记�
 const BRACKETED = /^[（(【[]([^（）()【】[\]]{2,60})[）)】\]]$/;
 const PHOTO_END = /(?:[\s:：]|(?<!文)[/／])*(?:摄|供图|摄影)$/;
 /** Between words, as white space is. */
-const SEPARATORS = new UnitSet('、，,;；:：|｜-');
+const SEPARATORS = new UnitSet('、，,;；:：|｜丨-—');
+/** Stands for a bar on pages of WeChat, though it is a character: `记者丨王莹`. */
+const BAR = '丨';
 /** What a line begins with that is set off as a byline: a mark, a bracket. */
 const SET_OFF = new UnitSet('□■◎●○▲◆☐❑▢NnU（(【[');
 /** What may stand after an office of one character: 文/图, 摄. */
 const AFTER_OFFICE = /^(?:[\s、，,;；:：|｜/／-]|$)/;
 const BETWEEN_NAMES = new UnitSet('、，,;；:：|｜-·•・');
-/** 县妇联 */
-const SHORTEST_SIGNER = 3;
 
 /**
  * The byline that the whole line is, or null: names in brackets or after a mark, or names with an office (本报记者 韩梅 通讯员 李勇).
  * Bare names are no byline by themselves: see `isNameList`.
  */
-export function bylineOf(line: string, lexicon: ReadingLexicon): Byline | null {
+export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null {
+  const line = whole.length <= LONGEST && /[）)]$/.test(whole) ? whole.replace(AGENCY, '') : whole;
   if (line.length > LONGEST || !(SET_OFF.has(line.charCodeAt(0)) || holdsOffice(line, lexicon))) return null;
-  const marked = line.replace(MARK, '');
+  const marked = (line.includes(BAR) ? line.replaceAll(BAR, '：') : line).replace(MARK, '');
   const unmarked = withoutOrgan(marked, lexicon);
   const inner = BRACKETED.exec(unmarked)?.[1];
   const text = (inner ?? unmarked).trim();
-  const isSet = inner !== undefined || marked !== line;
-  const isNamed =
-    (marked !== line && endsWithName(text, lexicon)) || (inner !== undefined && areSolidNames(text, lexicon));
+  const isMarked = marked.length !== line.length;
+  const isSet = inner !== undefined || isMarked;
+  const isNamed = (isMarked && endsWithName(text, lexicon)) || (inner !== undefined && areSolidNames(text, lexicon));
   const parts = partsOf(text, lexicon) ?? (isNamed ? [] : null);
   if (parts === null) return null;
   if (parts.length === 0 && !isSet) return null;
@@ -52,6 +53,9 @@ function withoutOrgan(text: string, lexicon: ReadingLexicon): string {
   const organ = ORGAN_AFTER.exec(text);
   return organ !== null && isOutlet(organ[1] ?? '', lexicon) ? text.slice(0, organ.index) : text;
 }
+
+/** `新华社发（韦如代 摄）` */
+const AGENCY = /^[\u4e00-\u9fff]{2,5}发\s?(?=[（(])/;
 
 const ORGAN_AFTER = /(?<=[\u4e00-\u9fff])\s*[（(]([\u4e00-\u9fff]{3,16})[）)]$/;
 
@@ -88,7 +92,7 @@ function withoutLabel(text: string, lexicon: ReadingLexicon): string {
   return rest.slice(0, end).replace(REPORT_END, '').trim() || text;
 }
 
-const LABEL = /^(?:(?:文字|作者|记者|通讯员)\s?[:：]\s*|作者\s+)/;
+const LABEL = /^(?:(?:文字|作者|记者|通讯员|文[/／]?图|图[/／]?文|撰[稿文]|供稿人?)\s?[:：]\s*|作者\s+)/;
 /** `记者 李梅 通讯员 张强 德州报道`; not `记者 李梅 张强报道`. */
 const PLACE_OF_REPORT = /\s([\u4e00-\u9fff]{2,4})报道$/;
 /** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
@@ -111,18 +115,6 @@ export function isNameList(text: string, lexicon: ReadingLexicon): boolean {
   if (!hasShapeOfNames(text)) return false;
   const words = wordsOf(text);
   return words.length > 0 && words.length <= MOST_NAMES && words.every((word) => isName(word, lexicon));
-}
-
-/** `中共平原县委书记`, `县教育局局长` */
-const IN_OFFICE =
-  /^[\u4e00-\u9fff]{2,16}(?:书记|[县市区州旗镇乡]长|局长|部长|主任|主席|院长|校长|会长|行长|检察长|董事长|总经理)$/;
-
-/** The organ or paper of those who wrote, or their office, and their names: `平原县人民法院 刘洋`, `腰站镇党政办 张海燕 李娜`. */
-export function isSignature(text: string, lexicon: ReadingLexicon): boolean {
-  const [outlet = '', ...names] = text.split(/\s+/);
-  if (outlet.length < SHORTEST_SIGNER || names.length === 0) return false;
-  if (!isOutlet(outlet, lexicon) && !IN_OFFICE.test(outlet)) return false;
-  return isNameList(names.join(' '), lexicon);
 }
 
 /** Whether a line holds nothing but Chinese characters in words as short as names, and what separates or joins names. */
@@ -150,6 +142,7 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
   let outlets = 0;
   let names = 0;
   let doubtful = 0;
+  let unlisted = 0;
   for (const word of words) {
     const rest = isName(word, lexicon) ? word : takeOffices(word, parts, lexicon);
     if (rest === '') continue;
@@ -159,11 +152,21 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     else if (isTranscribed(rest, lexicon)) names++;
     else if (names > 0 && word === `${rest}报道` && rest.length <= 4) continue;
     else if (hasSurname(rest, lexicon)) doubtful++;
+    else if (UNLISTED.test(rest) && !lexicon.notNames.has(rest)) unlisted++;
     else return null;
   }
+  if (unlisted > 0 && !isNameAmong(parts, names, unlisted)) return null;
   // `高原 梁晨`, `记者 江山`: a word that is a name too is one among names or after an office.
   if (doubtful > 0 && (doubtful > 1 || (names === 0 && !parts.includes('person')))) return null;
   return outlets > 0 && names === 0 && parts.length === 0 ? null : parts;
+}
+
+const UNLISTED = /^[\u4e00-\u9fff]{2,3}$/;
+
+/** One word with a surname that no list has is a name after an office and beside a name, or alone before 摄: `记者 张芳 通讯员 漆亚丽`, `奉力 摄`. */
+function isNameAmong(parts: readonly BylinePart[], names: number, unlisted: number): boolean {
+  if (unlisted > 1) return false;
+  return names > 0 ? parts.includes('person') : parts.length === 1 && parts[0] === 'photo';
 }
 
 /** `涟水融媒记者`: 融媒记者 is an office too, and 涟水 by itself no outlet. */
@@ -176,7 +179,7 @@ function areOutlets(word: string, lexicon: ReadingLexicon): boolean {
   return /[/／]/.test(word) && word.split(/[/／]/).every((name) => isOutlet(name, lexicon));
 }
 
-function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
+export function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
   if (word.length < 2 || word.length > LONGEST_OUTLET || !isChinese(word)) return false;
   return lexicon.outlets.end(word) || lexicon.organHeads.end(word);
 }

@@ -37,7 +37,8 @@ function pad(number: string | undefined): string {
 /** A date of a record or of a page's head as ISO 8601, or its known part; null where it tells none. */
 export function isoDate(text: string | null): string | null {
   if (text === null) return null;
-  const date = dateOf(text);
+  // Spaces of extraction inside a number: `2 0 1 7 年 5 月 1 2 日`.
+  const date = dateOf(text) ?? dateOf(text.replace(/\s/g, ''));
   if (date !== null) return date;
   const month = MONTH.exec(text);
   if (month !== null && Number(month[2]) >= 1 && Number(month[2]) <= 12) return `${month[1]}-${pad(month[2])}`;

@@ -2,7 +2,7 @@ import { isChinese } from '../text/script.js';
 import type { Unit } from './unit.js';
 
 /** Share of the pairs of a title that its text has at least. */
-const LEAST_OVERLAP = 0.2;
+export const LEAST_OVERLAP = 0.2;
 const ABOUT_TEXT: ReadonlySet<string> = new Set([
   'byline',
   'names',

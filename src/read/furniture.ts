@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { isDigit } from '../text/script.js';
 import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
-import { bylineOf, isNameList } from './byline.js';
+import { hasTwoLabels, namesStaff } from './labels.js';
 import type { Line } from './lines.js';
 import { isMasthead } from './masthead.js';
 import { isPageName } from './page-names.js';
@@ -13,6 +13,13 @@ const LONGEST = 80;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`; not `32名村医上岗`. */
 const PAGE_NUMBER =
   /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2}(?![名个位家户人万亿多余年天米亩吨元次项条件座台辆岁支套所届批类组只头场村县镇乡省市区分秒度张款部门字大类]))(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
+/** `今日4版`, `本期共八版` */
+const NUMBER_OF_PAGES = /^(?:今日|本期|今天)?共?[\d一二三四五六七八九十]{1,2}(?:版|个版)$/;
+/** `第05:两会特别报道`, `第3版()` */
+const PAGE_WITH_NAME = /^第(?:\d{1,2}:[\u4e00-\u9fff·]{2,8}|[A-Z]?\d{1,2}版\(\))$/;
+/** `癸卯年三月十七` */
+const LUNAR_DATE =
+  /^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]?$/;
 /** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
 const PAGE_LINE =
   /^[\u4e00-\u9fff]{0,8}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
@@ -37,6 +44,8 @@ const STAMP =
 const ISSUE = /^[^。,]{0,16}(?:总第\d{1,5}期|\d{2,5}期\/|版次:|当前版:|当前第\d{1,2}版)[^。,]{0,30}$/;
 /** `第1203期` alone on its line. */
 const NUMBER_OF_ISSUE = /^第\d{2,5}期$/;
+/** `02版 全县重点项目集中开工`, `第3版:“双减”进校园`: the same with the page before it; not `3版本更新`. */
+const PAGE_AND_TITLE = /^(?:第[A-D]?\d{1,2}|[A-D]\d{1,2}|\d{2})版(?![本权面图块画式税纳次数])[:·]?[^。]{5,36}$/;
 /** `●全县防汛工作会议召开（2版）`: a line of what stands on other pages. */
 const CONTENTS = /[(](?:详见|见|紧转|请看)?(?:今日|本报)?第?[A-D]?\d{1,2}版[)]$/;
 /** `首页 / 要闻动态 / 综合新闻`. */
@@ -50,33 +59,39 @@ const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您现当的所位发刊更');
 /** Digits of the shortest date. */
 const FEWEST_DIGITS = 6;
 const BAR = /^[|│\s]+$/;
+/** A character that looks like a bar: `编辑丨高翔`. */
+const BAR_OF_WECHAT = '丨';
 /** `《新消息报》2006年3月16日(责任编辑:李彦芬)`. */
 const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,24}$/;
-/** `0571-58318323`. */
-const PHONE = /^(?:0\d{2,3}-?)?\d{7,8}$/;
-const NUMBER_STRING = /^\d{12,}$/;
+/** `0571-58318323`, `征兵热线:0835-7222222`. */
+const PHONE = /^(?:[\u4e00-\u9fff()]{2,12}:)?(?:\(?0\d{2,3}\)?[-—]{0,2})?\d{7,8}(?:[、,;/]\d{7,11})*$/;
+/** What a program calls a picture or a text: `528854`, `post:528854`, `local0e2f87659f9a4a9cb8843b6e2124770b`, `img_0506.jpg`. */
+const NUMBER_STRING =
+  /^(?:\d{4,}|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?))$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
 const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
-const STAFF =
-  /(?:记者|通讯员|编辑|责编|审核|校对|版式|美编|制图|摄影|文字|监制|主编|初审|复审|终审|一审|二审|三审|策划|统筹|编审|主任|编委|总编):/g;
-/** `作者:兴化市人民法院 赵晶晶 发布时间:2025-08-01 浏览次数:468`. */
-const RECORD =
-  /(?:作者|来源|信息来源|(?:发布|发表|更新)?(?:时间|日期)|(?:浏览|访问|阅读|点击)(?:次数|量|数)?|栏目|分类|字号|字体|编辑|社址|地址|邮编|邮政编码|(?:联系|新闻)?(?:电话|热线)|传真|(?:电子|投稿)?(?:邮箱|信箱)|E-mail|网址|印刷|承印|定价|刊号|法律顾问):/g;
 const CLOSING_BRACKET = 0x29;
 const LONGEST_CONTENTS = 40;
 const TABLE_RULE = /^\|[-:|]+\|$/;
 /** What a line must begin with, end with or hold to have one of the forms of a page: hardly a line has to be compared with any. */
 const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
-  [new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'), anyOf(PAGE_NUMBER, NUMBER_OF_ISSUE)],
+  [
+    new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'),
+    anyOf(PAGE_NUMBER, NUMBER_OF_ISSUE, PAGE_WITH_NAME, PAGE_AND_TITLE),
+  ],
   [new UnitSet('|│'), anyOf(BAR, TABLE_RULE)],
   [new UnitSet('【['), LABELS],
   [new UnitSet('星'), WEEKDAY],
   [new UnitSet('A'), TEXT_SIZE],
   [new UnitSet('今'), PAPER],
+  [new UnitSet('今本共'), NUMBER_OF_PAGES],
+  [new UnitSet('甲乙丙丁戊己庚辛壬癸'), LUNAR_DATE],
 ];
-const FIRSTS = new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今');
+const FIRSTS = new UnitSet(
+  '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今本共甲乙丙丁戊己庚辛壬癸',
+);
 const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
   [new UnitSet('报闻媒体布'), PAPER],
   [new UnitSet('网线道站息'), SITE],
@@ -84,22 +99,13 @@ const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
 const FORMS_WITH_DIGITS = anyOf(PAGE_LINE, MASTHEAD, RELEASE, STAMP, SOURCE_LINE, PHONE, NUMBER_STRING);
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH);
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
-const MASTHEAD_LASTS = new UnitSet('报台版');
+const MASTHEAD_LASTS = new UnitSet('报台版闻媒布网');
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
 const MARKS = new UnitSet('◆■●•◎*·▪►▶');
 const BRACKETS = new UnitSet('(【[');
 const CLOSING_BRACKETS = new UnitSet(')】]');
 /** What may stand among the words of navigation: numbers, dates and marks, page numbers. */
 const BETWEEN_LINKS = new UnitSet('0123456789|/>»›<«:;,.·•()[]【】+_~◀▶←→-');
-const ASIDE_FIRSTS = new UnitSet('(（');
-const IN_BRACKETS = /^[(【[][^()【】[\]]{1,40}[)】\]]$/;
-const AUTHOR =
-  /(?:作者|记者|通讯员|撰稿|撰稿人|供稿人|撰文)[:：]\s*([\u4e00-\u9fff·、,， ]{2,40}?)(?=\s*(?:$|[\s|｜]?[\u4e00-\u9fff]{2,6}[:：]|[|｜【[\d]))/;
-
-/** `来源：县水利局 李梅`, `来源：腰站镇党政办：李梅`; not `来源：解放日报 文汇报`. */
-const AUTHOR_OF_SOURCE =
-  /^\s*来源[:：]\s*[\u4e00-\u9fff]{3,20}[\s:：]+([\u4e00-\u9fff]{1,3}(?:\s?[\u4e00-\u9fff]{1,3}){0,5}(?<![报网台社刊端区局]))\s*$/;
-
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
 export function isPageLine(text: string): boolean {
   return PAGE_LINE.test(squeezed(text));
@@ -119,13 +125,15 @@ export function furnitureRole(
   if (text.length > 2 * LONGEST) return null;
   const hasBlanks = (holds & HOLDS.blank) !== 0;
   if (text.length > LONGEST && !hasBlanks && !NOTICE_FIRSTS.has(text.charCodeAt(0))) return null;
-  const line = hasBlanks ? squeezed(text) : fold(text);
+  const folded = hasBlanks ? squeezed(text) : fold(text);
+  const line = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
   if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
   if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps === null ? text : withGaps()), lexicon))
     return 'furniture';
-  if ((holds & HOLDS.colon) !== 0 && (countOf(STAFF, line) >= 2 || countOf(RECORD, line) >= 2)) return 'furniture';
+  if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(line, lexicon)) return 'furniture';
+  if ((holds & HOLDS.stop) === 0 && namesStaff(withGaps === null ? text : withGaps(), lexicon)) return 'furniture';
   const listed = MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line;
   const unmarked = listed.endsWith('|') ? listed.replace(/\|+$/, '') : listed;
   return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
@@ -145,10 +153,6 @@ function withoutBrackets(line: string): string {
 
 function squeezed(text: string): string {
   return withoutSpace(fold(text), 0, text.length);
-}
-
-function countOf(pattern: RegExp, line: string): number {
-  return line.match(pattern)?.length ?? 0;
 }
 
 function hasPageForm(line: string, holds: number): boolean {
@@ -213,6 +217,13 @@ function isNavigation(line: string, lexicon: ReadingLexicon, fewest = 1): boolea
   return links >= fewest;
 }
 
+/** `责任编辑：王芳 美编：刘强 校对：陈静`, `编辑丨刘强 审核丨陈静`, as wide as a column of the text as it may be. */
+export function isRecordOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
+  if ((holds & HOLDS.stop) !== 0 || text.length > LONGEST) return false;
+  if ((holds & HOLDS.colon) !== 0) return hasTwoLabels(squeezed(text), lexicon);
+  return /[|｜丨]/.test(text) && namesStaff(text, lexicon);
+}
+
 /** `«上一版 下一版» 本期共8版 PDF`: of two links and more, which no line of a sentence is. */
 export function isLinks({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if (text.length > LONGEST || (holds & HOLDS.blank) === 0) return false;
@@ -231,15 +242,3 @@ const PAGE_LABEL =
   /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
 
 const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789星');
-
-/** A whole line in round brackets that names nobody: `（完）`, `（据新华社北京3月16日电）`. */
-export function isAside(text: string): boolean {
-  return ASIDE_FIRSTS.has(text.charCodeAt(0)) && IN_BRACKETS.test(fold(text));
-}
-
-/** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */
-export function authorOf(text: string, lexicon: ReadingLexicon): string | null {
-  const names = (AUTHOR.exec(text) ?? AUTHOR_OF_SOURCE.exec(text))?.[1]?.trim() ?? '';
-  if (isNameList(names, lexicon)) return names;
-  return names === '' ? null : (bylineOf(`(${names})`, lexicon)?.text ?? null);
-}

@@ -1,5 +1,7 @@
+import { readingLexicon } from '../lexicon/reading.js';
 import { isDigit } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
+import { isSidebarLabel } from './asides.js';
 import { isTitleLine, overlap, underText } from './flow.js';
 import { HOLDS } from './traits.js';
 import type { Unit } from './unit.js';
@@ -141,15 +143,10 @@ function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut
     : { at: closing, evidence: 'a title and a dateline' };
 }
 
-const SIDEBAR =
-  /^[■●◆▶【[]?\s?(?:(?:新闻|相关|背景|知识|政策|名词|延伸|专家|小)(?:链接|背景|解释|阅读|资料|解读|贴士|点评)|背景|链接|短评|微评|点评|编后语?|记者(?:手记|感言)|编辑点评)[】\]]?[:：]?$/;
-
-const LONGEST_SIDEBAR = 8;
-
 /** A heading under which more is told of the article above: `新闻链接`, `记者手记`. */
 function isSidebar(unit: Unit | undefined): boolean {
-  if (unit === undefined || unit.block.text.length > LONGEST_SIDEBAR) return false;
-  return (isTitleLine(unit) || unit.form === 'furniture') && SIDEBAR.test(unit.block.text);
+  if (unit === undefined || !(isTitleLine(unit) || unit.form === 'furniture')) return false;
+  return isSidebarLabel(unit.block.text, readingLexicon());
 }
 
 /** A section of an article is rarely the only one, and its heading is rarely so long. */
@@ -199,6 +196,9 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
     let next = at + 1;
     while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;
     const follower = units[next]?.form;
+    if (follower === 'furniture' && units[next]?.names !== null && next === units.length - 1) {
+      return { at, evidence: 'a title followed by the line that names its author' };
+    }
     if (follower === 'deck' || follower === 'byline' || follower === 'names' || follower === 'date') {
       return { at, evidence: `a title followed by a ${follower === 'names' ? 'byline' : follower}` };
     }

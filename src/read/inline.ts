@@ -1,9 +1,11 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isSpace } from '../text/script.js';
+import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { furnitureRole } from './furniture.js';
-import { isOrgan } from './organ.js';
+import { isOrganInBrackets } from './organ.js';
 import { HOLDS } from './traits.js';
 
 const DATELINE =
@@ -17,7 +19,7 @@ const DATELINE_NAMES =
   /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
 const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
 const TRAILING_NAMES =
-  /(?<=[。！？!?”…])\s*([（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?[/／]?摄|((?:本报|本网|本刊|晚报|日报|新华社)?(?:全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\u4e00-\u9fff\s]{2,16})[\s|]*$/;
+  /(?<=[。！？!?”…])\s*((?:[\u4e00-\u9fff]{2,5}发\s?)?[（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?[/／]?摄|((?:本报|本网|本刊|晚报|日报|新华社)?(?:全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\u4e00-\u9fff\s]{2,16})[\s|]*$/;
 const LONGEST_TAIL = 80;
 export const LONGEST_CAPTION = 90;
 const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
@@ -54,8 +56,28 @@ export function tailStart(block: Block, lexicon: ReadingLexicon): number {
   if (tail === null || end + tail.index === 0) return 0;
   if (tail[2] !== undefined && text.length <= LONGEST_CAPTION && text.endsWith('摄')) return 0;
   const names = block.cut(end + tail.index, text.replace(/[\s|]+$/, '').length);
-  const isByline = isNameApart(block.spaced.text, lexicon) || closesText(names.spaced.text, lexicon);
+  const isByline =
+    isNameApart(block.spaced.text, lexicon) ||
+    isNameAfterSentence(text, lexicon) ||
+    closesText(names.spaced.text, lexicon);
   return isByline ? end + tail.index : 0;
+}
+
+/** `春风送岗促就业 本报记者 郭敏 通讯员 秦凯`: the authors on the line of the title. */
+const TITLE_AND_AUTHORS =
+  /^([^。，；]{5,40}?)\s+[□■◎●○]?\s?((?:本报|本刊|本网|本台|全媒体|融媒体?|见习|实习|特约|首席)*(?:记者|通讯员)\s?[\u4e00-\u9fff·、\s]{2,40})$/;
+
+/** Where the authors begin that a line names after its title; 0 where it names none. */
+export function authorsStart(block: Block, lexicon: ReadingLexicon): number {
+  if (!block.hasGaps || block.text.length > LONGEST_CAPTION || !/记者|通讯员/.test(block.text)) return 0;
+  const [, title = '', authors = ''] = TITLE_AND_AUTHORS.exec(block.spaced.text) ?? [];
+  if (title === '' || bylineOf(authors, lexicon) === null || bylineOf(block.spaced.text, lexicon) !== null) return 0;
+  let rest = withoutSpace(title, 0, title.length).length;
+  for (let at = 0; at < block.text.length; at++) {
+    if (isSpace(block.text.charCodeAt(at))) continue;
+    if (rest-- === 0) return at;
+  }
+  return 0;
 }
 
 /** Where the names begin that a text ends with, whoever they are; 0 where it ends with none. */
@@ -68,7 +90,7 @@ function closesText(text: string, lexicon: ReadingLexicon): boolean {
   return (
     bylineOf(text, lexicon) !== null ||
     areBareNames(text, lexicon) ||
-    (/^[（(]/.test(text) && isOrgan(text.slice(1, -1), lexicon)) ||
+    isOrganInBrackets(text, lexicon) ||
     (/^[（(【[]/.test(text) && furnitureRole(text, lexicon) === 'furniture')
   );
 }
@@ -76,6 +98,12 @@ function closesText(text: string, lexicon: ReadingLexicon): boolean {
 /** `…的稳定。宋云 贾乐媛`, `…的基础。/房宇悍`; one word without a mark can be anything (`…！”王芳说`). */
 function areBareNames(text: string, lexicon: ReadingLexicon): boolean {
   return /^[/／]|\S\s\S/.test(text) && !/[说道称等]$/.test(text) && isNameList(text.replace(/^[/／]/, ''), lexicon);
+}
+
+/** `…的基础。吴小刚`: one name after a sentence; not `…！”王芳`, who speaks. */
+function isNameAfterSentence(text: string, lexicon: ReadingLexicon): boolean {
+  const name = /。([\u4e00-\u9fff]{3})$/.exec(text.slice(-4))?.[1];
+  return name !== undefined && isNameList(name, lexicon);
 }
 
 /** `…修剪技术。 刘成`: one name, with a gap before it. */

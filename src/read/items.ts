@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { UnitSet } from '../text/unit-set.js';
+import { beginsNote, isNoteLabel } from './asides.js';
 import { overlap } from './flow.js';
 import { isColumnTitle } from './page-names.js';
 import { changed, type Unit } from './unit.js';
@@ -9,11 +10,7 @@ const MARKS = new UnitSet('◎●■◆○□▶►★☆▲△◇※');
 const MARK = /^[◎●■◆○□▶►★☆▲△◇※]\s*/;
 /** `市税务局：夜间课堂进园区`, as the items of a column begin; not `挖潜：边角地变车位`. */
 const PLACE_ITEM = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟局委会院校司社厂矿站队所站园][：:\s]\s?[^，。]{4,}$/;
-/** What the editor says of the items or the article after it. */
-const NOTE =
-  /^(?:[【[（(](?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]|(?:编者按|编者的话|开栏的话|开栏语|编前语?)(?:[:：\s]|$))/;
-const NOTE_FIRSTS = new UnitSet('【[（(编开');
-const NOTE_LABEL = /^[【[（(]?(?:编者按|编者的话|开栏的话|开栏语|编前语?)[】\])）]?[:：]?$/;
+const BRACKETS = new UnitSet('【[〔');
 /** Columns in which each paragraph is an item. */
 const BRIEF = /(?:简讯|短讯|简明新闻|一句话新闻|新闻简报)[:：]?$/;
 const BRIEF_LASTS = new UnitSet('讯闻报：:');
@@ -25,7 +22,7 @@ const LONGEST_BRIEF = 220;
  * and the paragraphs under `简讯`. The note of an editor is set apart, so that no text begins with it.
  */
 export function itemsOfColumns(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  return plainItems(markedItems(briefItems(apartNotes(units), lexicon), lexicon));
+  return plainItems(labelledItems(markedItems(briefItems(apartNotes(units, lexicon), lexicon), lexicon)));
 }
 
 function isTitleLine(unit: Unit | undefined): boolean {
@@ -33,23 +30,19 @@ function isTitleLine(unit: Unit | undefined): boolean {
 }
 
 /** A note is no paragraph of the text before which it stands; one that stands over the title begins the article. */
-function apartNotes(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some(({ block }) => beginsNote(block.text))) return units;
+function apartNotes(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  if (!units.some(({ block }) => beginsNote(block.text, lexicon))) return units;
   let labelled = false;
   return units.map((unit, at): Unit => {
-    const isLabel = unit.form !== 'paragraph' && NOTE_LABEL.test(unit.block.text);
-    const isNote = unit.form === 'paragraph' && (labelled || beginsNote(unit.block.text));
+    const isLabel = unit.form !== 'paragraph' && isNoteLabel(unit.block.text, lexicon);
+    const isNote = unit.form === 'paragraph' && (labelled || beginsNote(unit.block.text, lexicon));
     labelled = isLabel;
     const goesOn = units.slice(at + 2).some(({ form }) => form === 'paragraph');
     if (isLabel && goesOn) return changed(unit, { form: 'furniture', opens: isOverTitle(units, at + 1) });
     if (!isNote || !units.slice(at + 1).some(({ form }) => form === 'paragraph')) return unit;
-    const opens = !NOTE_LABEL.test(units[at - 1]?.block.text ?? '') && isOverTitle(units, at);
+    const opens = !isNoteLabel(units[at - 1]?.block.text ?? '', lexicon) && isOverTitle(units, at);
     return changed(unit, { form: 'caption', opens });
   });
-}
-
-function beginsNote(text: string): boolean {
-  return NOTE_FIRSTS.has(text.charCodeAt(0)) && NOTE.test(text);
 }
 
 /** After a note a title comes, and none stands before it. */
@@ -139,12 +132,35 @@ function columnStart(
   let isColumn = false;
   for (; at > 0; at--) {
     const { form, block, isPageName } = units[at - 1] as Unit;
-    if (form === 'caption' && beginsNote(block.text)) isColumn = true;
+    if (form === 'caption' && beginsNote(block.text, lexicon)) isColumn = true;
     else if (isPageName || (form === 'short' && isColumnTitle(block.text, lexicon))) isColumn = true;
     else if (form !== 'furniture' && form !== 'date' && form !== 'short' && form !== 'heading') break;
   }
   const isHead = at === 0 || isColumn;
   return isHead ? { at, isColumn: isColumn || at === first } : null;
+}
+
+/** `【尉氏县】送戏下乡暖人心`; not `【典型做法】建机制 强保障`. */
+const LABELLED_TITLE =
+  /^[【[〔]([\u4e00-\u9fff]{1,10}(?:[省市县区旗州盟镇乡村局]|街道|社区|法院|检察院|[县市区]委|总工会|妇联))[】\]〕]\s?[^，。]{4,}$/;
+
+/** Two or more lines that begin with the names of different places or organs in brackets, each over a text: each is a title. */
+function labelledItems(units: readonly Unit[]): readonly Unit[] {
+  const places = new Set<string>();
+  const titles = new Set<number>();
+  for (const [at, { form, block }] of units.entries()) {
+    const place = form === 'short' && BRACKETS.has(block.text.charCodeAt(0)) ? placeBefore(block.text) : null;
+    const next = units[at + 1]?.form;
+    if (place === null || (next !== 'paragraph' && next !== 'byline' && next !== 'names')) continue;
+    places.add(place);
+    titles.add(at);
+  }
+  if (places.size < 2 || places.size < titles.size) return units;
+  return units.map((unit, at) => (titles.has(at) ? changed(unit, { opens: true }) : unit));
+}
+
+function placeBefore(title: string): string | null {
+  return LABELLED_TITLE.exec(title)?.[1] ?? null;
 }
 
 const LONG_TITLE = 7;

@@ -13,6 +13,8 @@ const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
 /** Widest line that can be a title, and narrowest that can be a paragraph cut by a page break. */
 export const LONGEST_TITLE_COLUMNS = 90;
 const CUT_COLUMNS = 48;
+/** Narrowest line of a text that begins with a date, in a text too short to tell its columns. */
+const DATED_COLUMNS = 32;
 
 /** The rest of a credit: `通讯员 姚胜` + `摄`. */
 const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影']);
@@ -66,7 +68,7 @@ export function isJoined(joint: Joint): boolean {
   if (joint.blanksSeparate && next.blanks > 0 && !isContinued && (line.edges & ENDS.hanging) === 0) return false;
   if (isHeading(next) || isRuleLine(line) || isRuleLine(next)) return false;
   if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next);
-  if (isContinued || isBrokenDate(line, next) || joint.continuesHead()) return true;
+  if (isContinued || isBrokenDate(line, next) || isCutCredit(joint) || joint.continuesHead()) return true;
   if (opensPassage(next) || (next.indent >= 2 && line.indent < next.indent)) return false;
   if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line))) return false;
   // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
@@ -116,6 +118,14 @@ function isBrokenDate(line: Line, next: Line): boolean {
   return /[年月]\d{0,2}$/.test(line.text.slice(-3)) && /^\d{0,2}[月日]/.test(next.text);
 }
 
+/** `（供稿：马小军` + `审核：王建国）`: two wide spaces between credits, or a break, cut the brackets around them. */
+const OPEN_CREDIT = /^[（(【[][\u4e00-\u9fff/]{2,6}[:：][^）)】\]。，]{2,20}$/;
+
+function isCutCredit({ line, next, first }: Joint): boolean {
+  if (first !== line || (next.edges & (ENDS.closer | ENDS.bracket)) === 0 || !/^[（(【[]/.test(line.text)) return false;
+  return OPEN_CREDIT.test(line.text) && /^[\u4e00-\u9fff/]{2,6}[:：][^（(【[。，]{2,20}$/.test(next.text);
+}
+
 function opensPassage({ text, holds, edges }: Line): boolean {
   if ((edges & BEGINS.opening) !== 0 && OPENING.test(text)) return true;
   return (holds & HOLDS.report) !== 0 && beginsReport(text);
@@ -148,7 +158,9 @@ function continues(joint: Joint): boolean {
   if (endsSentence(line) && !(isFull && (edges & ENDS.ellipsis) !== 0)) {
     return isFull && (joint.isOpen || ((edges & ENDS.quote) !== 0 && beginsWithSpeaker(joint.ahead())));
   }
-  if (endsWithByline(line) || (!isFull && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
+  // `…人均增收4200元。 冯涛`, full by chance, before a title; not before the rest of a sentence (`…。 孙立` + `军说，…`).
+  const mayEnd = !isFull || (next.holds & (HOLDS.stop | HOLDS.final)) === 0;
+  if (endsWithByline(line) || (mayEnd && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
   if (isFull || (edges & ENDS.hanging) !== 0 || isBrokenOff(line, next)) return true;
   if (fill !== 'free' && (edges & ENDS.semicolon) !== 0) return true;
   if (joint.isOpen) return line.columns > 8;
@@ -166,7 +178,10 @@ function endsWithNames(text: string): boolean {
 /** `…产值960万元。（银建军 谢丽）`, `…海中游览。 刘贵雄 摄`, full as they are, end an article; not `…三项制度。（见附表）`. */
 function endsWithByline({ text, edges }: Line): boolean {
   if ((edges & ENDS.credit) === 0) return false;
-  const names = /[。！？…”]\s*([（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}摄)$/.exec(text)?.[1];
+  const names =
+    /[。！？…”]\s*((?:[\u4e00-\u9fff]{2,5}发\s?)?[（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}摄)$/.exec(
+      text,
+    )?.[1];
   if (names === undefined) return false;
   const lexicon = readingLexicon();
   return bylineOf(names, lexicon) !== null || (/^[（(]/.test(names) && isOrgan(names.slice(1, -1), lexicon));
@@ -180,6 +195,8 @@ function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolea
   const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
   if (endsInside && !/[）)】\]摄]$/.test(text) && !endsWithNames(text)) return true;
   if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
+  // `8月16日，县总工会举办技能大赛，来自52家企业` + `的286名选手…`: so a text begins, and no title.
+  if (columns >= DATED_COLUMNS && DATED.test(text)) return true;
   if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
   return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
 }

@@ -1,5 +1,6 @@
 import { codeUnitsOf } from '../text/code-units.js';
 import { isBlank, isSpace } from '../text/script.js';
+import { UnitSet } from '../text/unit-set.js';
 import { edgesBetween, edgesOf } from './edges.js';
 import type { Origins } from './origins.js';
 import { ALL_HOLDS, columnsIn, ENDS_LINE, HOLDS, TRAITS, type Traits, traitsBetween, traitsOf } from './traits.js';
@@ -122,7 +123,17 @@ class WordsOfLine implements Traits {
 function isEnd(units: Uint16Array, from: number, at: number): boolean {
   const unit = units[at] as number;
   if (((TRAITS[unit] as number) & ENDS_LINE) === 0) return false;
-  return unit !== IDEOGRAPHIC_SPACE || (at > from && opensParagraph(units, at));
+  if (unit !== IDEOGRAPHIC_SPACE) return true;
+  return at > from && opensParagraph(units, at) && !isSpacedOut(units, from, at);
+}
+
+const NUMERALS = new UnitSet('一二三四五六七八九十');
+
+/** One character stands between the spaces and the line's beginning or other spaces: `编　　辑：李梅`; not `一　　过去五年…`. */
+function isSpacedOut(units: Uint16Array, from: number, at: number): boolean {
+  const unit = units[at - 1] as number;
+  if (isSpace(unit) || NUMERALS.has(unit)) return false;
+  return at === from + 1 || isSpace(units[at - 2] as number);
 }
 
 /** Two ideographic spaces after words, and after no others of their kind. */

@@ -6,7 +6,7 @@ const LONGEST = 90;
 /** What stands between the pieces, beside white space. */
 const MARKS = new UnitSet('|·•:/《》“”()【】-—');
 const DATE =
-  /^(?:\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/;
+  /^(?:\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|[-./]\d{1,2}[-./]\d{1,2})|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/;
 const WEEKDAY = /^(?:星期|周)[一二三四五六日天]/;
 const ALMANAC = /^农历.{2,5}年?.{0,3}月[初十廿卅二三]{1,2}[一二三四五六七八九十]?/;
 const PAGE =
@@ -105,8 +105,10 @@ function toldPieceAt(rest: string, before: readonly Piece[]): readonly [Piece, n
   if (calendar > 0) return ['calendar', calendar];
   const imprint = length(ISSUE) || length(CODE) || (isNumber ? 0 : length(CONTACT) || length(IMPRINT));
   if (imprint > 0) return ['imprint', imprint];
-  // The number of a page stands alone: `综合新闻 3`.
-  return /^\d{1,2}$/.test(rest) && before.at(-1) === 'name' ? ['page', rest.length] : null;
+  // The number of a page stands alone: `综合新闻 3`, `城固报 2015.3.20 3`.
+  const last = before.at(-1);
+  const isPage = last === 'name' || (last === 'date' && before.includes('paper'));
+  return isPage && /^\d{1,2}$/.test(rest) ? ['page', rest.length] : null;
 }
 
 function wordPiece(word: string, before: Piece | undefined, { pageNames, columnEndings }: ReadingLexicon): Piece {

@@ -10,7 +10,14 @@ export const LONGEST_NAME = 5;
 /** Whether a word can be the name of a person: it begins with a surname, or spells a name of two parts. */
 export function isName(word: string, lexicon: ReadingLexicon): boolean {
   if (hasPoint(word)) return isOfTwoParts(word, lexicon);
-  return !lexicon.notNames.has(word) && hasSurname(word, lexicon);
+  return !lexicon.notNames.has(word) && !isOfOffice(word) && hasSurname(word, lexicon);
+}
+
+/** What names of places and offices end with, and given names do not: 蒙自市, 金山区, 高教处. */
+const OFFICE_LASTS = new UnitSet('市县镇乡区局股部办处站所队社室厂');
+
+function isOfOffice(word: string): boolean {
+  return word.length > SHORTEST_NAME && OFFICE_LASTS.has(word.charCodeAt(word.length - 1));
 }
 
 /** `买买提·吐尔逊`; not `乡村振兴·看振兴`, the name of a column. */

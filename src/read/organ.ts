@@ -1,4 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isChinese } from '../text/script.js';
 
 const SHORTEST = 3;
 const LONGEST = 24;
@@ -7,4 +8,12 @@ const LONGEST = 24;
 export function isOrgan(text: string, lexicon: ReadingLexicon): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   return lexicon.organHeads.endPart(text) && !/[\s，,“”：:]/.test(text);
+}
+
+/** Whether brackets that a text ends with hold who sent it in: `（县总工会）`, `（团区委）`, `（石桥镇党政办）`. */
+export function isOrganInBrackets(text: string, lexicon: ReadingLexicon): boolean {
+  if (!/^[（(【[].*[）)\]】]$/.test(text)) return false;
+  const inner = text.slice(1, -1);
+  if (inner.length < SHORTEST || inner.length > LONGEST || !isChinese(inner)) return false;
+  return lexicon.organHeads.end(inner) || lexicon.outlets.end(inner);
 }

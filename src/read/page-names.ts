@@ -39,7 +39,7 @@ export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
 export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
   if (!mayBeName(text, Math.max(lexicon.longestPageName, lexicon.longestColumnName, LONGEST_COLUMN_TITLE)))
     return false;
-  if (/^[—－\-·■▍]{1,2}\s?[\u4e00-\u9fff]{3,10}\s?[—－\-·■]{1,2}$/.test(text)) return true;
+  if (/^[—－\-·■▍◇◆★☆●○□]{1,2}\s?[\u4e00-\u9fff]{3,10}\s?[—－\-·■◇◆★☆●○□]{1,2}$/.test(text)) return true;
   const name = nameOnly(text);
   if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
   if (areNames(text, (part) => isColumnTitle(part, lexicon))) return true;

@@ -3,8 +3,8 @@ import { isPathOrStamp } from './furniture.js';
 import { changed, type Unit } from './unit.js';
 import { splitCredit } from './units.js';
 
-/** `图为拔河比赛现场。`, `上图：…`, `4月6日，志愿者清理河道。 通讯员 姚胜 摄`. */
-const TOLD = /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下]图[，：:为]|(?:\d{1,2}月)?\d{1,2}日[，,])/;
+/** `图为拔河比赛现场。`, `上图：…`, `4月6日，志愿者清理河道。 通讯员 姚胜 摄`; not `图①：程鹏在直播。`, one of the pictures of the text above. */
+const TOLD = /^(?:图[为：:]|[左右上下]图[，：:为]|(?:\d{1,2}月)?\d{1,2}日[，,])/;
 const SENTENCE = /[。！？!?]/;
 
 /**
@@ -31,15 +31,24 @@ function isPicture({ form, block }: Unit): boolean {
   return form === 'caption' && TOLD.test(block.text) && SENTENCE.test(block.text);
 }
 
+/** `6月4日，村民在插秧。` + `李梅 摄`: the text of another picture, whose credit has been cut off it. */
+function isPictureStory(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.form === 'paragraph' && units[at + 1]?.isPhoto === true && TOLD.test(unit.block.text);
+}
+
 /** Whether nothing of the article follows: its title stands over it. */
 function closes(units: readonly Unit[], at: number): boolean {
   const text = units.findIndex(({ form }) => form === 'paragraph' || form === 'caption');
-  if (text >= at && !units[at - 1]?.isPageName) return false;
+  const isFirst = text >= at && !units[at - 1]?.isPageName;
+  const isTitled = isFirst && units.slice(0, at).some(({ form }) => form === 'short' || form === 'heading');
+  if (isFirst && !isCredited(units, at)) return false;
   if (isOneStory(units, at)) return false;
   let next = at + 1;
   while (next < units.length && isFoot(units[next] as Unit)) next++;
   const follower = units[next];
-  if (follower === undefined || follower.isPageName || isPicture(follower)) return true;
+  if (isTitled) return follower === undefined;
+  if (follower === undefined || follower.isPageName || isPicture(follower) || isPictureStory(units, next)) return true;
   if (follower.isLead || follower.form === 'rule') return true;
   if (follower.form !== 'short' && follower.form !== 'heading') return false;
   if (!isSigned(units, at)) return false;

@@ -1,13 +1,14 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import type { Block } from './block.js';
-import { bylineOf, isNameList, isSignature } from './byline.js';
-import { furnitureRole, isHeadOfPage, isLinks, isPathOrStamp } from './furniture.js';
+import { bylineOf, isNameList } from './byline.js';
+import { furnitureRole, isHeadOfPage, isLinks, isPathOrStamp, isRecordOfPage } from './furniture.js';
 import { gapKeeper, joinLines } from './join.js';
 import { endsSentence, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
 import type { Line } from './lines.js';
 import { underlineLevel } from './markup.js';
 import { isOrgan } from './organ.js';
 import { OpenPairs } from './pairs.js';
+import { isSignature } from './signature.js';
 import { HOLDS } from './traits.js';
 import { type Fill, wrappingOf } from './width.js';
 
@@ -141,7 +142,9 @@ class BlockEnd implements Joint {
     const line = this.#lines[at] as Line;
     if (this.fill === 'free') return this.#isFurniture(at, line);
     const lexicon = readingLexicon();
-    return isPathOrStamp(line) || isHeadOfPage(line, lexicon) || isLinks(line, lexicon);
+    return (
+      isPathOrStamp(line) || isHeadOfPage(line, lexicon) || isLinks(line, lexicon) || isRecordOfPage(line, lexicon)
+    );
   }
 
   /** The line that begins a block has been asked for as the one after the block before. */

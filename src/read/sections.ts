@@ -1,5 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { isSignature } from './byline.js';
+import { isSignature } from './signature.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
 /** Level that a heading gets which is a section though its mark says otherwise. */
@@ -93,4 +93,15 @@ export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
 
 function isExclaimed(text: string): boolean {
   return text.length <= LONGEST_EXCLAIMED && /^[^。；]+[！？!?]$/.test(text) && !/“[^”]*$/.test(text);
+}
+
+/** `团县委：` over the rest of a title; not the same before a text, which it is addressed to. */
+export function organKickers(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return units.map((unit, at) => {
+    if (unit.form !== 'paragraph' || unit.hasLead || units[at + 1]?.form !== 'short') return unit;
+    const { text } = unit.block;
+    if (text.length > LONGEST_SECTION || !/[：:]$/.test(text) || !lexicon.organHeads.end(text.slice(0, -1)))
+      return unit;
+    return changed(unit, { form: 'short' });
+  });
 }

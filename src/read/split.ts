@@ -8,7 +8,7 @@ import { itemsOfColumns } from './items.js';
 import { type Line, linesOf } from './lines.js';
 import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
-import { exclaimedTitles, levelSections, signatures, signingOrgans } from './sections.js';
+import { exclaimedTitles, levelSections, organKickers, signatures, signingOrgans } from './sections.js';
 import type { Unit } from './unit.js';
 import { unitsOf, unitsOfFields } from './units.js';
 
@@ -54,7 +54,7 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
 function sheetsOf(found: readonly Unit[]): Sheet[] {
   const lexicon = readingLexicon();
-  const signed = signatures(signingOrgans(found, lexicon));
+  const signed = organKickers(signatures(signingOrgans(found, lexicon)), lexicon);
   const units = levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon)));
   const flows = flowsUnderTexts(units);
   const sheets: Sheet[] = [];
@@ -106,7 +106,8 @@ function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number;
 }
 
 function isSigned(unit: Unit | undefined): boolean {
-  return unit?.form === 'byline' && !unit.isPhoto && !unit.isLead && /^[（(【[]/.test(unit.block.text);
+  const isByline = unit?.form === 'byline' && !unit.isPhoto && !unit.isLead;
+  return (isByline || unit?.form === 'organ') && /^[（(【[]/.test(unit.block.text);
 }
 
 /** Whether an article has named its author over its text, and begun with that. */

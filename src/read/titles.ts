@@ -28,15 +28,23 @@ function stampedLine(units: readonly Unit[], from: number, to: number): number |
   return null;
 }
 
+/** `第36期`, `（总第126期）`: under the name of a bulletin (`工作简报`). */
+const ISSUE = /^[（(]?总?第[\d一二三四五六七八九十百]{1,5}期/;
+
 /**
  * A short line over the line of the page (`凤翔新闻` + `2015年4月22日 星期三 第4版`) or the name of a column (`岐山妇女` + `各地动态`) is
- * the name of the paper, if a title follows.
+ * the name of the paper or a motto over it (`高举旗帜 团结奋斗` + `今日广丰` + its date), if a title follows.
  */
 function underPageLine(units: readonly Unit[], from: number, to: number): number | null {
-  const line = units[from + 1];
-  if (units[from]?.form !== 'short' || line?.form !== 'furniture') return null;
-  if (!line.isPageName && !isPageLine(line.block.text)) return null;
-  for (let at = from + 2; at < to; at++) if (/^(?:short|heading)$/.test(units[at]?.form ?? '')) return at;
+  if (units[from]?.form !== 'short') return null;
+  let isUnder = units[from + 1]?.isPageName === true;
+  let at = from + 1;
+  for (; at < to && /^(?:furniture|credit|date)$/.test(units[at]?.form ?? ''); at++) {
+    const { text } = (units[at] as Unit).block;
+    isUnder ||= isPageLine(text) || ISSUE.test(text);
+  }
+  if (!isUnder || at === from + 1) return null;
+  for (; at < to; at++) if (/^(?:short|heading)$/.test(units[at]?.form ?? '')) return at;
   return null;
 }
 

@@ -1,11 +1,13 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { UnitSet } from '../text/unit-set.js';
+import { isAside } from './asides.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
 import type { HeadField } from './frontmatter.js';
-import { authorOf, furnitureRole, isAside } from './furniture.js';
+import { furnitureRole } from './furniture.js';
 import {
+  authorsStart,
   headLength,
   isLeadAlone,
   jumpLength,
@@ -16,7 +18,8 @@ import {
   withoutLabel,
 } from './inline.js';
 import { isRule, lastBeforeClosers } from './joints.js';
-import { isOrgan } from './organ.js';
+import { authorOf } from './labels.js';
+import { isOrgan, isOrganInBrackets } from './organ.js';
 import { isPageName } from './page-names.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
@@ -68,7 +71,7 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   const head = headLength(text, lexicon);
   if (head > 0) units.push(leadOf(text.cut(0, head), lexicon));
   const rest = head > 0 ? text.cut(head, text.text.length) : text;
-  const tail = tailStart(rest, lexicon);
+  const tail = head > 0 ? tailStart(rest, lexicon) : authorsStart(rest, lexicon) || tailStart(rest, lexicon);
   units.push(classify(tail > 0 ? rest.cut(0, tail) : rest, lexicon, head > 0));
   if (tail > 0) units.push(classify(rest.cut(tail, rest.text.replace(/[\s|]+$/, '').length), lexicon));
 }
@@ -117,21 +120,26 @@ function pageUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   const { text, holds } = block;
   const page = furnitureRole(text, lexicon, holds, block.hasGaps ? () => block.spaced.text : null);
   if (page === null) return null;
-  const names = page === 'furniture' ? authorOf(block.spaced.text, lexicon) : null;
+  const names = authorOf(block.spaced.text, lexicon);
   return unitOf(page, block.withGaps(), hasLead, names, { isPageName: isPageName(text, lexicon) });
 }
 
 function bylineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {
-  const byline = bylineOf(block.spaced.text, lexicon);
+  const byline = bylineOf(block.spaced.text, lexicon) ?? (isLetterSpaced(block) ? bylineOf(block.text, lexicon) : null);
   if (byline === null) return null;
   return unitOf('byline', block.withGaps(), hasLead, byline.text, byline);
+}
+
+/** `本 报 记 者 王 晓 燕`: a gap after every character. */
+function isLetterSpaced(block: Block): boolean {
+  return block.hasGaps && /^[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){4,}$/.test(block.spaced.text);
 }
 
 /** What a block is that is neither a heading nor furniture nor a byline. */
 function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit {
   const { text } = block;
   const first = text.charCodeAt(0);
-  if (isAside(text)) return unitOf(isOrgan(text.slice(1, -1), lexicon) ? 'organ' : 'furniture', block, hasLead);
+  if (isAside(text)) return unitOf(isOrganInBrackets(text, lexicon) ? 'organ' : 'furniture', block, hasLead);
   if (first === BAR && /^\|.*\|$/.test(text)) return unitOf('paragraph', block, hasLead);
   if (text.length <= LONGEST_NAMES && isNameList(block.spaced.text, lexicon))
     return unitOf('names', block.withGaps(), hasLead, block.spaced.text);

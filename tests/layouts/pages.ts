@@ -324,7 +324,7 @@ A02
 
 【关闭】 【打印】
 `,
-    articles: [['article', '红岭街道探索“板凳会议”解民忧', null, '撰稿：何静', '近日，红岭街道在阳光花园']],
+    articles: [['article', '红岭街道探索“板凳会议”解民忧', null, '何静', '近日，红岭街道在阳光花园']],
   },
   {
     name: 'organ and title below, in a narrow column',

@@ -167,4 +167,86 @@ END
 `,
     articles: [['article', '镇安：小板栗炸出大产业', null, '记者 | 党率航', '9月下旬，镇安县60万亩']],
   },
+  {
+    name: 'items of a column, each with its place in brackets before its title',
+    text: `县区传真
+
+【清源县】送戏下乡暖人心
+9月5日，清源县豫剧团走进大营镇，为村民送上3场演出。
+【白水县】大蒜“保险”兜住底
+白水县今年为46万亩大蒜投保价格险，赔付资金2100万元。
+
+【南山区】社区食堂开张
+9月6日，南山区首家社区食堂开张，当天接待居民320人。
+`,
+    articles: [
+      ['article', '【清源县】送戏下乡暖人心', null, null, '9月5日，清源县豫剧团'],
+      ['article', '【白水县】大蒜“保险”兜住底', null, null, '白水县今年为46万亩'],
+      ['article', '【南山区】社区食堂开张', null, null, '9月6日，南山区首家'],
+    ],
+  },
+  {
+    name: 'sections of an article with what they tell in brackets',
+    text: `清源县“三个一”办好民生实事
+本报记者 高翔
+
+【基本情况】人口多 底子薄
+清源县有人口46万人，农村人口占七成。
+
+【主要做法】建机制 强保障
+县里建立清单，办结实事126件。
+`,
+    articles: [['article', '清源县“三个一”办好民生实事', null, '本报记者 高翔', '清源县有人口46万人']],
+  },
+  {
+    name: 'an organ and a colon over the title',
+    text: `团县委：
+青春志愿行 情暖夕阳红
+4月15日，团县委组织青年志愿者走进石桥镇敬老院，为42名老人理发、体检。
+志愿者们还包了1200个饺子。
+（团县委）
+`,
+    articles: [['article', '团县委： 青春志愿行 情暖夕阳红', null, null, '4月15日，团县委']],
+  },
+  {
+    name: 'an organ and a colon over the text that is addressed to it',
+    text: `关于拨付补助资金的批复
+县教育局：
+你局《关于申请补助资金的请示》收悉。经研究，同意拨付补助资金120万元。
+资金专款专用。
+`,
+    articles: [['article', '关于拨付补助资金的批复', null, null, '县教育局：你局']],
+  },
+  {
+    name: 'a name right after the last sentence',
+    text: `县税务局获表彰
+清源在线消息 日前，县税务局被评为文明单位。
+今年，该局结合实际，开展志愿服务46次。吴小刚
+稿件来源： 清源在线
+|
+编辑： 木子
+|
+`,
+    articles: [['article', '县税务局获表彰', null, '吴小刚', '日前，县税务局']],
+  },
+  {
+    name: 'guests of a talk, with their offices',
+    text: `县医保局做客“政务访谈”
+嘉宾：清源县医疗保障局局长 刘海
+主持人：孙悦
+问：今年居民医保缴费标准是多少？
+答：个人缴费标准为每人380元，财政补助每人640元。
+`,
+    articles: [['article', '县医保局做客“政务访谈”', null, null, '问：今年居民医保']],
+  },
+  {
+    name: 'a summary over the title',
+    text: `核心提示：今年以来，清源县推出“帮帮团”，解决企业难题320个。
+“帮帮团”帮出好环境
+记者 高翔 通讯员 李梅
+走进清源县的紧固件企业，订单排到了年底。
+“帮帮团”由12个部门组成。
+`,
+    articles: [['article', '“帮帮团”帮出好环境', null, '记者 高翔 通讯员 李梅', '走进清源县']],
+  },
 ];

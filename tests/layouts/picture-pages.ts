@@ -1,0 +1,69 @@
+import type { Layout } from './layouts.js';
+
+/** Pages of pictures, and of articles with pictures. */
+export const PICTURE_PAGES: readonly Layout[] = [
+  {
+    name: 'two pictures, each with its credit in its line, and nothing over them',
+    text: `第02版:要闻
+
+6月3日,清源县石桥镇的村民在采摘枇杷。 本报记者 高 翔 摄
+
+6月4日,清源县双河镇的村民在插秧。 李梅 摄
+`,
+    articles: [
+      ['caption', null, null, '本报记者 高 翔', '6月3日,清源县石桥镇'],
+      ['caption', null, null, '李梅', '6月4日,清源县双河镇'],
+    ],
+  },
+  {
+    name: 'a picture with its credit in its line over the first article',
+    text: `6月3日，石桥镇的村民在采摘枇杷。 通讯员 高翔 摄
+我县枇杷喜获丰收
+本报讯（记者 李梅）今年，全县枇杷种植面积达2.1万亩，预计产值3亿元。
+“今年价格好。”果农何大爷说。
+`,
+    articles: [
+      ['caption', null, null, '通讯员 高翔', '6月3日，石桥镇'],
+      ['article', '我县枇杷喜获丰收', null, '记者 李梅', '今年，全县枇杷'],
+    ],
+  },
+  {
+    name: 'a title over one picture',
+    text: `枇杷熟了
+6月3日，石桥镇的村民在采摘枇杷。 通讯员 高翔 摄
+`,
+    articles: [['caption', '枇杷熟了', null, '通讯员 高翔', '6月3日，石桥镇']],
+  },
+  {
+    name: 'a picture between the title and the text is part of the article',
+    text: `枇杷熟了 果农笑了
+6月3日，石桥镇的村民在采摘枇杷。 通讯员 高翔 摄
+今年，全县枇杷种植面积达2.1万亩，预计产值3亿元。
+“今年价格好。”果农何大爷说。
+`,
+    articles: [['article', '枇杷熟了 果农笑了', null, null, '今年，全县枇杷']],
+  },
+  {
+    name: 'numbered pictures of the article above them',
+    text: `老街开新店
+——石桥镇青年返乡创业见闻
+□ 文/图 本报记者 高翔
+在石桥镇老街的直播间里，28岁的青年何小满正在介绍莲藕。
+近三年，全镇吸引返乡青年1260人，创办市场主体430家。
+图①：何小满在直播。
+图②：石桥镇莲藕基地。
+`,
+    articles: [['article', '老街开新店', '石桥镇青年返乡创业见闻', '文/图 本报记者 高翔', '在石桥镇老街']],
+  },
+  {
+    name: 'pictures of an agency, each with its credit at the end of its line',
+    text: `图说新闻
+5月12日，南州市清源县石桥镇中坝村的村民在采摘桑叶。当天，清源县的蚕农抢抓晴好天气采叶养蚕，全镇养蚕1200张。新华社发（韦小满 摄）
+5月13日，白水县四把镇的农民在插秧。全县早稻插秧面积达12万亩，比上年增加1.3万亩，预计总产量达5万吨。视觉中国发（高翔 摄）
+`,
+    articles: [
+      ['caption', null, null, '韦小满', '5月12日，南州市'],
+      ['caption', null, null, '高翔', '5月13日，白水县'],
+    ],
+  },
+];
