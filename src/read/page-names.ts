@@ -1,9 +1,10 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isChinese, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
+import { formOf } from './forms.js';
 
 /** `乡镇动态`, `县区简讯`. */
-const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
+const COLUMN_NAME = formOf((words) => `^[\\u4e00-\\u9fff]{2,6}${words.any('column')}$`);
 const LONGEST_COLUMN_NAME = 8;
 /** Between dashes, which are counted. */
 const LONGEST_COLUMN_TITLE = 14;
@@ -32,7 +33,11 @@ export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
   if (!mayBeName(text, Math.max(lexicon.longestPageName, LONGEST_COLUMN_NAME))) return false;
   const name = nameOnly(text);
   if (opensLinks(name)) return false;
-  return lexicon.pageNames.has(name) || COLUMN_NAME.test(name) || areNames(text, (part) => lexicon.pageNames.has(part));
+  return (
+    lexicon.pageNames.has(name) ||
+    COLUMN_NAME(lexicon).test(name) ||
+    areNames(text, (part) => lexicon.pageNames.has(part))
+  );
 }
 
 /** The name of a column where a title or marked items follow it (`工会之窗`, `喜迎二十大 奋进新征程`); alone it could be a title. */
