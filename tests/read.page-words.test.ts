@@ -6,7 +6,7 @@ import { furnitureRole, isPathOrStamp } from '../src/read/furniture.js';
 import { splitDocument } from '../src/read/index.js';
 import { linesOf } from '../src/read/lines.js';
 import { isMasthead } from '../src/read/masthead.js';
-import { isPageName } from '../src/read/page-names.js';
+import { isPageName, opensLinks } from '../src/read/page-names.js';
 import { reflow } from '../src/read/reflow.js';
 import { signatures } from '../src/read/sections.js';
 import { isSignature } from '../src/read/signature.js';
@@ -37,6 +37,7 @@ function beginsReports(beginning: string): boolean {
 /** What an example of a class shows: true where the class is met. */
 const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   paper: isHead,
+  digital: isHead,
   'no-paper': (line) => !isFurniture(line),
   daily: isFurniture,
   site: isFurniture,
@@ -56,6 +57,8 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   signer: (line) => signatures(unitsIn(`${FIRST}\n\n${line}\n\n2019年11月1日`), lexicon)[1]?.form === 'organ',
   when: beginsReports,
   news: beginsReports,
+  links: (line) => opensLinks(line, lexicon),
+  'links-begin': (line) => opensLinks(line, lexicon),
 };
 
 /** What stands in the place of the word: of no paper only what makes it none. */

@@ -3,6 +3,7 @@ import { readLexicon } from './readers.js';
 
 const CLASSES = [
   'paper',
+  'digital',
   'no-paper',
   'daily',
   'site',
@@ -22,6 +23,8 @@ const CLASSES = [
   'signer',
   'when',
   'news',
+  'links',
+  'links-begin',
 ] as const;
 
 /** What a word tells of the line of a page that it stands in: see the comment of `data/page-words.tsv`. */

@@ -41,6 +41,10 @@ export interface ReadingLexicon {
   readonly noPapers: Endings;
   /** What a paper's name ends with that stands alone on its line. */
   readonly papersAlone: Endings;
+  /** What the name of a paper on the web ends with (数字报). */
+  readonly digital: Endings;
+  /** Heads of lists of links to other articles. */
+  readonly linkHeads: ReadonlySet<string>;
   /** What the name of a site ends with. */
   readonly sites: Endings;
   /** Titles of what an office makes known. */
@@ -137,7 +141,9 @@ function load(): ReadingLexicon {
     ),
     pageLabels: pageLabels(),
     pageWords,
-    papers: new Endings([...pageWords.of('paper'), ...pageWords.of('site')]),
+    papers: new Endings([...pageWords.of('paper'), ...pageWords.of('digital'), ...pageWords.of('site')]),
+    digital: new Endings(pageWords.of('digital')),
+    linkHeads: new Set(pageWords.of('links')),
     noPapers: new Endings(pageWords.of('no-paper')),
     papersAlone: new Endings([...pageWords.of('daily'), '报', '新闻', '发布']),
     sites: new Endings(pageWords.of('site')),

@@ -25,8 +25,6 @@ const STAFF = formOf(
   (_, { pageLabels }) =>
     `^(?:本版|本期|值班|见习|实习|责任)?(?:${pageLabels.editors.join('|')})[:\\s]\\s*[\\u4e00-\\u9fff]{2,4}(?:[\\s、][\\u4e00-\\u9fff]{2,3}(?=[\\s、|]|$))*`,
 );
-/** `如皋日报数字报刊平台`, `菏泽 牡丹晚报数字报`. */
-const DIGITAL = /(?:数字报(?:刊平台)?|电子报|数字版)$/;
 const IMPRINT = formOf((words) => `^(?:${words.any('imprint')}|总)`);
 /** `如皋发布`: the account of a government. */
 const ACCOUNT = /^.{2,4}发布$/;
@@ -35,10 +33,19 @@ const LONGEST_PAGE_NAME = 8;
 const LONGEST_WORD = 6;
 const SHORTEST_PAPER = 3;
 
-/** What any of these forms begins with: words are told without them. */
-const TOLD_FIRSTS = new UnitSet(
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(一二三四五六七八九十星周农第今本共总新报电热投邮信值见实责编版美校组排主检审统出数国内',
-);
+/** What these forms begin with, beside words of the lexicon. */
+const FIRSTS =
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(一二三四五六七八九十星周农第今本共总新报电热投邮信值见实责';
+let toldFirsts: UnitSet | null = null;
+
+/** Whether any of these forms can begin so: words are told without them. */
+function mayTellItself(unit: number, { pageLabels, pageWords }: ReadingLexicon): boolean {
+  if (toldFirsts === null) {
+    const words = [...pageLabels.editors, ...pageWords.of('imprint')];
+    toldFirsts = new UnitSet(FIRSTS + words.map((word) => word.charAt(0)).join(''));
+  }
+  return toldFirsts.has(unit);
+}
 
 type Piece = 'date' | 'calendar' | 'page' | 'paper' | 'staff' | 'imprint' | 'name' | 'word';
 const TOLD: ReadonlySet<Piece> = new Set<Piece>(['date', 'page', 'paper', 'staff', 'imprint']);
@@ -51,7 +58,8 @@ export function isMasthead(line: string, lexicon: ReadingLexicon): boolean {
   if (line.length > LONGEST || /[。,;!?]/.test(line)) return false;
   const pieces = piecesOf(line, lexicon);
   if (pieces === null) return false;
-  if (DIGITAL.test(line)) return pieces.length <= 2;
+  // `如皋日报数字报刊平台`, `菏泽 牡丹晚报数字报`.
+  if (lexicon.digital.end(line)) return pieces.length <= 2;
   const words = pieces.filter((piece) => piece === 'word').length;
   const told = pieces.filter((piece) => TOLD.has(piece)).length;
   const has = (piece: Piece): boolean => pieces.includes(piece);
@@ -84,7 +92,7 @@ function withoutMarks(rest: string): string {
 }
 
 function pieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLexicon): readonly [Piece, number] {
-  const told = TOLD_FIRSTS.has(rest.charCodeAt(0)) ? toldPieceAt(rest, before, lexicon) : null;
+  const told = mayTellItself(rest.charCodeAt(0), lexicon) ? toldPieceAt(rest, before, lexicon) : null;
   if (told !== null) return told;
   const word = WORD.exec(rest)?.[0] ?? '';
   const piece = wordPiece(word, before.at(-1), lexicon);

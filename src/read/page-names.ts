@@ -10,12 +10,13 @@ const LONGEST_COLUMN_NAME = 8;
 const LONGEST_COLUMN_TITLE = 14;
 const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]:：“”—');
 
+const LONGEST_HEAD_OF_LINKS = 8;
+const LINKS_BEGIN = formOf((words) => `^${words.any('links-begin')}`);
+
 /** The head of a list of links to other articles; the lines after it are such links. */
-export function opensLinks(text: string): boolean {
-  return (
-    /^(?:相关|推荐|热门|延伸|精彩|更多)(?:新闻|阅读|链接|文章|报道|推荐|资讯)[:：]?$/.test(text) ||
-    /^(?:上一[篇条]|下一[篇条]|猜你喜欢)/.test(text)
-  );
+export function opensLinks(text: string, lexicon: ReadingLexicon): boolean {
+  const isHead = text.length <= LONGEST_HEAD_OF_LINKS && lexicon.linkHeads.has(text.replace(/[:：]$/, ''));
+  return isHead || LINKS_BEGIN(lexicon).test(text);
 }
 
 /** Whether a text has no more characters than a name, marks set aside. */
@@ -32,7 +33,7 @@ function mayBeName(text: string, longest: number): boolean {
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
   if (!mayBeName(text, Math.max(lexicon.longestPageName, LONGEST_COLUMN_NAME))) return false;
   const name = nameOnly(text);
-  if (opensLinks(name)) return false;
+  if (opensLinks(name, lexicon)) return false;
   return (
     lexicon.pageNames.has(name) ||
     COLUMN_NAME(lexicon).test(name) ||
