@@ -12,6 +12,7 @@ const MARK = /^[◎●■◆○□▶►★☆▲△◇※]\s*/;
 /** `市税务局：夜间课堂进园区`, as the items of a column begin; not `挖潜：边角地变车位`. */
 const PLACE_ITEM = formOf((words) => `^[\\u4e00-\\u9fff]{1,14}${words.any('teller')}[：:\\s]\\s?[^，。]{4,}$`);
 const BRACKETS = new UnitSet('【[〔');
+const COLONS = new UnitSet(':：');
 const LONGEST_BRIEF = 220;
 
 /**
@@ -98,7 +99,7 @@ function mayHaveBriefItems(units: readonly Unit[], column: number, lexicon: Read
 
 /** `工会简讯：`: a column in which each paragraph is an item. */
 function isOfBriefs(text: string, { briefs }: ReadingLexicon): boolean {
-  return briefs.endPartAt(text, 0, /[:：]$/.test(text) ? text.length - 1 : text.length);
+  return briefs.endPartAt(text, 0, COLONS.has(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length);
 }
 
 /** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */
