@@ -94,6 +94,7 @@ describe('every row of the lexicons finds its example', () => {
   });
 
   const told = {
+    measure: 'category',
     figure: 'category',
     measured: 'action',
     link: 'bound',

@@ -10,8 +10,10 @@ export const WORTH = 16;
 export const BASE = 32;
 export const RACE = 64;
 export const RANKED = 128;
+export const MEASURE = 256;
 
 const CLASSES: Readonly<Record<string, number>> = {
+  measure: MEASURE,
   figure: FIGURE,
   measured: MEASURED,
   link: LINK,

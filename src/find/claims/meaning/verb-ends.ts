@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { MEASURED } from '../../../lexicon/number-words.js';
+import { MEASURE, MEASURED } from '../../../lexicon/number-words.js';
 import { REACHES } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -77,7 +77,9 @@ export class VerbEnds {
     if (quantity === null) return false;
     if (at > 0 && /^[,;。、:()]?$/.test(this.#text.charAt(quantity.end)) && /[一-龥)]/.test(this.#text.charAt(at - 1)))
       return true;
-    return quantity.category === 'ratio' || this.#lexicon.quantity.numberWords.endAll(this.#text, 0, at, MEASURED);
+    return (
+      quantity.category === 'ratio' || this.#lexicon.quantity.numberWords.endAll(this.#text, 0, at, MEASURE | MEASURED)
+    );
   }
 
   /** 划分为10个, 提升至77.4%, but not 提高到位率: a complement stands before a number or a word that is no longer one with it. */

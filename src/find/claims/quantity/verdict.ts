@@ -1,5 +1,5 @@
 import { OF_ALL, SHARE } from '../../../lexicon/half-words.js';
-import { BASE, FIGURE, RACE, WORTH } from '../../../lexicon/number-words.js';
+import { BASE, FIGURE, MEASURE, RACE, WORTH } from '../../../lexicon/number-words.js';
 import type { QuantityLexicon } from '../../../lexicon/quantities.js';
 import type { Numeral } from '../../../text/numeral.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -76,7 +76,7 @@ function arabicVerdict({ amount, measured, text, at, before, after, negative, le
   if (numeral.magnitude || negative || before !== null || after !== null) return null;
   if (unknown) return null;
   // 企业总数达1200, 增至350
-  return lexicon.numberWords.endAll(text, 0, at, FIGURE) ? null : { class: 'number', end };
+  return lexicon.numberWords.endAll(text, 0, at, MEASURE | FIGURE) ? null : { class: 'number', end };
 }
 
 /** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
