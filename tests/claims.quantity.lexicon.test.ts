@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findClaims } from '../src/find/claims/index.js';
 import { scanQuantities } from '../src/find/claims/quantity/scan.js';
+import { loadClaimLexicon } from '../src/lexicon/claims.js';
+import { halfWords } from '../src/lexicon/half-words.js';
 import { compilePattern } from '../src/lexicon/non-claims.js';
+import { numberWords } from '../src/lexicon/number-words.js';
 import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { UnitSenses } from '../src/lexicon/unit-senses.js';
@@ -9,6 +13,7 @@ import { readNumeral } from '../src/text/numerals.js';
 import { articleOf } from './tables/article-of.js';
 
 const lexicon = loadQuantityLexicon();
+const claimLexicon = loadClaimLexicon();
 const scan = (sentence: string) => scanQuantities(articleOf(sentence), lexicon, []);
 
 describe('every row of the lexicons finds its example', () => {
@@ -77,6 +82,38 @@ describe('every row of the lexicons finds its example', () => {
     for (const character of row.not_before) {
       expect(scan(`共有3个${row.word}${character}。`).quantities[0]?.category).not.toBe(row.category);
     }
+  });
+
+  const halves = readLexicon('half-words.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
+  it.each(halves)('$word $class: $example', (row) => {
+    const others = { ...lexicon, halfWords: halfWords(halves.filter((other) => other !== row)) };
+    const firstOf = (known: typeof lexicon) =>
+      scanQuantities(articleOf(row.example), known, []).quantities[0]?.text ?? '-';
+    expect(firstOf(lexicon)).toBe(row.expected);
+    expect(firstOf(others)).not.toBe(row.expected);
+  });
+
+  const told = {
+    measure: 'category',
+    figure: 'category',
+    measured: 'action',
+    link: 'bound',
+    signed: 'value',
+    ranked: 'category',
+    worth: 'class',
+    base: 'class',
+    race: 'class',
+  } as const;
+  const beside = readLexicon('number-words.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
+  it.each(beside)('$word $class: $example', (row) => {
+    const others = { ...lexicon, numberWords: numberWords(beside.filter((other) => other !== row)) };
+    const tells = (quantity: typeof lexicon) => {
+      const { claims, nonClaims } = findClaims(articleOf(row.example), { ...claimLexicon, quantity }, []);
+      const found: Readonly<Record<string, unknown>> = { ...nonClaims[0], ...claims[0] };
+      return String(found[told[row.class as keyof typeof told]] ?? '-');
+    };
+    expect(tells(lexicon)).toBe(row.expected);
+    expect(tells(others)).not.toBe(row.expected);
   });
 
   for (const row of readLexicon('money-nouns.tsv', ['noun', 'example'])) {

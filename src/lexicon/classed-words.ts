@@ -42,8 +42,13 @@ export class ClassedWords {
 
   /** Whether a part of a text ends with a word of one of the classes, and has more before it. */
   end(text: string, start: number, end: number, classes: number): boolean {
+    return this.endAll(text, start + 1, end, classes);
+  }
+
+  /** Whether a part of a text is a word of one of the classes, or ends with one. */
+  endAll(text: string, start: number, end: number, classes: number): boolean {
     if (!this.#index.endsAt(text, end)) return false;
-    for (let from = Math.max(start + 1, end - this.#longest); from < end; from++) {
+    for (let from = Math.max(start, end - this.#longest); from < end; from++) {
       if (this.are(text, from, end, classes)) return true;
     }
     return false;

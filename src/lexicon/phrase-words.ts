@@ -10,6 +10,7 @@ export const NAMED = 16;
 export const HEADLESS = 32;
 export const SHARED = 64;
 export const OPENER = 128;
+export const FRONT = 256;
 
 const CLASSES: Readonly<Record<string, number>> = {
   total: TOTAL,
@@ -20,6 +21,7 @@ const CLASSES: Readonly<Record<string, number>> = {
   headless: HEADLESS,
   shared: SHARED,
   opener: OPENER,
+  front: FRONT,
 };
 
 /** The words by which the borders of a phrase are told, of rows of `data/phrase-words.tsv`. */

@@ -6,10 +6,19 @@ export const GOVERNS = 1;
 export const KIND = 2;
 export const HABIT = 4;
 export const MAKES = 8;
+export const LEADS = 16;
+export const OPENS = 32;
 
-const CLASSES: Readonly<Record<string, number>> = { governs: GOVERNS, kind: KIND, habit: HABIT, makes: MAKES };
+const CLASSES: Readonly<Record<string, number>> = {
+  governs: GOVERNS,
+  kind: KIND,
+  habit: HABIT,
+  makes: MAKES,
+  leads: LEADS,
+  opens: OPENS,
+};
 
-/** The words beside which 计划, 将 and 要 tell of no plan, of rows of `data/plan-words.tsv`. */
+/** The words beside 计划, 将 and 要 by which it is told whether they tell of a plan, of rows of `data/plan-words.tsv`. */
 export function planWords(rows: readonly ClassedWord[]): ClassedWords {
   return new ClassedWords(rows, CLASSES);
 }

@@ -4,7 +4,10 @@ import { Beginnings } from '../text/beginnings.js';
 import { HANZI_NUMERALS, NUMERAL_BEGINNINGS } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, UnitSet, unitsIn } from '../text/unit-set.js';
+import type { ClassedWords } from './classed-words.js';
+import { loadHalfWords } from './half-words.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
+import { loadNumberWords } from './number-words.js';
 import { readLexicon } from './readers.js';
 import { loadUnitSenses, type UnitSenses } from './unit-senses.js';
 
@@ -44,6 +47,10 @@ export interface QuantityLexicon {
   /** What an average is for, named before a number in the last characters of a text: 每亩1200元, 人均收入1.2万元. */
   readonly perBefore: RegExp;
   readonly unitSenses: UnitSenses;
+  /** What tells what 半 counts. */
+  readonly halfWords: ClassedWords;
+  /** What stands beside a number and tells what it says. */
+  readonly numberWords: ClassedWords;
   readonly nonClaims: NonClaims;
   /** Where a numeric expression may start: few places of a text are looked at. */
   readonly beginnings: Beginnings;
@@ -86,6 +93,8 @@ function loadParts(): QuantityLexicon {
     ),
     perBefore: loadPerBefore(),
     unitSenses: loadUnitSenses(),
+    halfWords: loadHalfWords(),
+    numberWords: loadNumberWords(),
     nonClaims,
     beginnings: new Beginnings([...nonClaims.surfaces, ...numberStarts]),
     numberStarts: new UnitSet(numberStarts),

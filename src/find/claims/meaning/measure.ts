@@ -1,35 +1,15 @@
-import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
-import {
-  COMPARING_VERB,
-  HAVING_VERB,
-  LIGHT_VERB,
-  NOMINAL,
-  OBJECT_VERB,
-  PIVOT_VERB,
-  PREPOSITION,
-  QUANTITY,
-  REACHES,
-  SUBJECT_VERB,
-} from '../../../lexicon/word-marks.js';
+import { NOMINAL, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
-import type { Before } from './governing.js';
-import { activityOf, type VerbRun } from './naming.js';
-import { leadingText, phraseText, RECIPIENT } from './phrase.js';
-import {
-  continuesList,
-  countedBefore,
-  countsPersons,
-  isMoreOfBefore,
-  namedByVerb,
-  type Place,
-  type Surroundings,
-} from './place.js';
+import { measureBefore } from './measure-before.js';
+import { measureNextToVerb, standsApart } from './measure-next-to-verb.js';
+import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
+import { leadingText, phraseText } from './phrase.js';
+import { continuesList, countsPersons, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
-import { objectOf, topicOf } from './topic.js';
+import { objectOf } from './topic.js';
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
 const INHABITANTS = '人口';
@@ -123,79 +103,6 @@ function measureOfChange(place: Place, source: Surroundings): string | null {
   return subject === null ? null : phraseText(clause, source.written, subject);
 }
 
-/** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
-function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
-  const at = (before.phrase?.from ?? 0) - 1;
-  if (!clause.is(at, PREPOSITION) || !clause.isOneOf(at, RECIPIENT)) return before;
-  return { frame: before.frame, verbs: before.verbs, phrase: subjectOf(clause, from, at, lexicon) };
-}
-
-/** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
-function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings): string | null {
-  const { clause, quantity } = place;
-  const before = countsPersons(quantity) ? place.before : beyondRecipient(place, source.lexicon);
-  const last = governed.run.to - 1;
-  const verb = governed.clause.verb(last);
-  const nominal = governed.clause.is(last, NOMINAL);
-  const again = place.previous?.quantity.unit === quantity.unit && quantity.category !== 'money';
-  if (again && before.phrase === null && quantity.category !== 'people') {
-    return namedByVerb(place.previous) ? activityOf(governed, source.written, null) : measureBefore(place, source);
-  }
-  // 由13677户49479人减至887户
-  const moved = before.frame === 'subject' && before.phrase === null && place.previous?.clause === place.number;
-  if (moved && clause.is(last, REACHES)) return place.previous.measure;
-  const subject = before.phrase === null ? null : phraseText(clause, source.written, before.phrase);
-  if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
-  if (before.phrase === null && isMoreOfBefore(place)) return place.previous?.measure ?? null;
-  // 党员群众共筹款6.8万元
-  const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
-  if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
-    return subject ?? measureBefore(place, source);
-  if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
-    return activityOf(governed, source.written, null);
-  if (isSomeOf(place)) return place.previous?.measure ?? null;
-  if (governed.clause.is(last, PIVOT_VERB) && countsPersons(quantity) && place.right !== null) {
-    return activityOf({ clause, run: place.right }, source.written, null);
-  }
-  const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
-  // 检察机关批捕653人, 全市法院人均结案291件
-  if (subject !== null && acts && source.lexicon.nounEndings.actor.end(subject)) {
-    return (
-      (again && !countsPersons(quantity) ? measureBefore(place, source) : null) ??
-      activityOf(governed, source.written, null)
-    );
-  }
-  const named = countsPersons(quantity) || quantity.category === 'events';
-  if (named && (nominal || before.phrase === null)) {
-    if (governed.clause.is(last, HAVING_VERB)) return measureBefore(place, source);
-    // 开展送医下乡活动,已开展8次
-    const held = quantity.category === 'events' && governed.clause.is(last, LIGHT_VERB) && before.phrase === null;
-    if (held) return measureBefore(place, source);
-    return activityOf(governed, source.written, before.phrase);
-  }
-  const adjacent = before.phrase === null || before.phrase.to === last;
-  // 种子1400万斤,已入户76%
-  const share = quantity.category === 'ratio' && before.phrase === null ? measureBefore(place, source) : null;
-  if (share !== null) return share;
-  if (nominal && adjacent) return activityOf(governed, source.written, before.phrase);
-  if (subject !== null) return subject;
-  return measureBefore(place, source) ?? nameOfVerb(governed, source);
-}
-
-/** 贫困户人均增收1490元: of money the subject is who gets or gives it, where it does not stand next to the verb and is no amount. */
-function standsApart({ before, clause, quantity }: Place, verb: number, source: Surroundings): boolean {
-  const { phrase } = before;
-  if (quantity.category !== 'money' || phrase === null || phrase.to >= verb || clause.isWord(phrase.to, '等'))
-    return false;
-  return !endsWithAmount(phraseText(clause, source.written, phrase), source.lexicon);
-}
-
-/** 120名党员中,有46名担任网格员. */
-function isSomeOf({ clause, number, quantity, before, previous }: Place): boolean {
-  const has = before.verbs !== null && clause.is(before.verbs.to - 1, HAVING_VERB) && before.phrase === null;
-  return has && previous?.clause === number - 1 && countsPersons(quantity) && countsPersons(previous.quantity);
-}
-
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, from, index } = place;
@@ -212,38 +119,4 @@ function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Sur
   }
   if (governed !== null && countsPersons(place.quantity)) return nameOfVerb(governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
-}
-
-/** What a verb that cannot be a noun tells of its subject (提高, 占, 达到, 已有) is no name of what is measured. */
-function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {
-  if (governed === null) return null;
-  const { clause, run } = governed;
-  const last = run.to - 1;
-  if (clause.is(last, HAVING_VERB | REACHES)) return null;
-  const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
-  return tells ? null : activityOf(governed, source.written, null);
-}
-
-/** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
-function measureBefore(place: Place, source: Surroundings): string | null {
-  const { previous, clause, number, from } = place;
-  const counted = countedBefore(place, source.lexicon);
-  if (counted !== previous) return counted?.measure ?? null;
-  if (previous !== null && previous.clause === number) {
-    if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
-      return phraseText(clause, source.written, previous.after);
-    }
-    return previous.measure;
-  }
-  // 为2180名残疾人发放护理补贴,每人每月60元
-  const paid = place.quantity.category === 'money' && previous !== null && countsPersons(previous.quantity);
-  const given =
-    paid && previous.frame === 'prepositional' && previous.clause === number - 1 ? topicOf(number, source) : null;
-  if (given !== null) return given;
-  if (previous !== null && previous.clause === number - 1 && previous.measure !== null) return previous.measure;
-  return topicOf(number, source) ?? previous?.measure ?? null;
-}
-
-function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {
-  return lexicon.measureNouns.lengthOfEnding(phrase, 6, AMOUNT | INVESTED) !== 0;
 }

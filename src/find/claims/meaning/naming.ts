@@ -1,7 +1,17 @@
-import type { Verb } from '../../../lexicon/claims.js';
-import { ATTRIBUTIVE, NOMINAL, VERB } from '../../../lexicon/word-marks.js';
+import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
+import {
+  ATTRIBUTIVE,
+  COMPARING_VERB,
+  HAVING_VERB,
+  NOMINAL,
+  REACHES,
+  SUBJECT_VERB,
+  VERB,
+} from '../../../lexicon/word-marks.js';
 import type { Clause, Range } from './clause.js';
 import { phraseText } from './phrase.js';
+import type { Surroundings } from './place.js';
 
 /** A run of verbs in its clause. */
 export interface VerbRun {
@@ -48,4 +58,19 @@ export function activityOf({ clause, run }: VerbRun, article: string, subject: R
   const verb = clause.verb(last);
   const end = verb === null ? clause.end(last) : clause.start(last) + verb.surface.length;
   return clause.text.slice(clause.start(from), end);
+}
+
+/** What a verb that cannot be a noun tells of its subject (提高, 占, 达到, 已有) is no name of what is measured. */
+export function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {
+  if (governed === null) return null;
+  const { clause, run } = governed;
+  const last = run.to - 1;
+  if (clause.is(last, HAVING_VERB | REACHES)) return null;
+  const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
+  return tells ? null : activityOf(governed, source.written, null);
+}
+
+/** Whether a phrase is the name of an amount: 农民人均纯收入, 总投资. */
+export function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {
+  return lexicon.measureNouns.lengthOfEnding(phrase, 6, AMOUNT | INVESTED) !== 0;
 }

@@ -1,8 +1,8 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME } from '../../../lexicon/measure-nouns.js';
+import { MEASURE } from '../../../lexicon/number-words.js';
 import { SHARED } from '../../../lexicon/phrase-words.js';
 import { CONNECTIVE, PAUSE, QUANTITY } from '../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { phraseText } from './phrase.js';
 
@@ -43,10 +43,8 @@ function sharedHead(item: string, lexicon: ClaimLexicon): string | null {
   return length === 0 ? null : item.slice(-length);
 }
 
-const MEASURES = new UnitSet('率额量值');
-
 function measured(item: string, lexicon: ClaimLexicon): boolean {
-  if (MEASURES.has(item.charCodeAt(item.length - 1))) return true;
+  if (lexicon.quantity.numberWords.endAll(item, 0, item.length, MEASURE)) return true;
   return lexicon.measureNouns.lengthOfEnding(item, 6, AMOUNT | INCOME) !== 0;
 }
 

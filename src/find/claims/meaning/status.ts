@@ -1,9 +1,10 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon, ClauseWord } from '../../../lexicon/claims.js';
 import type { PlanScope } from '../../../lexicon/plan-cues.js';
-import { GOVERNS, HABIT, KIND, MAKES } from '../../../lexicon/plan-words.js';
+import { GOVERNS, HABIT, KIND, LEADS, MAKES, OPENS } from '../../../lexicon/plan-words.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN, TIME } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
+import { isArabicDigit } from '../../../text/numeral-characters.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { ClauseList } from './clause-list.js';
 import { plannedSections } from './sections.js';
@@ -20,11 +21,9 @@ const PAST_FIGURE = /^底?的\d/;
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
 const CLOSING_QUOTES = new UnitSet('”’》');
-/** Ends what stands before 计划 where it is a verb whatever follows. */
-const TELLS_WHEN = /(?:^|[年季月周日天底初前后还也并又正现都均,])$/;
 const COUNTED = /[\d百千万亿]/;
-const BEGINS_PLAN = /[\d今明年全每用到于在总分]/;
-const NO_INTENT = /[了内外的和与及、”’》》)]/;
+/** Right behind 计划: it is a noun. */
+const BEHIND_NOUN = new UnitSet('了的和与及、”’》)');
 
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
@@ -145,10 +144,11 @@ export class StatusReader {
 
   /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one. */
   #intends(start: number, end: number, clauseStart: number, clauseEnd: number): boolean {
-    if (end >= clauseEnd || NO_INTENT.test(this.#text.charAt(end))) return false;
-    const before = this.#text.slice(Math.max(clauseStart, start - LONGEST_NAME), start);
+    const { planWords } = this.#lexicon;
+    if (end >= clauseEnd || BEHIND_NOUN.has(this.#units[end] as number)) return false;
     if (this.#namesPlan(Math.max(clauseStart, start - LONGEST_NAME), start)) return false;
-    if (TELLS_WHEN.test(before) || BEGINS_PLAN.test(this.#text.charAt(end))) return true;
+    if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
+    if (isArabicDigit(this.#units[end] as number) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
     const next = this.#lexicon.words.longestAt(this.#text, end);
     return next !== null && next.end <= clauseEnd && next.value.marks !== NOUN;
   }

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT } from '../../../lexicon/measure-nouns.js';
+import { MEASURE } from '../../../lexicon/number-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -56,16 +57,14 @@ export function isRateOrDegree(clause: Clause, at: number): boolean {
   return RATE_OR_DEGREE.has(clause.text.charCodeAt(clause.end(at) - 1));
 }
 
-/** What a measure ends with that is no noun alone. */
-const MEASURES = new UnitSet('量率额数度');
 const TOTAL = '总'.charCodeAt(0);
 
 /** Whether a token measures, so that the verb before it says what of: 企业开办|时间, 公路通车|总里程. */
-function measures(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
+function measures(clause: Clause, at: number, { measureNouns, quantity }: ClaimLexicon): boolean {
   const start = clause.start(at);
   const total = clause.text.charCodeAt(start) === TOTAL ? 1 : 0;
   const end = clause.end(at);
-  if (end - start <= 2 && MEASURES.has(clause.text.charCodeAt(end - 1))) return true;
+  if (end - start <= 2 && quantity.numberWords.endAll(clause.text, start, end, MEASURE)) return true;
   const classes =
     measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, start + total, end);
   return (classes & AMOUNT) !== 0;

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { FRONT } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ALONE,
@@ -39,7 +40,7 @@ for (const [beginning, characters] of [
 }
 
 const YEAR_OR_MONTH =
-  /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间|前(?![期景后置端沿列面]))?|[0-9]{1,2}月(?:底|份|末)?/y;
+  /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
 /** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */
 const FRAMES = new UnitSet('中时里');
@@ -49,7 +50,6 @@ const INSIDE = '里'.charCodeAt(0);
 const SOME = /^,[已共仅就]?有/;
 
 const BEFORE = '前'.charCodeAt(0);
-const WITH_BEFORE = new UnitSet('期景后置端沿列面来往去进');
 
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
 export class Tokenizer {
@@ -126,7 +126,8 @@ export class Tokenizer {
 
   /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
   #isBefore(at: number, end: number): boolean {
-    return at < end && this.#units[at] === BEFORE && !WITH_BEFORE.has(this.#units[at + 1] as number);
+    if (at >= end || this.#units[at] !== BEFORE) return false;
+    return !this.#lexicon.phraseWords.begin(this.#text, at, this.#text.length, FRONT);
   }
 
   /**
@@ -190,8 +191,9 @@ export class Tokenizer {
   /** Adds a year or month that begins at `at`: 2007年, 五年, 10月底. */
   #addYear(at: number, end: number): number {
     YEAR_OR_MONTH.lastIndex = at;
-    const found = YEAR_OR_MONTH.test(this.#text) && YEAR_OR_MONTH.lastIndex <= end;
-    return found ? this.#add(TIME, at, YEAR_OR_MONTH.lastIndex) : 0;
+    if (!YEAR_OR_MONTH.test(this.#text) || YEAR_OR_MONTH.lastIndex > end) return 0;
+    const last = YEAR_OR_MONTH.lastIndex;
+    return this.#add(TIME, at, this.#isBefore(last, end) ? last + 1 : last);
   }
 
   /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */

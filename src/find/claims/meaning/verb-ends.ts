@@ -1,4 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { MEASURE, MEASURED } from '../../../lexicon/number-words.js';
 import { REACHES } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -77,8 +78,7 @@ export class VerbEnds {
     if (at > 0 && /^[,;。、:()]?$/.test(this.#text.charAt(quantity.end)) && /[一-龥)]/.test(this.#text.charAt(at - 1)))
       return true;
     return (
-      quantity.category === 'ratio' ||
-      (at > 0 && /[率度额量数值价积长宽高期限间重别均]/.test(this.#text.charAt(at - 1)))
+      quantity.category === 'ratio' || this.#lexicon.quantity.numberWords.endAll(this.#text, 0, at, MEASURE | MEASURED)
     );
   }
 

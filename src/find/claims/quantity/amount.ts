@@ -1,4 +1,8 @@
 import type { Span } from '../../../core/types.js';
+import type { ClassedWords } from '../../../lexicon/classed-words.js';
+import { BEYOND, COMPOUND, HALVED, NOT_BEYOND, OTHER } from '../../../lexicon/half-words.js';
+import { SIGNED } from '../../../lexicon/number-words.js';
+import type { QuantityLexicon } from '../../../lexicon/quantities.js';
 import type { Numeral } from '../../../text/numeral.js';
 import { isArabicDigit, isNumeralStart } from '../../../text/numeral-characters.js';
 import { readNumeral } from '../../../text/numerals.js';
@@ -28,12 +32,12 @@ const SLASH = '/'.charCodeAt(0);
 const HALVES = /(?:一半|半数)/y;
 
 /** Reads the number, fraction or range that starts at `at`; null where there is none. */
-export function readAmount(text: string, at: number, limit: number): Amount | null {
+export function readAmount(text: string, at: number, limit: number, { halfWords }: QuantityLexicon): Amount | null {
   const unit = text.charCodeAt(at);
   if (isArabicDigit(unit)) return readPlain(text, at, limit);
   if (!isNumeralStart(unit)) return null;
   const halved = unit === HALF || (unit === ONE && text.charCodeAt(at + 1) === HALF);
-  const half = halved ? (readHalfUnit(text, at, limit) ?? readHalf(text, at, limit)) : null;
+  const half = halved ? (readHalfUnit(text, at, limit, halfWords) ?? readHalf(text, at, limit, halfWords)) : null;
   return half ?? readParts(text, at, limit) ?? readPlain(text, at, limit);
 }
 
@@ -60,11 +64,11 @@ function readParts(text: string, at: number, limit: number): Amount | null {
   };
 }
 
-function readHalf(text: string, at: number, limit: number): Amount | null {
+function readHalf(text: string, at: number, limit: number, words: ClassedWords): Amount | null {
   HALVES.lastIndex = at;
   const word = HALVES.exec(text)?.[0];
   const end = word === undefined ? at + 1 : at + word.length;
-  if (word === undefined && !isMajority(text, at)) return null;
+  if (word === undefined && !isMajority(text, at, words)) return null;
   if (end > limit) return null;
   const numeral = halfNumeral(at, end);
   return { start: at, end, value: 50, upper: null, surplus: null, fraction: true, numeral };
@@ -83,21 +87,18 @@ const halfNumeral = (start: number, end: number): Numeral => ({
   scale: 0,
 });
 
-const HALF_UNIT = /半(?=公?斤|公里|吨|亩|小时|个小时|个钟头|个月|个百分点)/y;
-
 /** 半斤, 半小时, 半个月; the 半 of 一斤半 was read with its unit. */
-function readHalfUnit(text: string, at: number, limit: number): Amount | null {
-  HALF_UNIT.lastIndex = at;
-  if (at + 1 >= limit || !HALF_UNIT.test(text) || /[多大上下前后过对]/.test(text[at - 1] ?? '')) return null;
+function readHalfUnit(text: string, at: number, limit: number, words: ClassedWords): Amount | null {
+  if (at + 1 >= limit || text.charCodeAt(at) !== HALF) return null;
+  if (!words.begin(text, at + 1, text.length, HALVED) || words.endAll(text, 0, at, OTHER)) return null;
   const numeral = halfNumeral(at, at + 1);
   return { start: at, end: at + 1, value: 0.5, upper: null, surplus: null, fraction: false, numeral };
 }
 
 /** The 半 of 过半 and 近半, which is half of something; not that of 通过半年. */
-function isMajority(text: string, at: number): boolean {
-  if (text[at] !== '半') return false;
-  if (!/[过近超逾]/.test(text[at - 1] ?? '')) return false;
-  return !/[经通附最透越]/.test(text[at - 2] ?? '') && !/[年月天日个小导径圆夜路岛成身壁封]/.test(text[at + 1] ?? '');
+function isMajority(text: string, at: number, words: ClassedWords): boolean {
+  if (!words.endAll(text, 0, at, BEYOND) || words.endAll(text, 0, at, NOT_BEYOND)) return false;
+  return text.charCodeAt(at) === HALF && !words.begin(text, at, text.length, COMPOUND);
 }
 
 function readPlain(text: string, at: number, limit: number): Amount | null {
@@ -146,6 +147,10 @@ const MINUS = '−'.charCodeAt(0);
 const BELOW = '下'.charCodeAt(0);
 const NEGATIVE = '负'.charCodeAt(0);
 
+/** What a sign directly behind it joins to the number. */
+const WORD = /[A-Za-z\d一-龥)]/;
+const HANZI = /[一-龥]/;
+
 const isMinus = (unit: number): boolean => unit === HYPHEN || unit === MINUS;
 
 /** The end of the range sign at `at` that a numeral follows, or null: -5℃～-10℃ are two numbers, the second below zero. */
@@ -159,14 +164,18 @@ export function rangeSign(text: string, at: number, limit: number): number | nul
 }
 
 /** Whether a sign before the number makes it negative: -5℃, 零下五度, 负三点五; a hyphen between words does not. */
-export function negativeBefore(text: string, at: number, floor: number): number | null {
+export function negativeBefore(
+  text: string,
+  at: number,
+  floor: number,
+  { numberWords }: QuantityLexicon,
+): number | null {
   const sign = text.charCodeAt(at - 1);
   if (sign === BELOW && at - 2 >= floor && text.startsWith('零下', at - 2)) return at - 2;
   if (at - 1 < floor) return null;
   // 负三点五, 为负5℃; not 减负920亿元, 胜负3场, 自负20%.
-  if (sign === NEGATIVE) return /[一-龥](?<![为是达至到约降于在率值])/.test(text[at - 2] ?? '') ? null : at - 1;
-  if (!isMinus(sign) || !isArabicDigit(text.charCodeAt(at))) return null;
-  return /[A-Za-z\d一-龥)]/.test(text[at - 2] ?? '') && !/[为是达约到至比长降]/.test(text[at - 2] ?? '')
-    ? null
-    : at - 1;
+  const minus = isMinus(sign) && isArabicDigit(text.charCodeAt(at));
+  if (sign !== NEGATIVE && !minus) return null;
+  const joined = (minus ? WORD : HANZI).test(text[at - 2] ?? '');
+  return joined && !numberWords.endAll(text, 0, at - 1, SIGNED) ? null : at - 1;
 }

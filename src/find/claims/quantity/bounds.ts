@@ -1,4 +1,5 @@
 import type { Bound } from '../../../core/types.js';
+import { LINK } from '../../../lexicon/number-words.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { eitherStands } from '../../../text/characters.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -10,8 +11,6 @@ export interface BoundWord {
 }
 
 const LONGEST_BEFORE = 4;
-/** Words between an approximator and its number: 约有400人, 约占80%. */
-const LINKS = new UnitSet('有为达占需合用计到是在了增降减');
 /** The approximator that ends at `start`, or stands one linking word before it; null where there is none. */
 export function boundBefore(
   text: string,
@@ -25,8 +24,8 @@ export function boundBefore(
     // 上百 and 过万, but not 网上百姓 and 通过千余次
     (bare ? approximatorEndingAt(text, start, floor, lexicon.beforeMagnitude) : null);
   if (direct !== null) return direct;
-  const previous = text.charCodeAt(start - 1);
-  const linked = LINKS.has(previous)
+  // 约有400人, 约占80%
+  const linked = lexicon.numberWords.are(text, start - 1, start, LINK)
     ? approximatorEndingAt(text, start - 1, floor, lexicon.before)
     : shareBefore(text, start, floor, lexicon);
   return linked === null ? null : { at: start, bound: linked.bound };

@@ -28,7 +28,7 @@ export function readExpression(
   lexicon: QuantityLexicon,
 ): Expression | null {
   const text = article.folded;
-  const amount = readAmount(text, at, window.end);
+  const amount = readAmount(text, at, window.end, lexicon);
   if (amount === null) return null;
   const currency = currencyBefore(text, at, window.start, lexicon);
   const measured = measure(text, amount, window, currency?.unit ?? null, lexicon);
@@ -36,10 +36,10 @@ export function readExpression(
   const rate = measured.unit.kind === 'duration' ? null : perAfter(text, measured.end, window.end, lexicon);
   const end = rate?.end ?? after?.at ?? measured.end;
   if (end <= beyond) return null;
-  const sign = negativeBefore(text, currency?.at ?? at, window.start);
+  const sign = negativeBefore(text, currency?.at ?? at, window.start, lexicon);
   const first = sign ?? currency?.at ?? at;
   const before = boundBefore(text, first, window.start, amount.numeral.bare, lexicon);
-  const rejected = verdict({ text, at, amount, measured, before, after, negative: sign !== null });
+  const rejected = verdict({ text, at, amount, measured, before, after, negative: sign !== null, lexicon });
   if (rejected !== null) return { claim: false, start: at, end: rejected.end, class: rejected.class };
   const start = Math.min(before?.at ?? first, first);
   const factor = sign === null ? 1 : -1;

@@ -118,7 +118,7 @@ function secondWithUnit(
 ): { readonly upper: number; readonly end: number } | null {
   const joined = rangeSign(text, at, limit);
   if (joined === null || entry.unit === '位') return null;
-  const second = readAmount(text, joined, limit);
+  const second = readAmount(text, joined, limit, lexicon);
   if (second === null || second.upper !== null || second.fraction || second.value <= amount.value) return null;
   const unit = unitAt(text, second.end, limit, lexicon);
   if (unit === null || unit.entry.unit !== entry.unit) return null;

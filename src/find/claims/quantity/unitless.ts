@@ -68,7 +68,7 @@ export function sharedUnit(
 ): { readonly unit: UnitEntry; readonly scale: number } | null {
   let end = at;
   for (let item = 0; item < LONGEST_LIST && JOINTS.has(text.charCodeAt(end)); item++) {
-    const next = readAmount(text, end + 1, limit);
+    const next = readAmount(text, end + 1, limit, lexicon);
     if (next === null || next.upper !== null || next.fraction || next.numeral.script !== 'arabic') return null;
     const unit = unitAt(text, next.end, limit, lexicon);
     if (unit !== null) return unit.entry.kind === 'duration' ? null : { unit: unit.entry, scale: next.numeral.scale };

@@ -1,4 +1,5 @@
 import type { Span } from '../../../core/types.js';
+import { COMPOUND } from '../../../lexicon/half-words.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { eitherStands } from '../../../text/characters.js';
 import { hanziDigit, isArabicDigit, isHanziDigit, isNumeralStart } from '../../../text/numeral-characters.js';
@@ -88,13 +89,13 @@ export function compoundAfter(
     added += part.added;
     end = part.end;
   }
-  if (end === at && at < limit && isHalfMore(text, at, unit)) return { end: at + 1, added: 0.5 };
+  if (end === at && at < limit && isHalfMore(text, at, unit, lexicon)) return { end: at + 1, added: 0.5 };
   return added === 0 ? null : { end, added };
 }
 
 /** 三斤半, not 三米半径. */
-function isHalfMore(text: string, at: number, unit: UnitEntry): boolean {
-  return text[at] === '半' && unit.kind !== 'counter' && !/[径岛圆年成]/.test(text[at + 1] ?? '');
+function isHalfMore(text: string, at: number, unit: UnitEntry, { halfWords }: QuantityLexicon): boolean {
+  return text[at] === '半' && unit.kind !== 'counter' && !halfWords.begin(text, at, text.length, COMPOUND);
 }
 
 interface Part extends Omit<Span, 'start'> {
@@ -106,7 +107,7 @@ function partAfter(text: string, at: number, limit: number, first: UnitEntry, le
     return { end: at + 1, added: hanziDigit(text.charCodeAt(at)) / 10 };
   }
   // 二十块零五毛
-  const amount = readAmount(text, text[at] === '零' ? at + 1 : at, limit);
+  const amount = readAmount(text, text[at] === '零' ? at + 1 : at, limit, lexicon);
   if (amount === null || amount.upper !== null || amount.fraction) return null;
   const unit = lexicon.units.longestAt(text, amount.end);
   const surface = unit?.value.surface ?? '';

@@ -1,3 +1,6 @@
+import { OF_ALL, SHARE } from '../../../lexicon/half-words.js';
+import { BASE, FIGURE, MEASURE, RACE, WORTH } from '../../../lexicon/number-words.js';
+import type { QuantityLexicon } from '../../../lexicon/quantities.js';
 import type { Numeral } from '../../../text/numeral.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Amount } from './amount.js';
@@ -13,6 +16,7 @@ export interface Evidence {
   readonly negative: boolean;
   readonly before: BoundWord | null;
   readonly after: BoundWord | null;
+  readonly lexicon: QuantityLexicon;
 }
 
 export interface Refusal {
@@ -25,8 +29,6 @@ const GRADE = '级'.charCodeAt(0);
 const OPENING_QUOTES = new UnitSet('“‘');
 const CLOSING_QUOTES = new UnitSet('”’');
 
-/** Verbs and nouns of quantity: a bare number after them is a claim (企业总数达1200, 增至350). */
-const QUANTITY_VERB = /(?:达到?|至|到|为|共|计|有|突破|超过?|近|约|逾|破|过|增|仅|剩|数|量|额|值|率|分|[于是从由])$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Why the expression is no claim, or null where it is one. */
@@ -57,7 +59,7 @@ function isPair({ start, end }: Numeral): boolean {
   return end - start === 2;
 }
 
-function arabicVerdict({ amount, measured, text, at, before, after, negative }: Evidence): Refusal | null {
+function arabicVerdict({ amount, measured, text, at, before, after, negative, lexicon }: Evidence): Refusal | null {
   const { unit, end, unknown } = measured;
   const { numeral } = amount;
   if (unit.surface !== '' && !unknown) return null;
@@ -73,26 +75,25 @@ function arabicVerdict({ amount, measured, text, at, before, after, negative }: 
   if (unit.category !== 'count' && !unknown) return null;
   if (numeral.magnitude || negative || before !== null || after !== null) return null;
   if (unknown) return null;
-  return QUANTITY_VERB.test(text.slice(Math.max(0, at - 3), at)) ? null : { class: 'number', end };
+  // 企业总数达1200, 增至350
+  return lexicon.numberWords.endAll(text, 0, at, MEASURE | FIGURE) ? null : { class: 'number', end };
 }
 
-/** 亿元村 and 亿元企业 are named by their worth. */
-const NAMED_BY_WORTH = /[村镇县户企产园楼俱项税乡街区]/;
-/** 万元地区生产总值能耗 is so much for each. */
-const PER_WORTH = /^(?:地区生产|GDP|国内生产|工业增加|产值|增加值)/;
-/** 百米冲刺, 百公里油耗, 万米深井. */
-const BARE_IDIOMS = new Set(['米', '公里', '千米']);
-
 /** 百, 千, 万, 亿 without a digit before them: 千亩 and 上百家 count, 百姓, 万里 and 每万人 do not. */
-function bareVerdict({ amount, measured, text, before }: Evidence, counted: boolean): Refusal | null {
+function bareVerdict(
+  { amount, measured, text, before, lexicon: { numberWords } }: Evidence,
+  counted: boolean,
+): Refusal | null {
   const { unit, end } = measured;
   if (before !== null || amount.surplus !== null)
     return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
   if (!counted) return { class: 'idiom', end: amount.end };
-  if (unit.unit === '元' && PER_WORTH.test(text.slice(end, end + 4))) return { class: 'denominator', end };
-  if (unit.unit === '元' && NAMED_BY_WORTH.test(text[end] ?? '')) return { class: 'name', end };
+  if (unit.unit === '元' && numberWords.begin(text, end, text.length, BASE)) return { class: 'denominator', end };
+  if (unit.unit === '元' && numberWords.begin(text, end, text.length, WORTH)) return { class: 'name', end };
   if (amount.numeral.end - amount.numeral.start > 1 && unit.kind !== 'duration') return null;
-  return unit.kind === 'measure' && !BARE_IDIOMS.has(unit.unit) ? null : { class: 'idiom', end };
+  return unit.kind === 'measure' && !numberWords.are(unit.unit, 0, unit.unit.length, RACE)
+    ? null
+    : { class: 'idiom', end };
 }
 
 function strong({ amount, before, negative }: Evidence): boolean {
@@ -120,7 +121,7 @@ function isQuotedName({ text, at, amount, measured: { end, unit } }: Evidence): 
 }
 
 /** 占一半 and 一半的村 tell a share; 一半是海水 and 另一半 do not. */
-function halvesSomething({ text, at, measured: { end }, before, after }: Evidence): boolean {
+function halvesSomething({ text, at, measured: { end }, before, after, lexicon: { halfWords } }: Evidence): boolean {
   if (!text.startsWith('一半', at) || before !== null || after !== null) return true;
-  return /[占达有为到的了少减降过近]/.test(text[at - 1] ?? '') || /[的多]/.test(text[end] ?? '');
+  return halfWords.endAll(text, 0, at, SHARE) || halfWords.begin(text, end, text.length, OF_ALL);
 }

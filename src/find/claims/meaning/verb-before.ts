@@ -1,0 +1,85 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { AMOUNT } from '../../../lexicon/measure-nouns.js';
+import {
+  ADVERB,
+  COMPARING_VERB,
+  DUMMY_VERB,
+  LIGHT_VERB,
+  MOTION_VERB,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PIVOT_VERB,
+  PREPOSITION,
+  REACHES,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../lexicon/word-marks.js';
+import type { Clause } from './clause.js';
+import { isVerbal, NOUN_LIKE, RECIPIENT } from './phrase.js';
+
+const PER = '每'.charCodeAt(0);
+
+/** 出台支持制造业数字化转型11条措施: with a noun after the number the verb before it says of what kind, and the first governs. */
+export function governorOfCounted(
+  clause: Clause,
+  from: number,
+  index: number,
+  at: number,
+  lexicon: ClaimLexicon,
+): number | null {
+  const nominal = clause.is(at, NOMINAL) && at + 1 === index && clause.is(index + 1, NOUN);
+  if (!nominal || clause.quantity(index)?.category !== 'count') return null;
+  let first = from;
+  while (first < at && !isVerbal(clause, first, lexicon)) first++;
+  const leads = clause.is(first, OBJECT_VERB) && !clause.is(first, NOMINAL) && clause.is(first + 1, PIVOT_VERB);
+  return leads && first < at - 1 ? first : null;
+}
+
+/** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
+export function boundsNumber(clause: Clause, index: number, at: number): boolean {
+  const quantity = clause.quantity(index);
+  return quantity !== null && clause.start(at) >= quantity.start && !clause.isWord(at, '突破');
+}
+
+/**
+ * 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs; not after an adverb (救援大队共
+ * 接处警58起).
+ */
+export function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.is(at, NOMINAL) || clause.is(at, REACHES) || clause.nameEnd(at) < clause.end(at)) return false;
+  if (clause.is(at - 1, ADVERB | TIME) && !clause.is(at - 2, VERB)) return false;
+  // 花田改造每亩补贴800元
+  if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
+  const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);
+  if (amount && !(clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at))) return true;
+  if (clause.is(at, SUBJECT_VERB)) return false;
+  let preposition = false;
+  for (let before = at - 1; before >= from; before--) {
+    if (clause.is(before, PREPOSITION)) preposition = true;
+    if (!clause.is(before, VERB) || clause.is(before, MOTION_VERB)) continue;
+    if (clause.is(before, LIGHT_VERB)) return true;
+    // 吸纳返乡农民工就业1260人
+    const takesOn = clause.verb(before)?.people === 'employed' && clause.verb(at)?.people === 'employed';
+    if (preposition || (clause.is(before, PIVOT_VERB) && before < at - 1 && !takesOn)) return false;
+    const verbal = isVerbal(clause, before, lexicon);
+    if (!verbal && clause.is(before, NOMINAL)) continue;
+    if (before === at - 1) return clause.is(before, DUMMY_VERB);
+    if (verbal) return !clause.is(before, COMPARING_VERB);
+  }
+  return false;
+}
+
+/** 向希望工程捐款1725万元. */
+function isForSomebody(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT)) return true;
+  return false;
+}
+
+/** Whether a verb is the name of an amount too: 收入, 投入. */
+function namesAmount(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const end = start + (clause.verb(at)?.surface.length ?? 0);
+  return (lexicon.measureNouns.classesOf(clause.text, start, end) & AMOUNT) !== 0;
+}
