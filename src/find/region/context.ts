@@ -54,11 +54,27 @@ export function readEffects(
       mention.chained = true;
       previous.chains = true;
       if (mention.effect === null || mention.effect === 'here') mention.effect = previous.effect;
+      if (leadsAway(text, mention, gazetteer.frames)) markChain(mentions, index, 'elsewhere');
     }
   }
   if (mentions.length > 1) {
     spreadLists(text, mentions, gazetteer.frames);
     markVisitors(text, mentions, gazetteer.frames, (inner, outer) => isBelow(inner, outer, gazetteer));
+  }
+}
+
+/** 在浙江|温州|打工15年, 到湖北省|秭归县|取经: what follows the last of a chain tells where its first leads. */
+function leadsAway(text: string, { end, effect }: Mention, frames: PlaceFrames): boolean {
+  if (effect === 'here') return frames.life.test(after(text, end));
+  return effect === 'passing' && frames.errand.test(after(text, end));
+}
+
+/** Gives all of a chain, up to its last, what is said of it. */
+function markChain(mentions: readonly Mention[], last: number, effect: Effect): void {
+  for (let at = last; at >= 0; at--) {
+    const mention = mentions[at] as Mention;
+    mention.effect = effect;
+    if (!mention.chained) return;
   }
 }
 

@@ -97,6 +97,9 @@ export function decide(
   if (at.level === 'city' && (statement.get('市') ?? 0) < IN_PASSING) at = openedBy(at, tallies) ?? at;
   else if (at.level === 'province' && !UPPER.some((kind) => statement.has(kind))) at = ledBy(at, tallies) ?? at;
   const said = strongestKind(statement);
+  if (isBetween(at, statement, tallies)) return null;
+  const whole = said === null ? null : wholeOf(at, said, tallies, gazetteer);
+  if (said !== null && whole !== null) return { division: whole, share: share(whole), moved: said.kind };
   if (said !== null && isNewsRoom(at, tallies)) {
     const province = gazetteer.lineage(at).find(({ level }) => level === 'province');
     if (province !== undefined && fitsKind(province, said.kind) && !fitsKind(at, said.kind)) {
@@ -111,6 +114,46 @@ export function decide(
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
   if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
+}
+
+/**
+ * 全省春耕顺利…互助县…民和县…大通县: the province, where the text speaks of it, no head names a place, and the places named lie in
+ * several cities; not one county of it, 省农科院专家 and a neighbour.
+ */
+function wholeOf(
+  found: Division,
+  { kind, strength }: NonNullable<ReturnType<typeof strongestKind>>,
+  tallies: ReadonlyMap<string, Tally>,
+  gazetteer: Gazetteer,
+): Division | null {
+  if (found.level === 'province' || strength < IN_PASSING || !UPPER.includes(kind) || isHead(found, tallies))
+    return null;
+  const province = gazetteer.lineage(found).find(({ level }) => level === 'province');
+  if (province === undefined || !fitsKind(province, kind)) return null;
+  const cities = new Set<string>();
+  let counties = 0;
+  for (const { division, weight } of tallies.values()) {
+    if (weight < LEAST_NAMED || !division.path.startsWith(`${province.path}/`)) continue;
+    cities.add(division.code.slice(0, 4));
+    if (division.level === 'county') counties++;
+  }
+  return cities.size > 1 && counties > 2 ? province : null;
+}
+
+/** 东莞市对口帮扶乐昌市: of one of the two, and not of the province above them, which the text does not speak of. */
+function isBetween(
+  { level, path, code, name }: Division,
+  statement: Statement,
+  tallies: ReadonlyMap<string, Tally>,
+): boolean {
+  if (level !== 'province' || name.endsWith('市') || tallies.has(code) || UPPER.some((kind) => statement.has(kind))) {
+    return false;
+  }
+  let places = 0;
+  for (const { division, weight } of tallies.values()) {
+    if (weight >= LEAST_NAMED && division.path.startsWith(`${path}/`)) places++;
+  }
+  return places === 2;
 }
 
 /** The only county of a city that a text names, and begins with: 淮北市相山区实验小学 under a title that names 淮北. */
