@@ -66,3 +66,26 @@ describe('a short name that a dateline bears out, and a people that is no place'
     ['本报讯 各单位完成县讯采编任务,相应县直部门120人参加。', null],
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
+
+describe('a journey of the place of the page, and its neighbours', () => {
+  const page = 'title: 董市镇开展禁毒宣传\n湖北省枝江市董市镇发放资料2000份。';
+  it.each([
+    ['title: 我市在武汉招商签约\n我市在武汉市举行推介会,签约12亿元。', '枝江市'],
+    ['我市赴浙江省杭州市学习,收获经验12条。', '枝江市'],
+    ['我市干部到苏州培训,60人参加。', '枝江市'],
+    ['我市在董市镇召开现场会,60人参加。', '枝江市'],
+    // Those who come, and an article of another place.
+    ['title: 宜都市柑橘丰收\n宜都市红花套镇柑橘产量30万吨。', '宜都市'],
+    ['title: 武汉市举行马拉松\n武汉市举行马拉松比赛,3万人参加。', '武汉市'],
+  ])('%s → %s', (lines, name) => {
+    const [, attribution] = attributeArticles([articleOf(page), articleOf(lines)], gazetteer, { sourceRegion: null });
+    expect(attribution?.division?.name ?? null).toBe(name);
+  });
+
+  it.each([
+    ['彭泽县修路20公里。彭泽县东与安徽省东至县接壤,北邻安徽省望江县。', '彭泽县'],
+    ['平陆县毗邻河南省三门峡市湖滨区,种苹果20万亩。', '平陆县'],
+    ['新田县陶岭镇的蔬菜直通广东省广州市,日销20吨。', '新田县'],
+    ['近日,东至县与江西省彭泽县交界处,东至县公安局民警设卡12处。', '东至县'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
 import type { Tally, Zone } from './tally.js';
+import { isBetween, LEAST_NAMED, ledBy, openedBy, UPPER } from './within.js';
 
 /** Weight of a division with all below it. */
 export type Masses = ReadonlyMap<string, number>;
@@ -37,13 +38,8 @@ const FIRM_OVER_HEAD = 6;
 /** Strength from which what the text says of its kind moves the decision: 我市 once, or several 市X局. */
 const FIRM = 2.5;
 
-/** What a text says that speaks of its province or of the country. */
-const UPPER: readonly DivisionKind[] = ['省', '自治区', '国'];
 /** Strength from which a text speaks of its city, and not only of a 市民. */
 const IN_PASSING = 1;
-/** Weight from which a place is named: less has one that somebody comes from or goes to. */
-const LEAST_NAMED = 0.3;
-
 /** A newspaper writes of its own city or province: 衢江区 gives, 平武县 takes, and 绵阳日报 prints it. */
 const SOURCE_FACTOR = 4;
 /** A text that says 我州 is of no division without one: 厦门 in an article of 临夏州. */
@@ -138,50 +134,6 @@ function wholeOf(
     if (division.level === 'county') counties++;
   }
   return cities.size > 1 && counties > 2 ? province : null;
-}
-
-/** 东莞市对口帮扶乐昌市: of one of the two, and not of the province above them, which the text does not speak of. */
-function isBetween(
-  { level, path, code, name }: Division,
-  statement: Statement,
-  tallies: ReadonlyMap<string, Tally>,
-): boolean {
-  if (level !== 'province' || name.endsWith('市') || tallies.has(code) || UPPER.some((kind) => statement.has(kind))) {
-    return false;
-  }
-  let places = 0;
-  for (const { division, weight } of tallies.values()) {
-    if (weight >= LEAST_NAMED && division.path.startsWith(`${path}/`)) places++;
-  }
-  return places === 2;
-}
-
-/** The only county of a city that a text names, and begins with: 淮北市相山区实验小学 under a title that names 淮北. */
-function openedBy(city: Division, tallies: ReadonlyMap<string, Tally>): Division | null {
-  let only: Tally | null = null;
-  for (const one of tallies.values()) {
-    if (one.division.parent !== city.code || one.weight < LEAST_NAMED) continue;
-    if (only !== null) return null;
-    only = one;
-  }
-  return only?.mentions.has('opening') === true ? only.division : null;
-}
-
-/** The only county that a text on its province names, in its first lines: 新疆察布查尔县第一小学 under a title that names 新疆. */
-function ledBy(province: Division, tallies: ReadonlyMap<string, Tally>): Division | null {
-  // 贵安新区党武街道: what lies in a new area is not of the county around it.
-  if (/(?<!自治)区$/.test(tallies.get(province.code)?.strongest?.surface ?? '')) return null;
-  let only: Tally | null = null;
-  const cities = new Set<string | null>();
-  for (const one of tallies.values()) {
-    const { level, path, code } = one.division;
-    if (level === 'province' || one.weight < LEAST_NAMED || !path.startsWith(`${province.path}/`)) continue;
-    if (level === 'city') cities.add(code);
-    else if (only !== null) return null;
-    else only = one;
-  }
-  if (only === null || cities.size > 1 || (cities.size === 1 && !cities.has(only.division.parent))) return null;
-  return only.mentions.has('opening') || only.mentions.has('lead') ? only.division : null;
 }
 
 /** The provinces that have weight, in the order of their codes. */
