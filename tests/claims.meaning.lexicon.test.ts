@@ -9,7 +9,7 @@ const lexicon = loadClaimLexicon();
 const claimsOf = (text: string) => findClaims(articleOf(`${text}。`), lexicon, []).claims;
 
 const VERB_KINDS = ['object', 'light', 'subject', 'compare', 'have', 'dummy', 'pivot', 'motion'];
-const ROLES = ['', 'served', 'gets', 'participated', 'employed', 'raised', 'spent', 'invested', 'income'];
+const ROLES = ['', 'served', 'places', 'gets', 'participated', 'employed', 'raised', 'spent', 'invested', 'income'];
 const WORD_CLASSES = [
   'preposition',
   'disposal',

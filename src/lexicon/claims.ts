@@ -29,6 +29,8 @@ export interface Verb {
   readonly people: ClaimRole | null;
   /** Serves those who are its subject: 26万名学生享受补助. */
   readonly gets: boolean;
+  /** Finds workers work, and serves others: 转移农村劳动力3万人, not 转移受灾群众300人. */
+  readonly places: boolean;
   /** Has no object, and is part of the noun phrase behind another verb: 获奖 in 表彰获奖单位20个, not in 获奖单位20个. */
   readonly modifiesBehind: boolean;
   readonly money: ClaimRole | null;
@@ -60,6 +62,8 @@ export interface ClaimLexicon {
 
 /** The cell of a verb that serves its subject. */
 const GETS = 'gets';
+/** The cell of a verb that finds workers work. */
+const PLACES = 'places';
 /** That of a verb that is part of a noun phrase behind another verb. */
 const BEHIND = 'behind';
 
@@ -93,8 +97,9 @@ function clauseWords(): PhraseIndex<ClauseWord> {
     return entry({
       surface: row.verb,
       marks: VERB | kind | nominal | ALONE | (alone.get(row.verb) ?? 0),
-      people: row.people === GETS ? 'served' : cell(row.people),
+      people: row.people === GETS || row.people === PLACES ? 'served' : cell(row.people),
       gets: row.people === GETS,
+      places: row.people === PLACES,
       modifiesBehind: row.nominal === BEHIND,
       money: cell(row.money),
       change: cell(row.change),
@@ -110,6 +115,7 @@ function clauseWords(): PhraseIndex<ClauseWord> {
         marks,
         people: null,
         gets: false,
+        places: false,
         modifiesBehind: false,
         money: null,
         change: null,

@@ -26,9 +26,15 @@ export function roleOf(
   const served = benefits(place);
   const told = served || governing.some(tellsOfPeople);
   const role = peopleRole(governing, around(place, told, lexicon), served);
+  if (role === 'served' && findsWork(governing, measure, lexicon)) return 'employed';
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
+}
+
+/** 转移农村劳动力3万人, 安置下岗职工86人; not 转移受灾群众300人. */
+function findsWork(governing: readonly Verb[], measure: string | null, { personEndings }: ClaimLexicon): boolean {
+  return measure !== null && governing.some(({ places }) => places) && personEndings.worker.end(measure);
 }
 
 /** 按每人每天4元的标准纳入: the sum is a standard. */

@@ -82,7 +82,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   }
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
-    // 共出动人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows
+    // 共培训人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows
     return isWordOf(clause, index - 1, TOTAL, lexicon) || governsNoun(clause, index, lexicon);
   }
   if (clause.is(next, VERB)) {
