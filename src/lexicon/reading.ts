@@ -2,21 +2,20 @@ import { Endings } from '../text/endings.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
 import { type FurniturePhrase, FurniturePhrases, type FurniturePlace } from './furniture.js';
+import { PageWords } from './page-words.js';
 import { readLexicon } from './readers.js';
 
 type Office = readonly [office: string, part: BylinePart];
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';
 
-/** What can stand before 记者 in the name of an office, and for the office by itself. */
-export const OFFICE_EPITHETS: readonly string[] =
-  '本报 本刊 本网 本台 全媒体 融媒体 融媒 见习 实习 特约 首席 特派 驻地 摄影 图片'.split(' ');
-
 /** Labels before what a page says of an article, by what they say. */
-export interface PageLabels {
+interface PageLabels {
   readonly staff: Endings;
   readonly record: Endings;
   /** A label of those who wrote, and the names after it as its first group. */
   readonly author: RegExp;
+  /** Those of who made the page, the longest first: none of them says who wrote. */
+  readonly editors: readonly string[];
 }
 
 /** What the reader knows of names and pages. */
@@ -36,6 +35,21 @@ export interface ReadingLexicon {
   readonly outlets: Endings;
   readonly furniture: FurniturePhrases;
   readonly pageLabels: PageLabels;
+  readonly pageWords: PageWords;
+  /** What the names of papers and their editions end with in the head of a page (如皋融媒), and what ends like them and names none (喜报). */
+  readonly papers: Endings;
+  readonly noPapers: Endings;
+  /** What a paper's name ends with that stands alone on its line. */
+  readonly papersAlone: Endings;
+  /** What the name of a paper on the web ends with (数字报). */
+  readonly digital: Endings;
+  /** Heads of lists of links to other articles. */
+  readonly linkHeads: ReadonlySet<string>;
+  /** What the name of a site ends with. */
+  readonly sites: Endings;
+  /** Titles of what an office makes known. */
+  readonly notices: Endings;
+  readonly briefs: Endings;
   /** Labels of what stands beside an article, and what they are. */
   readonly asides: ReadonlyMap<string, 'note' | 'sidebar'>;
   /** What they begin with. */
@@ -83,10 +97,14 @@ function pageLabels(): PageLabels {
   // What ends the names: the line, a bracket, a date, or the next label; `作者：马小军审核：…` has no gap before it.
   const end = `\\s*(?:$|[）)】|｜【[\\d]|[\\s|｜][\\u4e00-\\u9fff]{2,6}[:：]|(?:责任|发布|${all})[\\u4e00-\\u9fff]{0,2}[:：])`;
   const author = new RegExp(`(?:${of('author').join('|')})[:：]\\s*([\\u4e00-\\u9fff·、,， ]{2,40}?)(?=${end})`);
-  return { staff: new Endings(of('staff')), record: new Endings(of('record')), author };
+  const editors = of('staff')
+    .filter((label) => !of('author').includes(label))
+    .sort((a, b) => b.length - a.length);
+  return { staff: new Endings(of('staff')), record: new Endings(of('record')), author, editors };
 }
 
 function load(): ReadingLexicon {
+  const pageWords = new PageWords();
   const offices = readLexicon('byline-offices.tsv', ['office', 'part'])
     .map((row) => [row.office, row.part as BylinePart] as const)
     .sort(([a], [b]) => b.length - a.length);
@@ -108,7 +126,10 @@ function load(): ReadingLexicon {
     officesByFirst: filed(offices, (office) => office.charAt(0)),
     officesByLast: filed(offices, (office) => office.charAt(office.length - 1)),
     officeWords: new PhraseIndex(
-      [...offices.map(([office]) => office), ...OFFICE_EPITHETS].map((word) => [word, true]),
+      [...offices.map(([office]) => office), ...pageWords.of('own'), ...pageWords.of('epithet')].map((word) => [
+        word,
+        true,
+      ]),
     ),
     outlets: new Endings(readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending)),
     furniture: new FurniturePhrases(
@@ -119,6 +140,15 @@ function load(): ReadingLexicon {
       })),
     ),
     pageLabels: pageLabels(),
+    pageWords,
+    papers: new Endings([...pageWords.of('paper'), ...pageWords.of('digital'), ...pageWords.of('site')]),
+    digital: new Endings(pageWords.of('digital')),
+    linkHeads: new Set(pageWords.of('links')),
+    noPapers: new Endings(pageWords.of('no-paper')),
+    papersAlone: new Endings([...pageWords.of('daily'), '报', '新闻', '发布']),
+    sites: new Endings(pageWords.of('site')),
+    notices: new Endings(pageWords.of('notice')),
+    briefs: new Endings(pageWords.of('briefs')),
     asides: new Map(asides.map(({ label, kind }) => [label, kind as 'note' | 'sidebar'])),
     asideFirsts: new UnitSet(asides.map(({ label }) => label.charAt(0)).join('')),
     links: new PhraseIndex(readLexicon('page-links.tsv', ['link']).map(({ link }) => [link, true])),

@@ -5,6 +5,7 @@ import { sentenceSpans } from '../text/sentences.js';
 import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
 import { dateOf, dateOfFileName, isoDate } from './date.js';
 import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
+import { formOf } from './forms.js';
 import { isHeadOfPage, isPageLine } from './furniture.js';
 import { Origins } from './origins.js';
 import { opensLinks } from './page-names.js';
@@ -130,7 +131,7 @@ function markLinks(units: readonly Unit[], roles: PassageRole[], from: number): 
   let isLink = false;
   for (let at = Math.max(from, 0); at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (opensLinks(unit.block.text)) isLink = true;
+    if (opensLinks(unit.block.text, readingLexicon())) isLink = true;
     else if (isLink && /^(?:short|organ|names|caption)$/.test(unit.form)) roles[at] = 'furniture';
   }
 }
@@ -156,15 +157,17 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
 /** Set before a title to show it: `◆ 老旧小区装上新电梯`. */
 const TITLE_MARK = /^[◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
 /** `老旧小区换新颜 - 平原县人民政府`, `我市召开大会_西宁晚报`: the name of the site after a title; not `从“治”到“智”——走进县政府网`. */
-const SITE_AFTER =
-  /\s?(?:\s[-–]\s|[_|｜]\s?|(?<!-)-(?!-))[\u4e00-\u9fff]{2,14}(?:人民政府(?:网|网站|门户网站)?|政府网|门户网站|官方网站|新闻网|文明网|党建网|政务网|日报|晚报|在线)$/;
+const SITE_AFTER = formOf(
+  (words) =>
+    `\\s?(?:\\s[-–]\\s|[_|｜]\\s?|(?<!-)-(?!-))[\\u4e00-\\u9fff]{2,14}(?:人民政府|${words.any('site', 'daily')})$`,
+);
 
 /** A shorter line before the name of a site is no title by itself. */
 const SHORTEST_BEFORE_SITE = 6;
 
 function titleOf(line: string | null): string | null {
   const title = line?.replace(TITLE_MARK, '') ?? null;
-  const site = title === null ? -1 : title.search(SITE_AFTER);
+  const site = title === null ? -1 : title.search(SITE_AFTER(readingLexicon()));
   return site < SHORTEST_BEFORE_SITE ? title : (title?.slice(0, site) ?? null);
 }
 

@@ -1,6 +1,7 @@
-import { type BylinePart, OFFICE_EPITHETS, type ReadingLexicon } from '../lexicon/reading.js';
+import type { BylinePart, ReadingLexicon } from '../lexicon/reading.js';
 import { isChinese, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
+import { formOf } from './forms.js';
 import { hasPoint, hasSurname, isName, isTranscribed, LONGEST_NAME } from './names.js';
 
 /** What a line says of who wrote or photographed. */
@@ -100,7 +101,7 @@ const REPORT_END = /[\s/／]*(?:综合|摄影)?报道$/;
 
 /** After a mark the office of the author can be anything: `□ 中共清水县委书记 刘建国`. */
 function endsWithName(text: string, lexicon: ReadingLexicon): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text, lexicon);
   return words.length >= 2 && words.length <= 4 && !/[，。；]/.test(text) && isName(words.at(-1) ?? '', lexicon);
 }
 
@@ -113,7 +114,7 @@ function isPhotoCredit(text: string, parts: readonly BylinePart[]): boolean {
 /** One to eight names and nothing else: `马孝`, `潘江平 杨振强`. */
 export function isNameList(text: string, lexicon: ReadingLexicon): boolean {
   if (!hasShapeOfNames(text)) return false;
-  const words = wordsOf(text);
+  const words = wordsOf(text, lexicon);
   return words.length > 0 && words.length <= MOST_NAMES && words.every((word) => isName(word, lexicon));
 }
 
@@ -136,7 +137,7 @@ function hasShapeOfNames(text: string): boolean {
  * named (西宁晚报记者 魏星, 市城管局 田甜); null for any other line.
  */
 function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
-  const words = wordsOf(text);
+  const words = wordsOf(text, lexicon);
   if (words.length === 0 || words.length > 2 * MOST_NAMES) return null;
   const parts: BylinePart[] = [];
   let outlets = 0;
@@ -148,7 +149,7 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     if (rest === '') continue;
     if (isName(rest, lexicon)) names++;
     else if (isOutlet(rest, lexicon) || areOutlets(rest, lexicon) || isOutletOf(word, lexicon)) outlets++;
-    else if (RUN_OF_OFFICES.test(rest)) parts.push('person');
+    else if (RUN_OF_OFFICES(lexicon).test(rest)) parts.push('person');
     else if (isTranscribed(rest, lexicon)) names++;
     else if (names > 0 && word === `${rest}报道` && rest.length <= 4) continue;
     else if (hasSurname(rest, lexicon)) doubtful++;
@@ -213,19 +214,21 @@ function standsAhead(office: string, word: string): boolean {
 }
 
 /** An office inside a run of names: 济宁晚报|记者|李晖|通讯员|张红运摄. */
-const OFFICE_RUN =
-  /(?<=[\u4e00-\u9fff])(?=(?:(?:本报|本刊|本网|本台)(?:全媒体|融媒体?|见习|实习|特约|首席)*|(?:全媒体|融媒体?|见习|实习|特约|首席)*)(?:记者|通讯员)[\u4e00-\u9fff])/g;
+const OFFICE_RUN = formOf(
+  (words) => `(?<=[\\u4e00-\\u9fff])(?=${words.any('own')}?${words.any('epithet')}*(?:记者|通讯员)[\\u4e00-\\u9fff])`,
+  'g',
+);
 /** 记者李晖记者张红运. */
 const OFFICE_BEFORE_OFFICE = /(?<=(?:记者|通讯员))(?=[\u4e00-\u9fff]{2,}(?:记者|通讯员))/g;
-const RUN_OF_OFFICES = new RegExp(`^(?:${OFFICE_EPITHETS.join('|')})+$`);
+const RUN_OF_OFFICES = formOf((words) => `^${words.any('own', 'epithet')}+$`);
 
 /** A word of two characters that was spaced out: 马 孝, 作 者. */
 const SPACED_OUT = /(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,/／])/g;
 
 /** The words of a line; a name of two characters that was spaced out (马 孝) is one word. */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string, lexicon: ReadingLexicon): string[] {
   const hasOffice = text.includes('记者') || text.includes('通讯员');
-  const parted = hasOffice ? text.replace(OFFICE_RUN, ' ').replace(OFFICE_BEFORE_OFFICE, ' ') : text;
+  const parted = hasOffice ? text.replace(OFFICE_RUN(lexicon), ' ').replace(OFFICE_BEFORE_OFFICE, ' ') : text;
   if (isChinese(parted)) return parted === '' ? [] : [parted];
   const closed = parted.replace(SPACED_OUT, '$1$2');
   return separated(closed);

@@ -3,10 +3,12 @@ import { fold } from '../text/fold.js';
 import { isDigit } from '../text/script.js';
 import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
+import { formOf } from './forms.js';
 import { hasTwoLabels, namesStaff } from './labels.js';
 import type { Line } from './lines.js';
 import { isMasthead } from './masthead.js';
 import { isPageName } from './page-names.js';
+import { isPaperOrSite } from './paper-names.js';
 import { HOLDS, traitsOf } from './traits.js';
 
 const LONGEST = 80;
@@ -29,14 +31,10 @@ const MASTHEAD = /^[\u4e00-\u9fff]{2,8}报(?:第?[A-D]?\d{1,2}版|[A-D]\d{1,2})[
 const BREADCRUMBS =
   /^[^>»›。,]{1,16}(?:[>»›]{1,2}[^>»›。,]{1,16})*[>»›]{1,2}(?:[^>»›。,]{1,16}[>»›]{1,2}[^。,]{1,40}|正文|[^>»›。,]{0,8}(?:新闻|要闻|动态|资讯|频道))$/;
 /** `2023-11-02 10:21:33 来源：武威日报 作者：李卫国`, `zz.fjsen.com 2019-11-09 12:25:00 来源：东南网`. */
-const RELEASE =
-  /^(?:[\u4e00-\u9fff·-]{1,12}(?:报|网|台|中心|时刻|发布|融媒|客户端|新闻)|(?:https?:\/\/)?[a-z\d.-]+\.(?:cn|com|net|org)[a-z/]*)?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?)?[|]?(?:来源|稿源|信息来源|稿件来源|文章来源|作者|记者|编辑|责编|责任编辑|浏览|阅读|字号|点击|发布|次浏览)/;
-/** Also `苍溪报`, `凤翔新闻`, `甘南融媒`, `平原发布`, `今日如皋`; not `好捷报`, `手抄报`, `成果发布`. */
-const PAPER =
-  /^(?:[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|商报|时报|手机报|周报|融媒体?)|[\u4e00-\u9fff]{2,3}(?:(?<![喜捷海汇通情简申预抄墙])报|新闻|(?<!成果|名单|预警|榜单|正式)发布)|今日[\u4e00-\u9fff]{2})$/;
-/** `中华网`, `江口新闻网`, `汉中第一网`, `山西频道信息`: the name of a site; not `织密防护网`, `织牢普法网`. */
-const SITE =
-  /^(?![织编建筑张撒布扎结拉密])[\u4e00-\u9fff]{0,8}(?:(?:新闻|门户|政府|政务|资讯|日报|晚报|中国|中华|人民|视窗|热线|文明|党建|先锋|长安|普法|统战|第一|广电|工会|妇女|信息)网|在线|频道|网站|频道信息)$/;
+const RELEASE = formOf(
+  (words) =>
+    `^(?:[\\u4e00-\\u9fff·-]{1,12}${words.any('source')}|(?:https?:\\/\\/)?[a-z\\d.-]+\\.(?:cn|com|net|org)[a-z/]*)?\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}[:时]\\d{2}(?:[:分]\\d{0,2})?)?[|]?${words.any('release')}`,
+);
 /** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`: a date with the time of day, and whose it is. */
 const STAMP =
   /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?[\u4e00-\u9fff·()-]{0,16}(?:(?:阅读|浏览|点击)[\d.]+万?\+?)?$/;
@@ -85,18 +83,15 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
   [new UnitSet('【['), LABELS],
   [new UnitSet('星'), WEEKDAY],
   [new UnitSet('A'), TEXT_SIZE],
-  [new UnitSet('今'), PAPER],
   [new UnitSet('今本共'), NUMBER_OF_PAGES],
   [new UnitSet('甲乙丙丁戊己庚辛壬癸'), LUNAR_DATE],
 ];
 const FIRSTS = new UnitSet(
   '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今本共甲乙丙丁戊己庚辛壬癸',
 );
-const FORMS_BY_LAST: readonly (readonly [lasts: UnitSet, form: RegExp])[] = [
-  [new UnitSet('报闻媒体布'), PAPER],
-  [new UnitSet('网线道站息'), SITE],
-];
-const FORMS_WITH_DIGITS = anyOf(PAGE_LINE, MASTHEAD, RELEASE, STAMP, SOURCE_LINE, PHONE, NUMBER_STRING);
+const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
+  sourceOf(PAGE_LINE, MASTHEAD, RELEASE(lexicon), STAMP, SOURCE_LINE, PHONE, NUMBER_STRING),
+);
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH);
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
 const MASTHEAD_LASTS = new UnitSet('报台版闻媒布网');
@@ -129,7 +124,7 @@ export function furnitureRole(
   const line = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
-  if (isPageName(text, lexicon) || hasPageForm(line, holds) || isNavigation(line, lexicon)) return 'furniture';
+  if (isPageName(text, lexicon) || hasPageForm(line, holds, lexicon) || isNavigation(line, lexicon)) return 'furniture';
   if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps === null ? text : withGaps()), lexicon))
     return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(line, lexicon)) return 'furniture';
@@ -155,13 +150,13 @@ function squeezed(text: string): string {
   return withoutSpace(fold(text), 0, text.length);
 }
 
-function hasPageForm(line: string, holds: number): boolean {
+function hasPageForm(line: string, holds: number, lexicon: ReadingLexicon): boolean {
   const first = line.charCodeAt(0);
   if (FIRSTS.has(first))
     for (const [firsts, form] of FORMS_BY_FIRST) if (firsts.has(first) && form.test(line)) return true;
   const last = line.charCodeAt(line.length - 1);
-  for (const [lasts, form] of FORMS_BY_LAST) if (lasts.has(last) && form.test(line)) return true;
-  if ((holds & HOLDS.digit) !== 0 && FORMS_WITH_DIGITS.test(line)) return true;
+  if (isPaperOrSite(line, lexicon)) return true;
+  if ((holds & HOLDS.digit) !== 0 && FORMS_WITH_DIGITS(lexicon).test(line)) return true;
   if ((holds & (HOLDS.digit | HOLDS.colon)) !== 0 && ISSUE.test(line)) return true;
   if (last === CLOSING_BRACKET && line.length <= LONGEST_CONTENTS && CONTENTS.test(line)) return true;
   return (holds & HOLDS.path) !== 0 && FORMS_WITH_PATH.test(line);
@@ -169,7 +164,11 @@ function hasPageForm(line: string, holds: number): boolean {
 
 /** One pattern for several forms: to ask seven costs as much as to read the line. */
 function anyOf(...forms: readonly RegExp[]): RegExp {
-  return new RegExp(forms.map(({ source }) => source).join('|'));
+  return new RegExp(sourceOf(...forms));
+}
+
+function sourceOf(...forms: readonly RegExp[]): string {
+  return forms.map(({ source }) => source).join('|');
 }
 
 /** Whether a line holds what each path and each time stamp does. */
@@ -189,10 +188,10 @@ export function isHeadOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexi
 }
 
 /** `当前位置:首页 > 公路管理`, `2011-10-23 16:25`, `发布时间:2017年12月22日 来源:`. */
-export function isPathOrStamp({ text, holds }: Pick<Line, 'text' | 'holds'>): boolean {
+export function isPathOrStamp({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if (text.length > LONGEST || !mayBePathOrStamp(text, holds)) return false;
   const line = squeezed(text);
-  if (/\d{4}[-年./]\d/.test(line) && (RELEASE.test(line) || STAMP.test(line))) return true;
+  if (/\d{4}[-年./]\d/.test(line) && (RELEASE(lexicon).test(line) || STAMP.test(line))) return true;
   if (/[>»›/]/.test(line) && (BREADCRUMBS.test(line) || PATH.test(line))) return true;
   return LOCATED.test(line) || ISSUED.test(line);
 }

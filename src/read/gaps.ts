@@ -1,8 +1,8 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { isDigit } from '../text/script.js';
-import { UnitSet } from '../text/unit-set.js';
 import { isSidebarLabel } from './asides.js';
 import { isTitleLine, overlap, underText } from './flow.js';
+import { formOf } from './forms.js';
 import { HOLDS } from './traits.js';
 import type { Unit } from './unit.js';
 
@@ -61,13 +61,13 @@ export function cutOf(gap: Gap): Cut | null {
   return pictureStory(gap);
 }
 
+const SECTION = formOf((words) => `${words.any('column', 'section')}[:：]?$`);
+
 /** The name of a column between two articles; a bare word (生态, 产业) can be the heading of a section as well. */
 function beginsColumn({ isPageName, block }: Unit, titleLevel: number): boolean {
   if (!isPageName) return false;
   if (block.heading > 0) return block.heading <= Math.max(1, titleLevel);
-  return /(?:新闻|要闻|动态|快讯|简讯|短讯|时讯|速递|资讯|传真|集锦|播报|专版|副刊|特刊|新闻推荐)[:：]?$/.test(
-    block.text,
-  );
+  return SECTION(readingLexicon()).test(block.text);
 }
 
 /** What may stand among the units that close an article. */
@@ -88,11 +88,11 @@ function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
   return closing;
 }
 
-const STAFF = /^[（(【[◆◇]?\s?(?:责任编辑|责编|编辑|编审|校对|审核|初审|一审)[:：\s]/;
+const STAFF = formOf((_, { pageLabels }) => `^[（(【[◆◇]?\\s?(?:责任)?(?:${pageLabels.editors.join('|')})[:：\\s]`);
 
 /** `编辑：李娜`: the line of the editor, after an article and its author. */
 function isStaff(unit: Unit | undefined): boolean {
-  return unit?.form === 'furniture' && STAFF.test(unit.block.text);
+  return unit?.form === 'furniture' && STAFF(readingLexicon()).test(unit.block.text);
 }
 
 /** `（县总工会）` after the text that it sent in. */
@@ -164,11 +164,11 @@ function signedItem({ units, before, signed, hasSections }: Gap, closing: number
 }
 
 /** `停水通告`, `关于征集意见的公告`: what an office makes known, in a text of its own. */
-const NOTICE = /^[^，。：“”]{2,20}(?:通告|公告|启事|声明|公示|讣告|通知)$/;
-const NOTICE_LASTS = new UnitSet('告事明示知');
+const NOTICE = /^[^，。：“”]{4,22}$/;
 /** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
-const PLACE_TITLE =
-  /^(?:\d{1,2}[.．、]\s?)?[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟道局委会院校司社][:：]\s?[^，。]{4,}$/;
+const PLACE_TITLE = formOf(
+  (words) => `^(?:\\d{1,2}[.．、]\\s?)?[\\u4e00-\\u9fff]{1,14}${words.any('teller')}[：:]\\s?[^，。]{4,}$`,
+);
 
 /** `2.新店乡修通产业路` after an article titled `1.城关镇整治环境`; the sections of an article do not number its title. */
 function follows(title: string | null, line: string): boolean {
@@ -187,10 +187,14 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
       return { at, evidence: 'a heading as high as the title before' };
     }
     if (form !== 'heading' && form !== 'short') continue;
-    if ((block.holds & HOLDS.colon) !== 0 && PLACE_TITLE.test(block.text) && PLACE_TITLE.test(title ?? '')) {
+    if (
+      (block.holds & HOLDS.colon) !== 0 &&
+      PLACE_TITLE(readingLexicon()).test(block.text) &&
+      PLACE_TITLE(readingLexicon()).test(title ?? '')
+    ) {
       return { at, evidence: 'a place and a colon, as in the title before' };
     }
-    if (form === 'short' && NOTICE_LASTS.has(block.text.charCodeAt(block.text.length - 1)) && NOTICE.test(block.text))
+    if (form === 'short' && readingLexicon().notices.end(block.text) && NOTICE.test(block.text))
       return { at, evidence: 'the title of a notice' };
     if (follows(title, block.text)) return { at, evidence: 'the number after that of the title before' };
     let next = at + 1;

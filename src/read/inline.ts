@@ -4,22 +4,28 @@ import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
+import { formOf } from './forms.js';
 import { furnitureRole } from './furniture.js';
 import { isOrganInBrackets } from './organ.js';
 import { HOLDS } from './traits.js';
 
-const DATELINE =
-  /^(?:本报讯|本刊讯|本网讯|本台讯|(?:又|另)讯(?!问)|(?:简|快|短|要)讯(?=[:：（(]|\d{1,2}月|近日|日前|连日)|(?:本报|本刊|新华社|中新社|人民网|新华网|央广网|中新网|光明网|中国网)(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?[电讯](?!员|号)|(?![\u4e00-\u9fff]{0,5}[通简短快资音喜电]讯)[\u4e00-\u9fff]{0,6}讯(?=[（(\s])|[\u4e00-\u9fff·/-]{2,16}?(?:\d{1,2}月\d{1,2}日)讯(?!息)|[\u4e00-\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\u4e00-\u9fff·/-]{0,16}?(?:报|网|刊|在线|频道|客户端|融媒体?|传媒|联盟|电视台)[\u4e00-\u9fff·/-]{0,10}?\s?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)(?=\s?[（(\s:：]|(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?/;
+const DATELINE = formOf(
+  (words) =>
+    `^(?:本报讯|本刊讯|本网讯|本台讯|(?:又|另)讯(?!问)|(?:简|快|短|要)讯(?=[:：（(]|\\d{1,2}月|近日|日前|连日)|(?:本报|本刊|${words.any('agency')})(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}日)?[电讯](?!员|号)|(?![\\u4e00-\\u9fff]{0,5}[通简短快资音喜电]讯)[\\u4e00-\\u9fff]{0,6}讯(?=[（(\\s])|[\\u4e00-\\u9fff·/-]{2,16}?(?:\\d{1,2}月\\d{1,2}日)讯(?!息)|[\\u4e00-\\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|消息)(?=\\s?[（(\\s:：]|(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?`,
+);
 /** 讯, 电, 消息, 报 and 网: a dateline without one of them is none. */
 const DATELINE_WORDS = new UnitSet('讯电消报网');
 const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
 const LONGEST_DATELINE = 48;
 const BRACKETS = new UnitSet('（(');
-const DATELINE_NAMES =
-  /^\s*(?:[（(][^（）()]{2,50}[）)]|(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\s*/;
+const DATELINE_NAMES = formOf(
+  (words) => `^\\s*(?:[（(][^（）()]{2,50}[）)]|${words.any('epithet')}?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\\s*`,
+);
 const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
-const TRAILING_NAMES =
-  /(?<=[。！？!?”…])\s*((?:[\u4e00-\u9fff]{2,5}发\s?)?[（(【[][^（）()【】[\]]{2,50}[）)】\]]|[^\s。！？”]{2,4}\s?[/／]?摄|((?:本报|本网|本刊|晚报|日报|新华社)?(?:全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\u4e00-\u9fff\s]{2,16})[\s|]*$/;
+const TRAILING_NAMES = formOf(
+  (words) =>
+    `(?<=[。！？!?”…])\\s*((?:[\\u4e00-\\u9fff]{2,5}发\\s?)?[（(【[][^（）()【】[\\]]{2,50}[）)】\\]]|[^\\s。！？”]{2,4}\\s?[/／]?摄|((?:${words.any('own')}|晚报|日报|新华社)?${words.any('epithet')}?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\\u4e00-\\u9fff\\s]{2,16})[\\s|]*$`,
+);
 const LONGEST_TAIL = 80;
 export const LONGEST_CAPTION = 90;
 const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
@@ -52,7 +58,7 @@ export function tailStart(block: Block, lexicon: ReadingLexicon): number {
   const { text, holds } = block;
   if ((holds & HOLDS.end) === 0 || NO_NAME_ENDS.has(text.charCodeAt(text.length - 1))) return 0;
   const end = Math.max(0, text.length - LONGEST_TAIL);
-  const tail = TRAILING_NAMES.exec(text.slice(end));
+  const tail = TRAILING_NAMES(lexicon).exec(text.slice(end));
   if (tail === null || end + tail.index === 0) return 0;
   if (tail[2] !== undefined && text.length <= LONGEST_CAPTION && text.endsWith('摄')) return 0;
   const names = block.cut(end + tail.index, text.replace(/[\s|]+$/, '').length);
@@ -64,13 +70,15 @@ export function tailStart(block: Block, lexicon: ReadingLexicon): number {
 }
 
 /** `春风送岗促就业 本报记者 郭敏 通讯员 秦凯`: the authors on the line of the title. */
-const TITLE_AND_AUTHORS =
-  /^([^。，；]{5,40}?)\s+[□■◎●○]?\s?((?:本报|本刊|本网|本台|全媒体|融媒体?|见习|实习|特约|首席)*(?:记者|通讯员)\s?[\u4e00-\u9fff·、\s]{2,40})$/;
+const TITLE_AND_AUTHORS = formOf(
+  (words) =>
+    `^([^。，；]{5,40}?)\\s+[□■◎●○]?\\s?(${words.any('own', 'epithet')}*(?:记者|通讯员)\\s?[\\u4e00-\\u9fff·、\\s]{2,40})$`,
+);
 
 /** Where the authors begin that a line names after its title; 0 where it names none. */
 export function authorsStart(block: Block, lexicon: ReadingLexicon): number {
   if (!block.hasGaps || block.text.length > LONGEST_CAPTION || !/记者|通讯员/.test(block.text)) return 0;
-  const [, title = '', authors = ''] = TITLE_AND_AUTHORS.exec(block.spaced.text) ?? [];
+  const [, title = '', authors = ''] = TITLE_AND_AUTHORS(lexicon).exec(block.spaced.text) ?? [];
   if (title === '' || bylineOf(authors, lexicon) === null || bylineOf(block.spaced.text, lexicon) !== null) return 0;
   let rest = withoutSpace(title, 0, title.length).length;
   for (let at = 0; at < block.text.length; at++) {
@@ -81,8 +89,8 @@ export function authorsStart(block: Block, lexicon: ReadingLexicon): number {
 }
 
 /** Where the names begin that a text ends with, whoever they are; 0 where it ends with none. */
-export function trailingNames(text: string): number {
-  return TRAILING_NAMES.exec(text)?.index ?? 0;
+export function trailingNames(text: string, lexicon: ReadingLexicon): number {
+  return TRAILING_NAMES(lexicon).exec(text)?.index ?? 0;
 }
 
 /** Names of those who wrote, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`. */
@@ -115,7 +123,7 @@ function isNameApart(spaced: string, lexicon: ReadingLexicon): boolean {
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
 export function headLength(block: Block, lexicon: ReadingLexicon): number {
   const { text } = block;
-  const dateline = datelineLength(text);
+  const dateline = datelineLength(text, lexicon);
   if (dateline > 0 && dateline < text.length) return dateline;
   const names = (BRACKETS.has(text.charCodeAt(0)) && LEADING_NAMES.exec(text)?.[0]) || '';
   if (names === '' || names.length === text.length) return 0;
@@ -123,17 +131,17 @@ export function headLength(block: Block, lexicon: ReadingLexicon): number {
 }
 
 /** Length of the dateline that a text begins with, and of the names after it. */
-function datelineLength(text: string): number {
-  const dateline = (mayHaveDateline(text) && DATELINE.exec(text)?.[0]) || '';
+function datelineLength(text: string, lexicon: ReadingLexicon): number {
+  const dateline = (mayHaveDateline(text) && DATELINE(lexicon).exec(text)?.[0]) || '';
   if (dateline === '') return 0;
-  return dateline.length + (DATELINE_NAMES.exec(text.slice(dateline.length))?.[0].length ?? 0);
+  return dateline.length + (DATELINE_NAMES(lexicon).exec(text.slice(dateline.length))?.[0].length ?? 0);
 }
 
 const NAMED_LEAD = /^本[报刊网台]讯$|[（(][^（）()]{0,12}(?:记者|通讯员|实习生)[^（）()]*[）)]$/;
 
 /** `本报讯（记者 周洁）` on a line of its own, before its text; not `一周快讯`. */
-export function isLeadAlone(text: string): boolean {
-  return text.length <= LONGEST_DATELINE && datelineLength(text) === text.length && NAMED_LEAD.test(text);
+export function isLeadAlone(text: string, lexicon: ReadingLexicon): boolean {
+  return text.length <= LONGEST_DATELINE && datelineLength(text, lexicon) === text.length && NAMED_LEAD.test(text);
 }
 
 /** Whether one of the words that a dateline is told by stands before the first mark, and near enough. */

@@ -2,6 +2,7 @@ import type { ReadingLexicon } from '../lexicon/reading.js';
 import { UnitSet } from '../text/unit-set.js';
 import { beginsNote, isNoteLabel } from './asides.js';
 import { overlap } from './flow.js';
+import { formOf } from './forms.js';
 import { isColumnTitle } from './page-names.js';
 import { changed, type Unit } from './unit.js';
 
@@ -9,12 +10,9 @@ import { changed, type Unit } from './unit.js';
 const MARKS = new UnitSet('◎●■◆○□▶►★☆▲△◇※');
 const MARK = /^[◎●■◆○□▶►★☆▲△◇※]\s*/;
 /** `市税务局：夜间课堂进园区`, as the items of a column begin; not `挖潜：边角地变车位`. */
-const PLACE_ITEM = /^[\u4e00-\u9fff]{1,14}[省市县区旗镇乡村州盟局委会院校司社厂矿站队所站园][：:\s]\s?[^，。]{4,}$/;
+const PLACE_ITEM = formOf((words) => `^[\\u4e00-\\u9fff]{1,14}${words.any('teller')}[：:\\s]\\s?[^，。]{4,}$`);
 const BRACKETS = new UnitSet('【[〔');
-/** Columns in which each paragraph is an item. */
-const BRIEF = /(?:简讯|短讯|简明新闻|一句话新闻|新闻简报)[:：]?$/;
-const BRIEF_LASTS = new UnitSet('讯闻报：:');
-const LONGEST_NAME_OF_BRIEFS = 6;
+const COLONS = new UnitSet(':：');
 const LONGEST_BRIEF = 220;
 
 /**
@@ -22,7 +20,10 @@ const LONGEST_BRIEF = 220;
  * and the paragraphs under `简讯`. The note of an editor is set apart, so that no text begins with it.
  */
 export function itemsOfColumns(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  return plainItems(labelledItems(markedItems(briefItems(apartNotes(units, lexicon), lexicon), lexicon)));
+  return plainItems(
+    labelledItems(markedItems(briefItems(apartNotes(units, lexicon), lexicon), lexicon), lexicon),
+    lexicon,
+  );
 }
 
 function isTitleLine(unit: Unit | undefined): boolean {
@@ -62,7 +63,7 @@ function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly U
   const columns = new Set<number>();
   for (let column = 0; column < units.length; column++) {
     const { isPageName, block } = units[column] as Unit;
-    if (!mayHaveBriefItems(units, column) || !(isPageName || isColumnTitle(block.text, lexicon))) continue;
+    if (!mayHaveBriefItems(units, column, lexicon) || !(isPageName || isColumnTitle(block.text, lexicon))) continue;
     const items: number[] = [];
     for (let at = column + 1; /^(?:paragraph|byline|names)$/.test(units[at]?.form ?? ''); at++) {
       if (units[at]?.form === 'paragraph') items.push(at);
@@ -71,7 +72,7 @@ function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly U
     const isMarked = texts.every((text) => MARK.test(text)) || texts.every((text) => PLACE_LABEL.test(text));
     if (
       items.length < 2 ||
-      !(isMarked || (isOfBriefs(block.text) && texts.every((text) => text.length <= LONGEST_BRIEF)))
+      !(isMarked || (isOfBriefs(block.text, lexicon) && texts.every((text) => text.length <= LONGEST_BRIEF)))
     ) {
       continue;
     }
@@ -86,16 +87,19 @@ function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly U
 }
 
 /** Whether the unit after a line may be such a paragraph, or stands over one: what comes first, for a page has many paragraphs. */
-function mayHaveBriefItems(units: readonly Unit[], column: number): boolean {
+function mayHaveBriefItems(units: readonly Unit[], column: number, lexicon: ReadingLexicon): boolean {
   const next = units[column + 1];
   if (next?.form === 'byline' || next?.form === 'names') return true;
   if (next?.form !== 'paragraph') return false;
   const { text } = next.block;
-  return MARKS.has(text.charCodeAt(0)) || text.startsWith('【') || isOfBriefs((units[column] as Unit).block.text);
+  return (
+    MARKS.has(text.charCodeAt(0)) || text.startsWith('【') || isOfBriefs((units[column] as Unit).block.text, lexicon)
+  );
 }
 
-function isOfBriefs(text: string): boolean {
-  return BRIEF_LASTS.has(text.charCodeAt(text.length - 1)) && BRIEF.test(text.slice(-LONGEST_NAME_OF_BRIEFS));
+/** `工会简讯：`: a column in which each paragraph is an item. */
+function isOfBriefs(text: string, { briefs }: ReadingLexicon): boolean {
+  return briefs.endPartAt(text, 0, COLONS.has(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length);
 }
 
 /** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */
@@ -106,7 +110,7 @@ function markedItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly 
   if (first === undefined || marked.size < 2) return units;
   const start = columnStart(units, first, lexicon);
   const items = [...marked].map((at) => (units[at] as Unit).block.text.replace(MARK, ''));
-  const isOfPlaces = items.filter((item) => PLACE_ITEM.test(item)).length * 3 >= items.length * 2;
+  const isOfPlaces = items.filter((item) => PLACE_ITEM(lexicon).test(item)).length * 3 >= items.length * 2;
   if (start === null || !(start.isColumn || isOfPlaces)) return units;
   return units.map((unit, at): Unit => {
     if (at >= start.at && at < first && isTitleLine(unit)) return changed(unit, { form: 'furniture' });
@@ -141,15 +145,15 @@ function columnStart(
 }
 
 /** `【尉氏县】送戏下乡暖人心`; not `【典型做法】建机制 强保障`. */
-const LABELLED_TITLE =
-  /^[【[〔]([\u4e00-\u9fff]{1,10}(?:[省市县区旗州盟镇乡村局]|街道|社区|法院|检察院|[县市区]委|总工会|妇联))[】\]〕]\s?[^，。]{4,}$/;
+const LABELLED_TITLE = /^[【[〔]([\u4e00-\u9fff]{2,14})[】\]〕]\s?[^，。]{4,}$/;
+const DIVISION = /(?:[省市县区旗州盟镇乡村局]|街道|社区|[县市区]委)$/;
 
 /** Two or more lines that begin with the names of different places or organs in brackets, each over a text: each is a title. */
-function labelledItems(units: readonly Unit[]): readonly Unit[] {
+function labelledItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   const places = new Set<string>();
   const titles = new Set<number>();
   for (const [at, { form, block }] of units.entries()) {
-    const place = form === 'short' && BRACKETS.has(block.text.charCodeAt(0)) ? placeBefore(block.text) : null;
+    const place = form === 'short' && BRACKETS.has(block.text.charCodeAt(0)) ? placeBefore(block.text, lexicon) : null;
     const next = units[at + 1]?.form;
     if (place === null || (next !== 'paragraph' && next !== 'byline' && next !== 'names')) continue;
     places.add(place);
@@ -159,8 +163,9 @@ function labelledItems(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => (titles.has(at) ? changed(unit, { opens: true }) : unit));
 }
 
-function placeBefore(title: string): string | null {
-  return LABELLED_TITLE.exec(title)?.[1] ?? null;
+function placeBefore(title: string, { organHeads }: ReadingLexicon): string | null {
+  const label = LABELLED_TITLE.exec(title)?.[1] ?? '';
+  return organHeads.endPart(label) || DIVISION.test(label) ? label : null;
 }
 
 const LONG_TITLE = 7;
@@ -168,14 +173,13 @@ const FEWEST_ITEMS = 3;
 /** Share of a title's pairs of characters that the text under it has, on the mean. */
 const MEAN_TOLD = 0.4;
 /** `截至6月底，…`, `7月8日，…`, `近日，…`: how a report begins. */
-const NEWS =
-  /^(?:截至|近日|日前|连日来|近期|今年|去年|入[春夏秋冬]|(?:\d{4}年)?\d{1,2}月|\d{1,2}日|昨[日天]|目前|记者从|为)/;
+const NEWS = formOf((words) => `^(?:${words.any('when', 'news')}|(?:\\d{4}年)?\\d{1,2}月|\\d{1,2}日)`);
 
 /**
  * Three or more lines, each over one paragraph that tells the same in more words, on a page that names no author: each is the title
  * of a report. The sections of a report are shorter, longer in text, or stand under its authors.
  */
-function plainItems(units: readonly Unit[]): readonly Unit[] {
+function plainItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   if (units.some(({ names, form, hasLead }) => names !== null || form === 'deck' || form === 'heading' || hasLead))
     return units;
   const titles = units.flatMap(({ form }, at) => (form === 'short' ? [at] : []));
@@ -184,7 +188,7 @@ function plainItems(units: readonly Unit[]): readonly Unit[] {
   if (paragraphs.length !== titles.length || !titles.every((at) => isOverOneParagraph(units, at))) return units;
   const told = titles.reduce((sum, at) => sum + overlap(units[at]?.block.text ?? '', units.slice(at + 1, at + 2)), 0);
   if (told < MEAN_TOLD * titles.length) return units;
-  if (paragraphs.filter(({ block }) => NEWS.test(block.text)).length * 2 < paragraphs.length) return units;
+  if (paragraphs.filter(({ block }) => NEWS(lexicon).test(block.text)).length * 2 < paragraphs.length) return units;
   return units.map((unit) => (unit.form === 'short' ? changed(unit, { opens: true }) : unit));
 }
 

@@ -3,6 +3,7 @@ import { beginsWithSpeaker } from '../text/sentences.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
 import { BEGINS, ENDS } from './edges.js';
+import { formOf } from './forms.js';
 import type { Line } from './lines.js';
 import { isOrgan } from './organ.js';
 import { HOLDS } from './traits.js';
@@ -29,7 +30,7 @@ const HASH = 0x23;
 /** A line that begins a passage of its own wherever it stands. */
 const OPENING =
   /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报(?!记者|通讯员)[^。，,]{1,16}[电讯][（(\s　]|新华社[^。，,]{1,16}电|[-*+]\s+\S|[（(](?:本报|记者|通讯员|图片?)|[-=*_]{3,}$|!\[)/;
-const REPORT = /^(?:[\u4e00-\u9fff·]{2,12}(?:报|网|端|媒体?|频道|中心|电视台)|[又另])讯[（(\s\d]/;
+const REPORT = formOf((words) => `^(?:[\\u4e00-\\u9fff·]{2,12}${words.any('reporter')}|[又另])讯[（(\\s\\d]`);
 const LONGEST_OUTLET = 15;
 /** One that does unless the line before is broken off: `促进` + `一、二、三产业融合`, `镇党委` + `——农旅综合体`. */
 const ITEM =
@@ -77,13 +78,12 @@ export function isJoined(joint: Joint): boolean {
 }
 
 /** `3月12日，…` after a title that fills its line: a clause before a date ends with a mark. */
-const DATED =
-  /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|连日来|近年来|近期|今年以来|入冬以来|入夏以来|昨日|昨天)[，,]/;
+const DATED = formOf((words) => `^(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|${words.any('when')})[，,]`);
 
 function isUnderTitle({ line, next, first }: Joint): boolean {
   if (first !== line || (line.holds & (HOLDS.stop | HOLDS.colon)) !== 0) return false;
   if ((line.edges & (ENDS.closer | ENDS.bracket)) !== 0 || opensPassage(line)) return false;
-  return (next.holds & HOLDS.clause) !== 0 && DATED.test(next.text);
+  return (next.holds & HOLDS.clause) !== 0 && DATED(readingLexicon()).test(next.text);
 }
 
 function isInList({ line, next, first }: Joint): boolean {
@@ -134,7 +134,7 @@ function opensPassage({ text, holds, edges }: Line): boolean {
 /** `河池晚报讯（记者 韦春兰）`, `又讯 7月19日`; not `…的通讯（`, `又讯问了3人`. */
 function beginsReport(text: string): boolean {
   const at = text.indexOf('讯');
-  return at > 0 && at <= LONGEST_OUTLET && REPORT.test(text);
+  return at > 0 && at <= LONGEST_OUTLET && REPORT(readingLexicon()).test(text);
 }
 
 function beginsItem({ text, edges }: Line): boolean {
@@ -196,7 +196,7 @@ function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolea
   if (endsInside && !/[）)】\]摄]$/.test(text) && !endsWithNames(text)) return true;
   if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
   // `8月16日，县总工会举办技能大赛，来自52家企业` + `的286名选手…`: so a text begins, and no title.
-  if (columns >= DATED_COLUMNS && DATED.test(text)) return true;
+  if (columns >= DATED_COLUMNS && DATED(readingLexicon()).test(text)) return true;
   if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
   return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
 }

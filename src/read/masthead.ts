@@ -1,6 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isDigit, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
+import { formOf } from './forms.js';
 
 const LONGEST = 90;
 /** What stands between the pieces, beside white space. */
@@ -20,25 +21,31 @@ const CONTACT =
 const LATIN = /^[A-Z]{3,}(?![\d.])/;
 const WORD = /^[\u4e00-\u9fff]+/;
 /** Who made the page: `责编:林涛`, `编辑 卓玛 美编 吴昊`. */
-const STAFF =
-  /^(?:本版|本期|值班|见习|实习)?(?:责任编辑|责编|编辑|版式|美编|校对|组版|排版|主编|编委|总编|检校|审读|统筹|电子信箱)[:\s]\s*[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,3}(?=[\s、|]|$))*/;
-const PAPER = /(?:(?<![喜捷海汇通情简申])报|报社|新闻网|在线|客户端|电视台|广播台|融媒体?中心|新闻中心)$/;
-/** `如皋日报数字报刊平台`, `菏泽 牡丹晚报数字报`. */
-const DIGITAL = /(?:数字报(?:刊平台)?|电子报|数字版)$/;
-const IMPRINT = /^(?:主办|主管|主管主办|出版|编印|电子版|数字版|国内统一(?:连续出版物|刊)号|内部资料|新闻热线|今日|总)/;
-/** `牡丹晚报数字报`, `乡村振兴周刊`, `甘南融媒`, `合作市新闻`, `市融媒体中心主办`, `如皋发布`. */
-const EDITION =
-  /(?:数字报(?:刊平台)?|电子报|数字版|周刊|专刊|特刊|副刊|月刊|专版|融媒|传媒|新闻|导刊|简报|专报|公众号|网站|(?:门户|政府|党建|工会|文明|资讯|日报)网|主办|主管|编印|出版|局编|室编|^.{2,4}发布)$/;
-/** What the names of papers and their editions end with. */
-const PAPER_LASTS = new UnitSet('报台版刊媒闻号站网办管印编布社线端心');
+const STAFF = formOf(
+  (_, { pageLabels }) =>
+    `^(?:本版|本期|值班|见习|实习|责任)?(?:${pageLabels.editors.join('|')})[:\\s]\\s*[\\u4e00-\\u9fff]{2,4}(?:[\\s、][\\u4e00-\\u9fff]{2,3}(?=[\\s、|]|$))*`,
+);
+const IMPRINT = formOf((words) => `^(?:${words.any('imprint')}|总)`);
+/** `如皋发布`: the account of a government. */
+const ACCOUNT = /^.{2,4}发布$/;
 /** A page after its number (`第A06版:城事`), and a word between others (`菏泽 牡丹晚报数字报`). */
 const LONGEST_PAGE_NAME = 8;
 const LONGEST_WORD = 6;
+const SHORTEST_PAPER = 3;
 
-/** What any of these forms begins with: words are told without them. */
-const TOLD_FIRSTS = new UnitSet(
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(一二三四五六七八九十星周农第今本共总新报电热投邮信值见实责编版美校组排主检审统出数国内',
-);
+/** What these forms begin with, beside words of the lexicon. */
+const FIRSTS =
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(一二三四五六七八九十星周农第今本共总新报电热投邮信值见实责';
+let toldFirsts: UnitSet | null = null;
+
+/** Whether any of these forms can begin so: words are told without them. */
+function mayTellItself(unit: number, { pageLabels, pageWords }: ReadingLexicon): boolean {
+  if (toldFirsts === null) {
+    const words = [...pageLabels.editors, ...pageWords.of('imprint')];
+    toldFirsts = new UnitSet(FIRSTS + words.map((word) => word.charAt(0)).join(''));
+  }
+  return toldFirsts.has(unit);
+}
 
 type Piece = 'date' | 'calendar' | 'page' | 'paper' | 'staff' | 'imprint' | 'name' | 'word';
 const TOLD: ReadonlySet<Piece> = new Set<Piece>(['date', 'page', 'paper', 'staff', 'imprint']);
@@ -51,7 +58,8 @@ export function isMasthead(line: string, lexicon: ReadingLexicon): boolean {
   if (line.length > LONGEST || /[。,;!?]/.test(line)) return false;
   const pieces = piecesOf(line, lexicon);
   if (pieces === null) return false;
-  if (DIGITAL.test(line)) return pieces.length <= 2;
+  // `如皋日报数字报刊平台`, `菏泽 牡丹晚报数字报`.
+  if (lexicon.digital.end(line)) return pieces.length <= 2;
   const words = pieces.filter((piece) => piece === 'word').length;
   const told = pieces.filter((piece) => TOLD.has(piece)).length;
   const has = (piece: Piece): boolean => pieces.includes(piece);
@@ -84,7 +92,7 @@ function withoutMarks(rest: string): string {
 }
 
 function pieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLexicon): readonly [Piece, number] {
-  const told = TOLD_FIRSTS.has(rest.charCodeAt(0)) ? toldPieceAt(rest, before) : null;
+  const told = mayTellItself(rest.charCodeAt(0), lexicon) ? toldPieceAt(rest, before, lexicon) : null;
   if (told !== null) return told;
   const word = WORD.exec(rest)?.[0] ?? '';
   const piece = wordPiece(word, before.at(-1), lexicon);
@@ -92,18 +100,18 @@ function pieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLexicon
 }
 
 /** The piece that tells itself by its form; null where there is a word, or anything else. */
-function toldPieceAt(rest: string, before: readonly Piece[]): readonly [Piece, number] | null {
+function toldPieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLexicon): readonly [Piece, number] | null {
   const length = (form: RegExp): number => form.exec(rest)?.[0].length ?? 0;
   const page = length(PAGE);
   if (page > 0) return ['page', page];
   const date = length(DATE);
   if (date > 0) return ['date', date];
   const isNumber = isDigit(rest.charCodeAt(0));
-  const staff = isNumber ? 0 : length(STAFF);
+  const staff = isNumber ? 0 : length(STAFF(lexicon));
   if (staff > 0) return ['staff', staff];
   const calendar = isNumber ? 0 : length(WEEKDAY) || length(ALMANAC) || length(LATIN);
   if (calendar > 0) return ['calendar', calendar];
-  const imprint = length(ISSUE) || length(CODE) || (isNumber ? 0 : length(CONTACT) || length(IMPRINT));
+  const imprint = length(ISSUE) || length(CODE) || (isNumber ? 0 : length(CONTACT) || length(IMPRINT(lexicon)));
   if (imprint > 0) return ['imprint', imprint];
   // The number of a page stands alone: `综合新闻 3`, `城固报 2015.3.20 3`.
   const last = before.at(-1);
@@ -111,9 +119,13 @@ function toldPieceAt(rest: string, before: readonly Piece[]): readonly [Piece, n
   return isPage && /^\d{1,2}$/.test(rest) ? ['page', rest.length] : null;
 }
 
-function wordPiece(word: string, before: Piece | undefined, { pageNames, columnEndings }: ReadingLexicon): Piece {
-  if (pageNames.has(word) || (word.length <= LONGEST_WORD && columnEndings.end(word))) return 'name';
-  if (word.length >= 3 && PAPER_LASTS.has(word.charCodeAt(word.length - 1)) && (EDITION.test(word) || PAPER.test(word)))
-    return 'paper';
+function wordPiece(word: string, before: Piece | undefined, lexicon: ReadingLexicon): Piece {
+  if (lexicon.pageNames.has(word) || (word.length <= LONGEST_WORD && lexicon.columnEndings.end(word))) return 'name';
+  if (word.length >= SHORTEST_PAPER && isPaper(word, lexicon)) return 'paper';
   return before === 'page' && word.length <= LONGEST_PAGE_NAME ? 'name' : 'word';
+}
+
+/** `乡村振兴周刊`, `合作市新闻`, `市融媒体中心主办`, `如皋发布`, `城固报`; not `喜报`. */
+function isPaper(word: string, { papers, noPapers }: ReadingLexicon): boolean {
+  return papers.end(word) || ACCOUNT.test(word) || (word.endsWith('报') && !noPapers.end(word));
 }

@@ -1,20 +1,22 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isChinese, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
+import { formOf } from './forms.js';
 
 /** `乡镇动态`, `县区简讯`. */
-const COLUMN_NAME = /^[\u4e00-\u9fff]{2,6}(?:动态|快讯|简讯|速递|资讯|传真|要闻|短波|集锦|播报)$/;
+const COLUMN_NAME = formOf((words) => `^[\\u4e00-\\u9fff]{2,6}${words.any('column')}$`);
 const LONGEST_COLUMN_NAME = 8;
 /** Between dashes, which are counted. */
 const LONGEST_COLUMN_TITLE = 14;
 const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]:：“”—');
 
+const LONGEST_HEAD_OF_LINKS = 8;
+const LINKS_BEGIN = formOf((words) => `^${words.any('links-begin')}`);
+
 /** The head of a list of links to other articles; the lines after it are such links. */
-export function opensLinks(text: string): boolean {
-  return (
-    /^(?:相关|推荐|热门|延伸|精彩|更多)(?:新闻|阅读|链接|文章|报道|推荐|资讯)[:：]?$/.test(text) ||
-    /^(?:上一[篇条]|下一[篇条]|猜你喜欢)/.test(text)
-  );
+export function opensLinks(text: string, lexicon: ReadingLexicon): boolean {
+  const isHead = text.length <= LONGEST_HEAD_OF_LINKS && lexicon.linkHeads.has(text.replace(/[:：]$/, ''));
+  return isHead || LINKS_BEGIN(lexicon).test(text);
 }
 
 /** Whether a text has no more characters than a name, marks set aside. */
@@ -31,8 +33,12 @@ function mayBeName(text: string, longest: number): boolean {
 export function isPageName(text: string, lexicon: ReadingLexicon): boolean {
   if (!mayBeName(text, Math.max(lexicon.longestPageName, LONGEST_COLUMN_NAME))) return false;
   const name = nameOnly(text);
-  if (opensLinks(name)) return false;
-  return lexicon.pageNames.has(name) || COLUMN_NAME.test(name) || areNames(text, (part) => lexicon.pageNames.has(part));
+  if (opensLinks(name, lexicon)) return false;
+  return (
+    lexicon.pageNames.has(name) ||
+    COLUMN_NAME(lexicon).test(name) ||
+    areNames(text, (part) => lexicon.pageNames.has(part))
+  );
 }
 
 /** The name of a column where a title or marked items follow it (`工会之窗`, `喜迎二十大 奋进新征程`); alone it could be a title. */

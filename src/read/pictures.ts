@@ -12,7 +12,7 @@ const SENTENCE = /[。！？!?]/;
  * picture, or a title that shows itself. Amid the paragraphs of an article, or over them, it is its caption.
  */
 export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  if (!units.some((unit) => isPicture(unit)) || units.some(isOfSite)) return units;
+  if (!units.some((unit) => isPicture(unit)) || units.some((unit) => isOfSite(unit, lexicon))) return units;
   return units.flatMap((unit, at): readonly Unit[] => {
     if (!isPicture(unit) || !closes(units, at)) return [unit];
     const opens = !/^(?:short|heading|deck)$/.test(units[at - 1]?.form ?? '');
@@ -23,8 +23,8 @@ export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon)
 }
 
 /** A page of a web site holds one article with its pictures: `当前位置：首页 > 政务动态`, `发布时间：2023-04-10 09:12`. */
-function isOfSite({ form, block }: Unit): boolean {
-  return form === 'furniture' && isPathOrStamp(block);
+function isOfSite({ form, block }: Unit, lexicon: ReadingLexicon): boolean {
+  return form === 'furniture' && isPathOrStamp(block, lexicon);
 }
 
 function isPicture({ form, block }: Unit): boolean {

@@ -143,7 +143,10 @@ class BlockEnd implements Joint {
     if (this.fill === 'free') return this.#isFurniture(at, line);
     const lexicon = readingLexicon();
     return (
-      isPathOrStamp(line) || isHeadOfPage(line, lexicon) || isLinks(line, lexicon) || isRecordOfPage(line, lexicon)
+      isPathOrStamp(line, lexicon) ||
+      isHeadOfPage(line, lexicon) ||
+      isLinks(line, lexicon) ||
+      isRecordOfPage(line, lexicon)
     );
   }
 

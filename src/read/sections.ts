@@ -1,4 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { formOf } from './forms.js';
 import { isSignature } from './signature.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
@@ -41,17 +42,16 @@ function closesLater(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
-const SIGNATURE =
-  /^[\u4e00-\u9fff（）()]{4,24}(?:公司|集团|局|委|办|办公室|中心|厂|院|站|所|部|组|会|政府|银行|学校|大学|处|队)$/;
+const SIGNATURE = formOf((words) => `^[\\u4e00-\\u9fff（）()]{4,24}${words.any('signer')}$`);
 
 /**
  * Who makes a notice known stands under it with the date: `市自来水公司`, `2019年11月1日`. Before a paragraph the two are the title
  * and date of an article.
  */
-export function signatures(units: readonly Unit[]): readonly Unit[] {
+export function signatures(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   return units.map((unit, at) => {
     if (unit.form !== 'short' || units[at + 1]?.form !== 'date' || units[at - 1]?.form !== 'paragraph') return unit;
-    if (units[at + 2]?.form === 'paragraph' || !SIGNATURE.test(unit.block.text)) return unit;
+    if (units[at + 2]?.form === 'paragraph' || !SIGNATURE(lexicon).test(unit.block.text)) return unit;
     return changed(unit, { form: 'organ' });
   });
 }

@@ -54,7 +54,7 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
 function sheetsOf(found: readonly Unit[]): Sheet[] {
   const lexicon = readingLexicon();
-  const signed = organKickers(signatures(signingOrgans(found, lexicon)), lexicon);
+  const signed = organKickers(signatures(signingOrgans(found, lexicon), lexicon), lexicon);
   const units = levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon)));
   const flows = flowsUnderTexts(units);
   const sheets: Sheet[] = [];

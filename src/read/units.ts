@@ -64,7 +64,7 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
     units.push(classify(text, lexicon));
     return;
   }
-  if (isLeadAlone(text.text)) {
+  if (isLeadAlone(text.text, lexicon)) {
     units.push(leadOf(text, lexicon));
     return;
   }
@@ -79,7 +79,7 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
 /** The text of a picture, and who took it where a credit ends its line: `…约15吨。 通讯员 张 峰 摄`. */
 export function splitCredit(unit: Unit, lexicon: ReadingLexicon): Unit[] {
   const { text } = unit.block;
-  const start = trailingNames(text);
+  const start = trailingNames(text, lexicon);
   if (start === 0) return [unit];
   const credit = classify(unit.block.cut(start, text.length), lexicon);
   return credit.isPhoto ? [changed(unit, { block: unit.block.cut(0, start) }), credit] : [unit];

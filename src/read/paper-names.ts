@@ -1,0 +1,19 @@
+import type { ReadingLexicon } from '../lexicon/reading.js';
+import { formOf } from './forms.js';
+
+const LONGEST = 12;
+const TODAY = /^今日[\u4e00-\u9fff]{2}$/;
+/** `阿坝藏族日报`, `苍溪报`, `凤翔新闻`, `平原发布`. */
+const PAPER = formOf(
+  (words) => `^(?:[\\u4e00-\\u9fff]{2,6}${words.any('daily')}|[\\u4e00-\\u9fff]{2,3}(?:报|新闻|发布))$`,
+);
+/** `中华网`, `江口新闻网`, `汉中第一网`, `山西频道信息`; not `织密防护网`, `织牢普法网`. */
+const SITE = /^(?![织编建筑张撒布扎结拉密])[\u4e00-\u9fff]+$/;
+
+/** Whether a whole line is the name of a paper or of its site; not `好捷报`, `手抄报`, `成果发布`. */
+export function isPaperOrSite(line: string, lexicon: ReadingLexicon): boolean {
+  if (line.length > LONGEST) return false;
+  if (lexicon.sites.end(line) && SITE.test(line)) return true;
+  if (lexicon.papersAlone.end(line)) return !lexicon.noPapers.end(line) && PAPER(lexicon).test(line);
+  return line.startsWith('今日') && TODAY.test(line);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../src/lexicon/readers.js';
+import { readingLexicon } from '../src/lexicon/reading.js';
+import { bylineOf } from '../src/read/byline.js';
+import { furnitureRole, isPathOrStamp } from '../src/read/furniture.js';
+import { splitDocument } from '../src/read/index.js';
+import { linesOf } from '../src/read/lines.js';
+import { isMasthead } from '../src/read/masthead.js';
+import { isPageName, opensLinks } from '../src/read/page-names.js';
+import { reflow } from '../src/read/reflow.js';
+import { signatures } from '../src/read/sections.js';
+import { isSignature } from '../src/read/signature.js';
+import { traitsOf } from '../src/read/traits.js';
+import { unitsOf } from '../src/read/units.js';
+import { fold } from '../src/text/fold.js';
+
+const lexicon = readingLexicon();
+const FIRST = '　　全县新建大棚24个，种植蔬菜1200亩，带动农户380户增收。';
+const SECOND = '　　干部走访群众560户，办成实事42件，化解矛盾19起。';
+
+const unitsIn = (text: string) => unitsOf(reflow(linesOf(text)), lexicon);
+const articlesIn = (...lines: readonly string[]): number =>
+  splitDocument({ path: 'page.txt', text: lines.join('\n') }).articles.length;
+const isFurniture = (line: string): boolean => furnitureRole(line, lexicon) === 'furniture';
+const isHead = (line: string): boolean => isMasthead(fold(line), lexicon);
+const isStamp = (line: string): boolean => isPathOrStamp({ text: line, holds: traitsOf(line).holds }, lexicon);
+const hasLead = (text: string): boolean => unitsIn(text)[0]?.isLead === true;
+const isByline = (line: string): boolean => bylineOf(line, lexicon) !== null;
+
+/** Three lines, each over one paragraph that tells the same: each is the title of a report, where the paragraphs begin as reports do. */
+function beginsReports(beginning: string): boolean {
+  const titles = ['石桥镇新建大棚24个', '柳河镇疏浚渠道18公里', '双河镇安置搬迁群众56户'];
+  const lines = titles.flatMap((title) => [title, `　　${beginning}，${title}，工作取得实效。`]);
+  return articlesIn(...lines) === titles.length;
+}
+
+/** What an example of a class shows: true where the class is met. */
+const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
+  paper: isHead,
+  digital: isHead,
+  'no-paper': (line) => !isFurniture(line),
+  daily: isFurniture,
+  site: isFurniture,
+  source: isStamp,
+  release: isStamp,
+  imprint: isHead,
+  agency: hasLead,
+  reporter: hasLead,
+  own: isByline,
+  epithet: isByline,
+  column: (line) => isPageName(line, lexicon),
+  section: (line) => articlesIn('县里建大棚', FIRST, line, SECOND) === 2,
+  briefs: (line) => articlesIn(line, FIRST, SECOND) === 2,
+  notice: (line) => articlesIn('县里建成蔬菜大棚24个', FIRST, line, SECOND) === 2,
+  teller: (place) => articlesIn(`${place}：春耕备耕有序推进`, FIRST, `${place}：走访群众办实事`, SECOND) === 2,
+  post: (line) => isSignature(line, lexicon),
+  signer: (line) => signatures(unitsIn(`${FIRST}\n\n${line}\n\n2019年11月1日`), lexicon)[1]?.form === 'organ',
+  when: beginsReports,
+  news: beginsReports,
+  links: (line) => opensLinks(line, lexicon),
+  'links-begin': (line) => opensLinks(line, lexicon),
+};
+
+/** What stands in the place of the word: of no paper only what makes it none. */
+function another(word: string, name: string): string {
+  const kept = name === 'no-paper' ? (/报$|发布$/.exec(word)?.[0] ?? '') : '';
+  return '某'.repeat(word.length - kept.length) + kept;
+}
+
+describe('page-words.tsv: without its word the example is read in another way', () => {
+  const rows = readLexicon('page-words.tsv', ['word', 'class', 'example'], ['word', 'class']);
+  it.each(rows.map((row) => [row.class, row.word, row.example] as const))('%s %s: %s', (name, word, example) => {
+    const shows = SHOWN[name];
+    expect(shows?.(example)).toBe(true);
+    expect(shows?.(example.replace(word, another(word, name)))).toBe(false);
+  });
+});
