@@ -7,6 +7,7 @@ const CLASSES = [
   'company',
   'industry',
   'errand',
+  'partner',
   'life',
   'first',
   'guest',
@@ -30,6 +31,8 @@ const CLASSES = [
   'hold',
   'fair',
   'comer',
+  'investor',
+  'invest',
   'body',
   'set-out',
   'opening',
@@ -87,8 +90,8 @@ function paperFrames(any: Any) {
 /** Who goes where, and what is brought and given. */
 function journeyFrames(any: Any) {
   return {
-    /** 到深圳|招商, 与深圳|相比; but 到乌达区|调研 is said of the place where it happens. */
-    errand: new RegExp(`^(?:等地|市|省)?${any('errand')}`),
+    /** 到深圳|招商, 与深圳|相比, 与深圳|企业签约; but 到乌达区|调研 is said of the place where it happens. */
+    errand: new RegExp(`^(?:等地|市|省)?(?:的?${any('partner')}(?!考察|学习))?${any('errand')}`),
     /** 在上海|打拼15年: who comes home tells of it; 在乌达区|务工人员中 does not. */
     life: new RegExp(`^市?(?!务工人员)${any('life')}`),
     /** 杭州、温州|的客人; of one place alone they may be those who come there. */
@@ -120,6 +123,11 @@ function visitFrames(any: Any, byClass: Words) {
     ),
     /** Between two names: 昌吉州|干部86人来到|喀什地区: people, and not 富硒茶|走进江苏. */
     comers: new RegExp(`(?:${any('comer')}|\\d[人名])[^,。;:!?\\n]{0,8}${any('arrive')}$`),
+    /** Between two names: 天津市河北区|党政代表团到|天祝县: either may tell of it; not 安康|富硒茶销到|江苏. */
+    partyGoes: new RegExp(`(?:${any('delegation')}|${any('team')}队)[^,。;:!?\\n]{0,8}到$`),
+    /** Between two names, and after the second: 深圳市|企业到|田东县|投资; not 田东县|干部到|深圳招商. */
+    investorGoes: new RegExp(`^${HAN}{0,6}${any('investor')}${HAN}{0,6}到$`),
+    invests: new RegExp(`^${any('invest')}`),
     /** Between two names: 安康|富硒茶走进|江苏常州; not 乌海市|文化馆走进|阿左旗. */
     goodsCome: new RegExp(`^[^,。;:!?\\n${persons}${byClass.body.join('')}]{1,8}走进$`),
   };

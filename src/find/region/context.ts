@@ -54,11 +54,27 @@ export function readEffects(
       mention.chained = true;
       previous.chains = true;
       if (mention.effect === null || mention.effect === 'here') mention.effect = previous.effect;
+      if (leadsAway(text, mention, gazetteer.frames)) markChain(mentions, index, 'elsewhere');
     }
   }
   if (mentions.length > 1) {
     spreadLists(text, mentions, gazetteer.frames);
     markVisitors(text, mentions, gazetteer.frames, (inner, outer) => isBelow(inner, outer, gazetteer));
+  }
+}
+
+/** 在浙江|温州|打工15年, 到湖北省|秭归县|取经: what follows the last of a chain tells where its first leads. */
+function leadsAway(text: string, { end, effect }: Mention, frames: PlaceFrames): boolean {
+  if (effect === 'here') return frames.life.test(after(text, end));
+  return effect === 'passing' && frames.errand.test(after(text, end));
+}
+
+/** Gives all of a chain, up to its last, what is said of it. */
+function markChain(mentions: readonly Mention[], last: number, effect: Effect): void {
+  for (let at = last; at >= 0; at--) {
+    const mention = mentions[at] as Mention;
+    mention.effect = effect;
+    if (!mention.chained) return;
   }
 }
 
@@ -82,6 +98,7 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
     if (lead === '') return 'dateline';
   }
   if (isPerson(text, mention, gazetteer)) return 'word';
+  if (isOurJourney(text, mention)) return 'elsewhere';
   if (isFromElsewhere(text, end, ahead, visited, frames)) return 'elsewhere';
   if (isSheet(text, mention, frames)) return 'source';
   if (start === passage.start && HEADLINE_AFTER.test(after(text, end))) return 'headline';
@@ -101,6 +118,18 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   if (cueBefore !== null && cueBefore !== 'here') return cueBefore;
   if (form === 'stem' && (ahead & AHEAD_COMPANY) !== 0 && frames.company.test(after(text, end))) return 'company';
   return isInTitle(text, mention) ? 'document' : cueBefore;
+}
+
+/** 我市在 before a city, 我县赴 before any. */
+const OUR_JOURNEY = /我(市|县|旗)[^,。;:!?\n]{0,4}[在赴到]$/;
+
+/** 我市在|武汉|招商: one's own 市 is another; 我市在|乌达区|召开 may be of a place inside it, as 我区, 我省在…. */
+function isOurJourney(text: string, mention: Mention): boolean {
+  const level = mention.candidates[0]?.level;
+  if (mention.form === 'township' || level === undefined || !'在赴到'.includes(text.charAt(mention.start - 1)))
+    return false;
+  const our = OUR_JOURNEY.exec(text.slice(Math.max(mention.passage.start, mention.start - 7), mention.start))?.[1];
+  return our !== undefined && (our !== '市' || level !== 'county');
 }
 
 /** What follows a name, as far as the patterns look. */

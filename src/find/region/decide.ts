@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
 import type { Tally, Zone } from './tally.js';
+import { isBetween, LEAST_NAMED, ledBy, openedBy, UPPER } from './within.js';
 
 /** Weight of a division with all below it. */
 export type Masses = ReadonlyMap<string, number>;
@@ -37,13 +38,8 @@ const FIRM_OVER_HEAD = 6;
 /** Strength from which what the text says of its kind moves the decision: 我市 once, or several 市X局. */
 const FIRM = 2.5;
 
-/** What a text says that speaks of its province or of the country. */
-const UPPER: readonly DivisionKind[] = ['省', '自治区', '国'];
 /** Strength from which a text speaks of its city, and not only of a 市民. */
 const IN_PASSING = 1;
-/** Weight from which a place is named: less has one that somebody comes from or goes to. */
-const LEAST_NAMED = 0.3;
-
 /** A newspaper writes of its own city or province: 衢江区 gives, 平武县 takes, and 绵阳日报 prints it. */
 const SOURCE_FACTOR = 4;
 /** A text that says 我州 is of no division without one: 厦门 in an article of 临夏州. */
@@ -97,6 +93,9 @@ export function decide(
   if (at.level === 'city' && (statement.get('市') ?? 0) < IN_PASSING) at = openedBy(at, tallies) ?? at;
   else if (at.level === 'province' && !UPPER.some((kind) => statement.has(kind))) at = ledBy(at, tallies) ?? at;
   const said = strongestKind(statement);
+  if (isBetween(at, statement, tallies)) return null;
+  const whole = said === null ? null : wholeOf(at, said, tallies, gazetteer);
+  if (said !== null && whole !== null) return { division: whole, share: share(whole), moved: said.kind };
   if (said !== null && isNewsRoom(at, tallies)) {
     const province = gazetteer.lineage(at).find(({ level }) => level === 'province');
     if (province !== undefined && fitsKind(province, said.kind) && !fitsKind(at, said.kind)) {
@@ -113,32 +112,28 @@ export function decide(
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
 }
 
-/** The only county of a city that a text names, and begins with: 淮北市相山区实验小学 under a title that names 淮北. */
-function openedBy(city: Division, tallies: ReadonlyMap<string, Tally>): Division | null {
-  let only: Tally | null = null;
-  for (const one of tallies.values()) {
-    if (one.division.parent !== city.code || one.weight < LEAST_NAMED) continue;
-    if (only !== null) return null;
-    only = one;
+/**
+ * 全省春耕顺利…互助县…民和县…大通县: the province, where the text speaks of it, no head names a place, and the places named lie in
+ * several cities; not one county of it, 省农科院专家 and a neighbour.
+ */
+function wholeOf(
+  found: Division,
+  { kind, strength }: NonNullable<ReturnType<typeof strongestKind>>,
+  tallies: ReadonlyMap<string, Tally>,
+  gazetteer: Gazetteer,
+): Division | null {
+  if (found.level === 'province' || strength < IN_PASSING || !UPPER.includes(kind) || isHead(found, tallies))
+    return null;
+  const province = gazetteer.lineage(found).find(({ level }) => level === 'province');
+  if (province === undefined || !fitsKind(province, kind)) return null;
+  const cities = new Set<string>();
+  let counties = 0;
+  for (const { division, weight } of tallies.values()) {
+    if (weight < LEAST_NAMED || !division.path.startsWith(`${province.path}/`)) continue;
+    cities.add(division.code.slice(0, 4));
+    if (division.level === 'county') counties++;
   }
-  return only?.mentions.has('opening') === true ? only.division : null;
-}
-
-/** The only county that a text on its province names, in its first lines: 新疆察布查尔县第一小学 under a title that names 新疆. */
-function ledBy(province: Division, tallies: ReadonlyMap<string, Tally>): Division | null {
-  // 贵安新区党武街道: what lies in a new area is not of the county around it.
-  if (/(?<!自治)区$/.test(tallies.get(province.code)?.strongest?.surface ?? '')) return null;
-  let only: Tally | null = null;
-  const cities = new Set<string | null>();
-  for (const one of tallies.values()) {
-    const { level, path, code } = one.division;
-    if (level === 'province' || one.weight < LEAST_NAMED || !path.startsWith(`${province.path}/`)) continue;
-    if (level === 'city') cities.add(code);
-    else if (only !== null) return null;
-    else only = one;
-  }
-  if (only === null || cities.size > 1 || (cities.size === 1 && !cities.has(only.division.parent))) return null;
-  return only.mentions.has('opening') || only.mentions.has('lead') ? only.division : null;
+  return cities.size > 1 && counties > 2 ? province : null;
 }
 
 /** The provinces that have weight, in the order of their codes. */

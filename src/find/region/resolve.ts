@@ -68,7 +68,8 @@ function alone(mention: Mention): Division | null {
   const [first, second] = mention.candidates;
   if (first === undefined) return null;
   if (mention.effect === 'unit') return second?.level === first.level ? null : first;
-  const alone = mention.class === 'fragment' && mention.effect === 'headline';
+  // 成县|县委组织部, 本报成县讯: a fragment that stands by itself; not 完成县讯.
+  const alone = mention.class === 'fragment' && (mention.effect === 'headline' || mention.effect === 'dateline');
   if (!isTrusted(mention)) return (alone || isPaper(mention)) && second === undefined ? first : null;
   const distinct = second === undefined || second.level !== first.level;
   if (!distinct) return null;

@@ -85,6 +85,9 @@ export interface Tally {
 export function tally(article: Article, mentions: readonly Mention[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const lead = article.passages.find(({ role }) => role === 'paragraph' || role === 'caption');
+  const opener = mentions.find(
+    (mention) => mention.division !== null && zoneOf(mention, lead?.start ?? 0) === 'opening',
+  );
   for (const mention of mentions) {
     const { division } = mention;
     if (division === null) continue;
@@ -96,15 +99,17 @@ export function tally(article: Article, mentions: readonly Mention[]): Map<strin
     }
     const times = (entry.mentions.get(zone) ?? 0) + 1;
     entry.mentions.set(zone, times);
-    const weight = weigh(mention, zone);
+    // 深圳市罗湖区帮扶巴马: the one helped opens the text, and tells of it.
+    const tells = mention.effect === 'aid' && zone === 'title' && division === opener?.division;
+    const weight = weigh(mention, zone, tells ? 'passing' : mention.effect);
     entry.weight += weight / times;
     if (weight > (entry.strongest?.weight ?? 0)) entry.strongest = { zone, surface: mention.surface, weight };
   }
   return tallies;
 }
 
-function weigh(mention: Mention, zone: Zone): number {
-  const effect = mention.effect === null ? 1 : EFFECT_WEIGHT[mention.effect];
+function weigh(mention: Mention, zone: Zone, read: Effect): number {
+  const effect = read === null ? 1 : EFFECT_WEIGHT[read];
   // 青海省 in 青海省西宁市 says where 西宁市 is, which that says itself.
   // But 古浪县 in 古浪县黄花滩镇 is named in full.
   const county = mention.division?.level === 'county' && mention.form !== 'alias';

@@ -54,15 +54,39 @@ export function markVisitors(
 ): void {
   for (let index = 1; index < mentions.length; index++) {
     const to = mentions[index] as Mention;
-    if (to.effect !== 'here' || to.chained) continue;
+    if (to.chained || !LED_TO.has(to.effect)) continue;
     const from = origin(text, mentions, index);
     if (from === null || isBelow(to, from) || isBelow(from, to)) continue;
     const way = text.slice(from.end, to.start);
-    if (frames.comers.test(way)) from.effect = 'passing';
-    else if (frames.goodsCome.test(way)) {
-      for (let at = index; at === index || mentions[at]?.chained; at++) (mentions[at] as Mention).effect = 'elsewhere';
+    if (
+      to.effect !== 'here' &&
+      frames.investorGoes.test(way) &&
+      frames.invests.test(text.slice(endOf(mentions, index), endOf(mentions, index) + 4))
+    ) {
+      from.effect = 'elsewhere';
+      markOn(mentions, index, 'here');
+      continue;
     }
+    // A party that goes to a place may be told of by either.
+    const goes = to.effect !== 'here' && frames.partyGoes.test(way);
+    if (goes) markOn(mentions, index, 'passing');
+    if (goes || (to.effect === 'here' && frames.comers.test(way))) from.effect = 'passing';
+    else if (to.effect === 'here' && frames.goodsCome.test(way)) markOn(mentions, index, 'elsewhere');
   }
+}
+
+const LED_TO: ReadonlySet<Mention['effect']> = new Set(['here', 'passing', 'elsewhere']);
+
+/** Where a name ends, with those chained to it. */
+function endOf(mentions: readonly Mention[], first: number): number {
+  let at = first;
+  while (mentions[at + 1]?.chained) at++;
+  return (mentions[at] as Mention).end;
+}
+
+/** Marks a name and those chained to it. */
+function markOn(mentions: readonly Mention[], first: number, effect: Mention['effect']): void {
+  for (let at = first; at === first || mentions[at]?.chained; at++) (mentions[at] as Mention).effect = effect;
 }
 
 /** The name before another in its clause that nothing beside it plays down. */

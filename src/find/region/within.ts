@@ -1,0 +1,53 @@
+import type { Division } from '../../core/types.js';
+import type { DivisionKind } from '../../lexicon/place-cues.js';
+import type { Statement } from './deixis.js';
+import type { Tally } from './tally.js';
+
+/** What a text says that speaks of its province or of the country. */
+export const UPPER: readonly DivisionKind[] = ['省', '自治区', '国'];
+/** Weight from which a place is named: less has one that somebody comes from or goes to. */
+export const LEAST_NAMED = 0.3;
+
+/** 东莞市对口帮扶乐昌市: of one of the two, and not of the province above them, which the text does not speak of. */
+export function isBetween(
+  { level, path, code, name }: Division,
+  statement: Statement,
+  tallies: ReadonlyMap<string, Tally>,
+): boolean {
+  if (level !== 'province' || name.endsWith('市') || tallies.has(code) || UPPER.some((kind) => statement.has(kind))) {
+    return false;
+  }
+  let places = 0;
+  for (const { division, weight } of tallies.values()) {
+    if (weight >= LEAST_NAMED && division.path.startsWith(`${path}/`)) places++;
+  }
+  return places === 2;
+}
+
+/** The only county of a city that a text names, and begins with: 淮北市相山区实验小学 under a title that names 淮北. */
+export function openedBy(city: Division, tallies: ReadonlyMap<string, Tally>): Division | null {
+  let only: Tally | null = null;
+  for (const one of tallies.values()) {
+    if (one.division.parent !== city.code || one.weight < LEAST_NAMED) continue;
+    if (only !== null) return null;
+    only = one;
+  }
+  return only?.mentions.has('opening') === true ? only.division : null;
+}
+
+/** The only county that a text on its province names, in its first lines: 新疆察布查尔县第一小学 under a title that names 新疆. */
+export function ledBy(province: Division, tallies: ReadonlyMap<string, Tally>): Division | null {
+  // 贵安新区党武街道: what lies in a new area is not of the county around it.
+  if (/(?<!自治)区$/.test(tallies.get(province.code)?.strongest?.surface ?? '')) return null;
+  let only: Tally | null = null;
+  const cities = new Set<string | null>();
+  for (const one of tallies.values()) {
+    const { level, path, code } = one.division;
+    if (level === 'province' || one.weight < LEAST_NAMED || !path.startsWith(`${province.path}/`)) continue;
+    if (level === 'city') cities.add(code);
+    else if (only !== null) return null;
+    else only = one;
+  }
+  if (only === null || cities.size > 1 || (cities.size === 1 && !cities.has(only.division.parent))) return null;
+  return only.mentions.has('opening') || only.mentions.has('lead') ? only.division : null;
+}
