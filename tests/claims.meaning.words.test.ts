@@ -26,7 +26,10 @@ describe('noun-endings.tsv: without its row the example is read in another way',
     decrease: 'change',
     cut: 'change',
   } as const;
-  const rows = readLexicon('noun-endings.tsv', ['ending', 'class', 'example', 'expected']);
+  const rows = readLexicon('noun-endings.tsv', ['ending', 'class', 'example', 'expected']).map((row) => ({
+    ...row,
+    word: row.ending,
+  }));
   it.each(rows)('$ending: $example', (row) => {
     const field = told[row.class as keyof typeof told];
     const others = { ...lexicon, nounEndings: nounEndings(rows.filter((other) => other !== row)) };

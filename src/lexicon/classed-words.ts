@@ -1,20 +1,22 @@
 import { PhraseIndex } from '../text/phrases.js';
-
-/** A word and the name of one of its classes. */
-export interface ClassedWord {
-  readonly word: string;
-  readonly class: string;
-}
+import { type ClassedWord, oneOf } from './classes.js';
 
 /** Words with their classes, a bit for each: few of them, asked at places where one is looked for. */
 export class ClassedWords {
   readonly #index: PhraseIndex<number>;
   readonly #longest: number;
 
-  /** @param bits of the names of the classes */
-  constructor(rows: readonly ClassedWord[], bits: Readonly<Record<string, number>>) {
+  /**
+   * @param table its name, for the message
+   * @param bits of the names of the classes
+   * @throws LexiconError (`file:line: reason`) for a row of another class
+   */
+  constructor(table: string, rows: readonly ClassedWord[], bits: Readonly<Record<string, number>>) {
+    const names = Object.keys(bits);
     const classes = new Map<string, number>();
-    for (const row of rows) classes.set(row.word, (classes.get(row.word) ?? 0) | (bits[row.class] ?? 0));
+    for (const { word, class: name, line } of rows) {
+      classes.set(word, (classes.get(word) ?? 0) | (bits[oneOf(names, name, table, line)] as number));
+    }
     this.#index = new PhraseIndex([...classes]);
     this.#longest = Math.max(...rows.map(({ word }) => word.length));
   }

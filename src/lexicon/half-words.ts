@@ -1,4 +1,5 @@
-import { type ClassedWord, ClassedWords } from './classed-words.js';
+import { ClassedWords } from './classed-words.js';
+import type { ClassedWord } from './classes.js';
 import { readLexicon } from './readers.js';
 
 /** What a word with 半, or beside it, tells of it, a bit for each: see the comment of `data/half-words.tsv`. */
@@ -9,6 +10,8 @@ export const NOT_BEYOND = 8;
 export const COMPOUND = 16;
 export const SHARE = 32;
 export const OF_ALL = 64;
+
+const TABLE = 'half-words.tsv';
 
 const CLASSES: Readonly<Record<string, number>> = {
   halved: HALVED,
@@ -22,9 +25,9 @@ const CLASSES: Readonly<Record<string, number>> = {
 
 /** The words by which it is told what 半 counts, of rows of `data/half-words.tsv`. */
 export function halfWords(rows: readonly ClassedWord[]): ClassedWords {
-  return new ClassedWords(rows, CLASSES);
+  return new ClassedWords(TABLE, rows, CLASSES);
 }
 
 export function loadHalfWords(): ClassedWords {
-  return halfWords(readLexicon('half-words.tsv', ['word', 'class'], ['word', 'class']));
+  return halfWords(readLexicon(TABLE, ['word', 'class'], ['word', 'class']));
 }

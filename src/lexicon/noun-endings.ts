@@ -1,11 +1,21 @@
 import { Endings } from '../text/endings.js';
+import { type ClassedWord, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
-/** A row of `data/noun-endings.tsv`. */
-export interface NounEnding {
-  readonly ending: string;
-  readonly class: string;
-}
+const TABLE = 'noun-endings.tsv';
+const CLASSES = [
+  'actor',
+  'territory',
+  'organisation',
+  'rate',
+  'amount',
+  'size',
+  'activity',
+  'plan',
+  'increase',
+  'decrease',
+  'cut',
+] as const;
 
 /** What the end of a name tells of what it names, for those who ask: see the comment of `data/noun-endings.tsv`. */
 export interface NounEndings {
@@ -29,9 +39,10 @@ export interface NounEndings {
   readonly cut: Endings;
 }
 
-export function nounEndings(rows: readonly NounEnding[]): NounEndings {
-  const of = (...classes: readonly string[]): Endings =>
-    new Endings(rows.filter((row) => classes.includes(row.class)).map(({ ending }) => ending));
+export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
+  const words = wordsByClass(TABLE, CLASSES, rows);
+  const of = (...classes: readonly (typeof CLASSES)[number][]): Endings =>
+    new Endings(classes.flatMap((name) => words[name]));
   return {
     actor: of('actor', 'territory'),
     owner: of('actor', 'organisation', 'territory'),
@@ -49,5 +60,6 @@ export function nounEndings(rows: readonly NounEnding[]): NounEndings {
 }
 
 export function loadNounEndings(): NounEndings {
-  return nounEndings(readLexicon('noun-endings.tsv', ['ending', 'class']));
+  const rows = readLexicon(TABLE, ['ending', 'class']);
+  return nounEndings(rows.map(({ ending, ...row }) => ({ word: ending, ...row })));
 }

@@ -1,4 +1,5 @@
-import { type ClassedWord, ClassedWords } from './classed-words.js';
+import { ClassedWords } from './classed-words.js';
+import type { ClassedWord } from './classes.js';
 import { readLexicon } from './readers.js';
 
 /** What a word beside a number tells of it, a bit for each: see the comment of `data/number-words.tsv`. */
@@ -11,6 +12,8 @@ export const BASE = 32;
 export const RACE = 64;
 export const RANKED = 128;
 export const MEASURE = 256;
+
+const TABLE = 'number-words.tsv';
 
 const CLASSES: Readonly<Record<string, number>> = {
   measure: MEASURE,
@@ -26,9 +29,9 @@ const CLASSES: Readonly<Record<string, number>> = {
 
 /** The words beside a number that tell what it says, of rows of `data/number-words.tsv`. */
 export function numberWords(rows: readonly ClassedWord[]): ClassedWords {
-  return new ClassedWords(rows, CLASSES);
+  return new ClassedWords(TABLE, rows, CLASSES);
 }
 
 export function loadNumberWords(): ClassedWords {
-  return numberWords(readLexicon('number-words.tsv', ['word', 'class'], ['word', 'class']));
+  return numberWords(readLexicon(TABLE, ['word', 'class'], ['word', 'class']));
 }

@@ -1,4 +1,5 @@
 import { Endings } from '../text/endings.js';
+import { wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 /** What the end of a name of persons tells of them: see the comment of `data/person-endings.tsv`. */
@@ -9,9 +10,21 @@ export interface PersonEndings {
   readonly worker: Endings;
 }
 
+const TABLE = 'person-endings.tsv';
+const CLASSES = ['servant', 'honour', 'taken', 'worker'] as const;
+
+/** @throws LexiconError (`file:line: reason`) for a row of another class */
 export function loadPersonEndings(): PersonEndings {
-  const rows = readLexicon('person-endings.tsv', ['ending', 'class'], ['ending', 'class']);
-  const of = (name: keyof PersonEndings): Endings =>
-    new Endings(rows.filter((row) => row.class === name).map(({ ending }) => ending));
-  return { servant: of('servant'), honour: of('honour'), taken: of('taken'), worker: of('worker') };
+  const rows = readLexicon(TABLE, ['ending', 'class'], ['ending', 'class']);
+  const { servant, honour, taken, worker } = wordsByClass(
+    TABLE,
+    CLASSES,
+    rows.map(({ ending, ...row }) => ({ word: ending, ...row })),
+  );
+  return {
+    servant: new Endings(servant),
+    honour: new Endings(honour),
+    taken: new Endings(taken),
+    worker: new Endings(worker),
+  };
 }

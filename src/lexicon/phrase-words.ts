@@ -1,4 +1,5 @@
-import { type ClassedWord, ClassedWords } from './classed-words.js';
+import { ClassedWords } from './classed-words.js';
+import type { ClassedWord } from './classes.js';
 import { readLexicon } from './readers.js';
 
 /** What a word tells of the phrase around it, a bit for each: see the comment of `data/phrase-words.tsv`. */
@@ -11,6 +12,8 @@ export const HEADLESS = 32;
 export const SHARED = 64;
 export const OPENER = 128;
 export const FRONT = 256;
+
+const TABLE = 'phrase-words.tsv';
 
 const CLASSES: Readonly<Record<string, number>> = {
   total: TOTAL,
@@ -26,9 +29,9 @@ const CLASSES: Readonly<Record<string, number>> = {
 
 /** The words by which the borders of a phrase are told, of rows of `data/phrase-words.tsv`. */
 export function phraseWords(rows: readonly ClassedWord[]): ClassedWords {
-  return new ClassedWords(rows, CLASSES);
+  return new ClassedWords(TABLE, rows, CLASSES);
 }
 
 export function loadPhraseWords(): ClassedWords {
-  return phraseWords(readLexicon('phrase-words.tsv', ['word', 'class'], ['word', 'class']));
+  return phraseWords(readLexicon(TABLE, ['word', 'class'], ['word', 'class']));
 }

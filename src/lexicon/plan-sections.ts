@@ -1,11 +1,10 @@
 import { UnitSet } from '../text/unit-set.js';
+import { type ClassedWord, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
-/** A row of `data/plan-sections.tsv`. */
-export interface PlanSectionWord {
-  readonly word: string;
-  readonly class: string;
-}
+const TABLE = 'plan-sections.tsv';
+const CLASSES = ['year', 'time', 'aim', 'heading', 'whose', 'urge', 'task', 'account'] as const;
+type PlanSectionClass = (typeof CLASSES)[number];
 
 /** How the parts of an article open that tell of a plan, and of what was done: see the comment of `data/plan-sections.tsv`. */
 export interface PlanSections {
@@ -23,9 +22,9 @@ export interface PlanSections {
 
 const YEAR = '20\\d\\d年';
 
-export function planSections(rows: readonly PlanSectionWord[]): PlanSections {
-  const of = (name: string): string[] => rows.filter((row) => row.class === name).map(({ word }) => word);
-  const any = (...classes: readonly string[]): string => classes.flatMap(of).join('|');
+export function planSections(rows: readonly ClassedWord[]): PlanSections {
+  const words = wordsByClass(TABLE, CLASSES, rows);
+  const any = (...classes: readonly PlanSectionClass[]): string => classes.flatMap((name) => words[name]).join('|');
   const lasts = (words: readonly string[]): UnitSet =>
     new UnitSet([...words, YEAR].map((word) => word.at(-1)).join(''));
   return {
@@ -36,11 +35,11 @@ export function planSections(rows: readonly PlanSectionWord[]): PlanSections {
       `^.{0,12}?(?:做好)?(?:${any('year')}|${YEAR})(?:是[^。]{0,40}之年[。,])?,?(?:${any('whose')})*(?:${any('urge')})+(?:${any('task')})`,
     ),
     account: new RegExp(any('account')),
-    headingSigns: lasts([...of('year'), ...of('time'), ...of('heading')]),
-    openingSigns: lasts(of('year')),
+    headingSigns: lasts([...words.year, ...words.time, ...words.heading]),
+    openingSigns: lasts(words.year),
   };
 }
 
 export function loadPlanSections(): PlanSections {
-  return planSections(readLexicon('plan-sections.tsv', ['word', 'class'], ['word', 'class']));
+  return planSections(readLexicon(TABLE, ['word', 'class'], ['word', 'class']));
 }

@@ -5,6 +5,7 @@ import { HANZI_NUMERALS, NUMERAL_BEGINNINGS } from '../text/numeral-characters.j
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, UnitSet, unitsIn } from '../text/unit-set.js';
 import type { ClassedWords } from './classed-words.js';
+import { oneOf } from './classes.js';
 import { loadHalfWords } from './half-words.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
 import { loadNumberWords } from './number-words.js';
@@ -88,7 +89,7 @@ function loadParts(): QuantityLexicon {
     moneyNouns: new PhraseIndex(readLexicon('money-nouns.tsv', ['noun']).map(({ noun }) => [noun, true] as const)),
     countedNouns: new PhraseIndex(
       readLexicon('counted-nouns.tsv', ['noun', 'category']).map(
-        ({ noun, category, line }) => [noun, oneOf(category, CATEGORIES, `counted-nouns.tsv:${line}`)] as const,
+        ({ noun, category, line }) => [noun, oneOf(CATEGORIES, category, 'counted-nouns.tsv', line)] as const,
       ),
     ),
     perBefore: loadPerBefore(),
@@ -118,12 +119,6 @@ const CATEGORIES: readonly ClaimCategory[] = [
 const KINDS: readonly UnitEntry['kind'][] = ['measure', 'spoken', 'duration', 'counter'];
 const BOUNDS: readonly Approximator['bound'][] = ['exact', 'about', 'more', 'less'];
 
-function oneOf<Value extends string>(value: string, known: readonly Value[], place: string): Value {
-  const found = known.find((candidate) => candidate === value);
-  if (found === undefined) throw new LexiconError(`${place}: "${value}" is none of ${known.join(', ')}`);
-  return found;
-}
-
 function loadUnits(): PhraseIndex<UnitEntry> {
   const columns = ['surface', 'unit', 'category', 'kind', 'not_before'] as const;
   return new PhraseIndex(
@@ -132,8 +127,8 @@ function loadUnits(): PhraseIndex<UnitEntry> {
       {
         surface,
         unit,
-        category: oneOf(category, CATEGORIES, `units.tsv:${line}`),
-        kind: oneOf(kind, KINDS, `units.tsv:${line}`),
+        category: oneOf(CATEGORIES, category, 'units.tsv', line),
+        kind: oneOf(KINDS, kind, 'units.tsv', line),
         notBefore: unitsIn(not_before),
       },
     ]),
@@ -168,7 +163,7 @@ function loadApproximators(position: 'before' | 'magnitude' | 'after'): PhraseIn
       .map(({ surface, bound, not_after, not_before, line }) => [
         surface,
         {
-          bound: oneOf(bound, BOUNDS, `approximators.tsv:${line}`),
+          bound: oneOf(BOUNDS, bound, 'approximators.tsv', line),
           notAfter: unitsIn(not_after),
           notBefore: unitsIn(not_before),
         },
