@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
+import { ClassedWords } from '../src/lexicon/classed-words.js';
 import { nounEndings } from '../src/lexicon/noun-endings.js';
-import { phraseWords } from '../src/lexicon/phrase-words.js';
+import { PHRASE_WORDS } from '../src/lexicon/phrase-words.js';
 import { planSections } from '../src/lexicon/plan-sections.js';
-import { planWords } from '../src/lexicon/plan-words.js';
+import { PLAN_WORDS } from '../src/lexicon/plan-words.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { articleOf } from './tables/article-of.js';
 
@@ -45,7 +46,13 @@ describe('phrase-words.tsv: without its row the example is read in another way',
       .map(({ measure }) => measure ?? '-')
       .join(' ');
   it.each(rows)('$word: $example', (row) => {
-    const others = { ...lexicon, phraseWords: phraseWords(rows.filter((other) => other !== row)) };
+    const others = {
+      ...lexicon,
+      phraseWords: new ClassedWords(
+        PHRASE_WORDS,
+        rows.filter((other) => other !== row),
+      ),
+    };
     expect(measures(row.example)).toBe(row.expected);
     expect(measures(row.example, others)).not.toBe(row.expected);
   });
@@ -54,7 +61,13 @@ describe('phrase-words.tsv: without its row the example is read in another way',
 describe('plan-words.tsv: without its row the example has another status', () => {
   const rows = readLexicon('plan-words.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
   it.each(rows)('$word: $example', (row) => {
-    const others = { ...lexicon, planWords: planWords(rows.filter((other) => other !== row)) };
+    const others = {
+      ...lexicon,
+      planWords: new ClassedWords(
+        PLAN_WORDS,
+        rows.filter((other) => other !== row),
+      ),
+    };
     expect(lastClaim(row.example)?.status).toBe(row.expected);
     expect(['done', 'planned']).toContain(lastClaim(row.example, others)?.status);
     expect(lastClaim(row.example, others)?.status).not.toBe(row.expected);

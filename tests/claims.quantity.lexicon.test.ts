@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
 import { scanQuantities } from '../src/find/claims/quantity/scan.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
-import { halfWords } from '../src/lexicon/half-words.js';
+import { ClassedWords } from '../src/lexicon/classed-words.js';
+import { HALF_WORDS } from '../src/lexicon/half-words.js';
 import { compilePattern } from '../src/lexicon/non-claims.js';
-import { numberWords } from '../src/lexicon/number-words.js';
+import { NUMBER_WORDS } from '../src/lexicon/number-words.js';
 import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { UnitSenses } from '../src/lexicon/unit-senses.js';
@@ -86,7 +87,13 @@ describe('every row of the lexicons finds its example', () => {
 
   const halves = readLexicon('half-words.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
   it.each(halves)('$word $class: $example', (row) => {
-    const others = { ...lexicon, halfWords: halfWords(halves.filter((other) => other !== row)) };
+    const others = {
+      ...lexicon,
+      halfWords: new ClassedWords(
+        HALF_WORDS,
+        halves.filter((other) => other !== row),
+      ),
+    };
     const firstOf = (known: typeof lexicon) =>
       scanQuantities(articleOf(row.example), known, []).quantities[0]?.text ?? '-';
     expect(firstOf(lexicon)).toBe(row.expected);
@@ -106,7 +113,13 @@ describe('every row of the lexicons finds its example', () => {
   } as const;
   const beside = readLexicon('number-words.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
   it.each(beside)('$word $class: $example', (row) => {
-    const others = { ...lexicon, numberWords: numberWords(beside.filter((other) => other !== row)) };
+    const others = {
+      ...lexicon,
+      numberWords: new ClassedWords(
+        NUMBER_WORDS,
+        beside.filter((other) => other !== row),
+      ),
+    };
     const tells = (quantity: typeof lexicon) => {
       const { claims, nonClaims } = findClaims(articleOf(row.example), { ...claimLexicon, quantity }, []);
       const found: Readonly<Record<string, unknown>> = { ...nonClaims[0], ...claims[0] };

@@ -1,14 +1,14 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, unitsIn } from '../text/unit-set.js';
-import type { ClassedWords } from './classed-words.js';
+import { ClassedWords } from './classed-words.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
 import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
-import { loadPhraseWords } from './phrase-words.js';
+import { PHRASE_WORDS } from './phrase-words.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
 import { loadPlanSections, type PlanSections } from './plan-sections.js';
-import { loadPlanWords } from './plan-words.js';
+import { PLAN_WORDS } from './plan-words.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
 import {
@@ -147,11 +147,11 @@ export function loadClaimLexicon(): ClaimLexicon {
     quantity: loadQuantityLexicon(),
     words: clauseWords(),
     measureNouns: loadMeasureNouns(),
-    phraseWords: loadPhraseWords(),
+    phraseWords: ClassedWords.load(PHRASE_WORDS),
     planCues: loadPlanCues(),
     nounEndings: loadNounEndings(),
     planSections: loadPlanSections(),
-    planWords: loadPlanWords(),
+    planWords: ClassedWords.load(PLAN_WORDS),
     personEndings: loadPersonEndings(),
   };
 }

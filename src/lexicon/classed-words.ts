@@ -1,17 +1,20 @@
 import { PhraseIndex } from '../text/phrases.js';
 import { type ClassedWord, oneOf } from './classes.js';
+import { readLexicon } from './readers.js';
+
+/** A table of words with classes, and the bit of each class. */
+export interface WordTable {
+  readonly name: string;
+  readonly bits: Readonly<Record<string, number>>;
+}
 
 /** Words with their classes, a bit for each: few of them, asked at places where one is looked for. */
 export class ClassedWords {
   readonly #index: PhraseIndex<number>;
   readonly #longest: number;
 
-  /**
-   * @param table its name, for the message
-   * @param bits of the names of the classes
-   * @throws LexiconError (`file:line: reason`) for a row of another class
-   */
-  constructor(table: string, rows: readonly ClassedWord[], bits: Readonly<Record<string, number>>) {
+  /** @throws LexiconError (`file:line: reason`) for a row of a class that the table does not have */
+  constructor({ name: table, bits }: WordTable, rows: readonly ClassedWord[]) {
     const names = Object.keys(bits);
     const classes = new Map<string, number>();
     for (const { word, class: name, line } of rows) {
@@ -19,6 +22,10 @@ export class ClassedWords {
     }
     this.#index = new PhraseIndex([...classes]);
     this.#longest = Math.max(...rows.map(({ word }) => word.length));
+  }
+
+  static load(table: WordTable): ClassedWords {
+    return new ClassedWords(table, readLexicon(table.name, ['word', 'class'], ['word', 'class']));
   }
 
   /** Whether a part of a text is a word of one of the classes. */

@@ -1,6 +1,4 @@
-import { ClassedWords } from './classed-words.js';
-import type { ClassedWord } from './classes.js';
-import { readLexicon } from './readers.js';
+import type { WordTable } from './classed-words.js';
 
 /** What a word beside 计划, 将 or 要 tells of it, a bit for each: see the comment of `data/plan-words.tsv`. */
 export const GOVERNS = 1;
@@ -10,22 +8,15 @@ export const MAKES = 8;
 export const LEADS = 16;
 export const OPENS = 32;
 
-const TABLE = 'plan-words.tsv';
-
-const CLASSES: Readonly<Record<string, number>> = {
-  governs: GOVERNS,
-  kind: KIND,
-  habit: HABIT,
-  makes: MAKES,
-  leads: LEADS,
-  opens: OPENS,
+/** The words beside 计划, 将 and 要 by which it is told whether they tell of a plan. */
+export const PLAN_WORDS: WordTable = {
+  name: 'plan-words.tsv',
+  bits: {
+    governs: GOVERNS,
+    kind: KIND,
+    habit: HABIT,
+    makes: MAKES,
+    leads: LEADS,
+    opens: OPENS,
+  },
 };
-
-/** The words beside 计划, 将 and 要 by which it is told whether they tell of a plan, of rows of `data/plan-words.tsv`. */
-export function planWords(rows: readonly ClassedWord[]): ClassedWords {
-  return new ClassedWords(TABLE, rows, CLASSES);
-}
-
-export function loadPlanWords(): ClassedWords {
-  return planWords(readLexicon(TABLE, ['word', 'class'], ['word', 'class']));
-}

@@ -4,11 +4,11 @@ import { Beginnings } from '../text/beginnings.js';
 import { HANZI_NUMERALS, NUMERAL_BEGINNINGS } from '../text/numeral-characters.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, UnitSet, unitsIn } from '../text/unit-set.js';
-import type { ClassedWords } from './classed-words.js';
+import { ClassedWords } from './classed-words.js';
 import { oneOf } from './classes.js';
-import { loadHalfWords } from './half-words.js';
+import { HALF_WORDS } from './half-words.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
-import { loadNumberWords } from './number-words.js';
+import { NUMBER_WORDS } from './number-words.js';
 import { readLexicon } from './readers.js';
 import { loadUnitSenses, type UnitSenses } from './unit-senses.js';
 
@@ -94,8 +94,8 @@ function loadParts(): QuantityLexicon {
     ),
     perBefore: loadPerBefore(),
     unitSenses: loadUnitSenses(),
-    halfWords: loadHalfWords(),
-    numberWords: loadNumberWords(),
+    halfWords: ClassedWords.load(HALF_WORDS),
+    numberWords: ClassedWords.load(NUMBER_WORDS),
     nonClaims,
     beginnings: new Beginnings([...nonClaims.surfaces, ...numberStarts]),
     numberStarts: new UnitSet(numberStarts),
