@@ -100,6 +100,12 @@ export class Clause {
     return word.length === 1 || this.text.startsWith(word, start);
   }
 
+  /** Whether a word is one of the tokens from `from` up to `to`. */
+  hasWord(word: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.isWord(at, word)) return true;
+    return false;
+  }
+
   /** Whether a token ends with one of some words. */
   endsWith(at: number, endings: Endings): boolean {
     return endings.endPartAt(this.text, this.start(at), this.end(at));

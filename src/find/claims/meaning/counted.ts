@@ -16,7 +16,6 @@ import {
   PAUSE,
   PREPOSITION,
   QUANTITY,
-  REACHES,
   SCOPE,
   SUBJECT_VERB,
   VERB,
@@ -179,7 +178,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
 /** 5条道路改造 and 12项培训活动 keep the verb; 763名环卫工人坚守岗位 and 300人就业 do not. */
 function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
   // 6处粮库改造为加工车间
-  if (clause.is(at, REACHES)) return false;
+  if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
   const next = at + 1;
   const noun = clause.is(next, NOUN);
   const nominal = clause.is(at, NOMINAL);

@@ -63,7 +63,7 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
   }
   const last = to - 1;
-  const share = to === index - 1 && clause.isWord(to, '的') ? shareBefore(clause, from, last) : null;
+  const share = clause.isWord(to, '的') ? shareBefore(clause, from, last) : null;
   if (share !== null) {
     return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
   }
@@ -82,7 +82,7 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
 /** Reads what stands before a number with the verb `last` next to it, but for words that govern nothing. */
 function readVerb(clause: Clause, from: number, last: number, index: number, lexicon: ClaimLexicon): Before {
   const to = last + 1;
-  const relative = to === index - 1 && clause.isWord(to, '的') && clause.verb(last)?.surface !== '占';
+  const relative = to === index - 1 && clause.isWord(to, '的');
   if (relative) {
     const main = mainVerb(clause, from, last, lexicon);
     if (main !== null) return { frame: 'direct', verbs: { from: main, to: main + 1 }, phrase: null };
@@ -132,7 +132,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   const verbs = found ?? NO_VERBS;
   const chosen = chooseGoverning(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to, lexicon);
   const governing = chosen === null ? null : lastOfList(clause, chosen, verbs);
-  const closed = preposition !== -1 && clause.isWord(to, '的') && clause.verb(governing ?? 0)?.surface !== '占';
+  const closed = preposition !== -1 && clause.isWord(to, '的');
   if (preposition > (governing ?? -1) || closed)
     return prepositional(clause, from, preposition, to, governing, lexicon);
   if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };

@@ -189,7 +189,8 @@ class MeaningReader implements Surroundings {
       const place = readBefore(clause, list.from, list.indices[0] ?? 0, this.lexicon);
       if (place.frame === 'empty' || place.frame === 'prepositional' || place.frame === 'object') continue;
       // 解决3.1万人、1.2万头牲畜的饮水困难 has nothing to do with the numbers before it.
-      if (place.phrase === null && place.frame === 'direct' && !hasWord(clause, list.from, EACH)) continue;
+      if (place.phrase === null && place.frame === 'direct' && !clause.hasWord('分别', list.from, clause.length))
+        continue;
       const count = list.indices.length;
       const shared = readings.slice(Math.max(this.#from, first - count), first).map(({ measure }) => measure ?? '');
       const items = place.phrase === null ? shared : itemsOf(clause, this.written, place.phrase, this.lexicon);
@@ -200,12 +201,4 @@ class MeaningReader implements Surroundings {
       }
     }
   }
-}
-
-/** 分别完成5万吨、3万吨 */
-const EACH = '分别';
-
-function hasWord(clause: Clause, from: number, word: string): boolean {
-  for (let at = from; at < clause.length; at++) if (clause.isWord(at, word)) return true;
-  return false;
 }

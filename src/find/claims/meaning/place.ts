@@ -93,8 +93,8 @@ export function namedByVerb(previous: Reading | null): boolean {
 export function isMoreOfBefore({ clause, number, before, from, quantity, previous }: Place): boolean {
   if (quantity.category !== 'money' || previous?.quantity.category !== 'money') return false;
   if (previous.clause !== number - 1 || before.verbs === null) return false;
-  for (let at = from; at < before.verbs.from; at++) if (clause.isWord(at, '比') || clause.isWord(at, '较')) return true;
-  return false;
+  const verb = before.verbs.from;
+  return clause.hasWord('比', from, verb) || clause.hasWord('较', from, verb);
 }
 
 /**

@@ -32,9 +32,7 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
 
 /** 由15名业务骨干组成的团队: what a thing is made of is not what it does, though the verb stands before 的. */
 function isMadeOf(clause: Clause, from: number, at: number): boolean {
-  if (!clause.isWord(at, '组成') && !clause.isWord(at, '构成')) return false;
-  for (let before = 0; before < from; before++) if (clause.isWord(before, '由')) return true;
-  return false;
+  return (clause.isWord(at, '组成') || clause.isWord(at, '构成')) && clause.hasWord('由', 0, from);
 }
 
 /** The verb that a dummy verb gives its place to: 进行人工|调整. */
