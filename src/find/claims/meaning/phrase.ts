@@ -189,7 +189,7 @@ function hasQuote(text: string): boolean {
 /** A phrase neither begins nor ends with what joins it to others; it may begin with 等 (等级). */
 function withoutJoints(phrase: string): string {
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !JOINTS.has(phrase.charCodeAt(phrase.length - 1));
-  return bare ? phrase : phrase.replace(/^(?:[、和及]|与(?!会))+|[、和与及等]+$/g, '');
+  return bare ? phrase : phrase.replace(/^[、和及]+|[、和与及等]+$/g, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */
