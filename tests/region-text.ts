@@ -1,4 +1,6 @@
 import type { Article, PassageRole } from '../src/core/types.js';
+import { attributeArticles } from '../src/find/region/index.js';
+import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 import { buildArticle } from '../src/read/article.js';
 import { Origins } from '../src/read/origins.js';
 import { CodePoints } from '../src/text/codepoints.js';
@@ -29,4 +31,11 @@ export function articleOf(lines: string, givenRegion: string | null = null): Art
     (_, { start, end }) => [{ start, end }],
     new CodePoints(''),
   );
+}
+
+export const gazetteer = loadGazetteer();
+
+/** What an article, given as `articleOf` takes it, is attributed to. */
+export function attributionOf(lines: string): ReturnType<typeof attributeArticles>[number] | null {
+  return attributeArticles([articleOf(lines)], gazetteer, { sourceRegion: null })[0] ?? null;
 }

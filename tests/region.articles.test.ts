@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { attributeArticles } from '../src/find/region/index.js';
-import { loadGazetteer } from '../src/lexicon/gazetteer.js';
-import { articleOf } from './region-text.js';
-
-const gazetteer = loadGazetteer();
+import { attributionOf } from './region-text.js';
 
 function placeOf(lines: string): string | null {
-  const [attribution] = attributeArticles([articleOf(lines)], gazetteer, { sourceRegion: null });
-  return attribution?.division?.path ?? null;
+  return attributionOf(lines)?.division?.path ?? null;
 }
 
 describe('names in full, in chains and shortened', () => {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributeArticles, attributeSpans } from '../src/find/region/index.js';
-import { loadGazetteer } from '../src/lexicon/gazetteer.js';
-import { articleOf } from './region-text.js';
-
-const gazetteer = loadGazetteer();
-
-function attributionOf(lines: string) {
-  return attributeArticles([articleOf(lines)], gazetteer, { sourceRegion: null })[0] ?? null;
-}
+import { attributeSpans } from '../src/find/region/index.js';
+import { articleOf, attributionOf, gazetteer } from './region-text.js';
 
 function nameOf(lines: string): string | null {
   return attributionOf(lines)?.division?.name ?? null;

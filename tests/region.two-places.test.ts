@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attributeArticles } from '../src/find/region/index.js';
-import { loadGazetteer } from '../src/lexicon/gazetteer.js';
-import { articleOf } from './region-text.js';
-
-const gazetteer = loadGazetteer();
+import { articleOf, attributionOf, gazetteer } from './region-text.js';
 
 function placeOf(lines: string): string | null {
-  const [attribution] = attributeArticles([articleOf(lines)], gazetteer, { sourceRegion: null });
-  return attribution?.division?.name ?? null;
+  return attributionOf(lines)?.division?.name ?? null;
 }
 
 describe('a county, and places far away that its people go to', () => {
