@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { HEADLESS } from '../../../lexicon/phrase-words.js';
 import { NOMINAL, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
-import type { Clause } from './clause.js';
+import type { Clause, Range } from './clause.js';
 import { beginsWithHead, beginsWithWordOf, NOUN_LIKE } from './phrase.js';
 
 /** No noun either. */
@@ -37,6 +37,12 @@ export function ownsOnly(clause: Clause, at: number, lexicon: ClaimLexicon): boo
 }
 
 function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  const length = Math.min(4, clause.end(at) - clause.start(at));
+  return namesPersons(clause, { from: at, to: at + 1 }, lexicon);
+}
+
+/** Whether a phrase ends with a noun that counts persons or households: 贫困户, 老年居民. */
+export function namesPersons(clause: Clause, { from, to }: Range, lexicon: ClaimLexicon): boolean {
+  const at = to - 1;
+  const length = Math.min(4, clause.end(at) - clause.start(from));
   return lexicon.quantity.countedNouns.longestEndingAt(clause.text, clause.end(at), length) !== null;
 }

@@ -1,4 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
 import { MODIFIER } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -56,10 +57,25 @@ export function phraseAfter(
   if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
-  // 拿出5万元奖励考上大学的学生
-  const acts = quantity?.category === 'money' && governor !== null && clause.is(from, VERB);
-  return extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+  // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
+  const acts =
+    quantity?.category === 'money' && governor !== null && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
+  const phrase = extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+  return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
 }
+
+/** 签约项目12个总投资5.6亿元: what an amount measures is the next number. */
+export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns }: ClaimLexicon): boolean {
+  if (!clause.is(to, QUANTITY)) return false;
+  const start = clause.start(from);
+  const end = clause.end(to - 1);
+  const size = OF_ALL.has(clause.text.charCodeAt(start)) ? start + 1 : start;
+  return ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0;
+}
+
+/** Before an amount: 总库容, 年产值. */
+const OF_ALL = new UnitSet('总年');
+const SIZE = AMOUNT | INVESTED | INCOME;
 
 const ONE = '一'.charCodeAt(0);
 

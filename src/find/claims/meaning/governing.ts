@@ -63,7 +63,7 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
   }
   const last = to - 1;
-  const share = clause.isWord(to, '的') ? shareBefore(clause, from, last) : null;
+  const share = clause.isWord(to, '的') || isWhole(clause, to, index) ? shareBefore(clause, from, last) : null;
   if (share !== null) {
     return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
   }
@@ -105,6 +105,14 @@ function shareBefore(clause: Clause, from: number, last: number): number | null 
   let at = last;
   while (at >= from && clause.verb(at)?.surface !== '占') at--;
   return at < from ? null : at;
+}
+
+/** 呈增长势头企业占规上工业企业75.8%: the noun next to a ratio can be the whole that it is a share of. */
+function isWhole(clause: Clause, to: number, index: number): boolean {
+  if (to !== index || clause.quantity(index)?.category !== 'ratio') return false;
+  let at = to - 1;
+  while (clause.is(at, NOUN_LIKE)) at--;
+  return at < to - 1 && clause.verb(at)?.surface === '占';
 }
 
 function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {

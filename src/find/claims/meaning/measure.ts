@@ -1,8 +1,11 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { HEAD } from '../../../lexicon/measure-nouns.js';
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
-import { NOMINAL, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
+import { NOMINAL, NOUN, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
-import { phraseAfter, sharedPhrase } from './counted.js';
+import { measuresNext, phraseAfter, sharedPhrase } from './counted.js';
+import { namesPersons } from './counted-head.js';
 import { measureBefore } from './measure-before.js';
 import { measureNextToVerb, standsApart } from './measure-next-to-verb.js';
 import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
@@ -22,9 +25,19 @@ const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底�
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const measure = readMeasure(place, governed, source);
+  const measure = withoutRank(readMeasure(place, governed, source), place);
   if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
+}
+
+const ORDINAL = '第';
+const RANK = /(?:[居列排]|位居|位列|排名)?(?:在?全[国省市县区州])?第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名]?$/;
+
+/** 产量居全市第二,同比增长3%: a rank is no name of what is measured. */
+function withoutRank(measure: string | null, { previous }: Place): string | null {
+  if (measure === null || !measure.includes(ORDINAL)) return measure;
+  const named = measure.replace(RANK, '');
+  return named === '' ? (previous?.measure ?? null) : named;
 }
 
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
@@ -55,6 +68,10 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
     if (after === null || (!ITEMS.has(place.quantity.unit) && endsWithAmount(named, source.lexicon))) return named;
   }
+  const who = personsBefore(place, source);
+  if (who !== null) return who;
+  const sized = countedWithSize(place, source);
+  if (sized !== null) return sized;
   if (after !== null) return countedAfter(place, after, source);
   const persons = personsOfPair(place, source);
   if (persons !== null) return persons;
@@ -76,10 +93,52 @@ function timesDone({ clause, index, before, right, quantity }: Place, source: Su
 
 /** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
 function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Surroundings): string {
-  const text = leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after);
+  const text = withoutPart(leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after), lexicon);
   if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
   // 75家龙头企业年销售收入18.4亿元
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+}
+
+/** Counters of persons whose noun can stand before them: not 3名, 3位. */
+const BARE_COUNTERS = new UnitSet('人户');
+
+/** 涉及农户7户耕地15亩, 带动贫困户2000余人脱贫致富: persons before their number are what it counts, whatever follows. */
+function personsBefore(place: Place, { written, lexicon }: Surroundings): string | null {
+  const { clause, before, after, quantity } = place;
+  if (before.frame !== 'object' || before.phrase === null || after === null || !countsPersons(quantity)) return null;
+  const { unit } = quantity;
+  if (unit.length !== 1 || !BARE_COUNTERS.has(unit.charCodeAt(0)) || before.phrase.to !== place.index) return null;
+  const named = namesPersons(clause, before.phrase, lexicon) && !namesPersons(clause, after, lexicon);
+  return named ? phraseText(clause, written, before.phrase) : null;
+}
+
+const AMONG = '中';
+/** Behind 中: 中心, 中学, 中标. */
+const OF_WORD = new UnitSet('心小标学央国共药医型等间介层高考队专期式外西');
+
+/** 22个重点项目中城东水厂等14个项目完工: what is among those that are counted is not counted with them. */
+function withoutPart(counted: string, { measureNouns }: ClaimLexicon): string {
+  const at = counted.indexOf(AMONG);
+  if (at < 1 || OF_WORD.has(counted.charCodeAt(at + 1))) return counted;
+  const whole = counted.slice(0, at);
+  const named = measureNouns.lengthOfEnding(whole, 4, HEAD) + (measureNouns.classesOf(whole, at - 1, at) & HEAD);
+  return named === 0 ? counted : whole;
+}
+
+/** What leads from a number of things to their size. */
+const SUMS = /^(?:总?共|共计|合计|总?长)$/;
+
+/** 改造6条共12公里管网, 新建3座总库容5万立方米的水库: the noun after the size is what both numbers tell of. */
+function countedWithSize(place: Place, { written, lexicon }: Surroundings): string | null {
+  const { clause, index, quantity } = place;
+  let size = index + 2;
+  while (clause.is(size, NOUN)) size++;
+  const category = clause.quantity(size)?.category ?? 'count';
+  if (quantity.category !== 'count' || category === 'count' || category === 'people') return null;
+  const sums = size === index + 2 && SUMS.test(clause.surface(index + 1));
+  if (!sums && !measuresNext(clause, { from: index + 1, to: size }, lexicon)) return null;
+  const counted = phraseAfter(clause, size, lexicon, true, null);
+  return counted === null ? null : leadingText(clause, written, counted);
 }
 
 /** 2746户10370名搬迁群众 */

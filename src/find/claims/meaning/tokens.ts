@@ -32,7 +32,7 @@ const OPENER = 3;
 const QUOTE = 4;
 for (const [beginning, characters] of [
   [SEPARATOR, '、 +'],
-  [NUMERAL, '0123456789一二三四五六七八九十'],
+  [NUMERAL, '0123456789一二两三四五六七八九十'],
   [OPENER, '《('],
   [QUOTE, '“”‘’「」『』'],
 ] as const) {
@@ -40,7 +40,7 @@ for (const [beginning, characters] of [
 }
 
 const YEAR_OR_MONTH =
-  /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
+  /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
 /** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */
 const FRAMES = new UnitSet('中时里');

@@ -14,6 +14,9 @@ export function objectOf(clause: Clause, from: number, { written, lexicon }: Sur
   return object === null ? null : phraseText(clause, written, object);
 }
 
+/** 全镇规模不大, 底子较薄 tell how something is; 最高气温 is a measure. */
+const IS_SO = /[不较很][大小多少高低好差薄弱强远近]$/;
+
 const PLACES = new UnitSet('在于');
 
 /** What the clause before a number speaks of: the object of its last verb, else its subject, else all of it. */
@@ -29,7 +32,10 @@ export function topicOf(number: number, source: Surroundings): string | null {
   const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
   const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
   if (object !== null && holdsNumber(clauseBefore, object)) return null;
-  if (object !== null) return phraseText(clauseBefore, written, object);
+  if (object !== null) {
+    const topic = phraseText(clauseBefore, written, object);
+    return IS_SO.test(topic) ? null : topic;
+  }
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
   return subject === null ? null : phraseText(clauseBefore, written, subject);
 }

@@ -52,7 +52,12 @@ export function endsPhrase(clause: Clause, from: number, at: number, lexicon: Cl
   if (clause.is(at - 1, ADVERB | TIME) && !clause.is(at - 2, VERB)) return false;
   // 花田改造每亩补贴800元
   if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
-  const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);
+  // 由建工集团投资2亿元: who does it stands before
+  const amount =
+    at > from &&
+    clause.is(at - 1, NOUN_LIKE) &&
+    namesAmount(clause, at, lexicon) &&
+    !(clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
   if (amount && !(clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at))) return true;
   if (clause.is(at, SUBJECT_VERB)) return false;
   let preposition = false;
