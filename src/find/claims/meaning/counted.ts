@@ -70,7 +70,9 @@ export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns
   const start = clause.start(from);
   const end = clause.end(to - 1);
   const size = OF_ALL.has(clause.text.charCodeAt(start)) ? start + 1 : start;
-  return ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0;
+  return (
+    ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0
+  );
 }
 
 /** Before an amount: 总库容, 年产值. */
@@ -208,6 +210,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
     if (!does && closesAsNoun(clause, at, null, lexicon)) return true;
   }
   const headed = noun && beginsWithHead(clause, next, lexicon);
+  // 7个新建项目, but 36个完成任务
+  if (!nominal && headed && at === from && BEGUN.has(clause.text.charCodeAt(clause.start(at)))) return true;
   if (!nominal) return headed && clause.end(next) - clause.start(next) === 1;
   if (headed) return true;
   if (rule === 'persons' || rule === 'named') return false;
@@ -219,6 +223,9 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
+
+/** What a verb begins with that says how far something counted is: 新建项目, 续建工程, 在建小区. */
+const BEGUN = new UnitSet('新续在改扩');
 
 /** What stands before a verb that is a noun with it: 子项目, 总投入. */
 const PREFIXES = new UnitSet('子新大小老主副总');

@@ -172,6 +172,18 @@ function withoutRelative(clause: Clause, verbs: readonly number[]): readonly num
   return verbs;
 }
 
+/** 收入完成3亿元,为年初预算的32%; 最大降雨量为石桥镇126毫米: the number is what 为 says of something before it. */
+function isEqual(clause: Clause, preposition: number, to: number, { nounEndings }: ClaimLexicon): boolean {
+  const quantity = clause.quantity(to) ?? clause.quantity(to + 1);
+  if (quantity?.unit === '毫米') return to === preposition + 2 && clause.endsWith(to - 1, nounEndings.territory);
+  return quantity?.category === 'ratio' && clause.endsWith(to - 1, nounEndings.plan);
+}
+
+/** 从信用社贷款5万元: where it comes from moves nothing. */
+function isBorrowed(clause: Clause, to: number): boolean {
+  return clause.text.endsWith('贷款', clause.end(to - 1));
+}
+
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
 function prepositional(
   clause: Clause,
@@ -184,9 +196,15 @@ function prepositional(
   const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1);
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   const moves = clause.isOneOf(preposition, MOVES);
+  if (clause.isWord(preposition, '为') && isEqual(clause, preposition, to, lexicon)) {
+    const measure = subjectOf(clause, from, preposition, lexicon);
+    return { frame: 'subject', verbs: { from: preposition, to: preposition + 1 }, phrase: measure };
+  }
   return {
     frame: 'prepositional',
     verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
-    phrase: (moves ? subjectOf(clause, from, preposition, lexicon) : null) ?? trimmed(clause, preposition + 1, to),
+    phrase:
+      (moves && !isBorrowed(clause, to) ? subjectOf(clause, from, preposition, lexicon) : null) ??
+      trimmed(clause, preposition + 1, to),
   };
 }

@@ -12,7 +12,7 @@ import type { Before } from './governing.js';
 import { measureBefore } from './measure-before.js';
 import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
 import { phraseText, RECIPIENT } from './phrase.js';
-import { countsPersons, isMoreOfBefore, namedByVerb, type Place, type Surroundings } from './place.js';
+import { countsPersons, isMoreOfBefore, isPart, namedByVerb, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
@@ -43,6 +43,12 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
     return subject ?? measureBefore(place, source);
+  // 发放贷款3600万元,其中今年新增1200万元
+  const part = before.phrase === null && verb?.surface === '新增' && isPart(place);
+  if (part && place.previous?.quantity.category === quantity.category) return place.previous.measure;
+  // 国税局完成1.3亿元,减少2%: of what is told before
+  const bare = quantity.category === 'money' && (verb?.surface === '完成' || verb?.surface === '实现');
+  if (bare) return subject !== null && endsWithAmount(subject, source.lexicon) ? subject : measureBefore(place, source);
   if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
     return activityOf(governed, source.written, null);
   if (isSomeOf(place)) return place.previous?.measure ?? null;

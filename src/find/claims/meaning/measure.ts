@@ -31,7 +31,8 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
 }
 
 const ORDINAL = '第';
-const RANK = /(?:[居列排]|位居|位列|排名)?(?:在?全[国省市县区州])?第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名]?$/;
+const RANK =
+  /(?:[居列排]|位居|位列|排名)?(?:在?(?:全[国省市县区州球]|世界))?第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名]?$/;
 
 /** 产量居全市第二,同比增长3%: a rank is no name of what is measured. */
 function withoutRank(measure: string | null, { previous }: Place): string | null {
@@ -57,7 +58,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
     if (after === null && before.frame === 'subject' && governed !== null) {
       const last = governed.run.to - 1;
-      const joined = before.phrase.to === last && governed.clause.is(last, NOMINAL);
+      const joined =
+        before.phrase.to === last && governed.clause.is(last, NOMINAL) && !governed.clause.is(last, REACHES);
       if (joined) return activityOf(governed, source.written, before.phrase);
     }
     const earns = before.frame === 'subject' && governed !== null && standsApart(place, governed.run.to - 1, source);
@@ -68,6 +70,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
     if (after === null || (!ITEMS.has(place.quantity.unit) && endsWithAmount(named, source.lexicon))) return named;
   }
+  const what = saidToBe(place, source);
+  if (what !== null) return what;
   const who = personsBefore(place, source);
   if (who !== null) return who;
   const sized = countedWithSize(place, source);
@@ -99,6 +103,15 @@ function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Sur
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
 }
 
+const IS = new UnitSet('为是');
+
+/** 其中36户为低保户: who they are is told after the number. */
+function saidToBe({ clause, index, quantity, after }: Place, { written }: Surroundings): string | null {
+  const told = after === null && countsPersons(quantity) && clause.isOneOf(index + 1, IS);
+  if (!told || clause.length !== index + 3 || !clause.is(index + 2, NOUN)) return null;
+  return phraseText(clause, written, { from: index + 2, to: index + 3 });
+}
+
 /** Counters of persons whose noun can stand before them: not 3名, 3位. */
 const BARE_COUNTERS = new UnitSet('人户');
 
@@ -114,7 +127,7 @@ function personsBefore(place: Place, { written, lexicon }: Surroundings): string
 
 const AMONG = '中';
 /** Behind 中: 中心, 中学, 中标. */
-const OF_WORD = new UnitSet('心小标学央国共药医型等间介层高考队专期式外西');
+const OF_WORD = new UnitSet('试心小标学央国共药医型等间介层高考队专期式外西');
 
 /** 22个重点项目中城东水厂等14个项目完工: what is among those that are counted is not counted with them. */
 function withoutPart(counted: string, { measureNouns }: ClaimLexicon): string {
@@ -148,6 +161,9 @@ function personsOfPair({ clause, index, quantity }: Place, { written, lexicon }:
   return persons === null ? null : leadingText(clause, written, persons);
 }
 
+/** The time that a plan is for, before what it is of: 年度投资计划. */
+const TERM = /^(?:[全本当]?年度?|[上下]半年|[一二三四]?季度|月度|原定|预定|既定)/;
+
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
 function measureOfChange(place: Place, source: Surroundings): string | null {
   const { clause, number, before, after, previous, quantity } = place;
@@ -156,7 +172,12 @@ function measureOfChange(place: Place, source: Surroundings): string | null {
   const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
   if (moved && after !== null && previous?.clause === number) return previous.measure;
   if (before.phrase === null || clause.verb(last)?.surface !== '完成') return null;
-  if (!source.lexicon.nounEndings.plan.end(phraseText(clause, source.written, before.phrase))) return null;
+  const aim = phraseText(clause, source.written, before.phrase);
+  // 完成年度投资计划的23%: of what is planned for a time the name is what was done
+  const planned = clause.isWord(before.phrase.to, '计划') && before.verbs.to <= before.phrase.from;
+  if (!planned && !source.lexicon.nounEndings.plan.end(aim)) return null;
+  const named = planned ? aim.replace(TERM, '') : '';
+  if (named !== '') return named;
   if (previous?.clause === number - 1) return previous.measure;
   const subject = subjectOf(clause, place.from, before.verbs.from, source.lexicon);
   return subject === null ? null : phraseText(clause, source.written, subject);

@@ -186,8 +186,13 @@ function hasQuote(text: string): boolean {
   return false;
 }
 
+const IS = '是'.charCodeAt(0);
+const OR_NOT = '否'.charCodeAt(0);
+
 /** A phrase neither begins nor ends with what joins it to others; it may begin with 等 (等级). */
-function withoutJoints(phrase: string): string {
+function withoutJoints(words: string): string {
+  const phrase =
+    words.length > 2 && words.charCodeAt(0) === IS && words.charCodeAt(1) !== OR_NOT ? words.slice(1) : words;
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !JOINTS.has(phrase.charCodeAt(phrase.length - 1));
   return bare ? phrase : phrase.replace(/^[、和及]+|[、和与及等]+$/g, '');
 }

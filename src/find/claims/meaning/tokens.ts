@@ -121,7 +121,10 @@ export class Tokenizer {
       return quantity.end;
     }
     const date = this.#numbers.dateAt(at);
-    return date !== 0 && date <= end ? this.#add(TIME, at, this.#isBefore(date, end) ? date + 1 : date) : 0;
+    if (date === 0 || date > end) return 0;
+    // 景区|前5天
+    const first = this.#units[at - 1] === BEFORE && this.#gap < at ? at - 1 : at;
+    return this.#add(TIME, first, this.#isBefore(date, end) ? date + 1 : date);
   }
 
   /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
