@@ -47,8 +47,10 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   const part = before.phrase === null && verb?.surface === '新增' && isPart(place);
   if (part && place.previous?.quantity.category === quantity.category) return place.previous.measure;
   // 国税局完成1.3亿元,减少2%: of what is told before
-  const bare = quantity.category === 'money' && (verb?.surface === '完成' || verb?.surface === '实现');
-  if (bare) return subject !== null && endsWithAmount(subject, source.lexicon) ? subject : measureBefore(place, source);
+  const bare = governed.run.from === last && (verb?.surface === '完成' || verb?.surface === '实现');
+  if (bare && quantity.category === 'money') {
+    return subject !== null && endsWithAmount(subject, source.lexicon) ? subject : measureBefore(place, source);
+  }
   if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
     return activityOf(governed, source.written, null);
   if (isSomeOf(place)) return place.previous?.measure ?? null;
