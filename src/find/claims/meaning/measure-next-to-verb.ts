@@ -33,6 +33,9 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   if (again && before.phrase === null && quantity.category !== 'people') {
     return namedByVerb(place.previous) ? activityOf(governed, source.written, null) : measureBefore(place, source);
   }
+  // 总投资3亿元,占地36亩: an area is no measure of money
+  const covers = verb?.surface === '占地' && before.phrase === null && place.previous?.quantity.category === 'money';
+  if (covers) return verb.surface;
   // 由13677户49479人减至887户
   const moved = before.frame === 'subject' && before.phrase === null && place.previous?.clause === place.number;
   if (moved && clause.is(last, REACHES)) return place.previous.measure;
@@ -54,7 +57,9 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
     return activityOf(governed, source.written, null);
   if (isSomeOf(place)) return place.previous?.measure ?? null;
-  if (governed.clause.is(last, PIVOT_VERB) && countsPersons(quantity) && place.right !== null) {
+  // 解决280人就业
+  const needs = governed.clause.is(last, PIVOT_VERB) || verb?.surface === '解决';
+  if (needs && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, source.written, null);
   }
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
