@@ -189,6 +189,11 @@ export class NumeralReader {
   #surplusAt(unit: number): boolean {
     if (!SURPLUS_WORDS.has(unit)) return false;
     const whole = this.#pending === null || (this.#arabic && this.#pending.exponent >= 0) || this.#lastPower > 0;
+    // 20多万余元, 3000多余人 say it twice.
+    if (this.#surplus === 'more' && unit === SIGN.over && surplusWord(this.text, this.#at, false) !== null) {
+      this.#at++;
+      return true;
+    }
     const scaled = this.#lastPower > 0 || (this.#arabic && (this.#pending?.coefficient ?? 0) >= 10);
     const followed = this.text.charCodeAt(this.#at + 1);
     if (this.#surplus !== null || !((whole && scaled) || isPower(followed))) return false;

@@ -1,5 +1,4 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
 import { MODIFIER } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -24,7 +23,7 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
-import { isHeadless, ownsOnly, relativeHead } from './counted-head.js';
+import { isHeadless, measuresNext, namesNothing, ownsOnly, relativeHead } from './counted-head.js';
 import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
 /**
@@ -53,7 +52,7 @@ export function phraseAfter(
     if (isHeadless(clause, from, lexicon)) return null;
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
-  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
+  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE) || namesNothing(clause, from, lexicon)) return null;
   if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
@@ -63,21 +62,6 @@ export function phraseAfter(
   const phrase = extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
   return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
 }
-
-/** 签约项目12个总投资5.6亿元: what an amount measures is the next number. */
-export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns }: ClaimLexicon): boolean {
-  if (!clause.is(to, QUANTITY)) return false;
-  const start = clause.start(from);
-  const end = clause.end(to - 1);
-  const size = OF_ALL.has(clause.text.charCodeAt(start)) ? start + 1 : start;
-  return (
-    ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0
-  );
-}
-
-/** Before an amount: 总库容, 年产值. */
-const OF_ALL = new UnitSet('总年');
-const SIZE = AMOUNT | INVESTED | INCOME;
 
 const ONE = '一'.charCodeAt(0);
 

@@ -1,11 +1,8 @@
-import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { HEAD } from '../../../lexicon/measure-nouns.js';
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
-import { NOMINAL, NOUN, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
+import { NOMINAL, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import type { Range } from './clause.js';
-import { measuresNext, phraseAfter, sharedPhrase } from './counted.js';
-import { namesPersons } from './counted-head.js';
+import { phraseAfter } from './counted.js';
+import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
 import { measureBefore } from './measure-before.js';
 import { measureNextToVerb, standsApart } from './measure-next-to-verb.js';
 import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
@@ -69,11 +66,10 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     const average = source.lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
     if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
     if (after === null || (!ITEMS.has(place.quantity.unit) && endsWithAmount(named, source.lexicon))) return named;
+    if (namesPersons(place, named, source)) return named;
   }
   const what = saidToBe(place, source);
   if (what !== null) return what;
-  const who = personsBefore(place, source);
-  if (who !== null) return who;
   const sized = countedWithSize(place, source);
   if (sized !== null) return sized;
   if (after !== null) return countedAfter(place, after, source);
@@ -89,69 +85,21 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
+const LONGEST_PERSONS = 4;
+
+/** Counters that persons are named before: 名 and 位 have the noun after them. */
+const BARE = new UnitSet('人户');
+
+/** 组织党员480余人义务清理, 涉及农户7户耕地15亩: persons are named before 人 and 户, and what they do or have follows. */
+function namesPersons({ before, index, quantity }: Place, named: string, { lexicon }: Surroundings): boolean {
+  if (quantity.unit.length !== 1 || !BARE.has(quantity.unit.charCodeAt(0)) || before.phrase?.to !== index) return false;
+  return lexicon.quantity.countedNouns.longestEndingAt(named, named.length, LONGEST_PERSONS) !== null;
+}
+
 /** 先后12次召开专题会议: how often something is done stands before the verb. */
 function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
   if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
   return objectOf(clause, right.to, source);
-}
-
-/** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
-function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Surroundings): string {
-  const text = withoutPart(leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after), lexicon);
-  if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
-  // 75家龙头企业年销售收入18.4亿元
-  return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
-}
-
-const IS = new UnitSet('为是');
-
-/** 其中36户为低保户: who they are is told after the number. */
-function saidToBe({ clause, index, quantity, after }: Place, { written }: Surroundings): string | null {
-  const told = after === null && countsPersons(quantity) && clause.isOneOf(index + 1, IS);
-  if (!told || clause.length !== index + 3 || !clause.is(index + 2, NOUN)) return null;
-  return phraseText(clause, written, { from: index + 2, to: index + 3 });
-}
-
-/** Counters of persons whose noun can stand before them: not 3名, 3位. */
-const BARE_COUNTERS = new UnitSet('人户');
-
-/** 涉及农户7户耕地15亩, 带动贫困户2000余人脱贫致富: persons before their number are what it counts, whatever follows. */
-function personsBefore(place: Place, { written, lexicon }: Surroundings): string | null {
-  const { clause, before, after, quantity } = place;
-  if (before.frame !== 'object' || before.phrase === null || after === null || !countsPersons(quantity)) return null;
-  const { unit } = quantity;
-  if (unit.length !== 1 || !BARE_COUNTERS.has(unit.charCodeAt(0)) || before.phrase.to !== place.index) return null;
-  const named = namesPersons(clause, before.phrase, lexicon) && !namesPersons(clause, after, lexicon);
-  return named ? phraseText(clause, written, before.phrase) : null;
-}
-
-const AMONG = '中';
-/** Behind 中: 中心, 中学, 中标. */
-const OF_WORD = new UnitSet('试心小标学央国共药医型等间介层高考队专期式外西');
-
-/** 22个重点项目中城东水厂等14个项目完工: what is among those that are counted is not counted with them. */
-function withoutPart(counted: string, { measureNouns }: ClaimLexicon): string {
-  const at = counted.indexOf(AMONG);
-  if (at < 1 || OF_WORD.has(counted.charCodeAt(at + 1))) return counted;
-  const whole = counted.slice(0, at);
-  const named = measureNouns.lengthOfEnding(whole, 4, HEAD) + (measureNouns.classesOf(whole, at - 1, at) & HEAD);
-  return named === 0 ? counted : whole;
-}
-
-/** What leads from a number of things to their size. */
-const SUMS = /^(?:总?共|共计|合计|总?长)$/;
-
-/** 改造6条共12公里管网, 新建3座总库容5万立方米的水库: the noun after the size is what both numbers tell of. */
-function countedWithSize(place: Place, { written, lexicon }: Surroundings): string | null {
-  const { clause, index, quantity } = place;
-  let size = index + 2;
-  while (clause.is(size, NOUN)) size++;
-  const category = clause.quantity(size)?.category ?? 'count';
-  if (quantity.category !== 'count' || category === 'count' || category === 'people') return null;
-  const sums = size === index + 2 && SUMS.test(clause.surface(index + 1));
-  if (!sums && !measuresNext(clause, { from: index + 1, to: size }, lexicon)) return null;
-  const counted = phraseAfter(clause, size, lexicon, true, null);
-  return counted === null ? null : leadingText(clause, written, counted);
 }
 
 /** 2746户10370名搬迁群众 */
