@@ -34,7 +34,8 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
     return namedByVerb(place.previous) ? activityOf(governed, source.written, null) : measureBefore(place, source);
   }
   // 总投资3亿元,占地36亩: an area is no measure of money
-  const covers = verb?.surface === '占地' && before.phrase === null && place.previous?.quantity.category === 'money';
+  const apartFrom = before.phrase === null && place.previous?.clause !== place.number ? place.previous : null;
+  const covers = verb?.surface === '占地' && apartFrom?.quantity.category === 'money';
   if (covers) return verb.surface;
   // 由13677户49479人减至887户
   const moved = before.frame === 'subject' && before.phrase === null && place.previous?.clause === place.number;
