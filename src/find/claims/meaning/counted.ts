@@ -137,6 +137,8 @@ function qualifierAt(clause: Clause, at: number): boolean {
   const quantity = clause.quantity(at);
   if (quantity === null || !MEASURED.has(quantity.category)) return false;
   if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
+  // 46个22亿元的配套项目
+  if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;
   return at + 1 < clause.length && clause.text.charCodeAt(clause.start(at + 1)) === GRADE;
 }
 

@@ -13,6 +13,7 @@ import { measureBefore } from './measure-before.js';
 import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
 import { phraseText, RECIPIENT } from './phrase.js';
 import { countsPersons, isMoreOfBefore, isPart, namedByVerb, type Place, type Surroundings } from './place.js';
+import { moneyNoun } from './role.js';
 import { subjectOf } from './subject.js';
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
@@ -53,7 +54,9 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   // 国税局完成1.3亿元,减少2%: of what is told before
   const bare = governed.run.from === last && (verb?.surface === '完成' || verb?.surface === '实现');
   if (bare && quantity.category === 'money') {
-    return subject !== null && endsWithAmount(subject, source.lexicon) ? subject : measureBefore(place, source);
+    const named =
+      subject !== null && (endsWithAmount(subject, source.lexicon) || moneyNoun(subject, source.lexicon) !== null);
+    return named ? subject : measureBefore(place, source);
   }
   if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
     return activityOf(governed, source.written, null);
