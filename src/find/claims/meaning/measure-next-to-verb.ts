@@ -7,6 +7,7 @@ import {
   PIVOT_VERB,
   PREPOSITION,
   REACHES,
+  SCOPE,
 } from '../../../lexicon/word-marks.js';
 import type { Before } from './governing.js';
 import { measureBefore } from './measure-before.js';
@@ -15,6 +16,13 @@ import { phraseText, RECIPIENT } from './phrase.js';
 import { countsPersons, isMoreOfBefore, isPart, namedByVerb, type Place, type Surroundings } from './place.js';
 import { moneyNoun } from './role.js';
 import { subjectOf } from './subject.js';
+
+/** 全县共有386户1200人脱贫: how far it reaches is not what is counted. */
+function withoutScope({ before, clause }: Place): Before {
+  const { phrase } = before;
+  const scope = phrase !== null && phrase.to === phrase.from + 1 && clause.is(phrase.from, SCOPE);
+  return scope ? { frame: before.frame, verbs: before.verbs, phrase: null } : before;
+}
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
 function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
@@ -26,7 +34,7 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
 export function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings): string | null {
   const { clause, quantity } = place;
-  const before = countsPersons(quantity) ? place.before : beyondRecipient(place, source.lexicon);
+  const before = countsPersons(quantity) ? withoutScope(place) : beyondRecipient(place, source.lexicon);
   const last = governed.run.to - 1;
   const verb = governed.clause.verb(last);
   const nominal = governed.clause.is(last, NOMINAL);
