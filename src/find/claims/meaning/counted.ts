@@ -52,7 +52,8 @@ export function phraseAfter(
     if (isHeadless(clause, from, lexicon)) return null;
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
-  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE) || namesNothing(clause, from, lexicon)) return null;
+  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE) || namesNothing(clause, index, from, lexicon))
+    return null;
   if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
@@ -64,9 +65,10 @@ export function phraseAfter(
 const WHENCE_BEGINS = new UnitSet('来是');
 const WHENCE = /^(?:来自|来源于|是[用由从以])/;
 
-/** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how (60名|义务清扫街道). */
-function namesNothing(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  if (clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
+/** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how people act (60名|义务清扫街道). */
+function namesNothing(clause: Clause, index: number, at: number, lexicon: ClaimLexicon): boolean {
+  const persons = clause.quantity(index)?.category === 'people';
+  if (persons && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
   const start = clause.start(at);
   return WHENCE_BEGINS.has(clause.units[start] as number) && WHENCE.test(clause.text.slice(start, start + 3));
 }
