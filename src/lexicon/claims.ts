@@ -78,7 +78,8 @@ function standingAlone(cell: string): number {
   return marks;
 }
 
-function clauseWords(): PhraseIndex<ClauseWord> {
+/** Loads the words that a clause is cut into, with what they are. */
+export function loadClauseWords(): PhraseIndex<ClauseWord> {
   const words = readLexicon('clause-words.tsv', ['word', 'class']).map((row): [string, number] => [
     row.word,
     WORD_CLASSES[row.class as keyof typeof WORD_CLASSES],
@@ -145,7 +146,7 @@ function clauseWords(): PhraseIndex<ClauseWord> {
 export function loadClaimLexicon(): ClaimLexicon {
   return {
     quantity: loadQuantityLexicon(),
-    words: clauseWords(),
+    words: loadClauseWords(),
     measureNouns: loadMeasureNouns(),
     phraseWords: ClassedWords.load(PHRASE_WORDS),
     planCues: loadPlanCues(),
