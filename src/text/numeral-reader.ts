@@ -210,7 +210,9 @@ export class NumeralReader {
     if (power === 12 && (fresh || !MILLION_MILLION_FOLLOWERS.includes(text[this.#at + 1] ?? '-'))) return false;
     if (this.#positional) return false;
     if (power < 4) {
-      if (this.#pending === null && !fresh && !(power === 1 && this.#smallest > 1)) return false;
+      // 一百十五 and 一万零十 are written, but 28万拾花工 gather.
+      const isBareTen = unit === SIGN.ten && !this.#arabic && this.#smallest > 1;
+      if (this.#pending === null && !fresh && !isBareTen) return false;
       if (power >= this.#smallest && !fresh) return false;
       this.#section = add(this.#section, shift(this.#pending ?? decimal(1), power));
       this.#sectionSpread = shift(this.#pendingSpread, power);
