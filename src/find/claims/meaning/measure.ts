@@ -18,7 +18,7 @@ const INHABITANTS = '人口';
 const ITEMS = new Set(['条', '项', '款']);
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
-const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算');
+const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算经');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {

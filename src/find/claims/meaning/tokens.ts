@@ -4,7 +4,10 @@ import {
   ADVERB,
   ALONE,
   ASIDE,
+  ATTRIBUTIVE,
+  CONNECTIVE,
   HAVING_VERB,
+  NOMINAL,
   NOUN,
   PARTICLE,
   PAUSE,
@@ -22,6 +25,8 @@ import { VerbEnds } from './verb-ends.js';
 
 const SUFFIX = new UnitSet('性型式率');
 const BRACKET = '('.charCodeAt(0);
+const INCLUDING = '含'.charCodeAt(0);
+const THROUGH = '经'.charCodeAt(0);
 
 /** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
 const BEGINNINGS = new Uint8Array(0x10000);
@@ -79,7 +84,7 @@ export class Tokenizer {
     this.#gap = start;
     // Up to `plain` neither a number nor a date begins.
     let plain = start;
-    for (let at = start; at < end; ) {
+    for (let at = this.#addOpener(start); at < end; ) {
       if (at >= plain) plain = this.#numbers.nextOrDate(at);
       let next = at === plain ? this.#addNumber(at, end) : 0;
       if (next === 0) next = this.#addToken(at, start, end, plain);
@@ -89,6 +94,18 @@ export class Tokenizer {
     if (this.#isFrame(end)) this.#add(PARTICLE, end - 1, end);
     this.#addGap(end);
     clause.close();
+  }
+
+  /** Adds what opens the clause and is no part of a name: 受理举报96件(含上级转办46件), 经初步审查立案12件; returns its end, or `at`. */
+  #addOpener(at: number): number {
+    const unit = this.#units[at];
+    if (unit !== INCLUDING && unit !== THROUGH) return at;
+    const { words } = this.#lexicon;
+    if (words.lengthOf(words.numberIn(this.#units, at)) > 1) return at;
+    if (unit === INCLUDING) return this.#units[at - 1] === BRACKET ? this.#add(CONNECTIVE, at, at + 1) : at;
+    let word = words.longestAt(this.#text, at + 1);
+    if (word?.value.marks === ATTRIBUTIVE) word = words.longestAt(this.#text, word.end);
+    return word !== null && (word.value.marks & NOMINAL) !== 0 ? this.#add(ADVERB, at, word.end) : at;
   }
 
   /** Whether a noun with 中, 时 or 里 ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
