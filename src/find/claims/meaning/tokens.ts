@@ -35,11 +35,14 @@ const NUMERAL = 2;
 const OPENER = 3;
 /** The quotes around what counts itself part it from its neighbours. */
 const QUOTE = 4;
+/** What ends the name of what some are chosen from, where the number of these follows: 18起火灾中有10起. */
+const AMONG = 5;
 for (const [beginning, characters] of [
   [SEPARATOR, '、 +'],
   [NUMERAL, '0123456789一二三四五六七八九十'],
   [OPENER, '《('],
   [QUOTE, '“”‘’「」『』'],
+  [AMONG, '中'],
 ] as const) {
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
 }
@@ -52,6 +55,8 @@ const FRAMES = new UnitSet('中时里');
 const COMMA = ','.charCodeAt(0);
 /** 里 ends names too (故里): what is chosen from it tells. */
 const INSIDE = '里'.charCodeAt(0);
+const THERE_IS = '有'.charCodeAt(0);
+const SCHOOLS = new UnitSet('初高职附完一二三四五六七八九十');
 const SOME = /^,[已共仅就]?有/;
 
 const BEFORE = '前'.charCodeAt(0);
@@ -115,6 +120,12 @@ export class Tokenizer {
     return last !== INSIDE || SOME.test(this.#text.slice(end, end + 3));
   }
 
+  /** Whether 中 stands between a noun and the 有 of a number; not 初中有8所 and 县一中有8人. */
+  #isAmong(at: number): boolean {
+    if (this.#units[at + 1] !== THERE_IS || !this.#numbers.beginsAt(at + 2)) return false;
+    return !SCHOOLS.has(this.#units[at - 1] as number);
+  }
+
   /** The characters between the last token and `to` are a noun. */
   #addGap(to: number): void {
     if (to > this.#gap) this.#clause.add(NOUN, this.#gap, to, to, null, null);
@@ -155,12 +166,19 @@ export class Tokenizer {
     const beginning = BEGINNINGS[this.#units[at] as number] as number;
     if (beginning !== 0) {
       if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
-      const next = beginning === NUMERAL ? this.#addYear(at, end) : this.#addQuotation(at, end);
+      const next = this.#addBeginning(beginning, at, end);
       if (next !== 0) return next;
       if (beginning === QUOTE) return this.#add(PAUSE, at, at + 1);
     }
     const number = this.#lexicon.words.numberIn(this.#units, at);
     return number === 0 ? 0 : this.#addWord(at, number, start, end, plain);
+  }
+
+  /** Adds the token that a character begins which is no word of the lexicon; returns its end, or 0. */
+  #addBeginning(beginning: number, at: number, end: number): number {
+    if (beginning === NUMERAL) return this.#addYear(at, end);
+    if (beginning === AMONG) return this.#isAmong(at) ? this.#add(PARTICLE, at, at + 1) : 0;
+    return this.#addQuotation(at, end);
   }
 
   /** Adds the word of a number in the lexicon, where it is one there. */
