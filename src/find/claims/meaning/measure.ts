@@ -18,7 +18,7 @@ const INHABITANTS = '人口';
 const ITEMS = new Set(['条', '项', '款']);
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
-const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算经');
+const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算经者');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
@@ -84,9 +84,12 @@ function timesDone({ clause, index, before, right, quantity }: Place, source: Su
   return objectOf(clause, right.to, source);
 }
 
+/** 在1000多名职工中组织捐款; 12所高中 are schools. */
+const AMONG = /(?<=[^高初集其])中$/;
+
 /** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
 function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Surroundings): string {
-  const text = leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after);
+  const text = leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after).replace(AMONG, '');
   if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
   // 75家龙头企业年销售收入18.4亿元
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;

@@ -212,18 +212,15 @@ export class StatusReader {
       if (next !== null && next.end <= end && next.end - next.start > 1) {
         const { marks, verb } = next.value;
         // 将到场人数控制在50人左右
-        if (unit === WILL && verb !== null && this.#modifies(next.end)) continue;
+        // 将筹集到的资金分给12户 tells what is given; 将新建的12所学校投入使用 is a plan
+        const modifies = verb !== null && BEFORE_OF.has(this.#units[next.end] as number);
+        if (unit === WILL && modifies && this.#units[next.end + 1] === OF) continue;
         if (unit === WILL && this.#makes(at + 1, verb === null ? COMMA : COMMA_OR_DIGIT)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
     }
     return false;
-  }
-
-  /** 将筹集到的资金分给12户: a verb with its complement and 的 says what 将 leads to; not 将新建的12所学校投入使用. */
-  #modifies(at: number): boolean {
-    return BEFORE_OF.has(this.#units[at] as number) && this.#units[at + 1] === OF;
   }
 
   /** Whether what 将 leads to is made or kept something: 将目标列为清单, 将到场人数控制在50人左右. */

@@ -19,6 +19,7 @@ import {
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause } from './clause.js';
+import { endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
 import { VerbEnds } from './verb-ends.js';
@@ -49,15 +50,6 @@ for (const [beginning, characters] of [
 
 const YEAR_OR_MONTH =
   /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
-
-/** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */
-const FRAMES = new UnitSet('中时里');
-const COMMA = ','.charCodeAt(0);
-/** 里 ends names too (故里): what is chosen from it tells. */
-const INSIDE = '里'.charCodeAt(0);
-const THERE_IS = '有'.charCodeAt(0);
-const SCHOOLS = new UnitSet('初高职附完一二三四五六七八九十');
-const SOME = /^,[已共仅就]?有/;
 
 const BEFORE = '前'.charCodeAt(0);
 
@@ -96,7 +88,7 @@ export class Tokenizer {
       if (at === plain) plain++;
       at = next === 0 ? at + 1 : next;
     }
-    if (this.#isFrame(end)) this.#add(PARTICLE, end - 1, end);
+    if (this.#gap < end && endsFrame(this.#text, this.#units, end)) this.#add(PARTICLE, end - 1, end);
     this.#addGap(end);
     clause.close();
   }
@@ -111,19 +103,6 @@ export class Tokenizer {
     let word = words.longestAt(this.#text, at + 1);
     if (word?.value.marks === ATTRIBUTIVE) word = words.longestAt(this.#text, word.end);
     return word !== null && (word.value.marks & NOMINAL) !== 0 ? this.#add(ADVERB, at, word.end) : at;
-  }
-
-  /** Whether a noun with 中, 时 or 里 ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
-  #isFrame(end: number): boolean {
-    const last = this.#units[end - 1] as number;
-    if (!FRAMES.has(last) || this.#gap === end || this.#units[end] !== COMMA) return false;
-    return last !== INSIDE || SOME.test(this.#text.slice(end, end + 3));
-  }
-
-  /** Whether 中 stands between a noun and the 有 of a number; not 初中有8所 and 县一中有8人. */
-  #isAmong(at: number): boolean {
-    if (this.#units[at + 1] !== THERE_IS || !this.#numbers.beginsAt(at + 2)) return false;
-    return !SCHOOLS.has(this.#units[at - 1] as number);
   }
 
   /** The characters between the last token and `to` are a noun. */
@@ -165,10 +144,8 @@ export class Tokenizer {
   #addToken(at: number, start: number, end: number, plain: number): number {
     const beginning = BEGINNINGS[this.#units[at] as number] as number;
     if (beginning !== 0) {
-      if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
       const next = this.#addBeginning(beginning, at, end);
       if (next !== 0) return next;
-      if (beginning === QUOTE) return this.#add(PAUSE, at, at + 1);
     }
     const number = this.#lexicon.words.numberIn(this.#units, at);
     return number === 0 ? 0 : this.#addWord(at, number, start, end, plain);
@@ -176,9 +153,14 @@ export class Tokenizer {
 
   /** Adds the token that a character begins which is no word of the lexicon; returns its end, or 0. */
   #addBeginning(beginning: number, at: number, end: number): number {
+    if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
     if (beginning === NUMERAL) return this.#addYear(at, end);
-    if (beginning === AMONG) return this.#isAmong(at) ? this.#add(PARTICLE, at, at + 1) : 0;
-    return this.#addQuotation(at, end);
+    if (beginning === AMONG) {
+      const chosen = isAmong(this.#units, at) && this.#numbers.beginsAt(at + 2);
+      return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
+    }
+    const next = this.#addQuotation(at, end);
+    return next === 0 && beginning === QUOTE ? this.#add(PAUSE, at, at + 1) : next;
   }
 
   /** Adds the word of a number in the lexicon, where it is one there. */
