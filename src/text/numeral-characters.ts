@@ -13,6 +13,7 @@ export const SIGN = {
   howMany: '几'.charCodeAt(0),
   left: '余'.charCodeAt(0),
   pieces: '个'.charCodeAt(0),
+  over: '余'.charCodeAt(0),
   point: '点'.charCodeAt(0),
 } as const;
 /** What says, behind a number, that it is more or about so much. */

@@ -189,6 +189,11 @@ export class NumeralReader {
   #surplusAt(unit: number): boolean {
     if (!SURPLUS_WORDS.has(unit)) return false;
     const whole = this.#pending === null || (this.#arabic && this.#pending.exponent >= 0) || this.#lastPower > 0;
+    // 20多万余元, 3000多余人 say it twice.
+    if (this.#surplus === 'more' && unit === SIGN.over && surplusWord(this.text, this.#at, false) !== null) {
+      this.#at++;
+      return true;
+    }
     const scaled = this.#lastPower > 0 || (this.#arabic && (this.#pending?.coefficient ?? 0) >= 10);
     const followed = this.text.charCodeAt(this.#at + 1);
     // 清运垃圾48.5余吨, 3余吨: of the words of surplus 余 alone is written behind any figures
@@ -212,7 +217,9 @@ export class NumeralReader {
     if (power === 12 && (fresh || !MILLION_MILLION_FOLLOWERS.includes(text[this.#at + 1] ?? '-'))) return false;
     if (this.#positional) return false;
     if (power < 4) {
-      if (this.#pending === null && !fresh && !(power === 1 && this.#smallest > 1)) return false;
+      // 一百十五 and 一万零十 are written, but 28万拾花工 gather.
+      const isBareTen = unit === SIGN.ten && !this.#arabic && this.#smallest > 1;
+      if (this.#pending === null && !fresh && !isBareTen) return false;
       if (power >= this.#smallest && !fresh) return false;
       this.#section = add(this.#section, shift(this.#pending ?? decimal(1), power));
       this.#sectionSpread = shift(this.#pendingSpread, power);

@@ -6,6 +6,7 @@ const LONGEST_VISIT = 40;
 const LONGEST_VISITORS = 40;
 /** Characters before the last of 考察团 and its like. */
 const LONGEST_DELEGATION = 8;
+
 /** Whether somebody comes to the place of the passage: 来我市. */
 export function isVisited(text: string, start: number, ours: readonly number[]): boolean {
   for (let at = ours.length - 1; at >= 0 && (ours[at] as number) >= start; at--) {

@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { MODIFIER } from '../../../lexicon/phrase-words.js';
+import { MANNER, MODIFIER } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -55,13 +55,23 @@ export function phraseAfter(
     if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
-  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
+  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE) || namesNothing(clause, from, lexicon)) return null;
   if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
   // 拿出5万元奖励考上大学的学生
   const acts = quantity?.category === 'money' && governor !== null && clause.is(from, VERB);
   return extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+}
+
+const WHENCE_BEGINS = new UnitSet('来是');
+const WHENCE = /^(?:来自|来源于|是[用由从以])/;
+
+/** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how (60名|义务清扫街道). */
+function namesNothing(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
+  const start = clause.start(at);
+  return WHENCE_BEGINS.has(clause.units[start] as number) && WHENCE.test(clause.text.slice(start, start + 3));
 }
 
 const ONE = '一'.charCodeAt(0);

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { EXPECTED } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -25,7 +26,7 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import { chooseGoverning } from './chosen.js';
 import type { Clause, Range } from './clause.js';
-import { isVerbal, NOUN_LIKE, trimmed } from './phrase.js';
+import { isVerbal, isWordOf, NOUN_LIKE, trimmed } from './phrase.js';
 import { isRateOrDegree, subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
 import { boundsNumber, endsPhrase, governorOfCounted } from './verb-before.js';
@@ -152,7 +153,8 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   const closed = preposition !== -1 && clause.isWord(to, '的');
   if (preposition > (governing ?? -1) || closed)
     return prepositional(clause, from, preposition, to, governing, lexicon);
-  if (governing === null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
+  if (governing === null)
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, behindOwner(clause, from, to, lexicon), to) };
   const run = runEndingAt(clause, from, governing);
   const verb = clause.verb(governing);
   if (clause.is(governing, COMPARING_VERB) || verb?.surface === '占') {
@@ -168,6 +170,14 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   }
   const named = clause.is(governing, DUMMY_VERB) ? dummyObject(clause, governing + 1) : null;
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
+}
+
+/** 公司|预计|年产值5亿元, 学校今年学生300人: what is measured stands behind the word or time that follows whose it is. */
+function behindOwner(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
+  let at = to - 1;
+  while (at > from && clause.is(at, NOUN_LIKE)) at--;
+  if (at === from || at === to - 1) return from;
+  return clause.is(at, TIME) || isWordOf(clause, at, EXPECTED, lexicon) ? at + 1 : from;
 }
 
 /** 为提供线索的群众兑现奖励10万元: a verb before 的 and its noun says which, where another one follows them. */

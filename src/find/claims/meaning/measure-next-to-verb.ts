@@ -54,8 +54,12 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
     return activityOf({ clause, run: place.right }, source.written, null);
   }
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
-  // 检察机关批捕653人, 全市法院人均结案291件
-  if (subject !== null && acts && source.lexicon.nounEndings.actor.end(subject)) {
+  // 检察机关批捕653人, 全市法院人均结案291件, 专家们接诊300人次
+  const { nounEndings, personEndings } = source.lexicon;
+  const serves = countsPersons(quantity) && verb?.people === 'served';
+  const isActor = (name: string): boolean =>
+    nounEndings.actor.end(name) || (serves && personEndings.servant.end(name.replace(/们$/, '')));
+  if (subject !== null && acts && isActor(subject)) {
     return (
       (again && !countsPersons(quantity) ? measureBefore(place, source) : null) ??
       activityOf(governed, source.written, null)

@@ -55,6 +55,7 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     const average = source.lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
     if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
     if (after === null || (!ITEMS.has(place.quantity.unit) && endsWithAmount(named, source.lexicon))) return named;
+    if (namesPersons(place, named, source)) return named;
   }
   if (after !== null) return countedAfter(place, after, source);
   const persons = personsOfPair(place, source);
@@ -78,21 +79,33 @@ function countsTerritories({ quantity: { category, unit }, before }: Place): boo
   return !named && category === 'count' && unit.length > 1 && TERRITORY.has(unit.charCodeAt(unit.length - 1));
 }
 
+const LONGEST_PERSONS = 4;
+
+/** 组织党员480余人义务清理: persons are named before 人, and what they do follows; 名 and 位 have the noun after them. */
+function namesPersons({ before, index, quantity }: Place, named: string, { lexicon }: Surroundings): boolean {
+  if (quantity.unit !== '人' || before.phrase?.to !== index) return false;
+  return lexicon.quantity.countedNouns.longestEndingAt(named, named.length, LONGEST_PERSONS) !== null;
+}
+
 /** 先后12次召开专题会议: how often something is done stands before the verb. */
 function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
   if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
   return objectOf(clause, right.to, source);
 }
 
-/** 在1000多名职工中组织捐款; 12所高中 are schools. */
-const AMONG = /(?<=[^高初集其])中$/;
-
 /** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
 function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Surroundings): string {
-  const text = leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after).replace(AMONG, '');
+  const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after));
   if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
   // 75家龙头企业年销售收入18.4亿元
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+}
+
+/** 在300名党员中 counts 党员; 普通高中, 县中 and 家中 end so by themselves. */
+function withoutAmong(phrase: string): string {
+  return phrase.length > 2 && /(?<![高初集空职家县市区镇乡一二三四五六七八九十])中$/.test(phrase)
+    ? phrase.slice(0, -1)
+    : phrase;
 }
 
 /** 2746户10370名搬迁群众 */
