@@ -196,7 +196,9 @@ export class NumeralReader {
     }
     const scaled = this.#lastPower > 0 || (this.#arabic && (this.#pending?.coefficient ?? 0) >= 10);
     const followed = this.text.charCodeAt(this.#at + 1);
-    if (this.#surplus !== null || !((whole && scaled) || isPower(followed))) return false;
+    // 清运垃圾48.5余吨, 3余吨: of the words of surplus 余 alone is written behind any figures
+    const figures = unit === SIGN.left && this.#arabic && this.#pending !== null;
+    if (this.#surplus !== null || !((whole && scaled) || figures || isPower(followed))) return false;
     if (this.#pending !== null && !this.#arabic) return false;
     const surplus = surplusWord(this.text, this.#at, this.#bare);
     if (surplus === null) return false;
