@@ -42,6 +42,9 @@ function isOfMeasure({ marks, verb }: ClauseWord): boolean {
   return verb === null ? (marks & (ADVERB | TIME)) === 0 : (marks & NOMINAL) !== 0;
 }
 
+/** What stands between a measure and its figure. */
+const REACHING = /^可?达到?$/;
+
 /** What the cues of a clause say, a bit for each. */
 const PLANNED = 1;
 /** Its plan reaches to all clauses after it, or (`ON`) to those that share its subject. */
@@ -181,7 +184,7 @@ export class StatusReader {
     const { words } = this.#lexicon;
     for (let at = start; at < end; ) {
       const word = words.longestAt(this.#text, at);
-      if (word !== null && !isOfMeasure(word.value)) return false;
+      if (word !== null && !isOfMeasure(word.value) && !REACHING.test(this.#text.slice(at, word.end))) return false;
       at = word?.end ?? at + 1;
     }
     return true;
