@@ -34,15 +34,15 @@ const BAR = 0x7c;
 const LEAP_YEAR = '2000';
 /** Anything longer is a paragraph, whatever its form. */
 const LONGEST_FORM = 160;
-const DECK = /^(?:——|--+|―+)\s*[^\s—-]/;
+const DECK = /^(?:——|--+|―+)\s*[^\s—|-]/;
 const DASHES = new UnitSet('—-―');
 const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789');
 const DATE_LINE =
   /^[（(【[]?(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}月\d{1,2}日)[^\u4e00-\u9fff]*(?:星期.|周.)?[^\u4e00-\u9fff]*[）)】\]]?$/;
 const PICTURE_FIRSTS = new UnitSet('图左右上下');
-const PICTURE_LASTS = new UnitSet('摄）)');
+const PICTURE_LASTS = new UnitSet('摄图）)');
 const PICTURE =
-  /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下][图上下][为：:]|图片[：:])|(?:\s|。|^)[^\s。]{2,12}\s?摄[）)]?$/;
+  /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下][图上下][为：:]|图片[：:])|(?:\s|。|^)[^\s。]{2,14}\s?(?:摄|供图)[）)]?$/;
 
 export function unitsOf(blocks: readonly Block[], lexicon: ReadingLexicon): Unit[] {
   const units: Unit[] = [];
