@@ -193,8 +193,13 @@ function bylineOfSheet(units: readonly Unit[]): string | null {
   const first = names.find((unit) => !unit.isPhoto) ?? names[0];
   if (first === undefined) return null;
   const next = units[units.indexOf(first) + 1];
-  return isOpenByline(first) && isMoreOf(next) ? `${first.names} ${next?.names}` : first.names;
+  return isOpenByline(first) && (next?.isPhoto === false || OFFICE.test(first.names ?? '')) && isMoreOf(next)
+    ? `${first.names} ${next?.names}`
+    : first.names;
 }
+
+/** `本报记者` over `高翔 摄`. */
+const OFFICE = /^(?:本报|本网)?[\u4e00-\u9fff]{0,3}(?:记者|通讯员)$/;
 
 /** A line of names that stands by itself, and is no dateline or brackets. */
 function isOpenByline({ form, isLead, block }: Unit): boolean {
@@ -203,7 +208,7 @@ function isOpenByline({ form, isLead, block }: Unit): boolean {
 
 /** `本报记者` + `李强`, `记者 李欣` + `通讯员 周超 孙涛`: the byline takes two lines. */
 function isMoreOf(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.names !== null && !unit.isPhoto && isOpenByline(unit);
+  return unit !== undefined && unit.names !== null && isOpenByline(unit);
 }
 
 /** The first 40 characters of the body, without the title and the dateline. */

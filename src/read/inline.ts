@@ -120,11 +120,31 @@ function isNameApart(spaced: string, lexicon: ReadingLexicon): boolean {
   return name !== undefined && isNameList(name, lexicon);
 }
 
+/** `通讯员周小雨、高翔报道:今年以来…`; not `记者走访报道:…`. */
+const REPORTERS = formOf(
+  (words) => `^(${words.any('own', 'epithet')}*(?:记者|通讯员)[^。，,；;:：“”]{2,30}?)报道[:：]`,
+);
+
+/** Where `责任编辑:周雨 审核:李梅` begins after the end of a text; 0 where it does not. */
+export function staffStart(text: string, lexicon: ReadingLexicon): number {
+  const last = text.charCodeAt(text.length - 1);
+  if (text.length <= LONGEST_TAIL || last < 0x4e00 || last > 0x9fff) return 0;
+  const end = text.length - LONGEST_TAIL;
+  const found = TRAILING_STAFF.exec(text.slice(end));
+  if (found === null) return 0;
+  const start = end + found.index;
+  return furnitureRole(text.slice(start).trim(), lexicon) === 'furniture' ? start : 0;
+}
+
+const TRAILING_STAFF = /(?<=[。！？”）)])\s*(?:责任|值班)?(?:编辑|责编|编审|审核|校对|终审)[:：][^。，,；;！？]{2,50}$/;
+
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
 export function headLength(block: Block, lexicon: ReadingLexicon): number {
   const { text } = block;
   const dateline = datelineLength(text, lexicon);
   if (dateline > 0 && dateline < text.length) return dateline;
+  const reporters = REPORTERS(lexicon).exec(text)?.[1];
+  if (reporters !== undefined && bylineOf(reporters, lexicon) !== null) return text.search(/报道[:：]/) + 3;
   const names = (BRACKETS.has(text.charCodeAt(0)) && LEADING_NAMES.exec(text)?.[0]) || '';
   if (names === '' || names.length === text.length) return 0;
   return bylineOf(block.cut(0, names.length).spaced.text, lexicon) === null ? 0 : names.length;

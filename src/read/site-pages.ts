@@ -12,7 +12,7 @@ const MARKS = /^[•·●■▶◆\s]+|[：:\s]+$/g;
 
 /** What stands on the page of a site around its one article is no article. */
 export function clearSitePage(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  return withoutTeasers(underPath(units), lexicon);
+  return withoutNotices(withoutTeasers(underPath(units), lexicon));
 }
 
 /**
@@ -28,6 +28,22 @@ function withoutTeasers(units: readonly Unit[], lexicon: ReadingLexicon): readon
     if (form === 'paragraph' && block.text.length > LONGEST_TEASER && !/(?:…|\.{3})$/.test(block.text)) return units;
   }
   return units.map((unit, at) => (at < head ? unit : unitOf('furniture', unit.block)));
+}
+
+/** `声明：` and `1、凡本网注明…`, `2、部分内容转自其他媒体…` under it, after the text. */
+function withoutNotices(units: readonly Unit[]): readonly Unit[] {
+  const head = units.findIndex(({ block }) => NOTICE_HEAD.test(block.text));
+  const body = units.findIndex(({ form }) => form === 'paragraph');
+  if (head < 0 || body < 0 || body > head) return units;
+  let end = head + 1;
+  while (end < units.length && isNotice(units[end] as Unit)) end++;
+  return units.map((unit, at) => (at > head && at < end ? unitOf('furniture', unit.block) : unit));
+}
+
+const NOTICE_HEAD = /^(?:版权|免责|郑重|特别|严正|重要)?声明[:：]?$/;
+
+function isNotice({ form, block }: Unit): boolean {
+  return form === 'furniture' || /本[网站报刊]|转载|侵权|版权|许可证|备案/.test(block.text);
 }
 
 /** `热点推荐`, `清源网特别推荐`; not `特别推荐的五条线路`. */

@@ -13,6 +13,7 @@ import {
   jumpLength,
   LONGEST_CAPTION,
   leadNames,
+  staffStart,
   tailStart,
   trailingNames,
   withoutLabel,
@@ -66,6 +67,12 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   }
   if (isLeadAlone(text.text, lexicon)) {
     units.push(leadOf(text, lexicon));
+    return;
+  }
+  const staff = staffStart(text.text, lexicon);
+  if (staff > 0) {
+    addText(units, text.cut(0, staff), lexicon);
+    units.push(classify(text.cut(staff, text.text.length), lexicon));
     return;
   }
   const head = headLength(text, lexicon);

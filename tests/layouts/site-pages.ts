@@ -157,4 +157,46 @@ export const SITE_PAGES: readonly Layout[] = [
 `,
     articles: [['article', null, null, '记者 周雨 特约记者 李小梅 通讯员 高翔', '在石桥街道三里社区']],
   },
+  {
+    name: 'a picture credit amid a report',
+    text: `清源时报讯(周雨 报道)4月29日,第十届清源县文化旅游节在石桥镇开幕,推出活动22类、180项。
+摄影:高翔
+开幕式上,县文化馆演出节目12个。石桥镇负责人介绍了景区建设情况,500余人参加开幕式。
+`,
+    articles: [['article', null, null, '周雨', '4月29日,第十届清源县']],
+  },
+  {
+    name: 'names of editors set solid after the text, over a menu',
+    text: `本网讯 (通讯员 高翔)日前,县文化馆小分队来到石桥镇文昌村演出。
+
+据悉,小分队正月里在全县23个乡镇共巡演32场。
+编辑周小雨李梅
+乡镇概况
+教育卫生
+友情链接
+`,
+    articles: [['article', null, null, '通讯员 高翔', '日前,县文化馆小分队']],
+  },
+  {
+    name: 'reporters before the text, without a dateline or brackets',
+    text: `文旅市场持续升温
+通讯员周小雨、高翔报道:10月9日,笔者从县文旅局获悉,全县共接待游客10.5万人次。
+`,
+    articles: [['article', '文旅市场持续升温', null, '通讯员周小雨、高翔', '10月9日,笔者从县文旅局']],
+  },
+  {
+    name: 'what a reporter tells after a colon is no byline',
+    text: `文旅市场持续升温
+记者从多家媒体获悉并报道:全县共接待游客10.5万人次,实现收入5774万元。
+`,
+    articles: [['article', '文旅市场持续升温', null, null, '记者从多家媒体获悉并报道']],
+  },
+  {
+    name: 'the office of a photographer on a line of its own',
+    text: `近年,我县推进文化惠民,群众在家门口就能看演出。图为石桥镇艺术团在广场演出。
+本报记者
+高翔 摄
+`,
+    articles: [['caption', null, null, '本报记者 高翔', '近年,我县推进文化惠民']],
+  },
 ];
