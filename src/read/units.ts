@@ -24,6 +24,8 @@ import { isOrgan, isOrganInBrackets } from './organ.js';
 import { isPageName } from './page-names.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
+/** `China Farmers Daily`, the name of a site: no line of an article is without a Chinese character. */
+const LATIN = /^[A-Za-z][A-Za-z\s.&'’-]{4,}$/;
 const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 const COLONS = new UnitSet('：:');
@@ -154,6 +156,7 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
     return unitOf('date', block, hasLead);
   if (text.length <= LONGEST_CAPTION && mayTellPicture(text) && PICTURE.test(text))
     return unitOf('caption', block, hasLead);
+  if (text.length <= LONGEST_SHORT && LATIN.test(text)) return unitOf('furniture', block, hasLead);
   const ends = endsText(text);
   if (COLONS.has(text.charCodeAt(text.length - 1)) && PLACE_KICKER.test(text))
     return unitOf('short', titleBlock(block), hasLead);
