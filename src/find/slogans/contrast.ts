@@ -1,0 +1,21 @@
+import type { QuoteContext } from './context.js';
+import type { Verdict } from './verdict.js';
+
+/** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
+const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
+const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][变为成向到型化]{0,2}|化为|成为|发展为|蝶变为?)[“‘「"]/;
+const CONTRASTED_BEFORE = /[”’」"](?:[变转换升走迈跨改到向][变为成向到级型化]{0,2}|化为|成为|发展为|蝶变为?)$/;
+
+/** What `CONTRAST_AFTER` starts with, and `CONTRASTED_BEFORE` ends with. */
+const CONTRAST_STARTS = '变转换升走迈跨改到向化成发蝶';
+const CONTRAST_ENDS = '变转换升走迈跨改到向为成级型化展';
+
+/** What holds against parallels and figures too: 从“坐等上门、被动应付”到“靠前服务、主动作为”, 从“0”到“623” */
+export const CONTRAST: Verdict = { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
+
+/** Whether the quote is set against another one. */
+export function isContrasted({ before, after }: QuoteContext): boolean {
+  if (CONTRAST_STARTS.includes(after.charAt(0)) && CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before))
+    return true;
+  return CONTRAST_ENDS.includes(before.charAt(before.length - 1)) && CONTRASTED_BEFORE.test(before);
+}
