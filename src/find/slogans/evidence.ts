@@ -28,6 +28,9 @@ const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = '的是了着个种名位条张把之似像等成';
 
+/** A sentence rather than a name: 产业兴旺需要实干. */
+const ARGUED = /.(?:需要|应该|应当|才能)./;
+
 /** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
 const DISPOSING = /^[把让使将].{8,}/;
 const LONGEST_DISPOSED = 8;
@@ -49,7 +52,7 @@ export function speaksForSlogan(
   let points = form.points;
   // “以前是‘面朝黄土背朝天’”: who speaks quotes how people talk
   if (inSpeech && !hasCoinedShape(form.text, lexicon)) points--;
-  if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text, lexicon)) points--;
+  if (form.text.length === 4 && isQualified(before, lexicon) && !hasCoinedShape(form.text, lexicon)) points--;
   if (passage.role === 'title' || passage.role === 'heading') points++;
   if (points < 1) points += carrierPoints(context, lexicon);
   if (points < 1) points += triggerPoints(context, lexicon);
@@ -78,7 +81,7 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
   if (!parallel && isPlain(text, lexicon)) points -= 4;
   // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的
-  if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text))) points -= 2;
+  if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text) || ARGUED.test(text))) points -= 2;
   if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || isTalk(text, lexicon))) points -= 3;
   if (text.length === 2) points -= 2;
   // “小村规”撬动“大治理”: what is small is set against what is great, 大走访 may be a campaign.
@@ -87,8 +90,13 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   return points;
 }
 
-function isQualified(before: string): boolean {
-  return before !== '' && QUALIFIED.includes(before.charAt(before.length - 1));
+/** 社区的“移动探头”; not 推行的“银铃议事”, which says who made it. */
+function isQualified(before: string, { triggers }: SloganLexicon): boolean {
+  if (before === '' || !QUALIFIED.includes(before.charAt(before.length - 1))) return false;
+  const made = before.endsWith('的')
+    ? triggers.before.longestEndingAt(before, before.length - 1, LONGEST_TRIGGER)
+    : null;
+  return made === null || made.value.length === 1;
 }
 
 /** Whether the text is made as coinages are, and ordinary words seldom. */

@@ -42,6 +42,12 @@ export function isParallel(text: string): boolean {
   return longest - shortest <= MOST_UNLIKE || isOnlyLastLonger(segments) || sharesFrame(segments);
 }
 
+/** Whether the text has several segments, and all of one length. */
+export function isEven(text: string): boolean {
+  const segments = segmentsOf(text);
+  return segments.length > 1 && segments.every(({ length }) => length === segments[0]?.length);
+}
+
 function isOnlyLastLonger(segments: readonly string[]): boolean {
   const length = segments[0]?.length;
   return segments.length > 2 && segments.slice(0, -1).every((segment) => segment.length === length);

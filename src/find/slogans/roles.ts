@@ -4,7 +4,7 @@ import { CONTRAST, isContrasted } from './contrast.js';
 import { hasCoinedShape } from './evidence.js';
 import { KIND } from './kinds.js';
 import { plainNumber } from './numerals.js';
-import { segmentsOf } from './parallel.js';
+import { isEven, segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
 import { TRAIT } from './traits.js';
 import type { Verdict } from './verdict.js';
@@ -90,8 +90,8 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
 }
 
 /** “窗口排队时间长”“材料来回补交”……办事群众意见不少; not “一窗通办”“免申即享”……一项项改革落地. */
-function isVoice({ form: { text, parallel }, after }: QuoteContext, { quotedParts: { ends } }: SloganLexicon): boolean {
-  return after.startsWith('……') && text.length > LONGEST_SIGN && !parallel && !endsWith(text, ends.coined);
+function isVoice({ form: { text }, after }: QuoteContext, { quotedParts: { ends } }: SloganLexicon): boolean {
+  return after.startsWith('……') && text.length > LONGEST_SIGN && !isEven(text) && !endsWith(text, ends.coined);
 }
 
 function hasTold({ form: { traits, parallel }, after }: QuoteContext, lexicon: SloganLexicon): boolean {
@@ -118,8 +118,7 @@ function speaksForPractice({ form: { text }, before, after }: QuoteContext, lexi
   if (SPEAKING_PRACTICE.test(text)) return true;
   if (/[说道:,]$/.test(before)) return false;
   if (!after.startsWith('的') && isCarried(after, lexicon)) return true;
-  const lengths = segmentsOf(text).map((segment) => segment.length);
-  return lengths.length > 1 && new Set(lengths).size === 1 && (lengths[0] ?? 0) >= SHORTEST_MOTTO;
+  return isEven(text) && (segmentsOf(text)[0] ?? '').length >= SHORTEST_MOTTO;
 }
 
 /** “小小讲解员”等活动 */
