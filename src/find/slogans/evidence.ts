@@ -67,7 +67,9 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   let points = 0;
   const { starts, ends } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, ends.coined);
-  if (isCoinedAtEnd || starts.coined.numberAt(text, 0) !== 0) points++;
+  // 岭小红, 泽小青: who serves under such a name says what it is, as in “岭小红”宣讲队.
+  const isNickname = text.length === 3 && text.charAt(1) === '小';
+  if (isCoinedAtEnd || isNickname || starts.coined.numberAt(text, 0) !== 0) points++;
   if (hasCoinedShape(text, lexicon)) points += 2;
   else if (text.length === 4) points++;
   if (text.length >= 5) points++;
