@@ -4,6 +4,7 @@ import { say } from '../core/messages/index.js';
 import { articleCommands } from './article-commands.js';
 import { Reporter } from './environment.js';
 import { addOutputOptions, type OutputFlags } from './options.js';
+import { doubtOfFormat } from './output.js';
 import type { Partial } from './partial.js';
 
 /** Adds `gov-digest merge`, which adds up what the parts of a run have written with `--partial`. */
@@ -20,6 +21,9 @@ async function merge(paths: readonly string[], flags: OutputFlags): Promise<void
   // Loaded here, for the help of every command passes by.
   const [{ readPartial }, { writeResult }] = await Promise.all([import('./partial.js'), import('./result.js')]);
   if (first === undefined) throw new UsageError(say('noParts'));
+  const reporter = new Reporter(flags.quiet ?? false);
+  const doubt = doubtOfFormat(flags);
+  if (doubt !== null) reporter.note(doubt);
   const { hash, fold } = await begin(readPartial(first), flags);
   // One after another: no more than one part is held besides their sum.
   const addOthers = async (): Promise<void> => {
@@ -31,7 +35,6 @@ async function merge(paths: readonly string[], flags: OutputFlags): Promise<void
       fold.merge(part.saved);
     }
   };
-  const reporter = new Reporter(flags.quiet ?? false);
   if (!(await writeResult(fold, addOthers, flags, reporter))) reporter.note(say('nothingMerged'));
 }
 
