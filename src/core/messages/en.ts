@@ -110,8 +110,9 @@ export const EN = {
   // Parts to be merged.
   noParts: 'merge: no parts',
   otherPart: 'merge {path}: made with other options, lexicons or version than {first}',
-  notMergeable: 'merge: {command} has no partial results',
-  notPartial: 'merge {path}: not written by gov-digest --partial',
+  damagedPart: 'merge {path}: damaged',
+  partOfVersion: 'merge {path}: made by version {of}, this is {version}',
+  notPartial: 'merge {path}: not written by gov-digest --partial, or cut short',
 
   // A file of the user's own.
   noColumn: 'no column "{column}"',

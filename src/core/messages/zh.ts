@@ -102,8 +102,9 @@ export const ZH: Texts = {
 
   noParts: 'merge：没有给出部分结果',
   otherPart: 'merge {path}：所用的选项、词表或版本与 {first} 不同',
-  notMergeable: 'merge：{command} 没有部分结果',
-  notPartial: 'merge {path}：不是 gov-digest --partial 写出的文件',
+  damagedPart: 'merge {path}：已损坏',
+  partOfVersion: 'merge {path}：由版本 {of} 写出，当前版本为 {version}',
+  notPartial: 'merge {path}：不是 gov-digest --partial 写出的文件，或不完整',
 
   noColumn: '没有列“{column}”',
   cellsOfHeader: '有 {cells} 格，表头有 {columns} 格',
