@@ -61,9 +61,10 @@ const SIZE = AMOUNT | INVESTED | INCOME;
 const WHENCE_BEGINS = new UnitSet('来是');
 const WHENCE = /^(?:来自|来源于|是[用由从以])/;
 
-/** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how (60名|义务清扫街道). */
-export function namesNothing(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  if (clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
+/** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how people act (60名|义务清扫街道). */
+export function namesNothing(clause: Clause, index: number, at: number, lexicon: ClaimLexicon): boolean {
+  const persons = clause.quantity(index)?.category === 'people';
+  if (persons && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
   const start = clause.start(at);
   return WHENCE_BEGINS.has(clause.units[start] as number) && WHENCE.test(clause.text.slice(start, start + 3));
 }

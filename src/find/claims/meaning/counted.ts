@@ -18,6 +18,7 @@ import {
   QUANTITY,
   SCOPE,
   SUBJECT_VERB,
+  TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -50,9 +51,12 @@ export function phraseAfter(
   if (clause.isWord(from, '的')) {
     from++;
     if (isHeadless(clause, from, lexicon)) return null;
+    // 250元的一季度救助金
+    if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
-  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE) || namesNothing(clause, from, lexicon)) return null;
+  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE) || namesNothing(clause, index, from, lexicon))
+    return null;
   if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;

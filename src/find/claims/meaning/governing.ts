@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { AMOUNT, INCOME } from '../../../lexicon/measure-nouns.js';
 import { EXPECTED } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -64,6 +65,8 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
   }
   const last = to - 1;
+  const party = endOfParty(clause, last);
+  if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party) };
   const share = clause.isWord(to, '的') || isWhole(clause, to, index) ? shareBefore(clause, from, last) : null;
   if (share !== null) {
     return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
@@ -78,6 +81,21 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
   }
   return phraseNextTo(clause, from, to, lexicon);
+}
+
+const PARTY = '一行';
+
+/** Where the name of those ends who travel together, before 一行: the token behind it, or null. */
+function endOfParty(clause: Clause, last: number): number | null {
+  const end = clause.end(last);
+  return clause.text.startsWith(PARTY, end - 2) && end - clause.start(last) >= 2 ? last + 1 : null;
+}
+
+/** 由专家组成的义诊服务队一行14人: those who come are named by the nouns next to 一行, and no verb before them governs. */
+function partyBefore(clause: Clause, from: number, to: number): Range | null {
+  let start = to - 1;
+  while (start > from && clause.is(start - 1, NOUN_LIKE | CONNECTIVE | PAUSE)) start--;
+  return trimmed(clause, start, to);
 }
 
 /** Reads what stands before a number with the verb `last` next to it, but for words that govern nothing. */
@@ -159,8 +177,18 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     // 企业反映问题办结率97.9%: what stands before a rate names it
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   }
+  if (clause.isWord(governing + 1, '的') && namesAmount(clause, to - 1, lexicon)) {
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, governing + 2, to) };
+  }
   const named = clause.is(governing, DUMMY_VERB) ? dummyObject(clause, governing + 1) : null;
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
+}
+
+const LONGEST_AMOUNT = 6;
+
+/** 引进的企业年产值3亿元: the amount is that of the enterprise, and nobody brought it in. */
+function namesAmount(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
+  return measureNouns.lengthOfEnding(clause.surface(at), LONGEST_AMOUNT, AMOUNT | INCOME) !== 0;
 }
 
 /** 公司|预计|年产值5亿元, 学校今年学生300人: what is measured stands behind the word or time that follows whose it is. */

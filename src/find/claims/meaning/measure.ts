@@ -18,7 +18,7 @@ const INHABITANTS = '人口';
 const ITEMS = new Set(['条', '项', '款']);
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
-const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算');
+const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算经者');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
@@ -42,6 +42,7 @@ function withoutRank(measure: string | null, { previous }: Place): string | null
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
   if (place.quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
+  if (after === null && countsTerritories(place)) return place.quantity.unit;
   // 由“十一五”末的66%提高到“十二五”末的83%
   const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
   const moves = from && before.frame === 'object' && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
@@ -84,6 +85,15 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (before.phrase !== null) return phraseText(clause, source.written, before.phrase);
   if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
+}
+
+/** What the names of territories end with that are counted in themselves: 乡镇, 县区, 街道, 村居. */
+const TERRITORY = new UnitSet('省市县区乡镇村旗州街道居');
+
+/** 覆盖12乡镇: the unit tells what is counted. */
+function countsTerritories({ quantity: { category, unit }, before }: Place): boolean {
+  const named = before.phrase !== null && before.frame !== 'direct';
+  return !named && category === 'count' && unit.length > 1 && TERRITORY.has(unit.charCodeAt(unit.length - 1));
 }
 
 const LONGEST_PERSONS = 4;
