@@ -59,6 +59,9 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
     return subject ?? measureBefore(place, source);
+  // 由建工集团投资2亿元: who invests names nothing
+  const byWhom = before.phrase !== null && clause.hasWord('由', place.from, before.phrase.from);
+  if (byWhom && verb?.money === 'invested') return activityOf(governed, source.written, null);
   // 发放贷款3600万元,其中今年新增1200万元
   const part = before.phrase === null && verb?.surface === '新增' && isPart(place);
   if (part && place.previous?.quantity.category === quantity.category) return place.previous.measure;
