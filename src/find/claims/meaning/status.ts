@@ -150,6 +150,8 @@ export class StatusReader {
   #intends(start: number, end: number, clauseStart: number, clauseEnd: number): boolean {
     const { planWords } = this.#lexicon;
     if (end >= clauseEnd || BEHIND_NOUN.has(this.#units[end] as number)) return false;
+    // 食堂每天准备14个菜
+    if (planWords.stand(this.#text, clauseStart, start, HABIT)) return false;
     if (this.#namesPlan(Math.max(clauseStart, start - LONGEST_NAME), start)) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
     if (isArabicDigit(this.#units[end] as number) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
