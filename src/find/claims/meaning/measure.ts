@@ -32,7 +32,7 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
   if (place.quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
-  if (after === null && countsTerritories(place)) return place.quantity.unit;
+  if (after === null && countsItsUnit(place)) return place.quantity.unit;
   // 距离镇政府7公里
   if (place.quantity.category === 'length' && clause.hasWord(DISTANCE, place.from, place.index)) return DISTANCE;
   // 造成全县1.6万人受灾
@@ -77,13 +77,13 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
-/** What the names of territories end with that are counted in themselves: 乡镇, 县区, 街道, 村居. */
-const TERRITORY = new UnitSet('省市县区乡镇村旗州街道居');
+/** What is counted in itself: 乡镇, 县区, 街道, 村居, 岗位. */
+const COUNTED_ITSELF = /.(?:[省市县区乡镇村旗州街道居]|(?<=岗)位)$/;
 
 /** 覆盖12乡镇: the unit tells what is counted. */
-function countsTerritories({ quantity: { category, unit }, before }: Place): boolean {
+function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean {
   const named = before.phrase !== null && before.frame !== 'direct';
-  return !named && category === 'count' && unit.length > 1 && TERRITORY.has(unit.charCodeAt(unit.length - 1));
+  return !named && category === 'count' && COUNTED_ITSELF.test(unit);
 }
 
 const LONGEST_PERSONS = 4;
