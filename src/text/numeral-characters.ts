@@ -11,7 +11,6 @@ export const SIGN = {
   hundredMillion: '亿'.charCodeAt(0),
   some: '数'.charCodeAt(0),
   howMany: '几'.charCodeAt(0),
-  left: '余'.charCodeAt(0),
   pieces: '个'.charCodeAt(0),
   over: '余'.charCodeAt(0),
   point: '点'.charCodeAt(0),

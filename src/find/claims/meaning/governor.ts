@@ -1,3 +1,4 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import {
   ADVERB,
   ATTRIBUTIVE,
@@ -14,7 +15,7 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import type { Before } from './governing.js';
-import type { VerbRun } from './naming.js';
+import { endsWithAmount, type VerbRun } from './naming.js';
 import { continuesList, countsPersons, isPart, type Place, type Surroundings } from './place.js';
 import { verbAfter } from './verb-after.js';
 
@@ -28,7 +29,9 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
     if (made && clause.isWord(index - 1, '由')) return { clause, run: { from: index + 1, to: index + 2 } };
     if (right !== null) return { clause, run: right };
     if (before.verbs !== null) return { clause, run: before.verbs };
-    const next = surroundings.clauseAfter(place.number);
+    // 在重点县贷款余额36亿元,较年初增长3亿元
+    const amount = before.phrase !== null && namesAmount(clause, before.phrase, surroundings.lexicon);
+    const next = amount ? null : surroundings.clauseAfter(place.number);
     const run = next === null ? null : verbAfter(next, 0, surroundings.lexicon);
     if (next !== null && run !== null) return { clause: next, run };
   }
@@ -51,6 +54,10 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
   return { clause, run: right };
+}
+
+function namesAmount(clause: Clause, { from, to }: Range, lexicon: ClaimLexicon): boolean {
+  return endsWithAmount(clause.text.slice(clause.start(from), clause.end(to - 1)), lexicon);
 }
 
 /** 103个部门挂包117个村、3795名干部帮扶8253户: who stands after the pause does something of their own, as those before it did. */

@@ -69,5 +69,7 @@ export function inheritedAction(place: Place, { nounEndings }: ClaimLexicon): st
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;
   const alike = previous.quantity.unit === quantity.unit || (isCounted(quantity) && isCounted(previous.quantity));
-  return alike && previous.clause === place.number - 1 && after === null ? previous.action : null;
+  // 剩余的370公里正在建设;放射线337公里
+  const shared = alike && previous.side !== 'right' && previous.clause === place.number - 1 && after === null;
+  return shared ? previous.action : null;
 }

@@ -12,7 +12,7 @@ import type { Before } from './governing.js';
 import { measureBefore } from './measure-before.js';
 import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
 import { phraseText, RECIPIENT } from './phrase.js';
-import { countsPersons, isMoreOfBefore, namedByVerb, type Place, type Surroundings } from './place.js';
+import { countsPersons, isMoreOfBefore, isPart, namedByVerb, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
@@ -22,8 +22,8 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
   return { frame: before.frame, verbs: before.verbs, phrase: subjectOf(clause, from, at, lexicon) };
 }
 
-/** 造成1674人死亡: what becomes of those who are counted names them. */
-const CAUSES = new Set(['造成', '导致', '致']);
+/** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
+const CAUSES = new Set(['造成', '导致', '致', '解决']);
 
 export function isCause({ clause, run }: VerbRun): boolean {
   return CAUSES.has(clause.verb(run.to - 1)?.surface ?? '');
@@ -40,6 +40,9 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   if (again && before.phrase === null && quantity.category !== 'people') {
     return namedByVerb(place.previous) ? activityOf(governed, source.written, null) : measureBefore(place, source);
   }
+  // 总投资3亿元,占地36亩: an area is no measure of money
+  const covers = verb?.surface === '占地' && before.phrase === null && place.previous?.quantity.category === 'money';
+  if (covers) return verb.surface;
   // 由13677户49479人减至887户
   const moved = before.frame === 'subject' && before.phrase === null && place.previous?.clause === place.number;
   if (moved && clause.is(last, REACHES)) return place.previous.measure;
@@ -50,6 +53,14 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
     return subject ?? measureBefore(place, source);
+  // 发放贷款3600万元,其中今年新增1200万元
+  const part = before.phrase === null && verb?.surface === '新增' && isPart(place);
+  if (part && place.previous?.quantity.category === quantity.category) return place.previous.measure;
+  // 国税局完成1.3亿元,减少2%: of what is told before
+  const bare = governed.run.from === last && (verb?.surface === '完成' || verb?.surface === '实现');
+  if (bare && quantity.category === 'money') {
+    return subject !== null && endsWithAmount(subject, source.lexicon) ? subject : measureBefore(place, source);
+  }
   if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
     return activityOf(governed, source.written, null);
   if (isSomeOf(place)) return place.previous?.measure ?? null;

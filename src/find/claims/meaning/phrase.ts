@@ -186,8 +186,16 @@ function hasQuote(text: string): boolean {
   return false;
 }
 
-/** A phrase neither begins nor ends with what joins it to others, nor begins with 仅 (仅轮椅|就发放了970辆); it may begin with 等 (等级). */
-function withoutJoints(phrase: string): string {
+const IS = '是'.charCodeAt(0);
+const OR_NOT = '否'.charCodeAt(0);
+
+/**
+ * A phrase neither begins nor ends with what joins it to others, nor begins with 仅 (仅轮椅|就发放了970辆) or 是; it may begin with 等
+ * (等级) and 是否.
+ */
+function withoutJoints(words: string): string {
+  const is = words.length > 2 && words.charCodeAt(0) === IS && words.charCodeAt(1) !== OR_NOT;
+  const phrase = is ? words.slice(1) : words;
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !JOINTS.has(phrase.charCodeAt(phrase.length - 1));
   return bare ? phrase : phrase.replace(/^[、和及仅]+|[、和与及等]+$/g, '');
 }

@@ -42,6 +42,9 @@ function isOfMeasure({ marks, verb }: ClauseWord): boolean {
   return verb === null ? (marks & (ADVERB | TIME)) === 0 : (marks & NOMINAL) !== 0;
 }
 
+/** What stands between a measure and its figure. */
+const REACHING = /^可?达到?$/;
+
 /** What the cues of a clause say, a bit for each. */
 const PLANNED = 1;
 /** Its plan reaches to all clauses after it, or (`ON`) to those that share its subject. */
@@ -146,11 +149,10 @@ export class StatusReader {
     return done ? DONE : 0;
   }
 
-  /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one. */
+  /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one; 每天准备14个菜 is a habit. */
   #intends(start: number, end: number, clauseStart: number, clauseEnd: number): boolean {
     const { planWords } = this.#lexicon;
     if (end >= clauseEnd || BEHIND_NOUN.has(this.#units[end] as number)) return false;
-    // 食堂每天准备14个菜
     if (planWords.stand(this.#text, clauseStart, start, HABIT)) return false;
     if (this.#namesPlan(Math.max(clauseStart, start - LONGEST_NAME), start)) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
@@ -183,7 +185,7 @@ export class StatusReader {
     const { words } = this.#lexicon;
     for (let at = start; at < end; ) {
       const word = words.longestAt(this.#text, at);
-      if (word !== null && !isOfMeasure(word.value)) return false;
+      if (word !== null && !isOfMeasure(word.value) && !REACHING.test(this.#text.slice(at, word.end))) return false;
       at = word?.end ?? at + 1;
     }
     return true;

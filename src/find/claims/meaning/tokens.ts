@@ -40,7 +40,7 @@ const QUOTE = 4;
 const AMONG = 5;
 for (const [beginning, characters] of [
   [SEPARATOR, '、 +'],
-  [NUMERAL, '0123456789一二三四五六七八九十'],
+  [NUMERAL, '0123456789一二两三四五六七八九十'],
   [OPENER, '《('],
   [QUOTE, '“”‘’「」『』'],
   [AMONG, '中'],
@@ -49,7 +49,7 @@ for (const [beginning, characters] of [
 }
 
 const YEAR_OR_MONTH =
-  /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
+  /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
 const DONE = '了'.charCodeAt(0);
 const IS = '是'.charCodeAt(0);
@@ -133,7 +133,10 @@ export class Tokenizer {
       return quantity.end;
     }
     const date = this.#numbers.dateAt(at);
-    return date !== 0 && date <= end ? this.#add(TIME, at, this.#isBefore(date, end) ? date + 1 : date) : 0;
+    if (date === 0 || date > end) return 0;
+    // 景区|前5天
+    const first = this.#units[at - 1] === BEFORE && this.#gap < at ? at - 1 : at;
+    return this.#add(TIME, first, this.#isBefore(date, end) ? date + 1 : date);
   }
 
   /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */

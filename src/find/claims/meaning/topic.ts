@@ -14,6 +14,9 @@ export function objectOf(clause: Clause, from: number, { written, lexicon }: Sur
   return object === null ? null : phraseText(clause, written, object);
 }
 
+/** 全镇规模不大, 底子较薄 tell how something is; 最高气温 is a measure. */
+const IS_SO = /[不较很][大小多少高低好差薄弱强远近]$/;
+
 const PLACES = new UnitSet('在于');
 /** 事故比例较高,达60.2%: what is said of the measure is no part of its name. */
 const DEGREE = /(?:相对|比(?=较))?[较最更很][高低大小多少快慢]$/;
@@ -34,7 +37,10 @@ export function topicOf(number: number, source: Surroundings): string | null {
   const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
   const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
   if (object !== null && holdsNumber(clauseBefore, object)) return null;
-  if (object !== null) return phraseText(clauseBefore, written, object).replace(DEGREE, '');
+  if (object !== null) {
+    const topic = phraseText(clauseBefore, written, object).replace(DEGREE, '');
+    return IS_SO.test(topic) ? null : topic;
+  }
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
   return subject === null ? null : phraseText(clauseBefore, written, subject).replace(DEGREE, '');
 }
