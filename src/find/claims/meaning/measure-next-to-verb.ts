@@ -34,6 +34,10 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
 /** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
 const CAUSES = new Set(['造成', '导致', '致', '解决']);
 
+export function isCause({ clause, run }: VerbRun): boolean {
+  return CAUSES.has(clause.verb(run.to - 1)?.surface ?? '');
+}
+
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
 export function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings): string | null {
   const { clause, quantity } = place;
@@ -75,8 +79,7 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
     return activityOf(governed, source.written, null);
   if (isSomeOf(place)) return place.previous?.measure ?? null;
-  const causes = CAUSES.has(verb?.surface ?? '') && place.right?.from === place.index + 1;
-  if ((governed.clause.is(last, PIVOT_VERB) || causes) && countsPersons(quantity) && place.right !== null) {
+  if (governed.clause.is(last, PIVOT_VERB) && countsPersons(quantity) && place.right !== null) {
     return activityOf({ clause, run: place.right }, source.written, null);
   }
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
