@@ -305,6 +305,11 @@ describe('false friends', () => {
   });
 });
 
+it('counts no known formula that a formula with + adds up, and any other within a longer one', () => {
+  expect(slogansIn('推行“主题党日+义务劳动”模式')).toEqual(['主题党日+义务劳动']);
+  expect(slogansIn('开展“乡村振兴青年争先三年行动”')).toEqual(['乡村振兴青年争先三年行动', '乡村振兴']);
+});
+
 it('reads a long run of the words that begin a frame once, not once for each of them', () => {
   expect(coinedIn(`${'落实'.repeat(100_000)}学在前、做在前、干在前的原则`)).toEqual(['学在前、做在前、干在前']);
 });
