@@ -41,22 +41,6 @@ interface SavedEntry {
   readonly values: readonly [number, number][];
 }
 
-/** A claim repeated word for word in one article is one claim: the first is kept. */
-export function withoutRepeats(claims: readonly PlacedClaim[]): PlacedClaim[] {
-  const byText = new Map<string, Claim[]>();
-  return claims.filter(({ claim }) => {
-    const before = byText.get(claim.text);
-    if (before === undefined) byText.set(claim.text, [claim]);
-    else if (before.some((met) => saysTheSame(met, claim))) return false;
-    else before.push(claim);
-    return true;
-  });
-}
-
-function saysTheSame(a: Claim, b: Claim): boolean {
-  return a.measure === b.measure && a.role === b.role && a.change === b.change && a.status === b.status;
-}
-
 /** The claims of an article that are added up. */
 export type ClaimSelection = (claims: readonly PlacedClaim[]) => readonly PlacedClaim[];
 

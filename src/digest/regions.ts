@@ -1,8 +1,8 @@
 import type { Claim, ClaimStatus, Division, DivisionLevel } from '../core/types.js';
 import type { ArticleFindings } from '../find/analysis.js';
+import { withoutRepeats } from '../find/claims/repeats.js';
 import type { Gazetteer } from '../lexicon/gazetteer.js';
 import { looseKey } from '../text/loose.js';
-import { withoutRepeats } from './claims.js';
 import { DecimalSum } from './decimal.js';
 import { copyOf, type Fold, type Saved } from './fold.js';
 import { rollUp } from './group.js';

@@ -1,14 +1,9 @@
 import { UsageError } from '../../core/errors.js';
 import { say } from '../../core/messages/index.js';
-import {
-  ClaimFold,
-  type ClaimGrouping,
-  type ClaimSelection,
-  type ClaimTotals,
-  withoutRepeats,
-} from '../../digest/claims.js';
+import { ClaimFold, type ClaimGrouping, type ClaimSelection, type ClaimTotals } from '../../digest/claims.js';
 import { periodOf } from '../../digest/group.js';
 import type { ArticleFindings, PlacedClaim } from '../../find/analysis.js';
+import { withoutRepeats } from '../../find/claims/repeats.js';
 import { loadBaseUnits } from '../../lexicon/base-units.js';
 import type { NumberFlags, TotalledBy } from '../numbers.js';
 import type { Column } from '../output.js';
@@ -84,7 +79,8 @@ const EXPRESSION_COLUMNS: readonly Column<ExpressionRow>[] = [
 /** What `gov-digest numbers` does with the findings. */
 export function planNumbers(flags: NumberFlags): Plan {
   const byRegion = flags.region !== undefined || flags.by === 'region';
-  const wanted: Wanted = { ...NOTHING, claims: true, regions: byRegion };
+  const tellsRepeats = flags.by !== undefined && !flags.keepRepeats;
+  const wanted: Wanted = { ...NOTHING, claims: true, regions: byRegion || (tellsRepeats && 'of repeats') };
   if (flags.keepRepeats && flags.by === undefined) throw new UsageError(say('repeatsNeedTotals'));
   if (flags.all) return listPlan(wanted, EXPRESSION_COLUMNS, flags, expressionRows);
   const columns = flags.si ? [...COLUMNS, ...baseColumns()] : COLUMNS;
