@@ -160,5 +160,5 @@ export function regionSumOf(claim: Claim): RegionSum | null {
     return role === 'raised' || role === 'spent' || role === 'invested' ? `funds_${role}` : null;
   }
   if (category !== 'people' || (role !== 'served' && role !== 'participated' && role !== 'employed')) return null;
-  return unit.endsWith('次') ? `visits_${role}` : `people_${role}`;
+  return unit?.endsWith('次') ? `visits_${role}` : `people_${role}`;
 }

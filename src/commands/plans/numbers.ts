@@ -44,7 +44,8 @@ const COLUMNS: readonly Column<ClaimRow>[] = [
 /** The value in base units; a range, and what has no fixed base, has none. */
 function baseColumns(): Column<ClaimRow>[] {
   const toBase = loadBaseUnits();
-  const baseOf = ({ claim }: ClaimRow) => (claim.value === null ? null : toBase(claim.value, claim.unit));
+  const baseOf = ({ claim }: ClaimRow) =>
+    claim.value === null || claim.unit === null ? null : toBase(claim.value, claim.unit);
   return [
     { name: 'base_value', align: 'right', get: (row) => baseOf(row)?.value ?? null },
     { name: 'base_unit', grow: 0, get: (row) => baseOf(row)?.unit ?? null },
@@ -102,7 +103,7 @@ function isWanted({ claim, division }: PlacedClaim, flags: NumberFlags): boolean
   return (
     (flags.category?.includes(claim.category) ?? true) &&
     (flags.role?.includes(claim.role ?? '') ?? true) &&
-    (flags.unit?.includes(claim.unit) ?? true) &&
+    (flags.unit?.includes(claim.unit ?? '') ?? true) &&
     (flags.status === undefined || flags.status === claim.status) &&
     (flags.region === undefined || (division?.path.includes(flags.region) ?? false)) &&
     (flags.minValue === undefined || (claim.value ?? claim.max ?? Number.NEGATIVE_INFINITY) >= flags.minValue)
