@@ -20,6 +20,31 @@ describe('a county, and places far away that its people go to', () => {
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
 
+describe('what a place holds in a county of its own', () => {
+  it.each([
+    ['title: 内江集中签约重大项目\n内江市2024年一季度集中签约活动6日在隆昌市举行,签约项目30个。', '内江市'],
+    ['近日,青海省妇联2017年家庭教育百场讲堂启动仪式在海东市互助县第一中学举行。', '青海省'],
+    ['重庆市第六届职业技能大赛在永川区开幕,选手1200人参赛。', '重庆市'],
+    // Named in the title, or told of further on, it is the county that the text tells of.
+    ['title: 永川区喜迎技能大赛\n重庆市第六届职业技能大赛在永川区开幕。', '永川区'],
+    ['重庆市领导6日来到永川区,项目集中开工仪式在永川区举行。', '永川区'],
+    ['重庆市永川区技能大赛在永川区开幕。', '永川区'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('a unit of a city that works in one of its counties', () => {
+  it.each([
+    [
+      'title: 国网黔东南供电公司:送电到苗寨\n近日,国网黔东南供电公司员工来到黄平县谷陇镇青塘村检查线路。黄平县改造线路12公里。',
+      '黄平县',
+    ],
+    [
+      'title: 国网黔东南供电公司服务春耕\n近日,国网黔东南供电公司检查线路120公里,服务农户2600户。',
+      '黔东南苗族侗族自治州',
+    ],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
 describe('a county, and those who come to it', () => {
   it.each([
     ['title: 企业来了\n深圳市宝安区企业到田东县投资8亿元。田东县作登瑶族乡建成车间4个。', '田东县'],

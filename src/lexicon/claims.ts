@@ -131,7 +131,8 @@ function guardingNouns(): string[] {
   return [...nouns, ...persons].filter((word) => word.length > 1);
 }
 
-function clauseWords(): PhraseIndex<ClauseWord> {
+/** Loads the words that a clause is cut into, with what they are. */
+export function loadClauseWords(): PhraseIndex<ClauseWord> {
   const words = readLexicon('clause-words.tsv', ['word', 'class']).map(({ word, class: name }): [string, number] => [
     word,
     WORD_CLASSES[name as keyof typeof WORD_CLASSES],
@@ -156,7 +157,7 @@ function clauseWords(): PhraseIndex<ClauseWord> {
 export function loadClaimLexicon(): ClaimLexicon {
   return {
     quantity: loadQuantityLexicon(),
-    words: clauseWords(),
+    words: loadClauseWords(),
     measureNouns: loadMeasureNouns(),
     phraseWords: ClassedWords.load(PHRASE_WORDS),
     planCues: loadPlanCues(),

@@ -106,6 +106,8 @@ function journeyFrames(any: Any) {
     team: new RegExp(`^(?:第${NUMERAL}{1,3}批)?援${HAN}{1,2}${any('team')}`),
     /** 来自贵州省沿河县|的全国人大代表 speaks for it; 来自北京|的游客 is from elsewhere. */
     delegate: new RegExp(`^[^,。;:!?\\n]{0,14}?的(?:全国|省|市|县|区|州)?${any('delegate')}`),
+    /** 在通渭县|陇阳中学举行: what is held there. */
+    held: new RegExp(`^[^,。;:!?\\n]{0,14}${any('hold')}`),
     /** 在江苏省常州市|举办富硒茶推介会, 在北京|举行的展销会: where a place shows its goods to others. */
     shown: new RegExp(`^(?!的)[^,。;:!?\\n]{0,6}${any('hold')}[^,。;:!?\\n]{0,16}${any('fair')}`),
   };

@@ -9,9 +9,11 @@ import { furnitureRole } from './furniture.js';
 import { isOrganInBrackets } from './organ.js';
 import { HOLDS } from './traits.js';
 
+/** `高翔 李梅 报道:` */
+const NAMES_OF_REPORT = '[\\u4e00-\\u9fff]{2,3}(?:[、\\s][\\u4e00-\\u9fff]{2,3}){0,3}\\s?报道[:：]';
 const DATELINE = formOf(
   (words) =>
-    `^(?:本报讯|本刊讯|本网讯|本台讯|(?:又|另)讯(?!问)|(?:简|快|短|要)讯(?=[:：（(]|\\d{1,2}月|近日|日前|连日)|(?:本报|本刊|${words.any('agency')})(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}日)?[电讯](?!员|号)|(?![\\u4e00-\\u9fff]{0,5}[通简短快资音喜电]讯)[\\u4e00-\\u9fff]{0,6}讯(?=[（(\\s])|[\\u4e00-\\u9fff·/-]{2,16}?(?:\\d{1,2}月\\d{1,2}日)讯(?!息)|[\\u4e00-\\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|消息)(?=\\s?[（(\\s:：]|(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?`,
+    `^(?:本报讯|本刊讯|本网讯|本台讯|(?:又|另)讯(?!问)|(?:简|快|短|要)讯(?=[:：（(]|\\d{1,2}月|近日|日前|连日)|(?:本报|本刊|${words.any('agency')})(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}日)?[电讯](?!员|号)|(?![\\u4e00-\\u9fff]{0,5}[通简短快资音喜电]讯)[\\u4e00-\\u9fff]{0,6}讯(?=[（(\\s])|\\d{1,2}月\\d{1,2}日讯(?=\\s?[（(])|[\\u4e00-\\u9fff]{2,10}(?<![通简短快资音喜电])讯(?=${NAMES_OF_REPORT})|[\\u4e00-\\u9fff]{2,6}(?<![通简短快资音喜电])讯(?=${words.any('epithet')}*(?:记者|通讯员)[^，。,]{2,40}?报道[:：])|[\\u4e00-\\u9fff·/-]{2,16}?(?:\\d{1,2}月\\d{1,2}日)(?:讯(?!息)|电(?=[（(]))|[\\u4e00-\\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|消息)(?=\\s?[（(\\s:：]|(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?`,
 );
 /** 讯, 电, 消息, 报 and 网: a dateline without one of them is none. */
 const DATELINE_WORDS = new UnitSet('讯电消报网');
@@ -19,7 +21,8 @@ const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
 const LONGEST_DATELINE = 48;
 const BRACKETS = new UnitSet('（(');
 const DATELINE_NAMES = formOf(
-  (words) => `^\\s*(?:[（(][^（）()]{2,50}[）)]|${words.any('epithet')}?(?:记者|通讯员)[^，。,]{2,24}?报道[:：]?)?\\s*`,
+  (words) =>
+    `^\\s*(?:[（(][^（）()]{2,50}[）)]|${words.any('epithet')}?(?:记者|通讯员)[^，。,]{2,40}?报道[:：]?|${NAMES_OF_REPORT})?\\s*`,
 );
 const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
 const TRAILING_NAMES = formOf(
@@ -120,11 +123,31 @@ function isNameApart(spaced: string, lexicon: ReadingLexicon): boolean {
   return name !== undefined && isNameList(name, lexicon);
 }
 
+/** `通讯员周小雨、高翔报道:今年以来…`; not `记者走访报道:…`. */
+const REPORTERS = formOf(
+  (words) => `^(${words.any('own', 'epithet')}*(?:记者|通讯员)[^。，,；;:：“”]{2,30}?)报道[:：]`,
+);
+
+/** Where `责任编辑:周雨 审核:李梅` begins after the end of a text; 0 where it does not. */
+export function staffStart(text: string, lexicon: ReadingLexicon): number {
+  const last = text.charCodeAt(text.length - 1);
+  if (text.length <= LONGEST_TAIL || last < 0x4e00 || last > 0x9fff) return 0;
+  const end = text.length - LONGEST_TAIL;
+  const found = TRAILING_STAFF.exec(text.slice(end));
+  if (found === null) return 0;
+  const start = end + found.index;
+  return furnitureRole(text.slice(start).trim(), lexicon) === 'furniture' ? start : 0;
+}
+
+const TRAILING_STAFF = /(?<=[。！？”）)])\s*(?:责任|值班)?(?:编辑|责编|编审|审核|校对|终审)[:：][^。，,；;！？]{2,50}$/;
+
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
 export function headLength(block: Block, lexicon: ReadingLexicon): number {
   const { text } = block;
   const dateline = datelineLength(text, lexicon);
   if (dateline > 0 && dateline < text.length) return dateline;
+  const reporters = REPORTERS(lexicon).exec(text)?.[1];
+  if (reporters !== undefined && bylineOf(reporters, lexicon) !== null) return text.search(/报道[:：]/) + 3;
   const names = (BRACKETS.has(text.charCodeAt(0)) && LEADING_NAMES.exec(text)?.[0]) || '';
   if (names === '' || names.length === text.length) return 0;
   return bylineOf(block.cut(0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
@@ -156,7 +179,9 @@ function mayHaveDateline(text: string): boolean {
 
 /** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */
 export function leadNames(text: string, lexicon: ReadingLexicon): string | null {
-  const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,24}?)报道/.exec(text)?.[1];
+  const inner =
+    /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ??
+    /((?:记者|通讯员).{2,40}?|(?<=讯\s?)[^记通].{1,16}?)报道/.exec(text)?.[1];
   if (inner === undefined) return bylineOf(text, lexicon)?.text ?? null;
   return bylineOf(`(${inner})`, lexicon)?.text ?? inner;
 }

@@ -13,6 +13,7 @@ import {
   jumpLength,
   LONGEST_CAPTION,
   leadNames,
+  staffStart,
   tailStart,
   trailingNames,
   withoutLabel,
@@ -23,6 +24,8 @@ import { isOrgan, isOrganInBrackets } from './organ.js';
 import { isPageName } from './page-names.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
+/** `China Farmers Daily`, the name of a site: no line of an article is without a Chinese character. */
+const LATIN = /^[A-Za-z][A-Za-z\s.&'’-]{4,}$/;
 const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 const COLONS = new UnitSet('：:');
@@ -34,15 +37,15 @@ const BAR = 0x7c;
 const LEAP_YEAR = '2000';
 /** Anything longer is a paragraph, whatever its form. */
 const LONGEST_FORM = 160;
-const DECK = /^(?:——|--+|―+)\s*[^\s—-]/;
+const DECK = /^(?:——|--+|―+)\s*[^\s—|-]/;
 const DASHES = new UnitSet('—-―');
 const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789');
 const DATE_LINE =
   /^[（(【[]?(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}月\d{1,2}日)[^\u4e00-\u9fff]*(?:星期.|周.)?[^\u4e00-\u9fff]*[）)】\]]?$/;
 const PICTURE_FIRSTS = new UnitSet('图左右上下');
-const PICTURE_LASTS = new UnitSet('摄）)');
+const PICTURE_LASTS = new UnitSet('摄图）)');
 const PICTURE =
-  /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下][图上下][为：:]|图片[：:])|(?:\s|。|^)[^\s。]{2,12}\s?摄[）)]?$/;
+  /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下][图上下][为：:]|图片[：:])|(?:\s|。|^)[^\s。]{2,14}\s?(?:摄|供图)[）)]?$/;
 
 export function unitsOf(blocks: readonly Block[], lexicon: ReadingLexicon): Unit[] {
   const units: Unit[] = [];
@@ -66,6 +69,12 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   }
   if (isLeadAlone(text.text, lexicon)) {
     units.push(leadOf(text, lexicon));
+    return;
+  }
+  const staff = staffStart(text.text, lexicon);
+  if (staff > 0) {
+    addText(units, text.cut(0, staff), lexicon);
+    units.push(classify(text.cut(staff, text.text.length), lexicon));
     return;
   }
   const head = headLength(text, lexicon);
@@ -147,6 +156,7 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
     return unitOf('date', block, hasLead);
   if (text.length <= LONGEST_CAPTION && mayTellPicture(text) && PICTURE.test(text))
     return unitOf('caption', block, hasLead);
+  if (text.length <= LONGEST_SHORT && LATIN.test(text)) return unitOf('furniture', block, hasLead);
   const ends = endsText(text);
   if (COLONS.has(text.charCodeAt(text.length - 1)) && PLACE_KICKER.test(text))
     return unitOf('short', titleBlock(block), hasLead);

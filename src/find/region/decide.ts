@@ -106,7 +106,9 @@ export function decide(
   if (said === null || said.strength < FIRM || fits(at, said.kind, tallies))
     return { division: at, share: share(at), moved: null };
   const above = gazetteer.lineage(at).find((division) => fitsKind(division, said.kind));
-  if (above !== undefined && said.strength < firm) return { division: at, share: share(at), moved: null };
+  // 我国于2011年…国务院 in an article that its title gives to 商洛市.
+  if ((above !== undefined || said.kind === '国') && said.strength < firm)
+    return { division: at, share: share(at), moved: null };
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
   if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
