@@ -199,4 +199,33 @@ export const SITE_PAGES: readonly Layout[] = [
 `,
     articles: [['caption', null, null, '本报记者 高翔', '近年,我县推进文化惠民']],
   },
+  {
+    name: 'a site with a Latin name, and a column before the title',
+    text: `China Rural Roads
+基层警讯
+清源县公安局交警大队集中整治酒驾
+发布:清源县公安局    时间:2014/1/15 15:41:36
+
+为净化道路交通环境,交警大队出动警车11辆、警员53人,查处酒后驾驶5人。
+`,
+    articles: [['article', '清源县公安局交警大队集中整治酒驾', null, null, '为净化道路交通环境']],
+  },
+  {
+    name: 'a stamp with bars, and what an e-paper writes under its text',
+    text: `石桥:县总工会慰问环卫工人
+
+2018-08-20 00:00:00 |  清源信息中心 |
+
+  清源新闻网讯 高翔 李小梅 报道:8月16日,县总工会慰问环卫工人120名。
+
+2018-08-20 2 2 清源日报 content_70864.html 1 3 石桥:县总工会慰问环卫工人 /enpproperty-->
+`,
+    articles: [['article', '石桥:县总工会慰问环卫工人', null, '高翔 李小梅', '8月16日,县总工会']],
+  },
+  {
+    name: 'a date before names in brackets',
+    text: `5月20日讯( 周雨 通讯员 高翔)5月19日晚,清源交警在12个路口设卡,查处酒驾31起。
+`,
+    articles: [['article', null, null, '周雨 通讯员 高翔', '5月19日晚']],
+  },
 ];
