@@ -32,6 +32,17 @@ describe('what a place holds in a county of its own', () => {
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
 
+describe('those of another county who come to ours', () => {
+  it.each([
+    [
+      'title: 获嘉县政协到我县调研考察\n10月16日,获嘉县政协主席带队调研我县产业集聚区。我县封丘县应举镇建成园区3个。',
+      '封丘县',
+    ],
+    ['title: 获嘉县政协赴我县学习\n10月16日,获嘉县政协主席带队到我县参观,封丘县领导陪同,封丘县应举镇建成园区3个。', '封丘县'],
+    ['title: 封丘县领导调研产业园\n10月16日,封丘县领导到应举镇调研。', '封丘县'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
 describe('words in which the name of a place comes about', () => {
   it.each([
     '近日,镇里隆重庆祝农民丰收节,演出12场。',

@@ -228,4 +228,32 @@ export const SITE_PAGES: readonly Layout[] = [
 `,
     articles: [['article', null, null, '周雨 通讯员 高翔', '5月19日晚']],
   },
+  {
+    name: 'the paper after the names of its reporters, and the pages of a forum',
+    text: `清源18位企业家捐款70万元
+本报讯 昨日下午,清源县18名企业家捐出70万元。
+近年来,清源县大力实施民生工程,救助困难群众1200人。
+(本报记者 高小翔) 清源晚报
+页:
+[1]
+`,
+    articles: [['article', '清源18位企业家捐款70万元', null, '本报记者 高小翔', '昨日下午,清源县18名']],
+  },
+  {
+    name: 'what a site asks of its readers, and a dated link',
+    text: `记者昨日从市邮政管理局获悉,全市寄递农产品2.35万吨,服务产值约3亿元。
+下一步,市邮政管理局将深化协同联动。(全媒体记者周雨通讯员高翔)
+您需要登录后才可以评论, 登录| 注册
+双河县:打通从渔港到餐桌的线上通道2026-02-03
+`,
+    articles: [['article', null, null, '全媒体记者周雨通讯员高翔', '记者昨日从市邮政管理局']],
+  },
+  {
+    name: 'a column with the date under the title',
+    text: `县领导率队赴外地考察学习
+| 招商动态 |2016-09-14
+9月10日至13日,县领导率队到外地考察,签约项目3个。
+`,
+    articles: [['article', '县领导率队赴外地考察学习', null, null, '9月10日至13日']],
+  },
 ];
