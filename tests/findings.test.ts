@@ -5,6 +5,7 @@ import { SloganFold } from '../src/digest/slogans.js';
 import { type ArticleFindings, analysePage, sentenceAround } from '../src/find/analysis.js';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 import { splitDocument } from '../src/read/index.js';
+import { loadFinders } from '../src/run/finders.js';
 import { looseKey } from '../src/text/loose.js';
 import { finders } from './finders.support.js';
 
@@ -101,6 +102,25 @@ describe('counts', () => {
     for (const findings of all.slice(half)) rest.add(findings);
     merged.merge(JSON.parse(JSON.stringify(rest.save())));
     expect(merged.rows()).toEqual(whole.rows());
+  });
+});
+
+describe('claims', () => {
+  const request = { slogans: false, regions: false, words: false, lexicons: [], sourceRegion: null };
+  const alone = loadFinders({ ...request, claims: true });
+  const counted = loadFinders({ ...request, claims: 'counted' });
+  const documentsOfAll = [
+    ...documents,
+    { path: 'formula', text: '按照“300米见绿、500米见园”的目标，新建公园12个。落实“三会一课”，参加200人次。' },
+  ];
+
+  it.each(documentsOfAll)('of $path are the same whether slogans are found as well', (document) => {
+    const page = splitDocument(document);
+    const besideSlogans = analysePage(page, finders).map(({ claims }) => claims.map(({ claim }) => claim));
+    expect(besideSlogans).toEqual(analysePage(page, alone).map(({ claims }) => claims.map(({ claim }) => claim)));
+    expect(besideSlogans.map(({ length }) => length)).toEqual(
+      analysePage(page, counted).map(({ claimCount }) => claimCount),
+    );
   });
 });
 

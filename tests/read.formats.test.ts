@@ -151,6 +151,60 @@ describe('records and pages with markup', () => {
     expect(content.slice(start, end)).toBe('1.2</b>万人');
   });
 
+  it.each([
+    ['behind the last tag', '筹集资金30万元。<br>惠及群众500人。'],
+    [
+      'around the longest element',
+      '筹集资金30万元。<div><p>今年以来，全县办实事，大家都说好。</p></div>惠及群众500人。',
+    ],
+    ['in an element named like furniture', '<div class="header">筹集资金30万元。</div><p>惠及群众500人。</p>'],
+    ['in a link', '<p><a href="x">筹集资金30万元</a>。</p><p>惠及群众500人。</p>'],
+  ])('leaves out no text of a record: %s', async (_, content) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.jsonl');
+    writeFileSync(path, JSON.stringify({ content }));
+    const { articles } = await read([path]);
+    expect(sentences(articles[0]).at(0)).toContain('筹集资金30万元。');
+    expect(sentences(articles[0]).at(-1)).toBe('惠及群众500人。');
+  });
+
+  it('reads the page that a record holds as a page', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.jsonl');
+    const content = '<html><body><div class="nav">首页。要闻。</div><p>惠及群众500人。</p></body></html>';
+    writeFileSync(path, JSON.stringify({ content }));
+    expect(sentences((await read([path])).articles[0])).toEqual(['惠及群众500人。']);
+  });
+
+  it.each(['惠及群众500人。', '<p>筹集资金30万元。</p>惠及群众500人。'])(
+    'reads HTML without a frame: %s',
+    async (content) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.html');
+      writeFileSync(path, content);
+      expect(sentences((await read([path])).articles[0]).at(-1)).toBe('惠及群众500人。');
+    },
+  );
+
+  it.each([
+    ['{"text": "惠及群众500人。", "pictures": [{"url": "1.jpg"}]}', {}],
+    ['{"pictures": [{"text": "图"}], "正文": "惠及群众500人。"}', { textField: '正文' }],
+    ['{"total": 1, "data": [{"text": "惠及群众500人。"}]}', {}],
+  ])('takes the object with the text for the record: %s', async (content, options) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.json');
+    writeFileSync(path, content);
+    const { articles, failures } = await read([path], options);
+    expect([failures, articles.map(({ text }) => text)]).toEqual([[], ['惠及群众500人。']]);
+  });
+
+  it.each([
+    ['2024-02-29', '2024-02-29'],
+    ['2024-02-30', '2024-02'],
+    ['2023年4月31日', '2023-04'],
+    ['2024-13-01', '2024'],
+  ])('dates a record of %s %s', async (date, iso) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.jsonl');
+    writeFileSync(path, JSON.stringify({ text: '惠及群众500人。', date }));
+    expect((await read([path])).articles[0]?.date).toBe(iso);
+  });
+
   it('finds the heading in a header element, and lines parted by breaks', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
     const path = join(folder, 'a.html');

@@ -170,4 +170,6 @@ export interface SloganRejection extends Span {
 export interface SloganFindings {
   readonly occurrences: readonly SloganOccurrence[];
   readonly rejections: readonly SloganRejection[];
+  /** The numeric abbreviations, whose numerals count nothing, in order: what `numeralMasks` gives. */
+  readonly masks: readonly Span[];
 }

@@ -51,7 +51,7 @@ export interface FinderSet {
 
 const NOWHERE: RegionAttribution = { division: null, evidence: '', candidates: [] };
 const NO_CLAIMS = { claims: [], nonClaims: [], count: 0 };
-const NO_SLOGANS: SloganFindings = { occurrences: [], rejections: [] };
+const NO_SLOGANS: SloganFindings = { occurrences: [], rejections: [], masks: [] };
 
 /** Runs the finders over the articles of one page, which are placed together. */
 export function analysePage(page: Page, finders: FinderSet): ArticleFindings[] {
@@ -88,7 +88,7 @@ function claimsOf(
 }
 
 function masksOf(article: Article, slogans: SloganFindings, finders: FinderSet): readonly Span[] {
-  if (finders.slogans !== null) return slogans.occurrences.filter((occurrence) => occurrence.kind === 'numeric');
+  if (finders.slogans !== null) return slogans.masks;
   return finders.masks === null ? [] : numeralMasks(article, finders.masks);
 }
 

@@ -78,23 +78,23 @@ function standingAlone(cell: string): number {
   return marks;
 }
 
-function clauseWords(): PhraseIndex<ClauseWord> {
-  const words = readLexicon('clause-words.tsv', ['word', 'class']).map((row): [string, number] => [
-    row.word,
-    WORD_CLASSES[row.class as keyof typeof WORD_CLASSES],
-  ]);
-  const otherwise = new Map(words);
-  const stems = readLexicon('verb-stems.tsv', ['stem', 'complements', 'alone', 'not_after']);
+type Entry = readonly [surface: string, word: ClauseWord];
+
+/** A row of `data/verb-stems.tsv`. */
+type Stem = Readonly<Record<'stem' | 'complements' | 'alone' | 'not_after', string>>;
+
+function entryOf(verb: Verb, otherwise = 0): Entry {
+  return [verb.surface, { marks: verb.marks, verb, otherwise }];
+}
+
+/** The verbs as the table has them. */
+function tableVerbs(stems: readonly Stem[]): Verb[] {
   const alone = new Map(stems.map((row) => [row.stem, standingAlone(row.alone)]));
   const notAfter = new Map(stems.map((row) => [row.stem, unitsIn(row.not_after)]));
-  const entry = (verb: Verb): [string, ClauseWord] => [
-    verb.surface,
-    { marks: verb.marks, verb, otherwise: otherwise.get(verb.surface) ?? 0 },
-  ];
-  const verbs = readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'nominal']).map((row) => {
+  return readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'nominal']).map((row) => {
     const kind = VERB_KINDS[row.kind as keyof typeof VERB_KINDS];
     const nominal = NOMINAL_USES[row.nominal as keyof typeof NOMINAL_USES] ?? 0;
-    return entry({
+    return {
       surface: row.verb,
       marks: VERB | kind | nominal | ALONE | (alone.get(row.verb) ?? 0),
       people: row.people === GETS || row.people === PLACES ? 'served' : cell(row.people),
@@ -104,40 +104,52 @@ function clauseWords(): PhraseIndex<ClauseWord> {
       money: cell(row.money),
       change: cell(row.change),
       notAfter: notAfter.get(row.verb) ?? NO_UNITS,
-    });
+    };
   });
-  const composed = stems.flatMap((row) =>
-    ['', ...row.complements].map((complement) => {
-      const surface = row.stem + complement;
-      const marks = VERB | OBJECT_VERB | (alone.get(surface) ?? 0);
-      return entry({
-        surface,
-        marks,
-        people: null,
-        gets: false,
-        places: false,
-        modifiesBehind: false,
-        money: null,
-        change: null,
-        notAfter: notAfter.get(surface) ?? NO_UNITS,
-      });
-    }),
-  );
+}
+
+/** A stem alone and with each of its complements; 挣到 gives the role that 挣 gives. */
+function composedVerbs({ stem, complements, alone, not_after }: Stem, verbs: ReadonlyMap<string, Verb>): Verb[] {
+  const base = verbs.get(stem);
+  return ['', ...complements].map((complement) => ({
+    surface: stem + complement,
+    marks: VERB | OBJECT_VERB | (complement === '' ? standingAlone(alone) : 0),
+    people: base?.people ?? null,
+    gets: base?.gets ?? false,
+    places: base?.places ?? false,
+    modifiesBehind: false,
+    money: base?.money ?? null,
+    change: base?.change ?? null,
+    notAfter: complement === '' ? unitsIn(not_after) : NO_UNITS,
+  }));
+}
+
+/** Nouns of other tables, in which no verb of one character may be cut off. */
+function guardingNouns(): string[] {
+  const nouns = readLexicon('measure-nouns.tsv', ['noun', 'class'], ['noun', 'class']).map((row) => row.noun);
+  const persons = readLexicon('person-endings.tsv', ['ending', 'class'], ['ending', 'class']).map((row) => row.ending);
+  return [...nouns, ...persons].filter((word) => word.length > 1);
+}
+
+/** Loads the words that a clause is cut into, with what they are. */
+export function loadClauseWords(): PhraseIndex<ClauseWord> {
+  const words = readLexicon('clause-words.tsv', ['word', 'class']).map(({ word, class: name }): [string, number] => [
+    word,
+    WORD_CLASSES[name as keyof typeof WORD_CLASSES],
+  ]);
+  const otherwise = new Map(words);
+  const stems = readLexicon('verb-stems.tsv', ['stem', 'complements', 'alone', 'not_after']);
+  const verbs = tableVerbs(stems);
+  const bySurface = new Map(verbs.map((verb) => [verb.surface, verb]));
   const noun: ClauseWord = { marks: NOUN, verb: null, otherwise: 0 };
-  const guarded = readLexicon('guarded-words.tsv', ['word']).map((row): [string, ClauseWord] => [row.word, noun]);
-  const nouns = readLexicon('measure-nouns.tsv', ['noun', 'class'], ['noun', 'class'])
-    .filter((row) => row.noun.length > 1)
-    .map((row): [string, ClauseWord] => [row.noun, noun]);
-  const persons = readLexicon('person-endings.tsv', ['ending', 'class'], ['ending', 'class'])
-    .filter((row) => row.ending.length > 1)
-    .map((row): [string, ClauseWord] => [row.ending, noun]);
+  const guarded = readLexicon('guarded-words.tsv', ['word']).map((row) => row.word);
   return new PhraseIndex([
-    ...verbs,
-    ...words.map(([word, marks]): [string, ClauseWord] => [word, { marks, verb: null, otherwise: 0 }]),
-    ...guarded,
-    ...nouns,
-    ...persons,
-    ...composed,
+    ...verbs.map((verb) => entryOf(verb, otherwise.get(verb.surface))),
+    ...words.map(([word, marks]): Entry => [word, { marks, verb: null, otherwise: 0 }]),
+    ...[...guarded, ...guardingNouns()].map((word): Entry => [word, noun]),
+    ...stems
+      .flatMap((stem) => composedVerbs(stem, bySurface))
+      .map((verb) => entryOf(verb, otherwise.get(verb.surface))),
   ]);
 }
 
@@ -145,7 +157,7 @@ function clauseWords(): PhraseIndex<ClauseWord> {
 export function loadClaimLexicon(): ClaimLexicon {
   return {
     quantity: loadQuantityLexicon(),
-    words: clauseWords(),
+    words: loadClauseWords(),
     measureNouns: loadMeasureNouns(),
     phraseWords: ClassedWords.load(PHRASE_WORDS),
     planCues: loadPlanCues(),

@@ -10,6 +10,7 @@ export const HEADLESS = 32;
 export const SHARED = 64;
 export const OPENER = 128;
 export const FRONT = 256;
+export const EXPECTED = 512;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -24,5 +25,6 @@ export const PHRASE_WORDS: WordTable = {
     shared: SHARED,
     opener: OPENER,
     front: FRONT,
+    expected: EXPECTED,
   },
 };

@@ -30,8 +30,9 @@ export function dateOfFileName(path: string): string | null {
 }
 
 function iso(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-  return isDate ? `${year}-${pad(month)}-${pad(day)}` : null;
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return isMonth && Number(day) >= 1 && Number(day) <= lastDay ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
 function pad(number: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isDigit, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
-import { formOf } from './forms.js';
+import { formOf, madeOf } from './forms.js';
 
 const LONGEST = 90;
 /** What stands between the pieces, beside white space. */
@@ -36,16 +36,10 @@ const SHORTEST_PAPER = 3;
 /** What these forms begin with, beside words of the lexicon. */
 const FIRSTS =
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(一二三四五六七八九十星周农第今本共总新报电热投邮信值见实责';
-let toldFirsts: UnitSet | null = null;
-
-/** Whether any of these forms can begin so: words are told without them. */
-function mayTellItself(unit: number, { pageLabels, pageWords }: ReadingLexicon): boolean {
-  if (toldFirsts === null) {
-    const words = [...pageLabels.editors, ...pageWords.of('imprint')];
-    toldFirsts = new UnitSet(FIRSTS + words.map((word) => word.charAt(0)).join(''));
-  }
-  return toldFirsts.has(unit);
-}
+const TOLD_FIRSTS = madeOf(({ pageLabels, pageWords }) => {
+  const words = [...pageLabels.editors, ...pageWords.of('imprint')];
+  return new UnitSet(FIRSTS + words.map((word) => word.charAt(0)).join(''));
+});
 
 type Piece = 'date' | 'calendar' | 'page' | 'paper' | 'staff' | 'imprint' | 'name' | 'word';
 const TOLD: ReadonlySet<Piece> = new Set<Piece>(['date', 'page', 'paper', 'staff', 'imprint']);
@@ -92,7 +86,8 @@ function withoutMarks(rest: string): string {
 }
 
 function pieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLexicon): readonly [Piece, number] {
-  const told = mayTellItself(rest.charCodeAt(0), lexicon) ? toldPieceAt(rest, before, lexicon) : null;
+  // Words are told without the forms.
+  const told = TOLD_FIRSTS(lexicon).has(rest.charCodeAt(0)) ? toldPieceAt(rest, before, lexicon) : null;
   if (told !== null) return told;
   const word = WORD.exec(rest)?.[0] ?? '';
   const piece = wordPiece(word, before.at(-1), lexicon);

@@ -16,16 +16,20 @@ const LONGEST_ASIDE = 200;
 const NOWHERE = 0x7fffffff;
 const SEMICOLON = ';'.charCodeAt(0);
 const BRACKET = '('.charCodeAt(0);
+const SPACE = 0x20;
+const isHanzi = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
-/** What a UTF-16 unit does to clauses: it ends a sentence or a clause, opens a quotation, or (0) nothing. */
+/** What a UTF-16 unit does to clauses: it ends a sentence or a clause, opens a quotation, may be a gap between two, or (0) nothing. */
 const KINDS = new Uint8Array(0x10000);
 const SENTENCE_END = 1;
 const CLAUSE_END = 2;
 const OPENER = 3;
+const GAP = 4;
 for (const [kind, characters] of [
   [SENTENCE_END, SENTENCE_ENDS],
   [CLAUSE_END, CLAUSE_ENDS],
   [OPENER, OPENERS],
+  [GAP, ' '],
 ] as const) {
   for (const character of characters) KINDS[character.charCodeAt(0)] = kind;
 }
@@ -70,7 +74,7 @@ class ClauseCutter {
     for (let begin = at; begin > from; begin--) {
       const ends = KINDS[this.#units[begin - 1] as number] === SENTENCE_END;
       const kind = KINDS[this.#units[begin] as number] as number;
-      if (kind !== SENTENCE_END) follows = kind;
+      if (kind !== SENTENCE_END && kind !== GAP) follows = kind;
       if (ends && follows === 0) return begin;
     }
     return from;
@@ -101,7 +105,7 @@ class ClauseCutter {
       const beyond = this.#beyond(at, kind, end);
       if (beyond > at) at = beyond;
       else {
-        if (kind === SENTENCE_END || kind === CLAUSE_END || (kind === OPENER && this.#opensCounted(at, end))) {
+        if (this.#ends(kind, at, end)) {
           if (at > start) {
             this.clauses.add(start, at, this.#sentence, opens);
             if (last) return end;
@@ -109,7 +113,7 @@ class ClauseCutter {
           start = at + 1;
           opens = kind === SENTENCE_END || units[at] === SEMICOLON;
           if (kind === SENTENCE_END) {
-            if (KINDS[units[start] as number] === 0) return start;
+            if (KINDS[units[start] as number] === 0 || units[start] === SPACE) return start;
             this.#sentence++;
           }
         }
@@ -121,6 +125,12 @@ class ClauseCutter {
     }
     if (end > start) this.clauses.add(start, end, this.#sentence, opens);
     return end;
+  }
+
+  /** Whether a clause ends at `at`, of this kind: with a gap where it stands between hanzi (喜获丰收 预计总产148万吨; not 3 kg). */
+  #ends(kind: number, at: number, end: number): boolean {
+    if (kind === GAP) return isHanzi(this.#units[at - 1] as number) && isHanzi(this.#units[at + 1] as number);
+    return kind !== OPENER || this.#opensCounted(at, end);
   }
 
   /** Where the next quantity begins, at `at` or after it. */

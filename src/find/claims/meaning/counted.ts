@@ -18,12 +18,13 @@ import {
   QUANTITY,
   SCOPE,
   SUBJECT_VERB,
+  TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
-import { isHeadless, ownsOnly, relativeHead } from './counted-head.js';
+import { isHeadless, measuresNext, namesNothing, ownsOnly, relativeHead } from './counted-head.js';
 import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
 /**
@@ -50,15 +51,20 @@ export function phraseAfter(
   if (clause.isWord(from, '的')) {
     from++;
     if (isHeadless(clause, from, lexicon)) return null;
+    // 250元的一季度救助金
+    if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
-  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
+  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE) || namesNothing(clause, index, from, lexicon))
+    return null;
   if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
-  // 拿出5万元奖励考上大学的学生
-  const acts = quantity?.category === 'money' && governor !== null && clause.is(from, VERB);
-  return extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+  // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
+  const acts =
+    quantity?.category === 'money' && governor !== null && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
+  const phrase = extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+  return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
 }
 
 const ONE = '一'.charCodeAt(0);
@@ -192,6 +198,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
     if (!does && closesAsNoun(clause, at, null, lexicon)) return true;
   }
   const headed = noun && beginsWithHead(clause, next, lexicon);
+  // 7个新建项目, but 36个完成任务
+  if (!nominal && headed && at === from && BEGUN.has(clause.text.charCodeAt(clause.start(at)))) return true;
   if (!nominal) return headed && clause.end(next) - clause.start(next) === 1;
   if (headed) return true;
   if (rule === 'persons' || rule === 'named') return false;
@@ -203,6 +211,9 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
+
+/** What a verb begins with that says how far something counted is: 新建项目, 续建工程, 在建小区. */
+const BEGUN = new UnitSet('新续在改扩');
 
 /** What stands before a verb that is a noun with it: 子项目, 总投入. */
 const PREFIXES = new UnitSet('子新大小老主副总');

@@ -49,8 +49,11 @@ function isStandard({ clause, index, from, before }: Place): boolean {
 const LIMIT = /^[超过逾]|以[上下内]$/;
 
 /** 亿元以上签约项目2910个: the sum says which, and is neither raised nor spent; 投入80余万元新建跑道2000平方米 is spent. */
-function qualifies({ clause, index, after, quantity }: Place): boolean {
+function qualifies({ clause, number, index, after, quantity, previous }: Place): boolean {
   if (!LIMIT.test(quantity.text)) return false;
+  // 实施12个年产值过亿元的项目
+  const counted = previous?.clause === number && previous.quantity.category === 'count' && previous.after === null;
+  if (counted && after !== null) return true;
   let at = after?.to ?? index + 1;
   while (clause.is(at, NOUN | VERB)) at++;
   const next = clause.quantity(at);

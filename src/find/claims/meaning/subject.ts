@@ -84,7 +84,7 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
 }
 
 /** Prepositions of a comparison, and what begins one. */
-const COMPARES = new UnitSet('比较由从在按以与');
+const COMPARES = new UnitSet('比较相由从在按以与');
 
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
 function comparisonEndingAt(clause: Clause, from: number, end: number): number | null {

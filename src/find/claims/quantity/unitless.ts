@@ -77,7 +77,7 @@ export function sharedUnit(
   return null;
 }
 
-/** 16万儿童 are people, 310万农户 households. */
+/** 16万儿童 are people, 310万农户 households; 赚了10多万 is money. */
 function unitOfNoun(text: string, amount: Amount, limit: number, lexicon: QuantityLexicon): UnitEntry {
   for (let at = amount.end; at < Math.min(limit, amount.end + NOUN_REACH); at++) {
     if (CLAUSE_STOPS.has(text.charCodeAt(at))) break;
@@ -85,5 +85,6 @@ function unitOfNoun(text: string, amount: Amount, limit: number, lexicon: Quanti
     if (noun !== null) return withoutSurface('', noun.value);
   }
   const told = lexicon.unitSenses.toldBefore('', text, amount.start);
+  if (told === 'money') return YUAN;
   return told === null ? PIECES : withoutSurface('', told);
 }

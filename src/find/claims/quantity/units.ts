@@ -32,6 +32,8 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   if (first === SPACE && isLetter(text.charCodeAt(at + 1))) return unitAt(text, at + 1, limit, lexicon);
   const split = first === PIECES ? splitUnitAt(text, at, limit, lexicon) : null;
   if (split !== null) return split;
+  // 14万个体户
+  if (first === PIECES && lexicon.countedNouns.longestAt(text, at) !== null) return null;
   const number = lexicon.units.numberAt(text, at);
   const end = at + lexicon.units.lengthOf(number);
   if (number === 0 || end > limit) return null;
