@@ -115,7 +115,16 @@ describe('bad input', () => {
   it('walks directories in code point order, without hidden files and other formats, and finds loops', async () => {
     const root = mkdtempSync(join(tmpdir(), 'gov-digest-'));
     for (const name of ['b', 'a', 'node_modules', '.git']) mkdirSync(join(root, name));
-    for (const name of ['b/1.txt', 'a/2.txt', 'a.txt', 'node_modules/x.txt', '.git/y.txt', 'a/.z.txt', 'a/p.png']) {
+    for (const name of [
+      'b/1.txt',
+      'a/2.txt',
+      'a.txt',
+      'node_modules/x.txt',
+      '.git/y.txt',
+      'a/.z.txt',
+      'a/~$1.txt',
+      'a/p.png',
+    ]) {
       writeFileSync(join(root, name), `${name}的正文内容。`);
     }
     symlinkSync(root, join(root, 'b', 'up'));

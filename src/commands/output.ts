@@ -132,7 +132,8 @@ export async function writeText(make: () => Promise<string>, flags: OutputFlags)
 }
 
 async function toSink(flags: OutputFlags, write: (sink: Sink) => Promise<void>): Promise<void> {
-  const sink = flags.output === undefined ? stdoutSink() : await fileSink(flags.output);
+  const toStdout = flags.output === undefined || flags.output === '-';
+  const sink = toStdout ? stdoutSink() : await fileSink(flags.output);
   open = sink;
   try {
     await write(sink);
