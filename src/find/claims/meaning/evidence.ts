@@ -85,8 +85,8 @@ function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb |
   for (let at = to - 1; at >= from; at--) {
     const verb = clause.verb(at);
     if (verb === null || verb.people === null) continue;
-    // 惠及灵活就业人员300人: they have work, and that is not what is told of them
-    if (told && clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE)) continue;
+    // 惠及灵活就业人员300人, 就业培训130人: they have or seek work, and that is not what is told of them
+    if (told && clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE | NOMINAL)) continue;
     return verb;
   }
   return null;

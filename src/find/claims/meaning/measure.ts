@@ -4,7 +4,7 @@ import { UnitSet } from '../../../text/unit-set.js';
 import { phraseAfter } from './counted.js';
 import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
 import { measureBefore } from './measure-before.js';
-import { measureNextToVerb, standsApart } from './measure-next-to-verb.js';
+import { isCause, measureNextToVerb, standsApart } from './measure-next-to-verb.js';
 import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
 import { leadingText, phraseText } from './phrase.js';
 import { continuesList, countsPersons, type Place, type Surroundings } from './place.js';
@@ -13,6 +13,8 @@ import { objectOf } from './topic.js';
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
 const INHABITANTS = '人口';
+
+const DISTANCE = '距离';
 
 /** No amount is counted in these: 出台降低成本35条措施. */
 const ITEMS = new Set(['条', '项', '款']);
@@ -33,6 +35,7 @@ const RANK =
 
 /** 产量居全市第二,同比增长3%: a rank is no name of what is measured. */
 function withoutRank(measure: string | null, { previous }: Place): string | null {
+  if (measure === '') return previous?.measure ?? null;
   if (measure === null || !measure.includes(ORDINAL)) return measure;
   const named = measure.replace(RANK, '');
   return named === '' ? (previous?.measure ?? null) : named;
@@ -41,7 +44,13 @@ function withoutRank(measure: string | null, { previous }: Place): string | null
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
   if (place.quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
-  if (after === null && countsTerritories(place)) return place.quantity.unit;
+  if (after === null && countsItsUnit(place)) return place.quantity.unit;
+  // 距离镇政府7公里
+  if (place.quantity.category === 'length' && clause.hasWord(DISTANCE, place.from, place.index)) return DISTANCE;
+  // 造成全县1.6万人受灾
+  const causes = governed !== null && isCause(governed) && countsPersons(place.quantity) && after === null;
+  if (causes && place.right?.from === place.index + 1)
+    return activityOf({ clause, run: place.right }, source.written, null);
   // 由“十一五”末的66%提高到“十二五”末的83%
   const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
   const moves = from && before.frame === 'object' && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
@@ -86,13 +95,13 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
-/** What the names of territories end with that are counted in themselves: 乡镇, 县区, 街道, 村居. */
-const TERRITORY = new UnitSet('省市县区乡镇村旗州街道居');
+/** What is counted in itself: 乡镇, 县区, 街道, 村居, 岗位. */
+const COUNTED_ITSELF = /.(?:[省市县区乡镇村旗州街道居]|(?<=岗)位)$/;
 
 /** 覆盖12乡镇: the unit tells what is counted. */
-function countsTerritories({ quantity: { category, unit }, before }: Place): boolean {
+function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean {
   const named = before.phrase !== null && before.frame !== 'direct';
-  return !named && category === 'count' && unit.length > 1 && TERRITORY.has(unit.charCodeAt(unit.length - 1));
+  return !named && category === 'count' && COUNTED_ITSELF.test(unit);
 }
 
 const LONGEST_PERSONS = 4;

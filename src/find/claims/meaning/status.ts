@@ -149,10 +149,11 @@ export class StatusReader {
     return done ? DONE : 0;
   }
 
-  /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one. */
+  /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one; 每天准备14个菜 is a habit. */
   #intends(start: number, end: number, clauseStart: number, clauseEnd: number): boolean {
     const { planWords } = this.#lexicon;
     if (end >= clauseEnd || BEHIND_NOUN.has(this.#units[end] as number)) return false;
+    if (planWords.stand(this.#text, clauseStart, start, HABIT)) return false;
     if (this.#namesPlan(Math.max(clauseStart, start - LONGEST_NAME), start)) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
     if (isArabicDigit(this.#units[end] as number) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;

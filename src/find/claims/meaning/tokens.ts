@@ -51,6 +51,8 @@ for (const [beginning, characters] of [
 const YEAR_OR_MONTH =
   /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
+const DONE = '了'.charCodeAt(0);
+const IS = '是'.charCodeAt(0);
 const BEFORE = '前'.charCodeAt(0);
 
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
@@ -122,6 +124,9 @@ export class Tokenizer {
   #addNumber(at: number, end: number): number {
     const quantity = this.#numbers.quantityAt(at);
     if (quantity !== null && quantity.end <= end) {
+      // 用餐费|是|15元
+      const is = this.#units[at - 1] === IS && at - 1 > this.#gap;
+      if (is) this.#add(PARTICLE, at - 1, at);
       this.#addGap(at);
       this.#clause.add(QUANTITY, at, quantity.end, quantity.end, null, quantity);
       this.#gap = quantity.end;
@@ -178,6 +183,8 @@ export class Tokenizer {
       // 招聘会持续6天, but 持续推进
       if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && !this.#numbers.beginsAt(wordEnd))
         return this.#add(ADVERB, at, wordEnd);
+      if (otherwise === PREPOSITION && wordEnd > at + 1 && !this.#governsNumber(wordEnd))
+        return this.#add(PREPOSITION, at, wordEnd);
       const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {
         this.#addGap(at);
@@ -192,6 +199,11 @@ export class Tokenizer {
       if (wordEnd === at + 1 || plan) return 0;
     }
     return this.#add(marks, at, wordEnd);
+  }
+
+  /** 通过了12项制度, but 通过网格员发放300册. */
+  #governsNumber(at: number): boolean {
+    return this.#numbers.beginsAt(this.#units[at] === DONE ? at + 1 : at);
   }
 
   /** 从|不到两成, where 从不 would be a word. */

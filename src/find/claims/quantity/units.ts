@@ -34,9 +34,14 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   if (split !== null) return split;
   // 14万个体户
   if (first === PIECES && lexicon.countedNouns.longestAt(text, at) !== null) return null;
-  const number = lexicon.units.numberAt(text, at);
-  const end = at + lexicon.units.lengthOf(number);
+  let number = lexicon.units.numberAt(text, at);
+  let end = at + lexicon.units.lengthOf(number);
   if (number === 0 || end > limit) return null;
+  // 64个点位 counts 点位
+  if (first === PIECES && end > at + 1 && lexicon.units.valueOf(number).notBefore.has(text.charCodeAt(end))) {
+    number = lexicon.units.exactlyAt(text, at, 1);
+    end = at + 1;
+  }
   const entry = lexicon.units.valueOf(number);
   if (end === limit) return { end, entry, surplus: false, half: false };
   const followed = text.charCodeAt(end);
