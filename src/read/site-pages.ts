@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isPath, isPathOrStamp } from './furniture.js';
+import { opensLinks } from './page-names.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
 const LONGEST_HEAD = 12;
@@ -10,9 +11,16 @@ const SHORTEST_TITLE = 7;
 const LONGEST_CAPTION = 90;
 const MARKS = /^[•·●■▶◆\s]+|[：:\s]+$/g;
 
+/** `相关文章：` with nothing under it, at the end of the page. */
+function withoutLastHead(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  const last = units.at(-1);
+  if (units.length < 2 || last === undefined || !opensLinks(last.block.text, lexicon)) return units;
+  return [...units.slice(0, -1), unitOf('furniture', last.block)];
+}
+
 /** What stands on the page of a site around its one article is no article. */
 export function clearSitePage(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  return withoutNotices(withoutTeasers(underPath(units), lexicon));
+  return withoutLastHead(withoutNotices(withoutTeasers(underPath(units), lexicon)), lexicon);
 }
 
 /**

@@ -256,4 +256,22 @@ export const SITE_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '县领导率队赴外地考察学习', null, null, '9月10日至13日']],
   },
+  {
+    name: 'the head of a list of links with nothing under it',
+    text: `热点滚动
+
+清源县推进设施农业
+
+3月11日,省农业农村厅专家来到石桥镇,调研大棚24个。
+
+专家指出,要抓好春耕生产。(高翔)
+
+
+分享到:
+
+
+相关文章:
+`,
+    articles: [['article', '清源县推进设施农业', null, '高翔', '3月11日,省农业农村厅']],
+  },
 ];
