@@ -2,6 +2,7 @@ import type { PassageRole } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { dateOf, isoDate } from './date.js';
 import { isHeadOfPage, isPageLine, isPathOrStamp } from './furniture.js';
+import { opensLinks } from './page-names.js';
 import type { Unit } from './unit.js';
 
 /** Length of a date that is known to the day. */
@@ -31,10 +32,16 @@ export function dateOfSheet(
   const stamped = dateOfStamp(units);
   if (stamped !== null) return stamped;
   const year = pageDate?.slice(0, 4) ?? null;
+  const lexicon = readingLexicon();
   for (let at = 0; at < units.length; at++) {
     const { form, block } = units[at] as Unit;
-    // A line made furniture by what stands around it is the title of another article.
-    if (form === 'short' || (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline')) continue;
+    // A line made furniture by what stands around it is the title of another article, and so is `上一篇 2022年7月3日`.
+    if (
+      form === 'short' ||
+      opensLinks(block.text, lexicon) ||
+      (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline')
+    )
+      continue;
     const date = dateOf(block.text, year);
     if (date !== null) return date;
   }

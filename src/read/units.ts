@@ -4,20 +4,10 @@ import { isAside } from './asides.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
+import { headLength, isLeadAlone, jumpLength, leadNames } from './dateline.js';
 import type { HeadField } from './frontmatter.js';
 import { furnitureRole } from './furniture.js';
-import {
-  authorsStart,
-  headLength,
-  isLeadAlone,
-  jumpLength,
-  LONGEST_CAPTION,
-  leadNames,
-  staffStart,
-  tailStart,
-  trailingNames,
-  withoutLabel,
-} from './inline.js';
+import { authorsStart, LONGEST_CAPTION, staffStart, tailStart, trailingNames, withoutLabel } from './inline.js';
 import { isRule, lastBeforeClosers } from './joints.js';
 import { authorOf } from './labels.js';
 import { isOrgan, isOrganInBrackets } from './organ.js';
