@@ -69,6 +69,20 @@ describe('exit code 0', () => {
     expect(stderr).toBe('');
   });
 
+  test('a reader that has seen enough of the rows and of the notes', () => {
+    const line = `{ "${process.execPath}" "${PROGRAM}" numbers --by measure --csv "${ROOT}/seeds"; echo $? >&3; } 2>&1 3>code | head -n 1; cat code`;
+    const { stdout } = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8' });
+    expect(stdout.split('\n').slice(1)).toEqual(['0', '']);
+  });
+
+  test('a number without a unit has none', () => {
+    const { stdout } = run(['numbers', '--ndjson', '--columns', 'text,unit'], { input: '全县服务16万儿童。' });
+    expect(rowsOf(stdout)).toEqual([{ text: '16万', unit: null }]);
+    expect(rowsOf(run(['numbers', '--ndjson', '--by', 'unit'], { input: '全县服务16万儿童。' }).stdout)).toMatchObject([
+      { group: null, unit: null, sum: 160000 },
+    ]);
+  });
+
   test('the sample corpus is named where nothing else was given', () => {
     expect(run(['articles']).stderr).toMatch(/sample corpus/);
     expect(run(['articles', '-q']).stderr).toBe('');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RegionFold } from '../src/digest/regions.js';
 import { SloganFold } from '../src/digest/slogans.js';
 import { type ArticleFindings, analysePage, sentenceAround } from '../src/find/analysis.js';
+import { withoutRepeats } from '../src/find/claims/repeats.js';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 import { splitDocument } from '../src/read/index.js';
 import { loadFinders } from '../src/run/finders.js';
@@ -121,6 +122,44 @@ describe('claims', () => {
     expect(besideSlogans.map(({ length }) => length)).toEqual(
       analysePage(page, counted).map(({ claimCount }) => claimCount),
     );
+  });
+});
+
+describe('a repeated claim', () => {
+  const repeats = (text: string) => {
+    const [found] = analysePage(splitDocument({ path: 'made', text }), finders);
+    return withoutRepeats(found?.claims ?? []).map(({ claim, division }) => [division?.name ?? null, claim.text]);
+  };
+
+  it.each([
+    ['西宁市发放补贴5万元。会议指出，西宁市发放补贴5万元。', [['西宁市', '5万元']]],
+    [
+      '西宁市发放补贴5万元，海东市发放补贴5万元。',
+      [
+        ['西宁市', '5万元'],
+        ['海东市', '5万元'],
+      ],
+    ],
+    [
+      '西宁市新建桥梁3座，拆除桥梁3座。',
+      [
+        ['西宁市', '3座'],
+        ['西宁市', '3座'],
+      ],
+    ],
+  ])('counts once, but not of another place or with another verb: %s', (text, kept) => {
+    expect(repeats(text)).toEqual(kept);
+  });
+
+  it('is told apart by its place where nobody asks for places', () => {
+    const request = { claims: true, slogans: false, words: false, lexicons: [], sourceRegion: null };
+    const told = loadFinders({ ...request, regions: 'of repeats' });
+    const divisionsIn = (text: string) =>
+      analysePage(splitDocument({ path: 'made', text }), told).flatMap(({ claims }) =>
+        claims.map(({ division }) => division?.name ?? null),
+      );
+    expect(divisionsIn('西宁市发放补贴5万元，海东市发放补贴5万元。')).toEqual(['西宁市', '海东市']);
+    expect(divisionsIn('西宁市发放补贴5万元，海东市发放补贴6万元。')).toEqual([null, null]);
   });
 });
 

@@ -68,6 +68,9 @@ describe('formats', async () => {
   });
 });
 
+/** A text whose spaces and numerals have a zero byte of their own. */
+const UNMARKED = '全县消息\n\n　　本报讯 今年以来，全县新增就业1.2万人，筹集资金30万元，一批项目开工。\n'.repeat(3);
+
 describe('bad input', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
   const file = (name: string, content: string | Uint8Array): string => {
@@ -93,6 +96,10 @@ describe('bad input', () => {
     ['fields.csv', 'a,b\n1,2\n', /no text field .*it has a, b/],
     ['line.jsonl', '{"text":"一。"}\n{oops\n', /line 2 is no JSON object/],
     ['utf16.txt', Buffer.from('<p>abc 123</p>', 'utf16le'), /--encoding utf-16le/],
+    ['utf16le.txt', Buffer.from(UNMARKED, 'utf16le'), /--encoding utf-16le/],
+    ['utf16be.txt', Buffer.from(UNMARKED, 'utf16le').swap16(), /--encoding utf-16be/],
+    ['utf32.txt', Buffer.from([0xff, 0xfe, 0, 0, 0x00, 0x4e, 0, 0]), /binary data/],
+    ['one-nul.txt', 'abc\0def', /binary data/],
   ])('%s fails with a reason, and the rest goes on', async (name, content, reason) => {
     const { articles, failures } = await read([file(name, content), `${FOLDER}/utf8.txt`]);
     expect(failures).toHaveLength(1);

@@ -32,6 +32,43 @@ describe('what a place holds in a county of its own', () => {
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
 
+describe('those of another county who come to ours', () => {
+  it.each([
+    [
+      'title: 获嘉县政协到我县调研考察\n10月16日,获嘉县政协主席带队调研我县产业集聚区。我县封丘县应举镇建成园区3个。',
+      '封丘县',
+    ],
+    [
+      'title: 获嘉县政协赴我县学习\n10月16日,获嘉县政协主席带队到我县参观,封丘县领导陪同,封丘县应举镇建成园区3个。',
+      '封丘县',
+    ],
+    ['title: 封丘县领导调研产业园\n10月16日,封丘县领导到应举镇调研。', '封丘县'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('words in which the name of a place comes about', () => {
+  it.each([
+    '近日,镇里隆重庆祝农民丰收节,演出12场。',
+    '近日,县水务局会同县环保局检查河道12次。',
+    '近日,工会会同县委宣传部举办讲座12场。',
+    '近日,村里倡导文明乡风,评出和睦户120家。',
+    '近日,镇里树立新乡风,培育新乡贤12名。',
+    '今年,我县新建县城道路12条,改造环县城公路8公里。',
+    '今年,新建县域医疗中心12个。',
+    '近日,志愿者祝愿老人阖家安康,送去慰问品120份。',
+    '近日,小偷砸开地下车库车窗12扇。',
+  ])('%s is of no place', (text) => expect(placeOf(text)).toBeNull());
+
+  it.each([
+    ['近日,怀化市会同县开展检查12次。', '会同县'],
+    ['在会同县,村民种植竹子12亩。', '会同县'],
+    ['会同县公安局破案12起。', '会同县'],
+    ['近日,南昌市新建县开展义诊12次。', '新建区'],
+    ['近日,安康开展义诊12次,安康市派出专家12名。', '安康市'],
+    ['近日,新乡市推进移风易俗,举办讲座12场。', '新乡市'],
+  ])('%s → %s', (text, name) => expect(placeOf(text)).toBe(name));
+});
+
 describe('a unit of a city that works in one of its counties', () => {
   it.each([
     [

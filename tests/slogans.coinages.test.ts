@@ -285,6 +285,12 @@ const FALSE_FRIENDS = [
   '防止“阳奉阴违”和“走马观花”',
   '参观“左权将军生平展厅”',
   '为饮水安全装上“双保险”',
+  '整改“股室中梗”“科长做主”等突出问题',
+  '找到“破局之钥”',
+  '围绕“如何带动村民增收”“怎样用好闲置农房”等主题展开讨论',
+  '“广场上多装几排路灯”“把公交线路延伸进村”......代表们写下建议',
+  '组建“小院护卫队”',
+  '提高“审批效能”',
   '从“单干为主”逐步转向“抱团为主”',
   '从“靠天收获”加快迈向“按需种植”',
   '帮扶残疾人和五保户',
@@ -297,6 +303,11 @@ describe('false friends', () => {
   it.each(FALSE_FRIENDS)('%s', (sentence) => {
     expect(coinedIn(`${sentence}。`)).toEqual([]);
   });
+});
+
+it('counts no known formula that a formula with + adds up, and any other within a longer one', () => {
+  expect(slogansIn('推行“主题党日+义务劳动”模式')).toEqual(['主题党日+义务劳动']);
+  expect(slogansIn('开展“乡村振兴青年争先三年行动”')).toEqual(['乡村振兴青年争先三年行动', '乡村振兴']);
 });
 
 it('reads a long run of the words that begin a frame once, not once for each of them', () => {

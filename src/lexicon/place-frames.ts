@@ -117,8 +117,10 @@ function journeyFrames(any: Any) {
 function visitFrames(any: Any, byClass: Words) {
   const persons = byClass.comer.filter(({ length }) => length === 1).join('');
   return {
-    /** 德州市|副市长带领考察团来我市考察: whoever comes is from elsewhere. */
-    visit: new RegExp(`^[^。;!?\\n]{0,30}来我[市县区州盟旗省]${any('visit')}`),
+    /** 德州市|副市长带领考察团来我市考察, 获嘉县|政协主席带队调研我县: whoever comes is from elsewhere. */
+    visit: new RegExp(
+      `^[^。;!?\\n]{0,30}(?:(?:[来到赴]|莅临)我[市县区州盟旗省]${any('visit')}|${any('visit')}我[市县区州盟旗省])`,
+    ),
     /** 湖南省浏阳市|考察团一行18人来到芦溪县; but 黎平县|考察团赴广西 is an article of its own county. */
     visitors: new RegExp(
       `^[^,。;:!?\\n]{0,6}${any('delegation')}[^,。;!?\\n]{0,10}(?:${any('arrive')}|来[^,。;!?\\n]{2,10}${any('visit')})`,

@@ -33,7 +33,8 @@ export function dateOfSheet(
   const year = pageDate?.slice(0, 4) ?? null;
   for (let at = 0; at < units.length; at++) {
     const { form, block } = units[at] as Unit;
-    if (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline') continue;
+    // A line made furniture by what stands around it is the title of another article.
+    if (form === 'short' || (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline')) continue;
     const date = dateOf(block.text, year);
     if (date !== null) return date;
   }

@@ -36,9 +36,9 @@ const RELEASE = formOf(
   (words) =>
     `^(?:[\\u4e00-\\u9fff·-]{1,12}${words.any('source')}|(?:https?:\\/\\/)?[a-z\\d.-]+\\.(?:cn|com|net|org)[a-z/]*)?\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}[:时]\\d{2}(?:[:分]\\d{0,2})?)?[|]?${words.any('release')}`,
 );
-/** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`, `26.04.2018 17:55`: a date with the time of day, and whose it is. */
+/** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`, `26.04.2018 17:55`, `| 招商动态 |2016-09-14`: a date with the time of day, and whose it is. */
 const STAMP =
-  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?\|?[\u4e00-\u9fff·()-]{0,16}\|*(?:(?:阅读|浏览|点击)[\d.]+万?\+?)?$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?:\d{1,2}:\d{2})?$/;
+  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?\|?[\u4e00-\u9fff·()-]{0,16}\|*(?:(?:阅读|浏览|点击)[\d.]+万?\+?)?$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?:\d{1,2}:\d{2})?$|^\|?[\u4e00-\u9fff]{2,8}\|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\|?$/;
 /** `A4:视点总第2960期>2023-09-06编印`, `1886期/第2版:2`, `版次:04`; not `讲习所第3期开班`. */
 const ISSUE = /^[^。,]{0,16}(?:总第\d{1,5}期|\d{2,5}期\/|版次:|当前版:|当前第\d{1,2}版)[^。,]{0,30}$/;
 /** `第1203期` alone on its line. */
@@ -124,7 +124,9 @@ export function furnitureRole(
   const line = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
-  if (isPageName(text, lexicon) || hasPageForm(line, holds, lexicon) || isNavigation(line, lexicon)) return 'furniture';
+  const stamp = MARKS.has(line.charCodeAt(0)) && (holds & HOLDS.digit) !== 0 && STAMP.test(line.slice(1));
+  if (stamp || isPageName(text, lexicon) || hasPageForm(line, holds, lexicon) || isNavigation(line, lexicon))
+    return 'furniture';
   if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps === null ? text : withGaps()), lexicon))
     return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(line, lexicon)) return 'furniture';

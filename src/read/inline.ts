@@ -10,7 +10,7 @@ import { isOrganInBrackets } from './organ.js';
 import { HOLDS } from './traits.js';
 
 /** `高翔 李梅 报道:` */
-const NAMES_OF_REPORT = '[\\u4e00-\\u9fff]{2,3}(?:[、\\s][\\u4e00-\\u9fff]{2,3}){0,3}\\s?报道[:：]';
+const NAMES_OF_REPORT = '(?!据|综合|[^:：]{0,8}(?:记者|通讯员))[\\u4e00-\\u9fff、\\s]{2,14}?报道[:：]';
 const DATELINE = formOf(
   (words) =>
     `^(?:本报讯|本刊讯|本网讯|本台讯|(?:又|另)讯(?!问)|(?:简|快|短|要)讯(?=[:：（(]|\\d{1,2}月|近日|日前|连日)|(?:本报|本刊|${words.any('agency')})(?!记者|通讯员|评论员|特约)[^。，,;；：:“”]{0,20}?(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}日)?[电讯](?!员|号)|(?![\\u4e00-\\u9fff]{0,5}[通简短快资音喜电]讯)[\\u4e00-\\u9fff]{0,6}讯(?=[（(\\s])|\\d{1,2}月\\d{1,2}日讯(?=\\s?[（(])|[\\u4e00-\\u9fff]{2,10}(?<![通简短快资音喜电])讯(?=${NAMES_OF_REPORT})|[\\u4e00-\\u9fff]{2,6}(?<![通简短快资音喜电])讯(?=${words.any('epithet')}*(?:记者|通讯员)[^，。,]{2,40}?报道[:：])|[\\u4e00-\\u9fff·/-]{2,16}?(?:\\d{1,2}月\\d{1,2}日)(?:讯(?!息)|电(?=[（(]))|[\\u4e00-\\u9fff]{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?(?:记者|通讯员))|[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|消息)(?=\\s?[（(\\s:：]|(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|昨|今|记者|通讯员))[:：]?`,
@@ -179,9 +179,10 @@ function mayHaveDateline(text: string): boolean {
 
 /** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */
 export function leadNames(text: string, lexicon: ReadingLexicon): string | null {
-  const inner =
-    /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ??
-    /((?:记者|通讯员).{2,40}?|(?<=讯\s?)[^记通].{1,16}?)报道/.exec(text)?.[1];
-  if (inner === undefined) return bylineOf(text, lexicon)?.text ?? null;
+  const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,40}?)报道/.exec(text)?.[1];
+  if (inner === undefined) {
+    const names = /讯\s?([^记通:：]{2,16}?)\s?报道[:：]?\s*$/.exec(text)?.[1] ?? text;
+    return bylineOf(names === text ? text : `(${names})`, lexicon)?.text ?? null;
+  }
   return bylineOf(`(${inner})`, lexicon)?.text ?? inner;
 }

@@ -32,6 +32,7 @@ const COLONS = new UnitSet('：:');
 const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
 const LONGEST_NAMES = 24;
+const LONGEST_SOURCE = 8;
 const BAR = 0x7c;
 /** Stands in for the year that a line names none of. */
 const LEAP_YEAR = '2000';
@@ -78,11 +79,20 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
     return;
   }
   const head = headLength(text, lexicon);
+  if (head > 0 && isSource(text.text, head)) {
+    units.push(classify(text.cut(0, head), lexicon), unitOf('furniture', text.cut(head, text.text.length)));
+    return;
+  }
   if (head > 0) units.push(leadOf(text.cut(0, head), lexicon));
   const rest = head > 0 ? text.cut(head, text.text.length) : text;
   const tail = head > 0 ? tailStart(rest, lexicon) : authorsStart(rest, lexicon) || tailStart(rest, lexicon);
   units.push(classify(tail > 0 ? rest.cut(0, tail) : rest, lexicon, head > 0));
   if (tail > 0) units.push(classify(rest.cut(tail, rest.text.replace(/[\s|]+$/, '').length), lexicon));
+}
+
+/** `(本报记者 高翔) 清源晚报`: names in brackets, and the paper, at the end of a text. */
+function isSource(text: string, head: number): boolean {
+  return text.length - head <= LONGEST_SOURCE && /^[（(]/.test(text) && !endsText(text.replace(/[:：]$/, ''));
 }
 
 /** The text of a picture, and who took it where a credit ends its line: `…约15吨。 通讯员 张 峰 摄`. */

@@ -199,4 +199,61 @@ export const SITE_PAGES: readonly Layout[] = [
 `,
     articles: [['caption', null, null, '本报记者 高翔', '近年,我县推进文化惠民']],
   },
+  {
+    name: 'a site with a Latin name, and a column before the title',
+    text: `China Rural Roads
+基层警讯
+清源县公安局交警大队集中整治酒驾
+发布:清源县公安局    时间:2014/1/15 15:41:36
+
+为净化道路交通环境,交警大队出动警车11辆、警员53人,查处酒后驾驶5人。
+`,
+    articles: [['article', '清源县公安局交警大队集中整治酒驾', null, null, '为净化道路交通环境']],
+  },
+  {
+    name: 'a stamp with bars, and what an e-paper writes under its text',
+    text: `石桥:县总工会慰问环卫工人
+
+2018-08-20 00:00:00 |  清源信息中心 |
+
+  清源新闻网讯 高翔 李小梅 报道:8月16日,县总工会慰问环卫工人120名。
+
+2018-08-20 2 2 清源日报 content_70864.html 1 3 石桥:县总工会慰问环卫工人 /enpproperty-->
+`,
+    articles: [['article', '石桥:县总工会慰问环卫工人', null, '高翔 李小梅', '8月16日,县总工会']],
+  },
+  {
+    name: 'a date before names in brackets',
+    text: `5月20日讯( 周雨 通讯员 高翔)5月19日晚,清源交警在12个路口设卡,查处酒驾31起。
+`,
+    articles: [['article', null, null, '周雨 通讯员 高翔', '5月19日晚']],
+  },
+  {
+    name: 'the paper after the names of its reporters, and the pages of a forum',
+    text: `清源18位企业家捐款70万元
+本报讯 昨日下午,清源县18名企业家捐出70万元。
+近年来,清源县大力实施民生工程,救助困难群众1200人。
+(本报记者 高小翔) 清源晚报
+页:
+[1]
+`,
+    articles: [['article', '清源18位企业家捐款70万元', null, '本报记者 高小翔', '昨日下午,清源县18名']],
+  },
+  {
+    name: 'what a site asks of its readers, and a dated link',
+    text: `记者昨日从市邮政管理局获悉,全市寄递农产品2.35万吨,服务产值约3亿元。
+下一步,市邮政管理局将深化协同联动。(全媒体记者周雨通讯员高翔)
+您需要登录后才可以评论, 登录| 注册
+双河县:打通从渔港到餐桌的线上通道2026-02-03
+`,
+    articles: [['article', null, null, '全媒体记者周雨通讯员高翔', '记者昨日从市邮政管理局']],
+  },
+  {
+    name: 'a column with the date under the title',
+    text: `县领导率队赴外地考察学习
+| 招商动态 |2016-09-14
+9月10日至13日,县领导率队到外地考察,签约项目3个。
+`,
+    articles: [['article', '县领导率队赴外地考察学习', null, null, '9月10日至13日']],
+  },
 ];

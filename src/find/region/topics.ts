@@ -120,7 +120,9 @@ function topicAt(
   const [home = null] = line;
   const above = line.includes(division);
   if (home !== null && !above && isGiver(text, mention, division, home, gazetteer.frames)) return null;
-  if (above && division !== home && mention.form === 'stem') return null;
+  // 安徽省|宇鸿纺织有限公司捐赠5000元: the name of a company.
+  if (above && division !== home && (mention.form === 'stem' || isOfCompany(text, mention, gazetteer.frames)))
+    return null;
   const traits = {
     collective: false,
     aided: mention.effect === 'aid',
@@ -128,6 +130,10 @@ function topicAt(
     outside: home !== null && !above && !gazetteer.lineage(division).includes(home),
   };
   return new Topic(chainStart(mentions, index), mention.end, division, traits, gazetteer.frames);
+}
+
+function isOfCompany(text: string, { end }: Mention, frames: PlaceFrames): boolean {
+  return frames.company.test(text.slice(end, end + 24));
 }
 
 const LONGEST_GIFT = 48;

@@ -6,11 +6,14 @@ const LONGEST_VISIT = 40;
 const LONGEST_VISITORS = 40;
 /** Characters before the last of 考察团 and its like. */
 const LONGEST_DELEGATION = 8;
+/** 来我市, 到我县, 莅临我区, 调研我县 */
+const COMES = '来到赴临研察查导观访问';
 
 /** Whether somebody comes to the place of the passage: 来我市. */
 export function isVisited(text: string, start: number, ours: readonly number[]): boolean {
   for (let at = ours.length - 1; at >= 0 && (ours[at] as number) >= start; at--) {
-    if (text.startsWith('来我', (ours[at] as number) - 1)) return true;
+    const our = ours[at] as number;
+    if (text.charAt(our) === '我' && COMES.includes(text.charAt(our - 1))) return true;
   }
   return false;
 }

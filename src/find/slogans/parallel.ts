@@ -7,7 +7,7 @@ const HYPHEN = 0x2d;
 export const PARTING = KIND.separator | KIND.joint | KIND.space;
 const MOST_SEGMENTS = 10;
 /** 日子里的每一分钱,都要花在刀刃上: a sentence. */
-const ARGUES = /[、,\s][都也却才]/;
+const ARGUES = /^[^既]*[、,\s][都也却才]/;
 /** How much longer one segment may be than another. */
 const MOST_UNLIKE = 4;
 

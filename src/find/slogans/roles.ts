@@ -91,7 +91,12 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
 
 /** “窗口排队时间长”“材料来回补交”……办事群众意见不少; not “一窗通办”“免申即享”……一项项改革落地. */
 function isVoice({ form: { text }, after }: QuoteContext, { quotedParts: { ends } }: SloganLexicon): boolean {
-  return after.startsWith('……') && text.length > LONGEST_SIGN && !isEven(text) && !endsWith(text, ends.coined);
+  return (
+    (after.startsWith('…') || after.startsWith('...')) &&
+    text.length > LONGEST_SIGN &&
+    !isEven(text) &&
+    !endsWith(text, ends.coined)
+  );
 }
 
 function hasTold({ form: { traits, parallel }, after }: QuoteContext, lexicon: SloganLexicon): boolean {
@@ -175,10 +180,13 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
   if (text.length < 6 && (traits & TRAIT.verb) !== 0) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
-  if (text.length !== 4 && namesThing(after, lexicon))
+  if (text.length === 4 ? FOUGHT.test(after) : namesThing(after, lexicon))
     return { verdict: 'project', rule: 'names a project, a problem or a product' };
   return isContrasted(context) ? CONTRAST : null;
 }
+
+/** A word of four characters is a practice as a rule: “厕所革命”民生实事; not “科长做主”等突出问题. */
+const FOUGHT = /^等(?:突出|共性|典型|顽固|老大难)?(?:问题|乱象|现象|陋习|歪风|行为)/;
 
 /** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
 const NEAR_THING = 2;

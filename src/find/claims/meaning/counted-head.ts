@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
 import { HEADLESS, MANNER } from '../../../lexicon/phrase-words.js';
-import { NOMINAL, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { beginsWithHead, beginsWithWordOf, isWordOf, NOUN_LIKE } from './phrase.js';
@@ -63,8 +63,11 @@ const WHENCE = /^(?:来自|来源于|是[用由从以])/;
 
 /** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how people act (60名|义务清扫街道). */
 export function namesNothing(clause: Clause, index: number, at: number, lexicon: ClaimLexicon): boolean {
-  const persons = clause.quantity(index)?.category === 'people';
-  if (persons && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
+  const category = clause.quantity(index)?.category;
+  // 由建工集团投资2亿元|建设
+  const last = at + 1 === clause.length || clause.is(at + 1, PAUSE);
+  if (last && category === 'money' && clause.verb(at)?.money === 'invested') return true;
+  if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
   const start = clause.start(at);
   return WHENCE_BEGINS.has(clause.units[start] as number) && WHENCE.test(clause.text.slice(start, start + 3));
 }

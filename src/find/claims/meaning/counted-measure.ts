@@ -1,12 +1,12 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { HEAD } from '../../../lexicon/measure-nouns.js';
-import { NOUN, QUANTITY } from '../../../lexicon/word-marks.js';
+import { MODIFIES, NOUN, QUANTITY } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
 import { measuresNext } from './counted-head.js';
 import { endsWithAmount } from './naming.js';
-import { leadingText, phraseText } from './phrase.js';
+import { leadingText, NOUN_LIKE, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
 
 /** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
@@ -21,7 +21,7 @@ const AMONG = '中';
 /** Behind 中: 中心, 中学, 中标. */
 const OF_WORD = new UnitSet('试心小标学央国共药医型等间介层高考队专期式外西');
 /** 普通高中, 县中 and 家中 end so by themselves. */
-const ENDS_SO = /[高初集空职家县市区镇乡一二三四五六七八九十]中$/;
+const ENDS_SO = /[高初集空职家县市镇乡一二三四五六七八九十]中$/;
 
 /** 在300名党员中 counts 党员; 22个重点项目中城东水厂等14个项目 counts 重点项目, as what is among those that are counted is not counted with them. */
 function withoutAmong(counted: string, { measureNouns }: ClaimLexicon): string {
@@ -33,13 +33,17 @@ function withoutAmong(counted: string, { measureNouns }: ClaimLexicon): string {
   return named === 0 ? counted : whole;
 }
 
+const LONGEST_PERSONS = 4;
 const IS = new UnitSet('为是');
 
 /** 其中36户为低保户: who they are is told after the number. */
-export function saidToBe({ clause, index, quantity, after }: Place, { written }: Surroundings): string | null {
-  const told = after === null && countsPersons(quantity) && clause.isOneOf(index + 1, IS);
-  if (!told || clause.length !== index + 3 || !clause.is(index + 2, NOUN)) return null;
-  return phraseText(clause, written, { from: index + 2, to: index + 3 });
+export function saidToBe({ clause, index, quantity, after }: Place, { written, lexicon }: Surroundings): string | null {
+  if (after !== null || !countsPersons(quantity) || !clause.isOneOf(index + 1, IS)) return null;
+  const from = index + 2;
+  for (let at = from; at < clause.length; at++) if (!clause.is(at, NOUN_LIKE | MODIFIES)) return null;
+  if (from >= clause.length || !clause.is(clause.length - 1, NOUN)) return null;
+  const named = phraseText(clause, written, { from, to: clause.length });
+  return lexicon.quantity.countedNouns.longestEndingAt(named, named.length, LONGEST_PERSONS) === null ? null : named;
 }
 
 /** What leads from a number of things to their size. */

@@ -55,14 +55,14 @@ export function phraseAfter(
     if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
-  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE) || namesNothing(clause, index, from, lexicon))
-    return null;
+  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
+  if (namesNothing(clause, index, from, lexicon)) return null;
   if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
   // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
-  const acts =
-    quantity?.category === 'money' && governor !== null && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
+  const given = quantity?.category === 'money' && governor !== null;
+  const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
   const phrase = extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
   return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
 }
@@ -136,11 +136,12 @@ const TAKES_OBJECT = OBJECT_VERB | LIGHT_VERB | HAVING_VERB;
 const MEASURED = new Set(['area', 'money', 'length', 'weight', 'energy', 'volume']);
 const GRADE = '级'.charCodeAt(0);
 
-/** 12个100亩以上集中连片的产业示范基地: the second number says which, where it is bounded. */
+/** 12个100亩以上集中连片的产业示范基地, 46个22亿元的配套项目: the second number says which, where it is bounded or a sum. */
 function qualifierAt(clause: Clause, at: number): boolean {
   const quantity = clause.quantity(at);
   if (quantity === null || !MEASURED.has(quantity.category)) return false;
   if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
+  if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;
   return at + 1 < clause.length && clause.text.charCodeAt(clause.start(at + 1)) === GRADE;
 }
 

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   HAVING_VERB,
   NOMINAL,
+  NOUN,
   PARTICLE,
   PAUSE,
   PREPOSITION,
@@ -70,7 +71,8 @@ function isParallel({ clause, number, after, previous }: Place, right: Range): b
 function startsAnew(clause: Clause, before: Before, index: number, right: Range): boolean {
   if (before.frame !== 'bare' || !clause.is(index + 1, PAUSE)) return false;
   // 总用户数近3500万、月访问量保持在1000万人次
-  if (clause.is(right.to, QUANTITY)) return true;
+  // and 年发电量3.7亿千瓦时、上缴利税100万元
+  if (clause.is(right.to, QUANTITY) || (clause.is(right.to, NOUN) && clause.is(right.to + 1, QUANTITY))) return true;
   let at = index + 2;
   while (clause.is(at, ADVERB | ATTRIBUTIVE)) at++;
   return clause.is(at, VERB);

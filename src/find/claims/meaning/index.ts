@@ -159,7 +159,8 @@ class MeaningReader implements Surroundings {
     const { role, measure, action } = reading;
     const change = changeOf(reading, this.lexicon);
     const status = told ?? this.#status.ofSection(start);
-    return { start, end, text, value, min, max, unit, bound, category, role, measure, action, change, status };
+    const said = { role, measure, action, change, status };
+    return { start, end, text, value, min, max, unit: unit === '' ? null : unit, bound, category, ...said };
   }
 
   #read(

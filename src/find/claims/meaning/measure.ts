@@ -35,6 +35,7 @@ const RANK =
 
 /** 产量居全市第二,同比增长3%: a rank is no name of what is measured. */
 function withoutRank(measure: string | null, { previous }: Place): string | null {
+  if (measure === '') return previous?.measure ?? null;
   if (measure === null || !measure.includes(ORDINAL)) return measure;
   const named = measure.replace(RANK, '');
   return named === '' ? (previous?.measure ?? null) : named;

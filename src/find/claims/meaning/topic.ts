@@ -38,11 +38,23 @@ export function topicOf(number: number, source: Surroundings): string | null {
   const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
   if (object !== null && holdsNumber(clauseBefore, object)) return null;
   if (object !== null) {
-    const topic = phraseText(clauseBefore, written, object).replace(DEGREE, '');
+    const than = comparisonIn(clauseBefore, object);
+    if (than === object.from || (object.from === 1 && clauseBefore.isOneOf(0, COMPARED))) return null;
+    const topic = phraseText(clauseBefore, written, { from: object.from, to: than }).replace(DEGREE, '');
     return IS_SO.test(topic) ? null : topic;
   }
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
   return subject === null ? null : phraseText(clauseBefore, written, subject).replace(DEGREE, '');
+}
+
+/** Before what something is compared with: 比全省, 和全国. */
+const COMPARED = new UnitSet('比较和');
+
+/** 增速比全省(7.7%)高0.7个百分点: where a phrase begins to compare, else its end. */
+function comparisonIn(clause: Clause, { from, to }: Range): number {
+  let at = from;
+  while (at < to && !clause.isWord(at, '比')) at++;
+  return at;
 }
 
 /** 市级14个, 钢产量在1952年是135万吨: a clause with a number is spoken of by its measure. */
