@@ -52,9 +52,9 @@ const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
 /** What a site says of its rights is longer than other furniture. */
 const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)/;
 const NOTICE_FIRSTS = new UnitSet('(（版免郑特严声凡');
-const LOCATED = /^您?(?:现在|当前)?的?(?:所在)?位置(?:是)?[:>]/;
-const ISSUED = /^(?:发布|发表|刊发|更新)(?:时间|日期):\d{4}/;
-const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您现当的所位发刊更');
+const LOCATED = /^[您你]?(?:目前|现在|当前)?(?:所[在处])?的?(?:所[在处])?位置(?:是|为)?[:>]/;
+const ISSUED = /^(?:发布|发表|刊发|更新|上传|录入)?(?:时间|日期):\[?\d{4}[-年./]\d/;
+const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您你目现当的所位发刊更上录时日');
 /** Digits of the shortest date. */
 const FEWEST_DIGITS = 6;
 const BAR = /^[|│\s]+$/;
@@ -66,7 +66,10 @@ const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4
 const PHONE = /^(?:[\u4e00-\u9fff()]{2,12}:)?(?:\(?0\d{2,3}\)?[-—]{0,2})?\d{7,8}(?:[、,;/]\d{7,11})*$/;
 /** What a program calls a picture or a text: `528854`, `post:528854`, `local0e2f87659f9a4a9cb8843b6e2124770b`, `img_0506.jpg`, `!/upload/12&id=3 )`. */
 const NUMBER_STRING =
-  /^(?:\d{4,}|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?)|[-!]*\/[\w./&=?%-]+\)?)$/;
+  /^(?:\d{4,}|(?:DSC|IMG|MVI|P)_?\d{3,}|[■□◆◇●○★☆※]{3,}|微信图片_?\d{8,}[\d_]*(?:\.\w{3,4})?|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?)|[-!]*\/[\w./&=?%-]+\)?)$/;
+/** `阅读：1024`, `人气指数 233`, `点赞(12)`, `文章字数:110`, `已阅1230次`, `5人点赞`: how often a text was read, and how long it is; not `阅读人数达1.2万`. */
+const COUNTER =
+  /^(?:[\u4e00-\u9fff]{0,4}(?:字数|次数|人数|阅读|已阅|浏览|点击|访问|播放|收藏|点赞|转发|评论|分享|人气|热度|指数)量?[:|(]?\d[\d.,]*万?\+?[次人字条个]?[)]?|(?:已有|共有|累计)?\d[\d.]*万?\+?(?:次|人|位网友)(?:阅读|浏览|点击|点赞|评论|参与|收藏|转发))$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
@@ -91,9 +94,9 @@ const FIRSTS = new UnitSet(
   '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星今本共甲乙丙丁戊己庚辛壬癸',
 );
 const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
-  sourceOf(PAGE_LINE, MASTHEAD, RELEASE(lexicon), STAMP, SOURCE_LINE, PHONE, NUMBER_STRING),
+  sourceOf(PAGE_LINE, MASTHEAD, RELEASE(lexicon), STAMP, SOURCE_LINE, PHONE, NUMBER_STRING, COUNTER),
 );
-const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH);
+const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH, LOCATED);
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
 const MASTHEAD_LASTS = new UnitSet('报台版闻媒布网');
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
