@@ -30,7 +30,11 @@ export function clearSiteFoot(units: readonly Unit[], lexicon: ReadingLexicon): 
   const isSite = units.slice(0, body).some(({ form, block }) => form === 'furniture' && isPathOrStamp(block, lexicon));
   const last = isSite ? lastOfText(units) : units.findLastIndex(({ form }) => form === 'paragraph');
   const foot = units.findIndex((unit, at) => at > last && closes(unit, isSite ? units.slice(at + 1) : [], lexicon));
-  if (foot < 0) return isSite ? withoutLinks(units, body) : units;
+  const cleared = foot < 0 ? units : withoutFoot(units, body, foot);
+  return isSite ? withoutLinks(cleared, body) : cleared;
+}
+
+function withoutFoot(units: readonly Unit[], body: number, foot: number): readonly Unit[] {
   const before = units.slice(body, foot).filter(({ form }) => form === 'paragraph');
   const isText = ({ form, block }: Unit): boolean => form === 'paragraph' && !isCut(block.text);
   if (lengthOf(units.slice(foot + 1).filter(isText)) > lengthOf(before)) return units;

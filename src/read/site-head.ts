@@ -13,7 +13,7 @@ const TOLD = 0.34;
 const WELL_TOLD = 0.5;
 /** A line without a path over it is a motto (`看家乡事，品故乡情`) where the text hardly takes it up, and clearly the next one. */
 const HARDLY_TOLD = 0.12;
-const CLEARLY_TOLD = 0.4;
+const CLEARLY_TOLD = 0.3;
 /** A text begins with a longer paragraph; `热搜：`, `欢迎访问本站！` are lines of the page. */
 const LONGEST_CALL = 24;
 /** So many lines between the path and the stamp are all of the title. */
