@@ -91,7 +91,9 @@ export interface Tally {
 /** Adds up the mentions of an article by division; in a zone each further mention of a division counts less (1, ½, ⅓ …). */
 export function tally(article: Article, mentions: readonly Mention[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  const lead = article.passages.find(({ role }) => role === 'paragraph' || role === 'caption');
+  const lead =
+    article.passages.find(({ role }) => role === 'paragraph') ??
+    article.passages.find(({ role }) => role === 'caption');
   const last = article.passages.findLast(({ role }) => role === 'paragraph')?.end ?? article.text.length;
   const opener = mentions.find(
     (mention) => mention.division !== null && zoneOf(mention, lead?.start ?? 0) === 'opening',
@@ -109,12 +111,17 @@ export function tally(article: Article, mentions: readonly Mention[]): Map<strin
     entry.mentions.set(zone, times);
     // 深圳市罗湖区帮扶巴马: the one helped opens the text, and tells of it.
     const tells = mention.effect === 'aid' && zone === 'title' && division === opener?.division;
-    const after = zone === 'furniture' && mention.start > last ? AFTER_TEXT : 1;
+    const after = zone === 'furniture' && mention.start > last && !isImprint(article, mention) ? AFTER_TEXT : 1;
     const weight = weigh(mention, zone, tells ? 'passing' : mention.effect) * after;
     entry.weight += weight / times;
     if (weight > (entry.strongest?.weight ?? 0)) entry.strongest = { zone, surface: mention.surface, weight };
   }
   return tallies;
+}
+
+/** `版权所有：桃江县人民政府`, `主办：…`: who keeps the site. */
+function isImprint({ folded }: Article, { passage }: Mention): boolean {
+  return /版权|主办/.test(folded.slice(passage.start, passage.end));
 }
 
 function weigh(mention: Mention, zone: Zone, read: Effect): number {
