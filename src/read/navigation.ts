@@ -77,5 +77,11 @@ function isBarred(spaced: string, lexicon: ReadingLexicon): boolean {
   return !words.every((word) => isName(word, lexicon));
 }
 
+/** `首页 志愿项目 志愿新闻 … 清源县志愿服务基金会`: a row of four words and more that begins with the way home; no text does. */
+export function isMenuFromHome(spaced: string, holds: number): boolean {
+  if ((holds & (HOLDS.clause | HOLDS.final)) !== 0 || !spaced.startsWith('首')) return false;
+  return /^首\s?页(?:\s+[^\s]{2,12}){3,}$/.test(spaced);
+}
+
 /** What the names of pages end with where they stand in a row: `省内要闻`, `通知公告`, `日报公众号`. */
 const MENU_END = /(?:要闻|公告|频道|公众号|头条号|新媒体|数字报|专题|公开|动态|互动|概况|新闻)$/;

@@ -1,5 +1,4 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { dateOf } from './date.js';
 import { LEAST_OVERLAP, overlap } from './flow.js';
 import { isPageLine, isPath, isPathOrStamp } from './furniture.js';
 import { type Unit, unitOf } from './unit.js';
@@ -70,7 +69,7 @@ function headOf(units: readonly Unit[], lexicon: ReadingLexicon): Head | null {
 }
 
 function isStamp({ block }: Unit, lexicon: ReadingLexicon): boolean {
-  return isPathOrStamp(block, lexicon) && dateOf(block.text) !== null && !isPageLine(block.text);
+  return isPathOrStamp(block, lexicon) && !isPath(block) && !isPageLine(block.text);
 }
 
 function beginsText({ form, block, hasLead, isLead }: Unit): boolean {

@@ -2,7 +2,7 @@ import type { PassageRole } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { withoutSpace } from '../text/spaces.js';
 import { dateOf } from './date.js';
-import { isTitleLine, overlap } from './flow.js';
+import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
 import { isPageLine } from './furniture.js';
 import { isColumnTitle } from './page-names.js';
 import type { Unit } from './unit.js';
@@ -67,6 +67,13 @@ function toldLine(units: readonly Unit[], from: number, to: number): number | nu
   return at < to && isTold ? at : null;
 }
 
+/** Of a long run of lines the first is the title (others are captions), if the text tells of any of them, or it is long enough. */
+function partsOfRun(units: readonly Unit[], start: number, end: number, to: number): number {
+  if ((units[start]?.block.text.length ?? 0) >= NARROW || units[start]?.form === 'heading') return 1;
+  const text = units.slice(to).filter(({ form }) => form === 'paragraph');
+  return units.slice(start, end).some(({ block }) => overlap(block.text, text) >= LEAST_OVERLAP) ? 1 : 0;
+}
+
 function isBetween({ form }: Unit): boolean {
   return form === 'furniture' || form === 'date' || form === 'credit';
 }
@@ -112,7 +119,7 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   }
   let end = start + 1;
   while (end < to && isTitlePart(units, end)) end++;
-  const parts = isTitle(units.slice(start, end)) ? end - start : 1;
+  const parts = isTitle(units.slice(start, end)) ? end - start : partsOfRun(units, start, end, to);
   for (let at = start; at < to; at++) {
     if (!isLine(units[at])) continue;
     const isHeading = units[at]?.form === 'heading';
