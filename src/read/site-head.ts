@@ -1,7 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { LEAST_OVERLAP, overlap } from './flow.js';
 import { isPageLine, isPath, isPathOrStamp } from './furniture.js';
-import { type Unit, unitOf } from './unit.js';
+import { changed, type Unit, unitOf } from './unit.js';
 
 /** A shorter line is a button or a word of a menu, if the text does not take it up. */
 const SHORTEST_TITLE = 7;
@@ -46,7 +46,8 @@ export function clearSiteHead(units: readonly Unit[], lexicon: ReadingLexicon): 
   const title = titleOf(units, head, told);
   if (title === null) return units;
   return units.map((unit, at) => {
-    if (at >= head.body || (at >= title.from && at < title.to)) return unit;
+    if (at >= head.body) return unit;
+    if (at >= title.from && at < title.to) return unit.form === 'paragraph' ? changed(unit, { form: 'short' }) : unit;
     const isOver = at < Math.max(head.stamp, title.from) && at !== head.stamp;
     return (isOver && isLineOfPage(unit)) || (!isOver && isButton(unit, told[at] ?? 0))
       ? unitOf('furniture', unit.block)
@@ -60,12 +61,17 @@ function headOf(units: readonly Unit[], lexicon: ReadingLexicon): Head | null {
   let body = 0;
   for (; body < units.length; body++) {
     const unit = units[body] as Unit;
-    if (beginsText(unit)) break;
+    if (beginsText(unit) || (stamp >= 0 && unit.form === 'paragraph' && !isCall(unit))) break;
     if (unit.form !== 'furniture') continue;
     if (stamp < 0 && isPath(unit.block)) path = body;
     if (stamp < 0 && isStamp(unit, lexicon)) stamp = body;
   }
   return stamp < 0 || body === units.length ? null : { path, stamp, body };
+}
+
+/** `热搜：` */
+function isCall({ block: { text } }: Unit): boolean {
+  return text.length <= LONGEST_BUTTON && /[:：]$/.test(text);
 }
 
 function isStamp({ block }: Unit, lexicon: ReadingLexicon): boolean {
@@ -82,7 +88,11 @@ function titleOf(
   { path, stamp, body }: Head,
   told: readonly number[],
 ): { readonly from: number; readonly to: number } | null {
-  const isLine = (at: number): boolean => /^(?:short|heading)$/.test(units[at]?.form ?? '');
+  const isLine = (at: number): boolean => {
+    const unit = units[at];
+    // A title may end like a sentence: `秸秆的自白…`.
+    return /^(?:short|heading)$/.test(unit?.form ?? '') || (unit?.form === 'paragraph' && !isCall(unit));
+  };
   const length = (at: number): number => units[at]?.block.text.length ?? 0;
   const isTold = (at: number): boolean => isLine(at) && length(at) >= SHORTEST_TITLE && (told[at] ?? 0) >= TOLD;
   const lines = (from: number, to: number): number[] => {

@@ -78,6 +78,12 @@ function isBetween({ form }: Unit): boolean {
   return form === 'furniture' || form === 'date' || form === 'credit';
 }
 
+function isTwice(units: readonly Unit[], at: number): boolean {
+  const [first, second] = [units[at], units[at + 1]];
+  if (first?.form !== 'short' || second?.form !== 'short') return false;
+  return first.block.text.length < NARROW && first.block.text === second.block.text;
+}
+
 function isTitle(lines: readonly Unit[]): boolean {
   if (lines.length <= LONGEST_TITLE_PARTS) return true;
   return (
@@ -109,6 +115,13 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
     for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
     start = stamped;
   }
+  // `活动现场` + `活动现场`: the words under two pictures.
+  while (isTwice(units, start)) {
+    roles[start] = 'caption';
+    roles[start + 1] = 'caption';
+    start += 2;
+  }
+  if (!isLine(units[start])) return true;
   // `记者走基层` over the title of the report is the name of its column.
   while (
     start + 1 < to &&
