@@ -6,7 +6,7 @@ folder=${1%/} lists=$2 shards=$3
 mkdir -p "$lists"
 all=$(mktemp)
 trap 'rm -f "$all"' EXIT
-find "$folder" \( -name '.?*' -o -name node_modules \) -prune -o \( -type f -o -type l \) -print |
+find "$folder" \( -name '.?*' -o -name '~$*' -o -name node_modules \) -prune -o \( -type f -o -type l \) -print |
   grep -iE '\.(txt|md|markdown|html?|json|jsonl|ndjson|csv|tsv|docx|pdf)(\.gz)?$' |
   LC_ALL=C sort >"$all"
 split --number="l/$shards" --numeric-suffixes --suffix-length=3 "$all" "$lists/"

@@ -20,6 +20,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.on(signal, () => void abandonOutput().finally(() => process.exit(EXIT.interrupted)));
   }
   process.stdout.on('error', tellBrokenOutput);
+  process.stderr.on('error', () => undefined); // Nobody reads the notes any more (2>&1 | head).
   try {
     const language = languageOf(argv, process.env);
     await speak(language);

@@ -69,6 +69,20 @@ describe('exit code 0', () => {
     expect(stderr).toBe('');
   });
 
+  test('a reader that has seen enough of the rows and of the notes', () => {
+    const line = `{ "${process.execPath}" "${PROGRAM}" numbers --by measure --csv "${ROOT}/seeds"; echo $? >&3; } 2>&1 3>code | head -n 1; cat code`;
+    const { stdout } = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8' });
+    expect(stdout.split('\n').slice(1)).toEqual(['0', '']);
+  });
+
+  test('a number without a unit has none', () => {
+    const { stdout } = run(['numbers', '--ndjson', '--columns', 'text,unit'], { input: '全县服务16万儿童。' });
+    expect(rowsOf(stdout)).toEqual([{ text: '16万', unit: null }]);
+    expect(rowsOf(run(['numbers', '--ndjson', '--by', 'unit'], { input: '全县服务16万儿童。' }).stdout)).toMatchObject([
+      { group: null, unit: null, sum: 160000 },
+    ]);
+  });
+
   test('the sample corpus is named where nothing else was given', () => {
     expect(run(['articles']).stderr).toMatch(/sample corpus/);
     expect(run(['articles', '-q']).stderr).toBe('');
@@ -118,7 +132,12 @@ describe('exit code 2: called wrongly, and nothing is printed', () => {
     ['an unknown column', ['numbers', '--columns', 'file,wert', 'seeds'], /wert.*file, article, title/],
     ['an option of another command', ['articles', '--pos', 'n'], /--pos/],
     ['no pattern', ['kwic'], /pattern/],
+    ['a column twice', ['numbers', '--columns', 'file,text,file', 'seeds'], /'file' is named twice/],
     ['no number', ['numbers', '--top', 'many'], /--top/],
+    ['a filter of claims for all numbers', ['numbers', '--all', '--role', 'served', 'seeds'], /--all.*--role/],
+    ['counts of single passages', ['slogans', '--occurrences', '--min-count', '2'], /--occurrences.*--min-count/],
+    ['a choice of formulas for all candidates', ['slogans', '--why', '--known-only'], /--why.*--known-only/],
+    ['an empty expression', ['kwic', '//', 'seeds'], /nothing to look for/],
     ['an unknown group', ['numbers', '--by', 'moon'], /--by/],
     ['a lexicon that is missing', ['slogans', '--lexicon', 'missing.tsv', 'seeds'], /missing\.tsv/],
     [
@@ -152,7 +171,32 @@ describe('exit code 130: interrupted', () => {
   });
 });
 
+describe('the format', () => {
+  const text = (...args: string[]) => run(['numbers', ...args, '--columns', 'text', 'utf8.txt'], { cwd: folder });
+
+  test.each([
+    [['--json', '--csv'], 'text\r\n320人次\r\n'],
+    [['--csv', '--ndjson'], '{"text":"320人次"}\n'],
+    [['--csv', '--format', 'tsv'], 'text\n320人次\n'],
+    [['--format', 'tsv', '--csv'], 'text\r\n320人次\r\n'],
+  ])('that comes last counts: %s', (formats, expected) => {
+    expect(text(...formats).stdout).toBe(expected);
+  });
+
+  test('of a file that is named like an export and gets a table is told', () => {
+    expect(text('-o', 'eyes.csv').stderr).toBe('gov-digest: eyes.csv gets a table for eyes; --csv writes csv\n');
+    expect(text('-o', 'eyes.csv', '--csv').stderr).toBe('');
+    expect(text('-o', 'eyes.txt').stderr).toBe('');
+  });
+});
+
 describe('an output file', () => {
+  test('named - is standard output', () => {
+    const args = ['numbers', '--csv', '--columns', 'text', 'utf8.txt'];
+    expect(run([...args, '-o', '-'], { cwd: folder })).toMatchObject({ status: 0, stdout: 'text\r\n320人次\r\n' });
+    expect(readdirSync(folder)).not.toContain('-');
+  });
+
   test('is written although its format is for eyes, and stdout stays empty', () => {
     const path = join(folder, 'out.txt');
     const { status, stdout } = run(['numbers', '-o', path, 'utf8.txt'], { cwd: folder });

@@ -107,6 +107,20 @@ describe('a configuration gives defaults', () => {
     expect(rowsOf(withConfig('numbers', '--top', '2').stdout)).toHaveLength(2);
   });
 
+  test.each([
+    ['slogans', '--why', /verdict/],
+    ['slogans', '--occurrences', /sentence/],
+    ['slogans', '--new-only', /爱心课堂/],
+    ['numbers', '--all', /class/],
+    ['numbers', '--si', /base_unit/],
+  ])('a default gives way to what it does not go with: %s %s', (command, mode, expected) => {
+    const slogans = { 'min-count': 1, 'known-only': true };
+    const path = configured({ commands: { slogans, numbers: { by: 'role', category: ['people'] } } });
+    const { status, stdout, stderr } = run([command, mode, '--csv', '--config', path, '-q', below]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(expected);
+  });
+
   test('the stamp says what was effective', () => {
     const out = join(folder, 'out.csv');
     expect(withConfig('slogans', '--csv', '-o', out, '--stamp').status).toBe(0);

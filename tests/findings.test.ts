@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { RegionFold } from '../src/digest/regions.js';
 import { SloganFold } from '../src/digest/slogans.js';
 import { type ArticleFindings, analysePage, sentenceAround } from '../src/find/analysis.js';
+import { withoutRepeats } from '../src/find/claims/repeats.js';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 import { splitDocument } from '../src/read/index.js';
+import { loadFinders } from '../src/run/finders.js';
 import { looseKey } from '../src/text/loose.js';
 import { finders } from './finders.support.js';
 
@@ -101,6 +103,63 @@ describe('counts', () => {
     for (const findings of all.slice(half)) rest.add(findings);
     merged.merge(JSON.parse(JSON.stringify(rest.save())));
     expect(merged.rows()).toEqual(whole.rows());
+  });
+});
+
+describe('claims', () => {
+  const request = { slogans: false, regions: false, words: false, lexicons: [], sourceRegion: null };
+  const alone = loadFinders({ ...request, claims: true });
+  const counted = loadFinders({ ...request, claims: 'counted' });
+  const documentsOfAll = [
+    ...documents,
+    { path: 'formula', text: '按照“300米见绿、500米见园”的目标，新建公园12个。落实“三会一课”，参加200人次。' },
+  ];
+
+  it.each(documentsOfAll)('of $path are the same whether slogans are found as well', (document) => {
+    const page = splitDocument(document);
+    const besideSlogans = analysePage(page, finders).map(({ claims }) => claims.map(({ claim }) => claim));
+    expect(besideSlogans).toEqual(analysePage(page, alone).map(({ claims }) => claims.map(({ claim }) => claim)));
+    expect(besideSlogans.map(({ length }) => length)).toEqual(
+      analysePage(page, counted).map(({ claimCount }) => claimCount),
+    );
+  });
+});
+
+describe('a repeated claim', () => {
+  const repeats = (text: string) => {
+    const [found] = analysePage(splitDocument({ path: 'made', text }), finders);
+    return withoutRepeats(found?.claims ?? []).map(({ claim, division }) => [division?.name ?? null, claim.text]);
+  };
+
+  it.each([
+    ['西宁市发放补贴5万元。会议指出，西宁市发放补贴5万元。', [['西宁市', '5万元']]],
+    [
+      '西宁市发放补贴5万元，海东市发放补贴5万元。',
+      [
+        ['西宁市', '5万元'],
+        ['海东市', '5万元'],
+      ],
+    ],
+    [
+      '西宁市新建桥梁3座，拆除桥梁3座。',
+      [
+        ['西宁市', '3座'],
+        ['西宁市', '3座'],
+      ],
+    ],
+  ])('counts once, but not of another place or with another verb: %s', (text, kept) => {
+    expect(repeats(text)).toEqual(kept);
+  });
+
+  it('is told apart by its place where nobody asks for places', () => {
+    const request = { claims: true, slogans: false, words: false, lexicons: [], sourceRegion: null };
+    const told = loadFinders({ ...request, regions: 'of repeats' });
+    const divisionsIn = (text: string) =>
+      analysePage(splitDocument({ path: 'made', text }), told).flatMap(({ claims }) =>
+        claims.map(({ division }) => division?.name ?? null),
+      );
+    expect(divisionsIn('西宁市发放补贴5万元，海东市发放补贴5万元。')).toEqual(['西宁市', '海东市']);
+    expect(divisionsIn('西宁市发放补贴5万元，海东市发放补贴6万元。')).toEqual([null, null]);
   });
 });
 

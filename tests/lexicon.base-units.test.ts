@@ -14,7 +14,7 @@ describe('base units', () => {
     const claims = splitDocument({ path: 'unit', text: example }).articles.flatMap(
       (article) => findClaims(article, lexicon, []).claims,
     );
-    expect(claims.map(({ value, unit }) => (value === null ? null : toBase(value, unit)))).toEqual([
+    expect(claims.map(({ value, unit }) => (value === null || unit === null ? null : toBase(value, unit)))).toEqual([
       { value: Number(expected), unit: base_unit },
     ]);
   });

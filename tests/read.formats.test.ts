@@ -68,6 +68,9 @@ describe('formats', async () => {
   });
 });
 
+/** A text whose spaces and numerals have a zero byte of their own. */
+const UNMARKED = '全县消息\n\n　　本报讯 今年以来，全县新增就业1.2万人，筹集资金30万元，一批项目开工。\n'.repeat(3);
+
 describe('bad input', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
   const file = (name: string, content: string | Uint8Array): string => {
@@ -93,6 +96,10 @@ describe('bad input', () => {
     ['fields.csv', 'a,b\n1,2\n', /no text field .*it has a, b/],
     ['line.jsonl', '{"text":"一。"}\n{oops\n', /line 2 is no JSON object/],
     ['utf16.txt', Buffer.from('<p>abc 123</p>', 'utf16le'), /--encoding utf-16le/],
+    ['utf16le.txt', Buffer.from(UNMARKED, 'utf16le'), /--encoding utf-16le/],
+    ['utf16be.txt', Buffer.from(UNMARKED, 'utf16le').swap16(), /--encoding utf-16be/],
+    ['utf32.txt', Buffer.from([0xff, 0xfe, 0, 0, 0x00, 0x4e, 0, 0]), /binary data/],
+    ['one-nul.txt', 'abc\0def', /binary data/],
   ])('%s fails with a reason, and the rest goes on', async (name, content, reason) => {
     const { articles, failures } = await read([file(name, content), `${FOLDER}/utf8.txt`]);
     expect(failures).toHaveLength(1);
@@ -108,7 +115,16 @@ describe('bad input', () => {
   it('walks directories in code point order, without hidden files and other formats, and finds loops', async () => {
     const root = mkdtempSync(join(tmpdir(), 'gov-digest-'));
     for (const name of ['b', 'a', 'node_modules', '.git']) mkdirSync(join(root, name));
-    for (const name of ['b/1.txt', 'a/2.txt', 'a.txt', 'node_modules/x.txt', '.git/y.txt', 'a/.z.txt', 'a/p.png']) {
+    for (const name of [
+      'b/1.txt',
+      'a/2.txt',
+      'a.txt',
+      'node_modules/x.txt',
+      '.git/y.txt',
+      'a/.z.txt',
+      'a/~$1.txt',
+      'a/p.png',
+    ]) {
       writeFileSync(join(root, name), `${name}的正文内容。`);
     }
     symlinkSync(root, join(root, 'b', 'up'));
@@ -149,6 +165,60 @@ describe('records and pages with markup', () => {
     const at = articles[0]?.text.indexOf('1.2万人') ?? -1;
     const { start, end } = articles[0]?.locate({ start: at, end: at + 5 }) ?? { start: 0, end: 0 };
     expect(content.slice(start, end)).toBe('1.2</b>万人');
+  });
+
+  it.each([
+    ['behind the last tag', '筹集资金30万元。<br>惠及群众500人。'],
+    [
+      'around the longest element',
+      '筹集资金30万元。<div><p>今年以来，全县办实事，大家都说好。</p></div>惠及群众500人。',
+    ],
+    ['in an element named like furniture', '<div class="header">筹集资金30万元。</div><p>惠及群众500人。</p>'],
+    ['in a link', '<p><a href="x">筹集资金30万元</a>。</p><p>惠及群众500人。</p>'],
+  ])('leaves out no text of a record: %s', async (_, content) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.jsonl');
+    writeFileSync(path, JSON.stringify({ content }));
+    const { articles } = await read([path]);
+    expect(sentences(articles[0]).at(0)).toContain('筹集资金30万元。');
+    expect(sentences(articles[0]).at(-1)).toBe('惠及群众500人。');
+  });
+
+  it('reads the page that a record holds as a page', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.jsonl');
+    const content = '<html><body><div class="nav">首页。要闻。</div><p>惠及群众500人。</p></body></html>';
+    writeFileSync(path, JSON.stringify({ content }));
+    expect(sentences((await read([path])).articles[0])).toEqual(['惠及群众500人。']);
+  });
+
+  it.each(['惠及群众500人。', '<p>筹集资金30万元。</p>惠及群众500人。'])(
+    'reads HTML without a frame: %s',
+    async (content) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.html');
+      writeFileSync(path, content);
+      expect(sentences((await read([path])).articles[0]).at(-1)).toBe('惠及群众500人。');
+    },
+  );
+
+  it.each([
+    ['{"text": "惠及群众500人。", "pictures": [{"url": "1.jpg"}]}', {}],
+    ['{"pictures": [{"text": "图"}], "正文": "惠及群众500人。"}', { textField: '正文' }],
+    ['{"total": 1, "data": [{"text": "惠及群众500人。"}]}', {}],
+  ])('takes the object with the text for the record: %s', async (content, options) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.json');
+    writeFileSync(path, content);
+    const { articles, failures } = await read([path], options);
+    expect([failures, articles.map(({ text }) => text)]).toEqual([[], ['惠及群众500人。']]);
+  });
+
+  it.each([
+    ['2024-02-29', '2024-02-29'],
+    ['2024-02-30', '2024-02'],
+    ['2023年4月31日', '2023-04'],
+    ['2024-13-01', '2024'],
+  ])('dates a record of %s %s', async (date, iso) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.jsonl');
+    writeFileSync(path, JSON.stringify({ text: '惠及群众500人。', date }));
+    expect((await read([path])).articles[0]?.date).toBe(iso);
   });
 
   it('finds the heading in a header element, and lines parted by breaks', async () => {

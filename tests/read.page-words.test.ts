@@ -17,10 +17,16 @@ import { fold } from '../src/text/fold.js';
 const lexicon = readingLexicon();
 const FIRST = '　　全县新建大棚24个，种植蔬菜1200亩，带动农户380户增收。';
 const SECOND = '　　干部走访群众560户，办成实事42件，化解矛盾19起。';
+/** Longer than the beginning of a text that a site shows. */
+const LONG = SECOND + SECOND.trim().repeat(4);
 
 const unitsIn = (text: string) => unitsOf(reflow(linesOf(text)), lexicon);
 const articlesIn = (...lines: readonly string[]): number =>
   splitDocument({ path: 'page.txt', text: lines.join('\n') }).articles.length;
+const paragraphsIn = (...lines: readonly string[]): number =>
+  splitDocument({ path: 'page.txt', text: lines.join('\n') })
+    .articles.flatMap(({ passages }) => passages)
+    .filter(({ role }) => role === 'paragraph').length;
 const isFurniture = (line: string): boolean => furnitureRole(line, lexicon) === 'furniture';
 const isHead = (line: string): boolean => isMasthead(fold(line), lexicon);
 const isStamp = (line: string): boolean => isPathOrStamp({ text: line, holds: traitsOf(line).holds }, lexicon);
@@ -49,7 +55,7 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   own: isByline,
   epithet: isByline,
   column: (line) => isPageName(line, lexicon),
-  section: (line) => articlesIn('县里建大棚', FIRST, line, SECOND) === 2,
+  section: (line) => articlesIn('县里建大棚', FIRST, line, LONG) === 2,
   briefs: (line) => articlesIn(line, FIRST, SECOND) === 2,
   notice: (line) => articlesIn('县里建成蔬菜大棚24个', FIRST, line, SECOND) === 2,
   teller: (place) => articlesIn(`${place}：春耕备耕有序推进`, FIRST, `${place}：走访群众办实事`, SECOND) === 2,
@@ -59,6 +65,7 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   news: beginsReports,
   links: (line) => opensLinks(line, lexicon),
   'links-begin': (line) => opensLinks(line, lexicon),
+  teasers: (line) => paragraphsIn('县里建大棚', FIRST, line, '石桥镇疏浚渠道', SECOND) === 1,
 };
 
 /** What stands in the place of the word: of no paper only what makes it none. */

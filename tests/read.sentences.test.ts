@@ -41,6 +41,8 @@ describe('date of an article', () => {
     ['news/a.txt', '标题一则\n\n发布时间：2024-03-12 来源：本站\n\n今年新增就业1.2万人。', '2024-03-12'],
     ['news/a.txt', '2024年3月12日 星期二 第3版\n\n标题一则\n\n今年新增就业1.2万人。', '2024-03-12'],
     ['news/a.txt', '标题一则\n\n4月6日，活动启动。', null],
+    ['news/a.txt', '标题一则\n\n今年新增就业1.2万人。\n\n上一篇 2021年9月2日 下午3:10', null],
+    ['news/a.txt', '标题一则\n\n今年新增就业1.2万人。\n\n下一篇 2021年9月2日 下午3:10', null],
     ['news/000_abc199b3add5e089.txt', '标题一则\n\n今年新增就业1.2万人。', null],
     ['news/12345678.txt', '标题一则\n\n今年新增就业1.2万人。', null],
   ])('%s: %s', (path, text, date) => expect(splitDocument({ path, text }).articles[0]?.date).toBe(date));

@@ -20,6 +20,68 @@ describe('a county, and places far away that its people go to', () => {
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
 
+describe('what a place holds in a county of its own', () => {
+  it.each([
+    ['title: 内江集中签约重大项目\n内江市2024年一季度集中签约活动6日在隆昌市举行,签约项目30个。', '内江市'],
+    ['近日,青海省妇联2017年家庭教育百场讲堂启动仪式在海东市互助县第一中学举行。', '青海省'],
+    ['重庆市第六届职业技能大赛在永川区开幕,选手1200人参赛。', '重庆市'],
+    // Named in the title, or told of further on, it is the county that the text tells of.
+    ['title: 永川区喜迎技能大赛\n重庆市第六届职业技能大赛在永川区开幕。', '永川区'],
+    ['重庆市领导6日来到永川区,项目集中开工仪式在永川区举行。', '永川区'],
+    ['重庆市永川区技能大赛在永川区开幕。', '永川区'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('those of another county who come to ours', () => {
+  it.each([
+    [
+      'title: 获嘉县政协到我县调研考察\n10月16日,获嘉县政协主席带队调研我县产业集聚区。我县封丘县应举镇建成园区3个。',
+      '封丘县',
+    ],
+    [
+      'title: 获嘉县政协赴我县学习\n10月16日,获嘉县政协主席带队到我县参观,封丘县领导陪同,封丘县应举镇建成园区3个。',
+      '封丘县',
+    ],
+    ['title: 封丘县领导调研产业园\n10月16日,封丘县领导到应举镇调研。', '封丘县'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('words in which the name of a place comes about', () => {
+  it.each([
+    '近日,镇里隆重庆祝农民丰收节,演出12场。',
+    '近日,县水务局会同县环保局检查河道12次。',
+    '近日,工会会同县委宣传部举办讲座12场。',
+    '近日,村里倡导文明乡风,评出和睦户120家。',
+    '近日,镇里树立新乡风,培育新乡贤12名。',
+    '今年,我县新建县城道路12条,改造环县城公路8公里。',
+    '今年,新建县域医疗中心12个。',
+    '近日,志愿者祝愿老人阖家安康,送去慰问品120份。',
+    '近日,小偷砸开地下车库车窗12扇。',
+  ])('%s is of no place', (text) => expect(placeOf(text)).toBeNull());
+
+  it.each([
+    ['近日,怀化市会同县开展检查12次。', '会同县'],
+    ['在会同县,村民种植竹子12亩。', '会同县'],
+    ['会同县公安局破案12起。', '会同县'],
+    ['近日,南昌市新建县开展义诊12次。', '新建区'],
+    ['近日,安康开展义诊12次,安康市派出专家12名。', '安康市'],
+    ['近日,新乡市推进移风易俗,举办讲座12场。', '新乡市'],
+  ])('%s → %s', (text, name) => expect(placeOf(text)).toBe(name));
+});
+
+describe('a unit of a city that works in one of its counties', () => {
+  it.each([
+    [
+      'title: 国网黔东南供电公司:送电到苗寨\n近日,国网黔东南供电公司员工来到黄平县谷陇镇青塘村检查线路。黄平县改造线路12公里。',
+      '黄平县',
+    ],
+    [
+      'title: 国网黔东南供电公司服务春耕\n近日,国网黔东南供电公司检查线路120公里,服务农户2600户。',
+      '黔东南苗族侗族自治州',
+    ],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
 describe('a county, and those who come to it', () => {
   it.each([
     ['title: 企业来了\n深圳市宝安区企业到田东县投资8亿元。田东县作登瑶族乡建成车间4个。', '田东县'],

@@ -15,7 +15,15 @@ beforeAll(() => {
   mkdirSync(join(folder, 'corpus', 'a'));
   mkdirSync(join(folder, 'corpus', '.hidden'));
   mkdirSync(join(folder, 'corpus', 'node_modules'));
-  for (const place of ['a/1.TXT', 'a-1.txt', '.hidden/1.txt', '.2.txt', 'node_modules/1.txt', 'a/other.xls']) {
+  for (const place of [
+    'a/1.TXT',
+    'a-1.txt',
+    '.hidden/1.txt',
+    '.2.txt',
+    'node_modules/1.txt',
+    'a/other.xls',
+    'a/~$1.txt',
+  ]) {
     writeFileSync(join(folder, 'corpus', place), '社区开办“爱心课堂”，服务群众320人次。\n');
   }
   writeFileSync(join(folder, 'gov-digest'), `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`, {

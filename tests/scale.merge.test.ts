@@ -26,6 +26,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+type Part = Readonly<Record<string, unknown>>;
+
 function partOf(command: string, shard: string): string {
   return `${command.replaceAll(' ', '_')}.${shard}.json`;
 }
@@ -97,5 +99,27 @@ describe('parts that do not belong together are refused', () => {
     const { status, stderr } = run(['merge', 'whole.json', 'short.json'], { cwd: folder });
     expect(status).toBe(2);
     expect(stderr).toMatch(/short\.json: not written by gov-digest --partial/);
+  });
+
+  test.each([
+    ['of another version', (part: Part) => ({ ...part, version: '0.0.1' }), /made by version 0\.0\.1/],
+    ['of a command that lists', (part: Part) => ({ ...part, command: 'articles' }), /not written by/],
+    ['that names nothing but itself', () => ({ gov_digest_partial: 1 }), /not written by/],
+    ['that is null', () => null, /not written by/],
+    ['with a hole in it', (part: Part) => ({ ...part, saved: [null] }), /damaged/],
+  ])('a part %s, alone', (_, change, reason) => {
+    expect(run(['slogans', '--partial', '-o', 'whole.json', 'shard-0'], { cwd: folder }).status).toBe(0);
+    const part = JSON.parse(readFileSync(join(folder, 'whole.json'), 'utf8')) as Part;
+    writeFileSync(join(folder, 'changed.json'), JSON.stringify(change(part)));
+    const { status, stdout, stderr } = run(['merge', 'changed.json'], { cwd: folder });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(reason);
+    expect(stderr).toMatch(/^gov-digest: merge changed\.json: .*\n$/);
+  });
+
+  test('bytes that are no text', () => {
+    const text = readFileSync(join(folder, 'whole.json'));
+    writeFileSync(join(folder, 'short.json'), text.subarray(0, text.indexOf('乡') + 1));
+    expect(run(['merge', 'short.json'], { cwd: folder }).stderr).toMatch(/short\.json: not written by .* cut short/);
   });
 });

@@ -50,7 +50,7 @@ describe('the examples of the lexicons', () => {
     'quoted part: $part ($tells): $example',
     ({ part, side, tells = '', example = '' }) => {
       const quoted = /“(.*)”/.exec(example)?.[1];
-      const speaksFor = tells === 'coined' || tells === 'practice';
+      const speaksFor = ['coined', 'facility', 'practice'].includes(tells);
       expect(coinedIn(example)).toEqual(speaksFor ? [quoted] : []);
       if (['coined', 'name', 'bearer'].includes(tells)) return;
       const others = parts.filter((one) => one.word !== part || one.side !== side || one.class !== tells);

@@ -110,8 +110,29 @@ function applyConfig(command: Command, config: Config): void {
     const place = config.commands[command.name()]?.[key] === undefined ? 'options' : `commands.${command.name()}`;
     const value = readValue(option, values[key], config.path, `${place}.${key}`);
     command.setOptionValueWithSource(option.attributeName(), value, sourceOf(command, option));
+    giveWay(command, option);
   }
   command.setOptionValueWithSource('config', config.path, 'config');
+}
+
+/** A default is dropped where the command line asks for what it does not go with: a configured --min-count, with --why. */
+function giveWay(command: Command, option: Option): void {
+  const name = option.attributeName();
+  const rivals = command.options.filter(
+    (other) => conflictsOf(other).includes(name) || conflictsOf(option).includes(other.attributeName()),
+  );
+  for (const rival of rivals) {
+    command.on(`option:${rival.name()}`, () => {
+      if (command.getOptionValueSource(name) === 'config') {
+        command.setOptionValueWithSource(name, undefined, undefined);
+      }
+    });
+  }
+}
+
+/** The options that the option does not go with. */
+function conflictsOf(option: Option): readonly string[] {
+  return (option as { conflictsWith?: string[] }).conflictsWith ?? [];
 }
 
 /** An option that another is short for must be open to it: --csv wins over a configured format. */

@@ -49,7 +49,9 @@ export const numbers: ArticleCommand<NumberFlags> = {
       .option('--min-value <number>', 'only claims of at least this value', number)
       .addOption(new Option('--si', 'add base_value and base_unit: ㎡, m, kg, m³, s, CNY').conflicts(['by', 'all']))
       .addOption(
-        new Option('--all', 'every numeric expression with its class: dates, ages and ordinals too').conflicts('by'),
+        new Option('--all', 'every numeric expression with its class: dates, ages and ordinals too').conflicts([
+          ...['by', 'category', 'role', 'unit', 'region', 'status', 'minValue'],
+        ]),
       ),
   plan: async (flags) => (await import('./plans/numbers.js')).planNumbers(flags),
 };

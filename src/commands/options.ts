@@ -107,11 +107,17 @@ export function addOutputOptions(command: Command): Command {
   command.addOption(new Option('--format <name>', 'output format').choices(FORMATS).default('table'));
   for (const format of shorthands) {
     command.addOption(new Option(`--${format}`, `the same as --format ${format}`).implies({ format }));
+    // Of several formats the last one counts, as with any option that is given twice.
+    command.on(`option:${format}`, () => command.setOptionValueWithSource('format', format, 'cli'));
   }
   return command
     .option('--columns <names>', 'columns to print, in this order, separated by commas', list)
     .option('--top <n>', 'print the first n rows only', positiveInteger)
     .option('-o, --output <file>', 'write to this file, which changes only when the run is complete')
+    .on('option:output', (path: string) => {
+      // `-` is standard output, where the result goes without the option.
+      if (path === '-') command.setOptionValueWithSource('output', undefined, undefined);
+    })
     .option('--bom', 'begin CSV with a byte order mark, for Excel')
     .option('--raw', 'do not defuse cells that a spreadsheet would take for formulas')
     .addOption(

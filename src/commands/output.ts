@@ -31,12 +31,21 @@ export function chooseColumns<Row>(columns: readonly Column<Row>[], flags: Outpu
   if (flags.columns === undefined) {
     return flags.format === 'table' ? columns.filter((column) => column.exportOnly !== true) : columns;
   }
+  const twice = flags.columns.find((name, at, all) => all.indexOf(name) < at);
+  if (twice !== undefined) throw new UsageError(say('columnTwice', { name: twice }));
   return flags.columns.map((name) => {
     const column = columns.find((known) => known.name === name);
     if (column !== undefined) return column;
     const names = columns.map((known) => known.name);
     throw new UsageError(say('unknownColumn', { name, names: names.join(', '), suggestion: suggestion(name, names) }));
   });
+}
+
+/** What there is to say of a table for eyes that is written to a file named like an export; null for all else. */
+export function doubtOfFormat({ format, output }: OutputFlags): string | null {
+  const extension = /\.(csv|tsv|json|ndjson|jsonl|md)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  if (format !== 'table' || output === undefined || extension === undefined) return null;
+  return say('tableInFile', { path: output, format: extension === 'jsonl' ? 'ndjson' : extension });
 }
 
 let open: Sink | null = null;
@@ -123,7 +132,8 @@ export async function writeText(make: () => Promise<string>, flags: OutputFlags)
 }
 
 async function toSink(flags: OutputFlags, write: (sink: Sink) => Promise<void>): Promise<void> {
-  const sink = flags.output === undefined ? stdoutSink() : await fileSink(flags.output);
+  const toStdout = flags.output === undefined || flags.output === '-';
+  const sink = toStdout ? stdoutSink() : await fileSink(flags.output);
   open = sink;
   try {
     await write(sink);

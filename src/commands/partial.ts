@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { UsageError } from '../core/errors.js';
+import { readFileSync } from 'node:fs';
+import { reasonOf, UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import type { Saved } from '../digest/fold.js';
 import type { Flags } from './command.js';
-import { readOwnFiles } from './options.js';
+import type { CellFold } from './plan.js';
 import { analysisFlags, lexiconHash } from './provenance.js';
 import { packageVersion } from './version.js';
 
@@ -31,14 +32,38 @@ export function partialOf(command: string, operands: readonly string[], flags: F
   return { gov_digest_partial: 1, version, command, operands, flags: kept, hash, saved };
 }
 
-/** @throws UsageError where the file is no partial result, naming it */
+/** @throws UsageError where the file is no partial result, or one of another version, naming it */
 export function readPartial(path: string): Partial {
-  const [own] = readOwnFiles([path], 'merge');
+  const partial = parsed(bytesOfPart(path));
+  if (partial?.gov_digest_partial !== 1 || typeof partial.version !== 'string')
+    throw new UsageError(say('notPartial', { path }));
+  const version = packageVersion();
+  if (partial.version !== version) throw new UsageError(say('partOfVersion', { path, of: partial.version, version }));
+  return partial;
+}
+
+function bytesOfPart(path: string): Buffer {
   try {
-    const partial = JSON.parse(own?.text ?? '') as Partial;
-    if (partial.gov_digest_partial === 1) return partial;
-  } catch {
-    // Told below, as for JSON of another kind.
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`merge ${path}: ${reasonOf(error)}`);
   }
-  throw new UsageError(say('notPartial', { path }));
+}
+
+function parsed(bytes: Buffer): Partial | null {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as Partial | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Adds a part to the sum. @throws UsageError where it holds something else than the fold saves, naming the file */
+export function addPart(fold: Pick<CellFold, 'merge'>, { saved }: Partial, path: string): void {
+  try {
+    fold.merge(saved);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(say('damagedPart', { path }));
+  }
 }

@@ -51,7 +51,7 @@ function wantedBy<Row>(about: Wanted, chosen: readonly Column<Row>[]): Wanted {
     ...about,
     claims: about.claims || needed.has('claims') || (needed.has('claim counts') && 'counted'),
     slogans: about.slogans || needed.has('slogans'),
-    regions: about.regions || needed.has('regions'),
+    regions: needed.has('regions') || about.regions,
   };
 }
 

@@ -16,7 +16,7 @@ import { inputPaths, Reporter } from './environment.js';
 import { findersFor } from './finders.js';
 import { whyNothing } from './nothing.js';
 import { readOptionsOf } from './options.js';
-import { goesToTerminal, lineMaker, writeLines, writeRows, writeText } from './output.js';
+import { doubtOfFormat, goesToTerminal, lineMaker, writeLines, writeRows, writeText } from './output.js';
 import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
 import { writeResult } from './result.js';
 import type { WorkerOrders } from './worker.js';
@@ -49,6 +49,8 @@ export async function runCommand(
   }
   checkStamp(flags);
   const reporter = new Reporter(flags.quiet ?? false);
+  const doubt = flags.partial ? null : doubtOfFormat(flags);
+  if (doubt !== null) reporter.note(doubt);
   const sources = await listSources(inputPaths(paths, reporter), reporter);
   const orders: WorkerOrders = {
     command: command.name,

@@ -16,6 +16,9 @@ export interface SloganFlags extends Flags {
   readonly discover?: boolean;
 }
 
+/** Options of counts, which single passages have no use for. */
+const COUNTING = ['by', 'minCount', 'minArticles', 'discover'];
+
 /** `gov-digest slogans` */
 export const slogans: ArticleCommand<SloganFlags> = {
   name: 'slogans',
@@ -33,9 +36,14 @@ export const slogans: ArticleCommand<SloganFlags> = {
           'knownOnly',
         ]),
       )
-      .option('--occurrences', 'a row for each occurrence, with its place and sentence')
       .addOption(
-        new Option('--why', 'a row for each candidate, with the verdict and its rule').conflicts('occurrences'),
+        new Option('--occurrences', 'a row for each occurrence, with its place and sentence').conflicts(COUNTING),
+      )
+      .addOption(
+        new Option('--why', 'a row for each candidate, with the verdict and its rule').conflicts([
+          ...COUNTING,
+          ...['occurrences', 'knownOnly', 'newOnly'],
+        ]),
       ),
   plan: async (flags) => (await import('./plans/slogans.js')).planSlogans(flags),
 };

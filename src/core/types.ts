@@ -129,8 +129,8 @@ export interface Claim extends Span {
   /** The ends of a range, else null. */
   readonly min: number | null;
   readonly max: number | null;
-  /** The unit without its magnitude. */
-  readonly unit: string;
+  /** The unit without its magnitude; null where the text has none (16万儿童). */
+  readonly unit: string | null;
   readonly bound: Bound;
   readonly category: ClaimCategory;
   readonly role: ClaimRole | null;
@@ -170,4 +170,6 @@ export interface SloganRejection extends Span {
 export interface SloganFindings {
   readonly occurrences: readonly SloganOccurrence[];
   readonly rejections: readonly SloganRejection[];
+  /** The numeric abbreviations, whose numerals count nothing, in order: what `numeralMasks` gives. */
+  readonly masks: readonly Span[];
 }

@@ -8,7 +8,7 @@ import { addCounts, byCodePoint, count } from './order.js';
 export interface ClaimTotals {
   readonly group: string | null;
   readonly category: string;
-  readonly unit: string;
+  readonly unit: string | null;
   readonly status: ClaimStatus;
   readonly claims: number;
   /** Exact; null for ratios, which do not add up, and where no claim has a value: ranges have none. */
@@ -26,7 +26,7 @@ export type ClaimGrouping = (placed: PlacedClaim, findings: ArticleFindings) => 
 interface Entry {
   readonly group: string | null;
   readonly category: string;
-  readonly unit: string;
+  readonly unit: string | null;
   readonly status: ClaimStatus;
   readonly example: string;
   readonly sum: DecimalSum;
@@ -39,22 +39,6 @@ interface SavedEntry {
   readonly entry: Omit<Entry, 'sum' | 'values'>;
   readonly sum: string;
   readonly values: readonly [number, number][];
-}
-
-/** A claim repeated word for word in one article is one claim: the first is kept. */
-export function withoutRepeats(claims: readonly PlacedClaim[]): PlacedClaim[] {
-  const byText = new Map<string, Claim[]>();
-  return claims.filter(({ claim }) => {
-    const before = byText.get(claim.text);
-    if (before === undefined) byText.set(claim.text, [claim]);
-    else if (before.some((met) => saysTheSame(met, claim))) return false;
-    else before.push(claim);
-    return true;
-  });
-}
-
-function saysTheSame(a: Claim, b: Claim): boolean {
-  return a.measure === b.measure && a.role === b.role && a.change === b.change && a.status === b.status;
 }
 
 /** The claims of an article that are added up. */
@@ -124,7 +108,7 @@ export class ClaimFold implements Fold<ClaimTotals> {
         compareGroups(a.group, b.group) ||
         b.claims - a.claims ||
         byCodePoint(a.category, b.category) ||
-        byCodePoint(a.unit, b.unit) ||
+        compareGroups(a.unit, b.unit) ||
         byCodePoint(a.status, b.status),
     );
   }
@@ -132,9 +116,19 @@ export class ClaimFold implements Fold<ClaimTotals> {
 
 function newEntry(group: string | null, { category, unit, status, measure, text }: Claim): Entry {
   const example = copyOf(measure === null ? text : `${measure} ${text}`);
-  return { group, category, unit: copyOf(unit), status, example, sum: new DecimalSum(), values: new Map(), claims: 0 };
+  return {
+    group,
+    category,
+    unit: unit === null ? null : copyOf(unit),
+    status,
+    example,
+    sum: new DecimalSum(),
+    values: new Map(),
+    claims: 0,
+  };
 }
 
+/** In code point order, what is missing last. */
 function compareGroups(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return byCodePoint(a, b);

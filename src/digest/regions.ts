@@ -1,8 +1,8 @@
 import type { Claim, ClaimStatus, Division, DivisionLevel } from '../core/types.js';
 import type { ArticleFindings } from '../find/analysis.js';
+import { withoutRepeats } from '../find/claims/repeats.js';
 import type { Gazetteer } from '../lexicon/gazetteer.js';
 import { looseKey } from '../text/loose.js';
-import { withoutRepeats } from './claims.js';
 import { DecimalSum } from './decimal.js';
 import { copyOf, type Fold, type Saved } from './fold.js';
 import { rollUp } from './group.js';
@@ -160,5 +160,5 @@ export function regionSumOf(claim: Claim): RegionSum | null {
     return role === 'raised' || role === 'spent' || role === 'invested' ? `funds_${role}` : null;
   }
   if (category !== 'people' || (role !== 'served' && role !== 'participated' && role !== 'employed')) return null;
-  return unit.endsWith('次') ? `visits_${role}` : `people_${role}`;
+  return unit?.endsWith('次') ? `visits_${role}` : `people_${role}`;
 }

@@ -13,15 +13,12 @@ import type { Gazetteer } from '../lexicon/gazetteer.js';
 import type { QuantityLexicon } from '../lexicon/quantities.js';
 import type { SloganLexicon } from '../lexicon/slogans.js';
 import { countClaims, findClaims } from './claims/index.js';
+import { type PlacedClaim, withoutRepeats } from './claims/repeats.js';
 import { attributeArticles, attributeSpans } from './region/index.js';
 import { findSlogans, numeralMasks } from './slogans/index.js';
 import { type ArticleWords, findWords, NO_WORDS } from './words.js';
 
-/** A claim with its place: the division that its clause names, else that of its article. */
-export interface PlacedClaim {
-  readonly claim: Claim;
-  readonly division: Division | null;
-}
+export type { PlacedClaim };
 
 /** What was found in one article; what nobody asked for is empty. */
 export interface ArticleFindings {
@@ -44,6 +41,8 @@ export interface FinderSet {
   /** Marks the numerals of slogans for the claims, where slogans themselves are not asked for. */
   readonly masks: SloganLexicon | null;
   readonly gazetteer: Gazetteer | null;
+  /** Places only the pages with claims that look repeated, where nobody asks for places but to tell such claims apart. */
+  readonly placesRepeats: boolean;
   /** Where the user says that all articles come from. */
   readonly sourceRegion: Division | null;
   readonly words: boolean;
@@ -51,11 +50,15 @@ export interface FinderSet {
 
 const NOWHERE: RegionAttribution = { division: null, evidence: '', candidates: [] };
 const NO_CLAIMS = { claims: [], nonClaims: [], count: 0 };
-const NO_SLOGANS: SloganFindings = { occurrences: [], rejections: [] };
+const NO_SLOGANS: SloganFindings = { occurrences: [], rejections: [], masks: [] };
 
 /** Runs the finders over the articles of one page, which are placed together. */
 export function analysePage(page: Page, finders: FinderSet): ArticleFindings[] {
-  const { gazetteer, sourceRegion } = finders;
+  const { gazetteer, placesRepeats, sourceRegion } = finders;
+  if (placesRepeats) {
+    const found = analysePage(page, { ...finders, gazetteer: null, placesRepeats: false });
+    if (!found.some(({ claims }) => withoutRepeats(claims).length < claims.length)) return found;
+  }
   const regions = gazetteer === null ? [] : attributeArticles(page.articles, gazetteer, { sourceRegion });
   return page.articles.map((article, index) => analyseArticle(article, regions[index] ?? NOWHERE, finders));
 }
@@ -88,7 +91,7 @@ function claimsOf(
 }
 
 function masksOf(article: Article, slogans: SloganFindings, finders: FinderSet): readonly Span[] {
-  if (finders.slogans !== null) return slogans.occurrences.filter((occurrence) => occurrence.kind === 'numeric');
+  if (finders.slogans !== null) return slogans.masks;
   return finders.masks === null ? [] : numeralMasks(article, finders.masks);
 }
 

@@ -37,6 +37,8 @@ export function shortNames(name: string, level: DivisionLevel): ShortName[] {
       { name: stem, form: 'stem' },
     ];
   }
+  // 管城回族区 → 管城区: the stem alone is no name that is said of it.
+  if (name.endsWith('族区')) return [{ name: `${name.slice(0, -1).replace(TRAILING_PEOPLES, '')}区`, form: 'short' }];
   const stem = name.replace(/(?:林区|特区|新区|地区|矿区|市|区|县|旗|盟)$/, '');
   return stem.length > 1 ? [{ name: stem, form: 'stem' }] : [];
 }

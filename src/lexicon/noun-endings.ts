@@ -24,6 +24,7 @@ export interface NounEndings {
   /** Who has something: 社区有居民3260户, not 棉花有8元. */
   readonly owner: Endings;
   /** An organisation, whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
+  readonly territory: Endings;
   readonly organisation: Endings;
   /** What has a weak verb inside its name: an organisation, a rate or an amount (考核断面水质优良比例). */
   readonly name: Endings;
@@ -46,6 +47,7 @@ export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
   return {
     actor: of('actor', 'territory'),
     owner: of('actor', 'organisation', 'territory'),
+    territory: of('territory'),
     organisation: of('actor', 'organisation'),
     name: of('actor', 'organisation', 'rate', 'amount', 'size'),
     rate: of('rate'),

@@ -144,7 +144,7 @@ export function numeralPatterns(
   const runs = [
     [`${fresh}(?!一.一)${group}${group}`, `(?:${group})*(?!${NUMERAL})${tail}`],
     [`${fresh}${single}{3}`, `${single}*(?!${NUMERAL})${tail}`],
-    ['(?<![\\d.+A-Za-z])\\d{1,2}\\+(?:\\d{1,2}|[NnXx])', '(?:\\+(?:\\d{1,2}|[NnXx]))*(?![\\d.+]|[年月日元亿万%分])'],
+    ['(?<![\\d.+A-Za-z])\\d{1,2}\\+(?:\\d{1,2}|[NnXx])', '(?:\\+(?:\\d{1,2}|[NnXx]))*(?![\\d.+>﹥]|[年月日元亿万%分])'],
   ] as const;
   // A run is matched as a whole once, but tried wherever one may begin: the trial must not read on to its end.
   return {

@@ -25,6 +25,7 @@ const CLASSES = [
   'news',
   'links',
   'links-begin',
+  'teasers',
 ] as const;
 
 /** What a word tells of the line of a page that it stands in: see the comment of `data/page-words.tsv`. */

@@ -106,6 +106,8 @@ function journeyFrames(any: Any) {
     team: new RegExp(`^(?:第${NUMERAL}{1,3}批)?援${HAN}{1,2}${any('team')}`),
     /** 来自贵州省沿河县|的全国人大代表 speaks for it; 来自北京|的游客 is from elsewhere. */
     delegate: new RegExp(`^[^,。;:!?\\n]{0,14}?的(?:全国|省|市|县|区|州)?${any('delegate')}`),
+    /** 在通渭县|陇阳中学举行: what is held there. */
+    held: new RegExp(`^[^,。;:!?\\n]{0,14}${any('hold')}`),
     /** 在江苏省常州市|举办富硒茶推介会, 在北京|举行的展销会: where a place shows its goods to others. */
     shown: new RegExp(`^(?!的)[^,。;:!?\\n]{0,6}${any('hold')}[^,。;:!?\\n]{0,16}${any('fair')}`),
   };
@@ -115,8 +117,10 @@ function journeyFrames(any: Any) {
 function visitFrames(any: Any, byClass: Words) {
   const persons = byClass.comer.filter(({ length }) => length === 1).join('');
   return {
-    /** 德州市|副市长带领考察团来我市考察: whoever comes is from elsewhere. */
-    visit: new RegExp(`^[^。;!?\\n]{0,30}来我[市县区州盟旗省]${any('visit')}`),
+    /** 德州市|副市长带领考察团来我市考察, 获嘉县|政协主席带队调研我县: whoever comes is from elsewhere. */
+    visit: new RegExp(
+      `^[^。;!?\\n]{0,30}(?:(?:[来到赴]|莅临)我[市县区州盟旗省]${any('visit')}|${any('visit')}我[市县区州盟旗省])`,
+    ),
     /** 湖南省浏阳市|考察团一行18人来到芦溪县; but 黎平县|考察团赴广西 is an article of its own county. */
     visitors: new RegExp(
       `^[^,。;:!?\\n]{0,6}${any('delegation')}[^,。;!?\\n]{0,10}(?:${any('arrive')}|来[^,。;!?\\n]{2,10}${any('visit')})`,

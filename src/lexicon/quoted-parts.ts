@@ -6,7 +6,18 @@ import { readLexicon } from './readers.js';
 const TABLE = 'quoted-parts.tsv';
 const SIDES = ['start', 'end'] as const;
 const STARTS = ['coined', 'practice', 'level', 'everywhere', 'speech', 'called', 'modal', 'talk'] as const;
-const ENDS = ['coined', 'name', 'bearer', 'honour', 'numbered', 'talk', 'amount', 'provision'] as const;
+const ENDS = [
+  'coined',
+  'facility',
+  'plain',
+  'name',
+  'bearer',
+  'honour',
+  'numbered',
+  'talk',
+  'amount',
+  'provision',
+] as const;
 
 const HAN = '[\\u4e00-\\u9fff]';
 

@@ -45,6 +45,8 @@ export interface ReadingLexicon {
   readonly digital: Endings;
   /** Heads of lists of links to other articles. */
   readonly linkHeads: ReadonlySet<string>;
+  /** What the head of a list of articles with the beginnings of their texts ends with. */
+  readonly teaserHeads: Endings;
   /** What the name of a site ends with. */
   readonly sites: Endings;
   /** Titles of what an office makes known. */
@@ -144,6 +146,7 @@ function load(): ReadingLexicon {
     papers: new Endings([...pageWords.of('paper'), ...pageWords.of('digital'), ...pageWords.of('site')]),
     digital: new Endings(pageWords.of('digital')),
     linkHeads: new Set(pageWords.of('links')),
+    teaserHeads: new Endings(pageWords.of('teasers')),
     noPapers: new Endings(pageWords.of('no-paper')),
     papersAlone: new Endings([...pageWords.of('daily'), '报', '新闻', '发布']),
     sites: new Endings(pageWords.of('site')),

@@ -3,10 +3,10 @@ import { readingLexicon } from '../lexicon/reading.js';
 import { CodePoints } from '../text/codepoints.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
-import { dateOf, dateOfFileName, isoDate } from './date.js';
+import { dateOfFileName } from './date.js';
+import { dateOfSheet, pageLineDate } from './dating.js';
 import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
 import { formOf } from './forms.js';
-import { isHeadOfPage, isPageLine } from './furniture.js';
 import { Origins } from './origins.js';
 import { opensLinks } from './page-names.js';
 import type { DocumentHints } from './split.js';
@@ -28,7 +28,7 @@ export function assemble(
   firstIndex = 1,
 ): Article[] {
   const points = new CodePoints(document.text);
-  const pageDate = hints.date ?? pageLineDate(sheets) ?? dateOfFileName(document.path);
+  const pageDate = hints.date ?? pageLineDate(sheets[0]?.units ?? []) ?? dateOfFileName(document.path);
   const articles: Article[] = [];
   for (const sheet of sheets) {
     const roles = rolesOf(sheet.units);
@@ -126,13 +126,17 @@ function markTitleUnder(units: readonly Unit[], roles: PassageRole[], from: numb
   markTitles(units, roles, from, furniture < 0 ? units.length : furniture);
 }
 
-/** After the text: the lines under `相关新闻` are links to other articles. */
+/** `双河镇:打通线上通道2026-02-03`: the title of another article, with its date. */
+const DATED_LINK = /^[^。]{6,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
+
+/** After the text: the lines under `相关新闻`, or with a date each, are links to other articles. */
 function markLinks(units: readonly Unit[], roles: PassageRole[], from: number): void {
   let isLink = false;
   for (let at = Math.max(from, 0); at < units.length; at++) {
     const unit = units[at] as Unit;
     if (opensLinks(unit.block.text, readingLexicon())) isLink = true;
-    else if (isLink && /^(?:short|organ|names|caption)$/.test(unit.form)) roles[at] = 'furniture';
+    else if ((isLink || DATED_LINK.test(unit.block.text)) && /^(?:short|organ|names|caption)$/.test(unit.form))
+      roles[at] = 'furniture';
   }
 }
 
@@ -156,6 +160,8 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
 
 /** Set before a title to show it: `◆ 老旧小区装上新电梯`. */
 const TITLE_MARK = /^[◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
+/** The empty cells of a table that held the title: `老旧小区换新颜 | |`. */
+const CELLS_AFTER = /(?:\s*[|｜])+$/;
 /** `老旧小区换新颜 - 平原县人民政府`, `我市召开大会_西宁晚报`: the name of the site after a title; not `从“治”到“智”——走进县政府网`. */
 const SITE_AFTER = formOf(
   (words) =>
@@ -166,20 +172,20 @@ const SITE_AFTER = formOf(
 const SHORTEST_BEFORE_SITE = 6;
 
 function titleOf(line: string | null): string | null {
-  const title = line?.replace(TITLE_MARK, '') ?? null;
+  const title = line?.replace(TITLE_MARK, '').replace(CELLS_AFTER, '') ?? null;
   const site = title === null ? -1 : title.search(SITE_AFTER(readingLexicon()));
   return site < SHORTEST_BEFORE_SITE ? title : (title?.slice(0, site) ?? null);
 }
 
-/** Length of a date that is known to the day. */
-const FULL_DATE = 10;
 /** Longest text of a picture that stands in two paragraphs: hard-wrapped text can seem to end one. */
 const LONGEST_PICTURE = 160;
 function kindOf(units: readonly Unit[]): ArticleKind {
   const paragraphs = units.filter((unit) => unit.form === 'paragraph');
   const length = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
   if (paragraphs.length > 2 || (paragraphs.length > 1 && length > LONGEST_PICTURE)) return 'article';
-  const bylines = units.filter((unit) => unit.form === 'byline' && unit.names !== null);
+  const bylines = units.filter(
+    (unit, at) => unit.form === 'byline' && unit.names !== null && units[at - 1]?.form !== 'caption',
+  );
   const isCredited = bylines.length > 0 && bylines.every((unit) => unit.isPhoto);
   return isCredited || /(?:^|。)图[为①:：]|^[左右上下]图[，：:为]/.test(paragraphs[0]?.block.text ?? '')
     ? 'caption'
@@ -191,8 +197,13 @@ function bylineOfSheet(units: readonly Unit[]): string | null {
   const first = names.find((unit) => !unit.isPhoto) ?? names[0];
   if (first === undefined) return null;
   const next = units[units.indexOf(first) + 1];
-  return isOpenByline(first) && isMoreOf(next) ? `${first.names} ${next?.names}` : first.names;
+  return isOpenByline(first) && (next?.isPhoto === false || OFFICE.test(first.names ?? '')) && isMoreOf(next)
+    ? `${first.names} ${next?.names}`
+    : first.names;
 }
+
+/** `本报记者` over `高翔 摄`. */
+const OFFICE = /^(?:本报|本网)?[\u4e00-\u9fff]{0,3}(?:记者|通讯员)$/;
 
 /** A line of names that stands by itself, and is no dateline or brackets. */
 function isOpenByline({ form, isLead, block }: Unit): boolean {
@@ -201,38 +212,7 @@ function isOpenByline({ form, isLead, block }: Unit): boolean {
 
 /** `本报记者` + `李强`, `记者 李欣` + `通讯员 周超 孙涛`: the byline takes two lines. */
 function isMoreOf(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.names !== null && !unit.isPhoto && isOpenByline(unit);
-}
-
-/** The date in the head of the page, before its first article; a motto may stand over it: `高举旗帜 团结奋斗` + `今日广丰`. */
-function pageLineDate(sheets: readonly Sheet[]): string | null {
-  const units = sheets[0]?.units ?? [];
-  let isUnderMotto = false;
-  for (const [at, { form, block }] of units.entries()) {
-    if (form === 'paragraph' || form === 'heading') return null;
-    const isHead = isPageLine(block.text) || (form === 'furniture' && isHeadOfPage(block, readingLexicon()));
-    const date = isHead || (form === 'date' && !isUnderMotto) ? isoDate(block.text) : null;
-    if (date !== null) return date;
-    if (form !== 'short') continue;
-    if (units[at + 1]?.form !== 'furniture') return null;
-    isUnderMotto = true;
-  }
-  return null;
-}
-
-/** The date of its dateline or of the line that says when it was released; else that of the page; else of its first paragraph. */
-function dateOfSheet(units: readonly Unit[], roles: readonly PassageRole[], pageDate: string | null): string | null {
-  const year = pageDate?.slice(0, 4) ?? null;
-  for (let at = 0; at < units.length; at++) {
-    const { form, block } = units[at] as Unit;
-    if (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline') continue;
-    const date = dateOf(block.text, year);
-    if (date !== null) return date;
-  }
-  if (pageDate === null || pageDate.length === FULL_DATE) return pageDate;
-  const first = units.find((unit) => unit.form === 'paragraph')?.block.text ?? '';
-  const date = dateOf(first, year);
-  return date?.startsWith(pageDate) === true ? date : pageDate;
+  return unit !== undefined && unit.names !== null && isOpenByline(unit);
 }
 
 /** The first 40 characters of the body, without the title and the dateline. */

@@ -18,7 +18,7 @@ const MOST_NAMES = 8;
 /** Also N, which e-papers give for a mark of their own font: `N本报记者 练仁福`. */
 const MARK = /^(?:[□■◎●○▲◆☐❑▢]\s*|[NnU](?=本报|晚报|记者))/;
 const BRACKETED = /^[（(【[]([^（）()【】[\]]{2,60})[）)】\]]$/;
-const PHOTO_END = /(?:[\s:：]|(?<!文)[/／])*(?:摄|供图|摄影)$/;
+const PHOTO_END = /(?:[\s:：]|(?<!文)[/／])*(?<!文[/／])(?:摄|供图|摄影)$/;
 /** Between words, as white space is. */
 const SEPARATORS = new UnitSet('、，,;；:：|｜丨-—');
 /** Stands for a bar on pages of WeChat, though it is a character: `记者丨王莹`. */
@@ -73,7 +73,7 @@ function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
 }
 
 /** Names of two or three characters set solid, in brackets: `(杨曙武汝文汪洋)`; not `(高新区)`. */
-function areSolidNames(text: string, lexicon: ReadingLexicon): boolean {
+export function areSolidNames(text: string, lexicon: ReadingLexicon): boolean {
   if (!/^[\u4e00-\u9fff]{4,15}$/.test(text)) return false;
   const reached = new Set([0]);
   for (let at = 0; at < text.length; at++) {

@@ -1,6 +1,8 @@
 const FULL = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d)/;
 /** `2020-06-1908时48分`: the time of day is set solid. */
 const STAMPED = /((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?=\d{2}[时:：])/;
+/** `26.04.2018`, as some sites write it. */
+const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const MONTH = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})(?!\d)/;
 const DAY = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
@@ -11,6 +13,8 @@ export function dateOf(text: string, year: string | null = null): string | null 
   if (!/\d/.test(text)) return null;
   const full = FULL.exec(text) ?? STAMPED.exec(text) ?? COMPACT.exec(text);
   if (full !== null) return iso(full[1], full[2], full[3]);
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst !== null) return iso(dayFirst[3], dayFirst[2], dayFirst[1]);
   const day = DAY.exec(text);
   return day === null || year === null ? null : iso(year, day[1], day[2]);
 }
@@ -26,8 +30,9 @@ export function dateOfFileName(path: string): string | null {
 }
 
 function iso(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-  return isDate ? `${year}-${pad(month)}-${pad(day)}` : null;
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return isMonth && Number(day) >= 1 && Number(day) <= lastDay ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
 function pad(number: string | undefined): string {

@@ -43,7 +43,10 @@ export function decode(bytes: Uint8Array, encoding: string | null = null): Decod
 
 function decodeMarked(bytes: Uint8Array, encoding: string, { length }: readonly number[]): string {
   const content = bytes.subarray(length);
-  return encoding === 'utf-8' && isUtf8(content) ? decodeUtf8(content) : decodeAs(bytes, encoding);
+  if (encoding === 'utf-8') return isUtf8(content) ? decodeUtf8(content) : decodeAs(bytes, encoding);
+  const text = decodeAs(bytes, encoding);
+  if (text.includes('\0')) throw new DecodeError(say('nulBytes')); // UTF-32 begins like UTF-16.
+  return text;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
@@ -80,14 +83,18 @@ function controlShare(bytes: Uint8Array): { nul: number; share: number } {
   return { nul, share: sample.length === 0 ? 0 : control / sample.length };
 }
 
-/** Text in UTF-16 has its NULs on one side of each pair, where it holds ASCII at all. */
+/** Of so many bytes of a text in UTF-16 one at least is the NUL of a character of ASCII. */
+const BYTES_FOR_A_NUL = 50;
+
+/** Text in UTF-16 has most of its NULs on one side of the pairs, where its ASCII has them; 一 and U+3000 have theirs on the other. */
 function nulReason(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
-  if ((even + odd) * 20 > sample.length && odd === 0) return say('maybeUtf16', { encoding: 'utf-16be' });
-  if ((even + odd) * 20 > sample.length && even === 0) return say('maybeUtf16', { encoding: 'utf-16le' });
+  if (even + odd < 2 || (even + odd) * BYTES_FOR_A_NUL < sample.length) return say('nulBytes');
+  if (even > 2 * odd) return say('maybeUtf16', { encoding: 'utf-16be' });
+  if (odd > 2 * even) return say('maybeUtf16', { encoding: 'utf-16le' });
   return say('nulBytes');
 }
 

@@ -7,6 +7,7 @@ import { formOf } from './forms.js';
 import { hasTwoLabels, namesStaff } from './labels.js';
 import type { Line } from './lines.js';
 import { isMasthead } from './masthead.js';
+import { isMenu, isNavigation, mayBeMenu } from './navigation.js';
 import { isPageName } from './page-names.js';
 import { isPaperOrSite } from './paper-names.js';
 import { HOLDS, traitsOf } from './traits.js';
@@ -35,9 +36,9 @@ const RELEASE = formOf(
   (words) =>
     `^(?:[\\u4e00-\\u9fff·-]{1,12}${words.any('source')}|(?:https?:\\/\\/)?[a-z\\d.-]+\\.(?:cn|com|net|org)[a-z/]*)?\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}[:时]\\d{2}(?:[:分]\\d{0,2})?)?[|]?${words.any('release')}`,
 );
-/** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`: a date with the time of day, and whose it is. */
+/** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`, `26.04.2018 17:55`, `| 招商动态 |2016-09-14`: a date with the time of day, and whose it is. */
 const STAMP =
-  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?[\u4e00-\u9fff·()-]{0,16}(?:(?:阅读|浏览|点击)[\d.]+万?\+?)?$/;
+  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?\|?[\u4e00-\u9fff·()-]{0,16}\|*(?:(?:阅读|浏览|点击)[\d.]+万?\+?)?$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?:\d{1,2}:\d{2})?$|^\|?[\u4e00-\u9fff]{2,8}\|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\|?$/;
 /** `A4:视点总第2960期>2023-09-06编印`, `1886期/第2版:2`, `版次:04`; not `讲习所第3期开班`. */
 const ISSUE = /^[^。,]{0,16}(?:总第\d{1,5}期|\d{2,5}期\/|版次:|当前版:|当前第\d{1,2}版)[^。,]{0,30}$/;
 /** `第1203期` alone on its line. */
@@ -63,23 +64,23 @@ const BAR_OF_WECHAT = '丨';
 const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,24}$/;
 /** `0571-58318323`, `征兵热线:0835-7222222`. */
 const PHONE = /^(?:[\u4e00-\u9fff()]{2,12}:)?(?:\(?0\d{2,3}\)?[-—]{0,2})?\d{7,8}(?:[、,;/]\d{7,11})*$/;
-/** What a program calls a picture or a text: `528854`, `post:528854`, `local0e2f87659f9a4a9cb8843b6e2124770b`, `img_0506.jpg`. */
+/** What a program calls a picture or a text: `528854`, `post:528854`, `local0e2f87659f9a4a9cb8843b6e2124770b`, `img_0506.jpg`, `!/upload/12&id=3 )`. */
 const NUMBER_STRING =
-  /^(?:\d{4,}|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?))$/;
+  /^(?:\d{4,}|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?)|[-!]*\/[\w./&=?%-]+\)?)$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
 const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
 const CLOSING_BRACKET = 0x29;
 const LONGEST_CONTENTS = 40;
-const TABLE_RULE = /^\|[-:|]+\|$/;
+const TABLE_RULE = /^\|?-[-:|]*\|[-:|]*$|^\|:?-[-:|]*\|$/;
 /** What a line must begin with, end with or hold to have one of the forms of a page: hardly a line has to be compared with any. */
 const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
   [
     new UnitSet('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十'),
     anyOf(PAGE_NUMBER, NUMBER_OF_ISSUE, PAGE_WITH_NAME, PAGE_AND_TITLE),
   ],
-  [new UnitSet('|│'), anyOf(BAR, TABLE_RULE)],
+  [new UnitSet('|│-'), anyOf(BAR, TABLE_RULE)],
   [new UnitSet('【['), LABELS],
   [new UnitSet('星'), WEEKDAY],
   [new UnitSet('A'), TEXT_SIZE],
@@ -87,7 +88,7 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
   [new UnitSet('甲乙丙丁戊己庚辛壬癸'), LUNAR_DATE],
 ];
 const FIRSTS = new UnitSet(
-  '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│【[星今本共甲乙丙丁戊己庚辛壬癸',
+  '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星今本共甲乙丙丁戊己庚辛壬癸',
 );
 const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
   sourceOf(PAGE_LINE, MASTHEAD, RELEASE(lexicon), STAMP, SOURCE_LINE, PHONE, NUMBER_STRING),
@@ -99,8 +100,6 @@ const MASTHEAD_LASTS = new UnitSet('报台版闻媒布网');
 const MARKS = new UnitSet('◆■●•◎*·▪►▶');
 const BRACKETS = new UnitSet('(【[');
 const CLOSING_BRACKETS = new UnitSet(')】]');
-/** What may stand among the words of navigation: numbers, dates and marks, page numbers. */
-const BETWEEN_LINKS = new UnitSet('0123456789|/>»›<«:;,.·•()[]【】+_~◀▶←→-');
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
 export function isPageLine(text: string): boolean {
   return PAGE_LINE.test(squeezed(text));
@@ -118,13 +117,16 @@ export function furnitureRole(
   withGaps: (() => string) | null = null,
 ): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
+  if (mayBeMenu(text, holds) && isMenu(withGaps === null ? text : withGaps(), lexicon)) return 'furniture';
   const hasBlanks = (holds & HOLDS.blank) !== 0;
   if (text.length > LONGEST && !hasBlanks && !NOTICE_FIRSTS.has(text.charCodeAt(0))) return null;
   const folded = hasBlanks ? squeezed(text) : fold(text);
   const line = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
   if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST) return null;
-  if (isPageName(text, lexicon) || hasPageForm(line, holds, lexicon) || isNavigation(line, lexicon)) return 'furniture';
+  const stamp = MARKS.has(line.charCodeAt(0)) && (holds & HOLDS.digit) !== 0 && STAMP.test(line.slice(1));
+  if (stamp || isPageName(text, lexicon) || hasPageForm(line, holds, lexicon) || isNavigation(line, lexicon))
+    return 'furniture';
   if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps === null ? text : withGaps()), lexicon))
     return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(line, lexicon)) return 'furniture';
@@ -192,28 +194,16 @@ export function isPathOrStamp({ text, holds }: Pick<Line, 'text' | 'holds'>, lex
   if (text.length > LONGEST || !mayBePathOrStamp(text, holds)) return false;
   const line = squeezed(text);
   if (/\d{4}[-年./]\d/.test(line) && (RELEASE(lexicon).test(line) || STAMP.test(line))) return true;
-  if (/[>»›/]/.test(line) && (BREADCRUMBS.test(line) || PATH.test(line))) return true;
-  return LOCATED.test(line) || ISSUED.test(line);
+  return ISSUED.test(line) || isPathLine(line);
 }
 
-/**
- * A line of nothing but the links of a page, with numbers, dates and page numbers among them: `第03版:通城新闻 上一版 下一版`,
- * `放大 缩小 默认`; not `放大改革效应`.
- */
-function isNavigation(line: string, lexicon: ReadingLexicon, fewest = 1): boolean {
-  let links = 0;
-  for (let at = 0; at < line.length; ) {
-    const page = PAGE_LABEL_FIRSTS.has(line.charCodeAt(at)) ? PAGE_LABEL.exec(line.slice(at, at + 24)) : null;
-    if (page !== null) {
-      at += page[0].length;
-      continue;
-    }
-    const link = linkLength(line, at, lexicon);
-    if (link > 0) links++;
-    else if (!BETWEEN_LINKS.has(line.charCodeAt(at))) return false;
-    at += Math.max(link, 1);
-  }
-  return links >= fewest;
+/** `您所在的位置: 清源网 > 农业频道 > 正文`: the path to an article. */
+export function isPath({ text, holds }: Pick<Line, 'text' | 'holds'>): boolean {
+  return text.length <= LONGEST && mayBePathOrStamp(text, holds) && isPathLine(squeezed(text));
+}
+
+function isPathLine(line: string): boolean {
+  return LOCATED.test(line) || (/[>»›/]/.test(line) && (BREADCRUMBS.test(line) || PATH.test(line)));
 }
 
 /** `责任编辑：王芳 美编：刘强 校对：陈静`, `编辑丨刘强 审核丨陈静`, as wide as a column of the text as it may be. */
@@ -228,16 +218,3 @@ export function isLinks({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: 
   if (text.length > LONGEST || (holds & HOLDS.blank) === 0) return false;
   return isNavigation(squeezed(text), lexicon, 2);
 }
-
-/** Length of the link that stands at a place, or of the name of a page in a menu (`首页 要闻 政情 产经`); 0 where none does. */
-function linkLength(line: string, at: number, { links, menuNames }: ReadingLexicon): number {
-  const link = links.numberAt(line, at);
-  if (link > 0 || at === 0) return links.lengthOf(link);
-  return menuNames.lengthOf(menuNames.numberAt(line, at));
-}
-
-/** `第03版:通城新闻`, `第A02版`, `2010年10月5日 星期`; the name of the page up to the next link. */
-const PAGE_LABEL =
-  /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
-
-const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789星');

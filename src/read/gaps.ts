@@ -78,7 +78,7 @@ function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
   let closing = 0;
   for (const [at, unit] of units.entries()) {
     if (unit.isLead) break;
-    if (unit.form === 'byline' && closes(unit, units[at - 1], before)) closing = at + 1;
+    if (unit.form === 'byline' && closes(unit, units[at - 1], before, units.length === 1)) closing = at + 1;
     else if (isPlainByline(unit) && isStaff(units[at + 1]) && units.some(isTitleLine)) closing = at + 2;
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
     else if (unit.form === 'credit' || isOrganInBrackets(unit)) closing = at + 1;
@@ -119,10 +119,16 @@ export function isPlainByline(unit: Unit | undefined): boolean {
   return unit?.form === 'byline' && !unit.isLead && !unit.isPhoto && !/^[（(【[]/.test(unit.block.text);
 }
 
-/** A byline in brackets closes an article; the credit of a picture does where the article is no more than the text of the picture. */
-function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[]): boolean {
+/**
+ * A byline in brackets closes an article; the credit of a picture does where the article is no more than the text of the picture, and not
+ * a report (`本报讯（记者 周雨）…`) that goes on under it.
+ */
+function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[], isAlone: boolean): boolean {
   if (previous?.form === 'caption') return false;
-  if (unit.isPhoto) return before.length === 1 || /。图[为①:：]/.test(before.at(-1)?.block.text ?? '');
+  if (unit.isPhoto)
+    return (
+      (before.length === 1 && !(isAlone && before[0]?.hasLead)) || /。图[为①:：]/.test(before.at(-1)?.block.text ?? '')
+    );
   return /^[（(【[]/.test(unit.block.text);
 }
 

@@ -179,7 +179,7 @@ function endsWithNames(text: string): boolean {
 function endsWithByline({ text, edges }: Line): boolean {
   if ((edges & ENDS.credit) === 0) return false;
   const names =
-    /[。！？…”]\s*((?:[\u4e00-\u9fff]{2,5}发\s?)?[（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}摄)$/.exec(
+    /[。！？…”]\s*((?:[\u4e00-\u9fff]{2,5}发\s?)?[（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}(?:摄|供图))$/.exec(
       text,
     )?.[1];
   if (names === undefined) return false;
@@ -193,7 +193,7 @@ function endsWithByline({ text, edges }: Line): boolean {
  */
 function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolean {
   const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
-  if (endsInside && !/[）)】\]摄]$/.test(text) && !endsWithNames(text)) return true;
+  if (endsInside && !/(?:[）)】\]摄]|供图)$/.test(text) && !endsWithNames(text)) return true;
   if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
   // `8月16日，县总工会举办技能大赛，来自52家企业` + `的286名选手…`: so a text begins, and no title.
   if (columns >= DATED_COLUMNS && DATED(readingLexicon()).test(text)) return true;

@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { bylineOf, isNameList } from './byline.js';
+import { areSolidNames, bylineOf, isNameList } from './byline.js';
+import { formOf } from './forms.js';
 import { isSignature } from './signature.js';
 
 const COLON = 0x3a;
@@ -31,6 +32,8 @@ const LONGEST_LABEL = 8;
  */
 export function namesStaff(spaced: string, lexicon: ReadingLexicon): boolean {
   if (spaced.length > LONGEST_STAFF) return false;
+  const solid = SOLID_STAFF(lexicon).exec(spaced)?.[1];
+  if (solid !== undefined && areSolidNames(solid, lexicon)) return true;
   const [label = '', ...words] = spaced.replace(/^[（(【[]|[）)】\]]$/g, '').split(BETWEEN);
   if (words.length === 0 || label.length > LONGEST_LABEL || !lexicon.pageLabels.staff.end(label)) return false;
   if (isSignature(words.join(' '), lexicon)) return bylineOf(spaced, lexicon) === null;
@@ -42,6 +45,9 @@ export function namesStaff(spaced: string, lexicon: ReadingLexicon): boolean {
   }
   return names > 0 && bylineOf(spaced, lexicon) === null;
 }
+
+/** `编辑高小翔李梅`: two names and more. */
+const SOLID_STAFF = formOf((_, { pageLabels }) => `^(?:${pageLabels.editors.join('|')})([\\u4e00-\\u9fff]{4,9})$`);
 
 /** `来源：县水利局 李梅`, `来源：腰站镇党政办：李梅`; not `来源：解放日报 文汇报`. */
 const AUTHOR_OF_SOURCE =

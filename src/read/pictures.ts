@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isPathOrStamp } from './furniture.js';
+import { captionsOfSite } from './site-pages.js';
 import { changed, type Unit } from './unit.js';
 import { splitCredit } from './units.js';
 
@@ -12,7 +13,8 @@ const SENTENCE = /[。！？!?]/;
  * picture, or a title that shows itself. Amid the paragraphs of an article, or over them, it is its caption.
  */
 export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  if (!units.some((unit) => isPicture(unit)) || units.some((unit) => isOfSite(unit, lexicon))) return units;
+  if (units.some((unit) => isOfSite(unit, lexicon))) return captionsOfSite(units);
+  if (!units.some((unit) => isPicture(unit))) return units;
   return units.flatMap((unit, at): readonly Unit[] => {
     if (!isPicture(unit) || !closes(units, at)) return [unit];
     const opens = !/^(?:short|heading|deck)$/.test(units[at - 1]?.form ?? '');

@@ -76,7 +76,7 @@ async function* readJson(source: Source, options: ReadOptions, report: ReadRepor
   if (text.trim() === '') return;
   const isLines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text);
   const lines = isLines ? numberedLines(chunk(text)) : null;
-  const records = lines === null ? items(recordsOfJson(text)) : recordsOfLines(source, lines, report);
+  const records = lines === null ? items(recordsOfJson(text, options)) : recordsOfLines(source, lines, report);
   yield* pagesOfRecords(source, records, options, report);
 }
 

@@ -3,6 +3,7 @@ import { say } from '../core/messages/index.js';
 import type { Page } from '../core/types.js';
 import { isoDate } from './date.js';
 import { DecodeError } from './decode.js';
+import type { Line } from './lines.js';
 import type { ReadOptions } from './options.js';
 import type { ReadReport, Source } from './sources.js';
 import { articleOfRecord } from './split.js';
@@ -49,7 +50,7 @@ export async function* pagesOfRecords(
       date: isoDate(textOf(fieldValue(fields, options.dateField ?? null, DATE_FIELDS))),
       region: textOf(fieldValue(fields, options.regionField ?? null, [])),
     };
-    const paragraphs = TAGS.test(text) ? (await import('./html.js')).readHtml(text).lines : null;
+    const paragraphs = TAGS.test(text) ? await paragraphsOf(text) : null;
     const article = articleOfRecord({ path, text }, hints, { index, evidence, paragraphs });
     if (article !== null) yield { file: path, articles: [article] };
   }
@@ -57,6 +58,11 @@ export async function* pagesOfRecords(
   if (empty > 0 && isLast(source)) {
     report.note(`${path}: ${say('emptyRecords', { count: empty })}`);
   }
+}
+
+async function paragraphsOf(text: string): Promise<Line[]> {
+  const { isHtmlPage, readHtml, readHtmlFragment } = await import('./html.js');
+  return isHtmlPage(text) ? readHtml(text).lines : readHtmlFragment(text);
 }
 
 async function* recordsWithText(
@@ -126,12 +132,18 @@ function textOf(value: unknown): string | null {
   return text === '' ? null : value;
 }
 
-/** The values of a JSON text: of an array, of the first array of objects in an object, or the one object. */
-export function* recordsOfJson(text: string): Generator<SourceRecord> {
+/** The values of a JSON text: of an array, the one object where it has a text field, else of the first array of objects in it. */
+export function* recordsOfJson(text: string, options: ReadOptions): Generator<SourceRecord> {
   const value = parse(text);
-  const list = Array.isArray(value) ? value : isObject(value) ? (Object.values(value).find(isList) ?? [value]) : null;
+  const list = Array.isArray(value) ? value : isObject(value) ? recordsIn(value, options) : null;
   if (list === null) throw new DecodeError(say('noJsonRecords'));
   for (const [at, fields] of list.entries()) if (isObject(fields)) yield { fields, place: `item ${at + 1}` };
+}
+
+/** A record may hold lists too, of pictures or keywords: `{"text": …, "pictures": [{…}]}`. */
+function recordsIn(value: SourceRecord['fields'], { textField }: ReadOptions): readonly unknown[] {
+  const isRecord = typeof fieldValue(value, textField ?? null, TEXT_FIELDS) === 'string';
+  return isRecord ? [value] : (Object.values(value).find(isList) ?? [value]);
 }
 
 const MOST_BAD_LINES = 20;

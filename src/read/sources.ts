@@ -70,7 +70,8 @@ function walk(directory: string, above: readonly string[], files: string[], repo
     return;
   }
   for (const name of names) {
-    if (name.startsWith('.') || name === 'node_modules') continue;
+    // ~$报告.docx is what Word keeps beside a document that is open.
+    if (name.startsWith('.') || name.startsWith('~$') || name === 'node_modules') continue;
     const path = directory.endsWith('/') ? `${directory}${name}` : `${directory}/${name}`;
     const status = statusOf(path, report);
     if (status === null) continue;

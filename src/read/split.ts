@@ -9,6 +9,7 @@ import { type Line, linesOf } from './lines.js';
 import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
 import { exclaimedTitles, levelSections, organKickers, signatures, signingOrgans } from './sections.js';
+import { clearSitePage } from './site-pages.js';
 import type { Unit } from './unit.js';
 import { unitsOf, unitsOfFields } from './units.js';
 
@@ -54,7 +55,8 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
 function sheetsOf(found: readonly Unit[]): Sheet[] {
   const lexicon = readingLexicon();
-  const signed = organKickers(signatures(signingOrgans(found, lexicon), lexicon), lexicon);
+  const cleared = clearSitePage(found, lexicon);
+  const signed = organKickers(signatures(signingOrgans(cleared, lexicon), lexicon), lexicon);
   const units = levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon)));
   const flows = flowsUnderTexts(units);
   const sheets: Sheet[] = [];

@@ -4,45 +4,39 @@ import { isAside } from './asides.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
+import { headLength, isLeadAlone, jumpLength, leadNames } from './dateline.js';
 import type { HeadField } from './frontmatter.js';
 import { furnitureRole } from './furniture.js';
-import {
-  authorsStart,
-  headLength,
-  isLeadAlone,
-  jumpLength,
-  LONGEST_CAPTION,
-  leadNames,
-  tailStart,
-  trailingNames,
-  withoutLabel,
-} from './inline.js';
+import { authorsStart, LONGEST_CAPTION, staffStart, tailStart, trailingNames, withoutLabel } from './inline.js';
 import { isRule, lastBeforeClosers } from './joints.js';
 import { authorOf } from './labels.js';
 import { isOrgan, isOrganInBrackets } from './organ.js';
 import { isPageName } from './page-names.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
+/** `China Farmers Daily`, the name of a site: no line of an article is without a Chinese character. */
+const LATIN = /^[A-Za-z][A-Za-z\s.&'’-]{4,}$/;
 const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 const COLONS = new UnitSet('：:');
 const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
 const LONGEST_NAMES = 24;
+const LONGEST_SOURCE = 8;
 const BAR = 0x7c;
 /** Stands in for the year that a line names none of. */
 const LEAP_YEAR = '2000';
 /** Anything longer is a paragraph, whatever its form. */
 const LONGEST_FORM = 160;
-const DECK = /^(?:——|--+|―+)\s*[^\s—-]/;
+const DECK = /^(?:——|--+|―+)\s*[^\s—|-]/;
 const DASHES = new UnitSet('—-―');
 const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789');
 const DATE_LINE =
   /^[（(【[]?(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}月\d{1,2}日)[^\u4e00-\u9fff]*(?:星期.|周.)?[^\u4e00-\u9fff]*[）)】\]]?$/;
 const PICTURE_FIRSTS = new UnitSet('图左右上下');
-const PICTURE_LASTS = new UnitSet('摄）)');
+const PICTURE_LASTS = new UnitSet('摄图）)');
 const PICTURE =
-  /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下][图上下][为：:]|图片[：:])|(?:\s|。|^)[^\s。]{2,12}\s?摄[）)]?$/;
+  /^(?:图[①②③④⑤⑥\d一二三四五六]?[为：:]|[左右上下][图上下][为：:]|图片[：:])|(?:\s|。|^)[^\s。]{2,14}\s?(?:摄|供图)[）)]?$/;
 
 export function unitsOf(blocks: readonly Block[], lexicon: ReadingLexicon): Unit[] {
   const units: Unit[] = [];
@@ -68,12 +62,27 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
     units.push(leadOf(text, lexicon));
     return;
   }
+  const staff = staffStart(text.text, lexicon);
+  if (staff > 0) {
+    addText(units, text.cut(0, staff), lexicon);
+    units.push(classify(text.cut(staff, text.text.length), lexicon));
+    return;
+  }
   const head = headLength(text, lexicon);
+  if (head > 0 && isSource(text.text, head)) {
+    units.push(classify(text.cut(0, head), lexicon), unitOf('furniture', text.cut(head, text.text.length)));
+    return;
+  }
   if (head > 0) units.push(leadOf(text.cut(0, head), lexicon));
   const rest = head > 0 ? text.cut(head, text.text.length) : text;
   const tail = head > 0 ? tailStart(rest, lexicon) : authorsStart(rest, lexicon) || tailStart(rest, lexicon);
   units.push(classify(tail > 0 ? rest.cut(0, tail) : rest, lexicon, head > 0));
   if (tail > 0) units.push(classify(rest.cut(tail, rest.text.replace(/[\s|]+$/, '').length), lexicon));
+}
+
+/** `(本报记者 高翔) 清源晚报`: names in brackets, and the paper, at the end of a text. */
+function isSource(text: string, head: number): boolean {
+  return text.length - head <= LONGEST_SOURCE && /^[（(]/.test(text) && !endsText(text.replace(/[:：]$/, ''));
 }
 
 /** The text of a picture, and who took it where a credit ends its line: `…约15吨。 通讯员 张 峰 摄`. */
@@ -147,6 +156,7 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
     return unitOf('date', block, hasLead);
   if (text.length <= LONGEST_CAPTION && mayTellPicture(text) && PICTURE.test(text))
     return unitOf('caption', block, hasLead);
+  if (text.length <= LONGEST_SHORT && LATIN.test(text)) return unitOf('furniture', block, hasLead);
   const ends = endsText(text);
   if (COLONS.has(text.charCodeAt(text.length - 1)) && PLACE_KICKER.test(text))
     return unitOf('short', titleBlock(block), hasLead);

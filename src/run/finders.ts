@@ -18,7 +18,8 @@ export interface FinderRequest {
   /** Whether claims are read, or only `counted`. */
   readonly claims: boolean | 'counted';
   readonly slogans: boolean;
-  readonly regions: boolean;
+  /** Whether articles and claims are placed, or only where a claim looks repeated. */
+  readonly regions: boolean | 'of repeats';
   readonly words: boolean;
   /** Files of further known formulas. */
   readonly lexicons: readonly OwnFile[];
@@ -31,7 +32,7 @@ export interface FinderRequest {
  * @throws UsageError for a `sourceRegion` that no division has, or that several have
  */
 export function loadFinders(request: FinderRequest): FinderSet {
-  const gazetteer = request.regions ? loadGazetteer() : null;
+  const gazetteer = request.regions === false ? null : loadGazetteer();
   const slogans = request.slogans || request.claims !== false ? loadSloganLexicon(request.lexicons) : null;
   return {
     claims: request.claims === true ? loadClaimLexicon() : null,
@@ -39,6 +40,7 @@ export function loadFinders(request: FinderRequest): FinderSet {
     slogans: request.slogans ? slogans : null,
     masks: request.slogans ? null : slogans,
     gazetteer,
+    placesRepeats: request.regions === 'of repeats',
     sourceRegion: sourceDivision(request.sourceRegion, gazetteer),
     words: request.words,
   };

@@ -12,6 +12,7 @@ export const SIGN = {
   some: '数'.charCodeAt(0),
   howMany: '几'.charCodeAt(0),
   pieces: '个'.charCodeAt(0),
+  over: '余'.charCodeAt(0),
   point: '点'.charCodeAt(0),
 } as const;
 /** What says, behind a number, that it is more or about so much. */

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, isZero, parseDecimal, shift, toNumber, ZERO } from './decimal.js';
+import { add, type Decimal, decimal, isZero, parseDecimal, toNumber, ZERO } from './decimal.js';
 import {
   arabicEnd,
   beginsUnit,
@@ -21,22 +21,17 @@ import {
   SIGN,
   SURPLUS_WORDS,
 } from './numeral-characters.js';
+import { NumeralSum } from './numeral-sum.js';
 
 const HUNDRED_MILLIONS = /个亿(?![元吨级])/y;
 
 /** Reads a numeral of any form, character by character. */
 export class NumeralReader {
   #at: number;
-  #total: Decimal = ZERO;
-  #section: Decimal = ZERO;
+  readonly #sum = new NumeralSum();
   #pending: Decimal | null = null;
-  /** Upper minus lower, scaled as the number is. */
-  #spread: Decimal = ZERO;
   #pendingSpread: Decimal = ZERO;
-  #sectionSpread: Decimal = ZERO;
   #lastPower = 0;
-  #lastBig = 0;
-  #smallest = 99;
   #zero = false;
   #surplus: 'more' | 'about' | null = null;
   #magnitude = false;
@@ -57,12 +52,12 @@ export class NumeralReader {
     while (this.#at < this.limit && this.#at - this.start < LONGEST_NUMERAL && this.#next());
     const scale = this.#pending === null ? this.#lastPower : 0;
     this.#finish();
-    const value = add(this.#total, this.#section);
+    const { value, spread } = this.#sum;
     return {
       start: this.start,
       end: this.#at,
       value: toNumber(value),
-      upper: isZero(this.#spread) ? null : toNumber(add(value, this.#spread)),
+      upper: isZero(spread) ? null : toNumber(add(value, spread)),
       script: this.#arabic ? 'arabic' : 'hanzi',
       magnitude: this.#magnitude,
       bare: this.#bare,
@@ -189,9 +184,16 @@ export class NumeralReader {
   #surplusAt(unit: number): boolean {
     if (!SURPLUS_WORDS.has(unit)) return false;
     const whole = this.#pending === null || (this.#arabic && this.#pending.exponent >= 0) || this.#lastPower > 0;
+    // 20多万余元, 3000多余人 say it twice.
+    if (this.#surplus === 'more' && unit === SIGN.over && surplusWord(this.text, this.#at, false) !== null) {
+      this.#at++;
+      return true;
+    }
     const scaled = this.#lastPower > 0 || (this.#arabic && (this.#pending?.coefficient ?? 0) >= 10);
     const followed = this.text.charCodeAt(this.#at + 1);
-    if (this.#surplus !== null || !((whole && scaled) || isPower(followed))) return false;
+    // 清运垃圾48.5余吨, 3余吨: of the words of surplus 余 alone is written behind any figures
+    const figures = unit === SIGN.over && this.#arabic && this.#pending !== null;
+    if (this.#surplus !== null || !((whole && scaled) || figures || isPower(followed))) return false;
     if (this.#pending !== null && !this.#arabic) return false;
     const surplus = surplusWord(this.text, this.#at, this.#bare);
     if (surplus === null) return false;
@@ -211,24 +213,13 @@ export class NumeralReader {
     if (this.#positional) return false;
     if (power < 4) {
       // 一百十五 and 一万零十 are written, but 28万拾花工 gather.
-      const isBareTen = unit === SIGN.ten && !this.#arabic && this.#smallest > 1;
+      const isBareTen = unit === SIGN.ten && !this.#arabic && this.#sum.smallest > 1;
       if (this.#pending === null && !fresh && !isBareTen) return false;
-      if (power >= this.#smallest && !fresh) return false;
-      this.#section = add(this.#section, shift(this.#pending ?? decimal(1), power));
-      this.#sectionSpread = shift(this.#pendingSpread, power);
-      this.#smallest = power;
+      if (power >= this.#sum.smallest && !fresh) return false;
+      this.#sum.addWithin(this.#pending, this.#pendingSpread, power);
     } else {
-      let section = add(this.#section, this.#pending ?? ZERO);
-      if (fresh) section = decimal(1);
-      const whole = add(this.#total, section);
-      // 六万万 is 600000000: a second 万 or 亿 multiplies.
-      const outgrows = power > this.#lastBig || (power === this.#lastPower && this.#pending === null);
-      this.#spread = shift(add(this.#sectionSpread, this.#pendingSpread), power);
-      this.#total = outgrows ? shift(whole, power) : add(this.#total, shift(section, power));
-      this.#section = ZERO;
-      this.#sectionSpread = ZERO;
-      this.#lastBig = power;
-      this.#smallest = 99;
+      const repeats = power === this.#lastPower && this.#pending === null;
+      this.#sum.close(fresh ? decimal(1) : this.#pending, this.#pendingSpread, power, repeats);
     }
     this.#pending = null;
     this.#pendingSpread = ZERO;
@@ -241,12 +232,9 @@ export class NumeralReader {
 
   /** A last digit without a magnitude counts the next lower one: 一万五 is 15000, 两百五 is 250, 二十五 is 25. */
   #finish(): void {
-    if (this.#pending !== null) {
-      const single = this.#pending.coefficient < 10 && this.#pending.exponent === 0;
-      const power = this.#lastPower > 0 && !this.#zero && single ? this.#lastPower - 1 : 0;
-      this.#section = add(this.#section, shift(this.#pending, power));
-      this.#sectionSpread = add(this.#sectionSpread, shift(this.#pendingSpread, power));
-    }
-    this.#spread = add(this.#spread, this.#sectionSpread);
+    if (this.#pending === null) return;
+    const single = this.#pending.coefficient < 10 && this.#pending.exponent === 0;
+    const power = this.#lastPower > 0 && !this.#zero && single ? this.#lastPower - 1 : 0;
+    this.#sum.end(this.#pending, this.#pendingSpread, power);
   }
 }

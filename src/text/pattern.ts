@@ -16,10 +16,9 @@ export type PatternSearch = (text: string) => Span[];
  */
 export function compilePattern(pattern: string): PatternSearch {
   const expression = /^\/(.*)\/(i?)$/su.exec(pattern);
-  if (expression !== null) return searchExpression(expression[1] ?? '', expression[2] === 'i');
-  const key = looseKey(pattern);
+  const key = expression?.[1] ?? looseKey(pattern);
   if (key === '') throw new UsageError(say('emptyPattern', { pattern }));
-  return (text) => searchPhrase(text, key);
+  return expression === null ? (text) => searchPhrase(text, key) : searchExpression(key, expression[2] === 'i');
 }
 
 function searchExpression(source: string, ignoreCase: boolean): PatternSearch {

@@ -249,4 +249,19 @@ END
 `,
     articles: [['article', '“帮帮团”帮出好环境', null, '记者 高翔 通讯员 李梅', '走进清源县']],
   },
+  {
+    name: 'the dateline of another paper, on a line of its own',
+    text: `晚报讯
+记者从市慈善总会了解到，今年全市募集善款260万元。市民踊跃捐款。
+`,
+    articles: [['article', null, null, null, '记者从市慈善总会']],
+  },
+  {
+    name: 'who reported and took the pictures under a text',
+    text: `县医院送医下乡
+本网讯 近日，县医院到白石镇开展义诊，接诊群众260人。医生还发放了药品。
+清源县委报道组 高翔 文/图
+`,
+    articles: [['article', '县医院送医下乡', null, '清源县委报道组 高翔 文/图', '近日，县医院']],
+  },
 ];

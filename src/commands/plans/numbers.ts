@@ -1,14 +1,9 @@
 import { UsageError } from '../../core/errors.js';
 import { say } from '../../core/messages/index.js';
-import {
-  ClaimFold,
-  type ClaimGrouping,
-  type ClaimSelection,
-  type ClaimTotals,
-  withoutRepeats,
-} from '../../digest/claims.js';
+import { ClaimFold, type ClaimGrouping, type ClaimSelection, type ClaimTotals } from '../../digest/claims.js';
 import { periodOf } from '../../digest/group.js';
 import type { ArticleFindings, PlacedClaim } from '../../find/analysis.js';
+import { withoutRepeats } from '../../find/claims/repeats.js';
 import { loadBaseUnits } from '../../lexicon/base-units.js';
 import type { NumberFlags, TotalledBy } from '../numbers.js';
 import type { Column } from '../output.js';
@@ -49,7 +44,8 @@ const COLUMNS: readonly Column<ClaimRow>[] = [
 /** The value in base units; a range, and what has no fixed base, has none. */
 function baseColumns(): Column<ClaimRow>[] {
   const toBase = loadBaseUnits();
-  const baseOf = ({ claim }: ClaimRow) => (claim.value === null ? null : toBase(claim.value, claim.unit));
+  const baseOf = ({ claim }: ClaimRow) =>
+    claim.value === null || claim.unit === null ? null : toBase(claim.value, claim.unit);
   return [
     { name: 'base_value', align: 'right', get: (row) => baseOf(row)?.value ?? null },
     { name: 'base_unit', grow: 0, get: (row) => baseOf(row)?.unit ?? null },
@@ -84,7 +80,8 @@ const EXPRESSION_COLUMNS: readonly Column<ExpressionRow>[] = [
 /** What `gov-digest numbers` does with the findings. */
 export function planNumbers(flags: NumberFlags): Plan {
   const byRegion = flags.region !== undefined || flags.by === 'region';
-  const wanted: Wanted = { ...NOTHING, claims: true, regions: byRegion };
+  const tellsRepeats = flags.by !== undefined && !flags.keepRepeats;
+  const wanted: Wanted = { ...NOTHING, claims: true, regions: byRegion || (tellsRepeats && 'of repeats') };
   if (flags.keepRepeats && flags.by === undefined) throw new UsageError(say('repeatsNeedTotals'));
   if (flags.all) return listPlan(wanted, EXPRESSION_COLUMNS, flags, expressionRows);
   const columns = flags.si ? [...COLUMNS, ...baseColumns()] : COLUMNS;
@@ -106,7 +103,7 @@ function isWanted({ claim, division }: PlacedClaim, flags: NumberFlags): boolean
   return (
     (flags.category?.includes(claim.category) ?? true) &&
     (flags.role?.includes(claim.role ?? '') ?? true) &&
-    (flags.unit?.includes(claim.unit) ?? true) &&
+    (flags.unit?.includes(claim.unit ?? '') ?? true) &&
     (flags.status === undefined || flags.status === claim.status) &&
     (flags.region === undefined || (division?.path.includes(flags.region) ?? false)) &&
     (flags.minValue === undefined || (claim.value ?? claim.max ?? Number.NEGATIVE_INFINITY) >= flags.minValue)

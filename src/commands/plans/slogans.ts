@@ -1,5 +1,3 @@
-import { UsageError } from '../../core/errors.js';
-import { say } from '../../core/messages/index.js';
 import type { DivisionLevel, SloganOccurrence } from '../../core/types.js';
 import { DiscoveryFold } from '../../digest/discovery/fold.js';
 import type { Fold } from '../../digest/fold.js';
@@ -93,7 +91,6 @@ const VERDICT_COLUMNS: readonly Column<VerdictRow>[] = [
 /** What `gov-digest slogans` does with the findings. */
 export function planSlogans(flags: SloganFlags): Plan {
   const wanted: Wanted = { ...NOTHING, slogans: true, regions: isDivided(flags.by) };
-  refuseCountsOfPassages(flags);
   if (flags.occurrences) {
     return listPlan(wanted, OCCURRENCE_COLUMNS, flags, (findings) => occurrenceRows(findings, flags));
   }
@@ -116,20 +113,6 @@ function foldFor(grouping: Grouping, flags: SloganFlags): Fold<SloganRow> {
 /** Whether slogans are counted by division. */
 function isDivided(by: CountedBy | undefined): boolean {
   return by === 'region' || by === 'province' || by === 'city' || by === 'county';
-}
-
-function refuseCountsOfPassages(flags: SloganFlags): void {
-  const passages = flags.occurrences ? '--occurrences' : flags.why ? '--why' : null;
-  if (passages === null) return;
-  const counting = {
-    '--by': flags.by,
-    '--min-count': flags.minCount,
-    '--min-articles': flags.minArticles,
-    '--discover': flags.discover,
-  };
-  for (const [option, value] of Object.entries(counting)) {
-    if (value !== undefined) throw new UsageError(say('countsWithPassages', { option, passages }));
-  }
 }
 
 function isCounted(row: SloganRow, flags: SloganFlags): boolean {

@@ -88,6 +88,8 @@ export const EN = {
   pathForCommand: "'{word}' is a path: the command comes first, as in gov-digest slogans {word} (commands: {names})",
   commandForPath: "'{word}' is a command, and no such file is here: gov-digest answers one question at a time",
   pathForPattern: "'{word}' is a path: the pattern comes first, as in gov-digest {command} 群众 {word}",
+  columnTwice: "column '{name}' is named twice",
+  tableInFile: '{path} gets a table for eyes; --{format} writes {format}',
   unknownColumn: "unknown column '{name}'; the columns are {names}{suggestion}",
   allowedChoices: 'Allowed choices are {names}{suggestion}',
   noneOf: "'{name}' is none of {names}{suggestion}",
@@ -100,7 +102,6 @@ export const EN = {
   unknownDivision:
     '--source-region {name}: no division of this name, or several; its path is clear, as in 青海省/西宁市',
   repeatsNeedTotals: '--keep-repeats goes with --by only',
-  countsWithPassages: '{option} counts slogans and does not go with {passages}',
   partialForTotals: '--partial is for totals; rows of several runs are put together with cat (use --ndjson)',
   stampNeedsFile: '--stamp stands beside a file: it needs -o FILE',
   commandFirst: 'The command comes first, as in gov-digest slogans --csv. All commands: gov-digest --help',
@@ -109,8 +110,9 @@ export const EN = {
   // Parts to be merged.
   noParts: 'merge: no parts',
   otherPart: 'merge {path}: made with other options, lexicons or version than {first}',
-  notMergeable: 'merge: {command} has no partial results',
-  notPartial: 'merge {path}: not written by gov-digest --partial',
+  damagedPart: 'merge {path}: damaged',
+  partOfVersion: 'merge {path}: made by version {of}, this is {version}',
+  notPartial: 'merge {path}: not written by gov-digest --partial, or cut short',
 
   // A file of the user's own.
   noColumn: 'no column "{column}"',

@@ -82,6 +82,8 @@ export const ZH: Texts = {
   pathForCommand: '“{word}”是路径：命令写在前面，如 gov-digest slogans {word}（命令：{names}）',
   commandForPath: '“{word}”是命令，这里也没有同名文件：gov-digest 一次只执行一个命令',
   pathForPattern: '“{word}”是路径：检索词写在前面，如 gov-digest {command} 群众 {word}',
+  columnTwice: '列“{name}”重复',
+  tableInFile: '{path} 将写入供阅读的表格；写 {format} 请用 --{format}',
   unknownColumn: '没有列“{name}”；可用的列：{names}{suggestion}',
   allowedChoices: '可选：{names}{suggestion}',
   noneOf: '“{name}”不在可选之列：{names}{suggestion}',
@@ -93,7 +95,6 @@ export const ZH: Texts = {
   badExpression: '正则表达式 /{source}/：{reason}',
   unknownDivision: '--source-region {name}：没有这个名称的行政区划，或不止一个；可写全路径，如 青海省/西宁市',
   repeatsNeedTotals: '--keep-repeats 只能与 --by 同用',
-  countsWithPassages: '{option} 用于计数，不能与 {passages} 同用',
   partialForTotals: '--partial 只用于汇总；逐行的结果用 cat 拼接即可（配合 --ndjson）',
   stampNeedsFile: '--stamp 写在结果文件旁边：需要 -o 文件',
   commandFirst: '命令写在前面，如 gov-digest slogans --csv。全部命令：gov-digest --help',
@@ -101,8 +102,9 @@ export const ZH: Texts = {
 
   noParts: 'merge：没有给出部分结果',
   otherPart: 'merge {path}：所用的选项、词表或版本与 {first} 不同',
-  notMergeable: 'merge：{command} 没有部分结果',
-  notPartial: 'merge {path}：不是 gov-digest --partial 写出的文件',
+  damagedPart: 'merge {path}：已损坏',
+  partOfVersion: 'merge {path}：由版本 {of} 写出，当前版本为 {version}',
+  notPartial: 'merge {path}：不是 gov-digest --partial 写出的文件，或不完整',
 
   noColumn: '没有列“{column}”',
   cellsOfHeader: '有 {cells} 格，表头有 {columns} 格',

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '../../core/types.js';
 import type { ArticleFindings } from '../../find/analysis.js';
-import { withoutRepeats } from '../claims.js';
+import { withoutRepeats } from '../../find/claims/repeats.js';
 import type { Fold, Saved } from '../fold.js';
 import { addCounts, count } from '../order.js';
 import type { RegionSum } from '../region-sums.js';

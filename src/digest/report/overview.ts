@@ -1,5 +1,5 @@
 import type { ArticleFindings } from '../../find/analysis.js';
-import { withoutRepeats } from '../claims.js';
+import { withoutRepeats } from '../../find/claims/repeats.js';
 import type { Fold, Saved } from '../fold.js';
 
 /** What the input is, in numbers. */

@@ -1,7 +1,7 @@
 import type { Article, Claim, Division, SloganKind, Span } from '../../core/types.js';
 import { type ArticleFindings, sentenceAround } from '../../find/analysis.js';
+import { withoutRepeats } from '../../find/claims/repeats.js';
 import { looseKey } from '../../text/loose.js';
-import { withoutRepeats } from '../claims.js';
 import type { Fold, Saved } from '../fold.js';
 import { count } from '../order.js';
 

@@ -5,7 +5,7 @@ import { DATELINE, LIST, OPENING_TITLE, PAPER, signsAt, TITLE } from './characte
 import type { Mention } from './mentions.js';
 import { isPerson } from './persons.js';
 import { holds } from './resolve.js';
-import { isFromElsewhere, isShowing, isVisited, markVisitors, speaksFor } from './visits.js';
+import { isFromElsewhere, isShowing, isVisited, markVenues, markVisitors, speaksFor } from './visits.js';
 
 /** What stands beside a place name: a cue of place-cues.tsv, or what is read from the form of the words around it. */
 export type Effect =
@@ -18,6 +18,7 @@ export type Effect =
   | 'headline'
   | 'document'
   | 'unit'
+  | 'venue'
   | null;
 
 const LONGEST_CUE = 6;
@@ -59,7 +60,9 @@ export function readEffects(
   }
   if (mentions.length > 1) {
     spreadLists(text, mentions, gazetteer.frames);
-    markVisitors(text, mentions, gazetteer.frames, (inner, outer) => isBelow(inner, outer, gazetteer));
+    const below = (inner: Mention, outer: Mention): boolean => isBelow(inner, outer, gazetteer);
+    markVisitors(text, mentions, gazetteer.frames, below);
+    markVenues(text, mentions, gazetteer.frames, below);
   }
 }
 

@@ -33,6 +33,7 @@ const LEADING_SHARE = 0.4;
 const LEAD_FACTOR = 2;
 /** Zones that say what an article is about, and not only what it deals with. */
 const HEADS: readonly Zone[] = ['title', 'subtitle', 'credit line', 'organ', 'dateline', 'opening'];
+const TITLES: readonly Zone[] = ['title', 'subtitle', 'credit line'];
 /** Strength from which it moves it up from a place that heads the article: 乌达区 in the title, 全市 here and there in the text. */
 const FIRM_OVER_HEAD = 6;
 /** Strength from which what the text says of its kind moves the decision: 我市 once, or several 市X局. */
@@ -106,7 +107,9 @@ export function decide(
   if (said === null || said.strength < FIRM || fits(at, said.kind, tallies))
     return { division: at, share: share(at), moved: null };
   const above = gazetteer.lineage(at).find((division) => fitsKind(division, said.kind));
-  if (above !== undefined && said.strength < firm) return { division: at, share: share(at), moved: null };
+  // 我国于2011年…国务院 in an article that its title gives to 商洛市; not 我国成功发射卫星 from 酒泉.
+  const isTitled = said.kind === '国' && isHead(at, tallies, TITLES);
+  if ((above !== undefined || isTitled) && said.strength < firm) return { division: at, share: share(at), moved: null };
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
   if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
@@ -170,10 +173,10 @@ function isNewsRoom({ code, level }: Division, tallies: ReadonlyMap<string, Tall
 }
 
 /** Whether the title, a credit line or the like names the division or one below it. */
-function isHead({ path }: Division, tallies: ReadonlyMap<string, Tally>): boolean {
+function isHead({ path }: Division, tallies: ReadonlyMap<string, Tally>, zones = HEADS): boolean {
   for (const { division, mentions } of tallies.values()) {
     const inside = division.path === path || division.path.startsWith(`${path}/`);
-    if (inside && HEADS.some((zone) => mentions.has(zone))) return true;
+    if (inside && zones.some((zone) => mentions.has(zone))) return true;
   }
   return false;
 }

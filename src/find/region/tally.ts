@@ -61,7 +61,11 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   headline: 1,
   document: 1,
   unit: 1,
+  venue: 0.1,
 };
+
+/** 国网|凉山|供电公司 tells of the county in which it works, where the text names one. */
+const CITY_UNIT = 0.4;
 
 /** 本报临洮讯 says where it happened, 本报合肥讯 often where the news room is. */
 const COUNTY_DATELINE = 3;
@@ -115,7 +119,8 @@ function weigh(mention: Mention, zone: Zone, read: Effect): number {
   const county = mention.division?.level === 'county' && mention.form !== 'alias';
   const chain = !mention.chains ? 1 : county ? COUNTY_OF_TOWN : 0.25;
   const sat = mention.effect === 'dateline' && mention.division?.level === 'county' ? COUNTY_DATELINE : 1;
-  return ZONE_WEIGHT[zone] * FORM_WEIGHT[mention.form] * effect * chain * sat;
+  const unit = read === 'unit' && mention.division?.level === 'city' ? CITY_UNIT : 1;
+  return ZONE_WEIGHT[zone] * FORM_WEIGHT[mention.form] * effect * chain * sat * unit;
 }
 
 function zoneOf(mention: Mention, lead: number): Zone {

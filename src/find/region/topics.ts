@@ -10,6 +10,10 @@ import type { Reading } from './reading.js';
 /** 全省|级, 全市|各级: a rank, and no place. */
 const LEVEL = /^[\u4e00-\u9fff]?级/;
 
+/** 平城区1700户、|云冈区|3650户: each figure of a list is said of the place before it; not 12号线、|昌平|线南延等3条. */
+const AFTER_FIGURE = /[\d万亿][^\d、()]{1,5}、$/;
+const BEFORE_FIGURE = /^[\u4e00-\u9fff]{0,2}\d/;
+
 /** What is told of a topic by the names alone. */
 interface Traits {
   /** 全省, and no name. */
@@ -44,8 +48,18 @@ export class Topic implements Span {
   /** Whether it stands at the head of its clause. */
   opens(text: string): boolean {
     this.#opens ??=
-      this.clause(text) === this.start || this.frames.opening.test(text.slice(this.clause(text), this.start));
+      this.clause(text) === this.start ||
+      this.frames.opening.test(text.slice(this.clause(text), this.start)) ||
+      this.#isListedWithFigure(text);
     return this.#opens;
+  }
+
+  #isListedWithFigure(text: string): boolean {
+    return (
+      text.charAt(this.start - 1) === '、' &&
+      AFTER_FIGURE.test(text.slice(Math.max(this.clause(text), this.start - 10), this.start)) &&
+      BEFORE_FIGURE.test(text.slice(this.end, this.end + 5))
+    );
   }
 
   /** Whether it is where something is: 在乌达区, 为乌达区; not 走在乌达区前列, 成为乌达区首个. */
@@ -106,7 +120,9 @@ function topicAt(
   const [home = null] = line;
   const above = line.includes(division);
   if (home !== null && !above && isGiver(text, mention, division, home, gazetteer.frames)) return null;
-  if (above && division !== home && mention.form === 'stem') return null;
+  // 安徽省|宇鸿纺织有限公司捐赠5000元: the name of a company.
+  if (above && division !== home && (mention.form === 'stem' || isOfCompany(text, mention, gazetteer.frames)))
+    return null;
   const traits = {
     collective: false,
     aided: mention.effect === 'aid',
@@ -114,6 +130,10 @@ function topicAt(
     outside: home !== null && !above && !gazetteer.lineage(division).includes(home),
   };
   return new Topic(chainStart(mentions, index), mention.end, division, traits, gazetteer.frames);
+}
+
+function isOfCompany(text: string, { end }: Mention, frames: PlaceFrames): boolean {
+  return frames.company.test(text.slice(end, end + 24));
 }
 
 const LONGEST_GIFT = 48;

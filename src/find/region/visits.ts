@@ -6,11 +6,14 @@ const LONGEST_VISIT = 40;
 const LONGEST_VISITORS = 40;
 /** Characters before the last of 考察团 and its like. */
 const LONGEST_DELEGATION = 8;
+/** 来我市, 到我县, 莅临我区, 调研我县 */
+const COMES = '来到赴临研察查导观访问';
 
 /** Whether somebody comes to the place of the passage: 来我市. */
 export function isVisited(text: string, start: number, ours: readonly number[]): boolean {
   for (let at = ours.length - 1; at >= 0 && (ours[at] as number) >= start; at--) {
-    if (text.startsWith('来我', (ours[at] as number) - 1)) return true;
+    const our = ours[at] as number;
+    if (text.charAt(our) === '我' && COMES.includes(text.charAt(our - 1))) return true;
   }
   return false;
 }
@@ -80,9 +83,13 @@ const LED_TO: ReadonlySet<Mention['effect']> = new Set(['here', 'passing', 'else
 
 /** Where a name ends, with those chained to it. */
 function endOf(mentions: readonly Mention[], first: number): number {
+  return (mentions[lastOfChain(mentions, first)] as Mention).end;
+}
+
+function lastOfChain(mentions: readonly Mention[], first: number): number {
   let at = first;
   while (mentions[at + 1]?.chained) at++;
-  return (mentions[at] as Mention).end;
+  return at;
 }
 
 /** Marks a name and those chained to it. */
@@ -100,4 +107,29 @@ function origin(text: string, mentions: readonly Mention[], index: number): Ment
     if (mention.effect === null && !mention.chains) return mention;
   }
   return null;
+}
+
+/** Longest name of what is held: 重庆市|2023年一季度招商引资集中签约活动6日|在九龙坡区举行. */
+const LONGEST_EVENT = 50;
+
+/**
+ * 甘肃省|妇联2017年家庭教育讲堂启动仪式|在定西市通渭县|举行: what a place holds in a county of its own is told of the whole. The event
+ * is named in the same clause, so that 全市大会召开,…在乌达区举行 is none.
+ */
+export function markVenues(
+  text: string,
+  mentions: readonly Mention[],
+  frames: PlaceFrames,
+  isBelow: (inner: Mention, outer: Mention) => boolean,
+): void {
+  for (let index = 1; index < mentions.length; index++) {
+    const venue = mentions[index] as Mention;
+    if (venue.chained || venue.effect !== 'here' || text.charAt(venue.start - 1) !== '在') continue;
+    const last = mentions[lastOfChain(mentions, index)] as Mention;
+    const holder = mentions[index - 1] as Mention;
+    const clear = holder.effect === null && holder.form !== 'township' && holder.start >= venue.start - LONGEST_EVENT;
+    if (!clear || holder.passage !== venue.passage || !isBelow(last, holder) || last.form === 'township') continue;
+    if ((signsBetween(text, holder.end, venue.start) & CLAUSE) !== 0) continue;
+    if (frames.held.test(text.slice(last.end, last.end + 20))) markOn(mentions, index, 'venue');
+  }
 }

@@ -2,10 +2,12 @@ import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { type Accepted, accepted, knownAs } from './accepted.js';
 import { headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
+import { CONTRAST } from './contrast.js';
 import { type Repetition, speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
 import { unquotedNumerals } from './numerals.js';
-import { roleOf, type Verdict } from './roles.js';
+import { roleOf } from './roles.js';
+import type { Verdict } from './verdict.js';
 
 /** Verdicts that hold against a numeric abbreviation too: “三餐四季”节目, “北五”片区 */
 const AGAINST_NUMBERS = new Set(['title', 'platform', 'speech', 'character', 'date', 'name', 'proverb', 'everyday']);
@@ -17,7 +19,7 @@ const COUNTED = /(?<![第十百\d])[两三四五六七八九十]个$/;
 const COUNT_LENGTH = 2;
 /** 四个“不” and four characters more at most: longer texts are sentences. */
 const LONGEST_COUNTED = 6;
-/** What follows a quote that is known only with it has two characters: “三公”经费, “健康”中国. */
+/** A word that says little alone has two characters, and so has what follows a quote that is known only with it: “三公”经费, “健康”中国. */
 const HEAD_LENGTH = 2;
 
 /**
@@ -38,9 +40,15 @@ export function decideQuote(
   if (known !== null) return known;
   const role = roleOf(context, lexicon);
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) return role;
-  if (head !== '') return accepted(form.canonical + head, lexicon);
+  if (head !== '' && !(sharesHead(context) && speaksForSlogan(context, lexicon, isRepeated, inSpeech)))
+    return accepted(form.canonical + head, lexicon);
   if (isMarked(form) || speaksForSlogan(context, lexicon, isRepeated, inSpeech)) return form.slogan;
   return { verdict: 'emphasis', rule: 'neither form nor context speaks for a slogan' };
+}
+
+/** Whether the noun behind a short word is that of others before it too: “断卡”“断流”行动 are 断卡 and 断流. */
+function sharesHead({ form: { text, numeric }, alone }: QuoteContext): boolean {
+  return !alone && !numeric && text.length === HEAD_LENGTH;
 }
 
 /** Whether the form alone makes the text a slogan. */
@@ -48,9 +56,14 @@ function isMarked({ parallel, numeric }: QuoteForm): boolean {
   return parallel || numeric;
 }
 
+/** 从“0”到“623”; not 从“12345”热线 */
+const FIGURES = /^\d+$/;
+
 /** Whether a verdict stands against what the form says. */
-function holds({ verdict }: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: SloganLexicon): boolean {
+function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: SloganLexicon): boolean {
   if (lexicon.quoteWords.has(text)) return true;
+  if (role === CONTRAST && (parallel || FIGURES.test(text))) return true;
+  const { verdict } = role;
   if (parallel) return AGAINST_PARALLELS.has(verdict);
   return !numeric || AGAINST_NUMBERS.has(verdict);
 }

@@ -5,8 +5,8 @@ import { KIND, kindsIn } from './kinds.js';
 const UNEVEN = KIND.quote | KIND.note | KIND.space | KIND.separator | KIND.stop;
 const QUOTES = /[“”"‘’'「」『』]/g;
 const DIGITS = /^[\dA-Za-z+×]+$/;
-/** 三北, 四好农村; 百千万 */
-const NUMBER = /^(?:[一二两三四五六七八九十双][\u4e00-\u9fff]{1,3}|[十百千万]{2,4})$/;
+/** 三北, 四好农村; 百千万; not 一盘棋. */
+const NUMBER = /^(?:[二两三四五六七八九十双][\u4e00-\u9fff]{1,3}|[十百千万]{2,4})$/;
 const CHARACTERS = /^(?:[\u4e00-\u9fff][、,\s]?){4,6}$/;
 /** A bracket that belongs to the quote: “三治”（自治、法治、德治）融合 */
 const ASIDE = /^\([^()]{1,40}\)/;

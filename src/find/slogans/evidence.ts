@@ -1,4 +1,5 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import type { PhraseIndex } from '../../text/phrases.js';
 import { clauseAfter, clauseBefore, type QuoteContext } from './context.js';
 import type { QuoteForm } from './form.js';
 import { KIND } from './kinds.js';
@@ -8,8 +9,9 @@ const LONGEST_TRIGGER = 5;
 const NEAR = 8;
 /** Longer texts without segments are sentences and titles rather than coinages. */
 const LONGEST_PLAIN = 14;
-/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 即申即享, 优机优补; 村村通. */
-const COINED_SHAPE = /^微|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$/;
+/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 即申即享, 优机优补; 村村通, 户户响; 码上议; 河长治. */
+const COINED_SHAPE =
+  /^微|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$|^([村户])\3[\u4e00-\u9fff]$|^码上|^[河湖林田路]长[制治]$/;
 /** 微改办 and 微议会 are bodies. */
 const ENDS_OF_BODIES = '会办';
 /** “拔钉”“破难”三大战役: what is counted as a campaign. */
@@ -26,9 +28,15 @@ const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = '的是了着个种名位条张把之似像等成';
 
+/** A sentence rather than a name: 产业兴旺需要实干. */
+const ARGUED = /.(?:需要|应该|应当|才能)./;
+
 /** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
 const DISPOSING = /^[把让使将].{8,}/;
 const LONGEST_DISPOSED = 8;
+/** 网格管理 may be new, 财政专项资金使用管理突出问题 is a matter. */
+const SHORTEST_MATTER = 9;
+const MATTER = /(?:问题|难题|学习|建设|改造|工作)$/;
 
 /**
  * Whether enough speaks for a quote being a slogan: one point. What the text says by itself is counted first, for it is known, and
@@ -44,7 +52,7 @@ export function speaksForSlogan(
   let points = form.points;
   // “以前是‘面朝黄土背朝天’”: who speaks quotes how people talk
   if (inSpeech && !hasCoinedShape(form.text, lexicon)) points--;
-  if (form.text.length === 4 && isQualified(before) && !hasCoinedShape(form.text, lexicon)) points--;
+  if (form.text.length === 4 && isQualified(before, lexicon) && !hasCoinedShape(form.text, lexicon)) points--;
   if (passage.role === 'title' || passage.role === 'heading') points++;
   if (points < 1) points += carrierPoints(context, lexicon);
   if (points < 1) points += triggerPoints(context, lexicon);
@@ -59,7 +67,9 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   let points = 0;
   const { starts, ends } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, ends.coined);
-  if (isCoinedAtEnd || starts.coined.numberAt(text, 0) !== 0) points++;
+  // 岭小红, 泽小青: who serves under such a name says what it is, as in “岭小红”宣讲队.
+  const isNickname = text.length === 3 && text.charAt(1) === '小';
+  if (isCoinedAtEnd || isNickname || starts.coined.numberAt(text, 0) !== 0) points++;
   if (hasCoinedShape(text, lexicon)) points += 2;
   else if (text.length === 4) points++;
   if (text.length >= 5) points++;
@@ -71,20 +81,28 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   )
     points -= 3;
   if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
+  if (!parallel && isPlain(text, lexicon)) points -= 4;
   // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的
-  if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text))) points -= 2;
+  if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text) || ARGUED.test(text))) points -= 2;
   if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || isTalk(text, lexicon))) points -= 3;
   if (text.length === 2) points -= 2;
-  if (text.length === 3) points--;
+  // “小村规”撬动“大治理”: what is small is set against what is great, 大走访 may be a campaign.
+  if (text.length === 3) points -= text.startsWith('小') ? 2 : 1;
   if (isDerived(text)) points--;
   return points;
 }
 
-function isQualified(before: string): boolean {
-  return before !== '' && QUALIFIED.includes(before.charAt(before.length - 1));
+/** 社区的“移动探头”; not 推行的“银铃议事”, which says who made it. */
+function isQualified(before: string, { triggers }: SloganLexicon): boolean {
+  if (before === '' || !QUALIFIED.includes(before.charAt(before.length - 1))) return false;
+  const made = before.endsWith('的')
+    ? triggers.before.longestEndingAt(before, before.length - 1, LONGEST_TRIGGER)
+    : null;
+  return made === null || made.value.length === 1;
 }
 
-function hasCoinedShape(text: string, { coinedCompounds }: SloganLexicon): boolean {
+/** Whether the text is made as coinages are, and ordinary words seldom. */
+export function hasCoinedShape(text: string, { coinedCompounds }: SloganLexicon): boolean {
   if (coinedCompounds.has(text)) return true;
   if (text.length === 3 && ENDS_OF_BODIES.includes(text.charAt(2))) return false;
   return (text.length === 3 || text.length === 4 || text.startsWith('微')) && COINED_SHAPE.test(text);
@@ -95,9 +113,24 @@ function isTalk(text: string, { quotedParts: { starts, ends } }: SloganLexicon):
   return COLLOQUIAL.test(text) || starts.talk.numberAt(text, 0) !== 0 || endsWith(text, ends.talk);
 }
 
-/** 数字化, 开放式; 大市场, 老字号; not 浦江模式 */
+/**
+ * 精准服务, 规范提升; 社区工作者职业体系建设. What names them a practice and what says that it is done outweigh it together: 推行
+ * “精准服务”机制.
+ */
+function isPlain(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
+  if (text.length === 4) return isWord(text, 0, ends.plain) && isWord(text, 2, ends.plain);
+  return text.length >= SHORTEST_MATTER && MATTER.test(text);
+}
+
+/** Whether a word of two characters of the list stands at the place. */
+function isWord(text: string, at: number, words: PhraseIndex<true>): boolean {
+  return words.exactlyAt(text, at, 2) !== 0;
+}
+
+/** 数字化, 开放式; 破题之钥; 大市场, 老字号; not 浦江模式, 书香之城 */
 function isDerived(text: string): boolean {
   if (text !== '' && !text.endsWith('模式') && '化式型性'.includes(text.charAt(text.length - 1))) return true;
+  if (text.length === 4 && text.charAt(2) === '之' && !text.endsWith('之城') && !text.endsWith('之约')) return true;
   return text.length === 3 && /^[大小新老强][\u4e00-\u9fff]{2}$/.test(text);
 }
 

@@ -40,13 +40,13 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
     if (decided.verdict === 'speech') speechEnd = Math.max(speechEnd, context.quote.end);
     rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
   }
-  for (const span of [
-    ...unquotedNumerals(folded, places.numerals, lexicon),
-    ...framedParallels(folded, places.frames, lexicon),
-  ]) {
+  const numerals = unquotedNumerals(folded, places.numerals, lexicon);
+  for (const span of [...numerals, ...framedParallels(folded, places.frames, lexicon)]) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
-  return { occurrences: countAll(article, slogans, nested, lexicon), rejections };
+  const quoted = contexts.filter(({ form }) => form.numeric).map(({ quote }) => quote.inner);
+  const masks = masksOf(folded, [...numerals, ...quoted], lexicon);
+  return { occurrences: countAll(article, slogans, nested, lexicon), rejections, masks };
 }
 
 /** The spans of numeric abbreviations, quoted or not, whose numerals count nothing: 三会一课, “721”, 1+9. */
@@ -58,7 +58,12 @@ export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
   for (const { inner } of quotesOf(folded, passages, places.marks)) {
     if (mayBeNumeric(folded.charCodeAt(inner.start)) && formOf(inner).numeric) masks.push(inner);
   }
-  for (const span of lexicon.numericFormulas.spansIn(folded)) masks.push(span);
+  return masksOf(folded, masks, lexicon);
+}
+
+/** The abbreviations and the numeric formulas of the lexicon, without those that stand in others. */
+function masksOf(folded: string, abbreviations: Span[], lexicon: SloganLexicon): Span[] {
+  const masks = [...abbreviations, ...lexicon.numericFormulas.spansIn(folded)];
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
 }

@@ -125,13 +125,13 @@ function merged(own: readonly Match[], known: readonly Match[]): Match[] {
 }
 
 /**
- * Whether a formula is only a part of a longer slogan: most of it (两新 in 两新组织), or an abbreviation among its own
- * (双报到 in 双报到双报告双考核).
+ * Whether a formula is only a part of a longer slogan: most of it (两新 in 两新组织), an abbreviation among its own
+ * (双报到 in 双报到双报告双考核), or one of what it adds up (主题党日 in 主题党日+志愿服务).
  */
 function isPart({ start, end, value }: Match, around: Match): boolean {
   if (around.start > start || around.end < end) return false;
   const abbreviation = value.kind === 'numeric' && around.value.kind === 'numeric';
-  return abbreviation || (end - start) * 2 >= around.end - around.start;
+  return abbreviation || around.value.canonical.includes('+') || (end - start) * 2 >= around.end - around.start;
 }
 
 function isEveryday(folded: string, match: Match): boolean {

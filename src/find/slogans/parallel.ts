@@ -6,6 +6,8 @@ const HYPHEN = 0x2d;
 /** What may separate the segments of a parallel formula. */
 export const PARTING = KIND.separator | KIND.joint | KIND.space;
 const MOST_SEGMENTS = 10;
+/** 日子里的每一分钱,都要花在刀刃上: a sentence. */
+const ARGUES = /^[^既]*[、,\s][都也却才]/;
 /** How much longer one segment may be than another. */
 const MOST_UNLIKE = 4;
 
@@ -32,7 +34,7 @@ function separates(unit: number): boolean {
 export function isParallel(text: string): boolean {
   const segments = segmentsOf(text);
   if ((kindsIn(text) & KIND.han) === 0) return false;
-  if (segments.length < 2 || segments.length > MOST_SEGMENTS) return false;
+  if (segments.length < 2 || segments.length > MOST_SEGMENTS || (ARGUES.test(text) && !isEven(text))) return false;
   let longest = 0;
   let shortest = Number.POSITIVE_INFINITY;
   for (const { length } of segments) {
@@ -40,6 +42,12 @@ export function isParallel(text: string): boolean {
     shortest = Math.min(shortest, length);
   }
   return longest - shortest <= MOST_UNLIKE || isOnlyLastLonger(segments) || sharesFrame(segments);
+}
+
+/** Whether the text has several segments, and all of one length. */
+export function isEven(text: string): boolean {
+  const segments = segmentsOf(text);
+  return segments.length > 1 && segments.every(({ length }) => length === segments[0]?.length);
 }
 
 function isOnlyLastLonger(segments: readonly string[]): boolean {

@@ -1,15 +1,13 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
+import { CONTRAST, isContrasted } from './contrast.js';
+import { hasCoinedShape } from './evidence.js';
 import { KIND } from './kinds.js';
 import { plainNumber } from './numerals.js';
-import { segmentsOf } from './parallel.js';
+import { isEven, segmentsOf } from './parallel.js';
+import { endsWith } from './parts.js';
 import { TRAIT } from './traits.js';
-
-/** What a quote is instead of a slogan, and the rule that says so. */
-export interface Verdict {
-  readonly verdict: string;
-  readonly rule: string;
-}
+import type { Verdict } from './verdict.js';
 
 /** 你送我检, 有法帮你 are too short for speech. */
 const SHORTEST_SPEECH = 5;
@@ -28,18 +26,17 @@ const LATIN = /^[\w\s.,'&()-]+$/;
 const DATE =
   /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
 const LONGEST_FIRM = 6;
+/** One of several names in a row, rather than what people say. */
+const LONGEST_SIGN = 7;
 /** 呼噜呼噜, 研究研究 */
 const TWICE = /^(..)\1$/;
+/** 晒一晒, 风风光光; not 一村一品, 村村通. */
+const SAID_AGAIN = /^(?:(.)一\1|(.)\2(.)\3)$/;
+/** 小美, 大爱; “大雁”工程 has a head. */
+const SIZED = /^[大小]/;
+/** “1+1>2”的效应 sums up what works together. */
+const SUM = /^\d\+\d(?:[>﹥≥=]|大于)/;
 const DATED = KIND.digit | KIND.separator | KIND.stop;
-/** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
-const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
-const CONTRAST_AFTER = /^(?:[变转换升走迈跨改到向][变为成向到型化]{0,2}|化为|成为|发展为|蝶变为?)[“‘「"]/;
-const CONTRASTED_BEFORE = /[”’」"](?:[变转换升走迈跨改到向][变为成向到级型化]{0,2}|化为|成为|发展为|蝶变为?)$/;
-
-/** What `CONTRAST_AFTER` starts with, and `CONTRASTED_BEFORE` ends with. */
-const CONTRAST_STARTS = '变转换升走迈跨改到向化成发蝶';
-const CONTRAST_ENDS = '变转换升走迈跨改到向为成级型化展';
-
 /** Tells what a quote is, when its form or its context say that it is no slogan; null where nothing speaks against it. */
 export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   return (
@@ -59,6 +56,10 @@ function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext, lexic
   if (number !== null && !(text === '12345' && lexicon.quoteFrames.scheme.test(after)))
     return { verdict: 'number', rule: number };
   if (length === 4 && TWICE.test(text)) return { verdict: 'onomatopoeia', rule: 'a word said twice' };
+  if (length === 2 && SIZED.test(text)) return { verdict: 'emphasis', rule: 'great or small' };
+  if ((length === 3 || length === 4) && SAID_AGAIN.test(text))
+    return { verdict: 'everyday', rule: 'a word said again for its tone' };
+  if ((kinds & KIND.digit) !== 0 && SUM.test(text)) return { verdict: 'metaphor', rule: 'a sum' };
   if ((kinds & DATED) !== 0 && DATE.test(text)) return { verdict: 'date', rule: 'a date' };
   if ((kinds & KIND.han) === 0 && LATIN.test(text) && !/[+\d]/.test(text))
     return { verdict: 'name', rule: 'Latin letters only' };
@@ -76,6 +77,7 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
   if (whole.endsWith(',') && whole.length > 6)
     return { verdict: 'speech', rule: 'ends with a comma: the sentence goes on outside' };
   if ((traits & TRAIT.spoken) !== 0) return { verdict: 'speech', rule: 'begins like speech' };
+  if (isVoice(context, lexicon)) return { verdict: 'speech', rule: 'one of several voices' };
   if (hasTold(context, lexicon)) return { verdict: 'speech', rule: 'tells what has happened' };
   const cue = speechCue(context, lexicon);
   if (cue !== null) return { verdict: 'speech', rule: `beside “${cue}”` };
@@ -85,6 +87,16 @@ function roleBySpeech(context: QuoteContext, lexicon: SloganLexicon): Verdict | 
     return { verdict: 'speech', rule: 'a long sentence' };
   }
   return null;
+}
+
+/** “窗口排队时间长”“材料来回补交”……办事群众意见不少; not “一窗通办”“免申即享”……一项项改革落地. */
+function isVoice({ form: { text }, after }: QuoteContext, { quotedParts: { ends } }: SloganLexicon): boolean {
+  return (
+    (after.startsWith('…') || after.startsWith('...')) &&
+    text.length > LONGEST_SIGN &&
+    !isEven(text) &&
+    !endsWith(text, ends.coined)
+  );
 }
 
 function hasTold({ form: { traits, parallel }, after }: QuoteContext, lexicon: SloganLexicon): boolean {
@@ -111,8 +123,7 @@ function speaksForPractice({ form: { text }, before, after }: QuoteContext, lexi
   if (SPEAKING_PRACTICE.test(text)) return true;
   if (/[说道:,]$/.test(before)) return false;
   if (!after.startsWith('的') && isCarried(after, lexicon)) return true;
-  const lengths = segmentsOf(text).map((segment) => segment.length);
-  return lengths.length > 1 && new Set(lengths).size === 1 && (lengths[0] ?? 0) >= SHORTEST_MOTTO;
+  return isEven(text) && (segmentsOf(text)[0] ?? '').length >= SHORTEST_MOTTO;
 }
 
 /** “小小讲解员”等活动 */
@@ -169,19 +180,13 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
   if (text.length < 6 && (traits & TRAIT.verb) !== 0) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
-  if (text.length !== 4 && namesThing(after, lexicon))
+  if (text.length === 4 ? FOUGHT.test(after) : namesThing(after, lexicon))
     return { verdict: 'project', rule: 'names a project, a problem or a product' };
-  if (isContrasted(context)) {
-    return { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
-  }
-  return null;
+  return isContrasted(context) ? CONTRAST : null;
 }
 
-function isContrasted({ before, after }: QuoteContext): boolean {
-  if (CONTRAST_STARTS.includes(after.charAt(0)) && CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before))
-    return true;
-  return CONTRAST_ENDS.includes(before.charAt(before.length - 1)) && CONTRASTED_BEFORE.test(before);
-}
+/** A word of four characters is a practice as a rule: “厕所革命”民生实事; not “科长做主”等突出问题. */
+const FOUGHT = /^等(?:突出|共性|典型|顽固|老大难)?(?:问题|乱象|现象|陋习|歪风|行为)/;
 
 /** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
 const NEAR_THING = 2;
@@ -197,19 +202,42 @@ function namesThing(after: string, { namedThings }: SloganLexicon): boolean {
   return false;
 }
 
-function roleByCue(
-  { form: { text, parallel, numeric }, before, after }: QuoteContext,
-  lexicon: SloganLexicon,
-): Verdict | null {
+function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  const { before, after } = context;
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };
   }
   const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
   if (preceding === null || preceding.value === 'speech' || preceding.value === 'none') return null;
-  // 供电公司“双满意”服务队: the name of a firm is no numeric abbreviation.
-  if (preceding.value === 'name' && numeric) return null;
-  if (preceding.value === 'metaphor' && (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)))
-    return null;
-  return { verdict: preceding.value, rule: `after “${before.slice(preceding.start)}”` };
+  const cue = before.slice(preceding.start);
+  if (outweighs(context, preceding.value, cue, lexicon)) return null;
+  return { verdict: preceding.value, rule: `after “${cue}”` };
+}
+
+/** What a place turned into is new, what it became is a figure of speech: 变身“农家书屋”, 成为“心灵驿站” */
+const TURNED = '变';
+
+/** Whether the text is a slogan all the same beside a cue that speaks for another verdict. */
+function outweighs(
+  { form: { text, parallel, numeric }, after }: QuoteContext,
+  verdict: string,
+  cue: string,
+  lexicon: SloganLexicon,
+): boolean {
+  switch (verdict) {
+    case 'name':
+      // 供电公司“双满意”服务队: the name of a firm is no numeric abbreviation.
+      return numeric;
+    case 'problem':
+      // 环境整治“红黑榜”制度; not 整治“微腐败”
+      return lexicon.quoteFrames.practices.numberAt(after, 0) !== 0;
+    case 'metaphor':
+      if (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)) return true;
+      return (
+        hasCoinedShape(text, lexicon) || (cue.startsWith(TURNED) && endsWith(text, lexicon.quotedParts.ends.facility))
+      );
+    default:
+      return false;
+  }
 }

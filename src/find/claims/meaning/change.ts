@@ -22,7 +22,8 @@ export function changeOf(reading: Reading, { nounEndings }: ClaimLexicon): Chang
     return told === 'decrease' ? told : null;
   }
   if (verbs.some((verb) => (verb.marks & COMPARING_VERB) !== 0)) return null;
-  if (measure !== null && quantity.category === 'ratio') {
+  // 增速8%, but 增速比全省高2个百分点
+  if (measure !== null && quantity.category === 'ratio' && quantity.unit !== '百分点') {
     if (nounEndings.increase.end(measure)) return 'increase';
     if (nounEndings.decrease.end(measure)) return 'decrease';
   }

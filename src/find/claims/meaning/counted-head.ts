@@ -1,8 +1,10 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { HEADLESS } from '../../../lexicon/phrase-words.js';
-import { NOMINAL, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
-import type { Clause } from './clause.js';
-import { beginsWithHead, beginsWithWordOf, NOUN_LIKE } from './phrase.js';
+import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
+import { HEADLESS, MANNER } from '../../../lexicon/phrase-words.js';
+import { NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Clause, Range } from './clause.js';
+import { beginsWithHead, beginsWithWordOf, isWordOf, NOUN_LIKE } from './phrase.js';
 
 /** No noun either. */
 const NO_NOUN = /^(?:有[着了过]?$|是|为|占)/;
@@ -39,4 +41,33 @@ export function ownsOnly(clause: Clause, at: number, lexicon: ClaimLexicon): boo
 function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const length = Math.min(4, clause.end(at) - clause.start(at));
   return lexicon.quantity.countedNouns.longestEndingAt(clause.text, clause.end(at), length) !== null;
+}
+
+/** 签约项目12个总投资5.6亿元: what an amount measures is the next number. */
+export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns }: ClaimLexicon): boolean {
+  if (!clause.is(to, QUANTITY)) return false;
+  const start = clause.start(from);
+  const end = clause.end(to - 1);
+  const size = OF_ALL.has(clause.text.charCodeAt(start)) ? start + 1 : start;
+  return (
+    ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0
+  );
+}
+
+/** Before an amount: 总库容, 年产值. */
+const OF_ALL = new UnitSet('总年');
+const SIZE = AMOUNT | INVESTED | INCOME;
+
+const WHENCE_BEGINS = new UnitSet('来是');
+const WHENCE = /^(?:来自|来源于|是[用由从以])/;
+
+/** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how people act (60名|义务清扫街道). */
+export function namesNothing(clause: Clause, index: number, at: number, lexicon: ClaimLexicon): boolean {
+  const category = clause.quantity(index)?.category;
+  // 由建工集团投资2亿元|建设
+  const last = at + 1 === clause.length || clause.is(at + 1, PAUSE);
+  if (last && category === 'money' && clause.verb(at)?.money === 'invested') return true;
+  if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
+  const start = clause.start(at);
+  return WHENCE_BEGINS.has(clause.units[start] as number) && WHENCE.test(clause.text.slice(start, start + 3));
 }

@@ -18,12 +18,13 @@ import {
   QUANTITY,
   SCOPE,
   SUBJECT_VERB,
+  TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
-import { isHeadless, ownsOnly, relativeHead } from './counted-head.js';
+import { isHeadless, measuresNext, namesNothing, ownsOnly, relativeHead } from './counted-head.js';
 import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
 /**
@@ -50,15 +51,20 @@ export function phraseAfter(
   if (clause.isWord(from, '的')) {
     from++;
     if (isHeadless(clause, from, lexicon)) return null;
+    // 250元的一季度救助金
+    if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
+  if (namesNothing(clause, index, from, lexicon)) return null;
   if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
-  // 拿出5万元奖励考上大学的学生
-  const acts = quantity?.category === 'money' && governor !== null && clause.is(from, VERB);
-  return extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+  // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
+  const given = quantity?.category === 'money' && governor !== null;
+  const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
+  const phrase = extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+  return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
 }
 
 const ONE = '一'.charCodeAt(0);
@@ -130,11 +136,12 @@ const TAKES_OBJECT = OBJECT_VERB | LIGHT_VERB | HAVING_VERB;
 const MEASURED = new Set(['area', 'money', 'length', 'weight', 'energy', 'volume']);
 const GRADE = '级'.charCodeAt(0);
 
-/** 12个100亩以上集中连片的产业示范基地: the second number says which, where it is bounded. */
+/** 12个100亩以上集中连片的产业示范基地, 46个22亿元的配套项目: the second number says which, where it is bounded or a sum. */
 function qualifierAt(clause: Clause, at: number): boolean {
   const quantity = clause.quantity(at);
   if (quantity === null || !MEASURED.has(quantity.category)) return false;
   if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
+  if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;
   return at + 1 < clause.length && clause.text.charCodeAt(clause.start(at + 1)) === GRADE;
 }
 
@@ -192,6 +199,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
     if (!does && closesAsNoun(clause, at, null, lexicon)) return true;
   }
   const headed = noun && beginsWithHead(clause, next, lexicon);
+  // 7个新建项目, but 36个完成任务
+  if (!nominal && headed && at === from && BEGUN.has(clause.text.charCodeAt(clause.start(at)))) return true;
   if (!nominal) return headed && clause.end(next) - clause.start(next) === 1;
   if (headed) return true;
   if (rule === 'persons' || rule === 'named') return false;
@@ -203,6 +212,9 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
+
+/** What a verb begins with that says how far something counted is: 新建项目, 续建工程, 在建小区. */
+const BEGUN = new UnitSet('新续在改扩');
 
 /** What stands before a verb that is a noun with it: 子项目, 总投入. */
 const PREFIXES = new UnitSet('子新大小老主副总');

@@ -49,8 +49,11 @@ function isStandard({ clause, index, from, before }: Place): boolean {
 const LIMIT = /^[超过逾]|以[上下内]$/;
 
 /** 亿元以上签约项目2910个: the sum says which, and is neither raised nor spent; 投入80余万元新建跑道2000平方米 is spent. */
-function qualifies({ clause, index, after, quantity }: Place): boolean {
+function qualifies({ clause, number, index, after, quantity, previous }: Place): boolean {
   if (!LIMIT.test(quantity.text)) return false;
+  // 实施12个年产值过亿元的项目
+  const counted = previous?.clause === number && previous.quantity.category === 'count' && previous.after === null;
+  if (counted && after !== null) return true;
   let at = after?.to ?? index + 1;
   while (clause.is(at, NOUN | VERB)) at++;
   const next = clause.quantity(at);
@@ -82,8 +85,8 @@ function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb |
   for (let at = to - 1; at >= from; at--) {
     const verb = clause.verb(at);
     if (verb === null || verb.people === null) continue;
-    // 惠及灵活就业人员300人: they have work, and that is not what is told of them
-    if (told && clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE)) continue;
+    // 惠及灵活就业人员300人, 就业培训130人: they have or seek work, and that is not what is told of them
+    if (told && clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE | NOMINAL)) continue;
     return verb;
   }
   return null;

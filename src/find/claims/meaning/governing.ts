@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { AMOUNT, INCOME } from '../../../lexicon/measure-nouns.js';
 import { EXPECTED } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -64,7 +65,9 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
   }
   const last = to - 1;
-  const share = clause.isWord(to, '的') ? shareBefore(clause, from, last) : null;
+  const party = endOfParty(clause, last);
+  if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party) };
+  const share = clause.isWord(to, '的') || isWhole(clause, to, index) ? shareBefore(clause, from, last) : null;
   if (share !== null) {
     return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
   }
@@ -78,6 +81,21 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
   }
   return phraseNextTo(clause, from, to, lexicon);
+}
+
+const PARTY = '一行';
+
+/** Where the name of those ends who travel together, before 一行: the token behind it, or null. */
+function endOfParty(clause: Clause, last: number): number | null {
+  const end = clause.end(last);
+  return clause.text.startsWith(PARTY, end - 2) && end - clause.start(last) >= 2 ? last + 1 : null;
+}
+
+/** 由专家组成的义诊服务队一行14人: those who come are named by the nouns next to 一行, and no verb before them governs. */
+function partyBefore(clause: Clause, from: number, to: number): Range | null {
+  let start = to - 1;
+  while (start > from && clause.is(start - 1, NOUN_LIKE | CONNECTIVE | PAUSE)) start--;
+  return trimmed(clause, start, to);
 }
 
 /** Reads what stands before a number with the verb `last` next to it, but for words that govern nothing. */
@@ -106,6 +124,14 @@ function shareBefore(clause: Clause, from: number, last: number): number | null 
   let at = last;
   while (at >= from && clause.verb(at)?.surface !== '占') at--;
   return at < from ? null : at;
+}
+
+/** 呈增长势头企业占规上工业企业75.8%: the noun next to a ratio can be the whole that it is a share of. */
+function isWhole(clause: Clause, to: number, index: number): boolean {
+  if (to !== index || clause.quantity(index)?.category !== 'ratio') return false;
+  let at = to - 1;
+  while (clause.is(at, NOUN_LIKE)) at--;
+  return at < to - 1 && clause.verb(at)?.surface === '占';
 }
 
 function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
@@ -151,8 +177,18 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     // 企业反映问题办结率97.9%: what stands before a rate names it
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   }
+  if (clause.isWord(governing + 1, '的') && namesAmount(clause, to - 1, lexicon)) {
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, governing + 2, to) };
+  }
   const named = clause.is(governing, DUMMY_VERB) ? dummyObject(clause, governing + 1) : null;
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
+}
+
+const LONGEST_AMOUNT = 6;
+
+/** 引进的企业年产值3亿元: the amount is that of the enterprise, and nobody brought it in. */
+function namesAmount(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
+  return measureNouns.lengthOfEnding(clause.surface(at), LONGEST_AMOUNT, AMOUNT | INCOME) !== 0;
 }
 
 /** 公司|预计|年产值5亿元, 学校今年学生300人: what is measured stands behind the word or time that follows whose it is. */
@@ -174,6 +210,18 @@ function withoutRelative(clause: Clause, verbs: readonly number[]): readonly num
   return verbs;
 }
 
+/** 收入完成3亿元,为年初预算的32%; 最大降雨量为石桥镇126毫米: the number is what 为 says of something before it. */
+function isEqual(clause: Clause, preposition: number, to: number, { nounEndings }: ClaimLexicon): boolean {
+  const quantity = clause.quantity(to) ?? clause.quantity(to + 1);
+  if (quantity?.unit === '毫米') return to === preposition + 2 && clause.endsWith(to - 1, nounEndings.territory);
+  return quantity?.category === 'ratio' && clause.endsWith(to - 1, nounEndings.plan);
+}
+
+/** 从信用社贷款5万元: where it comes from moves nothing. */
+function isBorrowed(clause: Clause, to: number): boolean {
+  return clause.text.endsWith('贷款', clause.end(to - 1));
+}
+
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
 function prepositional(
   clause: Clause,
@@ -186,9 +234,15 @@ function prepositional(
   const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1);
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   const moves = clause.isOneOf(preposition, MOVES);
+  if (clause.isWord(preposition, '为') && isEqual(clause, preposition, to, lexicon)) {
+    const measure = subjectOf(clause, from, preposition, lexicon);
+    return { frame: 'subject', verbs: { from: preposition, to: preposition + 1 }, phrase: measure };
+  }
   return {
     frame: 'prepositional',
     verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
-    phrase: (moves ? subjectOf(clause, from, preposition, lexicon) : null) ?? trimmed(clause, preposition + 1, to),
+    phrase:
+      (moves && !isBorrowed(clause, to) ? subjectOf(clause, from, preposition, lexicon) : null) ??
+      trimmed(clause, preposition + 1, to),
   };
 }

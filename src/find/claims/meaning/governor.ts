@@ -1,7 +1,22 @@
-import { ADVERB, ATTRIBUTIVE, HAVING_VERB, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import {
+  ADVERB,
+  ATTRIBUTIVE,
+  DETERMINER,
+  HAVING_VERB,
+  NOMINAL,
+  NOUN,
+  PARTICLE,
+  PAUSE,
+  PREPOSITION,
+  QUANTITY,
+  TIME,
+  VERB,
+} from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import type { Before } from './governing.js';
-import type { VerbRun } from './naming.js';
+import { endsWithAmount, type VerbRun } from './naming.js';
 import { continuesList, countsPersons, isPart, type Place, type Surroundings } from './place.js';
 import { verbAfter } from './verb-after.js';
 
@@ -9,9 +24,15 @@ import { verbAfter } from './verb-after.js';
 export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun | null {
   const { clause, index, before, right, quantity, previous } = place;
   if (before.frame === 'prepositional') {
+    if (isBase(place)) return null;
+    // 组建起由28人组成的服务队
+    const made = clause.isWord(index + 1, '组成') || clause.isWord(index + 1, '构成');
+    if (made && clause.isWord(index - 1, '由')) return { clause, run: { from: index + 1, to: index + 2 } };
     if (right !== null) return { clause, run: right };
     if (before.verbs !== null) return { clause, run: before.verbs };
-    const next = surroundings.clauseAfter(place.number);
+    // 在重点县贷款余额36亿元,较年初增长3亿元
+    const amount = before.phrase !== null && namesAmount(clause, before.phrase, surroundings.lexicon);
+    const next = amount ? null : surroundings.clauseAfter(place.number);
     const run = next === null ? null : verbAfter(next, 0, surroundings.lexicon);
     if (next !== null && run !== null) return { clause: next, run };
   }
@@ -36,6 +57,10 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
   return { clause, run: right };
 }
 
+function namesAmount(clause: Clause, { from, to }: Range, lexicon: ClaimLexicon): boolean {
+  return endsWithAmount(clause.text.slice(clause.start(from), clause.end(to - 1)), lexicon);
+}
+
 /** 103个部门挂包117个村、3795名干部帮扶8253户: who stands after the pause does something of their own, as those before it did. */
 function isParallel({ clause, number, after, previous }: Place, right: Range): boolean {
   if (previous?.side !== 'left' || right.from !== after?.to || !clause.is(right.to, QUANTITY)) return false;
@@ -46,7 +71,8 @@ function isParallel({ clause, number, after, previous }: Place, right: Range): b
 function startsAnew(clause: Clause, before: Before, index: number, right: Range): boolean {
   if (before.frame !== 'bare' || !clause.is(index + 1, PAUSE)) return false;
   // 总用户数近3500万、月访问量保持在1000万人次
-  if (clause.is(right.to, QUANTITY)) return true;
+  // and 年发电量3.7亿千瓦时、上缴利税100万元
+  if (clause.is(right.to, QUANTITY) || (clause.is(right.to, NOUN) && clause.is(right.to + 1, QUANTITY))) return true;
   let at = index + 2;
   while (clause.is(at, ADVERB | ATTRIBUTIVE)) at++;
   return clause.is(at, VERB);
@@ -57,6 +83,19 @@ const THERE_IS = /^[共已只仅]?有$/;
 
 function isThere(clause: Clause, at: number): boolean {
   return clause.is(at, HAVING_VERB) && THERE_IS.test(clause.surface(at));
+}
+
+/** What a number is compared with. */
+const COMPARES = new UnitSet('比较');
+/** Opens the day or year that a number is compared with: 比上年同期, 较去年的. */
+const BETWEEN_BASE = TIME | DETERMINER | PARTICLE;
+
+/** 比上年同期847件少297件: nothing is done with the number that another is compared with; 比赛前8名 is none. */
+function isBase({ clause, index, from, right }: Place): boolean {
+  let at = index - 1;
+  while (at > from && clause.is(at, BETWEEN_BASE)) at--;
+  const compares = at >= from && clause.is(at, PREPOSITION) && clause.isOneOf(at, COMPARES);
+  return compares && right !== null && clause.is(right.to, QUANTITY);
 }
 
 /** Whether no other number stands between one and its verb, but for its list and for one that is part of it (28个小区的6200户居民领到). */

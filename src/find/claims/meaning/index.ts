@@ -16,6 +16,7 @@ import { actionOf, NO_VERBS } from './naming.js';
 import { NumberPlaces } from './number-places.js';
 import { itemsOf, numberLists } from './pairwise.js';
 import { continuesList, type Place, type Reading, type Surroundings } from './place.js';
+import { bracketBefore } from './quotation.js';
 import { StatusReader } from './status.js';
 import { Tokenizer } from './tokens.js';
 import { verbAfter } from './verb-after.js';
@@ -50,6 +51,7 @@ const HELD = [new Clause(), new Clause(), new Clause()] as const;
 class MeaningReader implements Surroundings {
   readonly written: string;
   readonly lexicon: ClaimLexicon;
+  readonly #folded: string;
   readonly #quantities: readonly Quantity[];
   readonly #tokenizer: Tokenizer;
   readonly #status: StatusReader;
@@ -62,6 +64,7 @@ class MeaningReader implements Surroundings {
 
   constructor(article: Article, quantities: readonly Quantity[], dates: readonly Span[], lexicon: ClaimLexicon) {
     this.written = article.text;
+    this.#folded = article.folded;
     this.lexicon = lexicon;
     this.#quantities = quantities;
     const starts: number[] = [];
@@ -86,7 +89,10 @@ class MeaningReader implements Surroundings {
   }
 
   clauseBefore(number: number): Clause | null {
-    return this.#clauses.opens(number) ? null : this.#clause(number - 1);
+    if (this.#clauses.opens(number)) return null;
+    const open = bracketBefore(this.#folded, this.#clauses.start(number));
+    if (open === -1 || this.#clauses.start(number - 1) <= open) return this.#clause(number - 1);
+    return this.#clauses.start(number - 1) === open + 1 ? this.#clause(number - 2) : null;
   }
 
   clauseAfter(number: number): Clause | null {
@@ -111,8 +117,7 @@ class MeaningReader implements Surroundings {
     if (clause === null) return;
     const readings = this.#readings;
     const first = readings.length;
-    const before = readings[first - 1];
-    const last = before !== undefined && this.#clauses.areInSentence(before.clause, number) ? before : null;
+    const last = this.#lastBefore(number);
     let previous = last;
     let listed = false;
     let from = 0;
@@ -135,13 +140,27 @@ class MeaningReader implements Surroundings {
     for (let at = first; at < readings.length; at++) claims.push(this.#claim(readings[at] as Reading, told));
   }
 
+  /** The last number before a clause in its sentence: over a bracket that closes there (受理案件380件(含旧存14件),同比上升3.8%). */
+  #lastBefore(number: number): Reading | null {
+    const readings = this.#readings;
+    let at = readings.length - 1;
+    const last = readings[at];
+    if (last === undefined || !this.#clauses.areInSentence(last.clause, number)) return null;
+    const open = bracketBefore(this.#folded, this.#clauses.start(number));
+    if (open === -1 || last.quantity.start < open) return last;
+    while (at >= this.#from && (readings[at] as Reading).quantity.start > open) at--;
+    const outer = at < this.#from ? last : (readings[at] as Reading);
+    return this.#clauses.areInSentence(outer.clause, number) ? { ...outer, clause: number - 1 } : last;
+  }
+
   /** @param told what the clause says of the status of its claims */
   #claim(reading: Reading, told: ClaimStatus | null): Claim {
     const { start, end, text, value, min, max, unit, bound, category } = reading.quantity;
     const { role, measure, action } = reading;
     const change = changeOf(reading, this.lexicon);
     const status = told ?? this.#status.ofSection(start);
-    return { start, end, text, value, min, max, unit, bound, category, role, measure, action, change, status };
+    const said = { role, measure, action, change, status };
+    return { start, end, text, value, min, max, unit: unit === '' ? null : unit, bound, category, ...said };
   }
 
   #read(

@@ -52,7 +52,10 @@ export function inheritedAction(place: Place, { nounEndings }: ClaimLexicon): st
   if (before.frame === 'empty') {
     // 派出40名执法人员,2台起重设备
     const alone = place.index === 0 && place.right === null && after?.to === place.clause.length;
-    const listed = alone && previous.clause === place.number - 1 && previous.side === 'left' && previous.after !== null;
+    // 申报了3个健身广场,12个晨练点,1个俱乐部
+    const led =
+      previous.side === 'left' || (previous.side === null && previous.frame === 'empty' && previous.action !== null);
+    const listed = alone && previous.clause === place.number - 1 && led && previous.after !== null;
     return previous.clause === place.number || after === null || listed ? previous.action : null;
   }
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
@@ -66,5 +69,7 @@ export function inheritedAction(place: Place, { nounEndings }: ClaimLexicon): st
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;
   const alike = previous.quantity.unit === quantity.unit || (isCounted(quantity) && isCounted(previous.quantity));
-  return alike && previous.clause === place.number - 1 && after === null ? previous.action : null;
+  // 剩余的370公里正在建设;放射线337公里
+  const shared = alike && previous.side !== 'right' && previous.clause === place.number - 1 && after === null;
+  return shared ? previous.action : null;
 }

@@ -1,6 +1,20 @@
-import { phraseText } from './phrase.js';
-import { countedBefore, countsPersons, type Place, type Surroundings } from './place.js';
+import { phraseText, trimmed } from './phrase.js';
+import { countedBefore, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
 import { topicOf } from './topic.js';
+
+const POINTS = '百分点';
+
+/** 失业率3.1%,比控制目标4%低0.9个百分点; 增速比全省(7.7%)高0.7个百分点: of what is compared stands before 比. */
+function measureOfPoints({ clause, index, number }: Place, previous: Reading, source: Surroundings): string | null {
+  let than = 0;
+  while (than < index && !clause.isWord(than, '比') && !clause.isWord(than, '较')) than++;
+  if (than === index || clause.start(than) > previous.quantity.start) return previous.measure;
+  const subject = trimmed(clause, 0, than);
+  if (subject !== null) return phraseText(clause, source.written, subject);
+  let reading: Reading | null = previous;
+  while (reading !== null && reading.clause === number) reading = reading.previous;
+  return reading?.measure ?? null;
+}
 
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
 export function measureBefore(place: Place, source: Surroundings): string | null {
@@ -11,7 +25,7 @@ export function measureBefore(place: Place, source: Surroundings): string | null
     if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
       return phraseText(clause, source.written, previous.after);
     }
-    return previous.measure;
+    return place.quantity.unit === POINTS ? measureOfPoints(place, previous, source) : previous.measure;
   }
   // 为2180名残疾人发放护理补贴,每人每月60元
   const paid = place.quantity.category === 'money' && previous !== null && countsPersons(previous.quantity);

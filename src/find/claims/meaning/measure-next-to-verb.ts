@@ -7,13 +7,22 @@ import {
   PIVOT_VERB,
   PREPOSITION,
   REACHES,
+  SCOPE,
 } from '../../../lexicon/word-marks.js';
 import type { Before } from './governing.js';
 import { measureBefore } from './measure-before.js';
 import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
 import { phraseText, RECIPIENT } from './phrase.js';
-import { countsPersons, isMoreOfBefore, namedByVerb, type Place, type Surroundings } from './place.js';
+import { countsPersons, isMoreOfBefore, isPart, namedByVerb, type Place, type Surroundings } from './place.js';
+import { moneyNoun } from './role.js';
 import { subjectOf } from './subject.js';
+
+/** 全县共有386户1200人脱贫: how far it reaches is not what is counted. */
+function withoutScope({ before, clause }: Place): Before {
+  const { phrase } = before;
+  const scope = phrase !== null && phrase.to === phrase.from + 1 && clause.is(phrase.from, SCOPE);
+  return scope ? { frame: before.frame, verbs: before.verbs, phrase: null } : before;
+}
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
 function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Before {
@@ -22,10 +31,17 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
   return { frame: before.frame, verbs: before.verbs, phrase: subjectOf(clause, from, at, lexicon) };
 }
 
+/** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
+const CAUSES = new Set(['造成', '导致', '致', '解决']);
+
+export function isCause({ clause, run }: VerbRun): boolean {
+  return CAUSES.has(clause.verb(run.to - 1)?.surface ?? '');
+}
+
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
 export function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings): string | null {
   const { clause, quantity } = place;
-  const before = countsPersons(quantity) ? place.before : beyondRecipient(place, source.lexicon);
+  const before = countsPersons(quantity) ? withoutScope(place) : beyondRecipient(place, source.lexicon);
   const last = governed.run.to - 1;
   const verb = governed.clause.verb(last);
   const nominal = governed.clause.is(last, NOMINAL);
@@ -33,6 +49,10 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   if (again && before.phrase === null && quantity.category !== 'people') {
     return namedByVerb(place.previous) ? activityOf(governed, source.written, null) : measureBefore(place, source);
   }
+  // 总投资3亿元,占地36亩: an area is no measure of money
+  const apartFrom = before.phrase === null && place.previous?.clause !== place.number ? place.previous : null;
+  const covers = verb?.surface === '占地' && apartFrom?.quantity.category === 'money';
+  if (covers) return verb.surface;
   // 由13677户49479人减至887户
   const moved = before.frame === 'subject' && before.phrase === null && place.previous?.clause === place.number;
   if (moved && clause.is(last, REACHES)) return place.previous.measure;
@@ -43,6 +63,19 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
     return subject ?? measureBefore(place, source);
+  // 由建工集团投资2亿元: who invests names nothing
+  const byWhom = before.phrase !== null && clause.hasWord('由', place.from, before.phrase.from);
+  if (byWhom && verb?.money === 'invested') return activityOf(governed, source.written, null);
+  // 发放贷款3600万元,其中今年新增1200万元
+  const part = before.phrase === null && verb?.surface === '新增' && isPart(place);
+  if (part && place.previous?.quantity.category === quantity.category) return place.previous.measure;
+  // 国税局完成1.3亿元,减少2%: of what is told before
+  const bare = governed.run.from === last && (verb?.surface === '完成' || verb?.surface === '实现');
+  if (bare && quantity.category === 'money') {
+    const named =
+      subject !== null && (endsWithAmount(subject, source.lexicon) || moneyNoun(subject, source.lexicon) !== null);
+    return named ? subject : measureBefore(place, source);
+  }
   if (quantity.category === 'money' && (!nominal || apart || standsApart(place, last, source)))
     return activityOf(governed, source.written, null);
   if (isSomeOf(place)) return place.previous?.measure ?? null;
@@ -50,8 +83,12 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
     return activityOf({ clause, run: place.right }, source.written, null);
   }
   const acts = quantity.category !== 'ratio' && governed.clause.is(last, OBJECT_VERB);
-  // 检察机关批捕653人, 全市法院人均结案291件
-  if (subject !== null && acts && source.lexicon.nounEndings.actor.end(subject)) {
+  // 检察机关批捕653人, 全市法院人均结案291件, 专家们接诊300人次
+  const { nounEndings, personEndings } = source.lexicon;
+  const serves = countsPersons(quantity) && verb?.people === 'served';
+  const isActor = (name: string): boolean =>
+    nounEndings.actor.end(name) || (serves && personEndings.servant.end(name.replace(/们$/, '')));
+  if (subject !== null && acts && isActor(subject)) {
     return (
       (again && !countsPersons(quantity) ? measureBefore(place, source) : null) ??
       activityOf(governed, source.written, null)

@@ -1,10 +1,10 @@
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
 import { NOMINAL, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import type { Range } from './clause.js';
-import { phraseAfter, sharedPhrase } from './counted.js';
+import { phraseAfter } from './counted.js';
+import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
 import { measureBefore } from './measure-before.js';
-import { measureNextToVerb, standsApart } from './measure-next-to-verb.js';
+import { isCause, measureNextToVerb, standsApart } from './measure-next-to-verb.js';
 import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
 import { leadingText, phraseText } from './phrase.js';
 import { continuesList, countsPersons, type Place, type Surroundings } from './place.js';
@@ -14,22 +14,43 @@ import { objectOf } from './topic.js';
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
 const INHABITANTS = '人口';
 
+const DISTANCE = '距离';
+
 /** No amount is counted in these: 出台降低成本35条措施. */
 const ITEMS = new Set(['条', '项', '款']);
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
-const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算');
+const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算经者');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const measure = readMeasure(place, governed, source);
+  const measure = withoutRank(readMeasure(place, governed, source), place);
   if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
+}
+
+const ORDINAL = '第';
+const RANK =
+  /(?:[居列排]|位居|位列|排名)?(?:在?(?:全[国省市县区州球]|世界))?第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名]?$/;
+
+/** 产量居全市第二,同比增长3%: a rank is no name of what is measured. */
+function withoutRank(measure: string | null, { previous }: Place): string | null {
+  if (measure === '') return previous?.measure ?? null;
+  if (measure === null || !measure.includes(ORDINAL)) return measure;
+  const named = measure.replace(RANK, '');
+  return named === '' ? (previous?.measure ?? null) : named;
 }
 
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
   if (place.quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
+  if (after === null && countsItsUnit(place)) return place.quantity.unit;
+  // 距离镇政府7公里
+  if (place.quantity.category === 'length' && clause.hasWord(DISTANCE, place.from, place.index)) return DISTANCE;
+  // 造成全县1.6万人受灾
+  const causes = governed !== null && isCause(governed) && countsPersons(place.quantity) && after === null;
+  if (causes && place.right?.from === place.index + 1)
+    return activityOf({ clause, run: place.right }, source.written, null);
   // 由“十一五”末的66%提高到“十二五”末的83%
   const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
   const moves = from && before.frame === 'object' && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
@@ -44,7 +65,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
     if (after === null && before.frame === 'subject' && governed !== null) {
       const last = governed.run.to - 1;
-      const joined = before.phrase.to === last && governed.clause.is(last, NOMINAL);
+      const joined =
+        before.phrase.to === last && governed.clause.is(last, NOMINAL) && !governed.clause.is(last, REACHES);
       if (joined) return activityOf(governed, source.written, before.phrase);
     }
     const earns = before.frame === 'subject' && governed !== null && standsApart(place, governed.run.to - 1, source);
@@ -54,7 +76,12 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     const average = source.lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
     if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
     if (after === null || (!ITEMS.has(place.quantity.unit) && endsWithAmount(named, source.lexicon))) return named;
+    if (namesPersons(place, named, source)) return named;
   }
+  const what = saidToBe(place, source);
+  if (what !== null) return what;
+  const sized = countedWithSize(place, source);
+  if (sized !== null) return sized;
   if (after !== null) return countedAfter(place, after, source);
   const persons = personsOfPair(place, source);
   if (persons !== null) return persons;
@@ -68,18 +95,30 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
+/** What is counted in itself: 乡镇, 县区, 街道, 村居, 岗位. */
+const COUNTED_ITSELF = /.(?:[省市县区乡镇村旗州街道居]|(?<=岗)位)$/;
+
+/** 覆盖12乡镇: the unit tells what is counted. */
+function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean {
+  const named = before.phrase !== null && before.frame !== 'direct';
+  return !named && category === 'count' && COUNTED_ITSELF.test(unit);
+}
+
+const LONGEST_PERSONS = 4;
+
+/** Counters that persons are named before: 名 and 位 have the noun after them. */
+const BARE = new UnitSet('人户');
+
+/** 组织党员480余人义务清理, 涉及农户7户耕地15亩: persons are named before 人 and 户, and what they do or have follows. */
+function namesPersons({ before, index, quantity }: Place, named: string, { lexicon }: Surroundings): boolean {
+  if (quantity.unit.length !== 1 || !BARE.has(quantity.unit.charCodeAt(0)) || before.phrase?.to !== index) return false;
+  return lexicon.quantity.countedNouns.longestEndingAt(named, named.length, LONGEST_PERSONS) !== null;
+}
+
 /** 先后12次召开专题会议: how often something is done stands before the verb. */
 function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
   if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
   return objectOf(clause, right.to, source);
-}
-
-/** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
-function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Surroundings): string {
-  const text = leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after);
-  if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
-  // 75家龙头企业年销售收入18.4亿元
-  return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
 }
 
 /** 2746户10370名搬迁群众 */
@@ -89,6 +128,9 @@ function personsOfPair({ clause, index, quantity }: Place, { written, lexicon }:
   return persons === null ? null : leadingText(clause, written, persons);
 }
 
+/** The time that a plan is for, before what it is of: 年度投资计划. */
+const TERM = /^(?:[全本当]?年度?|[上下]半年|[一二三四]?季度|月度|原定|预定|既定)/;
+
 /** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
 function measureOfChange(place: Place, source: Surroundings): string | null {
   const { clause, number, before, after, previous, quantity } = place;
@@ -97,7 +139,12 @@ function measureOfChange(place: Place, source: Surroundings): string | null {
   const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
   if (moved && after !== null && previous?.clause === number) return previous.measure;
   if (before.phrase === null || clause.verb(last)?.surface !== '完成') return null;
-  if (!source.lexicon.nounEndings.plan.end(phraseText(clause, source.written, before.phrase))) return null;
+  const aim = phraseText(clause, source.written, before.phrase);
+  // 完成年度投资计划的23%: of what is planned for a time the name is what was done
+  const planned = clause.isWord(before.phrase.to, '计划') && before.verbs.to <= before.phrase.from;
+  if (!planned && !source.lexicon.nounEndings.plan.end(aim)) return null;
+  const named = planned ? aim.replace(TERM, '') : '';
+  if (named !== '') return named;
   if (previous?.clause === number - 1) return previous.measure;
   const subject = subjectOf(clause, place.from, before.verbs.from, source.lexicon);
   return subject === null ? null : phraseText(clause, source.written, subject);

@@ -174,7 +174,7 @@ export function phraseText(clause: Clause, article: string, range: Range): strin
 const QUOTES = new UnitSet('“”‘’「」');
 /** A quote is no part of a word, but for 为 with what follows it, nor of what stands between words. */
 const CAN_HOLD_QUOTE = PAUSE | QUOTED | ASIDE | QUANTITY | TIME | VERB;
-const JOINTS = new UnitSet('、和与及等');
+const JOINTS = new UnitSet('、和与及等仅第');
 
 function canHoldQuote(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (clause.is(at, CAN_HOLD_QUOTE)) return true;
@@ -186,10 +186,18 @@ function hasQuote(text: string): boolean {
   return false;
 }
 
-/** A phrase neither begins nor ends with what joins it to others; it may begin with 等 (等级). */
-function withoutJoints(phrase: string): string {
+const IS = '是'.charCodeAt(0);
+const OR_NOT = '否'.charCodeAt(0);
+
+/**
+ * A phrase neither begins nor ends with what joins it to others, nor begins with 仅 (仅轮椅|就发放了970辆) or 是; it may begin with 等
+ * (等级) and 是否.
+ */
+function withoutJoints(words: string): string {
+  const is = words.length > 2 && words.charCodeAt(0) === IS && words.charCodeAt(1) !== OR_NOT;
+  const phrase = is ? words.slice(1) : words;
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !JOINTS.has(phrase.charCodeAt(phrase.length - 1));
-  return bare ? phrase : phrase.replace(/^[、和及]+|[、和与及等]+$/g, '');
+  return bare ? phrase : phrase.replace(/^[、和及仅]+|[、和与及等第]+$/g, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */

@@ -9,3 +9,18 @@ export function closingOf(units: Uint16Array, at: number, to: number): number {
   for (let close = at + 1; close < to; close++) if (units[close] === closer) return close + 1;
   return -1;
 }
+
+const OPEN = '('.charCodeAt(0);
+const CLOSED = ')'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
+const LONGEST_BRACKET = 120;
+
+/** Where the bracket opens that closes directly before `at`, a comma between or none, or -1 where none does. */
+export function bracketBefore(text: string, at: number): number {
+  const closed = text.charCodeAt(at - 1) === COMMA ? at - 2 : at - 1;
+  if (text.charCodeAt(closed) !== CLOSED) return -1;
+  for (let open = closed - 1; open >= closed - LONGEST_BRACKET; open--) {
+    if (text.charCodeAt(open) === OPEN) return open;
+  }
+  return -1;
+}

@@ -27,7 +27,8 @@ export function moneyRole(governing: readonly Verb[], measure: string | null, le
   return governing.find((verb) => verb.money !== null)?.money ?? named;
 }
 
-function moneyNoun(measure: string | null, lexicon: ClaimLexicon): ClaimRole | null {
+/** The role that the name of money tells. */
+export function moneyNoun(measure: string | null, lexicon: ClaimLexicon): ClaimRole | null {
   if (measure === null) return null;
   const classes = lexicon.measureNouns.classesOfEnding(measure, 8, INVESTED | RAISED | SPENT | INCOME);
   if ((classes & INVESTED) !== 0) return 'invested';

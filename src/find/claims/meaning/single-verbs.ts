@@ -22,6 +22,7 @@ const TOTAL = '共'.charCodeAt(0);
 const FOR = '为'.charCodeAt(0);
 const PER = '每'.charCodeAt(0);
 const MORE = '多'.charCodeAt(0);
+const INSIDE = '内'.charCodeAt(0);
 const LESS = '少'.charCodeAt(0);
 /** What 少 ends a word with: 减少交通事故20起, 不少用户300户. */
 const WITH_LESS = new UnitSet('减缺不至很稀青老最甚极');
@@ -68,7 +69,10 @@ export class SingleVerbs {
   }
 
   #isOwned(at: number, start: number): boolean {
-    return at === start || (at - start > 1 && this.#lexicon.nounEndings.owner.endPartAt(this.#text, start, at));
+    if (at === start) return true;
+    // 镇内有茶厂12个
+    const inside = at - start === 2 && this.#text.charCodeAt(at - 1) === INSIDE;
+    return inside || (at - start > 1 && this.#lexicon.nounEndings.owner.endPartAt(this.#text, start, at));
   }
 
   /** 在食堂花8块钱. */

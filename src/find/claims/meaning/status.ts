@@ -25,6 +25,10 @@ const COUNTED = /[\d百千万亿]/;
 /** Right behind 计划: it is a noun. */
 const BEHIND_NOUN = new UnitSet('了的和与及、”’》)');
 
+const OF = '的'.charCodeAt(0);
+/** Complements of a verb before 的: 筹集到的, 收回来的, 捐出的. */
+const BEFORE_OF = new UnitSet('到来出回得下');
+
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
 /** How far behind 将 stands what something is made or kept: 将每月10日定为接访日. */
@@ -37,6 +41,9 @@ const COMMA_OR_DIGIT = new UnitSet(',0123456789');
 function isOfMeasure({ marks, verb }: ClauseWord): boolean {
   return verb === null ? (marks & (ADVERB | TIME)) === 0 : (marks & NOMINAL) !== 0;
 }
+
+/** What stands between a measure and its figure. */
+const REACHING = /^可?达到?$/;
 
 /** What the cues of a clause say, a bit for each. */
 const PLANNED = 1;
@@ -142,10 +149,11 @@ export class StatusReader {
     return done ? DONE : 0;
   }
 
-  /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one. */
+  /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one; 每天准备14个菜 is a habit. */
   #intends(start: number, end: number, clauseStart: number, clauseEnd: number): boolean {
     const { planWords } = this.#lexicon;
     if (end >= clauseEnd || BEHIND_NOUN.has(this.#units[end] as number)) return false;
+    if (planWords.stand(this.#text, clauseStart, start, HABIT)) return false;
     if (this.#namesPlan(Math.max(clauseStart, start - LONGEST_NAME), start)) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
     if (isArabicDigit(this.#units[end] as number) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
@@ -177,7 +185,7 @@ export class StatusReader {
     const { words } = this.#lexicon;
     for (let at = start; at < end; ) {
       const word = words.longestAt(this.#text, at);
-      if (word !== null && !isOfMeasure(word.value)) return false;
+      if (word !== null && !isOfMeasure(word.value) && !REACHING.test(this.#text.slice(at, word.end))) return false;
       at = word?.end ?? at + 1;
     }
     return true;
@@ -208,6 +216,9 @@ export class StatusReader {
       if (next !== null && next.end <= end && next.end - next.start > 1) {
         const { marks, verb } = next.value;
         // 将到场人数控制在50人左右
+        // 将筹集到的资金分给12户 tells what is given; 将新建的12所学校投入使用 is a plan
+        const modifies = verb !== null && BEFORE_OF.has(this.#units[next.end] as number);
+        if (unit === WILL && modifies && this.#units[next.end + 1] === OF) continue;
         if (unit === WILL && this.#makes(at + 1, verb === null ? COMMA : COMMA_OR_DIGIT)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;

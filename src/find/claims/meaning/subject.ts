@@ -36,7 +36,7 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
   for (;;) {
     const comparison = comparisonEndingAt(clause, from, end);
     if (comparison !== null) end = comparison;
-    else if (end > from && (clause.is(end - 1, BETWEEN) || (end === to && clause.isWord(end - 1, '将')))) end--;
+    else if (end > from && (clause.is(end - 1, BETWEEN) || clause.isWord(end - 1, '将'))) end--;
     else break;
   }
   let start = end;
@@ -84,17 +84,21 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
 }
 
 /** Prepositions of a comparison, and what begins one. */
-const COMPARES = new UnitSet('比较由从在按以与');
+const COMPARES = new UnitSet('比较相由从在按以与');
+const CONTRASTS = '对比';
 
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
 function comparisonEndingAt(clause: Clause, from: number, end: number): number | null {
   const compared = clause.isWord(end - 1, '相比') || clause.isWord(end - 1, '相比较');
-  const first = compared ? from : Math.max(from, end - 5);
+  // 较扩能改造前的2020年: what tells of a time in a comparison can hold a verb that is a noun
+  const inTime = !compared && clause.is(end - 1, TIME) && clause.isWord(end - 2, '的');
+  const first = compared ? from : Math.max(from, end - (inTime ? 6 : 5));
   for (let at = compared ? end - 2 : end - 1; at >= first; at--) {
     if (clause.is(at, PREPOSITION)) {
-      return at < end - 1 && COMPARES.has(clause.text.charCodeAt(clause.start(at))) ? at : null;
+      const compares = COMPARES.has(clause.text.charCodeAt(clause.start(at))) || clause.isWord(at, CONTRASTS);
+      return at < end - 1 && compares ? at : null;
     }
-    if (clause.is(at, VERB | PAUSE)) return null;
+    if (clause.is(at, PAUSE) || (clause.is(at, VERB) && !(inTime && clause.is(at, NOMINAL)))) return null;
   }
   return null;
 }

@@ -4,7 +4,10 @@ import {
   ADVERB,
   ALONE,
   ASIDE,
+  ATTRIBUTIVE,
+  CONNECTIVE,
   HAVING_VERB,
+  NOMINAL,
   NOUN,
   PARTICLE,
   PAUSE,
@@ -16,12 +19,15 @@ import {
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause } from './clause.js';
+import { endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
 import { VerbEnds } from './verb-ends.js';
 
 const SUFFIX = new UnitSet('性型式率');
 const BRACKET = '('.charCodeAt(0);
+const INCLUDING = '含'.charCodeAt(0);
+const THROUGH = '经'.charCodeAt(0);
 
 /** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
 const BEGINNINGS = new Uint8Array(0x10000);
@@ -30,25 +36,23 @@ const NUMERAL = 2;
 const OPENER = 3;
 /** The quotes around what counts itself part it from its neighbours. */
 const QUOTE = 4;
+/** What ends the name of what some are chosen from, where the number of these follows: 18起火灾中有10起. */
+const AMONG = 5;
 for (const [beginning, characters] of [
   [SEPARATOR, '、 +'],
-  [NUMERAL, '0123456789一二三四五六七八九十'],
+  [NUMERAL, '0123456789一二两三四五六七八九十'],
   [OPENER, '《('],
   [QUOTE, '“”‘’「」『』'],
+  [AMONG, '中'],
 ] as const) {
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
 }
 
 const YEAR_OR_MONTH =
-  /(?:[0-9]{4}|[一二三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
+  /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
-/** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */
-const FRAMES = new UnitSet('中时里');
-const COMMA = ','.charCodeAt(0);
-/** 里 ends names too (故里): what is chosen from it tells. */
-const INSIDE = '里'.charCodeAt(0);
-const SOME = /^,[已共仅就]?有/;
-
+const DONE = '了'.charCodeAt(0);
+const IS = '是'.charCodeAt(0);
 const BEFORE = '前'.charCodeAt(0);
 
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
@@ -79,23 +83,28 @@ export class Tokenizer {
     this.#gap = start;
     // Up to `plain` neither a number nor a date begins.
     let plain = start;
-    for (let at = start; at < end; ) {
+    for (let at = this.#addOpener(start); at < end; ) {
       if (at >= plain) plain = this.#numbers.nextOrDate(at);
       let next = at === plain ? this.#addNumber(at, end) : 0;
       if (next === 0) next = this.#addToken(at, start, end, plain);
       if (at === plain) plain++;
       at = next === 0 ? at + 1 : next;
     }
-    if (this.#isFrame(end)) this.#add(PARTICLE, end - 1, end);
+    if (this.#gap < end && endsFrame(this.#text, this.#units, end)) this.#add(PARTICLE, end - 1, end);
     this.#addGap(end);
     clause.close();
   }
 
-  /** Whether a noun with 中, 时 or 里 ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
-  #isFrame(end: number): boolean {
-    const last = this.#units[end - 1] as number;
-    if (!FRAMES.has(last) || this.#gap === end || this.#units[end] !== COMMA) return false;
-    return last !== INSIDE || SOME.test(this.#text.slice(end, end + 3));
+  /** Adds what opens the clause and is no part of a name: 受理举报96件(含上级转办46件), 经初步审查立案12件; returns its end, or `at`. */
+  #addOpener(at: number): number {
+    const unit = this.#units[at];
+    if (unit !== INCLUDING && unit !== THROUGH) return at;
+    const { words } = this.#lexicon;
+    if (words.lengthOf(words.numberIn(this.#units, at)) > 1) return at;
+    if (unit === INCLUDING) return this.#units[at - 1] === BRACKET ? this.#add(CONNECTIVE, at, at + 1) : at;
+    let word = words.longestAt(this.#text, at + 1);
+    if (word?.value.marks === ATTRIBUTIVE) word = words.longestAt(this.#text, word.end);
+    return word !== null && (word.value.marks & NOMINAL) !== 0 ? this.#add(ADVERB, at, word.end) : at;
   }
 
   /** The characters between the last token and `to` are a noun. */
@@ -115,13 +124,19 @@ export class Tokenizer {
   #addNumber(at: number, end: number): number {
     const quantity = this.#numbers.quantityAt(at);
     if (quantity !== null && quantity.end <= end) {
+      // 用餐费|是|15元
+      const is = this.#units[at - 1] === IS && at - 1 > this.#gap;
+      if (is) this.#add(PARTICLE, at - 1, at);
       this.#addGap(at);
       this.#clause.add(QUANTITY, at, quantity.end, quantity.end, null, quantity);
       this.#gap = quantity.end;
       return quantity.end;
     }
     const date = this.#numbers.dateAt(at);
-    return date !== 0 && date <= end ? this.#add(TIME, at, this.#isBefore(date, end) ? date + 1 : date) : 0;
+    if (date === 0 || date > end) return 0;
+    // 景区|前5天
+    const first = this.#units[at - 1] === BEFORE && this.#gap < at ? at - 1 : at;
+    return this.#add(TIME, first, this.#isBefore(date, end) ? date + 1 : date);
   }
 
   /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
@@ -137,13 +152,23 @@ export class Tokenizer {
   #addToken(at: number, start: number, end: number, plain: number): number {
     const beginning = BEGINNINGS[this.#units[at] as number] as number;
     if (beginning !== 0) {
-      if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
-      const next = beginning === NUMERAL ? this.#addYear(at, end) : this.#addQuotation(at, end);
+      const next = this.#addBeginning(beginning, at, end);
       if (next !== 0) return next;
-      if (beginning === QUOTE) return this.#add(PAUSE, at, at + 1);
     }
     const number = this.#lexicon.words.numberIn(this.#units, at);
     return number === 0 ? 0 : this.#addWord(at, number, start, end, plain);
+  }
+
+  /** Adds the token that a character begins which is no word of the lexicon; returns its end, or 0. */
+  #addBeginning(beginning: number, at: number, end: number): number {
+    if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
+    if (beginning === NUMERAL) return this.#addYear(at, end);
+    if (beginning === AMONG) {
+      const chosen = isAmong(this.#units, at) && this.#numbers.beginsAt(at + 2);
+      return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
+    }
+    const next = this.#addQuotation(at, end);
+    return next === 0 && beginning === QUOTE ? this.#add(PAUSE, at, at + 1) : next;
   }
 
   /** Adds the word of a number in the lexicon, where it is one there. */
@@ -158,6 +183,8 @@ export class Tokenizer {
       // 招聘会持续6天, but 持续推进
       if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && !this.#numbers.beginsAt(wordEnd))
         return this.#add(ADVERB, at, wordEnd);
+      if (otherwise === PREPOSITION && wordEnd > at + 1 && !this.#governsNumber(wordEnd))
+        return this.#add(PREPOSITION, at, wordEnd);
       const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {
         this.#addGap(at);
@@ -172,6 +199,11 @@ export class Tokenizer {
       if (wordEnd === at + 1 || plan) return 0;
     }
     return this.#add(marks, at, wordEnd);
+  }
+
+  /** 通过了12项制度, but 通过网格员发放300册. */
+  #governsNumber(at: number): boolean {
+    return this.#numbers.beginsAt(this.#units[at] === DONE ? at + 1 : at);
   }
 
   /** 从|不到两成, where 从不 would be a word. */

@@ -14,7 +14,13 @@ export function objectOf(clause: Clause, from: number, { written, lexicon }: Sur
   return object === null ? null : phraseText(clause, written, object);
 }
 
+/** 全镇规模不大, 底子较薄 tell how something is; 最高气温 is a measure. */
+const IS_SO = /[不较很][大小多少高低好差薄弱强远近]$/;
+
 const PLACES = new UnitSet('在于');
+/** 事故比例较高,达60.2%: what is said of the measure is no part of its name. */
+const DEGREE = /(?:相对|比(?=较))?[较最更很][高低大小多少快慢]$/;
+const SAYS = /(?:[^学传]说|表示|介绍|介绍说|告诉记者|[^名职简号]称|透露|坦言|指出)$/;
 
 /** What the clause before a number speaks of: the object of its last verb, else its subject, else all of it. */
 export function topicOf(number: number, source: Surroundings): string | null {
@@ -22,6 +28,8 @@ export function topicOf(number: number, source: Surroundings): string | null {
   const clauseBefore = source.clauseBefore(number);
   // 据统计, 截至目前, 按可比价格计算
   if (clauseBefore === null || beginsWithWordOf(clauseBefore, 0, OPENER, lexicon)) return null;
+  // 院长李大明说,收案增长57件: who says it is not what it is said of
+  if (SAYS.test(clauseBefore.surface(clauseBefore.length - 1))) return null;
   let last = clauseBefore.length - 1;
   while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
   // 最大降雨量出现在黄庄镇,达156毫米
@@ -29,9 +37,24 @@ export function topicOf(number: number, source: Surroundings): string | null {
   const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
   const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
   if (object !== null && holdsNumber(clauseBefore, object)) return null;
-  if (object !== null) return phraseText(clauseBefore, written, object);
+  if (object !== null) {
+    const than = comparisonIn(clauseBefore, object);
+    if (than === object.from || (object.from === 1 && clauseBefore.isOneOf(0, COMPARED))) return null;
+    const topic = phraseText(clauseBefore, written, { from: object.from, to: than }).replace(DEGREE, '');
+    return IS_SO.test(topic) ? null : topic;
+  }
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
-  return subject === null ? null : phraseText(clauseBefore, written, subject);
+  return subject === null ? null : phraseText(clauseBefore, written, subject).replace(DEGREE, '');
+}
+
+/** Before what something is compared with: 比全省, 和全国. */
+const COMPARED = new UnitSet('比较和');
+
+/** 增速比全省(7.7%)高0.7个百分点: where a phrase begins to compare, else its end. */
+function comparisonIn(clause: Clause, { from, to }: Range): number {
+  let at = from;
+  while (at < to && !clause.isWord(at, '比')) at++;
+  return at;
 }
 
 /** 市级14个, 钢产量在1952年是135万吨: a clause with a number is spoken of by its measure. */

@@ -53,8 +53,9 @@ export function endsPhrase(clause: Clause, from: number, at: number, lexicon: Cl
   // 花田改造每亩补贴800元
   if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
   const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);
-  // 平原县投资300万元建成学校 and 县政府投资300万元 tell who invests, 固定资产投资300万元 what is invested in
-  const acts = clause.verb(at)?.money !== 'income' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
+  // 平原县投资300万元建成学校, 县政府投资300万元 and 由建工集团投资300万元 tell who invests, 固定资产投资300万元 what is invested in
+  const owned = clause.verb(at)?.money === 'invested' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
+  const acts = owned || (clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
   if (amount && !acts && !(clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at))) return true;
   if (clause.is(at, SUBJECT_VERB)) return false;
   let preposition = false;

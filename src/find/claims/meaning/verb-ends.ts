@@ -7,12 +7,15 @@ import type { NumberPlaces } from './number-places.js';
 import { SingleVerbs } from './single-verbs.js';
 
 const REACH = new UnitSet('至到');
-const COMPLEMENT = new UnitSet('至到为成出入');
+const COMPLEMENT = new UnitSet('至到为成出入起');
 const ASPECT = new UnitSet('了过');
 const WELL = '好'.charCodeAt(0);
 const ENTERS = '入'.charCodeAt(0);
+/** 组建起12支队伍, but 组织起来. */
+const RISES = '起'.charCodeAt(0);
+const COMES = '来'.charCodeAt(0);
 /** With none of these behind it a verb ends where its word does. */
-const GOES_ON = new UnitSet('至到为成出入了过好');
+const GOES_ON = new UnitSet('至到为成出入起了过好');
 
 /** Tells where verbs end: behind their complements. */
 export class VerbEnds {
@@ -86,7 +89,7 @@ export class VerbEnds {
   #complements(at: number, end: number): boolean {
     if (this.#numbers.beginsAt(at + 1)) return true;
     if (ASPECT.has(this.#units[at + 1] as number) && this.#numbers.beginsAt(at + 2)) return true;
-    if (this.#units[at] === ENTERS) return false;
+    if (this.#units[at] === ENTERS || (this.#units[at] === RISES && this.#units[at + 1] === COMES)) return false;
     const longer = this.#lexicon.words.numberIn(this.#units, at);
     const length = longer === 0 ? 1 : this.#lexicon.words.lengthOf(longer);
     return length === 1 || at + length > end;

@@ -32,9 +32,16 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   if (first === SPACE && isLetter(text.charCodeAt(at + 1))) return unitAt(text, at + 1, limit, lexicon);
   const split = first === PIECES ? splitUnitAt(text, at, limit, lexicon) : null;
   if (split !== null) return split;
-  const number = lexicon.units.numberAt(text, at);
-  const end = at + lexicon.units.lengthOf(number);
+  // 14万个体户
+  if (first === PIECES && lexicon.countedNouns.longestAt(text, at) !== null) return null;
+  let number = lexicon.units.numberAt(text, at);
+  let end = at + lexicon.units.lengthOf(number);
   if (number === 0 || end > limit) return null;
+  // 64个点位 counts 点位
+  if (first === PIECES && end > at + 1 && lexicon.units.valueOf(number).notBefore.has(text.charCodeAt(end))) {
+    number = lexicon.units.exactlyAt(text, at, 1);
+    end = at + 1;
+  }
   const entry = lexicon.units.valueOf(number);
   if (end === limit) return { end, entry, surplus: false, half: false };
   const followed = text.charCodeAt(end);

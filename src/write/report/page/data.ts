@@ -34,7 +34,7 @@ export interface ClaimData {
   readonly value: number | null;
   readonly min: number | null;
   readonly max: number | null;
-  readonly unit: string;
+  readonly unit: string | null;
   readonly bound: string;
   readonly category: keyof Texts['categories'];
   readonly role: keyof Texts['roles'] | null;

@@ -1,0 +1,63 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { HEAD } from '../../../lexicon/measure-nouns.js';
+import { MODIFIES, NOUN, QUANTITY } from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Range } from './clause.js';
+import { phraseAfter, sharedPhrase } from './counted.js';
+import { measuresNext } from './counted-head.js';
+import { endsWithAmount } from './naming.js';
+import { leadingText, NOUN_LIKE, phraseText } from './phrase.js';
+import { countsPersons, type Place, type Surroundings } from './place.js';
+
+/** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
+export function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Surroundings): string {
+  const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after), lexicon);
+  if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
+  // 75家龙头企业年销售收入18.4亿元
+  return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+}
+
+const AMONG = '中';
+/** Behind 中: 中心, 中学, 中标. */
+const OF_WORD = new UnitSet('试心小标学央国共药医型等间介层高考队专期式外西');
+/** 普通高中, 县中 and 家中 end so by themselves. */
+const ENDS_SO = /[高初集空职家县市镇乡一二三四五六七八九十]中$/;
+
+/** 在300名党员中 counts 党员; 22个重点项目中城东水厂等14个项目 counts 重点项目, as what is among those that are counted is not counted with them. */
+function withoutAmong(counted: string, { measureNouns }: ClaimLexicon): string {
+  const at = counted.indexOf(AMONG);
+  if (at < 1 || OF_WORD.has(counted.charCodeAt(at + 1))) return counted;
+  const whole = counted.slice(0, at);
+  if (at === counted.length - 1) return at < 2 || ENDS_SO.test(counted) ? counted : whole;
+  const named = measureNouns.lengthOfEnding(whole, 4, HEAD) + (measureNouns.classesOf(whole, at - 1, at) & HEAD);
+  return named === 0 ? counted : whole;
+}
+
+const LONGEST_PERSONS = 4;
+const IS = new UnitSet('为是');
+
+/** 其中36户为低保户: who they are is told after the number. */
+export function saidToBe({ clause, index, quantity, after }: Place, { written, lexicon }: Surroundings): string | null {
+  if (after !== null || !countsPersons(quantity) || !clause.isOneOf(index + 1, IS)) return null;
+  const from = index + 2;
+  for (let at = from; at < clause.length; at++) if (!clause.is(at, NOUN_LIKE | MODIFIES)) return null;
+  if (from >= clause.length || !clause.is(clause.length - 1, NOUN)) return null;
+  const named = phraseText(clause, written, { from, to: clause.length });
+  return lexicon.quantity.countedNouns.longestEndingAt(named, named.length, LONGEST_PERSONS) === null ? null : named;
+}
+
+/** What leads from a number of things to their size. */
+const SUMS = /^(?:总?共|共计|合计|总?长)$/;
+
+/** 改造6条共12公里管网, 新建3座总库容5万立方米的水库: the noun after the size is what both numbers tell of. */
+export function countedWithSize(place: Place, { written, lexicon }: Surroundings): string | null {
+  const { clause, index, quantity } = place;
+  let size = index + 2;
+  while (clause.is(size, NOUN)) size++;
+  const category = clause.quantity(size)?.category ?? 'count';
+  if (quantity.category !== 'count' || category === 'count' || category === 'people') return null;
+  const sums = size === index + 2 && SUMS.test(clause.surface(index + 1));
+  if (!sums && !measuresNext(clause, { from: index + 1, to: size }, lexicon)) return null;
+  const counted = phraseAfter(clause, size, lexicon, true, null);
+  return counted === null ? null : leadingText(clause, written, counted);
+}

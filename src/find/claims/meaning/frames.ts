@@ -1,0 +1,24 @@
+import { UnitSet } from '../../../text/unit-set.js';
+
+/** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */
+const FRAMES = new UnitSet('中时里');
+const COMMA = ','.charCodeAt(0);
+/** 里 ends names too (故里): what is chosen from it tells. */
+const INSIDE = '里'.charCodeAt(0);
+const SOME = /^,[已共仅就]?有/;
+
+/** Whether 中, 时 or 里 behind a noun ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
+export function endsFrame(text: string, units: Uint16Array, end: number): boolean {
+  const last = units[end - 1] as number;
+  if (!FRAMES.has(last) || units[end] !== COMMA) return false;
+  return last !== INSIDE || SOME.test(text.slice(end, end + 3));
+}
+
+const THERE_IS = '有'.charCodeAt(0);
+/** Before 中: the names of schools. */
+const SCHOOLS = new UnitSet('初高职附完一二三四五六七八九十');
+
+/** Whether the 中 at `at` stands between a noun and 有 (18起火灾中有10起); not in 初中有8所 and 县一中有8人. */
+export function isAmong(units: Uint16Array, at: number): boolean {
+  return units[at + 1] === THERE_IS && !SCHOOLS.has(units[at - 1] as number);
+}

@@ -1,0 +1,124 @@
+import { Parser } from 'htmlparser2';
+import { isBlank } from '../text/script.js';
+import { Origins } from './origins.js';
+
+export interface Element {
+  readonly name: string;
+  readonly parent: Element | null;
+  readonly boilerplate: boolean;
+  readonly link: boolean;
+  readonly marked: boolean;
+  score: number;
+}
+
+/** A run of text between two block elements. */
+export interface Run {
+  readonly text: string;
+  readonly origins: Origins;
+  readonly element: Element;
+  readonly heading: number;
+  readonly linked: number;
+  readonly blanks: number;
+}
+
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr o:p st1:chsdate'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'script style noscript template svg canvas iframe object select button textarea form'.split(' '),
+);
+const BOILERPLATE_ELEMENT = new Set('nav header footer aside menu'.split(' '));
+const BOILERPLATE_NAME =
+  /(?:^|[-_\s])(?:nav|menu|sidebar|footer|foot|header|breadcrumb|crumb|share|related|recommend|hot|comment|copyright|ad|ads|banner|toolbar|pagination|login|search|friend-?link)s?(?:$|[-_\s\d])/i;
+/** Names that the content systems of government and newspaper sites give to the element that holds the article. */
+const ARTICLE_NAME =
+  /(?:^|[-_\s])(?:article|articlecontent|article-?body|articlebody|content|contents|contenttext|trs_editor|trs_ueditor|ucap-content|zoom|zoomcon|vsb_content|v_news_content|news_?content|newscontent|detail|detail-?content|main-?text|maintext|pages_content|txt|text|founder-content|rm_txt_con)(?:$|[-_\s\d])/i;
+
+export interface Reading {
+  readonly runs: readonly Run[];
+  readonly meta: ReadonlyMap<string, string>;
+  readonly title: Pick<Run, 'text' | 'origins'> | null;
+}
+
+/** Walks the tags once and gathers the runs of text between block elements. */
+export function runsOf(source: string): Reading {
+  const runs: Run[] = [];
+  const meta = new Map<string, string>();
+  let title: Reading['title'] = null;
+  let element: Element = { name: '', parent: null, boilerplate: false, link: false, marked: false, score: 0 };
+  let skipped = 0;
+  let text = '';
+  let origins = new Origins();
+  let linked = 0;
+  const flush = (): void => {
+    const run = trimmed(text, origins);
+    const at = blockOf(element);
+    if (run.text !== '') {
+      if (at.name === 'title') title ??= run;
+      else runs.push({ ...run, element: at, heading: headingLevel(at.name), linked, blanks: 1 });
+    }
+    text = '';
+    origins = new Origins();
+    linked = 0;
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (SKIPPED.has(name)) skipped++;
+        if (name === 'meta') addMeta(meta, attributes);
+        if (!INLINE.has(name)) flush();
+        const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+        element = {
+          name,
+          parent: element,
+          boilerplate: BOILERPLATE_ELEMENT.has(name) || (BOILERPLATE_NAME.test(names) && !ARTICLE_NAME.test(names)),
+          link: element.link || name === 'a',
+          marked: name === 'article' || attributes.itemprop === 'articleBody' || ARTICLE_NAME.test(names),
+          score: 0,
+        };
+      },
+      ontext(data) {
+        if (skipped > 0) return;
+        if (source.startsWith(data, parser.startIndex)) origins.add(parser.startIndex, data.length);
+        else origins.addAtOnePlace(parser.startIndex, data.length);
+        text += data;
+        if (element.link) linked += data.trim().length;
+      },
+      onclosetag(name) {
+        if (!INLINE.has(name)) flush();
+        if (SKIPPED.has(name)) skipped--;
+        element = element.parent ?? element;
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.end(source);
+  flush(); // What stands behind the last tag, or without any.
+  return { runs, meta, title };
+}
+
+function blockOf(element: Element): Element {
+  let at = element;
+  while (INLINE.has(at.name) && at.parent !== null) at = at.parent;
+  return at;
+}
+
+function headingLevel(name: string): number {
+  return /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : 0;
+}
+
+function trimmed(text: string, origins: Origins): Pick<Run, 'text' | 'origins'> {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { text: text.slice(start, end).replace(/[\n\r\t]/g, ' '), origins: origins.slice(start, end) };
+}
+
+function addMeta(meta: Map<string, string>, attributes: Readonly<Record<string, string>>): void {
+  const name = (attributes.name ?? attributes.property ?? attributes.itemprop ?? '').toLowerCase();
+  const content = attributes.content?.trim() ?? '';
+  if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+}
