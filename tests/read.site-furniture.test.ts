@@ -33,6 +33,11 @@ describe('the page of a site', () => {
     ['buttons under the stamp', [TITLE, STAMP, '听音频约3分钟', '背景选择', '已阅1230次']],
     ['a call to log in', ['欢迎您来到本站！', '热搜词：', TITLE, STAMP]],
     ['a row from the way home', ['首页 志愿项目 志愿新闻 重点项目发布 清源县志愿服务基金会', TITLE, STAMP]],
+    ['a stamp with its address', [TITLE, '//www.example.com2024-03-05 09:12:00来源: 清源网--《清源日报》']],
+    [
+      'words of a menu set solid',
+      [`${'清源新闻视频图库专题'.repeat(6)}`, '您当前的位置 : 清源网 > 专栏', TITLE, STAMP],
+    ],
     ['a date without a year', [TITLE, '©原创 03-05 09:12 清源电视台']],
     ['the metadata of a record', ['| 发布机构：清源县农业农村局 | 文 号 |', '| 体 裁 | 生效日期 |', TITLE, STAMP]],
   ])('knows the title under or over %s', (_, head) => {
@@ -45,6 +50,7 @@ describe('the page of a site', () => {
     ['the head of a list of articles with their beginnings', ['一周热榜', LINKS[0] ?? '', '9月1日，柳河小学全体师生…']],
     ['titles of other articles before a copyright', [...LINKS, '版权所有：清源县融媒体中心']],
     ['pages of the site', ['关于我们 | 新闻热线 | 法律顾问 | App']],
+    ['titles that are cut', ['柳河小学举行开学..', '双河“小香菇”撑起...']],
     ['a notice of rights', ['本网站所有内容未经书面授权不得使用。', '文中观点与本站立场无关。']],
   ])('reads nothing after %s', (_, foot) => {
     expect(read(TITLE, STAMP, ...TEXT, ...foot)).toEqual([TITLE, []]);

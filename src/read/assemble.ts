@@ -126,8 +126,8 @@ function markTitleUnder(units: readonly Unit[], roles: PassageRole[], from: numb
   markTitles(units, roles, from, furniture < 0 ? units.length : furniture);
 }
 
-/** `双河镇:打通线上通道2026-02-03`: the title of another article, with its date. */
-const DATED_LINK = /^[^。]{6,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
+/** `双河镇:打通线上通道2026-02-03`, `清源中学举行纪念..`: the title of another article, with its date, or cut. */
+const OTHER_TITLE = /^[^。]{6,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^[^。，,]{4,40}\.{2,}$/;
 
 /** After the text: the lines under `相关新闻`, or with a date each, are links to other articles. */
 function markLinks(units: readonly Unit[], roles: PassageRole[], from: number): void {
@@ -135,7 +135,7 @@ function markLinks(units: readonly Unit[], roles: PassageRole[], from: number): 
   for (let at = Math.max(from, 0); at < units.length; at++) {
     const unit = units[at] as Unit;
     if (opensLinks(unit.block.text, readingLexicon())) isLink = true;
-    else if ((isLink || DATED_LINK.test(unit.block.text)) && /^(?:short|organ|names|caption)$/.test(unit.form))
+    else if ((isLink || OTHER_TITLE.test(unit.block.text)) && /^(?:short|organ|names|caption)$/.test(unit.form))
       roles[at] = 'furniture';
   }
 }

@@ -99,7 +99,8 @@ export function edgesBetween(units: Uint16Array, start: number, end: number): nu
   if (end - start > 1) {
     if (last === DASH && units[end - 2] === DASH) edges |= ENDS.dash;
     // `责任编辑...`: three points for an ellipsis, where a site cuts a text.
-    if (last === FULL_STOP && units[end - 2] === FULL_STOP) edges |= ENDS.ellipsis | ENDS.final | ENDS.sentence;
+    if (last === FULL_STOP && units[end - 2] === FULL_STOP && units[end - 3] === FULL_STOP)
+      edges |= ENDS.ellipsis | ENDS.final | ENDS.sentence;
     const second = BEGINNINGS[units[start + 1] as number] as number;
     if ((second & BEGINS.continuing) !== 0 && first >= 0x4e00 && first <= 0x9fff) edges |= BEGINS.rest;
   }

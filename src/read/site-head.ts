@@ -1,6 +1,8 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import type { Block } from './block.js';
 import { LEAST_OVERLAP, overlap } from './flow.js';
 import { isPageLine, isPath, isPathOrStamp } from './furniture.js';
+import { HOLDS } from './traits.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
 /** A shorter line is a button or a word of a menu, if the text does not take it up. */
@@ -79,7 +81,12 @@ function isStamp({ block }: Unit, lexicon: ReadingLexicon): boolean {
 }
 
 function beginsText({ form, block, hasLead, isLead }: Unit): boolean {
-  return isLead || hasLead || (form === 'paragraph' && block.text.length > LONGEST_CALL);
+  return isLead || hasLead || (form === 'paragraph' && !isOfPage(block));
+}
+
+/** `欢迎访问本站！`, and the words of a menu that is no text of any length. */
+function isOfPage({ text, holds }: Block): boolean {
+  return text.length <= LONGEST_CALL || (holds & (HOLDS.clause | HOLDS.final)) === 0;
 }
 
 /** The lines of the title, from the first to that behind the last; null where none of the head can be told for it. */
@@ -120,7 +127,7 @@ function titleOf(
 }
 
 function isLineOfPage({ form, block }: Unit): boolean {
-  return OF_PAGE.has(form) || (form === 'paragraph' && block.text.length <= LONGEST_CALL);
+  return OF_PAGE.has(form) || (form === 'paragraph' && isOfPage(block));
 }
 
 /** `听全文约3分钟`, `手机扫码看`, `热搜：` between the stamp and the text; not `一、建强队伍`. */
