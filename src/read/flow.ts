@@ -56,6 +56,19 @@ export function isTitleLine(unit: Unit | undefined): boolean {
   return unit?.form === 'short' || unit?.form === 'heading';
 }
 
+/** What a title tells stands in so many paragraphs; a book has more. */
+const MOST_TOLD = 40;
+
+/** The first paragraphs from a place on, which a line is compared with. */
+export function firstParagraphs(units: readonly Unit[], from: number): readonly Unit[] {
+  const found: Unit[] = [];
+  for (let at = from; at < units.length && found.length < MOST_TOLD; at++) {
+    const unit = units[at] as Unit;
+    if (unit.form === 'paragraph') found.push(unit);
+  }
+  return found;
+}
+
 /** Share of the pairs of characters of a title that stand in the paragraphs. */
 export function overlap(title: string, paragraphs: readonly Unit[]): number {
   const body = paragraphs.map((unit) => unit.block.text).join('\n');

@@ -1,5 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { LEAST_OVERLAP, overlap } from './flow.js';
+import { firstParagraphs, LEAST_OVERLAP, overlap } from './flow.js';
 import { formOf } from './forms.js';
 import { isPathOrStamp } from './furniture.js';
 import { isNavigation } from './navigation.js';
@@ -9,6 +9,8 @@ import { type Unit, unitOf } from './unit.js';
 /** The beginning of another text; a longer paragraph is an article. */
 const LONGEST_TEASER = 120;
 const LONGEST_HEAD = 14;
+/** A line of a page is no longer. */
+const LONGEST_CLOSING = 160;
 const MARKS = /^[•·●■▶◆\s]+|[：:>»\s]+$/g;
 /** What after a text may look like a part of it. */
 const OF_PAGE: ReadonlySet<Unit['form']> = new Set(['short', 'names', 'organ', 'deck', 'caption', 'paragraph']);
@@ -29,7 +31,9 @@ export function clearSiteFoot(units: readonly Unit[], lexicon: ReadingLexicon): 
   if (body < 0) return units;
   const isSite = units.slice(0, body).some(({ form, block }) => form === 'furniture' && isPathOrStamp(block, lexicon));
   const last = isSite ? lastOfText(units) : units.findLastIndex(({ form }) => form === 'paragraph');
-  const foot = units.findIndex((unit, at) => at > last && closes(unit, isSite ? units.slice(at + 1) : [], lexicon));
+  const foot = units.findIndex(
+    (unit, at) => at > last && closes(unit, lexicon, () => isSite && hasText(units, at + 1)),
+  );
   const cleared = foot < 0 ? units : withoutFoot(units, body, foot);
   return isSite ? withoutLinks(cleared, body) : cleared;
 }
@@ -38,11 +42,12 @@ function withoutFoot(units: readonly Unit[], body: number, foot: number): readon
   const before = units.slice(body, foot).filter(({ form }) => form === 'paragraph');
   const isText = ({ form, block }: Unit): boolean => form === 'paragraph' && !isCut(block.text);
   if (lengthOf(units.slice(foot + 1).filter(isText)) > lengthOf(before)) return units;
+  const text = firstParagraphs(before, 0);
   const isTitled = units.slice(0, body).some(({ form }) => form === 'short' || form === 'heading');
   return units.map((unit, at) => {
     if (at < foot || unit.form === 'furniture' || !OF_PAGE.has(unit.form)) return unit;
     // A title can stand under its text.
-    if (!isTitled && unit.form === 'short' && overlap(unit.block.text, before) >= LEAST_OVERLAP) return unit;
+    if (!isTitled && unit.form === 'short' && overlap(unit.block.text, text) >= LEAST_OVERLAP) return unit;
     return unitOf('furniture', unit.block);
   });
 }
@@ -51,7 +56,7 @@ function withoutFoot(units: readonly Unit[], body: number, foot: number): readon
 function withoutLinks(units: readonly Unit[], body: number): readonly Unit[] {
   const last = units.findLastIndex(({ form }) => form === 'paragraph');
   if (!units.slice(last + 1).some(({ form }) => form === 'furniture')) return units;
-  const text = units.slice(body, last + 1).filter(({ form }) => form === 'paragraph');
+  const text = firstParagraphs(units, body);
   return units.map((unit, at) =>
     at > last && unit.form === 'short' && overlap(unit.block.text, text) < LEAST_OVERLAP
       ? unitOf('furniture', unit.block)
@@ -76,13 +81,23 @@ function isCut(text: string): boolean {
   return /(?:…|\.{3})$/.test(text);
 }
 
-function closes({ form, block: { text } }: Unit, after: readonly Unit[], lexicon: ReadingLexicon): boolean {
+/** @param goesOn whether a paragraph follows that is no beginning of another text */
+function closes({ form, block: { text } }: Unit, lexicon: ReadingLexicon, goesOn: () => boolean): boolean {
+  if (text.length > LONGEST_CLOSING) return false;
   if (form === 'furniture' && CLOSING(lexicon).test(text)) return true;
   const head = text.replace(MARKS, '');
   if (head.length > LONGEST_HEAD) return false;
   if (form === 'furniture' && isNavigation(head, lexicon, 2)) return true;
   if (!(opensLinks(head, lexicon) || lexicon.teaserHeads.end(head) || HEAD_OF_LIST(lexicon).test(head))) return false;
-  return !BACKGROUND.test(head) || !after.some((unit) => unit.form === 'paragraph' && !isCut(unit.block.text));
+  return !BACKGROUND.test(head) || !goesOn();
+}
+
+function hasText(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (unit.form === 'paragraph' && !isCut(unit.block.text)) return true;
+  }
+  return false;
 }
 
 function lengthOf(paragraphs: readonly Unit[]): number {

@@ -1,6 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import type { Block } from './block.js';
-import { LEAST_OVERLAP, overlap } from './flow.js';
+import { firstParagraphs, LEAST_OVERLAP, overlap } from './flow.js';
 import { isPageLine, isPath, isPathOrStamp } from './furniture.js';
 import { HOLDS } from './traits.js';
 import { changed, type Unit, unitOf } from './unit.js';
@@ -43,7 +43,7 @@ interface Head {
 export function clearSiteHead(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   const head = headOf(units, lexicon);
   if (head === null) return units;
-  const text = units.slice(head.body).filter(({ form }) => form === 'paragraph');
+  const text = firstParagraphs(units, head.body);
   const told = units.slice(0, head.body).map(({ block }) => (block.text.length > 80 ? 0 : overlap(block.text, text)));
   const title = titleOf(units, head, told);
   if (title === null) return units;

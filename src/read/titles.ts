@@ -2,7 +2,7 @@ import type { PassageRole } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { withoutSpace } from '../text/spaces.js';
 import { dateOf } from './date.js';
-import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
+import { firstParagraphs, isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
 import { isPageLine } from './furniture.js';
 import { isColumnTitle } from './page-names.js';
 import type { Unit } from './unit.js';
@@ -57,7 +57,7 @@ const TOLD = 0.34;
  * a line under that.
  */
 function toldLine(units: readonly Unit[], from: number, to: number): number | null {
-  const text = units.slice(to).filter(({ form }) => form === 'paragraph');
+  const text = firstParagraphs(units, to);
   const told = (at: number): number => overlap(units[at]?.block.text ?? '', text);
   let at = from;
   for (; at < to && isTitleLine(units[at]); at++) if (told(at) > 0) return null;
@@ -70,7 +70,7 @@ function toldLine(units: readonly Unit[], from: number, to: number): number | nu
 /** Of a long run of lines the first is the title (others are captions), if the text tells of any of them, or it is long enough. */
 function partsOfRun(units: readonly Unit[], start: number, end: number, to: number): number {
   if ((units[start]?.block.text.length ?? 0) >= NARROW || units[start]?.form === 'heading') return 1;
-  const text = units.slice(to).filter(({ form }) => form === 'paragraph');
+  const text = firstParagraphs(units, to);
   return units.slice(start, end).some(({ block }) => overlap(block.text, text) >= LEAST_OVERLAP) ? 1 : 0;
 }
 
