@@ -3,15 +3,16 @@ import type { PhraseIndex } from '../../text/phrases.js';
 import { clauseAfter, clauseBefore, type QuoteContext } from './context.js';
 import type { QuoteForm } from './form.js';
 import { KIND } from './kinds.js';
+import { isNickname } from './nicknames.js';
 import { endsWith } from './parts.js';
 
 const LONGEST_TRIGGER = 5;
 const NEAR = 8;
 /** Longer texts without segments are sentences and titles rather than coinages. */
 const LONGEST_PLAIN = 14;
-/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 即申即享, 优机优补; 村村通, 户户响; 码上议; 河长治. */
+/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 即申即享, 优机优补; 村村通, 户户响; 码上议; 河长治, 驻村制. */
 const COINED_SHAPE =
-  /^微|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$|^([村户])\3[\u4e00-\u9fff]$|^码上|^[河湖林田路]长[制治]$/;
+  /^微|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$|^([村户])\3[\u4e00-\u9fff]$|^码上|^[河湖林田路]长治$|^[\u4e00-\u9fff]{2,3}制$/;
 /** 微改办 and 微议会 are bodies. */
 const ENDS_OF_BODIES = '会办';
 /** “拔钉”“破难”三大战役: what is counted as a campaign. */
@@ -67,9 +68,7 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   let points = 0;
   const { starts, ends } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, ends.coined);
-  // 岭小红, 泽小青: who serves under such a name says what it is, as in “岭小红”宣讲队.
-  const isNickname = text.length === 3 && text.charAt(1) === '小';
-  if (isCoinedAtEnd || isNickname || starts.coined.numberAt(text, 0) !== 0) points++;
+  if (isCoinedAtEnd || isNickname(text) || starts.coined.numberAt(text, 0) !== 0) points++;
   if (hasCoinedShape(text, lexicon)) points += 2;
   else if (text.length === 4) points++;
   if (text.length >= 5) points++;
