@@ -21,6 +21,7 @@ const CLASSES = [
   'joining',
   'practice',
   'road-word',
+  'result',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
 
@@ -48,6 +49,8 @@ export class QuoteFrames {
   readonly joined: RegExp;
   /** What makes a practice of an everyday word in quotes: “红黑榜”|制度 */
   readonly practices: PhraseIndex<true>;
+  /** Triggers that say what comes of work rather than how it is done: 实现, 守护; not 推行. */
+  readonly results: PhraseIndex<true>;
   /** Words that begin with 路 and end no street's name: 三纵三横|路网; not 三北|路. */
   readonly roadWords: PhraseIndex<true>;
   readonly #filler: RegExp;
@@ -78,6 +81,7 @@ export class QuoteFrames {
     const index = (name: FrameClass) => new PhraseIndex(byClass[name].map((word) => [word, true as const]));
     this.practices = index('practice');
     this.roadWords = index('road-word');
+    this.results = index('result');
     this.#longestFrame = Math.max(0, ...byClass.frame.map(({ length }) => length));
     this.#run = new RegExp(`${frame}(?=${frame})`, 'y');
   }

@@ -20,6 +20,8 @@ const THEME_AFTER = /^(?:为(?:活动|核心|宣传)?|的)?主题/;
 
 /** 万名党员大走访, 健康科普课堂进校园; not 情系桑梓共话未来 */
 const CAMPAIGN = /[百千万]|[进上下入访送][\u4e00-\u9fff]{1,3}$/;
+/** What several texts are that are counted: “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text. */
+const COUNTED = /^等?[两三四五六七八九十]个(?:方面|环节|维度|层面|板块|角度|领域|阶段|步骤|部分|单元|篇章)/;
 /** “壮大集体经济”“治理高价彩礼”等3个主题 */
 const TOPICS = /^等(?:\d{1,2}个|[一二三四五六七八九十多]个)?(?:主题|话题|专题)/;
 
@@ -35,8 +37,10 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
   const {
     form: { text, numeric, parallel },
     after,
+    alone,
   } = context;
   if (numeric) return null;
+  if (!alone && COUNTED.test(after)) return TOPIC;
   if (after.startsWith('等') && TOPICS.test(after)) return TOPIC;
   if (isEventTitle(context, lexicon)) return EVENT;
   if (parallel || !lexicon.quoteFrames.team.test(after)) return null;

@@ -54,10 +54,19 @@ export function speaksForSlogan(
   // “以前是‘面朝黄土背朝天’”: who speaks quotes how people talk
   if (inSpeech && !hasCoinedShape(form.text, lexicon)) points--;
   if (form.text.length === 4 && isQualified(before, lexicon) && !hasCoinedShape(form.text, lexicon)) points--;
-  if (passage.role === 'title' || passage.role === 'heading') points++;
+  // 亮出“党员红”: a heading quotes for its tone too, so that it lifts no ordinary word by itself.
+  if (points < 0 && (passage.role === 'title' || passage.role === 'heading')) points++;
   if (points < 1) points += carrierPoints(context, lexicon);
   if (points < 1) points += triggerPoints(context, lexicon);
+  else if (points === 1 && isAttribute(context, lexicon)) points--;
   return points >= 1 || (points === 0 && isRepeated(form.text));
+}
+
+/** “柔肩挑重担”的力量: what describes a noun that names no practice, and nothing says that it is done. */
+function isAttribute(context: QuoteContext, lexicon: SloganLexicon): boolean {
+  // “我的楼道我做主”的活力 is a motto's.
+  if (!context.after.startsWith('的') || (context.form.kinds & KIND.person) !== 0) return false;
+  return carrierPoints(context, lexicon) === 0 && triggerPoints(context, lexicon) === 0;
 }
 
 /** Tells whether the article has a text in quotes more than once. */
@@ -88,6 +97,8 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   // “小村规”撬动“大治理”: what is small is set against what is great, 大走访 may be a campaign.
   if (text.length === 3) points -= text.startsWith('小') ? 2 : 1;
   if (isDerived(text)) points--;
+  // “保姆式”服务 is a way of doing it, 非接触式 a practice.
+  if (text.length === 3 && text.endsWith('式')) points--;
   return points;
 }
 
@@ -135,7 +146,10 @@ function isDerived(text: string): boolean {
 
 function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number {
   const direct = lexicon.triggers.before.longestEndingAt(before, before.length, LONGEST_TRIGGER);
-  if (direct !== null) return direct.value.length > 1 ? 2 : 1;
+  if (direct !== null) {
+    const { length } = direct.value;
+    return length > 1 && lexicon.quoteFrames.results.exactlyAt(direct.value, 0, length) === 0 ? 2 : 1;
+  }
   const clause = clauseBefore(before);
   const isNear = lexicon.triggers.before.matches(clause).some(({ value }) => value.length > 1);
   return isNear && !clause.endsWith('的') ? 1 : 0;

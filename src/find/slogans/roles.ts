@@ -7,6 +7,7 @@ import { KIND } from './kinds.js';
 import { isFiveYears, plainNumber } from './numerals.js';
 import { isEven, segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
+import { namesThing } from './things.js';
 import { TRAIT } from './traits.js';
 import type { Verdict } from './verdict.js';
 
@@ -189,33 +190,12 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if (!numeric && !parallel && (traits & TRAIT.figure) !== 0 && !isCarried(after, lexicon))
     return { verdict: 'metaphor', rule: 'ends like a figure of speech' };
   if (text.length < 6 && (traits & TRAIT.verb) !== 0) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
-  if (text.length === 4 ? FOUGHT.test(after) : namesThing(after, lexicon))
-    return { verdict: 'project', rule: 'names a project, a problem or a product' };
+  if (namesThing(text, after, lexicon)) return { verdict: 'project', rule: 'names a project, a problem or a product' };
   return isContrasted(context) && !REPLACED.test(text) ? CONTRAST : null;
 }
 
 /** One practice in place of another: 从“坐班制”到“驻点制”; not 从“坐班”到“驻点”. */
 const REPLACED = /^[\u4e00-\u9fff]{2,4}制$/;
-
-/** A word of four characters is a practice as a rule: “厕所革命”民生实事; not “科长做主”等突出问题. */
-const FOUGHT = /^等(?:突出|共性|典型|顽固|老大难)?(?:问题|乱象|现象|陋习|歪风|行为)/;
-
-/** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
-const NEAR_THING = 2;
-const NEAR_THING_AFTER_OTHERS = 11;
-
-/** “人民邮政为人民”的企业宗旨 */
-const MOTTO_OF_FIRM = /^(?:企业|行业|职业)(?:宗旨|精神|理念|文化|使命|愿景|价值观|道德|口号)/;
-
-/** Whether a noun follows in the clause that the quote only names. */
-function namesThing(after: string, { namedThings }: SloganLexicon): boolean {
-  const reach = after.startsWith('等') ? NEAR_THING_AFTER_OTHERS : NEAR_THING;
-  for (let at = 0; at <= reach && at < after.length; at++) {
-    if (namedThings.numberAt(after, at) !== 0) return !MOTTO_OF_FIRM.test(after.slice(at));
-    if (',。;、('.includes(after.charAt(at))) return false;
-  }
-  return false;
-}
 
 function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { before, after } = context;
