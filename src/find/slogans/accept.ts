@@ -20,6 +20,7 @@ const AGAINST_NUMBERS = new Set([
   'proverb',
   'everyday',
   'epithet',
+  'problem',
 ]);
 /** Verdicts that hold against a parallel formula too; a name seldom has segments: “红色引领 绿色宜居”小区 */
 const AGAINST_PARALLELS = new Set([
@@ -31,6 +32,7 @@ const AGAINST_PARALLELS = new Set([
   'proverb',
   'event',
   'epithet',
+  'problem',
 ]);
 
 /** What counts a quoted text: 四个“不摘”, 六个“更加注重”; not 第三个“一批”, and 三个“一号工程” are three of a kind. */

@@ -216,8 +216,9 @@ function isCampaign(text: string, { quotedParts: { ends } }: SloganLexicon): boo
   return text.length >= SHORTEST_CAMPAIGN && endsWith(text, ends.coined);
 }
 
-/** What is done rather than what is fought: 人居环境整治“积分银行”, 乡村治理“清单制”; not 整治“微腐败” */
-const COMPOUND = /(?:环境|村庄|人居|卫生)整治$|(?:乡村|农村|基层|社会|社区|市域|县域|小区|网格)治理$/;
+/** What is done rather than what is fought: 人居环境整治“积分银行”, 乡村治理“清单制”, 纠纷解决“只进一扇门、最多跑一地”; not 整治“微腐败” */
+const COMPOUND =
+  /(?:环境|村庄|人居|卫生)整治$|(?:乡村|农村|基层|社会|社区|市域|县域|小区|网格)治理$|(?:纠纷|矛盾|争议|诉求)解决$/;
 
 /** What a place turned into is new, what it became is a figure of speech: 变身“农家书屋”, 成为“心灵驿站” */
 const TURNED = '变';
