@@ -20,7 +20,6 @@ const AGAINST_NUMBERS = new Set([
   'proverb',
   'everyday',
   'epithet',
-  'problem',
 ]);
 /** Verdicts that hold against a parallel formula too; a name seldom has segments: “红色引领 绿色宜居”小区 */
 const AGAINST_PARALLELS = new Set([
