@@ -7,8 +7,9 @@ import { segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
 import type { Verdict } from './verdict.js';
 
-/** 情满端午 is short enough for a campaign. */
+/** 情满端午 is short enough for a campaign; 年味集·万家灯 is a title by its mark. */
 const SHORTEST_TITLE = 8;
+const SHORTEST_MARKED = 6;
 const LONGEST_TITLE = 30;
 /** 艾香飘万家·情暖老人心: what parts the halves of a title, and the practices of requirements seldom. */
 const TITLE_MARK = /[\u4e00-\u9fff](?:[·|]|——|\s)[\u4e00-\u9fff]/;
@@ -39,7 +40,7 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
     after,
     alone,
   } = context;
-  if (numeric) return null;
+  if (numeric && !TITLE_MARK.test(text)) return null;
   if (!alone && COUNTED.test(after)) return TOPIC;
   if (after.startsWith('等') && TOPICS.test(after)) return TOPIC;
   if (isEventTitle(context, lexicon)) return EVENT;
@@ -49,13 +50,14 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
 
 function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   const { text, kinds } = context.form;
-  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || (kinds & KIND.quote) !== 0 || text.includes('+'))
+  if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || (kinds & KIND.quote) !== 0 || text.includes('+'))
     return false;
   const { before, after } = context;
   const isTheme = THEME_AFTER.test(after) || THEME_BEFORE.test(before);
   const isHeld = lexicon.quoteFrames.event.test(after);
   if (!isTheme && !isHeld) return false;
   if (TITLE_MARK.test(text)) return true;
+  if (text.length < SHORTEST_TITLE) return false;
   const segments = segmentsOf(text);
   if (segments.length === 1)
     return isHeld && text.length % 2 === 0 && !CAMPAIGN.test(text) && !endsWith(text, lexicon.quotedParts.ends.coined);

@@ -7,7 +7,7 @@ import { KIND } from './kinds.js';
 import { isFiveYears, plainNumber } from './numerals.js';
 import { isEven, segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
-import { namesThing } from './things.js';
+import { namedThing } from './things.js';
 import { TRAIT } from './traits.js';
 import type { Verdict } from './verdict.js';
 
@@ -190,7 +190,8 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if (!numeric && !parallel && (traits & TRAIT.figure) !== 0 && !isCarried(after, lexicon))
     return { verdict: 'metaphor', rule: 'ends like a figure of speech' };
   if (text.length < 6 && (traits & TRAIT.verb) !== 0) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
-  if (namesThing(text, after, lexicon)) return { verdict: 'project', rule: 'names a project, a problem or a product' };
+  const thing = namedThing(text, after, lexicon);
+  if (thing !== null) return thing;
   return isContrasted(context) && !REPLACED.test(text) ? CONTRAST : null;
 }
 
