@@ -4,7 +4,6 @@ import { LoosePhrases } from '../../text/loose-phrases.js';
 import type { Accepted } from './accepted.js';
 import { type Match as Found, Occurrences } from './count.js';
 import { KIND, kindsIn } from './kinds.js';
-import { segmentsOf } from './parallel.js';
 import { isQuoteMark } from './quotes.js';
 
 /** A slogan in quotes within other quotes. */
@@ -79,13 +78,11 @@ function inReadingOrder(a: Span, b: Span): number {
 /**
  * Joins the occurrences of the article's own slogans and of known formulas, each list in reading order without overlaps.
  * Of a slogan and a longer formula around it the slogan stays where it is quoted or known itself (“五位一体”总体布局), else the
- * formula (高质量发展, though “高质量” is quoted elsewhere); a formula that is only a part of a longer slogan goes, or a
- * segment of one where it stands nowhere else.
+ * formula (高质量发展, though “高质量” is quoted elsewhere); a formula that is only a part of a longer slogan goes.
  */
 function reconcile(folded: string, own: readonly Match[], known: readonly Match[]): Match[] {
   const kept: Match[] = [];
   const dropped = new Set<Match>();
-  const segments = new Set<Match>();
   let at = 0;
   for (const formula of known) {
     while (at < own.length && (own[at] as Match).end <= formula.start) at++;
@@ -94,32 +91,11 @@ function reconcile(folded: string, own: readonly Match[], known: readonly Match[
       if (isWithin(own[next] as Match, formula)) dropped.add(own[next] as Match);
     }
     kept.push(formula);
-    if (isSegment(formula, own, at)) segments.add(formula);
   }
   return merged(
     own.filter((slogan) => !dropped.has(slogan)),
-    segments.size === 0 ? kept : withoutLoneSegments(kept, segments),
+    kept,
   );
-}
-
-/**
- * Whether the formula is a segment of a parallel of the article, the first that may hold it being `first`: 一村一策 in
- * 党员包户、一村一策、长效帮扶.
- */
-function isSegment(formula: Match, own: readonly Match[], first: number): boolean {
-  const around = own[first];
-  return (
-    around !== undefined &&
-    around.value.kind === 'parallel' &&
-    isWithin(formula, around) &&
-    segmentsOf(around.value.canonical).includes(formula.value.canonical)
-  );
-}
-
-/** A formula that the article has in parallels only is told by them. */
-function withoutLoneSegments(formulas: readonly Match[], segments: ReadonlySet<Match>): Match[] {
-  const alone = new Set(formulas.filter((formula) => !segments.has(formula)).map(({ value }) => value.key));
-  return formulas.filter((formula) => !segments.has(formula) || alone.has(formula.value.key));
 }
 
 /** Whether a formula is told by the article's own slogans that overlap it, the first of which is `first`. */
