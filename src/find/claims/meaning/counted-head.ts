@@ -17,8 +17,11 @@ export function isHeadless(clause: Clause, at: number, lexicon: ClaimLexicon): b
 /** Longest run of text between 的 and a number that one phrase can hold. */
 const LONGEST_CLAUSE_OF_NOUN = 16;
 
-/** 300名参加培训的学员: the number counts what follows the 的. */
-export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon): number | null {
+/**
+ * 300名参加培训的学员: the number counts what follows the 的.
+ * @param held whether it counts what is held, which those do who stand before a verb (2次部门负责人参加的协调会)
+ */
+export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon, held: boolean): number | null {
   const limit = clause.start(from) + LONGEST_CLAUSE_OF_NOUN;
   const nounsFirst = clause.is(from, NOUN_LIKE);
   let verbs = false;
@@ -26,7 +29,7 @@ export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon
     if (clause.is(at, VERB)) verbs = true;
     if (at === from || !clause.isWord(at, '的')) continue;
     const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
-    if (!headed || !verbs || nounsFirst) return null;
+    if (!headed || !verbs || (nounsFirst && !(held && clause.is(at - 1, VERB)))) return null;
     // 10个试点县的支持力度
     return clause.is(from, NOMINAL) && beginsWithHead(clause, from + 1, lexicon) ? null : at + 1;
   }
@@ -70,4 +73,13 @@ export function namesNothing(clause: Clause, index: number, at: number, lexicon:
   if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
   const start = clause.start(at);
   return WHENCE_BEGINS.has(clause.units[start] as number) && WHENCE.test(clause.text.slice(start, start + 3));
+}
+
+const ONE = '一'.charCodeAt(0);
+
+/** Whether a token is one of what a price is for: 市场价两元|一斤. */
+export function isOnePriced(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const length = clause.end(at) - start - 1;
+  return clause.units[start] === ONE && lexicon.quantity.units.exactlyAt(clause.text, start + 1, length) !== 0;
 }

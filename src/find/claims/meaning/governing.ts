@@ -166,7 +166,9 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, behindOwner(clause, from, to, lexicon), to) };
   const run = runEndingAt(clause, from, governing);
   const verb = clause.verb(governing);
-  if (clause.is(governing, COMPARING_VERB) || verb?.surface === '占') {
+  // 占年初预算5亿元的46%, where 占年初预算的46% measures a share
+  const sum = verb?.surface === '占' && clause.quantity(to)?.category === 'money';
+  if (!sum && (clause.is(governing, COMPARING_VERB) || verb?.surface === '占')) {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
   if (

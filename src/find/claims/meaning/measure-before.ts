@@ -1,5 +1,5 @@
 import { phraseText, trimmed } from './phrase.js';
-import { countedBefore, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
+import { amountChanged, countedBefore, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
 import { topicOf } from './topic.js';
 
 const POINTS = '百分点';
@@ -21,6 +21,8 @@ export function measureBefore(place: Place, source: Surroundings): string | null
   const { previous, clause, number, from } = place;
   const counted = countedBefore(place, source.lexicon);
   if (counted !== previous) return counted?.measure ?? null;
+  const changed = amountChanged(place, previous);
+  if (changed !== previous) return changed?.measure ?? null;
   if (previous !== null && previous.clause === number) {
     if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
       return phraseText(clause, source.written, previous.after);

@@ -54,11 +54,16 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   const covers = verb?.surface === '占地' && apartFrom?.quantity.category === 'money';
   if (covers) return verb.surface;
   // 由13677户49479人减至887户
-  const moved = before.frame === 'subject' && before.phrase === null && place.previous?.clause === place.number;
-  if (moved && clause.is(last, REACHES)) return place.previous.measure;
+  const within = before.phrase === null && place.previous?.clause === place.number;
+  // and 由当初的2万元发展到现在的30万元
+  const moved = within && (before.frame === 'subject' || place.previous?.frame === 'prepositional');
+  if (moved && clause.is(last, REACHES)) return place.previous?.measure ?? null;
   const subject = before.phrase === null ? null : phraseText(clause, source.written, before.phrase);
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
   if (before.phrase === null && isMoreOfBefore(place)) return place.previous?.measure ?? null;
+  // 油菜补贴资金共发放4万元
+  const ofMoney = subject !== null && quantity.category === 'money' && !nominal;
+  if (ofMoney && (moneyNoun(subject, source.lexicon) !== null || subject.endsWith('资金'))) return subject;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
