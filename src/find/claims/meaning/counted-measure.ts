@@ -34,7 +34,8 @@ function whoGets(text: string, { measureNouns, quantity }: ClaimLexicon): string
     : text;
 }
 
-const GRADED = new UnitSet('级上下型性制类等');
+/** What the names of those that one can have or hold end with; no grade (3个省级的实验室) and no state (20头怀孕的母牛) does. */
+const OWNED = new UnitSet('羊牛猪鸡鸭鹅兔马驴鱼蜂蚕箱车船机房员人户工生树株苗国家族村镇县乡区社品种店厂库棚校');
 
 /** 拥有300只羊的养殖户, 满载50个集装箱的班列: who or what has them is told behind 的. */
 function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range): Range | null {
@@ -44,8 +45,8 @@ function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range
   if (!clause.is(owner, HAVING_VERB) && !HOLDS.test(clause.surface(owner))) return null;
   let at = from;
   while (at < to && !clause.isWord(at, '的')) at++;
-  const graded = at === to || GRADED.has(clause.text.charCodeAt(clause.end(at - 1) - 1));
-  return graded || !clause.is(at - 1, NOUN) ? null : { from, to: at };
+  const last = clause.text.charCodeAt(clause.end(at - 1) - 1);
+  return at === to || !clause.is(at - 1, NOUN) || !OWNED.has(last) ? null : { from, to: at };
 }
 
 const HOLDS = /^(?:满载|[装载养种]有|[装载]着|[装载]满|搭载|承载)/;

@@ -62,7 +62,7 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
   if (before.phrase === null && isMoreOfBefore(place)) return place.previous?.measure ?? null;
   // 油菜补贴资金共发放4万元
-  const ofMoney = subject !== null && quantity.category === 'money' && !nominal;
+  const ofMoney = subject !== null && quantity.category === 'money' && !nominal && verb?.money != null;
   if (ofMoney && (moneyNoun(subject, source.lexicon) !== null || subject.endsWith('资金'))) return subject;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';

@@ -141,7 +141,7 @@ const EXCEEDS = new UnitSet('超高低快慢');
 /** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
 function measureOfDistance({ clause, number, from, quantity, previous }: Place): string | null {
   if (quantity.unit !== POINTS || from !== 0 || previous?.clause !== number - 1) return null;
-  return clause.is(0, NOUN | ADVERB) && EXCEEDS.has(clause.text.charCodeAt(clause.start(0))) ? previous.measure : null;
+  return clause.is(0, NOUN | ADVERB) && clause.isOneOf(0, EXCEEDS) ? previous.measure : null;
 }
 
 /** 收入2.3亿元,完成年初预算5亿元的46%: what a share of a sum is of stands before the sum. */
