@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
 import { HEADLESS, MANNER } from '../../../lexicon/phrase-words.js';
-import { NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { HAVING_VERB, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { beginsWithHead, beginsWithWordOf, isWordOf, NOUN_LIKE } from './phrase.js';
@@ -55,6 +55,15 @@ export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns
   return (
     ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0
   );
+}
+
+/** 66个新建项目中已有28个开工建设: some of those that were counted do what the verbs behind the number tell. */
+export function someDo(clause: Clause, index: number): boolean {
+  const unit = clause.quantity(index)?.unit;
+  if (!clause.is(index + 1, VERB) || !clause.is(index - 1, HAVING_VERB)) return false;
+  for (let at = index + 1; at < clause.length && !clause.is(at, PAUSE); at++) if (!clause.is(at, VERB)) return false;
+  for (let at = index - 2; at >= 0; at--) if (clause.quantity(at)?.unit === unit) return true;
+  return false;
 }
 
 /** Before an amount: 总库容, 年产值. */

@@ -81,7 +81,7 @@ export function saidToBe({ clause, index, quantity, after }: Place, { written, l
 }
 
 /** What leads from a number of things to their size. */
-const SUMS = /^(?:总?共|共计|合计|总?长)$/;
+const SUMS = /^(?:总?共|共?计|合计|总?长)$/;
 
 /** 改造6条共12公里管网, 新建3座总库容5万立方米的水库: the noun after the size is what both numbers tell of. */
 export function countedWithSize(place: Place, { written, lexicon }: Surroundings): string | null {

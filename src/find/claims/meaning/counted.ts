@@ -24,7 +24,7 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
-import { isHeadless, isOnePriced, measuresNext, namesNothing, ownsOnly, relativeHead } from './counted-head.js';
+import { isHeadless, isOnePriced, measuresNext, namesNothing, ownsOnly, relativeHead, someDo } from './counted-head.js';
 import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
 /**
@@ -56,7 +56,7 @@ export function phraseAfter(
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
-  if (namesNothing(clause, index, from, lexicon)) return null;
+  if (namesNothing(clause, index, from, lexicon) || someDo(clause, index)) return null;
   if (quantity?.category === 'money' && isOnePriced(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;

@@ -1,3 +1,4 @@
+import { endsWithAmount } from './naming.js';
 import { phraseText, trimmed } from './phrase.js';
 import { amountChanged, countedBefore, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
 import { topicOf } from './topic.js';
@@ -14,6 +15,13 @@ function measureOfPoints({ clause, index, number }: Place, previous: Reading, so
   let reading: Reading | null = previous;
   while (reading !== null && reading.clause === number) reading = reading.previous;
   return reading?.measure ?? null;
+}
+
+const SUM = /[价费金款钱税资租险贴助偿]$|标准$/;
+const EACH = /^[每一]/;
+
+function isForEach({ clause, from, index }: Place): boolean {
+  return index > from && EACH.test(clause.surface(from));
 }
 
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
@@ -35,5 +43,9 @@ export function measureBefore(place: Place, source: Surroundings): string | null
     paid && previous.frame === 'prepositional' && previous.clause === number - 1 ? topicOf(number, source) : null;
   if (given !== null) return given;
   if (previous !== null && previous.clause === number - 1 && previous.measure !== null) return previous.measure;
-  return topicOf(number, source) ?? previous?.measure ?? null;
+  const topic = topicOf(number, source);
+  // 苹果个大味甜,每斤2.5元: only a sum is so much for each
+  const each = place.quantity.category === 'money' && place.before.frame === 'empty' && isForEach(place);
+  if (each && topic !== null && !endsWithAmount(topic, source.lexicon) && !SUM.test(topic)) return null;
+  return topic ?? previous?.measure ?? null;
 }

@@ -32,7 +32,7 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
 }
 
 /** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
-const CAUSES = new Set(['造成', '导致', '致', '解决']);
+const CAUSES = new Set(['造成', '导致', '致', '解决', '实现']);
 
 export function isCause({ clause, run }: VerbRun): boolean {
   return CAUSES.has(clause.verb(run.to - 1)?.surface ?? '');

@@ -52,8 +52,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (place.quantity.category === 'length' && clause.hasWord(DISTANCE, place.from, place.index)) return DISTANCE;
   // 造成全县1.6万人受灾
   const causes = governed !== null && isCause(governed) && countsPersons(place.quantity) && after === null;
-  if (causes && place.right?.from === place.index + 1)
-    return activityOf({ clause, run: place.right }, source.written, null);
+  const paired = clause.quantity(place.index + 1)?.category === 'people' ? place.index + 2 : place.index + 1;
+  if (causes && place.right?.from === paired) return activityOf({ clause, run: place.right }, source.written, null);
   // 由“十一五”末的66%提高到“十二五”末的83%
   const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
   const leads = before.frame === 'object' || (before.frame === 'subject' && before.phrase === null);
@@ -174,9 +174,14 @@ function measureOfChange(place: Place, source: Surroundings): string | null {
   return subject === null ? null : phraseText(clause, source.written, subject);
 }
 
+const REST = /^其[它他余]$/;
+
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, from, index } = place;
+  // 核桃6万亩、苹果1万亩、其它750亩
+  const rest = place.clause.surface(index - 1);
+  if (REST.test(rest)) return rest;
   if (previous !== null && continuesList(place)) {
     // 12个乡镇4.6万人受灾
     const others = countsPersons(place.quantity) && !countsPersons(previous.quantity) && from === index;

@@ -43,5 +43,6 @@ export function moneyNoun(measure: string | null, lexicon: ClaimLexicon): ClaimR
   if ((classes & INVESTED) !== 0) return 'invested';
   if ((classes & RAISED) !== 0) return 'raised';
   if ((classes & SPENT) !== 0) return 'spent';
-  return (classes & INCOME) === 0 ? null : 'income';
+  // 完成应税销售2亿元
+  return (classes & INCOME) !== 0 || measure.endsWith('销售') ? 'income' : null;
 }
