@@ -67,6 +67,8 @@ function isSumOf({ clause, quantity, index, before }: Place, right: Range, { lex
     clause.is(right.to, QUANTITY)
   )
     return false;
+  // 总投资2亿元的3个项目动工
+  if (clause.isWord(index + 1, '的') && clause.is(index + 2, QUANTITY)) return false;
   const { from, to } = before.phrase;
   const name = clause.text.slice(clause.start(from), clause.end(to - 1));
   // 村里投资60万元修建广场
