@@ -14,7 +14,9 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   const { clause, quantity } = place;
   const phrase = ownedBy(place, after) ?? after;
   const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, phrase, lexicon) ?? phrase), lexicon);
-  const rated = clause.is(after.to, VERB | QUANTITY) && lexicon.nounEndings.rate.end(text);
+  const rated =
+    clause.is(after.to, VERB | QUANTITY) &&
+    (lexicon.nounEndings.rate.end(text) || lexicon.nounEndings.amount.end(text));
   if (rated && quantity.category === 'count') return PLACES_RATED.exec(text)?.[1] ?? text;
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
   if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;

@@ -1,5 +1,5 @@
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
-import { ADVERB, NOMINAL, NOUN, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
+import { ADVERB, NOMINAL, NOUN, PREPOSITION, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { phraseAfter } from './counted.js';
 import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
@@ -41,8 +41,11 @@ function withoutRank(measure: string | null, { previous }: Place): string | null
   if (measure === '') return previous?.measure ?? null;
   if (measure === null || !measure.includes(ORDINAL)) return measure;
   const named = measure.replace(RANK, '');
-  return named === '' ? (previous?.measure ?? null) : named;
+  // 规模排名全国第3位,同比增长0.4%
+  return named === '' || (BARE_AMOUNT.test(named) && previous !== null) ? (previous?.measure ?? null) : named;
 }
+
+const BARE_AMOUNT = /^(?:规模|总?数?量|总[数额]|位次|排名)$/;
 
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
@@ -103,7 +106,7 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
 }
 
 /** What is counted in itself: 乡镇, 县区, 街道, 村居, 岗位. */
-const COUNTED_ITSELF = /.(?:[省市县区乡镇村旗州街道居]|(?<=岗)位)$/;
+const COUNTED_ITSELF = /.(?:[省市县区乡镇村旗州街道居]|(?<=岗)位|(?<=部)门)$/;
 
 /** 覆盖12乡镇: the unit tells what is counted. */
 function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean {
@@ -137,11 +140,14 @@ function personsOfPair({ clause, index, quantity }: Place, { written, lexicon }:
 
 const POINTS = '百分点';
 const EXCEEDS = new UnitSet('超高低快慢');
+const COMPARES = new UnitSet('比较');
 
 /** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
 function measureOfDistance({ clause, number, from, quantity, previous }: Place): string | null {
   if (quantity.unit !== POINTS || from !== 0 || previous?.clause !== number - 1) return null;
-  return clause.is(0, NOUN | ADVERB) && clause.isOneOf(0, EXCEEDS) ? previous.measure : null;
+  // and 比全国农村平均增长率高1.9个百分点
+  const compares = clause.is(0, PREPOSITION) && clause.isOneOf(0, COMPARES);
+  return compares || (clause.is(0, NOUN | ADVERB) && clause.isOneOf(0, EXCEEDS)) ? previous.measure : null;
 }
 
 /** 收入2.3亿元,完成年初预算5亿元的46%: what a share of a sum is of stands before the sum. */

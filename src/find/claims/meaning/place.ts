@@ -123,8 +123,13 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
     return counted?.quantity.category === category ? counted : null;
   }
   if (category !== 'count' || previous.clause === number) return previous;
+  // 捣毁窝点70个,移送司法机关55件: what is a case is no thing, and no thing a case
+  if (CASES.has(unit) !== CASES.has(previous.quantity.unit))
+    return readingBefore(previous, (reading) => CASES.has(reading.quantity.unit) === CASES.has(unit));
   return readingBefore(previous, (reading) => reading.quantity.unit === unit) ?? previous;
 }
+
+const CASES = new Set(['件', '起', '宗', '例']);
 
 function readingBefore({ previous }: Reading, isLike: (reading: Reading) => boolean): Reading | null {
   let reading = previous;

@@ -36,6 +36,8 @@ export function moneyRole(governing: readonly Verb[], measure: string | null, le
   return governing.find((verb) => verb.money !== null)?.money ?? named;
 }
 
+const EARNED = /(?:销售|盈利|获利)$/;
+
 /** The role that the name of money tells. */
 export function moneyNoun(measure: string | null, lexicon: ClaimLexicon): ClaimRole | null {
   if (measure === null) return null;
@@ -44,5 +46,5 @@ export function moneyNoun(measure: string | null, lexicon: ClaimLexicon): ClaimR
   if ((classes & RAISED) !== 0) return 'raised';
   if ((classes & SPENT) !== 0) return 'spent';
   // 完成应税销售2亿元
-  return (classes & INCOME) !== 0 || measure.endsWith('销售') ? 'income' : null;
+  return (classes & INCOME) !== 0 || EARNED.test(measure) ? 'income' : null;
 }

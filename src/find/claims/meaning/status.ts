@@ -14,6 +14,7 @@ import { plannedSections } from './sections.js';
 const WILL = '将'.charCodeAt(0);
 const MUST = '要'.charCodeAt(0);
 const INTENDS = '拟'.charCodeAt(0);
+const TOWARDS = '向'.charCodeAt(0);
 const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
 
@@ -31,7 +32,7 @@ const BEFORE_OF = new UnitSet('到来出回得下');
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
 /** How far behind 将 stands what something is made or kept: 将每月10日定为接访日. */
-const LONGEST_DISPOSED = 12;
+const LONGEST_DISPOSED = 30;
 const COMMA = new UnitSet(',');
 /** 将新建12所学校作为目标 is a plan for all that. */
 const COMMA_OR_DIGIT = new UnitSet(',0123456789');
@@ -164,6 +165,8 @@ export class StatusReader {
     if (this.#namesPlan(Math.max(clauseStart, start - LONGEST_NAME), start)) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
     if (isArabicDigit(this.#units[end] as number) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
+    // 我市计划向下岗失业人员提供贷款, where 向下 is a word
+    if (this.#units[end] === TOWARDS) return true;
     const next = this.#lexicon.words.longestAt(this.#text, end);
     return next !== null && next.end <= clauseEnd && next.value.marks !== NOUN;
   }
