@@ -24,7 +24,7 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
-import { isHeadless, measuresNext, namesNothing, ownsOnly, relativeHead } from './counted-head.js';
+import { isHeadless, isOnePriced, measuresNext, namesNothing, ownsOnly, relativeHead, someDo } from './counted-head.js';
 import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
 /**
@@ -56,24 +56,16 @@ export function phraseAfter(
   }
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
-  if (namesNothing(clause, index, from, lexicon)) return null;
-  if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
+  if (namesNothing(clause, index, from, lexicon) || someDo(clause, index)) return null;
+  if (quantity?.category === 'money' && isOnePriced(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
   // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
   const given = quantity?.category === 'money' && governor !== null;
   const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
-  const phrase = extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+  const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category === 'events');
+  const phrase = extend(clause, head ?? from, lexicon, rule, limit);
   return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
-}
-
-const ONE = '一'.charCodeAt(0);
-
-/** Whether a token is one of what a price is for: 市场价两元|一斤. */
-function isOneOf(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  const start = clause.start(at);
-  const length = clause.end(at) - start - 1;
-  return clause.units[start] === ONE && lexicon.quantity.units.exactlyAt(clause.text, start + 1, length) !== 0;
 }
 
 /** Whether 为, 给 or 向 leads to the number. */

@@ -50,9 +50,9 @@ for (const [beginning, characters] of [
 
 const YEAR_OR_MONTH =
   /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
-
 const DONE = '了'.charCodeAt(0);
 const IS = '是'.charCodeAt(0);
+const SUMS = '计'.charCodeAt(0);
 const BEFORE = '前'.charCodeAt(0);
 
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
@@ -124,9 +124,9 @@ export class Tokenizer {
   #addNumber(at: number, end: number): number {
     const quantity = this.#numbers.quantityAt(at);
     if (quantity !== null && quantity.end <= end) {
-      // 用餐费|是|15元
-      const is = this.#units[at - 1] === IS && at - 1 > this.#gap;
-      if (is) this.#add(PARTICLE, at - 1, at);
+      // 用餐费|是|15元, 公路96条|计|376公里
+      const unit = at === this.#gap ? 0 : this.#units[at - 1];
+      if (unit === IS ? at - 1 > this.#gap : unit === SUMS && at - 1 === this.#gap) this.#add(PARTICLE, at - 1, at);
       this.#addGap(at);
       this.#clause.add(QUANTITY, at, quantity.end, quantity.end, null, quantity);
       this.#gap = quantity.end;
