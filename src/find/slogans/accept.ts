@@ -3,9 +3,11 @@ import { type Accepted, accepted, knownAs } from './accepted.js';
 import { headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
 import { CONTRAST } from './contrast.js';
+import { TEAM } from './events.js';
 import { type Repetition, speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
 import { unquotedNumerals } from './numerals.js';
+import { segmentsOf } from './parallel.js';
 import { roleOf } from './roles.js';
 import type { Verdict } from './verdict.js';
 
@@ -59,7 +61,9 @@ export function decideQuote(
   const known = head === '' ? (form.known ?? knownWithHead(context, lexicon)) : knownAs(form.text + head, lexicon);
   if (known !== null) return known;
   const role = roleOf(context, lexicon);
-  if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) return role;
+  if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) {
+    if (role !== TEAM || !isRepeated(form.text)) return role;
+  }
   if (head !== '' && !(sharesHead(context) && speaksForSlogan(context, lexicon, isRepeated, inSpeech)))
     return accepted(form.canonical + head, lexicon);
   if (isMarked(form) || speaksForSlogan(context, lexicon, isRepeated, inSpeech)) return form.slogan;
@@ -84,7 +88,8 @@ function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: S
   if (lexicon.quoteWords.has(text)) return true;
   if (role === CONTRAST && (parallel || FIGURES.test(text))) return true;
   const { verdict } = role;
-  if (parallel) return AGAINST_PARALLELS.has(verdict);
+  // “学党史、强信念、跟党走”演讲比赛: titles have two halves as a rule.
+  if (parallel) return AGAINST_PARALLELS.has(verdict) && (verdict !== 'event' || segmentsOf(text).length <= 2);
   return !numeric || AGAINST_NUMBERS.has(verdict);
 }
 

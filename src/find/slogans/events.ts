@@ -28,7 +28,8 @@ const TOPICS = /^等(?:\d{1,2}个|[一二三四五六七八九十多]个)?(?:主
 
 const EVENT: Verdict = { verdict: 'event', rule: 'the title of an event' };
 const TOPIC: Verdict = { verdict: 'event', rule: 'one of several topics' };
-const TEAM: Verdict = { verdict: 'name', rule: 'the name of a team' };
+/** What repetition outweighs: a team that the article names again and again is what it is about. */
+export const TEAM: Verdict = { verdict: 'name', rule: 'the name of a team' };
 
 /**
  * What a quote is that names an event (“粽叶飘香迎端午 邻里同心话和谐”主题活动) or a team (“海棠红”志愿服务队); null for a campaign

@@ -1,4 +1,5 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { isCarried, namesPractice } from './carriers.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { CONTRAST, isContrasted } from './contrast.js';
 import { namedGathering } from './events.js';
@@ -130,18 +131,6 @@ function speaksForPractice({ form: { text }, before, after }: QuoteContext, lexi
   return isEven(text) && (segmentsOf(text)[0] ?? '').length >= SHORTEST_MOTTO;
 }
 
-/** “小小讲解员”等活动 */
-const BEFORE_CARRIER = '的等';
-
-/** Whether a noun follows that names what the quote is: “农民搞种植、企业搞加工销售……”的发展理念 */
-function isCarried(after: string, lexicon: SloganLexicon): boolean {
-  const number = lexicon.triggers.after.numberAt(
-    after,
-    after !== '' && BEFORE_CARRIER.includes(after.charAt(0)) ? 1 : 0,
-  );
-  return number !== 0 && lexicon.triggers.after.lengthOf(number) > 1;
-}
-
 /**
  * The verb of saying beside a quote. One that only stands there (介绍“四联”做法, “四步法”作了介绍) makes no speech of a short or
  * parallel text, or of one that a noun names.
@@ -179,9 +168,9 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if ((traits & TRAIT.day) !== 0) return { verdict: 'date', rule: 'a day that is kept everywhere' };
   if ((traits & TRAIT.coded) !== 0 && (/^\d/.test(text) || !isCarried(after, lexicon)))
     return { verdict: 'name', rule: 'a grade, or the number of a thing' };
-  if ((traits & TRAIT.honour) !== 0 && !isCarried(after, lexicon))
+  if ((traits & TRAIT.honour) !== 0 && !namesPractice(after, lexicon))
     return { verdict: 'name', rule: 'a title that many bear, or a day' };
-  if (!numeric && (traits & TRAIT.bearer) !== 0 && !isCarried(after, lexicon))
+  if (!numeric && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
@@ -219,7 +208,7 @@ function isCampaign(text: string, { quotedParts: { ends } }: SloganLexicon): boo
 
 /** What is done rather than what is fought: 人居环境整治“积分银行”, 乡村治理“清单制”, 纠纷解决“只进一扇门、最多跑一地”; not 整治“微腐败” */
 const COMPOUND =
-  /(?:环境|村庄|人居|卫生)整治$|(?:乡村|农村|基层|社会|社区|市域|县域|小区|网格)治理$|(?:纠纷|矛盾|争议|诉求)解决$/;
+  /(?:环境|村庄|人居|卫生|市容|秩序)整治$|(?:乡村|农村|基层|社会|社区|市域|县域|小区|网格|城市|城乡|环境|污染|生态|流域|源头|系统|协同|数字|校园|诉源|行业)治理$|(?:纠纷|矛盾|争议|诉求)解决$/;
 
 /** What a place turned into is new, what it became is a figure of speech: 变身“农家书屋”, 成为“心灵驿站” */
 const TURNED = '变';

@@ -1,8 +1,8 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import type { Verdict } from './verdict.js';
 
-/** A word of four characters is a practice as a rule: “厕所革命”民生实事; not “科长做主”等突出问题. */
-const FOUGHT = /^等(?:突出|共性|典型|顽固|老大难)?(?:问题|乱象|现象|陋习|歪风|行为)/;
+/** A word of four characters is a practice as a rule: “厕所革命”民生实事; not “科长做主”等突出问题, “小、散、弱”的现状. */
+const FOUGHT = /^[等的](?:突出|共性|典型|顽固|老大难)?(?:问题|乱象|现象|陋习|歪风|行为|现状)/;
 
 /** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
 const NEAR_THING = 2;
