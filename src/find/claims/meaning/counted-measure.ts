@@ -27,17 +27,18 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
 /** 36个乡镇|污水处理率达95%. */
 const PLACES_RATED = /^(.*?(?:乡镇|街道|社区|[县市区镇乡村]|学校|企业|家庭))(?=.{3,})/;
 
+const PERSONS = /[员工人师生者]$/;
+
 /** 拖欠105名农民工|工资34万元. */
 function whoGets(text: string, { measureNouns, quantity }: ClaimLexicon): string {
   const length = measureNouns.lengthOfEnding(text, 6, AMOUNT | INCOME | SPENT);
-  const end = text.length - length;
-  return length !== 0 && quantity.countedNouns.longestEndingAt(text, end, LONGEST_PERSONS) !== null
-    ? text.slice(0, end)
-    : text;
+  const who = text.slice(0, text.length - length);
+  const named = PERSONS.test(who) || quantity.countedNouns.longestEndingAt(who, who.length, LONGEST_PERSONS) !== null;
+  return length !== 0 && named ? who : text;
 }
 
 /** What the names of those that one can have or hold end with; no grade (3个省级的实验室) and no state (20头怀孕的母牛) does. */
-const OWNED = new UnitSet('羊牛猪鸡鸭鹅兔马驴鱼蜂蚕箱车船机房员人户工生树株苗国家族村镇县乡区社品种店厂库棚校');
+const OWNED = new UnitSet('柜羊牛猪鸡鸭鹅兔马驴鱼蜂蚕箱车船机房员人户工生树株苗国家族村镇县乡区社品种店厂库棚校');
 
 /** 拥有300只羊的养殖户, 满载50个集装箱的班列: who or what has them is told behind 的. */
 function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range): Range | null {

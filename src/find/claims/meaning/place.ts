@@ -116,6 +116,10 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   // 追回工资86万元,涉及53人: money is no name of persons
   const ofMoney = previous?.quantity.category === 'money' && previous.clause !== number;
   if (ofMoney && countsPersons(quantity)) return readingBefore(previous, (reading) => countsPersons(reading.quantity));
+  // 捣毁窝点70个,移送司法机关55件: what is a case is no thing, and no thing a case
+  const other = previous?.quantity.category === 'count' && CASES.has(unit) !== CASES.has(previous.quantity.unit);
+  if (other && category === 'count' && previous.clause !== number)
+    return readingBefore(previous, (reading) => CASES.has(reading.quantity.unit) === CASES.has(unit));
   if (previous === null || category === 'ratio' || previous.quantity.category === category) return previous;
   if (previous.quantity.category === 'ratio') {
     if (!isRate(previous, lexicon)) return previous;
@@ -123,9 +127,6 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
     return counted?.quantity.category === category ? counted : null;
   }
   if (category !== 'count' || previous.clause === number) return previous;
-  // 捣毁窝点70个,移送司法机关55件: what is a case is no thing, and no thing a case
-  if (CASES.has(unit) !== CASES.has(previous.quantity.unit))
-    return readingBefore(previous, (reading) => CASES.has(reading.quantity.unit) === CASES.has(unit));
   return readingBefore(previous, (reading) => reading.quantity.unit === unit) ?? previous;
 }
 

@@ -230,6 +230,8 @@ export class StatusReader {
         // 将筹集到的资金分给12户 tells what is given; 将新建的12所学校投入使用 is a plan
         const modifies = verb !== null && BEFORE_OF.has(this.#units[next.end] as number);
         if (unit === WILL && modifies && this.#units[next.end + 1] === OF) continue;
+        // 将省下的8万元捐给敬老院
+        if (unit === WILL && this.#units[next.end] === OF && this.#makes(at + 1, COMMA)) continue;
         if (unit === WILL && this.#makes(at + 1, verb === null ? COMMA : COMMA_OR_DIGIT)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
