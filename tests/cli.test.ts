@@ -210,4 +210,18 @@ describe('an output file', () => {
     expect(run(['numbers', '--csv', '--columns', 'wert', '-o', path, 'utf8.txt'], { cwd: folder }).status).toBe(2);
     expect(readFileSync(path, 'utf8')).toBe('old');
   });
+
+  test.each([['numbers'], ['slogans'], ['report']])(
+    '%s leaves the file of an earlier run where it can read nothing',
+    (command) => {
+      const path = join(folder, `earlier-${command}`);
+      writeFileSync(path, 'of last year\n');
+      const { status, stderr } = run([command, '-o', path, 'missing.txt', 'binary.txt'], { cwd: folder });
+      expect(status).toBe(1);
+      expect(stderr).toContain(`gov-digest: ${path}: not written, for nothing could be read\n`);
+      expect(readFileSync(path, 'utf8')).toBe('of last year\n');
+      expect(run([command, '-o', path, 'missing.txt', 'utf8.txt'], { cwd: folder }).status).toBe(1);
+      expect(readFileSync(path, 'utf8')).not.toBe('of last year\n');
+    },
+  );
 });

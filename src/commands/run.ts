@@ -9,7 +9,7 @@ import { type Batch, batchesUnderWay, batchSources, bytesOf, workersFor } from '
 import { Progress } from '../run/progress.js';
 import { areSlowToRead, ReadAhead } from '../run/read-ahead.js';
 import { expectRunOver } from '../run/tiering.js';
-import type { Cell, Utf8Lines } from '../write/index.js';
+import { type Cell, OutputError, type Utf8Lines } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
 import { inputPaths, Reporter } from './environment.js';
@@ -167,11 +167,8 @@ async function* listedLines(run: Run, plan: ListPlan, lines: Utf8Lines): AsyncGe
 }
 
 /** What this thread finds itself. */
-async function* findings(
-  { flags, reporter }: Run,
-  { batches, followers }: Work,
-  plan: Plan,
-): AsyncGenerator<ArticleFindings> {
+async function* findings(run: Run, { batches, followers }: Work, plan: Plan): AsyncGenerator<ArticleFindings> {
+  const { flags, reporter } = run;
   const finders = findersFor(plan, flags);
   try {
     for (const batch of batches) {
@@ -181,16 +178,15 @@ async function* findings(
       }
       for (const follower of followers) follower.advance(batch);
     }
+    keepFile(run);
   } finally {
     for (const follower of followers) follower.end();
   }
 }
 
 /** The results of the workers; what they have to report is told when their turn comes, so that its order is always the same. */
-async function* results(
-  { command, operands, flags, language, terminal, reporter }: Run,
-  { batches, workers, followers }: Work,
-): AsyncGenerator<BatchResult> {
+async function* results(run: Run, { batches, workers, followers }: Work): AsyncGenerator<BatchResult> {
+  const { command, operands, flags, language, terminal, reporter } = run;
   const { runBatches } = await import('../run/pool.js');
   const orders: WorkerOrders = { command, operands, flags, language, terminal };
   const plan = { module: new URL('./worker.js', import.meta.url), orders, lost: lostSource, joined: joinedResults };
@@ -207,7 +203,17 @@ async function* results(
       for (const follower of followers) follower.advance(batch);
       yield result;
     }
+    keepFile(run);
   } finally {
     for (const follower of followers) follower.end();
   }
+}
+
+/**
+ * Where no input at all could be read, the file of an earlier run stays as it was; a part of a shard is written all the same.
+ * @throws OutputError
+ */
+function keepFile({ flags, reporter }: Run): void {
+  if (flags.output === undefined || flags.partial || reporter.articles > 0 || reporter.failures === 0) return;
+  throw new OutputError(flags.output, say('nothingRead'));
 }

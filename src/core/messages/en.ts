@@ -55,6 +55,7 @@ export const EN = {
   peopleTwice: 'sums of people may count the same person twice; 人次 counts visits and stays apart from 人',
 
   // Why the result has no rows.
+  nothingRead: 'not written, for nothing could be read',
   noFiles: 'nothing to read: no file here has a known extension ({known}); a file that is named itself is always read',
   noArticles: 'no article in {count} {count|file|files}',
   noneFound: 'no {rows} found in {count} {count|article|articles}',

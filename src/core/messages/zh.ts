@@ -52,6 +52,7 @@ export const ZH: Texts = {
   configUsed: '选项取自 {path}（加 --no-config 则不用）',
   peopleTwice: '人数之和可能把同一个人计入两次；“人次”计次数，与“人”分开',
 
+  nothingRead: '没有写入，因为没有一个输入可以读取',
   noFiles: '没有可读的文件：这里没有已知扩展名的文件（{known}）；直接写出文件名则总会读取',
   noArticles: '{count} 个文件中没有文章',
   noneFound: '在 {count} 篇文章中没有找到{rows}',
