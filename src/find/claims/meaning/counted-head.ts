@@ -61,6 +61,20 @@ const SIZE = AMOUNT | INVESTED | INCOME;
 const WHENCE_BEGINS = new UnitSet('来是');
 const WHENCE = /^(?:来自|来源于|是[用由从以])/;
 
+const LONGEST_THEME = 8;
+
+/** 举办5场|以安全用电为主题的|讲座: behind what a frame says of what is counted, or `at`. */
+export function beyondTheme(clause: Clause, at: number): number {
+  if (!clause.isWord(at, '以')) return at;
+  const last = Math.min(clause.length - 1, at + LONGEST_THEME);
+  for (let to = at + 2; to < last; to++) {
+    if (clause.is(to, QUANTITY)) return at;
+    if (!clause.isWord(to, '的')) continue;
+    return clause.text.slice(clause.end(at), clause.start(to)).includes('为') ? to + 1 : at;
+  }
+  return at;
+}
+
 /** 七成线索|来自群众举报 */
 export function tellsWhence(clause: Clause, at: number): boolean {
   return clause.isWord(at, '来自') || clause.isWord(at, '来源于');

@@ -25,6 +25,7 @@ import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
 import {
+  beyondTheme,
   closesPair,
   endsWithPersons,
   goesOn,
@@ -68,6 +69,7 @@ export function phraseAfter(
     // 250元的一季度救助金
     if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
+  from = beyondTheme(clause, from);
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
   if (namesNothing(clause, index, from, lexicon)) return null;

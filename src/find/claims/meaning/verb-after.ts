@@ -19,7 +19,8 @@ import { isVerbal, NOUN_LIKE } from './phrase.js';
 export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
   for (let at = from; at < clause.length; at++) {
     if (tellsWhence(clause, at)) return null;
-    if (!clause.is(at, VERB)) continue;
+    // 在村干部带领|下|参加抢险
+    if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at)) continue;
     if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1) ?? { from: at, to: at + 1 };
     const next = at + 1;
