@@ -33,6 +33,15 @@ const isStamp = (line: string): boolean => isPathOrStamp({ text: line, holds: tr
 const hasLead = (text: string): boolean => unitsIn(text)[0]?.isLead === true;
 const isByline = (line: string): boolean => bylineOf(line, lexicon) !== null;
 
+/** Lines that are read as text after a line under the text on the page of a site. */
+function linksAfter(line: string): number {
+  const text = ['县里建成蔬菜大棚24个', '发布时间：2024-03-05 来源：清源网', LONG, line, '石桥镇疏浚渠道', SECOND].join(
+    '\n\n',
+  );
+  const [article] = splitDocument({ path: 'page.txt', text }).articles;
+  return article?.passages.filter(({ role, start }) => start > LONG.length && role !== 'furniture').length ?? -1;
+}
+
 /** Three lines, each over one paragraph that tells the same: each is the title of a report, where the paragraphs begin as reports do. */
 function beginsReports(beginning: string): boolean {
   const titles = ['石桥镇新建大棚24个', '柳河镇疏浚渠道18公里', '双河镇安置搬迁群众56户'];
@@ -65,6 +74,8 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   news: beginsReports,
   links: (line) => opensLinks(line, lexicon),
   'links-begin': (line) => opensLinks(line, lexicon),
+  closing: (line) => linksAfter(line) === 0,
+  list: (line) => linksAfter(line) === 0,
   teasers: (line) => paragraphsIn('县里建大棚', FIRST, line, '石桥镇疏浚渠道', SECOND) === 1,
 };
 

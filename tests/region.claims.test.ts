@@ -92,3 +92,32 @@ describe('an article without a place', () => {
     ['项目总投资[20万元]。', null],
   ])('%s', (marked, name) => expect(placeOf('', marked)).toBe(name));
 });
+
+/** The names of the divisions of the figures between brackets, one after the other. */
+function placesOf(home: string, marked: string): (string | null)[] {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  for (const part of marked.split(/(?=[[\]])/)) {
+    if (part.startsWith('[')) spans.push({ start: text.length, end: text.length + part.length - 1 });
+    text += part.replace(/^[[\]]/, '');
+  }
+  const attribution = { division: gazetteer.resolve(home), evidence: '', candidates: [] };
+  return attributeSpans(articleOf(text), attribution, spans, gazetteer).map((place) => place?.name ?? null);
+}
+
+describe('figures that a list of places shares out', () => {
+  it.each([
+    ['临沂', '兰陵、费县、沂南分别建成[620个]、[410个]、[380个]。', ['兰陵县', '费县', '沂南县']],
+    ['衡阳', '耒阳市和常宁市的造林面积分别达[3.2万亩]和[2.1万亩]。', ['耒阳市', '常宁市']],
+    [
+      '邵阳',
+      '隆回县、洞口县分别投入[5000万元]、[4000万元],修路[36公里]、[22公里]。',
+      ['隆回县', '洞口县', '隆回县', '洞口县'],
+    ],
+    // More or fewer figures than places, or one for all.
+    ['临沂', '兰陵、费县、沂南分别建成[620个]、[410个]。', ['临沂市', '临沂市']],
+    ['临沂', '兰陵、费县、沂南建成大棚[620个]、水渠[41公里]、泵站[38座]。', ['临沂市', '临沂市', '临沂市']],
+    // In the next sentence.
+    ['临沂', '兰陵、费县分别召开会议。全市建成大棚[620个]、[410个]。', ['临沂市', '临沂市']],
+  ])('%s: %s', (home, marked, names) => expect(placesOf(home, marked)).toEqual(names));
+});

@@ -179,3 +179,29 @@ describe('what another city gives', () => {
     ['title: 乌达区工会暖人心\n乌达区工会慰问职工。海勃湾区捐款[3万元]。', '海勃湾区'],
   ])('%s', (lines, name) => expect(placeOfClaim(lines)).toBe(name));
 });
+
+describe('an office that each county has one of', () => {
+  it.each([
+    ['近日,临川公安分局民警破获诈骗案12起,追回赃款32万元。', '临川区'],
+    ['3月5日,高坪公安分局龙门派出所民警走访企业24家。', '高坪区'],
+    ['桃江人民法院今年审结案件3200件。', '桃江县'],
+    // A ward that several towns have, and an office that is no county's.
+    ['城北公安分局民警破获诈骗案12起。', null],
+    ['龙门派出所民警走访企业24家。', null],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
+describe('a county of another province that a paper shows', () => {
+  it.each([
+    ['近日,广西兴业县茶农采制春茶。兴业县发展茶产业,全县茶园面积2万亩。\nfurniture: 平阳日报 第8版', '兴业县'],
+    // 我县 is the paper's own; a county named once may be passed by.
+    ['近日,广西兴业县客商来访。兴业县客商与我县企业签约3个。\nfurniture: 今日平阳 第8版', '平阳县'],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
+describe('those who come from a city to a county', () => {
+  it.each([
+    ['title: 上海专家到祥云县义诊\n近日,上海专家团队到祥云县人民医院义诊,接诊患者320人次。', '祥云县'],
+    ['title: 南京支教老师走进洛南\n近日,南京支教老师12人来到洛南县城关镇,授课240节。', '洛南县'],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});

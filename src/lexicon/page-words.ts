@@ -26,6 +26,8 @@ const CLASSES = [
   'links',
   'links-begin',
   'teasers',
+  'closing',
+  'list',
 ] as const;
 
 /** What a word tells of the line of a page that it stands in: see the comment of `data/page-words.tsv`. */

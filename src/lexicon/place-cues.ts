@@ -13,6 +13,7 @@ export type CueEffect =
   | 'word'
   | 'here'
   | 'branch'
+  | 'headline'
   | 'passing';
 
 /** The kinds of division that words like 我市 and 市总工会 speak of; 国 is the whole country (我国, 国务院). */

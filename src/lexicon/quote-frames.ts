@@ -10,6 +10,9 @@ const CLASSES = [
   'scheme-kind',
   'firm',
   'founder',
+  'team',
+  'team-kind',
+  'event',
   'motto',
   'frame',
   'principle',
@@ -18,6 +21,7 @@ const CLASSES = [
   'joining',
   'practice',
   'road-word',
+  'result',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
 
@@ -31,6 +35,10 @@ export class QuoteFrames {
   readonly scheme: RegExp;
   /** At the start of what follows a quote: 蔬菜专业合作社; not 领办专业合作社. */
   readonly firm: RegExp;
+  /** At the start of what follows a quote: 青年志愿服务队; not 工作法带动队伍. */
+  readonly team: RegExp;
+  /** At the start of what follows a quote: 主题系列志愿服务活动; not 等活动, which may be campaigns. */
+  readonly event: RegExp;
   /** At the end of what goes before a quote: 要做的就是一句话: */
   readonly motto: RegExp;
   /** Sticky: frames that name the formula that they hold in their group a principle, a requirement or an aim: 按照…的原则, 以…为目标. */
@@ -41,6 +49,8 @@ export class QuoteFrames {
   readonly joined: RegExp;
   /** What makes a practice of an everyday word in quotes: “红黑榜”|制度 */
   readonly practices: PhraseIndex<true>;
+  /** Triggers that say what comes of work rather than how it is done: 实现, 守护; not 推行. */
+  readonly results: PhraseIndex<true>;
   /** Words that begin with 路 and end no street's name: 三纵三横|路网; not 三北|路. */
   readonly roadWords: PhraseIndex<true>;
   readonly #filler: RegExp;
@@ -57,6 +67,8 @@ export class QuoteFrames {
     this.#fillerStarts = new UnitSet(`等的${starts('filler')}`);
     this.scheme = new RegExp(`^${any('scheme-kind')}*${any('scheme')}`);
     this.firm = new RegExp(`^(?!.*${any('founder')})[\\u4e00-\\u9fff]{0,10}${any('firm')}`);
+    this.team = new RegExp(`^${any('team-kind')}*${any('team')}`);
+    this.event = new RegExp(`^(?!等)(?:(?!创建|征集|${any('scheme')})${HAN}){0,12}?${any('event')}`);
     this.motto = new RegExp(`${any('motto')}[是为]?:$`);
     const frame = any('frame');
     const principle = `${any('principle-kind')}?(?:${any('principle')}`;
@@ -69,6 +81,7 @@ export class QuoteFrames {
     const index = (name: FrameClass) => new PhraseIndex(byClass[name].map((word) => [word, true as const]));
     this.practices = index('practice');
     this.roadWords = index('road-word');
+    this.results = index('result');
     this.#longestFrame = Math.max(0, ...byClass.frame.map(({ length }) => length));
     this.#run = new RegExp(`${frame}(?=${frame})`, 'y');
   }

@@ -5,13 +5,14 @@ import { readLexicon } from './readers.js';
 
 const TABLE = 'quoted-parts.tsv';
 const SIDES = ['start', 'end'] as const;
-const STARTS = ['coined', 'practice', 'level', 'everywhere', 'speech', 'called', 'modal', 'talk'] as const;
+const STARTS = ['coined', 'practice', 'level', 'everywhere', 'speech', 'called', 'modal', 'talk', 'honour'] as const;
 const ENDS = [
   'coined',
   'facility',
   'plain',
   'name',
   'bearer',
+  'figure',
   'honour',
   'numbered',
   'talk',

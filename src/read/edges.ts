@@ -72,6 +72,7 @@ const ENDINGS = bitsOfUnits([
   [ENDS.clause, '，,、；。'],
 ]);
 const DASH = 0x2014;
+const FULL_STOP = 0x2e;
 
 /** The bits of each unit; those of ends are moved down to where those of beginnings are. */
 function bitsOfUnits(marks: readonly (readonly [bit: number, characters: string])[]): Uint16Array {
@@ -97,6 +98,8 @@ export function edgesBetween(units: Uint16Array, start: number, end: number): nu
   let edges = (BEGINNINGS[first] as number) | endsOf(last);
   if (end - start > 1) {
     if (last === DASH && units[end - 2] === DASH) edges |= ENDS.dash;
+    // `责任编辑...`: three points for an ellipsis, where a site cuts a text.
+    if (last === FULL_STOP && units[end - 2] === FULL_STOP) edges |= ENDS.ellipsis | ENDS.final | ENDS.sentence;
     const second = BEGINNINGS[units[start + 1] as number] as number;
     if ((second & BEGINS.continuing) !== 0 && first >= 0x4e00 && first <= 0x9fff) edges |= BEGINS.rest;
   }

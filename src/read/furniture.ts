@@ -7,7 +7,7 @@ import { formOf } from './forms.js';
 import { hasTwoLabels, namesStaff } from './labels.js';
 import type { Line } from './lines.js';
 import { isMasthead } from './masthead.js';
-import { isMenu, isNavigation, mayBeMenu } from './navigation.js';
+import { isMenu, isMenuFromHome, isNavigation, mayBeMenu } from './navigation.js';
 import { isPageName } from './page-names.js';
 import { isPaperOrSite } from './paper-names.js';
 import { HOLDS, traitsOf } from './traits.js';
@@ -15,7 +15,7 @@ import { HOLDS, traitsOf } from './traits.js';
 const LONGEST = 80;
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`; not `32名村医上岗`. */
 const PAGE_NUMBER =
-  /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|[A-D]\d{1,2}|\d{1,2}(?![名个位家户人万亿多余年天米亩吨元次项条件座台辆岁支套所届批类组只头场村县镇乡省市区分秒度张款部门字大类]))(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?)?(?:\d{4}年.*)?$/;
+  /^(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}[A-D]?版|[A-D]\d{1,2}|\d{1,2}(?![名个位家户人万亿多余年天米亩吨元次项条件座台辆岁支套所届批类组只头场村县镇乡省市区分秒度张款部门字大类]))(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?|:)?(?:\d{4}年.*)?$/;
 /** `今日4版`, `本期共八版` */
 const NUMBER_OF_PAGES = /^(?:今日|本期|今天)?共?[\d一二三四五六七八九十]{1,2}(?:版|个版)$/;
 /** `第05:两会特别报道`, `第3版()` */
@@ -36,9 +36,9 @@ const RELEASE = formOf(
   (words) =>
     `^(?:[\\u4e00-\\u9fff·-]{1,12}${words.any('source')}|(?:https?:\\/\\/)?[a-z\\d.-]+\\.(?:cn|com|net|org)[a-z/]*)?\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}[:时]\\d{2}(?:[:分]\\d{0,2})?)?[|]?${words.any('release')}`,
 );
-/** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`, `26.04.2018 17:55`, `| 招商动态 |2016-09-14`: a date with the time of day, and whose it is. */
+/** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`, `26.04.2018 17:55`, `11-27 09:12`, `©原创 10-28 09:27 清源电视台`, `| 招商动态 |2016-09-14`: a date with the time of day, and whose it is. */
 const STAMP =
-  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?\|?[\u4e00-\u9fff·()-]{0,16}\|*(?:(?:阅读|浏览|点击)[\d.]+万?\+?)?$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?:\d{1,2}:\d{2})?$|^\|?[\u4e00-\u9fff]{2,8}\|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\|?$/;
+  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?\|?[\u4e00-\u9fff·()-]{0,16}\|*(?:(?:阅读|浏览|点击)[\d.]+万?\+?)?$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?:\d{1,2}:\d{2})?$|^(?:©?[\u4e00-\u9fff]{0,8})\d{1,2}-\d{1,2}\d{1,2}:\d{2}[\u4e00-\u9fff·]{0,12}$|^\|?[\u4e00-\u9fff]{2,8}\|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\|?$/;
 /** `A4:视点总第2960期>2023-09-06编印`, `1886期/第2版:2`, `版次:04`; not `讲习所第3期开班`. */
 const ISSUE = /^[^。,]{0,16}(?:总第\d{1,5}期|\d{2,5}期\/|版次:|当前版:|当前第\d{1,2}版)[^。,]{0,30}$/;
 /** `第1203期` alone on its line. */
@@ -52,9 +52,9 @@ const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
 /** What a site says of its rights is longer than other furniture. */
 const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)/;
 const NOTICE_FIRSTS = new UnitSet('(（版免郑特严声凡');
-const LOCATED = /^您?(?:现在|当前)?的?(?:所在)?位置(?:是)?[:>]/;
-const ISSUED = /^(?:发布|发表|刊发|更新)(?:时间|日期):\d{4}/;
-const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您现当的所位发刊更');
+const LOCATED = /^[您你]?(?:目前|现在|当前)?(?:所[在处])?的?(?:所[在处])?位置(?:是|为)?[:>]/;
+const ISSUED = /^(?:发布|发表|刊发|更新|上传|录入)?(?:时间|日期):\[?\d{4}[-年./]\d/;
+const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您你目现当的所位发刊更上录时日');
 /** Digits of the shortest date. */
 const FEWEST_DIGITS = 6;
 const BAR = /^[|│\s]+$/;
@@ -66,7 +66,10 @@ const SOURCE_LINE = /^[(]?(?:摘自|据|原载|来源:?)?《[^》]{2,12}》.{0,4
 const PHONE = /^(?:[\u4e00-\u9fff()]{2,12}:)?(?:\(?0\d{2,3}\)?[-—]{0,2})?\d{7,8}(?:[、,;/]\d{7,11})*$/;
 /** What a program calls a picture or a text: `528854`, `post:528854`, `local0e2f87659f9a4a9cb8843b6e2124770b`, `img_0506.jpg`, `!/upload/12&id=3 )`. */
 const NUMBER_STRING =
-  /^(?:\d{4,}|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?)|[-!]*\/[\w./&=?%-]+\)?)$/;
+  /^(?:\d{4,}|(?:DSC|IMG|MVI|P)_?\d{3,}|[■□◆◇●○★☆※]{3,}|[-—=_*]{3,}[\u4e00-\u9fff]{2,4}[-—=_*]{3,}|微信图片_?\d{8,}[\d_]*(?:\.\w{3,4})?|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?)|[-!]*\/[\w./&=?%-]+\)?)$/;
+/** `阅读：1024`, `人气指数 233`, `点赞(12)`, `文章字数:110`, `已阅1230次`, `5人点赞`: how often a text was read, and how long it is; not `阅读人数达1.2万`. */
+const COUNTER =
+  /^(?:[\u4e00-\u9fff]{0,4}(?:字数|次数|人数|阅读|已阅|浏览|点击|访问|播放|收藏|点赞|转发|评论|分享|人气|热度|指数)量?[:|(]?\d[\d.,]*万?\+?[次人字条个]?[)]?|(?:已有|共有|累计)?\d[\d.]*万?\+?(?:次|人|位网友)(?:阅读|浏览|点击|点赞|评论|参与|收藏|转发))$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
@@ -91,9 +94,9 @@ const FIRSTS = new UnitSet(
   '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星今本共甲乙丙丁戊己庚辛壬癸',
 );
 const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
-  sourceOf(PAGE_LINE, MASTHEAD, RELEASE(lexicon), STAMP, SOURCE_LINE, PHONE, NUMBER_STRING),
+  sourceOf(PAGE_LINE, MASTHEAD, RELEASE(lexicon), STAMP, SOURCE_LINE, PHONE, NUMBER_STRING, COUNTER),
 );
-const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH);
+const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH, LOCATED);
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
 const MASTHEAD_LASTS = new UnitSet('报台版闻媒布网');
 /** Marks before the lines of a list: `◆编辑:蓝运良`, `* 举报类型`. */
@@ -118,6 +121,7 @@ export function furnitureRole(
 ): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST) return null;
   if (mayBeMenu(text, holds) && isMenu(withGaps === null ? text : withGaps(), lexicon)) return 'furniture';
+  if (isMenuFromHome(withGaps !== null && text.startsWith('首') ? withGaps() : text, holds)) return 'furniture';
   const hasBlanks = (holds & HOLDS.blank) !== 0;
   if (text.length > LONGEST && !hasBlanks && !NOTICE_FIRSTS.has(text.charCodeAt(0))) return null;
   const folded = hasBlanks ? squeezed(text) : fold(text);
@@ -132,7 +136,7 @@ export function furnitureRole(
   if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(line, lexicon)) return 'furniture';
   if ((holds & HOLDS.stop) === 0 && namesStaff(withGaps === null ? text : withGaps(), lexicon)) return 'furniture';
   const listed = MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line;
-  const unmarked = listed.endsWith('|') ? listed.replace(/\|+$/, '') : listed;
+  const unmarked = listed.includes('|') ? listed.replace(/^\|+|\|+$/g, '') : listed;
   return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
 }
 
@@ -193,7 +197,7 @@ export function isHeadOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexi
 export function isPathOrStamp({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if (text.length > LONGEST || !mayBePathOrStamp(text, holds)) return false;
   const line = squeezed(text);
-  if (/\d{4}[-年./]\d/.test(line) && (RELEASE(lexicon).test(line) || STAMP.test(line))) return true;
+  if (/\d{4}[-年./]\d|\d-\d{2,4}:\d/.test(line) && (RELEASE(lexicon).test(line) || STAMP.test(line))) return true;
   return ISSUED.test(line) || isPathLine(line);
 }
 
@@ -216,5 +220,6 @@ export function isRecordOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, le
 /** `«上一版 下一版» 本期共8版 PDF`: of two links and more, which no line of a sentence is. */
 export function isLinks({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if (text.length > LONGEST || (holds & HOLDS.blank) === 0) return false;
+  if (isMenuFromHome(text, holds)) return true;
   return isNavigation(squeezed(text), lexicon, 2);
 }

@@ -3,7 +3,7 @@ import { isSpace } from '../text/script.js';
 import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
 import type { Block } from './block.js';
-import { bylineOf, isNameList } from './byline.js';
+import { areSolidNames, bylineOf, isNameList } from './byline.js';
 import { formOf } from './forms.js';
 import { furnitureRole } from './furniture.js';
 import { isOrganInBrackets } from './organ.js';
@@ -93,10 +93,10 @@ function isNameAfterSentence(text: string, lexicon: ReadingLexicon): boolean {
   return name !== undefined && isNameList(name, lexicon);
 }
 
-/** `…修剪技术。 刘成`: one name, with a gap before it. */
+/** `…修剪技术。 刘成`, `…播音两次。 任兴刘冲`: one name, or some set solid, with a gap before it. */
 function isNameApart(spaced: string, lexicon: ReadingLexicon): boolean {
-  const name = /[。！？…]\s([\u4e00-\u9fff]{2,4})$/.exec(spaced.slice(-6))?.[1];
-  return name !== undefined && isNameList(name, lexicon);
+  const name = /[。！？…]\s([\u4e00-\u9fff]{2,9})$/.exec(spaced.slice(-11))?.[1];
+  return name !== undefined && (isNameList(name, lexicon) || areSolidNames(name, lexicon));
 }
 
 /** Where `责任编辑:周雨 审核:李梅` begins after the end of a text; 0 where it does not. */

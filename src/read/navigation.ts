@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { UnitSet } from '../text/unit-set.js';
+import { isName } from './names.js';
 import { HOLDS } from './traits.js';
 
 /** What may stand among the words of navigation: numbers, dates and marks, page numbers. */
@@ -33,21 +34,24 @@ function linkLength(line: string, at: number, { links, menuNames }: ReadingLexic
 
 /** `第03版:通城新闻`, `第A02版`, `2010年10月5日 星期`; the name of the page up to the next link. */
 const PAGE_LABEL =
-  /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
+  /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}[A-D]?版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
 
 const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789星');
 
 /** Whether a line can hold so many words, and nothing but words and gaps or bars. */
 export function mayBeMenu(text: string, holds: number): boolean {
-  if ((holds & (HOLDS.clause | HOLDS.final | HOLDS.digit | HOLDS.colon)) !== 0 || text.length < 2 * FEWEST_WORDS)
+  if ((holds & (HOLDS.clause | HOLDS.final | HOLDS.digit | HOLDS.colon)) !== 0 || text.length < 2 * FEWEST_BARRED)
     return false;
   return (holds & HOLDS.blank) !== 0 || text.includes('|');
 }
 
-/** Of a menu without bars so many words, and half of them names of pages. */
+/** Of a menu without bars so many words, and half of them names of pages; bars part fewer. */
 const FEWEST_WORDS = 6;
+const FEWEST_BARRED = 4;
 const LONGEST_WORD = 7;
 const WORD = /^[\u4e00-\u9fff]+$/;
+const BARRED_WORD = /^[\u4e00-\u9fff\w+]{1,8}$/;
+const BAR_BETWEEN = /\s*[|｜]\s*/;
 const BETWEEN_WORDS = /[\s|｜]+/;
 
 /**
@@ -56,13 +60,27 @@ const BETWEEN_WORDS = /[\s|｜]+/;
  * @param spaced the line with all its gaps
  */
 export function isMenu(spaced: string, lexicon: ReadingLexicon): boolean {
+  if (isBarred(spaced, lexicon)) return true;
   const words = spaced.split(BETWEEN_WORDS);
   if (words.length < FEWEST_WORDS || words.some((word) => word.length > LONGEST_WORD || !WORD.test(word))) return false;
-  if (words.length === spaced.split('|').length) return true;
   const { pageNames, columnEndings, sites, papersAlone } = lexicon;
   const isPage = (word: string): boolean =>
     pageNames.has(word) || columnEndings.end(word) || sites.end(word) || papersAlone.end(word) || MENU_END.test(word);
   return words.filter(isPage).length * 2 >= words.length;
+}
+
+/** `关于我们 | 新闻热线 | RSS | App`: a bar between any two; not `周雨 | 高翔 | 李梅 | 王强`, `文 | 周雨 图 | 高翔`. */
+function isBarred(spaced: string, lexicon: ReadingLexicon): boolean {
+  if (!/[|｜]/.test(spaced)) return false;
+  const words = spaced.split(BAR_BETWEEN);
+  if (words.length < FEWEST_BARRED || !words.every((word) => BARRED_WORD.test(word))) return false;
+  return !words.every((word) => isName(word, lexicon));
+}
+
+/** `首页 志愿项目 志愿新闻 … 清源县志愿服务基金会`: a row of four words and more that begins with the way home; no text does. */
+export function isMenuFromHome(spaced: string, holds: number): boolean {
+  if ((holds & (HOLDS.clause | HOLDS.final)) !== 0 || !spaced.startsWith('首')) return false;
+  return /^首\s?页(?:\s+[^\s]{2,12}){3,}$/.test(spaced);
 }
 
 /** What the names of pages end with where they stand in a row: `省内要闻`, `通知公告`, `日报公众号`. */

@@ -52,10 +52,14 @@ function closes(units: readonly Unit[], at: number): boolean {
   if (isTitled) return follower === undefined;
   if (follower === undefined || follower.isPageName || isPicture(follower) || isPictureStory(units, next)) return true;
   if (follower.isLead || follower.form === 'rule') return true;
-  if (follower.form !== 'short' && follower.form !== 'heading') return false;
-  if (!isSigned(units, at)) return false;
-  while (next < units.length && /^(?:short|heading)$/.test(units[next]?.form ?? '')) next++;
+  // `县税务局` over `开展“春风行动”` is the first line of a title.
+  if (!isHeadLine(follower) || !isSigned(units, at)) return false;
+  while (next < units.length && isHeadLine(units[next] as Unit)) next++;
   return units[next]?.isLead === true || /^(?:deck|byline|names)$/.test(units[next]?.form ?? '');
+}
+
+function isHeadLine({ form }: Unit): boolean {
+  return form === 'short' || form === 'heading' || form === 'organ';
 }
 
 /** The one paragraph before it names no author: text and picture are one story, as whoever took the picture tells it. */

@@ -1,6 +1,8 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isPath, isPathOrStamp } from './furniture.js';
 import { opensLinks } from './page-names.js';
+import { clearSiteFoot } from './site-foot.js';
+import { clearSiteHead } from './site-head.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
 const LONGEST_HEAD = 12;
@@ -20,7 +22,8 @@ function withoutLastHead(units: readonly Unit[], lexicon: ReadingLexicon): reado
 
 /** What stands on the page of a site around its one article is no article. */
 export function clearSitePage(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  return withoutLastHead(withoutNotices(withoutTeasers(underPath(units), lexicon)), lexicon);
+  const footed = clearSiteFoot(withoutNotices(withoutTeasers(underPath(units), lexicon)), lexicon);
+  return withoutLastHead(clearSiteHead(footed, lexicon), lexicon);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PassageRole } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { withoutSpace } from '../text/spaces.js';
 import { dateOf } from './date.js';
+import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
 import { isPageLine } from './furniture.js';
 import { isColumnTitle } from './page-names.js';
 import type { Unit } from './unit.js';
@@ -48,6 +49,41 @@ function underPageLine(units: readonly Unit[], from: number, to: number): number
   return null;
 }
 
+/** Share of its pairs of characters that a line has in the text which is its title beyond doubt. */
+const TOLD = 0.34;
+
+/**
+ * Lines of which the text takes up nothing (`离线admin`, `旧版入口`), over a date or furniture, are of the page where the text takes up
+ * a line under that.
+ */
+function toldLine(units: readonly Unit[], from: number, to: number): number | null {
+  const text = units.slice(to).filter(({ form }) => form === 'paragraph');
+  const told = (at: number): number => overlap(units[at]?.block.text ?? '', text);
+  let at = from;
+  for (; at < to && isTitleLine(units[at]); at++) if (told(at) > 0) return null;
+  if (at === to || !isBetween(units[at] as Unit)) return null;
+  while (at < to && isBetween(units[at] as Unit)) at++;
+  const isTold = isTitleLine(units[at]) && (units[at]?.block.text.length ?? 0) > NARROW && told(at) >= TOLD;
+  return at < to && isTold ? at : null;
+}
+
+/** Of a long run of lines the first is the title (others are captions), if the text tells of any of them, or it is long enough. */
+function partsOfRun(units: readonly Unit[], start: number, end: number, to: number): number {
+  if ((units[start]?.block.text.length ?? 0) >= NARROW || units[start]?.form === 'heading') return 1;
+  const text = units.slice(to).filter(({ form }) => form === 'paragraph');
+  return units.slice(start, end).some(({ block }) => overlap(block.text, text) >= LEAST_OVERLAP) ? 1 : 0;
+}
+
+function isBetween({ form }: Unit): boolean {
+  return form === 'furniture' || form === 'date' || form === 'credit';
+}
+
+function isTwice(units: readonly Unit[], at: number): boolean {
+  const [first, second] = [units[at], units[at + 1]];
+  if (first?.form !== 'short' || second?.form !== 'short') return false;
+  return first.block.text.length < NARROW && first.block.text === second.block.text;
+}
+
 function isTitle(lines: readonly Unit[]): boolean {
   if (lines.length <= LONGEST_TITLE_PARTS) return true;
   return (
@@ -74,11 +110,18 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   let start = from;
   while (start < to && !isLine(units[start])) start++;
   if (start === to) return false;
-  const stamped = underPageLine(units, start, to) ?? stampedLine(units, start, to);
+  const stamped = underPageLine(units, start, to) ?? stampedLine(units, start, to) ?? toldLine(units, start, to);
   if (stamped !== null) {
     for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
     start = stamped;
   }
+  // `活动现场` + `活动现场`: the words under two pictures.
+  while (isTwice(units, start)) {
+    roles[start] = 'caption';
+    roles[start + 1] = 'caption';
+    start += 2;
+  }
+  if (!isLine(units[start])) return true;
   // `记者走基层` over the title of the report is the name of its column.
   while (
     start + 1 < to &&
@@ -89,7 +132,7 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   }
   let end = start + 1;
   while (end < to && isTitlePart(units, end)) end++;
-  const parts = isTitle(units.slice(start, end)) ? end - start : 1;
+  const parts = isTitle(units.slice(start, end)) ? end - start : partsOfRun(units, start, end, to);
   for (let at = start; at < to; at++) {
     if (!isLine(units[at])) continue;
     const isHeading = units[at]?.form === 'heading';

@@ -14,8 +14,8 @@ import { isOrgan, isOrganInBrackets } from './organ.js';
 import { isPageName } from './page-names.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
-/** `China Farmers Daily`, the name of a site: no line of an article is without a Chinese character. */
-const LATIN = /^[A-Za-z][A-Za-z\s.&'’-]{4,}$/;
+/** `China Farmers Daily`, the name of a site, `logo`, `( )`: no line of an article is without a Chinese character. */
+const LATIN = /^(?:[A-Za-z][A-Za-z\s.&'’-]*|[^\p{L}\p{N}]+)$/u;
 const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 const COLONS = new UnitSet('：:');

@@ -2,6 +2,7 @@ import type { Article, Division, RegionAttribution, Span } from '../../core/type
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import { ReadAttribution } from './attribution.js';
 import { CLAUSE, lastStop, REACH, SENTENCE } from './characters.js';
+import { pairedDivisions } from './pairwise.js';
 import { addSupport, emptySupport, resolveSupported } from './resolve.js';
 import { findTopics, type Topic } from './topics.js';
 
@@ -27,7 +28,8 @@ export function attributeSpans(
     resolveSupported(reading.mentions, [homeSupport, reading.support], gazetteer);
   }
   const topics = findTopics(reading, home, gazetteer);
-  return spans.map((span) => topicOf(article.folded, span.start, topics) ?? home);
+  const paired = pairedDivisions(article.folded, reading.mentions, spans);
+  return spans.map((span, at) => paired.get(at) ?? topicOf(article.folded, span.start, topics) ?? home);
 }
 
 /** The last topic before the place in its clause; else the last that opens an earlier clause of the same sentence. */

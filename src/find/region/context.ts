@@ -185,6 +185,7 @@ function outlet(text: string, mention: Mention, frames: PlaceFrames): Effect {
 /** 格尔木路 is a road, 格尔木市路灯 none; 西城区域 hides 西城区. */
 function holdsFor(after: CueEffect, mention: Mention): boolean {
   if (after === 'word') return mention.surface.endsWith('区');
+  if (after === 'headline') return mention.form === 'stem';
   return mention.form === 'stem' || !(after === 'road' || after === 'feature' || after === 'school');
 }
 

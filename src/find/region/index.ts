@@ -11,6 +11,7 @@ import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
 import { type Tally, tally } from './tally.js';
+import { saysAllOf } from './within.js';
 
 export { attributeSpans } from './claims.js';
 
@@ -212,8 +213,9 @@ function countyOf({ name }: Division): string {
 }
 
 /** Whether what an article names outweighs that its page and its 我市 speak for another place: 市民 who travel to 北京 do not. */
-function isFirm({ masses, statement }: Weighed, { division }: Decision, own: Division, gazetteer: Gazetteer): boolean {
-  if (gazetteer.lineage(division).includes(own)) return true;
+function isFirm(weighed: Weighed, { division }: Decision, own: Division, gazetteer: Gazetteer): boolean {
+  const { masses, statement } = weighed;
+  if (gazetteer.lineage(division).includes(own) || saysAllOf(division, own, statement, weighed.tallies)) return true;
   // 射阳日报讯 县城管局…盐城市城管局推广: the city is no county.
   if (gazetteer.lineage(own).includes(division)) return fitsKind(division, strongestKind(statement)?.kind ?? '国');
   return (masses.get(division.code) ?? 0) >= FIRM_MASS;

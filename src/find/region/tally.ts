@@ -72,6 +72,9 @@ const COUNTY_DATELINE = 3;
 
 const COUNTY_OF_TOWN = 0.35;
 
+/** What stands after a text on the page of a site are the titles of other articles as often as who keeps the site. */
+const AFTER_TEXT = 0.3;
+
 /** Characters of the first paragraph that count as the lead. */
 const LEAD = 80;
 /** … and as its opening, past 本报讯 or 近日: 肃州区把招商列为一把手工程. */
@@ -88,7 +91,10 @@ export interface Tally {
 /** Adds up the mentions of an article by division; in a zone each further mention of a division counts less (1, ½, ⅓ …). */
 export function tally(article: Article, mentions: readonly Mention[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  const lead = article.passages.find(({ role }) => role === 'paragraph' || role === 'caption');
+  const lead =
+    article.passages.find(({ role }) => role === 'paragraph') ??
+    article.passages.find(({ role }) => role === 'caption');
+  const last = article.passages.findLast(({ role }) => role === 'paragraph')?.end ?? article.text.length;
   const opener = mentions.find(
     (mention) => mention.division !== null && zoneOf(mention, lead?.start ?? 0) === 'opening',
   );
@@ -105,11 +111,17 @@ export function tally(article: Article, mentions: readonly Mention[]): Map<strin
     entry.mentions.set(zone, times);
     // 深圳市罗湖区帮扶巴马: the one helped opens the text, and tells of it.
     const tells = mention.effect === 'aid' && zone === 'title' && division === opener?.division;
-    const weight = weigh(mention, zone, tells ? 'passing' : mention.effect);
+    const after = zone === 'furniture' && mention.start > last && !isImprint(article, mention) ? AFTER_TEXT : 1;
+    const weight = weigh(mention, zone, tells ? 'passing' : mention.effect) * after;
     entry.weight += weight / times;
     if (weight > (entry.strongest?.weight ?? 0)) entry.strongest = { zone, surface: mention.surface, weight };
   }
   return tallies;
+}
+
+/** `版权所有：桃江县人民政府`, `主办：…`: who keeps the site. */
+function isImprint({ folded }: Article, { passage }: Mention): boolean {
+  return /版权|主办/.test(folded.slice(passage.start, passage.end));
 }
 
 function weigh(mention: Mention, zone: Zone, read: Effect): number {

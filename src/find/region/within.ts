@@ -1,6 +1,6 @@
 import type { Division } from '../../core/types.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
-import type { Statement } from './deixis.js';
+import { fitsKind, type Statement, strongestKind } from './deixis.js';
 import type { Tally } from './tally.js';
 
 /** What a text says that speaks of its province or of the country. */
@@ -50,4 +50,22 @@ export function ledBy(province: Division, tallies: ReadonlyMap<string, Tally>): 
   }
   if (only === null || cities.size > 1 || (cities.size === 1 && !cities.has(only.division.parent))) return null;
   return only.mentions.has('opening') || only.mentions.has('lead') ? only.division : null;
+}
+
+/** Strength of 我县; that of 全县 is less. */
+const OUTRIGHT = 2.5;
+
+/** 广西兴业县…近年来,兴业县…,全县茶园2万亩 in a paper of another province: 全县, and no 我县, is said of the county named more than once. */
+export function saysAllOf(
+  division: Division,
+  own: Division,
+  statement: Statement,
+  tallies: ReadonlyMap<string, Tally>,
+): boolean {
+  const said = strongestKind(statement);
+  if (said === null || said.strength >= OUTRIGHT || !fitsKind(division, said.kind)) return false;
+  if (division.code.slice(0, 2) === own.code.slice(0, 2)) return false;
+  let times = 0;
+  for (const [zone, count] of tallies.get(division.code)?.mentions ?? []) if (zone !== 'furniture') times += count;
+  return times > 1;
 }

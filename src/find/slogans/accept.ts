@@ -10,9 +10,29 @@ import { roleOf } from './roles.js';
 import type { Verdict } from './verdict.js';
 
 /** Verdicts that hold against a numeric abbreviation too: “三餐四季”节目, “北五”片区 */
-const AGAINST_NUMBERS = new Set(['title', 'platform', 'speech', 'character', 'date', 'name', 'proverb', 'everyday']);
+const AGAINST_NUMBERS = new Set([
+  'title',
+  'platform',
+  'speech',
+  'character',
+  'date',
+  'name',
+  'proverb',
+  'everyday',
+  'epithet',
+]);
 /** Verdicts that hold against a parallel formula too; a name seldom has segments: “红色引领 绿色宜居”小区 */
-const AGAINST_PARALLELS = new Set(['title', 'platform', 'speech', 'date', 'inscription', 'proverb']);
+const AGAINST_PARALLELS = new Set([
+  'title',
+  'platform',
+  'speech',
+  'date',
+  'inscription',
+  'proverb',
+  'event',
+  'epithet',
+  'problem',
+]);
 
 /** What counts a quoted text: 四个“不摘”, 六个“更加注重”; not 第三个“一批”, and 三个“一号工程” are three of a kind. */
 const COUNTED = /(?<![第十百\d])[两三四五六七八九十]个$/;

@@ -7,6 +7,8 @@ const TURNED = `(?:${GRADUALLY}[变转换升走迈跨改到向][变为成向到�
 /** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
 const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
 const CONTRAST_AFTER = new RegExp(`^${TURNED}\\s?[“‘「"]`);
+/** “零散议事”变成“定期议事” */
+const BECOMES = /^(?:转?变[为成]?|变身为?)\s?[“‘「"]/;
 /** 推动“事后处置”向“事前预防”转变 */
 const TURNING_AFTER = /^向[“‘「"][^”’」",。;]{1,12}[”’」"](?:转[变型]|迈进|跃升|升级|延伸)/;
 const CONTRASTED_BEFORE = new RegExp(`[”’」"]${TURNED}$`);
@@ -25,7 +27,7 @@ export const CONTRAST: Verdict = { verdict: 'emphasis', rule: 'a contrast: 从�
 /** Whether the quote is set against another one. */
 export function isContrasted({ before, after }: QuoteContext): boolean {
   if (CONTRAST_STARTS.includes(after.charAt(0))) {
-    if (CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before)) return true;
+    if (BECOMES.test(after) || (CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before))) return true;
     if (TURNING_AFTER.test(after) || (RANGE_AFTER.test(after) && RANGE_BEFORE.test(before))) return true;
   }
   const close = before.trimEnd();

@@ -3,15 +3,16 @@ import type { PhraseIndex } from '../../text/phrases.js';
 import { clauseAfter, clauseBefore, type QuoteContext } from './context.js';
 import type { QuoteForm } from './form.js';
 import { KIND } from './kinds.js';
+import { isNickname } from './nicknames.js';
 import { endsWith } from './parts.js';
 
 const LONGEST_TRIGGER = 5;
 const NEAR = 8;
 /** Longer texts without segments are sentences and titles rather than coinages. */
 const LONGEST_PLAIN = 14;
-/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 即申即享, 优机优补; 村村通, 户户响; 码上议; 河长治. */
+/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 即申即享, 优机优补; 村村通, 户户响; 码上议; 河长治, 驻村制. */
 const COINED_SHAPE =
-  /^微|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$|^([村户])\3[\u4e00-\u9fff]$|^码上|^[河湖林田路]长[制治]$/;
+  /^微|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$|^([村户])\3[\u4e00-\u9fff]$|^码上|^[河湖林田路]长治$|^[\u4e00-\u9fff]{2,3}制$/;
 /** 微改办 and 微议会 are bodies. */
 const ENDS_OF_BODIES = '会办';
 /** “拔钉”“破难”三大战役: what is counted as a campaign. */
@@ -53,10 +54,19 @@ export function speaksForSlogan(
   // “以前是‘面朝黄土背朝天’”: who speaks quotes how people talk
   if (inSpeech && !hasCoinedShape(form.text, lexicon)) points--;
   if (form.text.length === 4 && isQualified(before, lexicon) && !hasCoinedShape(form.text, lexicon)) points--;
-  if (passage.role === 'title' || passage.role === 'heading') points++;
+  // 亮出“党员红”: a heading quotes for its tone too, so that it lifts no ordinary word by itself.
+  if (points < 0 && (passage.role === 'title' || passage.role === 'heading')) points++;
   if (points < 1) points += carrierPoints(context, lexicon);
   if (points < 1) points += triggerPoints(context, lexicon);
+  else if (points === 1 && isAttribute(context, lexicon)) points--;
   return points >= 1 || (points === 0 && isRepeated(form.text));
+}
+
+/** “柔肩挑重担”的力量: what describes a noun that names no practice, and nothing says that it is done. */
+function isAttribute(context: QuoteContext, lexicon: SloganLexicon): boolean {
+  // “我的楼道我做主”的活力 is a motto's.
+  if (!context.after.startsWith('的') || (context.form.kinds & KIND.person) !== 0) return false;
+  return carrierPoints(context, lexicon) === 0 && triggerPoints(context, lexicon) === 0;
 }
 
 /** Tells whether the article has a text in quotes more than once. */
@@ -67,9 +77,7 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   let points = 0;
   const { starts, ends } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, ends.coined);
-  // 岭小红, 泽小青: who serves under such a name says what it is, as in “岭小红”宣讲队.
-  const isNickname = text.length === 3 && text.charAt(1) === '小';
-  if (isCoinedAtEnd || isNickname || starts.coined.numberAt(text, 0) !== 0) points++;
+  if (isCoinedAtEnd || isNickname(text) || starts.coined.numberAt(text, 0) !== 0) points++;
   if (hasCoinedShape(text, lexicon)) points += 2;
   else if (text.length === 4) points++;
   if (text.length >= 5) points++;
@@ -89,6 +97,8 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   // “小村规”撬动“大治理”: what is small is set against what is great, 大走访 may be a campaign.
   if (text.length === 3) points -= text.startsWith('小') ? 2 : 1;
   if (isDerived(text)) points--;
+  // “保姆式”服务 is a way of doing it, 非接触式 a practice.
+  if (text.length === 3 && text.endsWith('式')) points--;
   return points;
 }
 
@@ -136,7 +146,10 @@ function isDerived(text: string): boolean {
 
 function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number {
   const direct = lexicon.triggers.before.longestEndingAt(before, before.length, LONGEST_TRIGGER);
-  if (direct !== null) return direct.value.length > 1 ? 2 : 1;
+  if (direct !== null) {
+    const { length } = direct.value;
+    return length > 1 && lexicon.quoteFrames.results.exactlyAt(direct.value, 0, length) === 0 ? 2 : 1;
+  }
   const clause = clauseBefore(before);
   const isNear = lexicon.triggers.before.matches(clause).some(({ value }) => value.length > 1);
   return isNear && !clause.endsWith('的') ? 1 : 0;

@@ -21,6 +21,11 @@ const HOTLINE = /^(?:110|114|119|120|122|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10
 /** 十四五, 九五: the plans of five years. */
 const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$/;
 
+/** Whether the text is the name of a plan of five years, which tells a time: “十四五”期间. */
+export function isFiveYears(text: string): boolean {
+  return FIVE_YEARS.test(text);
+}
+
 /** What number the text is, where it is nothing but one: a number to call, an amount; else null. */
 export function plainNumber(text: string, { quotedParts }: SloganLexicon): string | null {
   if (HOTLINE.test(text)) return 'a number to call';

@@ -1,7 +1,7 @@
 import type { PhraseIndex } from '../../text/phrases.js';
 
 /** The longest part of the lexicon has so many characters, or less. */
-const LONGEST_PART = 6;
+export const LONGEST_PART = 6;
 
 /** Whether the text ends with one of the parts. */
 export function endsWith(text: string, parts: PhraseIndex<true>): boolean {

@@ -1,11 +1,13 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { CONTRAST, isContrasted } from './contrast.js';
+import { namedGathering } from './events.js';
 import { hasCoinedShape } from './evidence.js';
 import { KIND } from './kinds.js';
-import { plainNumber } from './numerals.js';
+import { isFiveYears, plainNumber } from './numerals.js';
 import { isEven, segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
+import { namedThing } from './things.js';
 import { TRAIT } from './traits.js';
 import type { Verdict } from './verdict.js';
 
@@ -28,6 +30,7 @@ const DATE =
 const LONGEST_FIRM = 6;
 /** One of several names in a row, rather than what people say. */
 const LONGEST_SIGN = 7;
+const SHORTEST_CAMPAIGN = 4;
 /** 呼噜呼噜, 研究研究 */
 const TWICE = /^(..)\1$/;
 /** 晒一晒, 风风光光; not 一村一品, 村村通. */
@@ -61,6 +64,7 @@ function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext, lexic
     return { verdict: 'everyday', rule: 'a word said again for its tone' };
   if ((kinds & KIND.digit) !== 0 && SUM.test(text)) return { verdict: 'metaphor', rule: 'a sum' };
   if ((kinds & DATED) !== 0 && DATE.test(text)) return { verdict: 'date', rule: 'a date' };
+  if (isFiveYears(text)) return { verdict: 'date', rule: 'the five years of a plan' };
   if ((kinds & KIND.han) === 0 && LATIN.test(text) && !/[+\d]/.test(text))
     return { verdict: 'name', rule: 'Latin letters only' };
   if (!quote.closed && length > LONGEST_COINAGE)
@@ -160,7 +164,7 @@ function speechCue(context: QuoteContext, lexicon: SloganLexicon): string | null
 
 function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { form, after, before } = context;
-  const { text, numeric, traits } = form;
+  const { text, numeric, parallel, traits } = form;
   if ((traits & TRAIT.idiom) !== 0) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = (traits & TRAIT.listed) === 0 ? undefined : lexicon.quoteWords.get(text);
   // “红黑榜”制度 is a practice
@@ -168,6 +172,8 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (!numeric && (traits & TRAIT.name) !== 0)
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
+  if (!numeric && text.length === 2 && /^品牌(?!企业)/.test(after))
+    return { verdict: 'name', rule: 'the name of a brand' };
   if (!numeric && text.length <= LONGEST_FIRM && lexicon.quoteFrames.firm.test(after))
     return { verdict: 'name', rule: 'the name of a firm' };
   if ((traits & TRAIT.day) !== 0) return { verdict: 'date', rule: 'a day that is kept everywhere' };
@@ -179,33 +185,24 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
+  const gathering = namedGathering(context, lexicon);
+  if (gathering !== null) return gathering;
+  if (!numeric && !parallel && (traits & TRAIT.figure) !== 0 && !isCarried(after, lexicon))
+    return { verdict: 'metaphor', rule: 'ends like a figure of speech' };
   if (text.length < 6 && (traits & TRAIT.verb) !== 0) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
-  if (text.length === 4 ? FOUGHT.test(after) : namesThing(after, lexicon))
-    return { verdict: 'project', rule: 'names a project, a problem or a product' };
-  return isContrasted(context) ? CONTRAST : null;
+  const thing = namedThing(text, after, lexicon);
+  if (thing !== null) return thing;
+  return isContrasted(context) && !REPLACED.test(text) ? CONTRAST : null;
 }
 
-/** A word of four characters is a practice as a rule: “厕所革命”民生实事; not “科长做主”等突出问题. */
-const FOUGHT = /^等(?:突出|共性|典型|顽固|老大难)?(?:问题|乱象|现象|陋习|歪风|行为)/;
-
-/** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
-const NEAR_THING = 2;
-const NEAR_THING_AFTER_OTHERS = 11;
-
-/** Whether a noun follows in the clause that the quote only names. */
-function namesThing(after: string, { namedThings }: SloganLexicon): boolean {
-  const reach = after.startsWith('等') ? NEAR_THING_AFTER_OTHERS : NEAR_THING;
-  for (let at = 0; at <= reach && at < after.length; at++) {
-    if (namedThings.numberAt(after, at) !== 0) return true;
-    if (',。;、('.includes(after.charAt(at))) return false;
-  }
-  return false;
-}
+/** One practice in place of another: 从“坐班制”到“驻点制”; not 从“坐班”到“驻点”. */
+const REPLACED = /^[\u4e00-\u9fff]{2,4}制$/;
 
 function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { before, after } = context;
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
+    if (following.value === 'event' && isCampaign(context.form.text, lexicon)) return null;
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };
   }
   const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
@@ -215,12 +212,21 @@ function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | nul
   return { verdict: preceding.value, rule: `after “${cue}”` };
 }
 
+/** “春风行动”招聘会 is one of a campaign; not “春之声”招聘会. */
+function isCampaign(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
+  return text.length >= SHORTEST_CAMPAIGN && endsWith(text, ends.coined);
+}
+
+/** What is done rather than what is fought: 人居环境整治“积分银行”, 乡村治理“清单制”, 纠纷解决“只进一扇门、最多跑一地”; not 整治“微腐败” */
+const COMPOUND =
+  /(?:环境|村庄|人居|卫生)整治$|(?:乡村|农村|基层|社会|社区|市域|县域|小区|网格)治理$|(?:纠纷|矛盾|争议|诉求)解决$/;
+
 /** What a place turned into is new, what it became is a figure of speech: 变身“农家书屋”, 成为“心灵驿站” */
 const TURNED = '变';
 
 /** Whether the text is a slogan all the same beside a cue that speaks for another verdict. */
 function outweighs(
-  { form: { text, parallel, numeric }, after }: QuoteContext,
+  { form: { text, parallel, numeric }, before, after }: QuoteContext,
   verdict: string,
   cue: string,
   lexicon: SloganLexicon,
@@ -230,8 +236,8 @@ function outweighs(
       // 供电公司“双满意”服务队: the name of a firm is no numeric abbreviation.
       return numeric;
     case 'problem':
-      // 环境整治“红黑榜”制度; not 整治“微腐败”
-      return lexicon.quoteFrames.practices.numberAt(after, 0) !== 0;
+      // 推行整治“红黑榜”制度; not 整治“微腐败”
+      return lexicon.quoteFrames.practices.numberAt(after, 0) !== 0 || COMPOUND.test(before);
     case 'metaphor':
       if (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)) return true;
       return (

@@ -2,7 +2,7 @@ import type { QuotedParts } from '../../lexicon/quoted-parts.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import type { QuoteForm } from './form.js';
 import { KIND, kindOf } from './kinds.js';
-import { endsWith } from './parts.js';
+import { endsWith, LONGEST_PART } from './parts.js';
 
 /** What the rules ask of a quoted text alone, as bits. */
 export const TRAIT = {
@@ -32,6 +32,8 @@ export const TRAIT = {
   coded: 1 << 11,
   /** Begins like speech: 请问办卡要带什么材料 */
   spoken: 1 << 12,
+  /** Ends like a figure of speech: 生态底色, 致富梦 */
+  figure: 1 << 13,
 } as const;
 
 const SENTENCE_ENDS = '。!?';
@@ -49,6 +51,8 @@ const AGREED = /^好[、,].{4}/;
 /** 全国 and three characters, and what is titled. */
 const SHORTEST_HONOUR = 6;
 const SHORTEST_BEARER = 3;
+/** 党员先锋阵地 */
+const LONGEST_FIGURE = 6;
 /** 长征五号, 雪龙号; 大河网, 政务网 */
 const VESSEL_OR_SITE = /^.{1,5}号$|^.{1,6}网$/;
 
@@ -66,9 +70,12 @@ export function traitsOf({ text, whole, kinds }: QuoteForm, lexicon: SloganLexic
   if (text.endsWith('来') && /[起出下上]来$/.test(text)) traits |= TRAIT.verb;
   if (text.length > 2 && isName(text, lexicon)) traits |= TRAIT.name;
   if (text.length >= SHORTEST_HONOUR && quotedParts.isHonour(text)) traits |= TRAIT.honour;
+  if (text.length > SHORTEST_BEARER && quotedParts.starts.honour.numberAt(text, 0) !== 0) traits |= TRAIT.honour;
   if (text.length > SHORTEST_BEARER && quotedParts.day.test(text)) traits |= TRAIT.day;
   if ((kinds & (KIND.digit | KIND.numeral)) !== 0 && quotedParts.coded.test(text)) traits |= TRAIT.coded;
   if (text.length > SHORTEST_BEARER && endsWith(text, quotedParts.ends.bearer)) traits |= TRAIT.bearer;
+  if (text.length > 2 && text.length <= LONGEST_FIGURE && endsWith(text, quotedParts.ends.figure))
+    traits |= TRAIT.figure;
   if (lexicon.numeralIdioms.has(text)) traits |= TRAIT.idiom;
   if (lexicon.quoteWords.has(text)) traits |= TRAIT.listed;
   return traits;
@@ -95,5 +102,7 @@ function isSpoken(text: string, { starts }: QuotedParts): boolean {
 function isName(text: string, lexicon: SloganLexicon): boolean {
   const { starts, ends } = lexicon.quotedParts;
   const isVessel = (text.endsWith('号') || text.endsWith('网')) && VESSEL_OR_SITE.test(text);
-  return (isVessel || endsWith(text, ends.name)) && starts.coined.numberAt(text, 0) === 0;
+  const end = ends.name.longestEndingAt(text, text.length, LONGEST_PART);
+  // 文明家庭 is a title as a whole
+  return end?.start === 0 || ((isVessel || end !== null) && starts.coined.numberAt(text, 0) === 0);
 }

@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
 import { HEADLESS, MANNER } from '../../../lexicon/phrase-words.js';
-import { CONNECTIVE, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { CONNECTIVE, HAVING_VERB, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { beginsWithHead, beginsWithWordOf, isWordOf, NOUN_LIKE } from './phrase.js';
@@ -17,8 +17,11 @@ export function isHeadless(clause: Clause, at: number, lexicon: ClaimLexicon): b
 /** Longest run of text between 的 and a number that one phrase can hold. */
 const LONGEST_CLAUSE_OF_NOUN = 16;
 
-/** 300名参加培训的学员: the number counts what follows the 的. */
-export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon): number | null {
+/**
+ * 300名参加培训的学员: the number counts what follows the 的.
+ * @param held whether it counts what is held, which those do who stand before a verb (2次部门负责人参加的协调会)
+ */
+export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon, held: boolean): number | null {
   const limit = clause.start(from) + LONGEST_CLAUSE_OF_NOUN;
   const nounsFirst = clause.is(from, NOUN_LIKE);
   let verbs = false;
@@ -26,7 +29,7 @@ export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon
     if (clause.is(at, VERB)) verbs = true;
     if (at === from || !clause.isWord(at, '的')) continue;
     const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
-    if (!headed || !verbs || nounsFirst) return null;
+    if (!headed || !verbs || (nounsFirst && !(held && clause.is(at - 1, VERB)))) return null;
     // 10个试点县的支持力度
     return clause.is(from, NOMINAL) && beginsWithHead(clause, from + 1, lexicon) ? null : at + 1;
   }
@@ -52,6 +55,15 @@ export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns
   return (
     ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0
   );
+}
+
+/** 66个新建项目中已有28个开工建设: some of those that were counted do what the verbs behind the number tell. */
+export function someDo(clause: Clause, index: number): boolean {
+  const unit = clause.quantity(index)?.unit;
+  if (!clause.is(index + 1, VERB) || !clause.is(index - 1, HAVING_VERB)) return false;
+  for (let at = index + 1; at < clause.length && !clause.is(at, PAUSE); at++) if (!clause.is(at, VERB)) return false;
+  for (let at = index - 2; at >= 0; at--) if (clause.quantity(at)?.unit === unit) return true;
+  return false;
 }
 
 /** Before an amount: 总库容, 年产值. */
@@ -94,7 +106,7 @@ export function namesNothing(clause: Clause, index: number, at: number, lexicon:
 const ONE = '一'.charCodeAt(0);
 
 /** Whether a token is one of what a price is for: 市场价两元|一斤. */
-export function isOneOf(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+export function isOnePriced(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const start = clause.start(at);
   const length = clause.end(at) - start - 1;
   return clause.units[start] === ONE && lexicon.quantity.units.exactlyAt(clause.text, start + 1, length) !== 0;

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { HEAD } from '../../../lexicon/measure-nouns.js';
-import { MODIFIES, NOUN, QUANTITY } from '../../../lexicon/word-marks.js';
+import { AMOUNT, HEAD, INCOME, SPENT } from '../../../lexicon/measure-nouns.js';
+import { HAVING_VERB, MODIFIES, NOUN, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
@@ -10,12 +10,48 @@ import { leadingText, NOUN_LIKE, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
 
 /** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
-export function countedAfter({ clause }: Place, after: Range, { written, lexicon }: Surroundings): string {
-  const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, after, lexicon) ?? after), lexicon);
+export function countedAfter(place: Place, after: Range, { written, lexicon }: Surroundings): string {
+  const { clause, quantity } = place;
+  const phrase = ownedBy(place, after) ?? after;
+  const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, phrase, lexicon) ?? phrase), lexicon);
+  const rated =
+    clause.is(after.to, VERB | QUANTITY) &&
+    (lexicon.nounEndings.rate.end(text) || lexicon.nounEndings.amount.end(text));
+  if (rated && quantity.category === 'count') return PLACES_RATED.exec(text)?.[1] ?? text;
+  if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
   if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
   // 75家龙头企业年销售收入18.4亿元
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
 }
+
+/** 36个乡镇|污水处理率达95%. */
+const PLACES_RATED = /^(.*?(?:乡镇|街道|社区|[县市区镇乡村]|学校|企业|家庭))(?=.{3,})/;
+
+/** 拖欠105名农民工|工资34万元. */
+function whoGets(text: string, { measureNouns, quantity }: ClaimLexicon): string {
+  const length = measureNouns.lengthOfEnding(text, 6, AMOUNT | INCOME | SPENT);
+  const end = text.length - length;
+  return length !== 0 && quantity.countedNouns.longestEndingAt(text, end, LONGEST_PERSONS) !== null
+    ? text.slice(0, end)
+    : text;
+}
+
+/** What the names of those that one can have or hold end with; no grade (3个省级的实验室) and no state (20头怀孕的母牛) does. */
+const OWNED = new UnitSet('羊牛猪鸡鸭鹅兔马驴鱼蜂蚕箱车船机房员人户工生树株苗国家族村镇县乡区社品种店厂库棚校');
+
+/** 拥有300只羊的养殖户, 满载50个集装箱的班列: who or what has them is told behind 的. */
+function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range): Range | null {
+  if (quantity.category !== 'count' || before.frame !== 'direct' || from !== index + 1 || quantity.unit === '项')
+    return null;
+  const owner = (before.verbs?.to ?? 0) - 1;
+  if (!clause.is(owner, HAVING_VERB) && !HOLDS.test(clause.surface(owner))) return null;
+  let at = from;
+  while (at < to && !clause.isWord(at, '的')) at++;
+  const last = clause.text.charCodeAt(clause.end(at - 1) - 1);
+  return at === to || !clause.is(at - 1, NOUN) || !OWNED.has(last) ? null : { from, to: at };
+}
+
+const HOLDS = /^(?:满载|[装载养种]有|[装载]着|[装载]满|搭载|承载)/;
 
 const AMONG = '中';
 /** Where what is given to somebody ends up, or where they are met. */
@@ -51,7 +87,7 @@ export function saidToBe({ clause, index, quantity, after }: Place, { written, l
 }
 
 /** What leads from a number of things to their size. */
-const SUMS = /^(?:总?共|共计|合计|总?长)$/;
+const SUMS = /^(?:总?共|共?计|合计|总?长)$/;
 
 /** 改造6条共12公里管网, 新建3座总库容5万立方米的水库: the noun after the size is what both numbers tell of. */
 export function countedWithSize(place: Place, { written, lexicon }: Surroundings): string | null {

@@ -30,12 +30,13 @@ import {
   endsWithPersons,
   goesOn,
   isHeadless,
-  isOneOf,
+  isOnePriced,
   measuresNext,
   namesNothing,
   ownsOnly,
   qualifierAt,
   relativeHead,
+  someDo,
   tellsWhence,
 } from './counted-head.js';
 import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
@@ -72,14 +73,15 @@ export function phraseAfter(
   from = beyondTheme(clause, from);
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
-  if (namesNothing(clause, index, from, lexicon)) return null;
-  if (quantity?.category === 'money' && isOneOf(clause, from, lexicon)) return null;
+  if (namesNothing(clause, index, from, lexicon) || someDo(clause, index)) return null;
+  if (quantity?.category === 'money' && isOnePriced(clause, from, lexicon)) return null;
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
   // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
   const given = quantity?.category === 'money' && governor !== null;
   const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
-  const phrase = extend(clause, (acts ? null : relativeHead(clause, from, lexicon)) ?? from, lexicon, rule, limit);
+  const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category === 'events');
+  const phrase = extend(clause, head ?? from, lexicon, rule, limit);
   return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
 }
 

@@ -31,7 +31,7 @@ import { endOfParty, partyBefore } from './party.js';
 import { isVerbal, isWordOf, NOUN_LIKE, trimmed } from './phrase.js';
 import { isRateOrDegree, subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
-import { boundsNumber, endsPhrase, governorOfCounted } from './verb-before.js';
+import { boundsNumber, endsPhrase, governorOfCounted, namesPrice } from './verb-before.js';
 import { lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
 
 /**
@@ -57,6 +57,9 @@ const MOVES = new UnitSet('由从');
 const LIES = /(?:以[上下内]|左右|上下|之间)$/;
 const EMPTY: Before = { frame: 'empty', verbs: null, phrase: null };
 
+/** 年产值在现在3000万元的基础上翻番. */
+const isBasis = (clause: Clause, index: number): boolean => clause.text.startsWith('的基础上', clause.end(index));
+
 /** Reads the tokens from `from` up to the number at `index`. */
 export function readBefore(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Before {
   let to = index;
@@ -74,8 +77,8 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   }
   if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
   if (clause.is(last, PREPOSITION | DISPOSAL)) {
-    const ends = last === index - 1 && clause.isWord(last, '在') && !clause.is(index + 1, NOUN_LIKE);
-    const range = ends && LIES.test(clause.quantity(index)?.text ?? '');
+    const ends = clause.isWord(last, '在') && !clause.is(index + 1, NOUN_LIKE);
+    const range = ends && (last === index - 1 ? LIES.test(clause.quantity(index)?.text ?? '') : isBasis(clause, index));
     const phrase = range ? subjectOf(clause, from, last, lexicon) : null;
     if (phrase !== null) return { frame: 'bare', verbs: null, phrase };
     const moves = clause.isOneOf(last, MOVES);
@@ -152,14 +155,13 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, behindOwner(clause, from, to, lexicon), to) };
   const run = runEndingAt(clause, from, governing);
   const verb = clause.verb(governing);
-  if (clause.is(governing, COMPARING_VERB) || verb?.surface === '占') {
+  // 占年初预算5亿元的46%, where 占年初预算的46% measures a share
+  const sum = verb?.surface === '占' && clause.quantity(to)?.category === 'money';
+  if (!sum && (clause.is(governing, COMPARING_VERB) || verb?.surface === '占')) {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
-  if (
-    clause.is(governing, OBJECT_VERB | PIVOT_VERB) &&
-    verb?.change === null &&
-    clause.endsWith(to - 1, lexicon.nounEndings.rate)
-  ) {
+  const rated = verb?.change === null && clause.endsWith(to - 1, lexicon.nounEndings.rate);
+  if ((rated && clause.is(governing, OBJECT_VERB | PIVOT_VERB)) || namesPrice(clause, governing, to)) {
     // 企业反映问题办结率97.9%: what stands before a rate names it
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   }

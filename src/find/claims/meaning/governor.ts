@@ -18,6 +18,7 @@ import type { Clause, Range } from './clause.js';
 import type { Before } from './governing.js';
 import { endsWithAmount, type VerbRun } from './naming.js';
 import { continuesList, countsPersons, isPart, type Place, type Surroundings } from './place.js';
+import { moneyNoun } from './role.js';
 import { verbAfter } from './verb-after.js';
 
 /** The verb that governs a number: before it, or after it where the number is the subject or stands in a prepositional phrase. */
@@ -46,7 +47,7 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
     if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
     return { clause, run: before.verbs };
   }
-  if (right === null || startsAnew(clause, before, index, right)) return null;
+  if (right === null || startsAnew(clause, before, index, right) || isSumOf(place, right, surroundings)) return null;
   // 其中5人加入了志愿队 tells what they did
   const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
   if (isPart(place) && !does) return null;
@@ -55,6 +56,25 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
   return { clause, run: right };
+}
+
+/** 总投资6亿元的水库开工建设: what becomes of that which costs or earns so much is not done with the sum. */
+function isSumOf({ clause, quantity, index, before }: Place, right: Range, { lexicon }: Surroundings): boolean {
+  if (
+    before.frame !== 'bare' ||
+    before.phrase === null ||
+    quantity.category !== 'money' ||
+    clause.is(right.to, QUANTITY)
+  )
+    return false;
+  // 总投资2亿元的3个项目动工
+  if (clause.isWord(index + 1, '的') && clause.is(index + 2, QUANTITY)) return false;
+  const { from, to } = before.phrase;
+  const name = clause.text.slice(clause.start(from), clause.end(to - 1));
+  // 村里投资60万元修建广场
+  if (right.from === index + 1 && !name.endsWith('总投资')) return false;
+  const role = moneyNoun(name, lexicon);
+  return role === 'invested' || role === 'income';
 }
 
 function namesAmount(clause: Clause, { from, to }: Range, lexicon: ClaimLexicon): boolean {

@@ -211,7 +211,9 @@ class MeaningReader implements Surroundings {
       if (place.phrase === null && place.frame === 'direct' && !clause.hasWord('分别', list.from, clause.length))
         continue;
       const count = list.indices.length;
-      const shared = readings.slice(Math.max(this.#from, first - count), first).map(({ measure }) => measure ?? '');
+      // 与去年7天比较,分别增长28%和34%
+      const told = readings.slice(this.#from, first).filter(({ quantity }) => quantity.category !== 'duration');
+      const shared = told.slice(-count).map(({ measure }) => measure ?? '');
       const items = place.phrase === null ? shared : itemsOf(clause, this.written, place.phrase, this.lexicon);
       if (items.length !== count || items.some((item) => item === '')) continue;
       for (const [at, position] of list.positions.entries()) {

@@ -1,5 +1,6 @@
+import { endsWithAmount } from './naming.js';
 import { phraseText, trimmed } from './phrase.js';
-import { countedBefore, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
+import { amountChanged, countedBefore, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
 import { topicOf } from './topic.js';
 
 const POINTS = '百分点';
@@ -16,11 +17,20 @@ function measureOfPoints({ clause, index, number }: Place, previous: Reading, so
   return reading?.measure ?? null;
 }
 
+const SUM = /[价费金款钱税资租险贴助偿]$|标准$/;
+const EACH = /^[每一]/;
+
+function isForEach({ clause, from, index }: Place): boolean {
+  return index > from && EACH.test(clause.surface(from));
+}
+
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
 export function measureBefore(place: Place, source: Surroundings): string | null {
   const { previous, clause, number, from } = place;
   const counted = countedBefore(place, source.lexicon);
   if (counted !== previous) return counted?.measure ?? null;
+  const changed = amountChanged(place, previous);
+  if (changed !== previous) return changed?.measure ?? null;
   if (previous !== null && previous.clause === number) {
     if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
       return phraseText(clause, source.written, previous.after);
@@ -33,5 +43,9 @@ export function measureBefore(place: Place, source: Surroundings): string | null
     paid && previous.frame === 'prepositional' && previous.clause === number - 1 ? topicOf(number, source) : null;
   if (given !== null) return given;
   if (previous !== null && previous.clause === number - 1 && previous.measure !== null) return previous.measure;
-  return topicOf(number, source) ?? previous?.measure ?? null;
+  const topic = topicOf(number, source);
+  // 苹果个大味甜,每斤2.5元: only a sum is so much for each
+  const each = place.quantity.category === 'money' && place.before.frame === 'empty' && isForEach(place);
+  if (each && topic !== null && !endsWithAmount(topic, source.lexicon) && !SUM.test(topic)) return null;
+  return topic ?? previous?.measure ?? null;
 }

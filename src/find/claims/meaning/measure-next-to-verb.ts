@@ -17,6 +17,11 @@ import { countsPersons, isMoreOfBefore, isPart, namedByVerb, type Place, type Su
 import { moneyNoun } from './role.js';
 import { subjectOf } from './subject.js';
 
+const WEIGHED = new Set(['weight', 'volume', 'energy']);
+const PRODUCER = /(?:企业|公司|集团|[矿厂局社港县市区省镇乡村])$/;
+
+const UNSCOPED = new Set(['count', 'weight']);
+
 /** 全县共有386户1200人脱贫: how far it reaches is not what is counted. */
 function withoutScope({ before, clause }: Place): Before {
   const { phrase } = before;
@@ -32,7 +37,7 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
 }
 
 /** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
-const CAUSES = new Set(['造成', '导致', '致', '解决']);
+const CAUSES = new Set(['造成', '导致', '致', '解决', '实现']);
 
 export function isCause({ clause, run }: VerbRun): boolean {
   return CAUSES.has(clause.verb(run.to - 1)?.surface ?? '');
@@ -41,8 +46,12 @@ export function isCause({ clause, run }: VerbRun): boolean {
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
 export function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings): string | null {
   const { clause, quantity } = place;
-  const before = countsPersons(quantity) ? withoutScope(place) : beyondRecipient(place, source.lexicon);
   const last = governed.run.to - 1;
+  // 全国共立案1298件, but 全州辖9县
+  const unscoped =
+    countsPersons(quantity) || (UNSCOPED.has(quantity.category) && !governed.clause.is(last, HAVING_VERB));
+  const whole = unscoped ? withoutScope(place) : place.before;
+  const before = countsPersons(quantity) || whole !== place.before ? whole : beyondRecipient(place, source.lexicon);
   const verb = governed.clause.verb(last);
   const nominal = governed.clause.is(last, NOMINAL);
   const again = place.previous?.quantity.unit === quantity.unit && quantity.category !== 'money';
@@ -54,11 +63,16 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   const covers = verb?.surface === '占地' && apartFrom?.quantity.category === 'money';
   if (covers) return verb.surface;
   // 由13677户49479人减至887户
-  const moved = before.frame === 'subject' && before.phrase === null && place.previous?.clause === place.number;
-  if (moved && clause.is(last, REACHES)) return place.previous.measure;
+  const within = before.phrase === null && place.previous?.clause === place.number;
+  // and 由当初的2万元发展到现在的30万元
+  const moved = within && (before.frame === 'subject' || place.previous?.frame === 'prepositional');
+  if (moved && clause.is(last, REACHES)) return place.previous?.measure ?? null;
   const subject = before.phrase === null ? null : phraseText(clause, source.written, before.phrase);
   if (subject !== null && !nominal && endsWithAmount(subject, source.lexicon)) return subject;
   if (before.phrase === null && isMoreOfBefore(place)) return place.previous?.measure ?? null;
+  // 油菜补贴资金共发放4万元
+  const ofMoney = subject !== null && quantity.category === 'money' && !nominal && verb?.money != null;
+  if (ofMoney && (moneyNoun(subject, source.lexicon) !== null || subject.endsWith('资金'))) return subject;
   // 党员群众共筹款6.8万元
   const apart = before.phrase !== null && before.phrase.to < last && verb?.money === 'raised';
   if (quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES))
@@ -71,7 +85,9 @@ export function measureNextToVerb(place: Place, governed: VerbRun, source: Surro
   if (part && place.previous?.quantity.category === quantity.category) return place.previous.measure;
   // 国税局完成1.3亿元,减少2%: of what is told before
   const bare = governed.run.from === last && (verb?.surface === '完成' || verb?.surface === '实现');
-  if (bare && quantity.category === 'money') {
+  // 国有煤矿完成1112万吨
+  const yields = WEIGHED.has(quantity.category) && subject !== null && PRODUCER.test(subject);
+  if (bare && (quantity.category === 'money' || yields)) {
     const named =
       subject !== null && (endsWithAmount(subject, source.lexicon) || moneyNoun(subject, source.lexicon) !== null);
     return named ? subject : measureBefore(place, source);

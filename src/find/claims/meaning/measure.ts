@@ -1,5 +1,5 @@
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
-import { NOMINAL, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
+import { ADVERB, NOMINAL, NOUN, PREPOSITION, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { phraseAfter } from './counted.js';
 import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
@@ -22,8 +22,11 @@ const IS = '是'.charCodeAt(0);
 /** No amount is counted in these: 出台降低成本35条措施. */
 const ITEMS = new Set(['条', '项', '款']);
 
+/** Nothing counted is a sum: 资产确权至8个乡镇. */
+const SUM = /(?:资产|投资|[存贷]款|收入|资金|成本|费用|利润|支出|产值|余额)$/;
+
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
-const NAMELESS = new UnitSet('这那其该此我你他她它前后内中间底上下类原年月日算经者');
+const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间底上下类原年月日算经者');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
@@ -41,8 +44,11 @@ function withoutRank(measure: string | null, { previous }: Place): string | null
   if (measure === '') return previous?.measure ?? null;
   if (measure === null || !measure.includes(ORDINAL)) return measure;
   const named = measure.replace(RANK, '');
-  return named === '' ? (previous?.measure ?? null) : named;
+  // 规模排名全国第3位,同比增长0.4%
+  return named === '' || (BARE_AMOUNT.test(named) && previous !== null) ? (previous?.measure ?? null) : named;
 }
+
+const BARE_AMOUNT = /^(?:规模|总?数?量|总[数额]|位次|排名)$/;
 
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, before, after } = place;
@@ -52,16 +58,19 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (place.quantity.category === 'length' && clause.hasWord(DISTANCE, place.from, place.index)) return DISTANCE;
   // 造成全县1.6万人受灾
   const causes = governed !== null && isCause(governed) && countsPersons(place.quantity) && after === null;
-  if (causes && place.right?.from === place.index + 1)
-    return activityOf({ clause, run: place.right }, source.written, null);
+  const paired = clause.quantity(place.index + 1)?.category === 'people' ? place.index + 2 : place.index + 1;
+  if (causes && place.right?.from === paired) return activityOf({ clause, run: place.right }, source.written, null);
   // 由“十一五”末的66%提高到“十二五”末的83%
   const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
-  const moves = from && before.frame === 'object' && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
+  const leads = before.frame === 'object' || (before.frame === 'subject' && before.phrase === null);
+  const moves = from && leads && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
   if (moves && after === null) return place.previous.measure;
   // 争取资金46亿元,是“十二五”时期的2.3倍
   const is = clause.text.charCodeAt(clause.start(place.from)) === IS;
   const times = place.quantity.unit === '倍' && is && place.previous !== null;
   if (times && place.previous.clause === place.number - 1) return place.previous.measure;
+  const than = measureOfDistance(place) ?? measureOfShare(place);
+  if (than !== null) return than;
   const told = measureOfChange(place, source);
   if (told !== null) return told;
   const done = timesDone(place, source);
@@ -79,7 +88,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     // 业务量完成1200万件,日均3.3万件
     const average = source.lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
     if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
-    if (after === null || (!ITEMS.has(place.quantity.unit) && endsWithAmount(named, source.lexicon))) return named;
+    const items = ITEMS.has(place.quantity.unit) || (place.quantity.category === 'count' && SUM.test(named));
+    if (after === null || (!items && endsWithAmount(named, source.lexicon))) return named;
     if (namesPersons(place, named, source)) return named;
   }
   const what = saidToBe(place, source);
@@ -100,7 +110,7 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
 }
 
 /** What is counted in itself: 乡镇, 县区, 街道, 村居, 岗位. */
-const COUNTED_ITSELF = /.(?:[省市县区乡镇村旗州街道居]|(?<=岗)位)$/;
+const COUNTED_ITSELF = /.(?:[省市县区乡镇村旗州街道居]|(?<=岗)位|(?<=部)门)$/;
 
 /** 覆盖12乡镇: the unit tells what is counted. */
 function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean {
@@ -132,6 +142,26 @@ function personsOfPair({ clause, index, quantity }: Place, { written, lexicon }:
   return persons === null ? null : leadingText(clause, written, persons);
 }
 
+const POINTS = '百分点';
+const EXCEEDS = new UnitSet('超高低快慢');
+const COMPARES = new UnitSet('比较');
+
+/** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
+function measureOfDistance({ clause, number, from, quantity, previous }: Place): string | null {
+  if (quantity.unit !== POINTS || from !== 0 || previous?.clause !== number - 1) return null;
+  // and 比全国农村平均增长率高1.9个百分点
+  const compares = clause.is(0, PREPOSITION) && clause.isOneOf(0, COMPARES);
+  return compares || (clause.is(0, NOUN | ADVERB) && clause.isOneOf(0, EXCEEDS)) ? previous.measure : null;
+}
+
+/** 收入2.3亿元,完成年初预算5亿元的46%: what a share of a sum is of stands before the sum. */
+function measureOfShare({ clause, number, index, quantity, previous }: Place): string | null {
+  if (quantity.category !== 'ratio' || !clause.isWord(index - 1, '的')) return null;
+  if (clause.quantity(index - 2)?.category !== 'money' || previous?.clause !== number) return null;
+  const amount = previous.previous;
+  return amount?.clause === number - 1 && amount.quantity.category === 'money' ? amount.measure : null;
+}
+
 /** The time that a plan is for, before what it is of: 年度投资计划. */
 const TERM = /^(?:[全本当]?年度?|[上下]半年|[一二三四]?季度|月度|原定|预定|既定)/;
 
@@ -154,9 +184,14 @@ function measureOfChange(place: Place, source: Surroundings): string | null {
   return subject === null ? null : phraseText(clause, source.written, subject);
 }
 
+const REST = /^其[它他余]$/;
+
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, from, index } = place;
+  // 核桃6万亩、苹果1万亩、其它750亩
+  const rest = place.clause.surface(index - 1);
+  if (REST.test(rest)) return rest;
   if (previous !== null && continuesList(place)) {
     // 12个乡镇4.6万人受灾
     const others = countsPersons(place.quantity) && !countsPersons(previous.quantity) && from === index;

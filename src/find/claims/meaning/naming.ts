@@ -54,11 +54,14 @@ export function activityOf({ clause, run }: VerbRun, article: string, subject: R
   while (from > run.from && clause.is(from - 1, NOMINAL)) from--;
   if (clause.is(from - 1, ATTRIBUTIVE)) from--;
   const next = subject !== null && subject.to === from && clause.is(last, NOMINAL);
-  if (next) return phraseText(clause, article, { from: subject.from, to: run.to });
+  // 群众增收|了1.3亿元
+  if (next) return phraseText(clause, article, { from: subject.from, to: run.to }).replace(/[了过]$/, '');
   const verb = clause.verb(last);
   const end = verb === null ? clause.end(last) : clause.start(last) + verb.surface.length;
   return clause.text.slice(clause.start(from), end);
 }
+
+const REACHED = /^(?:完成|实现)$/;
 
 /** What a verb that cannot be a noun tells of its subject (提高, 占, 达到, 已有) is no name of what is measured. */
 export function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {
@@ -66,6 +69,7 @@ export function nameOfVerb(governed: VerbRun | null, source: Surroundings): stri
   const { clause, run } = governed;
   const last = run.to - 1;
   if (!clause.is(last, VERB) || clause.is(last, HAVING_VERB | REACHES)) return null;
+  if (REACHED.test(clause.surface(last))) return null;
   const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
   return tells ? null : activityOf(governed, source.written, null);
 }

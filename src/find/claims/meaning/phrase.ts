@@ -176,6 +176,7 @@ const QUOTES = new UnitSet('“”‘’「」');
 /** A quote is no part of a word, but for 为 with what follows it, nor of what stands between words. */
 const CAN_HOLD_QUOTE = PAUSE | QUOTED | ASIDE | QUANTITY | TIME | VERB;
 const JOINTS = new UnitSet('、和与及等仅第但');
+const ENDS_NONE = new UnitSet('、和与及等仅第的');
 
 function canHoldQuote(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (clause.is(at, CAN_HOLD_QUOTE)) return true;
@@ -197,8 +198,8 @@ const OR_NOT = '否'.charCodeAt(0);
 function withoutJoints(words: string): string {
   const is = words.length > 2 && words.charCodeAt(0) === IS && words.charCodeAt(1) !== OR_NOT;
   const phrase = is ? words.slice(1) : words;
-  const bare = !JOINTS.has(phrase.charCodeAt(0)) && !JOINTS.has(phrase.charCodeAt(phrase.length - 1));
-  return bare ? phrase : phrase.replace(/^(?:[、和及仅]|但(?!是))+|[、和与及等第]+$/g, '');
+  const bare = !JOINTS.has(phrase.charCodeAt(0)) && !ENDS_NONE.has(phrase.charCodeAt(phrase.length - 1));
+  return bare ? phrase : phrase.replace(/^(?:[、和及仅]|但(?!是))+|(?:[、和与及等第]|(?<!目)的)+$/g, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */

@@ -89,6 +89,16 @@ export function namedByVerb(previous: Reading | null): boolean {
   return previous?.action != null && previous.measure?.endsWith(previous.action) === true;
 }
 
+/** 收入3.4亿元,同比增收2100万元,增长6.6%: by how much an amount changed is said in money and in percent, and both are of the amount. */
+export function amountChanged({ quantity }: Place, previous: Reading | null): Reading | null {
+  if (quantity.category !== 'ratio' || previous?.quantity.category !== 'money' || !namedByVerb(previous))
+    return previous;
+  const changed = previous.verbs.some((verb) => verb.change !== null);
+  const amount = previous.previous;
+  const told = amount?.quantity.category === 'money' || amount?.quantity.category === 'ratio';
+  return changed && told && amount.measure !== null ? amount : previous;
+}
+
 /** 纯收入18万元,比去年多赚3万元: money compared with that of another time is what the clause before speaks of. */
 export function isMoreOfBefore({ clause, number, before, from, quantity, previous }: Place): boolean {
   if (quantity.category !== 'money' || previous?.quantity.category !== 'money') return false;
@@ -103,6 +113,9 @@ export function isMoreOfBefore({ clause, number, before, from, quantity, previou
  */
 export function countedBefore({ number, quantity, previous }: Place, lexicon: ClaimLexicon): Reading | null {
   const { category, unit } = quantity;
+  // 追回工资86万元,涉及53人: money is no name of persons
+  const ofMoney = previous?.quantity.category === 'money' && previous.clause !== number;
+  if (ofMoney && countsPersons(quantity)) return readingBefore(previous, (reading) => countsPersons(reading.quantity));
   if (previous === null || category === 'ratio' || previous.quantity.category === category) return previous;
   if (previous.quantity.category === 'ratio') {
     if (!isRate(previous, lexicon)) return previous;
@@ -110,8 +123,13 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
     return counted?.quantity.category === category ? counted : null;
   }
   if (category !== 'count' || previous.clause === number) return previous;
+  // 捣毁窝点70个,移送司法机关55件: what is a case is no thing, and no thing a case
+  if (CASES.has(unit) !== CASES.has(previous.quantity.unit))
+    return readingBefore(previous, (reading) => CASES.has(reading.quantity.unit) === CASES.has(unit));
   return readingBefore(previous, (reading) => reading.quantity.unit === unit) ?? previous;
 }
+
+const CASES = new Set(['件', '起', '宗', '例']);
 
 function readingBefore({ previous }: Reading, isLike: (reading: Reading) => boolean): Reading | null {
   let reading = previous;

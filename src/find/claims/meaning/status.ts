@@ -6,17 +6,17 @@ import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN, TIME } from '../../../lexicon/word-
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { isArabicDigit } from '../../../text/numeral-characters.js';
 import { UnitSet } from '../../../text/unit-set.js';
+import { announcementOf, decides } from './announced.js';
 import type { ClauseList } from './clause-list.js';
+import { plansForYear } from './plan-year.js';
 import { plannedSections } from './sections.js';
 
 const WILL = '将'.charCodeAt(0);
 const MUST = '要'.charCodeAt(0);
 const INTENDS = '拟'.charCodeAt(0);
+const TOWARDS = '向'.charCodeAt(0);
 const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
-const TWO = '2'.charCodeAt(0);
-const TO_YEAR = /到(20\d\d)年/y;
-const PAST_FIGURE = /^底?的\d/;
 
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
@@ -32,7 +32,7 @@ const BEFORE_OF = new UnitSet('到来出回得下');
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
 /** How far behind 将 stands what something is made or kept: 将每月10日定为接访日. */
-const LONGEST_DISPOSED = 12;
+const LONGEST_DISPOSED = 30;
 const COMMA = new UnitSet(',');
 /** 将新建12所学校作为目标 is a plan for all that. */
 const COMMA_OR_DIGIT = new UnitSet(',0123456789');
@@ -43,7 +43,7 @@ function isOfMeasure({ marks, verb }: ClauseWord): boolean {
 }
 
 /** What stands between a measure and its figure. */
-const REACHING = /^可?达到?$/;
+const REACHING = /^(?:可?达到?|可.{1,2})$/;
 
 /** What the cues of a clause say, a bit for each. */
 const PLANNED = 1;
@@ -54,7 +54,7 @@ const DONE = 8;
 const UNREAD = -1;
 
 /** How many clauses before its own can tell of a claim. */
-const REMEMBERED = 12;
+const REMEMBERED = 30;
 /** Each scope as a bit. */
 const SAYS: Readonly<Record<PlanScope, number>> = {
   clause: 1,
@@ -93,13 +93,19 @@ export class StatusReader {
     const own = this.#cuesOf(number);
     if ((own & PLANNED) !== 0) return 'planned';
     if ((own & DONE) !== 0) return 'done';
+    let first = number;
     for (let before = number - 1; before >= 0 && number - before <= REMEMBERED; before--) {
       if (!this.#clauses.areInSentence(before, number)) break;
+      first = before;
       const cues = this.#cuesOf(before);
       if ((cues & SENTENCE) !== 0 || ((cues & ON) !== 0 && this.#shareSubject(before + 1, number))) return 'planned';
       if ((cues & DONE) !== 0) return 'done';
     }
-    return null;
+    // 今年将办好十件实事。这十件实事分别是:新建公厕20座
+    const announced = announcementOf(this.#text, this.#clauses.start(first));
+    if (announced === null) return null;
+    const planned = (this.#readCues(announced.start, announced.end) & PLANNED) !== 0;
+    return planned || decides(this.#text, announced) ? 'planned' : null;
   }
 
   /** The status of a claim at `at` whose words say nothing of it, asked in reading order. */
@@ -137,11 +143,13 @@ export class StatusReader {
       if (cueEnd > end) continue;
       next = cueEnd;
       const scope = planCues.index.valueOf(cue);
-      if (scope !== 'intent' || this.#intends(at, cueEnd, start, end)) said |= SAYS[scope];
+      // 还将收入的5万元捐给学校
+      const given = units[cueEnd - 1] === WILL && this.#makes(cueEnd, COMMA);
+      if (!given && (scope !== 'intent' || this.#intends(at, cueEnd, start, end))) said |= SAYS[scope];
     }
     const done = (said & SAYS.done) !== 0;
     const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
-    if (told || (will && this.#will(start, end)) || (to && !done && this.#toYear(start, end)))
+    if (told || (will && this.#will(start, end)) || (to && !done && plansForYear(this.#text, start, end, this.#date)))
       return PLANNED | SENTENCE;
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
     if ((said & SAYS.on) !== 0) return COUNTED.test(this.#text.slice(start, end)) ? PLANNED | ON : PLANNED;
@@ -157,6 +165,8 @@ export class StatusReader {
     if (this.#namesPlan(Math.max(clauseStart, start - LONGEST_NAME), start)) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
     if (isArabicDigit(this.#units[end] as number) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
+    // 我市计划向下岗失业人员提供贷款, where 向下 is a word
+    if (this.#units[end] === TOWARDS) return true;
     const next = this.#lexicon.words.longestAt(this.#text, end);
     return next !== null && next.end <= clauseEnd && next.value.marks !== NOUN;
   }
@@ -171,9 +181,10 @@ export class StatusReader {
   /** 预计产菇12吨,带动200人: clauses that begin with their verb speak of what the clause before them does. */
   #shareSubject(first: number, last: number): boolean {
     for (let number = last; number >= first; number--) {
+      if (this.#clauses.opens(number)) return false;
       const start = this.#clauses.start(number);
       const end = this.#clauses.end(number);
-      const goesOn = !this.#clauses.opens(number) && this.#goesOnEstimating(first - 1, start, end);
+      const goesOn = this.#goesOnEstimating(first - 1, start, end);
       if (!goesOn && !this.#beginsWithVerb(start, end)) return false;
     }
     return true;
@@ -231,19 +242,6 @@ export class StatusReader {
   #makes(from: number, stops: UnitSet): boolean {
     for (let at = from + 1; at <= from + LONGEST_DISPOSED && !stops.has(this.#units[at - 1] as number); at++) {
       if (this.#lexicon.planWords.begin(this.#text, at, this.#text.length, MAKES)) return true;
-    }
-    return false;
-  }
-
-  /** 到2025年, 到2027年底: a plan where the article is older, or has no date. */
-  #toYear(start: number, end: number): boolean {
-    for (let at = start; at < end; at++) {
-      if (this.#units[at] !== TO || this.#units[at + 1] !== TWO) continue;
-      TO_YEAR.lastIndex = at;
-      const year = TO_YEAR.exec(this.#text)?.[1];
-      // 由2014年的543件增加到2017年的1955件
-      if (PAST_FIGURE.test(this.#text.slice(TO_YEAR.lastIndex, TO_YEAR.lastIndex + 3))) continue;
-      if (year !== undefined && TO_YEAR.lastIndex <= end) return this.#date === null || year > this.#date.slice(0, 4);
     }
     return false;
   }

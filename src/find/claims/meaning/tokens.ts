@@ -32,6 +32,7 @@ const THROUGH = '经'.charCodeAt(0);
 
 const DONE = '了'.charCodeAt(0);
 const IS = '是'.charCodeAt(0);
+const SUMS = '计'.charCodeAt(0);
 const BEFORE = '前'.charCodeAt(0);
 
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
@@ -103,9 +104,9 @@ export class Tokenizer {
   #addNumber(at: number, end: number): number {
     const quantity = this.#numbers.quantityAt(at);
     if (quantity !== null && quantity.end <= end) {
-      // 用餐费|是|15元
-      const is = this.#units[at - 1] === IS && at - 1 > this.#gap;
-      if (is) this.#add(PARTICLE, at - 1, at);
+      // 用餐费|是|15元, 公路96条|计|376公里
+      const unit = at === this.#gap ? 0 : this.#units[at - 1];
+      if (unit === IS ? at - 1 > this.#gap : unit === SUMS && at - 1 === this.#gap) this.#add(PARTICLE, at - 1, at);
       this.#addGap(at);
       this.#clause.add(QUANTITY, at, quantity.end, quantity.end, null, quantity);
       this.#gap = quantity.end;
@@ -181,24 +182,22 @@ export class Tokenizer {
       const plan = wordEnd === at + 2 && this.#text.startsWith('计划', at);
       if (wordEnd === at + 1 || plan) return 0;
     }
-    if (marks === PARTICLE && this.#units[at] === DONE && this.#numbers.beginsAt(wordEnd)) {
-      const unknown = this.#addUnknownVerb(at, wordEnd);
-      if (unknown !== 0) return unknown;
-    }
+    const done = marks === PARTICLE && this.#units[at] === DONE && this.#numbers.beginsAt(wordEnd);
+    if (done && this.#addUnknownVerb(at, wordEnd)) return wordEnd;
     return this.#add(marks, at, wordEnd);
   }
 
   /** 洪水围困|了12户: what 了 parts from a number is a verb, of two characters where there are two. */
-  #addUnknownVerb(at: number, end: number): number {
+  #addUnknownVerb(at: number, end: number): boolean {
     const two = at - this.#gap > 1 && !LEADS.has(this.#units[at - 2] as number);
     const start = two ? at - 2 : Math.max(this.#gap, at - 1);
-    if (start === at) return 0;
+    if (start === at) return false;
     if (!two && start - this.#gap > 0 && LEADS.has(this.#units[start - 1] as number))
       this.#add(ADVERB, start - 1, start);
     this.#addGap(start);
     this.#clause.add(VERB | OBJECT_VERB, start, end, at, unknownVerb(this.#text.slice(start, at)), null);
     this.#gap = end;
-    return end;
+    return true;
   }
 
   /** 通过了12项制度, but 通过网格员发放300册. */

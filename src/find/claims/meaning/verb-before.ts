@@ -19,6 +19,14 @@ import {
 import type { Clause } from './clause.js';
 import { isVerbal, NOUN_LIKE, RECIPIENT } from './phrase.js';
 
+const TRADES = /^(?:收购|销售|成交|交易|出售|批发|零售|采购|中标|出厂|开盘|租赁|拍卖|挂牌|交售)$/;
+const PRICE = /^(?:平均|最[高低]|[均单总底起])?价格?$/;
+
+/** 烟叶收购均价36元: what is traded and how is part of the name of a price that stands next to its number. */
+export function namesPrice(clause: Clause, at: number, to: number): boolean {
+  return to === at + 2 && PRICE.test(clause.surface(at + 1)) && TRADES.test(clause.surface(at));
+}
+
 const PER = '每'.charCodeAt(0);
 
 /** 出台支持制造业数字化转型11条措施: with a noun after the number the verb before it says of what kind, and the first governs. */

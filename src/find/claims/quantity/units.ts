@@ -17,9 +17,12 @@ export interface UnitReading {
 
 const PIECES = '个'.charCodeAt(0);
 const HALF = '半'.charCodeAt(0);
-/** What splits a unit that begins with 个. */
+const COINS = new UnitSet('块毛');
+/** What splits a unit that begins with 个, and 块钱. */
 const SPLITS = new UnitSet('多半余');
 const LONGEST_PART = 3;
+/** Length of 块钱 and 毛钱. */
+const MONEY = 2;
 const TIMES = '次'.charCodeAt(0);
 const SPACE = 0x20;
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
@@ -30,7 +33,7 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   const first = text.charCodeAt(at);
   // 3 kg: the space before a unit in Latin letters is not taken out of the text.
   if (first === SPACE && isLetter(text.charCodeAt(at + 1))) return unitAt(text, at + 1, limit, lexicon);
-  const split = first === PIECES ? splitUnitAt(text, at, limit, lexicon) : null;
+  const split = first === PIECES || COINS.has(first) ? splitUnitAt(text, at, limit, lexicon) : null;
   if (split !== null) return split;
   // 14万个体户
   if (first === PIECES && lexicon.countedNouns.longestAt(text, at) !== null) return null;
@@ -52,12 +55,12 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   return { end, entry, surplus: false, half: false };
 }
 
-/** 两个多月, 一个半小时, but 两个多人. */
+/** 两个多月, 一个半小时, 5块多钱, but 两个多人. */
 function splitUnitAt(text: string, at: number, limit: number, lexicon: QuantityLexicon): UnitReading | null {
   const splits = text.charCodeAt(at + 1);
   if (!SPLITS.has(splits)) return null;
   const unit = lexicon.units.longestAt(text[at] + text.slice(at + 2, at + 2 + LONGEST_PART), 0);
-  if (unit === null || at + unit.end + 1 > limit || !isTimeOrRatio(unit.value)) return null;
+  if (unit === null || at + unit.end + 1 > limit || !(isTimeOrRatio(unit.value) || unit.end === MONEY)) return null;
   return { end: at + unit.end + 1, entry: unit.value, surplus: splits !== HALF, half: splits === HALF };
 }
 

@@ -1,0 +1,66 @@
+import type { SloganLexicon } from '../../lexicon/slogans.js';
+import type { QuoteContext } from './context.js';
+import { hasCoinedShape } from './evidence.js';
+import { KIND } from './kinds.js';
+import { isNickname } from './nicknames.js';
+import { segmentsOf } from './parallel.js';
+import { endsWith } from './parts.js';
+import type { Verdict } from './verdict.js';
+
+/** 情满端午 is short enough for a campaign; 年味集·万家灯 is a title by its mark. */
+const SHORTEST_TITLE = 8;
+const SHORTEST_MARKED = 6;
+const LONGEST_TITLE = 30;
+/** 艾香飘万家·情暖老人心: what parts the halves of a title, and the practices of requirements seldom. */
+const TITLE_MARK = /[\u4e00-\u9fff](?:[·|]|——|\s)[\u4e00-\u9fff]/;
+/** Requirements in pairs have four characters as a rule (重在提请、主动服务), the halves of titles more. */
+const SHORTEST_HALF = 5;
+/** 以“…”为主题, 主题为“…”, “…”主题 */
+const THEME_BEFORE = /主题[为是:]$/;
+const THEME_AFTER = /^(?:为(?:活动|核心|宣传)?|的)?主题/;
+
+/** 万名党员大走访, 健康科普课堂进校园; not 情系桑梓共话未来 */
+const CAMPAIGN = /[百千万]|[进上下入访送][\u4e00-\u9fff]{1,3}$/;
+/** What several texts are that are counted: “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text. */
+const COUNTED = /^等?[两三四五六七八九十]个(?:方面|环节|维度|层面|板块|角度|领域|阶段|步骤|部分|单元|篇章)/;
+/** “壮大集体经济”“治理高价彩礼”等3个主题 */
+const TOPICS = /^等(?:\d{1,2}个|[一二三四五六七八九十多]个)?(?:主题|话题|专题)/;
+
+const EVENT: Verdict = { verdict: 'event', rule: 'the title of an event' };
+const TOPIC: Verdict = { verdict: 'event', rule: 'one of several topics' };
+const TEAM: Verdict = { verdict: 'name', rule: 'the name of a team' };
+
+/**
+ * What a quote is that names an event (“粽叶飘香迎端午 邻里同心话和谐”主题活动) or a team (“海棠红”志愿服务队); null for a campaign
+ * (“百企帮百村”活动) and for who serves under a name that says what it is (“税小青”服务队, “双满意”服务队).
+ */
+export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  const {
+    form: { text, numeric, parallel },
+    after,
+    alone,
+  } = context;
+  if (numeric && !TITLE_MARK.test(text)) return null;
+  if (!alone && COUNTED.test(after)) return TOPIC;
+  if (after.startsWith('等') && TOPICS.test(after)) return TOPIC;
+  if (isEventTitle(context, lexicon)) return EVENT;
+  if (parallel || !lexicon.quoteFrames.team.test(after)) return null;
+  return isNickname(text) || hasCoinedShape(text, lexicon) ? null : TEAM;
+}
+
+function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
+  const { text, kinds } = context.form;
+  if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || (kinds & KIND.quote) !== 0 || text.includes('+'))
+    return false;
+  const { before, after } = context;
+  const isTheme = THEME_AFTER.test(after) || THEME_BEFORE.test(before);
+  const isHeld = lexicon.quoteFrames.event.test(after);
+  if (!isTheme && !isHeld) return false;
+  if (TITLE_MARK.test(text)) return true;
+  if (text.length < SHORTEST_TITLE) return false;
+  const segments = segmentsOf(text);
+  if (segments.length === 1)
+    return isHeld && text.length % 2 === 0 && !CAMPAIGN.test(text) && !endsWith(text, lexicon.quotedParts.ends.coined);
+  if (segments.length !== 2) return false;
+  return (isTheme && isHeld) || segments.every(({ length }) => length >= SHORTEST_HALF);
+}

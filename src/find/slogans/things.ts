@@ -1,0 +1,30 @@
+import type { SloganLexicon } from '../../lexicon/slogans.js';
+import type { Verdict } from './verdict.js';
+
+/** A word of four characters is a practice as a rule: “厕所革命”民生实事; not “科长做主”等突出问题. */
+const FOUGHT = /^等(?:突出|共性|典型|顽固|老大难)?(?:问题|乱象|现象|陋习|歪风|行为)/;
+
+/** How far a noun that names the quoted thing may stand behind it: “厕所革命”民生实事, “漏点”等一批供水问题 */
+const NEAR_THING = 2;
+const NEAR_THING_AFTER_OTHERS = 11;
+
+/** “人民邮政为人民”的企业宗旨 */
+const MOTTO_OF_FIRM = /^(?:企业|行业|职业)(?:宗旨|精神|理念|文化|使命|愿景|价值观|道德|口号)/;
+
+const PROBLEM: Verdict = { verdict: 'problem', rule: 'names a problem' };
+const THING: Verdict = { verdict: 'project', rule: 'names a project or a product' };
+
+/** What a noun after a quoted text says that it only names: “节水灌溉改造”等项目, “人员老化、经费短缺”等问题; else null. */
+export function namedThing(text: string, after: string, lexicon: SloganLexicon): Verdict | null {
+  if (FOUGHT.test(after)) return PROBLEM;
+  return text.length !== 4 && isNamedByThing(after, lexicon) ? THING : null;
+}
+
+function isNamedByThing(after: string, { namedThings }: SloganLexicon): boolean {
+  const reach = after.startsWith('等') ? NEAR_THING_AFTER_OTHERS : NEAR_THING;
+  for (let at = 0; at <= reach && at < after.length; at++) {
+    if (namedThings.numberAt(after, at) !== 0) return !MOTTO_OF_FIRM.test(after.slice(at));
+    if (',。;、('.includes(after.charAt(at))) return false;
+  }
+  return false;
+}

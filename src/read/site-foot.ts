@@ -1,0 +1,90 @@
+import type { ReadingLexicon } from '../lexicon/reading.js';
+import { LEAST_OVERLAP, overlap } from './flow.js';
+import { formOf } from './forms.js';
+import { isPathOrStamp } from './furniture.js';
+import { isNavigation } from './navigation.js';
+import { opensLinks } from './page-names.js';
+import { type Unit, unitOf } from './unit.js';
+
+/** The beginning of another text; a longer paragraph is an article. */
+const LONGEST_TEASER = 120;
+const LONGEST_HEAD = 14;
+const MARKS = /^[•·●■▶◆\s]+|[：:>»\s]+$/g;
+/** What after a text may look like a part of it. */
+const OF_PAGE: ReadonlySet<Unit['form']> = new Set(['short', 'names', 'organ', 'deck', 'caption', 'paragraph']);
+/** `相关链接`, under which a newspaper tells more of what its article is about. */
+const BACKGROUND = /链接|延伸/;
+
+/** `责任编辑：…`, `【打印】【关闭】`, `上一篇：…`, `版权所有`: what closes an article. */
+const CLOSING = formOf((words) => `^[【［\\[(（]?\\s?${words.any('closing')}`);
+/** `大家还看了`, `一周热榜`, `更多精彩内容`: words of which the heads of lists are made. */
+const HEAD_OF_LIST = formOf((words) => `^(?:${words.any('list')}){2,}$`);
+
+/**
+ * After the text of the article the page of a site has buttons, titles of other articles, a copyright, which no list names all. What
+ * closes an article (`责任编辑：…`, `热点关注`) sets them off: no text follows it but the beginnings of others.
+ */
+export function clearSiteFoot(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  const body = units.findIndex(({ form }) => form === 'paragraph');
+  if (body < 0) return units;
+  const isSite = units.slice(0, body).some(({ form, block }) => form === 'furniture' && isPathOrStamp(block, lexicon));
+  const last = isSite ? lastOfText(units) : units.findLastIndex(({ form }) => form === 'paragraph');
+  const foot = units.findIndex((unit, at) => at > last && closes(unit, isSite ? units.slice(at + 1) : [], lexicon));
+  const cleared = foot < 0 ? units : withoutFoot(units, body, foot);
+  return isSite ? withoutLinks(cleared, body) : cleared;
+}
+
+function withoutFoot(units: readonly Unit[], body: number, foot: number): readonly Unit[] {
+  const before = units.slice(body, foot).filter(({ form }) => form === 'paragraph');
+  const isText = ({ form, block }: Unit): boolean => form === 'paragraph' && !isCut(block.text);
+  if (lengthOf(units.slice(foot + 1).filter(isText)) > lengthOf(before)) return units;
+  const isTitled = units.slice(0, body).some(({ form }) => form === 'short' || form === 'heading');
+  return units.map((unit, at) => {
+    if (at < foot || unit.form === 'furniture' || !OF_PAGE.has(unit.form)) return unit;
+    // A title can stand under its text.
+    if (!isTitled && unit.form === 'short' && overlap(unit.block.text, before) >= LEAST_OVERLAP) return unit;
+    return unitOf('furniture', unit.block);
+  });
+}
+
+/** Lines that the text does not take up, after its end on a page that has other lines there too, are titles of other articles. */
+function withoutLinks(units: readonly Unit[], body: number): readonly Unit[] {
+  const last = units.findLastIndex(({ form }) => form === 'paragraph');
+  if (!units.slice(last + 1).some(({ form }) => form === 'furniture')) return units;
+  const text = units.slice(body, last + 1).filter(({ form }) => form === 'paragraph');
+  return units.map((unit, at) =>
+    at > last && unit.form === 'short' && overlap(unit.block.text, text) < LEAST_OVERLAP
+      ? unitOf('furniture', unit.block)
+      : unit,
+  );
+}
+
+/** The last paragraph of an article: one that is long, or has a dateline or names to it, or a heading over it. */
+function lastOfText(units: readonly Unit[]): number {
+  return units.findLastIndex(
+    ({ form, block, hasLead, isLead }) =>
+      hasLead || isLead || form === 'rule' || block.heading > 0 || (form === 'paragraph' && isLong(block.text)),
+  );
+}
+
+function isLong(text: string): boolean {
+  return text.length > LONGEST_TEASER && !isCut(text);
+}
+
+/** Whether a text breaks off, as the beginnings of articles do that a site shows. */
+function isCut(text: string): boolean {
+  return /(?:…|\.{3})$/.test(text);
+}
+
+function closes({ form, block: { text } }: Unit, after: readonly Unit[], lexicon: ReadingLexicon): boolean {
+  if (form === 'furniture' && CLOSING(lexicon).test(text)) return true;
+  const head = text.replace(MARKS, '');
+  if (head.length > LONGEST_HEAD) return false;
+  if (form === 'furniture' && isNavigation(head, lexicon, 2)) return true;
+  if (!(opensLinks(head, lexicon) || lexicon.teaserHeads.end(head) || HEAD_OF_LIST(lexicon).test(head))) return false;
+  return !BACKGROUND.test(head) || !after.some((unit) => unit.form === 'paragraph' && !isCut(unit.block.text));
+}
+
+function lengthOf(paragraphs: readonly Unit[]): number {
+  return paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
+}
