@@ -39,6 +39,13 @@ export interface Verb {
   readonly notAfter: ReadonlySet<number>;
 }
 
+/** A verb that the lexicon does not know: what it tells is its name. */
+export function unknownVerb(surface: string): Verb {
+  const marks = VERB | OBJECT_VERB;
+  const tells = { people: null, gets: false, places: false, modifiesBehind: false, money: null, change: null };
+  return { surface, marks, ...tells, notAfter: NO_UNITS };
+}
+
 export interface ClauseWord {
   /** What the word is: bits of `word-marks.ts`. */
   readonly marks: number;

@@ -11,6 +11,7 @@ export const SHARED = 64;
 export const OPENER = 128;
 export const FRONT = 256;
 export const EXPECTED = 512;
+export const JOINED = 1024;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -26,5 +27,6 @@ export const PHRASE_WORDS: WordTable = {
     opener: OPENER,
     front: FRONT,
     expected: EXPECTED,
+    joined: JOINED,
   },
 };

@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
 import { HEADLESS, MANNER } from '../../../lexicon/phrase-words.js';
-import { HAVING_VERB, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { CONNECTIVE, HAVING_VERB, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { beginsWithHead, beginsWithWordOf, isWordOf, NOUN_LIKE } from './phrase.js';
@@ -41,7 +41,7 @@ export function ownsOnly(clause: Clause, at: number, lexicon: ClaimLexicon): boo
   return endsWithPersons(clause, at - 1, lexicon) && !endsWithPersons(clause, at + 1, lexicon);
 }
 
-function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+export function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const length = Math.min(4, clause.end(at) - clause.start(at));
   return lexicon.quantity.countedNouns.longestEndingAt(clause.text, clause.end(at), length) !== null;
 }
@@ -73,6 +73,25 @@ const SIZE = AMOUNT | INVESTED | INCOME;
 const WHENCE_BEGINS = new UnitSet('来是');
 const WHENCE = /^(?:来自|来源于|是[用由从以])/;
 
+const LONGEST_THEME = 8;
+
+/** 举办5场|以安全用电为主题的|讲座: behind what a frame says of what is counted, or `at`. */
+export function beyondTheme(clause: Clause, at: number): number {
+  if (!clause.isWord(at, '以')) return at;
+  const last = Math.min(clause.length - 1, at + LONGEST_THEME);
+  for (let to = at + 2; to < last; to++) {
+    if (clause.is(to, QUANTITY)) return at;
+    if (!clause.isWord(to, '的')) continue;
+    return clause.text.slice(clause.end(at), clause.start(to)).includes('为') ? to + 1 : at;
+  }
+  return at;
+}
+
+/** 七成线索|来自群众举报 */
+export function tellsWhence(clause: Clause, at: number): boolean {
+  return clause.isWord(at, '来自') || clause.isWord(at, '来源于');
+}
+
 /** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how people act (60名|义务清扫街道). */
 export function namesNothing(clause: Clause, index: number, at: number, lexicon: ClaimLexicon): boolean {
   const category = clause.quantity(index)?.category;
@@ -91,4 +110,31 @@ export function isOnePriced(clause: Clause, at: number, lexicon: ClaimLexicon): 
   const start = clause.start(at);
   const length = clause.end(at) - start - 1;
   return clause.units[start] === ONE && lexicon.quantity.units.exactlyAt(clause.text, start + 1, length) !== 0;
+}
+
+const MEASURED = new Set(['area', 'money', 'length', 'weight', 'energy', 'volume']);
+const GRADE = '级'.charCodeAt(0);
+
+/** 12个100亩以上集中连片的产业示范基地, 46个22亿元的配套项目: the second number says which, where it is bounded or a sum. */
+export function qualifierAt(clause: Clause, at: number): boolean {
+  const quantity = clause.quantity(at);
+  if (quantity === null || !MEASURED.has(quantity.category)) return false;
+  if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
+  if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;
+  return at + 1 < clause.length && clause.text.charCodeAt(clause.start(at + 1)) === GRADE;
+}
+
+/** 生活和|学习|用品: between 和 and the last noun a verb that can be a noun is one. */
+export function closesPair(clause: Clause, at: number): boolean {
+  if (!clause.is(at, CONNECTIVE) || !clause.is(at + 1, NOMINAL) || !clause.is(at + 2, NOUN)) return false;
+  return at + 3 === clause.length || clause.is(at + 3, PAUSE);
+}
+
+/** Whether another verb follows before a number does. */
+export function goesOn(clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.length; at++) {
+    if (clause.is(at, VERB)) return true;
+    if (clause.is(at, QUANTITY | PAUSE)) return false;
+  }
+  return false;
 }

@@ -55,6 +55,8 @@ function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range
 const HOLDS = /^(?:满载|[装载养种]有|[装载]着|[装载]满|搭载|承载)/;
 
 const AMONG = '中';
+/** Where what is given to somebody ends up, or where they are met. */
+const HANDS = /(?<=.{2})(?:手[中里上]|家[中里])$/;
 /** Behind 中: 中心, 中学, 中标. */
 const OF_WORD = new UnitSet('试心小标学央国共药医型等间介层高考队专期式外西');
 /** 普通高中, 县中 and 家中 end so by themselves. */
@@ -62,6 +64,8 @@ const ENDS_SO = /[高初集空职家县市镇乡一二三四五六七八九十]�
 
 /** 在300名党员中 counts 党员; 22个重点项目中城东水厂等14个项目 counts 重点项目, as what is among those that are counted is not counted with them. */
 function withoutAmong(counted: string, { measureNouns }: ClaimLexicon): string {
+  // 送到5名孤儿手中, but 12名多面手
+  if (HANDS.test(counted)) return counted.slice(0, -2);
   const at = counted.indexOf(AMONG);
   if (at < 1 || OF_WORD.has(counted.charCodeAt(at + 1))) return counted;
   const whole = counted.slice(0, at);

@@ -24,7 +24,21 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clause.js';
-import { isHeadless, isOnePriced, measuresNext, namesNothing, ownsOnly, relativeHead, someDo } from './counted-head.js';
+import {
+  beyondTheme,
+  closesPair,
+  endsWithPersons,
+  goesOn,
+  isHeadless,
+  isOnePriced,
+  measuresNext,
+  namesNothing,
+  ownsOnly,
+  qualifierAt,
+  relativeHead,
+  someDo,
+  tellsWhence,
+} from './counted-head.js';
 import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
 /**
@@ -46,6 +60,8 @@ export function phraseAfter(
   const quantity = clause.quantity(index);
   let from = index + 1;
   if (quantity?.category === 'count' && qualifierAt(clause, from)) from++;
+  // 举办2次为期30天的技能培训
+  if (clause.isWord(from, LASTING) && clause.is(from + 1, QUANTITY)) from += 2;
   // 下派5批86名村干部
   if (quantity?.unit === '批' && clause.is(from, QUANTITY)) from++;
   if (clause.isWord(from, '的')) {
@@ -54,6 +70,7 @@ export function phraseAfter(
     // 250元的一季度救助金
     if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
+  from = beyondTheme(clause, from);
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
   if (namesNothing(clause, index, from, lexicon) || someDo(clause, index)) return null;
@@ -67,6 +84,8 @@ export function phraseAfter(
   const phrase = extend(clause, head ?? from, lexicon, rule, limit);
   return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
 }
+
+const LASTING = '为期';
 
 /** Whether 为, 给 or 向 leads to the number. */
 function isGiven(clause: Clause, index: number): boolean {
@@ -125,18 +144,6 @@ const GRADES = new UnitSet('级型性');
 /** Verbs whose object a number next to them counts; what 推动 or 组织 governs does something itself. */
 const TAKES_OBJECT = OBJECT_VERB | LIGHT_VERB | HAVING_VERB;
 
-const MEASURED = new Set(['area', 'money', 'length', 'weight', 'energy', 'volume']);
-const GRADE = '级'.charCodeAt(0);
-
-/** 12个100亩以上集中连片的产业示范基地, 46个22亿元的配套项目: the second number says which, where it is bounded or a sum. */
-function qualifierAt(clause: Clause, at: number): boolean {
-  const quantity = clause.quantity(at);
-  if (quantity === null || !MEASURED.has(quantity.category)) return false;
-  if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
-  if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;
-  return at + 1 < clause.length && clause.text.charCodeAt(clause.start(at + 1)) === GRADE;
-}
-
 /** Whether from a verb on up to the next pause or number stands nothing but a noun phrase. */
 function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon: ClaimLexicon): boolean {
   let last = at;
@@ -160,6 +167,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
   let to = from;
   const ofPersons = rule === 'persons' || rule === 'named';
   for (let at = from; at < limit; at++) {
+    if (at > from && tellsWhence(clause, at)) break;
     if (clause.is(at, NOUN_LIKE)) to = at + 1;
     else if (clause.is(at, VERB)) {
       if (!staysInPhrase(clause, at, from, lexicon, rule)) break;
@@ -170,7 +178,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
     } else break;
   }
-  while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB)) to--;
+  while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
   return to > from ? trimmed(clause, from, to) : null;
 }
 
@@ -180,6 +188,10 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
   const next = at + 1;
   const noun = clause.is(next, NOUN);
+  // 900余户居民广泛宣传政策
+  const ofPersons = rule === 'persons' || rule === 'named';
+  if (ofPersons && clause.is(at - 1, ATTRIBUTIVE) && at - 1 > from && endsWithPersons(clause, at - 2, lexicon))
+    return false;
   const nominal = clause.is(at, NOMINAL);
   if (noun && clause.is(at, MODIFIES)) return true;
   if (noun && rule === 'named' && at === from && goesOn(clause, at + 2)) return true;
@@ -193,12 +205,15 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   const headed = noun && beginsWithHead(clause, next, lexicon);
   // 7个新建项目, but 36个完成任务
   if (!nominal && headed && at === from && BEGUN.has(clause.text.charCodeAt(clause.start(at)))) return true;
-  if (!nominal) return headed && clause.end(next) - clause.start(next) === 1;
+  // 4家被评为县(区)示范社: what a bracket goes on with is no suffix
+  if (!nominal) return headed && clause.end(next) - clause.start(next) === 1 && !clause.is(next + 1, ASIDE);
   if (headed) return true;
-  if (rule === 'persons' || rule === 'named') return false;
+  if (ofPersons) return false;
   const first = at === from || (at === from + 1 && clause.isOneOf(from, PREFIXES));
   if (noun && rule === 'alone' && first) return true;
   if (first && clause.is(next, VERB) && isVerbal(clause, next, lexicon)) return true;
+  // 300元的生活和学习用品
+  if (noun && clause.is(at - 1, CONNECTIVE) && at > from) return true;
   if (noun && at > from) return clause.is(at + 2, ADVERB | ATTRIBUTIVE | VERB);
   if (clause.is(next, QUANTITY)) return at === from;
   if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
@@ -210,15 +225,6 @@ const BEGUN = new UnitSet('新续在改扩');
 
 /** What stands before a verb that is a noun with it: 子项目, 总投入. */
 const PREFIXES = new UnitSet('子新大小老主副总');
-
-/** Whether another verb follows before a number does. */
-function goesOn(clause: Clause, from: number): boolean {
-  for (let at = from; at < clause.length; at++) {
-    if (clause.is(at, VERB)) return true;
-    if (clause.is(at, QUANTITY | PAUSE)) return false;
-  }
-  return false;
-}
 
 /** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
 function modifiesOnly(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): boolean {
@@ -232,7 +238,7 @@ function modifiesOnly(clause: Clause, from: number, to: number, lexicon: ClaimLe
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
 function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const noun = clause.is(at + 1, NOUN_LIKE) || (clause.is(at + 1, VERB) && !isVerbal(clause, at + 1, lexicon));
-  if (!noun) return false;
+  if (!noun && !closesPair(clause, at)) return false;
   for (let ahead = at + 1; ahead < clause.length; ahead++) {
     if (clause.is(ahead, QUANTITY | SUBJECT_VERB)) return false;
     if (clause.is(ahead, PAUSE | CONNECTIVE) || isVerbal(clause, ahead, lexicon)) return true;

@@ -1,6 +1,15 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { MODIFIES, NOMINAL, NOUN, PAUSE, PREPOSITION, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import {
+  LIGHT_VERB,
+  MODIFIES,
+  NOMINAL,
+  NOUN,
+  PAUSE,
+  PREPOSITION,
+  QUANTITY,
+  VERB,
+} from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { NO_VERBS, type VerbRun, verbsIn } from './naming.js';
@@ -26,11 +35,17 @@ export function roleOf(
   const served = benefits(place);
   const told = served || governing.some(tellsOfPeople);
   const role = peopleRole(governing, around(place, told, lexicon), served);
+  // 62名网格员培训后上岗
+  const begins = role === 'employed' && governing[0]?.surface === BEGINS_WORK && place.after !== null;
+  if (begins && place.clause.endsWith(place.after.to - 1, lexicon.personEndings.servant)) return null;
   if (role === 'served' && findsWork(governing, measure, lexicon)) return 'employed';
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
 }
+
+/** Of those who serve others it tells that they are at their posts, of others that they found work. */
+const BEGINS_WORK = '上岗';
 
 /** 转移农村劳动力3万人, 安置下岗职工86人; not 转移受灾群众300人. */
 function findsWork(governing: readonly Verb[], measure: string | null, { personEndings }: ClaimLexicon): boolean {
@@ -72,6 +87,9 @@ function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Ve
   let own = phrase === null ? null : nearestRole(clause, phrase, told);
   // 城市服务有限公司763人
   if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, lexicon.nounEndings.organisation)) own = null;
+  // 无偿献血服务志愿者300人
+  const serves = phrase !== null && clause.endsWith(phrase.to - 1, lexicon.personEndings.servant);
+  if (own?.people === 'served' && serves) own = null;
   // 20名创业致富带头人 are not said to have found work
   const titled = after !== null && clause.endsWith(after.to - 1, lexicon.personEndings.honour);
   const counted = after === null || titled ? null : nearestRole(clause, after, told);
@@ -96,7 +114,10 @@ function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb |
 function verbsOfSubject(clause: Clause, at: number, right: Range, lexicon: ClaimLexicon): readonly Verb[] {
   if (reaches(clause, right))
     return verbsIn(clause, { from: right.from, to: endOfClause(clause, right.to) }).filter(employs);
-  if (right.from - at <= 1) return subjectVerbs(clause, right, lexicon);
+  // 70名书记开展|观摩交流
+  const light = clause.is(right.to - 1, LIGHT_VERB) && clause.is(right.to, VERB);
+  const told = light ? { from: right.from, to: right.to + 1 } : right;
+  if (right.from - at <= 1) return subjectVerbs(clause, told, lexicon);
   if (!clause.isWord(at, '在')) return NO_VERBS;
   for (let between = at + 1; between < right.from; between++) if (!clause.is(between, NOUN_LIKE)) return NO_VERBS;
   return verbsIn(clause, right).filter(employs);

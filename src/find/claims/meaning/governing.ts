@@ -27,6 +27,7 @@ import {
 import { UnitSet } from '../../../text/unit-set.js';
 import { chooseGoverning } from './chosen.js';
 import type { Clause, Range } from './clause.js';
+import { endOfParty, partyBefore } from './party.js';
 import { isVerbal, isWordOf, NOUN_LIKE, trimmed } from './phrase.js';
 import { isRateOrDegree, subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
@@ -84,21 +85,6 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
   }
   return phraseNextTo(clause, from, to, lexicon);
-}
-
-const PARTY = '一行';
-
-/** Where the name of those ends who travel together, before 一行: the token behind it, or null. */
-function endOfParty(clause: Clause, last: number): number | null {
-  const end = clause.end(last);
-  return clause.text.startsWith(PARTY, end - 2) && end - clause.start(last) >= 2 ? last + 1 : null;
-}
-
-/** 由专家组成的义诊服务队一行14人: those who come are named by the nouns next to 一行, and no verb before them governs. */
-function partyBefore(clause: Clause, from: number, to: number): Range | null {
-  let start = to - 1;
-  while (start > from && clause.is(start - 1, NOUN_LIKE | CONNECTIVE | PAUSE)) start--;
-  return trimmed(clause, start, to);
 }
 
 /** Reads what stands before a number with the verb `last` next to it, but for words that govern nothing. */

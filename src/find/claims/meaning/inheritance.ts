@@ -18,11 +18,21 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
   return { frame: phrase === null ? 'empty' : 'bare', verbs: null, phrase };
 }
 
+/** What equipment is named for. */
+const EQUIPS = new Set(['救援', '抢险', '训练', '演练', '救生']);
+
 /**
  * 开展集中学习10次、专题研讨3次, 改造燃气管道3公里、供水管道5公里: in a list a verb that can be a noun belongs to what the verb of the
  * list governs, where it stands next to its number or leads to the noun that the item before ends with.
  */
-export function inList(before: Before, clause: Clause, number: number, from: number, previous: Reading | null): Before {
+export function inList(
+  before: Before,
+  clause: Clause,
+  number: number,
+  from: number,
+  quantity: Quantity,
+  previous: Reading | null,
+): Before {
   const { phrase, verbs } = before;
   const listed = from > 0 && previous?.clause === number && clause.is(from, PAUSE);
   if (!listed || verbs === null || previous.side !== 'left' || previous.frame === 'direct') return before;
@@ -31,11 +41,13 @@ export function inList(before: Before, clause: Clause, number: number, from: num
   if (before.frame === 'direct') {
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, phrase?.from ?? from, verbs.to) };
   }
+  // 出动队员300人、救援船只20艘: no verb of these governs things
+  const equips = EQUIPS.has(clause.verb(verbs.to - 1)?.surface ?? '') && !countsPersons(quantity);
   const noun = phrase === null || phrase.to - phrase.from > 1 ? '' : clause.surface(phrase.from);
   const same = phrase !== null && noun.length > 1 && previous.measure?.endsWith(noun) === true;
   // 抢修人员2138人次、抢修车辆554台次
   const again = previous.measure?.startsWith(clause.verb(verbs.to - 1)?.surface ?? '') === true;
-  if (before.frame !== 'object' || phrase === null || !(same || again)) return before;
+  if (before.frame !== 'object' || phrase === null || !(same || again || equips)) return before;
   return { frame: 'bare', verbs: null, phrase: { from: verbs.from, to: phrase.to } };
 }
 

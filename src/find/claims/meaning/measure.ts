@@ -16,6 +16,9 @@ const INHABITANTS = '人口';
 
 const DISTANCE = '距离';
 
+/** Opens a comparison with another time, as part of a word too: 是|“十二五”时期的2.3倍, 是上|一个五年的1.7倍. */
+const IS = '是'.charCodeAt(0);
+
 /** No amount is counted in these: 出台降低成本35条措施. */
 const ITEMS = new Set(['条', '项', '款']);
 
@@ -63,7 +66,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   const moves = from && leads && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
   if (moves && after === null) return place.previous.measure;
   // 争取资金46亿元,是“十二五”时期的2.3倍
-  const times = place.quantity.unit === '倍' && clause.isWord(place.from, '是') && place.previous !== null;
+  const is = clause.text.charCodeAt(clause.start(place.from)) === IS;
+  const times = place.quantity.unit === '倍' && is && place.previous !== null;
   if (times && place.previous.clause === place.number - 1) return place.previous.measure;
   const than = measureOfDistance(place) ?? measureOfShare(place);
   if (than !== null) return than;

@@ -61,7 +61,8 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
 /** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
 function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const short = clause.is(at, NOUN) && clause.end(at) - clause.start(at) === 1;
-  if (!short || !beginsWithHead(clause, at, lexicon)) return false;
+  // 被评为|县|(区)示范社
+  if (!short || clause.is(at + 1, ASIDE) || !beginsWithHead(clause, at, lexicon)) return false;
   return !clause.is(at + 1, ATTRIBUTIVE) || !clause.endsWith(at, lexicon.nounEndings.owner);
 }
 
@@ -116,7 +117,7 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
 }
 
 /** What a noun begins with that a verb is part of (引领|型企业), and what it ends with where it is the name of a measure. */
-const MAKES_NOUN = new UnitSet('型性化');
+const MAKES_NOUN = new UnitSet('型性化类');
 const MEASURES = new UnitSet('率额量');
 /** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
 const WHOSE = new UnitSet('村校社');
@@ -174,7 +175,7 @@ export function phraseText(clause: Clause, article: string, range: Range): strin
 const QUOTES = new UnitSet('“”‘’「」');
 /** A quote is no part of a word, but for 为 with what follows it, nor of what stands between words. */
 const CAN_HOLD_QUOTE = PAUSE | QUOTED | ASIDE | QUANTITY | TIME | VERB;
-const JOINTS = new UnitSet('、和与及等仅第');
+const JOINTS = new UnitSet('、和与及等仅第但');
 const ENDS_NONE = new UnitSet('、和与及等仅第的');
 
 function canHoldQuote(clause: Clause, from: number, to: number): boolean {
@@ -191,14 +192,14 @@ const IS = '是'.charCodeAt(0);
 const OR_NOT = '否'.charCodeAt(0);
 
 /**
- * A phrase neither begins nor ends with what joins it to others, nor begins with 仅 (仅轮椅|就发放了970辆) or 是; it may begin with 等
+ * A phrase neither begins nor ends with what joins it to others, nor begins with 仅 (仅轮椅|就发放了970辆), 但 or 是; it may begin with 等
  * (等级) and 是否.
  */
 function withoutJoints(words: string): string {
   const is = words.length > 2 && words.charCodeAt(0) === IS && words.charCodeAt(1) !== OR_NOT;
   const phrase = is ? words.slice(1) : words;
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !ENDS_NONE.has(phrase.charCodeAt(phrase.length - 1));
-  return bare ? phrase : phrase.replace(/^[、和及仅]+|(?:[、和与及等第]|(?<!目)的)+$/g, '');
+  return bare ? phrase : phrase.replace(/^(?:[、和及仅]|但(?!是))+|(?:[、和与及等第]|(?<!目)的)+$/g, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */

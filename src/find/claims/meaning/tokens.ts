@@ -1,4 +1,4 @@
-import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { type ClaimLexicon, unknownVerb } from '../../../lexicon/claims.js';
 import { FRONT } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -9,47 +9,27 @@ import {
   HAVING_VERB,
   NOMINAL,
   NOUN,
+  OBJECT_VERB,
   PARTICLE,
   PAUSE,
   PREPOSITION,
   QUANTITY,
   QUOTED,
   TIME,
+  VERB,
 } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
-import { UnitSet } from '../../../text/unit-set.js';
+import { AMONG, BEGINNINGS, LEADS, NUMERAL, PASSED, QUOTE, SEPARATOR, SUFFIX, YEAR_OR_MONTH } from './beginnings.js';
 import type { Clause } from './clause.js';
-import { endsFrame, isAmong } from './frames.js';
+import { endOfThrough, endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
 import { VerbEnds } from './verb-ends.js';
 
-const SUFFIX = new UnitSet('性型式率');
 const BRACKET = '('.charCodeAt(0);
 const INCLUDING = '含'.charCodeAt(0);
 const THROUGH = '经'.charCodeAt(0);
 
-/** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
-const BEGINNINGS = new Uint8Array(0x10000);
-const SEPARATOR = 1;
-const NUMERAL = 2;
-const OPENER = 3;
-/** The quotes around what counts itself part it from its neighbours. */
-const QUOTE = 4;
-/** What ends the name of what some are chosen from, where the number of these follows: 18起火灾中有10起. */
-const AMONG = 5;
-for (const [beginning, characters] of [
-  [SEPARATOR, '、 +'],
-  [NUMERAL, '0123456789一二两三四五六七八九十'],
-  [OPENER, '《('],
-  [QUOTE, '“”‘’「」『』'],
-  [AMONG, '中'],
-] as const) {
-  for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
-}
-
-const YEAR_OR_MONTH =
-  /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
 const DONE = '了'.charCodeAt(0);
 const IS = '是'.charCodeAt(0);
 const SUMS = '计'.charCodeAt(0);
@@ -167,6 +147,10 @@ export class Tokenizer {
       const chosen = isAmong(this.#units, at) && this.#numbers.beginsAt(at + 2);
       return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
     }
+    if (beginning === PASSED) {
+      const last = endOfThrough(this.#units, at, end);
+      return last === 0 ? 0 : this.#add(ADVERB, at, last);
+    }
     const next = this.#addQuotation(at, end);
     return next === 0 && beginning === QUOTE ? this.#add(PAUSE, at, at + 1) : next;
   }
@@ -198,7 +182,22 @@ export class Tokenizer {
       const plan = wordEnd === at + 2 && this.#text.startsWith('计划', at);
       if (wordEnd === at + 1 || plan) return 0;
     }
+    const done = marks === PARTICLE && this.#units[at] === DONE && this.#numbers.beginsAt(wordEnd);
+    if (done && this.#addUnknownVerb(at, wordEnd)) return wordEnd;
     return this.#add(marks, at, wordEnd);
+  }
+
+  /** 洪水围困|了12户: what 了 parts from a number is a verb, of two characters where there are two. */
+  #addUnknownVerb(at: number, end: number): boolean {
+    const two = at - this.#gap > 1 && !LEADS.has(this.#units[at - 2] as number);
+    const start = two ? at - 2 : Math.max(this.#gap, at - 1);
+    if (start === at) return false;
+    if (!two && start - this.#gap > 0 && LEADS.has(this.#units[start - 1] as number))
+      this.#add(ADVERB, start - 1, start);
+    this.#addGap(start);
+    this.#clause.add(VERB | OBJECT_VERB, start, end, at, unknownVerb(this.#text.slice(start, at)), null);
+    this.#gap = end;
+    return true;
   }
 
   /** 通过了12项制度, but 通过网格员发放300册. */

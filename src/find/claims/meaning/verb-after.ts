@@ -3,6 +3,7 @@ import {
   ADVERB,
   CONNECTIVE,
   DUMMY_VERB,
+  LIGHT_VERB,
   MODIFIES,
   NOMINAL,
   OBJECT_VERB,
@@ -11,19 +12,23 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import type { Clause, Range } from './clause.js';
+import { tellsWhence } from './counted-head.js';
 import { isVerbal, NOUN_LIKE } from './phrase.js';
 
 /** The first verb from `from` on, with the verbs next to it; the noun that a dummy verb leads to (进行|指导和服务). */
 export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
   for (let at = from; at < clause.length; at++) {
-    if (!clause.is(at, VERB)) continue;
+    if (tellsWhence(clause, at)) return null;
+    // 在村干部带领|下|参加抢险
+    if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at)) continue;
     if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1) ?? { from: at, to: at + 1 };
     const next = at + 1;
     if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !clause.isWord(next, '中')) continue;
-    // 提供|就业岗位, 发放|护理补贴
+    // 提供|就业岗位, 发放|护理补贴, 提供|关爱、帮扶
     const part = clause.is(next, clause.is(at, OBJECT_VERB) ? NOMINAL : MODIFIES);
-    const modifies = part && clause.is(next + 1, NOUN_LIKE | NOMINAL);
+    const leads = clause.is(at, LIGHT_VERB) && clause.is(next + 1, NOUN_LIKE | NOMINAL | PAUSE | CONNECTIVE);
+    const modifies = leads || (part && clause.is(next + 1, NOUN_LIKE | NOMINAL));
     const two = clause.is(next, VERB) && clause.end(at) === clause.nameEnd(at) && !modifies;
     return { from: at, to: two ? next + 1 : next };
   }

@@ -63,7 +63,7 @@ export function endsPhrase(clause: Clause, from: number, at: number, lexicon: Cl
   const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);
   // 平原县投资300万元建成学校, 县政府投资300万元 and 由建工集团投资300万元 tell who invests, 固定资产投资300万元 what is invested in
   const owned = clause.verb(at)?.money === 'invested' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
-  const acts = owned || (clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
+  const acts = owned || isGiver(clause, from, at) || (clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
   if (amount && !acts && !(clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at))) return true;
   if (clause.is(at, SUBJECT_VERB)) return false;
   let preposition = false;
@@ -80,6 +80,17 @@ export function endsPhrase(clause: Clause, from: number, at: number, lexicon: Cl
     if (verbal) return !clause.is(before, COMPARING_VERB);
   }
   return false;
+}
+
+/** What says of what kind a gift is rather than who gives it. */
+const KINDS_OF_GIFT = new Set(['社会', '爱心', '慈善', '定向', '网络', '公益', '善款', '救灾', '扶贫']);
+
+/** 村民王大山捐款500元: without another verb the nouns before 捐款 name who gives; not 社会捐款30万元. */
+function isGiver(clause: Clause, from: number, at: number): boolean {
+  if (clause.verb(at)?.money !== 'raised' || KINDS_OF_GIFT.has(clause.surface(at - 1))) return false;
+  for (let before = from; before < at; before++)
+    if (clause.is(before, VERB) && !clause.is(before, PIVOT_VERB)) return false;
+  return true;
 }
 
 /** 向希望工程捐款1725万元. */

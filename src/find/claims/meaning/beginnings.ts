@@ -1,0 +1,31 @@
+import { UnitSet } from '../../../text/unit-set.js';
+
+/** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
+export const BEGINNINGS = new Uint8Array(0x10000);
+export const SEPARATOR = 1;
+export const NUMERAL = 2;
+const OPENER = 3;
+/** The quotes around what counts itself part it from its neighbours. */
+export const QUOTE = 4;
+/** What ends the name of what some are chosen from, where the number of these follows: 18起火灾中有10起. */
+export const AMONG = 5;
+/** Can begin what says after what something happens: 经培训后. */
+export const PASSED = 6;
+for (const [beginning, characters] of [
+  [SEPARATOR, '、 +'],
+  [NUMERAL, '0123456789一二两三四五六七八九十'],
+  [OPENER, '《('],
+  [QUOTE, '“”‘’「」『』'],
+  [AMONG, '中'],
+  [PASSED, '经'],
+] as const) {
+  for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
+}
+
+/** Make another word of the verb or adverb before them: 引领型, 完成率. */
+export const SUFFIX = new UnitSet('性型式率');
+/** Lead a verb of one character: 就进|了100人. */
+export const LEADS = new UnitSet('就才又还也都已共只曾');
+/** Matches a year or a month where it begins. */
+export const YEAR_OR_MONTH =
+  /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
