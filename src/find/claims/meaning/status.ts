@@ -8,7 +8,7 @@ import { isArabicDigit } from '../../../text/numeral-characters.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { announcementOf, decides } from './announced.js';
 import type { ClauseList } from './clause-list.js';
-import { plansForYear } from './plan-year.js';
+import { PlanYears } from './plan-year.js';
 import { plannedSections } from './sections.js';
 
 const WILL = '将'.charCodeAt(0);
@@ -74,7 +74,7 @@ export class StatusReader {
   readonly #lexicon: ClaimLexicon;
   readonly #clauses: ClauseList;
   readonly #planned: readonly Span[];
-  readonly #date: string | null;
+  readonly #years: PlanYears;
   /** By the number of the clause. */
   readonly #cues: number[] = [];
   #section = 0;
@@ -85,7 +85,7 @@ export class StatusReader {
     this.#lexicon = lexicon;
     this.#clauses = clauses;
     this.#planned = plannedSections(article, this.#units, lexicon.planSections);
-    this.#date = article.date;
+    this.#years = new PlanYears(article.folded, article.date);
   }
 
   /** What the words of a clause, and of those before it in its sentence, say of its claims; null where they say nothing. */
@@ -149,7 +149,7 @@ export class StatusReader {
     }
     const done = (said & SAYS.done) !== 0;
     const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
-    if (told || (will && this.#will(start, end)) || (to && !done && plansForYear(this.#text, start, end, this.#date)))
+    if (told || (will && this.#will(start, end)) || (to && !done && this.#years.isPlan(start, end)))
       return PLANNED | SENTENCE;
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
     if ((said & SAYS.on) !== 0) return COUNTED.test(this.#text.slice(start, end)) ? PLANNED | ON : PLANNED;
