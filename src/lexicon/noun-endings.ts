@@ -12,6 +12,7 @@ const CLASSES = [
   'size',
   'activity',
   'plan',
+  'gift',
   'increase',
   'decrease',
   'cut',
@@ -35,6 +36,8 @@ export interface NounEndings {
   readonly size: Endings;
   readonly activity: Endings;
   readonly plan: Endings;
+  /** Of what kind a gift is, and not who gives it: 社会捐款30万元. */
+  readonly gift: Endings;
   readonly increase: Endings;
   readonly decrease: Endings;
   readonly cut: Endings;
@@ -55,6 +58,7 @@ export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
     size: of('size'),
     activity: of('activity'),
     plan: of('plan'),
+    gift: of('gift'),
     increase: of('increase'),
     decrease: of('decrease'),
     cut: of('cut'),

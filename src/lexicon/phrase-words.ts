@@ -12,6 +12,11 @@ export const OPENER = 128;
 export const FRONT = 256;
 export const EXPECTED = 512;
 export const JOINED = 1024;
+export const CAUSING = 2048;
+export const WRONG = 4096;
+export const GIVING = 8192;
+export const EQUIPPING = 16_384;
+export const TRADING = 32_768;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -28,5 +33,10 @@ export const PHRASE_WORDS: WordTable = {
     front: FRONT,
     expected: EXPECTED,
     joined: JOINED,
+    causing: CAUSING,
+    wrong: WRONG,
+    giving: GIVING,
+    equipping: EQUIPPING,
+    trading: TRADING,
   },
 };

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { JOINED } from '../../../lexicon/phrase-words.js';
+import { GIVING, JOINED, WRONG } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ATTRIBUTIVE,
@@ -20,7 +20,7 @@ import {
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause } from './clause.js';
-import { isWordOf, NEGATION, NOUN_LIKE } from './phrase.js';
+import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from './phrase.js';
 
 /**
  * The verb that governs a phrase: the first, as what stands between it and the number is its object (解决群众反映强烈的问题20个,
@@ -34,7 +34,7 @@ export function chooseGoverning(
   lexicon: ClaimLexicon,
 ): number | null {
   if (verbs.length === 0) return null;
-  let chosen = firstStrong(clause, verbs);
+  let chosen = firstStrong(clause, verbs, lexicon);
   // a verb between nouns governs nothing in a name: 城市服务有限公司, 考核断面水质优良比例
   if (chosen === null && !clause.endsWith(to - 1, lexicon.nounEndings.name)) chosen = verbs[0] ?? null;
   if (chosen === null || verbs.length === 1 || clause.isWord(to, '等')) return chosen;
@@ -46,12 +46,12 @@ export function chooseGoverning(
   return chosen;
 }
 
-function firstStrong(clause: Clause, verbs: readonly number[]): number | null {
+function firstStrong(clause: Clause, verbs: readonly number[], lexicon: ClaimLexicon): number | null {
   let recipient: number | null = null;
   for (const at of verbs) {
     if (isWeak(clause, at)) continue;
     // 法院审结涉及未成年人的案件
-    if (verbs.includes(at - 1) && tellsOfWhat(clause, at)) return at - 1;
+    if (verbs.includes(at - 1) && tellsOfWhat(clause, at, lexicon)) return at - 1;
     if (!isOfRecipient(clause, at) || at === verbs.at(-1)) return at;
     recipient ??= at;
   }
@@ -76,23 +76,17 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen, lexicon);
   if (isWeak(clause, at)) return false;
   if (clause.is(chosen, MOTION_VERB) || clause.verb(chosen)?.surface === '组织') return true;
-  if (at === chosen + 1 && tellsOfWhat(clause, at)) return false;
+  if (at === chosen + 1 && tellsOfWhat(clause, at, lexicon)) return false;
   if (at === chosen + 1 && sharesObject(clause, at, chosen, lexicon)) return true;
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
   return active || startsAnew(clause, at, chosen) || servesAnother(clause, at, chosen);
 }
 
-/** What somebody did wrong, or harmed, behind the verb that tells what is done about it. */
-const WRONGS = new Set(['破坏', '违反', '影响', '损害', '危害', '侵害', '侵犯', '妨害', '扰乱']);
-
 /** 审结|涉及未成年人的案件, 查处|违反规定问题: a verb of having or of a wrong next to another says of what kind the object is. */
-function tellsOfWhat(clause: Clause, at: number): boolean {
+function tellsOfWhat(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   if (clause.is(at + 1, QUANTITY)) return false;
-  return clause.is(at, HAVING_VERB) || WRONGS.has(clause.verb(at)?.surface ?? '');
+  return clause.is(at, HAVING_VERB) || isVerbOf(clause, at, WRONG, lexicon);
 }
-
-/** What they give or buy is named for what it serves: 赠送慰问物资. */
-const GIVES_OR_BUYS = new Set(['赠送', '捐赠', '送去', '送上', '送出', '颁发', '下发', '购买', '购置', '采购']);
 
 /**
  * 新建改造棚户区30个, 救助慰问职工20人: a verb of altering or caring can share the object of the verb next to it; 发放救助补贴,
@@ -100,7 +94,7 @@ const GIVES_OR_BUYS = new Set(['赠送', '捐赠', '送去', '送上', '送出',
  */
 function sharesObject(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   if (!isWordOf(clause, at, JOINED, lexicon) || clause.is(chosen, LIGHT_VERB | DUMMY_VERB | HAVING_VERB)) return false;
-  if (GIVES_OR_BUYS.has(clause.verb(chosen)?.surface ?? '')) return false;
+  if (isVerbOf(clause, chosen, GIVING, lexicon)) return false;
   const money = clause.verb(chosen)?.money ?? null;
   const gives = money !== null && money !== 'invested' && !isWordOf(clause, chosen, JOINED, lexicon);
   return !gives && clause.is(at + 1, NOUN_LIKE);

@@ -161,7 +161,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
   const rated = verb?.change === null && clause.endsWith(to - 1, lexicon.nounEndings.rate);
-  if ((rated && clause.is(governing, OBJECT_VERB | PIVOT_VERB)) || namesPrice(clause, governing, to)) {
+  if ((rated && clause.is(governing, OBJECT_VERB | PIVOT_VERB)) || namesPrice(clause, governing, to, lexicon)) {
     // 企业反映问题办结率97.9%: what stands before a rate names it
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   }

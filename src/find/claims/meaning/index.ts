@@ -174,7 +174,12 @@ class MeaningReader implements Surroundings {
     const lasting = clause.isWord(index - 1, '连续') && quantity.category === 'duration';
     const before = lasting
       ? beforeDuration(clause, from, index - 1, this.lexicon)
-      : inList(readBefore(clause, from, index, this.lexicon), clause, number, from, quantity, previous);
+      : inList(
+          readBefore(clause, from, index, this.lexicon),
+          clause,
+          { number, from, quantity, previous },
+          this.lexicon,
+        );
     const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional';
     const governor = before.frame === 'direct' ? clause.verb((before.verbs?.to ?? 0) - 1) : null;
     const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.lexicon, alone, governor);

@@ -1,9 +1,10 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { EQUIPPING } from '../../../lexicon/phrase-words.js';
 import { ADVERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause } from './clause.js';
 import type { Before } from './governing.js';
-import { trimmed } from './phrase.js';
+import { isVerbOf, trimmed } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { subjectOf } from './subject.js';
 
@@ -18,9 +19,6 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
   return { frame: phrase === null ? 'empty' : 'bare', verbs: null, phrase };
 }
 
-/** What equipment is named for. */
-const EQUIPS = new Set(['救援', '抢险', '训练', '演练', '救生']);
-
 /**
  * 开展集中学习10次、专题研讨3次, 改造燃气管道3公里、供水管道5公里: in a list a verb that can be a noun belongs to what the verb of the
  * list governs, where it stands next to its number or leads to the noun that the item before ends with.
@@ -28,10 +26,8 @@ const EQUIPS = new Set(['救援', '抢险', '训练', '演练', '救生']);
 export function inList(
   before: Before,
   clause: Clause,
-  number: number,
-  from: number,
-  quantity: Quantity,
-  previous: Reading | null,
+  { number, from, quantity, previous }: Pick<Place, 'number' | 'from' | 'quantity' | 'previous'>,
+  lexicon: ClaimLexicon,
 ): Before {
   const { phrase, verbs } = before;
   const listed = from > 0 && previous?.clause === number && clause.is(from, PAUSE);
@@ -42,7 +38,7 @@ export function inList(
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, phrase?.from ?? from, verbs.to) };
   }
   // 出动队员300人、救援船只20艘: no verb of these governs things
-  const equips = EQUIPS.has(clause.verb(verbs.to - 1)?.surface ?? '') && !countsPersons(quantity);
+  const equips = isVerbOf(clause, verbs.to - 1, EQUIPPING, lexicon) && !countsPersons(quantity);
   const noun = phrase === null || phrase.to - phrase.from > 1 ? '' : clause.surface(phrase.from);
   const same = phrase !== null && noun.length > 1 && previous.measure?.endsWith(noun) === true;
   // 抢修人员2138人次、抢修车辆554台次

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { CAUSING } from '../../../lexicon/phrase-words.js';
 import {
   HAVING_VERB,
   LIGHT_VERB,
@@ -12,7 +13,7 @@ import {
 import type { Before } from './governing.js';
 import { measureBefore } from './measure-before.js';
 import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
-import { phraseText, RECIPIENT } from './phrase.js';
+import { isVerbOf, phraseText, RECIPIENT } from './phrase.js';
 import { countsPersons, isMoreOfBefore, isPart, namedByVerb, type Place, type Surroundings } from './place.js';
 import { moneyNoun } from './role.js';
 import { subjectOf } from './subject.js';
@@ -37,10 +38,8 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
 }
 
 /** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
-const CAUSES = new Set(['造成', '导致', '致', '解决', '实现']);
-
-export function isCause({ clause, run }: VerbRun): boolean {
-  return CAUSES.has(clause.verb(run.to - 1)?.surface ?? '');
+export function isCause({ clause, run }: VerbRun, lexicon: ClaimLexicon): boolean {
+  return isVerbOf(clause, run.to - 1, CAUSING, lexicon);
 }
 
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */

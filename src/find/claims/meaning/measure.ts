@@ -57,7 +57,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   // 距离镇政府7公里
   if (place.quantity.category === 'length' && clause.hasWord(DISTANCE, place.from, place.index)) return DISTANCE;
   // 造成全县1.6万人受灾
-  const causes = governed !== null && isCause(governed) && countsPersons(place.quantity) && after === null;
+  const causes =
+    governed !== null && isCause(governed, source.lexicon) && countsPersons(place.quantity) && after === null;
   const paired = clause.quantity(place.index + 1)?.category === 'people' ? place.index + 2 : place.index + 1;
   if (causes && place.right?.from === paired) return activityOf({ clause, run: place.right }, source.written, null);
   // 由“十一五”末的66%提高到“十二五”末的83%

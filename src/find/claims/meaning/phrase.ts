@@ -36,6 +36,12 @@ export function isWordOf(clause: Clause, at: number, classes: number, { phraseWo
   return phraseWords.are(clause.text, clause.start(at), clause.end(at), classes);
 }
 
+/** Whether a token is a verb of a class of `phrase-words.ts`, whatever it ends with (造成了). */
+export function isVerbOf(clause: Clause, at: number, classes: number, { phraseWords }: ClaimLexicon): boolean {
+  const surface = clause.verb(at)?.surface;
+  return surface !== undefined && phraseWords.are(surface, 0, surface.length, classes);
+}
+
 /** Whether a word of a class of `phrase-words.ts` begins where a token does; it may be cut into more of them (条件|下). */
 export function beginsWithWordOf(clause: Clause, at: number, classes: number, { phraseWords }: ClaimLexicon): boolean {
   return phraseWords.begin(clause.text, clause.start(at), clause.end(clause.length - 1), classes);

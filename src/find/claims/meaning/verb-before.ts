@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT } from '../../../lexicon/measure-nouns.js';
+import { TRADING } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   COMPARING_VERB,
@@ -17,14 +18,13 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import type { Clause } from './clause.js';
-import { isVerbal, NOUN_LIKE, RECIPIENT } from './phrase.js';
+import { isVerbal, isWordOf, NOUN_LIKE, RECIPIENT } from './phrase.js';
 
-const TRADES = /^(?:收购|销售|成交|交易|出售|批发|零售|采购|中标|出厂|开盘|租赁|拍卖|挂牌|交售)$/;
 const PRICE = /^(?:平均|最[高低]|[均单总底起])?价格?$/;
 
 /** 烟叶收购均价36元: what is traded and how is part of the name of a price that stands next to its number. */
-export function namesPrice(clause: Clause, at: number, to: number): boolean {
-  return to === at + 2 && PRICE.test(clause.surface(at + 1)) && TRADES.test(clause.surface(at));
+export function namesPrice(clause: Clause, at: number, to: number, lexicon: ClaimLexicon): boolean {
+  return to === at + 2 && isWordOf(clause, at, TRADING, lexicon) && PRICE.test(clause.surface(at + 1));
 }
 
 const PER = '每'.charCodeAt(0);
@@ -63,7 +63,8 @@ export function endsPhrase(clause: Clause, from: number, at: number, lexicon: Cl
   const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);
   // 平原县投资300万元建成学校, 县政府投资300万元 and 由建工集团投资300万元 tell who invests, 固定资产投资300万元 what is invested in
   const owned = clause.verb(at)?.money === 'invested' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
-  const acts = owned || isGiver(clause, from, at) || (clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
+  const acts =
+    owned || isGiver(clause, from, at, lexicon) || (clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
   if (amount && !acts && !(clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at))) return true;
   if (clause.is(at, SUBJECT_VERB)) return false;
   let preposition = false;
@@ -82,12 +83,9 @@ export function endsPhrase(clause: Clause, from: number, at: number, lexicon: Cl
   return false;
 }
 
-/** What says of what kind a gift is rather than who gives it. */
-const KINDS_OF_GIFT = new Set(['社会', '爱心', '慈善', '定向', '网络', '公益', '善款', '救灾', '扶贫']);
-
 /** 村民王大山捐款500元: without another verb the nouns before 捐款 name who gives; not 社会捐款30万元. */
-function isGiver(clause: Clause, from: number, at: number): boolean {
-  if (clause.verb(at)?.money !== 'raised' || KINDS_OF_GIFT.has(clause.surface(at - 1))) return false;
+function isGiver(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
+  if (clause.verb(at)?.money !== 'raised' || clause.endsWith(at - 1, lexicon.nounEndings.gift)) return false;
   for (let before = from; before < at; before++)
     if (clause.is(before, VERB) && !clause.is(before, PIVOT_VERB)) return false;
   return true;
