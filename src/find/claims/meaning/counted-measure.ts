@@ -5,7 +5,7 @@ import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
 import { phraseAfter, sharedPhrase } from './counted.js';
 import { measuresNext } from './counted-head.js';
-import { endsWithAmount } from './naming.js';
+import { endsWithAmount, endsWithPersonNoun } from './naming.js';
 import { leadingText, NOUN_LIKE, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
 
@@ -30,11 +30,10 @@ const PLACES_RATED = /^(.*?(?:乡镇|街道|社区|[县市区镇乡村]|学校|�
 const PERSONS = /[员工人师生者]$/;
 
 /** 拖欠105名农民工|工资34万元. */
-function whoGets(text: string, { measureNouns, quantity }: ClaimLexicon): string {
-  const length = measureNouns.lengthOfEnding(text, 6, AMOUNT | INCOME | SPENT);
+function whoGets(text: string, lexicon: ClaimLexicon): string {
+  const length = lexicon.measureNouns.lengthOfEnding(text, 6, AMOUNT | INCOME | SPENT);
   const who = text.slice(0, text.length - length);
-  const named = PERSONS.test(who) || quantity.countedNouns.longestEndingAt(who, who.length, LONGEST_PERSONS) !== null;
-  return length !== 0 && named ? who : text;
+  return length !== 0 && (PERSONS.test(who) || endsWithPersonNoun(who, lexicon)) ? who : text;
 }
 
 /** What the names of those that one can have or hold end with; no grade (3个省级的实验室) and no state (20头怀孕的母牛) does. */
@@ -74,7 +73,6 @@ function withoutAmong(counted: string, { measureNouns }: ClaimLexicon): string {
   return named === 0 ? counted : whole;
 }
 
-const LONGEST_PERSONS = 4;
 const IS = new UnitSet('为是');
 
 /** 其中36户为低保户: who they are is told after the number. */
@@ -84,7 +82,7 @@ export function saidToBe({ clause, index, quantity, after }: Place, { written, l
   for (let at = from; at < clause.length; at++) if (!clause.is(at, NOUN_LIKE | MODIFIES)) return null;
   if (from >= clause.length || !clause.is(clause.length - 1, NOUN)) return null;
   const named = phraseText(clause, written, { from, to: clause.length });
-  return lexicon.quantity.countedNouns.longestEndingAt(named, named.length, LONGEST_PERSONS) === null ? null : named;
+  return endsWithPersonNoun(named, lexicon) ? named : null;
 }
 
 /** What leads from a number of things to their size. */

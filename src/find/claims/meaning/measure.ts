@@ -5,7 +5,7 @@ import { phraseAfter } from './counted.js';
 import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
 import { measureBefore } from './measure-before.js';
 import { isCause, measureNextToVerb, standsApart } from './measure-next-to-verb.js';
-import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
+import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { leadingText, phraseText } from './phrase.js';
 import { continuesList, countsPersons, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
@@ -119,15 +119,13 @@ function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean
   return !named && category === 'count' && COUNTED_ITSELF.test(unit);
 }
 
-const LONGEST_PERSONS = 4;
-
 /** Counters that persons are named before: 名 and 位 have the noun after them. */
 const BARE = new UnitSet('人户');
 
 /** 组织党员480余人义务清理, 涉及农户7户耕地15亩: persons are named before 人 and 户, and what they do or have follows. */
 function namesPersons({ before, index, quantity }: Place, named: string, { lexicon }: Surroundings): boolean {
   if (quantity.unit.length !== 1 || !BARE.has(quantity.unit.charCodeAt(0)) || before.phrase?.to !== index) return false;
-  return lexicon.quantity.countedNouns.longestEndingAt(named, named.length, LONGEST_PERSONS) !== null;
+  return endsWithPersonNoun(named, lexicon);
 }
 
 /** 先后12次召开专题会议: how often something is done stands before the verb. */

@@ -78,3 +78,10 @@ export function nameOfVerb(governed: VerbRun | null, source: Surroundings): stri
 export function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {
   return lexicon.measureNouns.lengthOfEnding(phrase, 6, AMOUNT | INVESTED) !== 0;
 }
+
+const LONGEST_PERSONS = 4;
+
+/** Whether a phrase ends with a noun of persons: 青年党员, 困难群众. */
+export function endsWithPersonNoun(phrase: string, { quantity }: ClaimLexicon): boolean {
+  return quantity.countedNouns.longestEndingAt(phrase, phrase.length, LONGEST_PERSONS) !== null;
+}
