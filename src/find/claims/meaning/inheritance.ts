@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity/types.js';
 import type { Clause } from './clause.js';
 import type { Before } from './governing.js';
 import { isVerbOf, trimmed } from './phrase.js';
-import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
+import { continuesList, countsPersons, isPart, type Place } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
