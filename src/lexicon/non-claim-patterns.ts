@@ -113,15 +113,21 @@ class PatternsByNumeral {
 /** Longer numerals are not told apart. */
 const LENGTHS = 16;
 
+/** So often are patterns tried one by one: most sets of a short run are met once or twice, and to compile them joined would not pay. */
+const TRIES_APART = 16;
+
 /** Patterns without groups, joined into one with a group for each: most places match none, and one attempt tells. */
 class Alternatives {
-  readonly #joined: RegExp;
+  #joined: RegExp | null = null;
+  #tries = 0;
 
-  constructor(private readonly patterns: readonly NonClaimPattern[]) {
-    this.#joined = new RegExp(patterns.map(({ pattern }) => `(${pattern.source})`).join('|'), 'y');
-  }
+  constructor(private readonly patterns: readonly NonClaimPattern[]) {}
 
   matchAt(text: string, at: number, limit: number): NonClaimMatch | null {
+    if (this.#joined === null) {
+      if (this.#tries++ < TRIES_APART) return this.#firstAt(text, at, limit, 0);
+      this.#joined = new RegExp(this.patterns.map(({ pattern }) => `(${pattern.source})`).join('|'), 'y');
+    }
     this.#joined.lastIndex = at;
     if (!this.#joined.test(text)) return null;
     const end = this.#joined.lastIndex;
@@ -129,11 +135,11 @@ class Alternatives {
     const groups = this.#joined.exec(text) as RegExpExecArray;
     const row = groups.indexOf(groups[0], 1) - 1;
     if (end > at && end <= limit) return { class: (this.patterns[row] as NonClaimPattern).class, end };
-    return this.#shorterAt(text, at, limit, row + 1);
+    return this.#firstAt(text, at, limit, row + 1);
   }
 
-  /** The first pattern from `row` on that matches and reaches no further than `limit`, where one before it reaches too far. */
-  #shorterAt(text: string, at: number, limit: number, row: number): NonClaimMatch | null {
+  /** The first pattern from `row` on that matches and reaches no further than `limit`. */
+  #firstAt(text: string, at: number, limit: number, row: number): NonClaimMatch | null {
     for (const { pattern, class: name } of this.patterns.slice(row)) {
       pattern.lastIndex = at;
       if (pattern.test(text) && pattern.lastIndex > at && pattern.lastIndex <= limit) {

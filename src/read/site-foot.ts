@@ -1,6 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { Endings } from '../text/endings.js';
 import { firstParagraphs, LEAST_OVERLAP, overlap } from './flow.js';
-import { formOf } from './forms.js';
+import { formOf, madeOf } from './forms.js';
 import { isPathOrStamp } from './furniture.js';
 import { isNavigation } from './navigation.js';
 import { opensLinks } from './page-names.js';
@@ -21,6 +22,7 @@ const BACKGROUND = /链接|延伸/;
 const CLOSING = formOf((words) => `^[【［\\[(（]?\\s?${words.any('closing')}`);
 /** `大家还看了`, `一周热榜`, `更多精彩内容`: words of which the heads of lists are made. */
 const HEAD_OF_LIST = formOf((words) => `^(?:${words.any('list')}){2,}$`);
+const WORDS_OF_LIST = madeOf(({ pageWords }) => new Endings(pageWords.of('list')));
 
 /**
  * After the text of the article the page of a site has buttons, titles of other articles, a copyright, which no list names all. What
@@ -88,7 +90,8 @@ function closes({ form, block: { text } }: Unit, lexicon: ReadingLexicon, goesOn
   const head = text.replace(MARKS, '');
   if (head.length > LONGEST_HEAD) return false;
   if (form === 'furniture' && isNavigation(head, lexicon, 2)) return true;
-  if (!(opensLinks(head, lexicon) || lexicon.teaserHeads.end(head) || HEAD_OF_LIST(lexicon).test(head))) return false;
+  const isListed = WORDS_OF_LIST(lexicon).end(head) && HEAD_OF_LIST(lexicon).test(head);
+  if (!isListed && !opensLinks(head, lexicon) && !lexicon.teaserHeads.end(head)) return false;
   return !BACKGROUND.test(head) || !goesOn();
 }
 

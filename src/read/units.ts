@@ -16,6 +16,7 @@ import { changed, type Unit, unitOf } from './unit.js';
 
 /** `China Farmers Daily`, the name of a site, `logo`, `( )`: no line of an article is without a Chinese character. */
 const LATIN = /^(?:[A-Za-z][A-Za-z\s.&'’-]*|[^\p{L}\p{N}]+)$/u;
+const COMMON_HAN = /[\u4e00-\u9fff]/;
 const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 const COLONS = new UnitSet('：:');
@@ -156,7 +157,8 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
     return unitOf('date', block, hasLead);
   if (text.length <= LONGEST_CAPTION && mayTellPicture(text) && PICTURE.test(text))
     return unitOf('caption', block, hasLead);
-  if (text.length <= LONGEST_SHORT && LATIN.test(text)) return unitOf('furniture', block, hasLead);
+  if (text.length <= LONGEST_SHORT && !COMMON_HAN.test(text) && LATIN.test(text))
+    return unitOf('furniture', block, hasLead);
   const ends = endsText(text);
   if (COLONS.has(text.charCodeAt(text.length - 1)) && PLACE_KICKER.test(text))
     return unitOf('short', titleBlock(block), hasLead);
