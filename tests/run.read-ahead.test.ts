@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Source, startTally } from '../src/read/index.js';
 import type { Batch } from '../src/run/batches.js';
-import { areSlowToRead, ReadAhead } from '../src/run/read-ahead.js';
+import { ReadAhead, startReadAhead } from '../src/run/read-ahead.js';
 import { touch } from '../src/run/touch.js';
 
 function source(path: string, more: Partial<Source> = {}): Source {
@@ -46,9 +46,9 @@ describe('reading ahead', () => {
     expect(asked([batch(source('x')), mixed], 1, 0)).toEqual(['a', 'end']);
   });
 
-  test('is not for a short input, nor for few files', () => {
-    expect(areSlowToRead(batches.slice(0, 2))).toBe(false);
-    expect(areSlowToRead(batches)).toBe(false);
+  test('is not for a short input, nor for few files', async () => {
+    expect(await startReadAhead(batches.slice(0, 2), 1)).toBe(null);
+    expect(await startReadAhead(batches, 1)).toBe(null);
   });
 });
 

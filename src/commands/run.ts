@@ -7,7 +7,7 @@ import { listSources, type Source, takeStandardInput } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
 import { type Batch, batchesUnderWay, batchSources, bytesOf, workersFor } from '../run/batches.js';
 import { Progress } from '../run/progress.js';
-import { areSlowToRead, ReadAhead } from '../run/read-ahead.js';
+import { type ReadAhead, startReadAhead } from '../run/read-ahead.js';
 import { expectRunOver } from '../run/tiering.js';
 import { type Cell, OutputError, type Utf8Lines } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
@@ -91,7 +91,7 @@ async function shareOut({ sources, flags, reporter }: Run, plan: Plan): Promise<
   const workers = workersFor(batches, flags.jobs, availableParallelism());
   const progress = showsProgress(plan, flags) ? new Progress(batches, process.stderr) : null;
   reporter.progress = progress;
-  const ahead = areSlowToRead(batches) ? new ReadAhead(batches, batchesUnderWay(workers)) : null;
+  const ahead = await startReadAhead(batches, batchesUnderWay(workers));
   return { batches, workers, followers: [progress, ahead].filter((follower) => follower !== null) };
 }
 

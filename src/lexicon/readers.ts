@@ -44,18 +44,24 @@ export function textOfColumns(columns: Columns<string>): string {
     .join('\n');
 }
 
-let compiledTables: Map<string, string> | null = null;
+let compiledTables: Map<string, Buffer> | null = null;
 
+/** The columns of a table: of the tables that a run does not ask for no text is made. */
 function compiledTable(name: string): string {
-  compiledTables ??= new Map(
-    readFileSync(COMPILED_TABLES, 'utf8')
-      .split(TABLE_END)
-      .map((table) => {
-        const end = table.indexOf('\n');
-        return [table.slice(0, end), table.slice(end + 1)];
-      }),
-  );
-  return compiledTables.get(name) ?? '';
+  compiledTables ??= tablesIn(readFileSync(COMPILED_TABLES));
+  return compiledTables.get(name)?.toString() ?? '';
+}
+
+function tablesIn(bytes: Buffer): Map<string, Buffer> {
+  const tables = new Map<string, Buffer>();
+  for (let start = 0; start < bytes.length; ) {
+    const next = bytes.indexOf(TABLE_END, start);
+    const end = next < 0 ? bytes.length : next;
+    const name = bytes.indexOf('\n', start);
+    tables.set(bytes.toString('latin1', start, name), bytes.subarray(name + 1, end));
+    start = end + TABLE_END.length;
+  }
+  return tables;
 }
 
 const readCompiled: LexiconReader = <Column extends string>(name: string): LexiconRow<Column>[] => {

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createGunzip } from 'node:zlib';
 import { say } from '../core/messages/index.js';
 import { DecodeError } from './decode.js';
 import { bytesOfSmallFile } from './small-file.js';
@@ -17,15 +16,15 @@ export async function* bytesOf(source: Source): AsyncGenerator<Uint8Array> {
     yield source.content;
     return;
   }
+  const gunzip = source.gzipped ? (await import('node:zlib')).createGunzip() : null;
   const input: NodeJS.ReadableStream =
     source.path === '-' ? process.stdin : createReadStream(source.path, extentOf(source));
-  if (!source.gzipped) {
+  if (gunzip === null) {
     yield* input as AsyncIterable<Uint8Array>;
     return;
   }
   let packed = 0;
   let unpacked = 0;
-  const gunzip = createGunzip();
   input.on('data', (chunk: Buffer) => {
     packed += chunk.length;
   });
@@ -77,13 +76,13 @@ export async function allBytes(source: Source): Promise<Uint8Array> {
   return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
 }
 
-/** So long may a thread read and analyse small files before interruptions and timers get their turn. */
-const LONGEST_TURN = 20;
+/** So many seconds may a thread read and analyse small files before interruptions and timers get their turn. */
+const LONGEST_TURN = 0.02;
 /** When the event loop of this thread had its last turn. */
 let lastTurn = 0;
 
 async function takeTurns(): Promise<void> {
-  if (performance.now() - lastTurn < LONGEST_TURN) return;
+  if (process.uptime() - lastTurn < LONGEST_TURN) return;
   await nextTurn();
-  lastTurn = performance.now();
+  lastTurn = process.uptime();
 }

@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
-import { type FileHandle, open } from 'node:fs/promises';
+import { promises } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { formatToRead } from './formats.js';
 import type { ReadOptions } from './options.js';
 import type { Source } from './sources.js';
@@ -37,7 +38,7 @@ export async function cutToParts(
 ): Promise<Source[]> {
   if (bytes <= size || source.gzipped || source.path === '-') return [source];
   if (formatToRead(source.format, options.inputFormat ?? null) !== 'jsonl') return [source];
-  const file = await open(source.path).catch(() => null);
+  const file = await promises.open(source.path).catch(() => null);
   if (file === null) return [source]; // Reading it will tell why.
   try {
     const encoding = options.encoding ?? (await sniffEncoding(file));

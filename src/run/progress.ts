@@ -17,7 +17,7 @@ export class Progress {
   readonly #terminal: Terminal;
   readonly #bytes: number;
   readonly #files: number;
-  readonly #begun = performance.now();
+  readonly #begun = process.uptime();
   readonly #timer: NodeJS.Timeout;
   readonly #restore = (): void => this.end();
   #bar: SingleBar | null = null;
@@ -72,7 +72,7 @@ export class Progress {
   }
 
   #numbers(): Record<string, string> {
-    const seconds = (performance.now() - this.#begun) / 1000;
+    const seconds = process.uptime() - this.#begun;
     const rate = this.#bytesDone / MEGABYTE / seconds;
     const left = rate === 0 ? '?' : clock((this.#bytes - this.#bytesDone) / MEGABYTE / rate);
     return {

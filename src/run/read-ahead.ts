@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Source } from '../read/index.js';
 import { type Batch, bytesOf, SHORT_INPUT } from './batches.js';
 import { touch } from './touch.js';
@@ -23,7 +23,7 @@ export class ReadAhead {
   #next: number;
 
   /** @param underWay how many batches are under way, or wait to be taken, at a time */
-  constructor(batches: readonly Batch[], underWay: number, thread: ReadingThread = startThread()) {
+  constructor(batches: readonly Batch[], underWay: number, thread: ReadingThread) {
     this.#batches = batches;
     this.#thread = thread;
     for (this.#next = underWay; this.#next < underWay + LEAD; ) this.advance();
@@ -40,7 +40,16 @@ export class ReadAhead {
   }
 }
 
-function startThread(): Worker {
+/**
+ * Reads ahead where the files have to be waited for.
+ * @param underWay how many batches are under way, or wait to be taken, at a time
+ */
+export async function startReadAhead(batches: readonly Batch[], underWay: number): Promise<ReadAhead | null> {
+  return areSlowToRead(batches) ? new ReadAhead(batches, underWay, await startThread()) : null;
+}
+
+async function startThread(): Promise<Worker> {
+  const { Worker } = await import('node:worker_threads');
   const thread = new Worker(new URL('./read-ahead-thread.js', import.meta.url));
   thread.on('error', () => undefined); // The run goes on without it.
   thread.unref();
@@ -48,7 +57,7 @@ function startThread(): Worker {
 }
 
 /** Whether the files have to be waited for, and are so many that it matters: some of them are read. */
-export function areSlowToRead(batches: readonly Batch[]): boolean {
+function areSlowToRead(batches: readonly Batch[]): boolean {
   if (bytesOf(batches) <= SHORT_INPUT) return false;
   const files = batches.flatMap(filesOf);
   if (files.length < SAMPLES * 2) return false;

@@ -1,5 +1,5 @@
-import { rmSync, type Stats } from 'node:fs';
-import { access, constants, type FileHandle, lstat, open, readlink, realpath, rename, stat } from 'node:fs/promises';
+import { constants, promises as disk, rmSync, type Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { reasonOf, UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
@@ -58,11 +58,11 @@ const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ECONNRESET', 'EOF', 
  */
 export async function fileSink(path: string): Promise<Sink> {
   try {
-    const older = await stat(path).catch(unlessMissing);
+    const older = await disk.stat(path).catch(unlessMissing);
     if (older?.isDirectory()) throw new UsageError(`${path}: ${say('outputIsDirectory')}`);
-    if (older !== null) await access(path, constants.W_OK);
+    if (older !== null) await disk.access(path, constants.W_OK);
     if (older !== null && !older.isFile()) return await direct(path);
-    return await replacing(path, older === null ? await behindLinks(path) : await realpath(path), older);
+    return await replacing(path, older === null ? await behindLinks(path) : await disk.realpath(path), older);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${path}: ${codeOf(error) === 'ENOENT' ? say('noSuchDirectory') : reasonOf(error)}`);
@@ -71,14 +71,14 @@ export async function fileSink(path: string): Promise<Sink> {
 
 /** Where a chain of symbolic links leads whose end is not there yet. */
 async function behindLinks(path: string): Promise<string> {
-  const link = await lstat(path).catch(unlessMissing);
-  return link?.isSymbolicLink() ? behindLinks(resolve(dirname(path), await readlink(path))) : path;
+  const link = await disk.lstat(path).catch(unlessMissing);
+  return link?.isSymbolicLink() ? behindLinks(resolve(dirname(path), await disk.readlink(path))) : path;
 }
 
 async function replacing(path: string, target: string, older: Stats | null): Promise<Sink> {
   const { randomBytes } = await import('node:crypto'); // Standard output can do without, and starts the sooner.
   const draft = join(dirname(target), `.gov-digest-${randomBytes(8).toString('hex')}.tmp`);
-  const file = await open(draft, 'wx', 0o666);
+  const file = await disk.open(draft, 'wx', 0o666);
   const discard = (): void => rmSync(draft, { force: true });
   process.once('exit', discard);
   if (older !== null) await takeOver(older, file);
@@ -94,7 +94,7 @@ async function replacing(path: string, target: string, older: Stats | null): Pro
         await pieces.flush();
         await file.sync();
         await file.close();
-        await rename(draft, target);
+        await disk.rename(draft, target);
       } catch (error) {
         await file.close().catch(() => undefined);
         failedFor(path)(error);
@@ -118,7 +118,7 @@ async function takeOver(older: Stats, draft: FileHandle): Promise<void> {
 }
 
 async function direct(path: string): Promise<Sink> {
-  const file = await open(path, 'w');
+  const file = await disk.open(path, 'w');
   const pieces = inPieces((text) => file.writeFile(text));
   return {
     write: (text) => pieces.add(text).catch(failedFor(path)),
