@@ -30,7 +30,7 @@ function load(name) {
 
 function compiled(path) {
   const code = `${path}.code`;
-  const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(path, 'utf8')}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(path, 'latin1')}\n})`, {
     filename: path,
     cachedData: existsSync(code) ? readFileSync(code) : undefined,
   });

@@ -20,6 +20,18 @@ function writeLicences(modules) {
   writeFileSync(path('dist/bundle/LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
+/**
+ * Writes all but ASCII as escapes: V8 can take such a script as it lies on the disk, where UTF-8 has to be decoded first.
+ * @param {string} script
+ */
+function writeAscii(script) {
+  const text = readFileSync(script, 'utf8');
+  if (/\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f`]/.test(text))
+    throw new Error(`${script} has what an escape would change`);
+  const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(script, text.replace(/[^\0-\x7f]/g, escaped));
+}
+
 /** @param {string} name */
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -31,6 +43,14 @@ compileLexicons();
 // is loaded when it runs; packages stay where npm installs them.
 const { dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 rmSync(path('dist/bundle'), { recursive: true, force: true });
+/** commander starts subcommands that are programs of their own with this module, which takes Node long to load. Here are none. */
+const noPrograms = {
+  name: 'no-programs',
+  /** @param {string} id */
+  resolveId: (id) => (id === 'node:child_process' ? '\0no-programs' : null),
+  /** @param {string} id */
+  load: (id) => (id === '\0no-programs' ? 'export {};' : null),
+};
 /**
  * @param {Record<string, string>} input @param {'esm' | 'cjs'} format @param {string} extension
  * @param {string[]} inside packages that become part of the bundle
@@ -39,8 +59,9 @@ const bundle = (input, format, extension, inside = []) =>
   build({
     input,
     platform: 'node',
+    plugins: [noPrograms],
     external: [
-      /^node:/,
+      /^node:(?!child_process)/,
       ...Object.keys(dependencies)
         .filter((name) => !inside.includes(name))
         .map((name) => new RegExp(`^${name}(?:/|$)`)),
@@ -63,5 +84,6 @@ await bundle(entries, 'esm', 'js');
 // inside. cli-table3 has a string-width of its own.
 const packages = ['cli-table3', 'commander', 'string-width'];
 const { output } = await bundle({ cli: path('dist/cli.js') }, 'cjs', 'cjs', packages);
+for (const { fileName } of output) writeAscii(path(`dist/bundle/${fileName}`));
 writeLicences(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])));
 execFileSync(process.execPath, [path('scripts/keep-code.js')], { stdio: ['ignore', 'ignore', 'inherit'] });
