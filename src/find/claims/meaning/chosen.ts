@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { GIVING, JOINED, WRONG } from '../../../lexicon/phrase-words.js';
+import { GIVING, JOINED, PREVENTING, WRONG } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ATTRIBUTIVE,
@@ -75,6 +75,8 @@ function saysWhich(clause: Clause, at: number, chosen: number, { personEndings }
 function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen, lexicon);
   if (isWeak(clause, at)) return false;
+  // 防止纠纷引起刑事案件12件
+  if (isVerbOf(clause, chosen, PREVENTING, lexicon)) return startsAnew(clause, at, chosen);
   if (clause.is(chosen, MOTION_VERB) || clause.verb(chosen)?.surface === '组织') return true;
   if (at === chosen + 1 && tellsOfWhat(clause, at, lexicon)) return false;
   if (at === chosen + 1 && sharesObject(clause, at, chosen, lexicon)) return true;
@@ -128,6 +130,8 @@ function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   if (before < 0 || clause.isOneOf(before, NEGATION)) return false;
   // 统防统治每亩省药钱15块
   if (clause.is(before, DETERMINER) && clause.text.charCodeAt(clause.start(before)) === PER) return true;
+  // 建档时有贫困户86户
+  if (clause.isWord(before, '时') && at - 2 >= chosen) return true;
   const nominal = clause.is(at, NOMINAL);
   if (at - 2 <= chosen) return clause.isOneOf(before, AGAIN) && !nominal;
   if (clause.is(before, PAUSE | CONNECTIVE)) return !clause.is(at - 2, VERB) && !endsList(clause, at);
@@ -146,6 +150,8 @@ function endsList(clause: Clause, at: number): boolean {
 
 /** 保障性租赁住房, 考核断面, 不规范合同: a verb in a noun phrase, between nouns or denied, governs only where no other verb does. */
 function isWeak(clause: Clause, at: number): boolean {
+  // 洽谈会准备了招聘岗位1500个
+  if (clause.nameEnd(at) < clause.end(at)) return false;
   if (clause.is(at, NOMINAL) && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE)) return true;
   return clause.isOneOf(at - 1, NEGATION) && clause.is(at + 1, NOUN_LIKE);
 }

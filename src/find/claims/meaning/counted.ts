@@ -1,5 +1,4 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { MODIFIER } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -16,6 +15,7 @@ import {
   PAUSE,
   PREPOSITION,
   QUANTITY,
+  QUOTED,
   SCOPE,
   SUBJECT_VERB,
   TIME,
@@ -32,6 +32,7 @@ import {
   isHeadless,
   isOnePriced,
   measuresNext,
+  modifiesOnly,
   namesNothing,
   ownsOnly,
   qualifierAt,
@@ -39,7 +40,7 @@ import {
   someDo,
   tellsWhence,
 } from './counted-head.js';
-import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
+import { beginsWithHead, isVerbal, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 
 /**
  * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
@@ -64,6 +65,8 @@ export function phraseAfter(
   if (clause.isWord(from, LASTING) && clause.is(from + 1, QUANTITY)) from += 2;
   // 下派5批86名村干部
   if (quantity?.unit === '批' && clause.is(from, QUANTITY)) from++;
+  // 500元至2000元不等的补助
+  if (clause.isWord(from, '不等')) from++;
   if (clause.isWord(from, '的')) {
     from++;
     if (isHeadless(clause, from, lexicon)) return null;
@@ -208,6 +211,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   // 4家被评为县(区)示范社: what a bracket goes on with is no suffix
   if (!nominal) return headed && clause.end(next) - clause.start(next) === 1 && !clause.is(next + 1, ASIDE);
   if (headed) return true;
+  // 600名“雨露计划”受助学生
+  if (noun && at === from + 1 && clause.is(from, QUOTED) && endsWithPersons(clause, next, lexicon)) return true;
   if (ofPersons) return false;
   const first = at === from || (at === from + 1 && clause.isOneOf(from, PREFIXES));
   if (noun && rule === 'alone' && first) return true;
@@ -225,15 +230,6 @@ const BEGUN = new UnitSet('新续在改扩');
 
 /** What stands before a verb that is a noun with it: 子项目, 总投入. */
 const PREFIXES = new UnitSet('子新大小老主副总');
-
-/** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
-function modifiesOnly(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): boolean {
-  if (to === from) return false;
-  for (let at = from; at < to; at++) {
-    if (!clause.is(at, SCOPE | ATTRIBUTIVE) && !isWordOf(clause, at, MODIFIER, lexicon)) return false;
-  }
-  return true;
-}
 
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
 function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {

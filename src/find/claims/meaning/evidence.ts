@@ -1,13 +1,17 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import {
+  ATTRIBUTIVE,
+  DETERMINER,
   LIGHT_VERB,
   MODIFIES,
   NOMINAL,
   NOUN,
+  PARTICLE,
   PAUSE,
   PREPOSITION,
   QUANTITY,
+  SCOPE,
   VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -186,5 +190,22 @@ export function governingVerbs(
   if (counted !== null && servesNext(clause, counted, lexicon))
     return verbsIn(clause, run).filter((verb) => verb.people !== 'served');
   // 为50人提供就业岗位, 将200人纳入帮扶范围
-  return subjectVerbs(clause, clause.is(run.to, NOMINAL) ? { from: run.from, to: run.to + 1 } : run, lexicon);
+  return subjectVerbs(
+    clause,
+    clause.is(run.to, NOMINAL) ? { from: run.from, to: run.to + 1 } : doneTo(clause, run),
+    lexicon,
+  );
+}
+
+/** 对300名困难群众实施临时|救助: what is done to those whom 对 names is told by the noun that a light verb leads to, as by 进行. */
+function doneTo(clause: Clause, run: Range): Range {
+  if (!clause.is(run.to - 1, LIGHT_VERB)) return run;
+  let last = run.to;
+  while (clause.is(last + 1, NOUN_LIKE | NOMINAL)) last++;
+  if (!clause.is(last, NOMINAL)) return run;
+  let at = run.from - 1;
+  while (at >= 0 && !clause.is(at, QUANTITY)) at--;
+  do at--;
+  while (clause.is(at, SCOPE | ATTRIBUTIVE | DETERMINER | PARTICLE));
+  return clause.isWord(at, '对') ? { from: last, to: last + 1 } : run;
 }

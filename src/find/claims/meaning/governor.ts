@@ -52,6 +52,9 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
   const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
   if (isPart(place) && !does) return null;
   // 举办讲座3场、500人参加
+  // 因病致贫755户占66.3%: the share is not what they do
+  const shares = clause.verb(right.to - 1)?.surface === '占' && quantity.category !== 'ratio';
+  if (shares && before.frame === 'bare' && right.from === index + 1) return null;
   const last = right.to === clause.length || clause.is(right.to, PAUSE);
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
@@ -111,11 +114,13 @@ const COMPARES = new UnitSet('比较');
 const BETWEEN_BASE = TIME | DETERMINER | PARTICLE;
 
 /** 比上年同期847件少297件: nothing is done with the number that another is compared with; 比赛前8名 is none. */
-function isBase({ clause, index, from, right }: Place): boolean {
+function isBase(place: Place): boolean {
+  const { clause, index, from, right } = place;
   let at = index - 1;
   while (at > from && clause.is(at, BETWEEN_BASE)) at--;
   const compares = at >= from && clause.is(at, PREPOSITION) && clause.isOneOf(at, COMPARES);
-  return compares && right !== null && clause.is(right.to, QUANTITY);
+  // and 较2007年底的7.1万人,下降12%
+  return compares && (right === null ? place.quantity.category !== 'ratio' : clause.is(right.to, QUANTITY));
 }
 
 /** Whether no other number stands between one and its verb, but for its list and for one that is part of it (28个小区的6200户居民领到). */

@@ -10,7 +10,7 @@ import { phraseAfter } from './counted.js';
 import { governingVerbs, roleOf } from './evidence.js';
 import { readBefore } from './governing.js';
 import { verbGoverning } from './governor.js';
-import { beforeDuration, inheritedAction, inList, lasts } from './inheritance.js';
+import { beforeDuration, inheritedAction, inList, lasts, listGovernor, phraseInList } from './inheritance.js';
 import { measureOf } from './measure.js';
 import { actionOf, NO_VERBS } from './naming.js';
 import { NumberPlaces } from './number-places.js';
@@ -182,7 +182,13 @@ class MeaningReader implements Surroundings {
         );
     const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional';
     const governor = before.frame === 'direct' ? clause.verb((before.verbs?.to ?? 0) - 1) : null;
-    const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.lexicon, alone, governor);
+    const list = listGovernor(clause, from, index, before, previous);
+    const after =
+      lasting && before.phrase !== null
+        ? null
+        : list !== null
+          ? phraseInList(clause, index, this.lexicon, alone, list)
+          : phraseAfter(clause, index, this.lexicon, alone, governor);
     const right = verbAfter(clause, after?.to ?? index + 1, this.lexicon);
     const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
     const governed = verbGoverning(place, this);

@@ -1,11 +1,12 @@
-import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { EQUIPPING } from '../../../lexicon/phrase-words.js';
-import { ADVERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
+import { ADVERB, CONNECTIVE, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
-import type { Clause } from './clause.js';
+import type { Clause, Range } from './clause.js';
+import { phraseAfter } from './counted.js';
 import type { Before } from './governing.js';
 import { isVerbOf, trimmed } from './phrase.js';
-import { continuesList, countsPersons, isPart, type Place } from './place.js';
+import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
@@ -51,6 +52,44 @@ function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
 }
 
+/** 铺设管网30公里,检查井200座: a clause of a noun and its number goes on with things of another unit. */
+function areThings({ clause, index, quantity, before }: Place, previous: Reading): boolean {
+  const bare = clause.length === index + 1 && before.phrase?.from === 0 && before.phrase.to === index;
+  return bare && isThing(quantity) && isThing(previous.quantity);
+}
+
+function isThing({ category }: Quantity): boolean {
+  return category === 'count' || category === 'weight' || category === 'length' || category === 'volume';
+}
+
+/** The verb before the first number of a list that the number at `index` goes on with: 投入22台斗车、28台拉运车辆. */
+export function listGovernor(
+  clause: Clause,
+  from: number,
+  index: number,
+  before: Before,
+  previous: Reading | null,
+): Verb | null {
+  if (before.frame !== 'empty' || index !== from + 1 || !clause.is(from, PAUSE | CONNECTIVE)) return null;
+  return previous?.side === 'left' && previous.after?.to === from ? (previous.verbs[0] ?? null) : null;
+}
+
+/**
+ * The noun phrase that a number of a list counts: 投入22台斗车、28台|拉运车辆, where a verb that governs the list makes the one behind the
+ * number part of a noun; not less than what it counts alone (新增211项报销项目和301个|集中带量采购品种).
+ */
+export function phraseInList(
+  clause: Clause,
+  index: number,
+  lexicon: ClaimLexicon,
+  alone: boolean,
+  governor: Verb,
+): Range | null {
+  const own = phraseAfter(clause, index, lexicon, alone, null);
+  const shared = phraseAfter(clause, index, lexicon, alone, governor);
+  return shared !== null && shared.to > (own?.to ?? 0) ? shared : own;
+}
+
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
 export function inheritedAction(place: Place, { nounEndings }: ClaimLexicon): string | null {
   const { previous, before, quantity, after } = place;
@@ -66,6 +105,9 @@ export function inheritedAction(place: Place, { nounEndings }: ClaimLexicon): st
     const listed = alone && previous.clause === place.number - 1 && led && previous.after !== null;
     return previous.clause === place.number || after === null || listed ? previous.action : null;
   }
+  // 送出绿豆300斤,西瓜600斤,药品8箱
+  const goesOn = previous.frame === 'bare' && previous.side !== 'right' && previous.clause === place.number - 1;
+  if (before.frame === 'bare' && goesOn && after === null && areThings(place, previous)) return previous.action;
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }
@@ -76,7 +118,10 @@ export function inheritedAction(place: Place, { nounEndings }: ClaimLexicon): st
   const gives = previous.verbs.some((verb) => verb.money !== null);
   if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
   if (continuesList(place)) return previous.action;
-  const alike = previous.quantity.unit === quantity.unit || (isCounted(quantity) && isCounted(previous.quantity));
+  const alike =
+    previous.quantity.unit === quantity.unit ||
+    (isCounted(quantity) && isCounted(previous.quantity)) ||
+    areThings(place, previous);
   // 剩余的370公里正在建设;放射线337公里
   const shared = alike && previous.side !== 'right' && previous.clause === place.number - 1 && after === null;
   return shared ? previous.action : null;

@@ -7,7 +7,7 @@ import { measureBefore } from './measure-before.js';
 import { isCause, measureNextToVerb, standsApart } from './measure-next-to-verb.js';
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { leadingText, phraseText } from './phrase.js';
-import { continuesList, countsPersons, type Place, type Surroundings } from './place.js';
+import { continuesList, countsPersons, isOfPlaces, type Place, type Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
 import { objectOf } from './topic.js';
 
@@ -26,15 +26,18 @@ const ITEMS = new Set(['条', '项', '款']);
 const SUM = /(?:资产|投资|[存贷]款|收入|资金|成本|费用|利润|支出|产值|余额)$/;
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
-const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间底上下类原年月日算经者');
+const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间底上下类原年月日算经者住解');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const measure = withoutRank(readMeasure(place, governed, source), place);
+  // 全县8个贫困村之一
+  if (measure?.endsWith(ONE_OF) === true) return measure.slice(0, -ONE_OF.length);
   if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }
 
+const ONE_OF = '之一';
 const ORDINAL = '第';
 const RANK =
   /(?:[居列排]|位居|位列|排名)?(?:在?(?:全[国省市县区州球]|世界))?第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名]?$/;
@@ -60,7 +63,9 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   const causes =
     governed !== null && isCause(governed, source.lexicon) && countsPersons(place.quantity) && after === null;
   const paired = clause.quantity(place.index + 1)?.category === 'people' ? place.index + 2 : place.index + 1;
-  if (causes && place.right?.from === paired) return activityOf({ clause, run: place.right }, source.written, null);
+  // and not 已有78户244人实现脱贫
+  const becomes = causes && place.right?.from === paired && !isCause({ clause, run: place.right }, source.lexicon);
+  if (becomes && place.right !== null) return activityOf({ clause, run: place.right }, source.written, null);
   // 由“十一五”末的66%提高到“十二五”末的83%
   const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
   const leads = before.frame === 'object' || (before.frame === 'subject' && before.phrase === null);
@@ -70,7 +75,7 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   const is = clause.text.charCodeAt(clause.start(place.from)) === IS;
   const times = place.quantity.unit === '倍' && is && place.previous !== null;
   if (times && place.previous.clause === place.number - 1) return place.previous.measure;
-  const than = measureOfDistance(place) ?? measureOfShare(place);
+  const than = measureOfDistance(place, source) ?? measureOfShare(place);
   if (than !== null) return than;
   const told = measureOfChange(place, source);
   if (told !== null) return told;
@@ -123,9 +128,11 @@ function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean
 const BARE = new UnitSet('人户');
 
 /** 组织党员480余人义务清理, 涉及农户7户耕地15亩: persons are named before 人 and 户, and what they do or have follows. */
-function namesPersons({ before, index, quantity }: Place, named: string, { lexicon }: Surroundings): boolean {
-  if (quantity.unit.length !== 1 || !BARE.has(quantity.unit.charCodeAt(0)) || before.phrase?.to !== index) return false;
-  return endsWithPersonNoun(named, lexicon);
+function namesPersons({ clause, before, index, quantity }: Place, named: string, { lexicon }: Surroundings): boolean {
+  if (quantity.unit.length !== 1 || !BARE.has(quantity.unit.charCodeAt(0))) return false;
+  // 组织镇村干部、护林员等200余人在村里开展整治行动
+  if (before.phrase?.to === index - 1 && clause.isWord(index - 1, '等')) return true;
+  return before.phrase?.to === index && endsWithPersonNoun(named, lexicon);
 }
 
 /** 先后12次召开专题会议: how often something is done stands before the verb. */
@@ -146,8 +153,13 @@ const EXCEEDS = new UnitSet('超高低快慢');
 const COMPARES = new UnitSet('比较');
 
 /** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
-function measureOfDistance({ clause, number, from, quantity, previous }: Place): string | null {
-  if (quantity.unit !== POINTS || from !== 0 || previous?.clause !== number - 1) return null;
+function measureOfDistance(place: Place, { written, lexicon }: Surroundings): string | null {
+  const { clause, number, from, index, quantity, previous } = place;
+  if (quantity.unit !== POINTS) return null;
+  // 农村老龄化水平比城市高4.1个百分点
+  const subject = clause.isOneOf(index - 1, EXCEEDS) ? subjectOf(clause, from, index - 1, lexicon) : null;
+  if (subject !== null && clause.isWord(subject.to, '比')) return phraseText(clause, written, subject);
+  if (from !== 0 || previous?.clause !== number - 1) return null;
   // and 比全国农村平均增长率高1.9个百分点
   const compares = clause.is(0, PREPOSITION) && clause.isOneOf(0, COMPARES);
   return compares || (clause.is(0, NOUN | ADVERB) && clause.isOneOf(0, EXCEEDS)) ? previous.measure : null;
@@ -200,7 +212,9 @@ function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Sur
     if (named) return previous.quantity.text;
     // 贫困人口13677户49479人
     const same = countsPersons(previous.quantity) && place.clause.is(index - 1, QUANTITY);
-    if (governed === null || same || !countsPersons(place.quantity)) return previous.measure;
+    // but not 共有18个自然村、1126户
+    const inherits = governed === null || same || !countsPersons(place.quantity);
+    if (inherits) return countsPersons(place.quantity) && isOfPlaces(previous) ? null : previous.measure;
   }
   if (governed !== null && countsPersons(place.quantity)) return nameOfVerb(governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);

@@ -53,7 +53,9 @@ export function activityOf({ clause, run }: VerbRun, article: string, subject: R
   let from = last;
   while (from > run.from && clause.is(from - 1, NOMINAL)) from--;
   if (clause.is(from - 1, ATTRIBUTIVE)) from--;
-  const next = subject !== null && subject.to === from && clause.is(last, NOMINAL);
+  // 群众到省|走访5人次
+  const where = subject !== null && clause.isWord(subject.from - 1, '到');
+  const next = subject !== null && !where && subject.to === from && clause.is(last, NOMINAL);
   // 群众增收|了1.3亿元
   if (next) return phraseText(clause, article, { from: subject.from, to: run.to }).replace(/[了过]$/, '');
   const verb = clause.verb(last);

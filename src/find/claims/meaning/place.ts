@@ -113,6 +113,8 @@ export function isMoreOfBefore({ clause, number, before, from, quantity, previou
  */
 export function countedBefore({ number, quantity, previous }: Place, lexicon: ClaimLexicon): Reading | null {
   const { category, unit } = quantity;
+  if (countsPersons(quantity) && isOfPlaces(previous))
+    return readingBefore(previous, (reading) => countsPersons(reading.quantity));
   // 追回工资86万元,涉及53人: money is no name of persons
   const ofMoney = previous?.quantity.category === 'money' && previous.clause !== number;
   if (ofMoney && countsPersons(quantity)) return readingBefore(previous, (reading) => countsPersons(reading.quantity));
@@ -128,6 +130,13 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   }
   if (category !== 'count' || previous.clause === number) return previous;
   return readingBefore(previous, (reading) => reading.quantity.unit === unit) ?? previous;
+}
+
+const PLACE_NAMES = /(?:村|村民小组|屯|社区|街道|镇|乡|县|(?<!小)区|旗|网格|嘎查)$/;
+
+/** 辖12个村民小组,共612户2325人: what a number of places counts is no name of those who live there. */
+export function isOfPlaces(reading: Reading | null): reading is Reading {
+  return reading?.quantity.category === 'count' && reading.measure !== null && PLACE_NAMES.test(reading.measure);
 }
 
 const CASES = new Set(['件', '起', '宗', '例']);

@@ -31,10 +31,15 @@ const WITH_LESS = new UnitSet('减缺不至很稀青老最甚极');
 const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE;
 /** Longest noun between such a verb and its number. */
 const LONGEST_OBJECT = 2;
+/** What money is spent on. */
+const LONGEST_COST = 4;
 /** No such noun goes on beyond these. */
 const PARTS = new UnitSet('、的');
 /** 全县有劳动模范56人: nothing else begins with 有 that the lexicon does not know. */
 const LONGEST_OWNED = 12;
+
+/** Ends what says when. */
+const TIMES = new UnitSet('时末底初');
 
 /** What is built can have a longer name. */
 const LONGEST_BUILT = 12;
@@ -45,6 +50,7 @@ const NO_OBJECT = new Map(
     '修水武文正理缮订复改配脚仁养',
 
     '挖掘机潜',
+    '清洁运理除查退零算单欠偿淤障华明廉风晨朝真乡水河江泉新镇流远溪城丰苑涧徐原浦剿缴收波平和凉镇川湖',
     '铺面位盖',
   ].map((row) => [row.charCodeAt(0), new UnitSet(row.slice(1))] as const),
 );
@@ -70,7 +76,8 @@ export class SingleVerbs {
     if (notAfter.has(before)) return false;
     if ((marks & ALONE_ANYWHERE) !== 0 || (last > nameEnd && unit !== FOR)) return true;
     if ((marks & ALONE_AFTER_TOTAL) !== 0 && before === TOTAL) return true;
-    if ((marks & ALONE_BEFORE_COST) !== 0) return this.#costs(last);
+    if ((marks & ALONE_BEFORE_COST) !== 0)
+      return this.#costs(last) || (this.#isLed(at, start, false) && this.#costsFor(last, end));
     const counts = this.#numbers.beginsAt(last);
     if (counts && (marks & ALONE) !== 0) return true;
     // 每亩省药钱15块
@@ -84,6 +91,8 @@ export class SingleVerbs {
 
   #isOwned(at: number, start: number): boolean {
     if (at === start) return true;
+    // 建档立卡时有贫困户96户
+    if (at - start > 2 && TIMES.has(this.#text.charCodeAt(at - 1))) return true;
     // 镇内有茶厂12个
     const inside = at - start === 2 && this.#text.charCodeAt(at - 1) === INSIDE;
     return inside || (at - start > 1 && this.#lexicon.nounEndings.owner.endPartAt(this.#text, start, at));
@@ -100,6 +109,13 @@ export class SingleVerbs {
   #costs(last: number): boolean {
     const category = this.#numbers.quantityAt(last)?.category;
     return category === 'money' || category === 'duration';
+  }
+
+  /** 已花医疗费15万元. */
+  #costsFor(at: number, end: number): boolean {
+    for (let number = at + 2; number <= Math.min(end, at + LONGEST_COST); number++)
+      if (this.#costs(number)) return true;
+    return false;
   }
 
   #numberFollows(at: number, furthest: number): boolean {

@@ -39,6 +39,8 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
     else if (end > from && (clause.is(end - 1, BETWEEN) || clause.isWord(end - 1, '将'))) end--;
     else break;
   }
+  // 本次“精准识别”|后|认定6户: when it was done
+  if (end - 1 > from && clause.is(end - 2, QUOTED) && clause.isWord(end - 1, '后')) return null;
   let start = end;
   while (start > from) {
     const before = start - 1;

@@ -43,9 +43,18 @@ function isMadeOf(clause: Clause, from: number, at: number): boolean {
 /** The verb that a dummy verb gives its place to: 进行人工|调整. */
 export function dummyObject(clause: Clause, from: number): Range | null {
   for (let at = from; at < clause.length; at++) {
+    // 进行就业技能|培训
+    if (clause.is(at, MODIFIES) && nounFollows(clause, at + 1)) continue;
     if (clause.is(at, VERB)) return { from: at, to: at + 1 };
     // 进行生活、医疗等多方面的帮扶
     if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB | PAUSE | CONNECTIVE) && !clause.isWord(at, '的')) return null;
   }
   return null;
+}
+
+/** Whether what follows a verb that is part of the noun before another goes on to a verb that can be a noun, and ends there. */
+function nounFollows(clause: Clause, from: number): boolean {
+  let at = from;
+  while (clause.is(at, NOUN_LIKE)) at++;
+  return clause.is(at, NOMINAL) && !clause.is(at + 1, NOUN_LIKE | VERB);
 }
