@@ -50,6 +50,7 @@ export const EN = {
   // Notes on the input.
   samplesRead: 'no input given: reading the sample corpus that ships with the package',
   skippedFiles: '{count} {count|file|files} of other formats skipped',
+  namedTwice: '{count} {count|file is|files are} named more than once, and read once',
   emptyRecords: '{count} {count|record|records} without text',
   configUsed: 'options taken from {path} (--no-config leaves them out)',
   peopleTwice: 'sums of people may count the same person twice; 人次 counts visits and stays apart from 人',
@@ -62,6 +63,7 @@ export const EN = {
   nonePasses: 'no {rows} in {count} {count|article|articles} pass {filters}',
   allPlaced: 'no article is without a region: {count} of {count} have one',
   nothingMerged: 'the parts add up to no rows',
+  sameParts: 'merge {path}: byte for byte the same as {first}; both are counted',
   maybeExpression:
     "the pattern was looked for as it stands; a regular expression is written between slashes: '/{pattern}/'",
   someSlogans: 'slogans',
@@ -110,6 +112,7 @@ export const EN = {
 
   // Parts to be merged.
   noParts: 'merge: no parts',
+  partTwice: 'merge {path}: given more than once',
   otherPart: 'merge {path}: made with other options, lexicons or version than {first}',
   damagedPart: 'merge {path}: damaged',
   partOfVersion: 'merge {path}: made by version {of}, this is {version}',
