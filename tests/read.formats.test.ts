@@ -148,6 +148,13 @@ describe('bad input', () => {
     expect(notes).toContain('3 files are named more than once, and read once');
   });
 
+  it('says of what is packed, and not named so, what to do', async () => {
+    const { failures } = await read([file('packed.txt', gzipSync('新建学校3所。'))]);
+    expect(failures).toEqual([
+      expect.stringMatching(/packed\.txt: packed by gzip: give the file a name that ends with \.gz/),
+    ]);
+  });
+
   it('reads a named encoding, and notes what it guessed', async () => {
     const path = file('big5.txt', Buffer.from('a5bba4eba567bdd2a16a', 'hex'));
     expect((await read([path])).notes[0]).toContain('GB18030');

@@ -96,7 +96,11 @@ describe('parts that do not belong together are refused', () => {
     runPart('slogans', 'shard-0');
     const part = partOf('slogans', 'shard-0');
     const twice = run(['merge', part, `./${part}`], { cwd: folder });
-    expect(twice).toMatchObject({ status: 2, stdout: '', stderr: `gov-digest: merge ./${part}: given more than once\n` });
+    expect(twice).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `gov-digest: merge ./${part}: given more than once\n`,
+    });
     writeFileSync(join(folder, 'copy.json'), readFileSync(join(folder, part)));
     const copied = run(['merge', '--csv', part, 'copy.json'], { cwd: folder });
     expect(copied).toMatchObject({

@@ -14,6 +14,7 @@ export const EN = {
   workerFailed: 'the worker that read it failed: {reason}',
 
   // Why bytes are no text.
+  packed: 'packed by gzip: give the file a name that ends with .gz, or unpack it',
   nulBytes: 'binary data, not text (NUL bytes)',
   controlCharacters: 'binary data, not text (control characters)',
   maybeUtf16: 'UTF-16 without a byte order mark? Try --encoding {encoding}',

@@ -14,6 +14,7 @@ export const ZH: Texts = {
   lostRest: '（第 {start} 字节以后未能读取）',
   workerFailed: '读取它的工作线程出错：{reason}',
 
+  packed: '是 gzip 压缩数据：请给文件名加上 .gz，或先解压',
   nulBytes: '是二进制数据，不是文本（含空字节）',
   controlCharacters: '是二进制数据，不是文本（含控制字符）',
   maybeUtf16: '可能是没有字节序标记的 UTF-16，请试 --encoding {encoding}',
