@@ -2,6 +2,7 @@ import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { GIVING, JOINED, PREVENTING, WRONG } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
+  ASIDE,
   ATTRIBUTIVE,
   CONNECTIVE,
   DETERMINER,
@@ -152,6 +153,8 @@ function endsList(clause: Clause, at: number): boolean {
 function isWeak(clause: Clause, at: number): boolean {
   // 洽谈会准备了招聘岗位1500个
   if (clause.nameEnd(at) < clause.end(at)) return false;
-  if (clause.is(at, NOMINAL) && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE)) return true;
+  // (三)改造厕所2300个: a bracket that opens the clause counts its items
+  const opener = at === 1 && clause.is(0, ASIDE);
+  if (clause.is(at, NOMINAL) && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE) && !opener) return true;
   return clause.isOneOf(at - 1, NEGATION) && clause.is(at + 1, NOUN_LIKE);
 }

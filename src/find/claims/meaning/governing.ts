@@ -139,6 +139,8 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   let found: number[] | null = null;
   let preposition = -1;
   for (let at = from; at < to; at++) {
+    // 完成老桥至新村3.4公里道路改造: how far it reaches is part of the name
+    if (found !== null && clause.isWord(at, '至') && clause.quantity(to)?.category === 'length') continue;
     if (clause.is(at, PREPOSITION | DISPOSAL)) preposition = at;
     else if (isVerbal(clause, at, lexicon)) {
       if (found === null) found = [at];

@@ -57,6 +57,7 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
   if (shares && before.frame === 'bare' && right.from === index + 1) return null;
   const last = right.to === clause.length || clause.is(right.to, PAUSE);
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
+  if (isThereWith(place)) return { clause, run: right };
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
   return { clause, run: right };
 }
@@ -106,6 +107,12 @@ const THERE_IS = /^[共已只仅]?有$/;
 
 function isThere(clause: Clause, at: number): boolean {
   return clause.is(at, HAVING_VERB) && THERE_IS.test(clause.surface(at));
+}
+
+/** 已有12个党支部360名党员报到: those who are there with something else do what the verb after them tells. */
+function isThereWith({ from, index, quantity, before, previous }: Place): boolean {
+  if (previous === null || before.frame !== 'empty' || from !== index || !countsPersons(quantity)) return false;
+  return !countsPersons(previous.quantity) && THERE_IS.test(previous.verbs[0]?.surface ?? '');
 }
 
 /** What a number is compared with. */

@@ -26,7 +26,7 @@ const ITEMS = new Set(['条', '项', '款']);
 const SUM = /(?:资产|投资|[存贷]款|收入|资金|成本|费用|利润|支出|产值|余额)$/;
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
-const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间底上下类原年月日算经者住解');
+const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间底上下类原年月日算经者住解想办');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {

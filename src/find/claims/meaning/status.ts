@@ -17,18 +17,15 @@ const INTENDS = '拟'.charCodeAt(0);
 const TOWARDS = '向'.charCodeAt(0);
 const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
-
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
 const CLOSING_QUOTES = new UnitSet('”’》');
 const COUNTED = /[\d百千万亿]/;
 /** Right behind 计划: it is a noun. */
 const BEHIND_NOUN = new UnitSet('了的和与及、”’》)');
-
 const OF = '的'.charCodeAt(0);
 /** Complements of a verb before 的: 筹集到的, 收回来的, 捐出的. */
 const BEFORE_OF = new UnitSet('到来出回得下');
-
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
 /** How far behind 将 stands what something is made or kept: 将每月10日定为接访日. */
@@ -163,12 +160,15 @@ export class StatusReader {
     if (end >= clauseEnd || BEHIND_NOUN.has(this.#units[end] as number)) return false;
     if (planWords.stand(this.#text, clauseStart, start, HABIT)) return false;
     if (this.#namesPlan(Math.max(clauseStart, start - LONGEST_NAME), start)) return false;
+    const word = this.#lexicon.words.longestAt(this.#text, end);
+    // 准备礼品300份
+    const things = word === null || (word.value.verb === null && (word.value.marks & (ADVERB | ATTRIBUTIVE)) === 0);
+    if (things && this.#text.startsWith('准备', start)) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
     if (isArabicDigit(this.#units[end] as number) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
     // 我市计划向下岗失业人员提供贷款, where 向下 is a word
     if (this.#units[end] === TOWARDS) return true;
-    const next = this.#lexicon.words.longestAt(this.#text, end);
-    return next !== null && next.end <= clauseEnd && next.value.marks !== NOUN;
+    return word !== null && word.end <= clauseEnd && word.value.marks !== NOUN;
   }
 
   /** Whether 计划 ends the name of a plan or is the object of what is done with it: 人才引育|计划, 实施助力|计划. */

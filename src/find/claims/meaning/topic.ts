@@ -17,6 +17,7 @@ export function objectOf(clause: Clause, from: number, { written, lexicon }: Sur
 /** 全镇规模不大, 底子较薄 tell how something is; 最高气温 is a measure. */
 const IS_SO = /[不较很][大小多少高低好差薄弱强远近]$/;
 
+const UNDER = /下$/;
 const PLACES = new UnitSet('在于');
 /** 事故比例较高,达60.2%: what is said of the measure is no part of its name. */
 const DEGREE = /(?:相对|比(?=较))?[较最更很][高低大小多少快慢]$/;
@@ -30,6 +31,9 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (clauseBefore === null || beginsWithWordOf(clauseBefore, 0, OPENER, lexicon)) return null;
   // 院长李大明说,收案增长57件: who says it is not what it is said of
   if (SAYS.test(clauseBefore.surface(clauseBefore.length - 1))) return null;
+  // 在理事会的劝说下,只办了10桌
+  if (UNDER.test(clauseBefore.surface(clauseBefore.length - 1)) && clauseBefore.hasWord('在', 0, clauseBefore.length))
+    return null;
   let last = clauseBefore.length - 1;
   while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
   // 最大降雨量出现在黄庄镇,达156毫米
