@@ -117,8 +117,10 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
     const again = countsAgain(place) && !countsPersons(quantity);
     return (again ? measureBefore(place, source) : null) ?? nameOf(number);
   }
-  if (nominal && countsPersonsOrEvents(quantity) && governed.clause.is(last, HAVING_VERB)) return measureBefore(place, source);
-  if (nominal && (countsPersonsOrEvents(quantity) || subject.to === last)) return activityOf(governed, source.written, subject);
+  if (nominal && countsPersonsOrEvents(quantity) && governed.clause.is(last, HAVING_VERB))
+    return measureBefore(place, source);
+  if (nominal && (countsPersonsOrEvents(quantity) || subject.to === last))
+    return activityOf(governed, source.written, subject);
   return name;
 }
 

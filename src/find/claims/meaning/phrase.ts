@@ -132,6 +132,13 @@ export const NEGATION = new UnitSet('不未');
 /** Prepositions that tell who gets what is given. */
 export const RECIPIENT = new UnitSet('为给向');
 
+const COMPARES = new UnitSet('比较');
+
+/** Whether a token opens what something is compared with: 比全省高, 较去年多; not 比赛, 较大. */
+export function isComparison(clause: Clause, at: number): boolean {
+  return clause.is(at, PREPOSITION) && clause.isOneOf(at, COMPARES);
+}
+
 /** What stands after a verb and never after the noun that it can be. */
 const VERB_OPENS = DETERMINER | QUOTED | SCOPE | ATTRIBUTIVE | PREPOSITION;
 

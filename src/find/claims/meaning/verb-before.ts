@@ -60,7 +60,7 @@ export function endsPhrase(clause: Clause, from: number, at: number, lexicon: Cl
   if (clause.is(at - 1, ADVERB | TIME) && !clause.is(at - 2, VERB)) return false;
   // 花田改造每亩补贴800元
   if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
-  const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);
+  const amount = at > from && clause.is(at - 1, NOUN_LIKE) && isAmount(clause, at, lexicon);
   // 平原县投资300万元建成学校, 县政府投资300万元 and 由建工集团投资300万元 tell who invests, 固定资产投资300万元 what is invested in
   const owned = clause.verb(at)?.money === 'invested' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
   const acts =
@@ -98,7 +98,7 @@ function isForSomebody(clause: Clause, from: number, to: number): boolean {
 }
 
 /** Whether a verb is the name of an amount too: 收入, 投入. */
-function namesAmount(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+function isAmount(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const start = clause.start(at);
   const end = start + (clause.verb(at)?.surface.length ?? 0);
   return (lexicon.measureNouns.classesOf(clause.text, start, end) & AMOUNT) !== 0;
