@@ -2,14 +2,13 @@ import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { CONNECTIVE, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
+import { readBefore } from './before.js';
 import { changeOf } from './change.js';
 import { Clause } from './clause.js';
 import type { ClauseList } from './clause-list.js';
 import { clausesOf } from './clauses.js';
-import { phraseAfter } from './counted.js';
-import { governingVerbs, roleOf } from './evidence.js';
-import { readBefore } from './governing.js';
-import { verbGoverning } from './governor.js';
+import { phraseAfter } from './counted-phrase.js';
+import { governingVerb } from './governing-verb.js';
 import { beforeDuration, inheritedAction, inList, lasts } from './inheritance.js';
 import { measureOf } from './measure.js';
 import { actionOf, NO_VERBS } from './naming.js';
@@ -17,6 +16,7 @@ import { NumberPlaces } from './number-places.js';
 import { itemsOf, numberLists } from './pairwise.js';
 import { continuesList, type Place, type Reading, type Surroundings } from './place.js';
 import { bracketBefore } from './quotation.js';
+import { roleOf, verbsTellingRole } from './role-of-number.js';
 import { StatusReader } from './status.js';
 import { Tokenizer } from './tokens.js';
 import { verbAfter } from './verb-after.js';
@@ -185,11 +185,11 @@ class MeaningReader implements Surroundings {
     const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.lexicon, alone, governor);
     const right = verbAfter(clause, after?.to ?? index + 1, this.lexicon);
     const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
-    const governed = verbGoverning(place, this);
+    const governed = governingVerb(place, this);
     const inherits = governed === null && continuesList(place) && inheritedAction(place, this.lexicon) !== null;
     const measure = measureOf(place, governed, this);
     const inherited = inherits ? (previous?.verbs ?? NO_VERBS) : NO_VERBS;
-    const verbs = governed === null ? inherited : governingVerbs(governed, right, after, this.lexicon);
+    const verbs = governed === null ? inherited : verbsTellingRole(governed, right, after, this.lexicon);
     return {
       quantity,
       clause: number,

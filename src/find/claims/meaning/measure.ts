@@ -1,8 +1,8 @@
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
 import { NOMINAL, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import { phraseAfter } from './counted.js';
 import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
+import { phraseAfter } from './counted-phrase.js';
 import { measureBefore } from './measure-before.js';
 import { isCause, measureNextToVerb, standsApart } from './measure-next-to-verb.js';
 import { measureOfBareNumber } from './measure-of-bare-number.js';

@@ -3,8 +3,8 @@ import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { PREPOSITION } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
+import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
-import type { Before } from './governing.js';
 import { RECIPIENT } from './phrase.js';
 
 /** What was understood of a number: what the numbers after it can share. */

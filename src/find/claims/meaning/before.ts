@@ -24,15 +24,16 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import { chooseGoverning } from './chosen.js';
 import type { Clause, Range } from './clause.js';
 import { endsWithAmountOrIncome } from './naming.js';
 import { endOfParty, partyBefore } from './party.js';
-import { isVerbal, isWordOf, NOUN_LIKE, trimmed } from './phrase.js';
+import { isWordOf, NOUN_LIKE, trimmed } from './phrase.js';
 import { isRateOrDegree, subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
 import { boundsNumber, endsPhrase, governorOfCounted, namesPrice } from './verb-before.js';
+import { verbOfPhrase } from './verb-of-phrase.js';
 import { lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
+import { isVerbal } from './verbal.js';
 
 /**
  * What stands before a number in its clause.
@@ -146,7 +147,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     }
   }
   const verbs = found ?? NO_VERBS;
-  const chosen = chooseGoverning(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to, lexicon);
+  const chosen = verbOfPhrase(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to, lexicon);
   const governing = chosen === null ? null : lastOfList(clause, chosen, verbs);
   const closed = preposition !== -1 && clause.isWord(to, '的');
   if (preposition > (governing ?? -1) || closed)

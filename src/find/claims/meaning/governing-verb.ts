@@ -11,8 +11,8 @@ import {
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
+import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
-import type { Before } from './governing.js';
 import { endsWithAmount, type VerbRun } from './naming.js';
 import { isComparison } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Surroundings } from './place.js';
@@ -20,7 +20,7 @@ import { moneyNoun } from './role.js';
 import { verbAfter } from './verb-after.js';
 
 /** The verb that governs a number: before it, or after it where the number is the subject or stands in a prepositional phrase. */
-export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun | null {
+export function governingVerb(place: Place, surroundings: Surroundings): VerbRun | null {
   const { clause, index, before, right, quantity, previous } = place;
   if (before.frame === 'prepositional') {
     if (isBase(place)) return null;

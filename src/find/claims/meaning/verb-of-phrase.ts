@@ -27,7 +27,7 @@ import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from './phrase.js';
  * 新增两化融合贯标企业133家), but for verbs that hand on to another (组织党员参加培训3次, 深入基层讲课5次) and for a further verb
  * after a 、 or an adverb (参与疫情防控、配合核酸检测32次).
  */
-export function chooseGoverning(
+export function verbOfPhrase(
   clause: Clause,
   verbs: readonly number[],
   to: number,
