@@ -36,7 +36,8 @@ function readSingle(text: string, start: number, limit: number): Numeral | null 
   const unit = text.charCodeAt(start);
   if (start >= limit || !isHanziDigit(unit) || unit === SIGN.nought || isPartOfWord(text, start)) return null;
   const followed = text.charCodeAt(start + 1);
-  if (isHanziDigit(followed) || followed === SIGN.point || mayGoOn(text, start + 1, limit)) return null;
+  if (isHanziDigit(followed) || followed === SIGN.point || followed === SIGN.comma) return null;
+  if (mayGoOn(text, start + 1, limit)) return null;
   return plainNumeral(start, start + 1, hanziDigit(unit), 'hanzi');
 }
 
