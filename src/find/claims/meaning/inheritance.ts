@@ -2,11 +2,11 @@ import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { EQUIPPING } from '../../../lexicon/phrase-words.js';
 import { ADVERB, CONNECTIVE, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
+import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
-import { phraseAfter } from './counted.js';
-import type { Before } from './governing.js';
+import { phraseAfter } from './counted-phrase.js';
 import { isVerbOf, trimmed } from './phrase.js';
-import { continuesList, countsPersons, isPart, type Place, type Reading } from './place.js';
+import { continuesList, countsPersons, isPart, type NumberPlace, type Place, type Reading } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
@@ -26,8 +26,7 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
  */
 export function inList(
   before: Before,
-  clause: Clause,
-  { number, from, quantity, previous }: Pick<Place, 'number' | 'from' | 'quantity' | 'previous'>,
+  { clause, number, from, quantity, previous }: NumberPlace,
   lexicon: ClaimLexicon,
 ): Before {
   const { phrase, verbs } = before;
@@ -62,14 +61,8 @@ function isThing({ category }: Quantity): boolean {
   return category === 'count' || category === 'weight' || category === 'length' || category === 'volume';
 }
 
-/** The verb before the first number of a list that the number at `index` goes on with: 投入22台斗车、28台拉运车辆. */
-export function listGovernor(
-  clause: Clause,
-  from: number,
-  index: number,
-  before: Before,
-  previous: Reading | null,
-): Verb | null {
+/** The verb before the first number of a list that a number goes on with: 投入22台斗车、28台拉运车辆. */
+export function listGovernor({ clause, from, index, previous }: NumberPlace, before: Before): Verb | null {
   if (before.frame !== 'empty' || index !== from + 1 || !clause.is(from, PAUSE | CONNECTIVE)) return null;
   return previous?.side === 'left' && previous.after?.to === from ? (previous.verbs[0] ?? null) : null;
 }
@@ -79,8 +72,7 @@ export function listGovernor(
  * number part of a noun; not less than what it counts alone (新增211项报销项目和301个|集中带量采购品种).
  */
 export function phraseInList(
-  clause: Clause,
-  index: number,
+  { clause, index }: NumberPlace,
   lexicon: ClaimLexicon,
   alone: boolean,
   governor: Verb,
