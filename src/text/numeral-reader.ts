@@ -24,7 +24,7 @@ import {
 import { approximationEnd, digitOf } from './numeral-pair.js';
 import { NumeralSum } from './numeral-sum.js';
 
-const HUNDRED_MILLIONS = /个亿(?![元吨级])/y;
+const HUNDRED_MILLIONS = /个(?:多亿|亿(?![元吨级]))/y;
 
 /** Reads a numeral of any form, character by character. */
 export class NumeralReader {
@@ -153,12 +153,13 @@ export class NumeralReader {
     return this.#arabicTail();
   }
 
-  /** 3个亿 is 300000000; 3个亿元村 are three villages. */
+  /** 3个亿 is 300000000 and 3个多亿元 more than that; 3个亿元村 are three villages. */
   #hundredMillions(): boolean {
     if (this.#pending === null || this.text.charCodeAt(this.#at) !== SIGN.pieces) return false;
     HUNDRED_MILLIONS.lastIndex = this.#at;
     if (this.#at + 2 > this.limit || !HUNDRED_MILLIONS.test(this.text)) return false;
-    this.#at++;
+    if (HUNDRED_MILLIONS.lastIndex - this.#at > 2) this.#surplus = 'more';
+    this.#at = HUNDRED_MILLIONS.lastIndex - 1;
     return true;
   }
 

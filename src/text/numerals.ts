@@ -44,7 +44,7 @@ function readSingle(text: string, start: number, limit: number): Numeral | null 
 /** Whether a power of ten, a word of surplus or 个亿 may follow a number. */
 function mayGoOn(text: string, at: number, limit: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit === SIGN.pieces) return text.charCodeAt(at + 1) === SIGN.hundredMillion;
+  if (unit === SIGN.pieces) return text.charCodeAt(text[at + 1] === '多' ? at + 2 : at + 1) === SIGN.hundredMillion;
   return at < limit && (isPower(unit) || SURPLUS_WORDS.has(unit));
 }
 

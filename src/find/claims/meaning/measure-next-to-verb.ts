@@ -75,7 +75,9 @@ function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon)
 function measureWithoutSubject(number: GovernedNumber): string | null {
   const { place, source, governed, last, nominal } = number;
   const { quantity, previous } = place;
-  if (countsAgain(place) && quantity.category !== 'people') {
+  // 开展巡逻1300次,集中清查30次: what is done so often is another thing
+  const other = quantity.category === 'events' && nominal && !governed.clause.is(last, LIGHT_VERB);
+  if (countsAgain(place) && quantity.category !== 'people' && !other) {
     return namedByVerb(previous) ? nameOf(number) : measureBefore(place, source);
   }
   if (coversLand(number)) return LAND;

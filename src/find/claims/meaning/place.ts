@@ -82,9 +82,12 @@ export function countsPersons(quantity: Quantity): boolean {
 
 /** A number in a phrase that 为, 给 or 向 opens: for whose benefit it is done. */
 export function benefits(place: Place): boolean {
-  if (place.before.frame !== 'prepositional') return false;
-  for (let at = place.index - 1; at >= place.from; at--) {
-    if (place.clause.is(at, PREPOSITION)) return place.clause.isOneOf(at, RECIPIENT);
+  const { clause, number, from, index, before, previous } = place;
+  // 为8家单位14名会员赔付
+  const goesOn = before.frame === 'empty' && from === index && previous?.clause === number;
+  if (before.frame !== 'prepositional' && !(goesOn && previous.frame === 'prepositional')) return false;
+  for (let at = index - 1; at >= (goesOn ? 0 : from); at--) {
+    if (clause.is(at, PREPOSITION)) return clause.isOneOf(at, RECIPIENT);
   }
   return false;
 }

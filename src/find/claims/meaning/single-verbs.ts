@@ -46,11 +46,13 @@ const LONGEST_BUILT = 12;
 /** By the verb what makes another word of it. */
 const NO_OBJECT = new Map(
   [
-    '建档材行国筑制德水昌宁瓯阳湖始华安平邺康党团邮工商军业交卡立成置设议言',
+    '建在档材行国筑制德水昌宁瓯阳湖始华安平邺康党团邮工商军业交卡立成置设议言',
     '修水武文正理缮订复改配脚仁养',
 
     '挖掘机潜',
-    '清洁运理除查退零算单欠偿淤障华明廉风晨朝真乡水河江泉新镇流远溪城丰苑涧徐原浦剿缴收波平和凉镇川湖',
+    '立改案项法功志体即足刻交春冬秋夏正柱德马国场牌约行规卡方定论言下起',
+    '破产获解除坏碎损土裂冰旧例格局题浪译案败灭折',
+    '清付洁运理除查退零算单欠偿淤障华明廉风晨朝真乡水河江泉新镇流远溪城丰苑涧徐原浦剿缴收波平和凉镇川湖',
     '铺面位盖',
   ].map((row) => [row.charCodeAt(0), new UnitSet(row.slice(1))] as const),
 );
@@ -83,7 +85,9 @@ export class SingleVerbs {
     // 每亩省药钱15块
     const each = (marks & ALONE_BEFORE_NUMBER) !== 0 && this.#text.charCodeAt(at - 2) === PER;
     if ((marks & (counts ? ALONE_BEFORE_NUMBER : ALONE_BEFORE_NOUN)) === 0 && !each) return false;
-    if (at === start && !counts && this.#builds(at, last, end)) return true;
+    // and 全年立各类刑事案件831起
+    const led = !counts && (at === start || this.#isLed(at, start, true));
+    if (led && this.#builds(at, last, end)) return true;
     const longest = (marks & HAVING_VERB) === 0 ? LONGEST_OBJECT : LONGEST_OWNED;
     if (!counts && !this.#numberFollows(last, Math.min(end, last + longest))) return false;
     return this.#isLed(at, start, counts) || ((marks & HAVING_VERB) !== 0 && this.#isOwned(at, start));

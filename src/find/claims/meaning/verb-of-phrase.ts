@@ -99,7 +99,7 @@ function sharesObject(clause: Clause, at: number, chosen: number, lexicon: Claim
   if (isVerbOf(clause, chosen, GIVING, lexicon)) return false;
   const money = clause.verb(chosen)?.money ?? null;
   const gives = money !== null && money !== 'invested' && !isWordOf(clause, chosen, JOINED, lexicon);
-  return !gives && clause.is(at + 1, NOUN_LIKE);
+  return !gives && clause.is(at + 1, NOUN_LIKE | DETERMINER);
 }
 
 /** What stands before somebody for whom or with whom something is done. */
@@ -122,7 +122,7 @@ function leadsToNoun(clause: Clause, at: number): boolean {
 }
 
 const PER = '每'.charCodeAt(0);
-const AGAIN = new UnitSet('还又再也');
+const AGAIN = new UnitSet('还又再也已');
 
 /** A verb after a 、 or an adverb (线上众筹还筹到) does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
 function startsAnew(clause: Clause, at: number, chosen: number): boolean {
