@@ -83,7 +83,9 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
     const phrase = range ? subjectOf(clause, from, last, lexicon) : null;
     if (phrase !== null) return { frame: 'bare', verbs: null, phrase };
     const moves = clause.isOneOf(last, MOVES);
-    return { frame: 'prepositional', verbs: null, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
+    // 分发给1335户贫困户
+    const gives = clause.isWord(last, '给') && clause.is(last - 1, VERB) ? { from: last - 1, to: last } : null;
+    return { frame: 'prepositional', verbs: gives, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
   }
   return phraseNextTo(clause, from, to, lexicon);
 }

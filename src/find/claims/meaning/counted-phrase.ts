@@ -209,8 +209,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   const headed = noun && beginsWithHead(clause, next, lexicon);
   // 7个新建项目, but 36个完成任务
   if (!nominal && headed && at === from && BEGUN.has(clause.text.charCodeAt(clause.start(at)))) return true;
-  // 4家被评为县(区)示范社: what a bracket goes on with is no suffix
-  if (!nominal) return headed && clause.end(next) - clause.start(next) === 1 && !clause.is(next + 1, ASIDE);
+  // 4家被评为县(区)示范社, 2名村官担任村“两委”正职: what a bracket or a quote goes on with is no suffix
+  if (!nominal) return headed && clause.end(next) - clause.start(next) === 1 && !clause.is(next + 1, ASIDE | QUOTED);
   if (headed) return true;
   // 600名“雨露计划”受助学生
   if (noun && at === from + 1 && clause.is(from, QUOTED) && endsWithPersons(clause, next, lexicon)) return true;

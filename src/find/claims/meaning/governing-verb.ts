@@ -31,7 +31,8 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
     if (before.verbs !== null) return { clause, run: before.verbs };
     // 在重点县贷款余额36亿元,较年初增长3亿元
     const amount = before.phrase !== null && endsWithAmount(clause.textOf(before.phrase), surroundings.lexicon);
-    const next = amount ? null : surroundings.clauseAfter(place.number);
+    const basis = clause.text.endsWith(BASIS, clause.end(clause.length - 1));
+    const next = amount || basis ? null : surroundings.clauseAfter(place.number);
     const run = next === null ? null : verbAfter(next, 0, surroundings.lexicon);
     if (next !== null && run !== null) return { clause: next, run };
   }
@@ -94,6 +95,9 @@ function startsAnew(clause: Clause, before: Before, index: number, right: Range)
   while (clause.is(at, ADVERB | ATTRIBUTIVE)) at++;
   return clause.is(at, VERB);
 }
+
+/** 在每月600元补贴的基础上,后两年递增70元: the verb of the next clause tells of another number. */
+const BASIS = '基础上';
 
 /** Verbs of being there, whose object does what the verb after it tells; what one 设有 or 拥有 does not. */
 const THERE_IS = /^[共已只仅]?有$/;

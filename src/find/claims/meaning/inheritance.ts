@@ -52,9 +52,13 @@ function isCounted(quantity: Quantity): boolean {
 }
 
 /** 铺设管网30公里,检查井200座: a clause of a noun and its number goes on with things of another unit. */
-function areThings({ clause, index, quantity, before }: Place, previous: Reading): boolean {
-  const bare = clause.length === index + 1 && before.phrase?.from === 0 && before.phrase.to === index;
-  return bare && isThing(quantity) && isThing(previous.quantity);
+function areThings(place: Place, previous: Reading): boolean {
+  return isWhole(place) && isThing(place.quantity) && isThing(previous.quantity);
+}
+
+/** Whether a noun and its number are all of their clause: 副主任18名. */
+function isWhole({ clause, index, before }: Place): boolean {
+  return clause.length === index + 1 && before.phrase?.from === 0 && before.phrase.to === index;
 }
 
 function isThing({ category }: Quantity): boolean {
@@ -99,7 +103,9 @@ export function inheritedAction(place: Place, { nounEndings }: ClaimLexicon): st
   }
   // 送出绿豆300斤,西瓜600斤,药品8箱
   const goesOn = previous.frame === 'bare' && previous.side !== 'right' && previous.clause === place.number - 1;
-  if (before.frame === 'bare' && goesOn && after === null && areThings(place, previous)) return previous.action;
+  const same = previous.quantity.unit === quantity.unit && isWhole(place);
+  if (before.frame === 'bare' && goesOn && after === null && (same || areThings(place, previous)))
+    return previous.action;
   if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
     return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
   }

@@ -20,6 +20,10 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   const measure = withoutRank(readMeasure(place, governed, source), place);
   // 全县8个贫困村之一
   if (measure?.endsWith(ONE_OF) === true) return measure.slice(0, -ONE_OF.length);
+  // 2000名孩子是几年前搬来的
+  const is = measure === null || !countsPersons(place.quantity) ? -1 : measure.indexOf('是');
+  if (measure !== null && is > 1 && endsWithPersonNoun(measure.slice(0, is), source.lexicon))
+    return measure.slice(0, is);
   if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }

@@ -45,8 +45,8 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
 /** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
 function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const short = clause.is(at, NOUN) && clause.end(at) - clause.start(at) === 1;
-  // 撤换|村|干部
-  if (clause.isWord(at, '村') && clause.isWord(at + 1, '干部')) return false;
+  // 撤换|村|干部, 进入|村|“两委”
+  if (clause.isWord(at, '村') && (clause.isWord(at + 1, '干部') || clause.is(at + 1, QUOTED))) return false;
   // 被评为|县|(区)示范社
   if (!short || clause.is(at + 1, ASIDE) || !beginsWithHead(clause, at, lexicon)) return false;
   return !clause.is(at + 1, ATTRIBUTIVE) || !clause.endsWith(at, lexicon.nounEndings.owner);
