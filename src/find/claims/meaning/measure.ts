@@ -10,6 +10,7 @@ import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multipli
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { leadingText, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
+import { moneyNoun } from './role.js';
 import { objectOf } from './topic.js';
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
@@ -20,13 +21,16 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   const measure = withoutRank(readMeasure(place, governed, source), place);
   // 全县8个贫困村之一
   if (measure?.endsWith(ONE_OF) === true) return measure.slice(0, -ONE_OF.length);
-  // 2000名孩子是几年前搬来的
-  const is = measure === null || !countsPersons(place.quantity) ? -1 : measure.indexOf('是');
-  if (measure !== null && is > 1 && endsWithPersonNoun(measure.slice(0, is), source.lexicon))
-    return measure.slice(0, is);
+  // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
+  const is = measure === null ? -1 : measure.indexOf('是');
+  if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source)) return measure.slice(0, is);
   if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }
+
+/** Whether a name is one of persons or of money. */
+const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
+  endsWithPersonNoun(name, lexicon) || moneyNoun(name, lexicon) !== null;
 
 const ONE_OF = '之一';
 const ORDINAL = '第';

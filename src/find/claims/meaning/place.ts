@@ -1,6 +1,6 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { PREPOSITION } from '../../../lexicon/word-marks.js';
+import { CONNECTIVE, PAUSE, PREPOSITION } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './before.js';
@@ -83,8 +83,9 @@ export function countsPersons(quantity: Quantity): boolean {
 /** A number in a phrase that 为, 给 or 向 opens: for whose benefit it is done. */
 export function benefits(place: Place): boolean {
   const { clause, number, from, index, before, previous } = place;
-  // 为8家单位14名会员赔付
-  const goesOn = before.frame === 'empty' && from === index && previous?.clause === number;
+  // 为8家单位14名会员赔付, 为12名老人、8名儿童送去棉衣
+  const next = from === index || (from === index - 1 && clause.is(from, PAUSE | CONNECTIVE));
+  const goesOn = before.frame === 'empty' && next && previous?.clause === number;
   if (before.frame !== 'prepositional' && !(goesOn && previous.frame === 'prepositional')) return false;
   for (let at = index - 1; at >= (goesOn ? 0 : from); at--) {
     if (clause.is(at, PREPOSITION)) return clause.isOneOf(at, RECIPIENT);

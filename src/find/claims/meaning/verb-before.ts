@@ -83,6 +83,7 @@ function isGovernedBefore(clause: Clause, from: number, at: number, lexicon: Cla
     if (clause.is(before, PREPOSITION)) preposition = true;
     if (!clause.is(before, VERB) || clause.is(before, MOTION_VERB)) continue;
     if (clause.is(before, LIGHT_VERB)) return true;
+    if (tellsToWhom(clause, from, before, at)) return false;
     // 吸纳返乡农民工就业1260人
     const takesOn = clause.verb(before)?.people === 'employed' && clause.verb(at)?.people === 'employed';
     if (preposition || (clause.is(before, PIVOT_VERB) && before < at - 1 && !takesOn)) return false;
@@ -100,6 +101,15 @@ function isGiver(clause: Clause, from: number, at: number, lexicon: ClaimLexicon
   for (let before = from; before < at; before++)
     if (clause.is(before, VERB) && !clause.is(before, PIVOT_VERB)) return false;
   return true;
+}
+
+/** 对考取大学的学生奖励1000元: a verb between 对 and 的 says to whom. */
+function tellsToWhom(clause: Clause, from: number, verb: number, to: number): boolean {
+  if (!clause.hasWord('的', verb + 1, to)) return false;
+  for (let at = verb - 1; at >= from && !clause.is(at, VERB); at--) {
+    if (clause.is(at, PREPOSITION)) return clause.isWord(at, '对') || clause.isOneOf(at, RECIPIENT);
+  }
+  return false;
 }
 
 /** 向希望工程捐款1725万元. */
