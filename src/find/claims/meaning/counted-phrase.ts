@@ -197,7 +197,8 @@ function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimL
   if (ofPersons && clause.is(at - 1, ATTRIBUTIVE) && at - 1 > from && endsWithPersons(clause, at - 2, lexicon))
     return false;
   const nominal = clause.is(at, NOMINAL);
-  if (noun && clause.is(at, MODIFIES)) return true;
+  // 6万元的慰问物资
+  if (noun && (clause.is(at, MODIFIES) || (nominal && at === from && clause.isWord(at - 1, '的')))) return true;
   if (noun && rule === 'named' && at === from && goesOn(clause, at + 2)) return true;
   if (noun && rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
   if ((rule === 'object' || rule === 'there') && (nominal || at === from)) {

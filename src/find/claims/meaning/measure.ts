@@ -129,12 +129,16 @@ function averages({ quantity, previous }: Place, named: string, { lexicon }: Sur
 /** No amount is counted in these: 出台降低成本35条措施. */
 const ITEMS = new Set(['条', '项', '款']);
 
+const WORTH = '价值';
+
 /** Nothing counted is a sum: 资产确权至8个乡镇. */
 const SUM = /(?:资产|投资|[存贷]款|收入|资金|成本|费用|利润|支出|产值|余额)$/;
 
 /** With a noun on either side the number is of the one before, where that is an amount (产值3亿元的企业) or names persons. */
 function isOfNounBefore(place: Place, named: string, source: Surroundings): boolean {
   const { unit, category } = place.quantity;
+  // 送去米面油等价值6万元的慰问物资
+  if (named.endsWith(WORTH) && place.clause.isWord(place.index + 1, '的')) return false;
   const items = ITEMS.has(unit) || (category === 'count' && SUM.test(named));
   return (!items && endsWithAmount(named, source.lexicon)) || namesPersons(place, named, source);
 }
