@@ -88,8 +88,11 @@ function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: S
   if (lexicon.quoteWords.has(text)) return true;
   if (role === CONTRAST && (parallel || FIGURES.test(text))) return true;
   const { verdict } = role;
-  // “学党史、强信念、跟党走”演讲比赛: titles have two halves as a rule.
-  if (parallel) return AGAINST_PARALLELS.has(verdict) && (verdict !== 'event' || segmentsOf(text).length <= 2);
+  // “学党史、强信念、跟党走”演讲比赛: titles have two halves as a rule, and a subtitle at most.
+  if (parallel)
+    return (
+      AGAINST_PARALLELS.has(verdict) && (verdict !== 'event' || text.includes('——') || segmentsOf(text).length <= 2)
+    );
   return !numeric || AGAINST_NUMBERS.has(verdict);
 }
 

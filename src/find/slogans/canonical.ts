@@ -14,6 +14,9 @@ const ASIDE = /^\([^()]{1,40}\)/;
 /** Marks of notes, as reports set them after the terms that they explain: “三道防线[21]”, “两个网络”[20]建设 */
 const NOTE_MARKS = /\[\d{1,3}\]|[①-⑳]/g;
 
+/** What a name of divisions may be read for: 三无县(市、区) */
+const KINDS_OF_DIVISIONS = /\([省市县区旗州镇乡街道、]{1,8}\)/g;
+
 /** The text without marks of notes. */
 export function withoutNoteMarks(text: string): string {
   return text.replace(NOTE_MARKS, '');
@@ -27,6 +30,7 @@ export function canonicalForm(text: string): string {
   if ((kindsIn(text) & UNEVEN) === 0) return text;
   return withoutNoteMarks(text)
     .replace(QUOTES, '')
+    .replace(KINDS_OF_DIVISIONS, '')
     .trim()
     .replace(/^[、,;:。\s]+|[、,;:。\s]+$/g, '')
     .replace(/\s*[、,;]+\s*/g, '、')

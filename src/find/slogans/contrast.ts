@@ -24,13 +24,21 @@ const CONTRAST_ENDS = '变转换升走迈跨改到向为成级型化展';
 /** What holds against parallels and figures too: 从“坐等上门、被动应付”到“靠前服务、主动作为”, 从“0”到“623” */
 export const CONTRAST: Verdict = { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
 
+/** 变“单打独斗”为“抱团发展”, 化“要我学”为“我要学” */
+const MADE_BEFORE = /[变化改换]$/;
+const MADE_AFTER = /^为\s?[“‘「"]/;
+const MADE_OF_BEFORE = /[变化改换][“‘「"][^”’」",。;]{1,14}[”’」"]为$/;
+
 /** Whether the quote is set against another one. */
 export function isContrasted({ before, after }: QuoteContext): boolean {
+  if (MADE_AFTER.test(after) && MADE_BEFORE.test(before)) return true;
   if (CONTRAST_STARTS.includes(after.charAt(0))) {
     if (BECOMES.test(after) || (CONTRAST_AFTER.test(after) && CONTRAST_BEFORE.test(before))) return true;
     if (TURNING_AFTER.test(after) || (RANGE_AFTER.test(after) && RANGE_BEFORE.test(before))) return true;
   }
   const close = before.trimEnd();
   const last = close.charAt(close.length - 1);
-  return last === '的' ? RANGED_BEFORE.test(close) : CONTRAST_ENDS.includes(last) && CONTRASTED_BEFORE.test(close);
+  return last === '的'
+    ? RANGED_BEFORE.test(close)
+    : CONTRAST_ENDS.includes(last) && (CONTRASTED_BEFORE.test(close) || MADE_OF_BEFORE.test(close));
 }

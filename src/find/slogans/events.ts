@@ -10,7 +10,8 @@ import type { Verdict } from './verdict.js';
 /** 情满端午 is short enough for a campaign; 年味集·万家灯 is a title by its mark. */
 const SHORTEST_TITLE = 8;
 const SHORTEST_MARKED = 6;
-const LONGEST_TITLE = 30;
+/** 壮阔百年路·奋进新征程——2021大型主题采访 has its subtitle. */
+const LONGEST_TITLE = 40;
 /** 艾香飘万家·情暖老人心: what parts the halves of a title, and the practices of requirements seldom. */
 const TITLE_MARK = /[\u4e00-\u9fff](?:[·|]|——|\s)[\u4e00-\u9fff]/;
 /** Requirements in pairs have four characters as a rule (重在提请、主动服务), the halves of titles more. */

@@ -9,6 +9,7 @@ import { countAll, type NestedSlogan } from './occurrences.js';
 import { placesIn } from './places.js';
 import { quotesOf } from './quotes.js';
 import { framedParallels } from './unquoted.js';
+import type { Verdict } from './verdict.js';
 
 export { looseKey } from '../../text/loose.js';
 
@@ -29,9 +30,16 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
     repeated ??= repeatedTexts(contexts);
     return repeated.has(text);
   };
+  let platforms: ReadonlySet<string> | null = null;
+  const isPlatform = ({ form: { text } }: QuoteContext): boolean => {
+    platforms ??= platformTexts(contexts, lexicon);
+    return platforms.has(text);
+  };
   let speechEnd = 0;
   for (const context of contexts) {
-    const decided = decideQuote(context, lexicon, isRepeated, context.quote.start < speechEnd);
+    let decided = decideQuote(context, lexicon, isRepeated, context.quote.start < speechEnd);
+    if ('canonical' in decided && decided.kind === 'coined' && !decided.known && isPlatform(context))
+      decided = PLATFORM;
     if ('canonical' in decided) {
       keep(slogans, decided);
       if (context.nested) nested.push({ span: context.quote, slogan: decided });
@@ -66,6 +74,15 @@ function masksOf(folded: string, abbreviations: Span[], lexicon: SloganLexicon):
   const masks = [...abbreviations, ...lexicon.numericFormulas.spansIn(folded)];
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
+}
+
+/** What an application is wherever the article names it: “湖畔红”手机软件 has made “湖畔红”上 the same. */
+const PLATFORM: Verdict = { verdict: 'platform', rule: 'an application elsewhere in the article' };
+
+/** The texts that the article says to be applications. */
+function platformTexts(contexts: readonly QuoteContext[], { roles }: SloganLexicon): Set<string> {
+  const named = contexts.filter(({ adjacent }) => roles.after.longestAt(adjacent, 0)?.value === 'platform');
+  return new Set(named.map(({ form }) => form.text));
 }
 
 /** The texts that are quoted more than once. */

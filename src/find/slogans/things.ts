@@ -11,12 +11,18 @@ const NEAR_THING_AFTER_OTHERS = 11;
 /** “人民邮政为人民”的企业宗旨 */
 const MOTTO_OF_FIRM = /^(?:企业|行业|职业)(?:宗旨|精神|理念|文化|使命|愿景|价值观|道德|口号)/;
 
+/** 乡政E通 and 民情通 are names of what runs on a platform, 企呼我应 a practice that has one. */
+const SOFTWARE = /[A-Za-z][\u4e00-\u9fff]|[通云]$/;
+const RUNS = /^[\u4e00-\u9fff]{0,6}(?:平台|系统)/;
+
+const PLATFORM: Verdict = { verdict: 'platform', rule: 'what runs on a platform' };
 const PROBLEM: Verdict = { verdict: 'problem', rule: 'names a problem' };
 const THING: Verdict = { verdict: 'project', rule: 'names a project or a product' };
 
 /** What a noun after a quoted text says that it only names: “节水灌溉改造”等项目, “人员老化、经费短缺”等问题; else null. */
 export function namedThing(text: string, after: string, lexicon: SloganLexicon): Verdict | null {
   if (FOUGHT.test(after)) return PROBLEM;
+  if (SOFTWARE.test(text) && RUNS.test(after)) return PLATFORM;
   return text.length !== 4 && isNamedByThing(after, lexicon) ? THING : null;
 }
 
