@@ -20,6 +20,12 @@ const SHORTEST_HALF = 5;
 const THEME_BEFORE = /主题[为是:]$/;
 const THEME_AFTER = /^(?:为(?:活动|核心|宣传)?|的)?主题/;
 
+/** 以“预防校园欺凌”为主题: what a lesson or a talk is about. */
+const ABOUT = /^为(?:活动|宣传)?主题/;
+const SHORTEST_MATTER = 6;
+/** 守护未来的你·检察开放周 */
+const PERIOD = /(?:宣传|活动|开放|服务|体验|阅读|志愿|文化|艺术|科技|安全)[周月季]$/;
+
 /** 万名党员大走访, 健康科普课堂进校园; not 情系桑梓共话未来 */
 const CAMPAIGN = /[百千万]|[进上下入访送][\u4e00-\u9fff]{1,3}$/;
 /** What several texts are that are counted: “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text. */
@@ -51,7 +57,9 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
 }
 
 function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
-  const { text, kinds } = context.form;
+  const { text, kinds, parallel } = context.form;
+  if (text.length >= SHORTEST_MATTER && !parallel && ABOUT.test(context.after)) return true;
+  if (PERIOD.test(text) && TITLE_MARK.test(text)) return true;
   if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || (kinds & KIND.quote) !== 0 || text.includes('+'))
     return false;
   const { before, after } = context;

@@ -15,13 +15,16 @@ const MOTTO_OF_FIRM = /^(?:企业|行业|职业)(?:宗旨|精神|理念|文化|�
 const SOFTWARE = /[A-Za-z][\u4e00-\u9fff]|[通云]$/;
 const RUNS = /^[\u4e00-\u9fff]{0,6}(?:平台|系统)/;
 
+/** 看病难、看病贵; not 材料少、流程短. */
+const HARDSHIP = /^[\u4e00-\u9fff]{2,6}[难贵慢远繁烦乱差脏弱穷缺](?:[、,][\u4e00-\u9fff]{2,6}[难贵慢远繁烦乱差脏弱穷缺])+$/;
+
 const PLATFORM: Verdict = { verdict: 'platform', rule: 'what runs on a platform' };
 const PROBLEM: Verdict = { verdict: 'problem', rule: 'names a problem' };
 const THING: Verdict = { verdict: 'project', rule: 'names a project or a product' };
 
 /** What a noun after a quoted text says that it only names: “节水灌溉改造”等项目, “人员老化、经费短缺”等问题; else null. */
 export function namedThing(text: string, after: string, lexicon: SloganLexicon): Verdict | null {
-  if (FOUGHT.test(after)) return PROBLEM;
+  if (FOUGHT.test(after) || HARDSHIP.test(text)) return PROBLEM;
   if (SOFTWARE.test(text) && RUNS.test(after)) return PLATFORM;
   return text.length !== 4 && isNamedByThing(after, lexicon) ? THING : null;
 }
