@@ -3,7 +3,7 @@ import { type Accepted, accepted, knownAs } from './accepted.js';
 import { headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
 import { CONTRAST } from './contrast.js';
-import { TEAM } from './events.js';
+import { TEAM, TOPIC } from './events.js';
 import { type Repetition, speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
 import { unquotedNumerals } from './numerals.js';
@@ -31,6 +31,7 @@ const AGAINST_PARALLELS = new Set([
   'date',
   'inscription',
   'proverb',
+  'everyday',
   'event',
   'epithet',
   'problem',
@@ -87,6 +88,7 @@ const FIGURES = /^\d+$/;
 function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: SloganLexicon): boolean {
   if (lexicon.quoteWords.has(text)) return true;
   if (role === CONTRAST && (parallel || FIGURES.test(text))) return true;
+  if (role === TOPIC) return true;
   const { verdict } = role;
   // “学党史、强信念、跟党走”演讲比赛: titles have two halves as a rule, and a subtitle at most.
   if (parallel)

@@ -30,11 +30,12 @@ const PERIOD = /(?:宣传|活动|开放|服务|体验|阅读|志愿|文化|艺�
 const CAMPAIGN = /[百千万]|[进上下入访送][\u4e00-\u9fff]{1,3}$/;
 /** What several texts are that are counted: “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text. */
 const COUNTED = /^等?[两三四五六七八九十]个(?:方面|环节|维度|层面|板块|角度|领域|阶段|步骤|部分|单元|篇章)/;
+const SHORTEST_LISTED = 4;
 /** “壮大集体经济”“治理高价彩礼”等3个主题 */
 const TOPICS = /^等(?:\d{1,2}个|[一二三四五六七八九十多]个)?(?:主题|话题|专题)/;
 
 const EVENT: Verdict = { verdict: 'event', rule: 'the title of an event' };
-const TOPIC: Verdict = { verdict: 'event', rule: 'one of several topics' };
+export const TOPIC: Verdict = { verdict: 'event', rule: 'one of several topics' };
 /** What repetition outweighs: a team that the article names again and again is what it is about. */
 export const TEAM: Verdict = { verdict: 'name', rule: 'the name of a team' };
 
@@ -49,11 +50,17 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
     alone,
   } = context;
   if (numeric && !TITLE_MARK.test(text)) return null;
-  if (!alone && COUNTED.test(after)) return TOPIC;
+  if (COUNTED.test(after) && (!alone || listsMatters(text))) return TOPIC;
   if (after.startsWith('等') && TOPICS.test(after)) return TOPIC;
   if (isEventTitle(context, lexicon)) return EVENT;
   if (parallel || !lexicon.quoteFrames.team.test(after)) return null;
   return isNickname(text) || hasCoinedShape(text, lexicon) ? null : TEAM;
+}
+
+/** Whether the text runs through matters rather than steps: “籍贯地址、工种特长、返乡意愿”三个方面 */
+function listsMatters(text: string): boolean {
+  const segments = segmentsOf(text);
+  return segments.length > 2 && segments.every(({ length }) => length >= SHORTEST_LISTED);
 }
 
 function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {

@@ -3,6 +3,7 @@ import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { decideQuote } from './accept.js';
 import { type Accepted, accepted } from './accepted.js';
 import { canonicalForm } from './canonical.js';
+import { joinedChains } from './chains.js';
 import { formReader, type QuoteContext, quoteContexts } from './context.js';
 import { mayBeNumeric, unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
@@ -49,7 +50,8 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
     rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
   }
   const numerals = unquotedNumerals(folded, places.numerals, lexicon);
-  for (const span of [...numerals, ...framedParallels(folded, places.frames, lexicon)]) {
+  const framed = framedParallels(folded, places.frames, lexicon);
+  for (const span of [...numerals, ...framed, ...joinedChains(folded, places.joints, lexicon)]) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
   const quoted = contexts.filter(({ form }) => form.numeric).map(({ quote }) => quote.inner);
