@@ -142,7 +142,8 @@ export function numeralPatterns(
   const methods = any('method');
   const of = (form: NumeralForm) => headsByForm.get(form) ?? [];
   const heads = (form: NumeralForm) => of(form).join('|');
-  const group = `(?!多|${adverb})(?<![${before}])${NUMERAL}(?!${counted})${PLAIN}`;
+  // 五合一治理网络 has no 五合一治.
+  const group = `(?!多|${adverb})(?<![${before}])${NUMERAL}(?!${counted}|合一)${PLAIN}`;
   const single = `(?:(?!${adverb})${NUMERAL}(?![年月日天次元])${PLAIN})`;
   const parted = any('part');
   const bounded = [

@@ -7,6 +7,8 @@ const QUOTES = /[“”"‘’'「」『』]/g;
 const DIGITS = /^[\dA-Za-z+×]+$/;
 /** 三北, 四好农村; 百千万; not 一盘棋. */
 const NUMBER = /^(?:[二两三四五六七八九十双][\u4e00-\u9fff]{1,3}|[十百千万]{2,4})$/;
+/** 三大, which is nothing without its noun. */
+const GREAT = /^[两三四五六七八九十]大$/;
 const CHARACTERS = /^(?:[\u4e00-\u9fff][、,\s]?){4,6}$/;
 /** A bracket that belongs to the quote: “三治”（自治、法治、德治）融合 */
 const ASIDE = /^\([^()]{1,40}\)/;
@@ -54,6 +56,8 @@ function appliesTo({ applies }: SloganHead, text: string): boolean {
       return true;
     case 'number':
       return NUMBER.test(text);
+    case 'great':
+      return GREAT.test(text);
     case 'pair':
       return text.length === 2 && NUMBER.test(text);
     case 'digits':
