@@ -46,6 +46,8 @@ describe('quotes that are no slogans', () => {
     ['村里的“马背法官”来了', ['name']],
     ['遇上“六十年一遇”的洪水', ['emphasis']],
     ['夺得“三连冠”', ['everyday']],
+    ['改掉“传统”模式', ['everyday']],
+    ['有“五子三登科，父子两翰林”的美誉', ['epithet']],
     ['拿下“安平县乡村治理示范村”的牌子', ['name']],
     ['形成“一处美”延伸为“处处美”的画面', ['emphasis', 'emphasis']],
     ['扬言要“跟你们闹到底”', ['speech']],

@@ -58,7 +58,8 @@ export function decideQuote(
   const { form, adjacent } = context;
   const counted = countedForm(context, lexicon);
   if (counted !== null) return accepted(counted, lexicon);
-  const head = headAfter(form.text, adjacent, lexicon);
+  // “传统”模式 says what it is like: only words that say something else too (“头雁”工程) are coined with their noun.
+  const head = lexicon.quoteWords.get(form.text) === 'everyday' ? '' : headAfter(form.text, adjacent, lexicon);
   const known = head === '' ? (form.known ?? knownWithHead(context, lexicon)) : knownAs(form.text + head, lexicon);
   if (known !== null) return known;
   const role = roleOf(context, lexicon);

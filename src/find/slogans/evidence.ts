@@ -88,7 +88,7 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
     (text.length > LONGEST_DISPOSED && DISPOSING.test(text))
   )
     points -= 3;
-  if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
+  if (text.includes('的') && DESCRIBED.test(text)) points -= 3;
   if (!parallel && isPlain(text, lexicon)) points -= 4;
   // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的
   if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text) || ARGUED.test(text))) points -= 2;

@@ -51,7 +51,8 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   }
   const numerals = unquotedNumerals(folded, places.numerals, lexicon);
   const framed = framedParallels(folded, places.frames, lexicon);
-  for (const span of [...numerals, ...framed, ...joinedChains(folded, places.joints, lexicon)]) {
+  const chains = joinedChains(folded, places.joints, lexicon);
+  for (const span of outsideOf([...numerals, ...framed, ...chains], rejections)) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
   const quoted = contexts.filter(({ form }) => form.numeric).map(({ quote }) => quote.inner);
@@ -76,6 +77,23 @@ function masksOf(folded: string, abbreviations: Span[], lexicon: SloganLexicon):
   const masks = [...abbreviations, ...lexicon.numericFormulas.spansIn(folded)];
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
+}
+
+/** Verdicts of quotes that hold no slogan either: 七子五登 in “七子五登科，父子两乡贤”; speech may. */
+const UNTOUCHED = new Set(['title', 'epithet', 'proverb', 'idiom', 'everyday']);
+
+/** The spans that are not within a quote of these verdicts. */
+function outsideOf(spans: Span[], rejections: readonly SloganRejection[]): Span[] {
+  const untouched = rejections.filter(({ verdict }) => UNTOUCHED.has(verdict));
+  if (untouched.length === 0) return spans;
+  let next = 0;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((untouched[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      const quote = untouched[next];
+      return quote === undefined || start < quote.start || end > quote.end;
+    });
 }
 
 /** What an application is wherever the article names it: “湖畔红”手机软件 has made “湖畔红”上 the same. */
