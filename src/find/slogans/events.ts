@@ -23,6 +23,8 @@ const THEME_AFTER = /^(?:为(?:活动|核心|宣传)?|的)?主题/;
 /** 以“预防校园欺凌”为主题: what a lesson or a talk is about. */
 const ABOUT = /^为(?:活动|宣传)?主题/;
 const SHORTEST_MATTER = 6;
+/** “县域发展、代表尽责”主题实践活动 is a campaign of months. */
+const LASTING = /^(?:主题)?(?:教育)?实践活动/;
 /** 守护未来的你·检察开放周 */
 const PERIOD = /(?:宣传|活动|开放|服务|体验|阅读|志愿|文化|艺术|科技|安全)[周月季]$/;
 
@@ -78,6 +80,6 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   const segments = segmentsOf(text);
   if (segments.length === 1)
     return isHeld && text.length % 2 === 0 && !CAMPAIGN.test(text) && !endsWith(text, lexicon.quotedParts.ends.coined);
-  if (segments.length !== 2) return false;
+  if (segments.length !== 2 || LASTING.test(after)) return false;
   return (isTheme && isHeld) || segments.every(({ length }) => length >= SHORTEST_HALF);
 }
