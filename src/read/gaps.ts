@@ -1,8 +1,10 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { isDigit } from '../text/script.js';
 import { isSidebarLabel } from './asides.js';
+import { goesOn, isTitleOfOther } from './cohesion.js';
 import { isTitleLine, overlap, underText } from './flow.js';
 import { formOf } from './forms.js';
+import { creditsOfText, creditsPicture, isPictureText } from './picture-text.js';
 import { HOLDS } from './traits.js';
 import type { Unit } from './unit.js';
 
@@ -12,8 +14,8 @@ export interface Gap {
   /** The paragraphs before it since the last boundary, and the stretch of paragraphs after it. */
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
-  /** A photographer is named after the paragraphs. */
-  readonly pictureCredit: boolean;
+  /** The paragraphs are the text of a picture, with its photographer after them. */
+  readonly isPicture: boolean;
   /** Names in brackets follow the paragraphs. */
   readonly signed: boolean;
   /** A byline without brackets follows them. */
@@ -53,10 +55,13 @@ export function cutOf(gap: Gap): Cut | null {
   const under = gap.flows ? underText(units, before, after) : 0;
   if (under > 0) return { at: under, evidence: 'a title under its text, as at the end of the page' };
   const closing = Math.max(closingUnits(units, before), closedByByline(gap) ? 1 : 0);
-  if (after[0]?.hasLead === true || units.some((unit) => unit.isLead)) return beforeLead(gap, closing);
+  if (after[0]?.hasLead === true || units.some((unit) => unit.isLead))
+    return beforeLead(gap, closing || creditsOfText(units));
   if (isSidebar(units[closing])) return gap.signed ? { at: closing, evidence: 'a sidebar that is signed' } : null;
   const start = startOfHead(gap, closing) ?? signedItem(gap, closing);
   if (start !== null) return start;
+  const other = titleOfOther(gap, closing);
+  if (other >= 0) return { at: other, evidence: 'a title; the text under it tells of another matter' };
   if (closing > 0) return { at: closing, evidence: `a ${units[closing - 1]?.form} closes the article before` };
   return pictureStory(gap);
 }
@@ -125,10 +130,10 @@ export function isPlainByline(unit: Unit | undefined): boolean {
  */
 function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[], isAlone: boolean): boolean {
   if (previous?.form === 'caption') return false;
-  if (unit.isPhoto)
-    return (
-      (before.length === 1 && !(isAlone && before[0]?.hasLead)) || /。图[为①:：]/.test(before.at(-1)?.block.text ?? '')
-    );
+  if (creditsPicture(unit)) {
+    if (/。图[为①:：]/.test(before.at(-1)?.block.text ?? '')) return true;
+    return before.length === 1 ? !(isAlone && before[0]?.hasLead) : isPictureText(before);
+  }
   return /^[（(【[]/.test(unit.block.text);
 }
 
@@ -219,6 +224,16 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
   return null;
 }
 
+/** Where the title begins that stands alone over the text of another matter, after who wrote what is above it; -1 where none does. */
+function titleOfOther({ units, before, after }: Gap, closing: number): number {
+  const start = units.findIndex(({ form }, at) => at >= closing && form === 'short');
+  const over = units.slice(closing, start);
+  const lines = units.slice(start).filter(({ form }) => form !== 'furniture');
+  if (start < 0 || !over.every(({ form }) => GOES_ON.has(form)) || lines.some(({ form }) => form !== 'short'))
+    return -1;
+  return isTitleOfOther(lines.map(({ block }) => block.text).join(''), before, after) ? start : -1;
+}
+
 /** After the last paragraph: everything belongs to the article, but a heading after its byline begins one without text. */
 function endOfPage({ units, before }: Gap): Cut | null {
   const closing = closingUnits(units, before);
@@ -226,14 +241,9 @@ function endOfPage({ units, before }: Gap): Cut | null {
   return heading < 0 ? null : { at: heading, evidence: 'a heading of the first level' };
 }
 
-/** Whether a paragraph before the name of a photographer tells what a picture shows: `…。图为…`, `11月19日，工作人员在湟水河畔清理垃圾。` */
-export function tellsPicture(text: string): boolean {
-  return /(?:^|。)图[为①:：]/.test(text) || (/^(?:\d{1,2}月)?\d{1,2}日[，,]/.test(text) && text.length <= 250);
-}
-
 /** A paragraph that ends with what the picture shows (图为…), with its photographer after it, untitled or under a title. */
-function pictureStory({ units, after, pictureCredit }: Gap): Cut | null {
-  if (after.length !== 1 || !pictureCredit || !tellsPicture(after[0]?.block.text ?? '')) return null;
+function pictureStory({ units, before, after, isPicture }: Gap): Cut | null {
+  if (!isPicture || (after.length > 1 && goesOn(before, after[0] as Unit))) return null;
   const title = units.findIndex((unit) => unit.form === 'heading' || unit.form === 'short');
   return { at: title < 0 ? units.length : title, evidence: 'a picture with its own text' };
 }

@@ -1,0 +1,73 @@
+import { readingLexicon } from '../lexicon/reading.js';
+import { isChinese } from '../text/script.js';
+import { MOST_TOLD, overlap } from './flow.js';
+import { formOf } from './forms.js';
+import type { Unit } from './unit.js';
+
+/** `近日，…`, `9月6日，…`: when the event of a report took place; not `今年以来，…`, as sections of a report begin too. */
+const DATED = formOf(
+  (words) =>
+    `^“?(?:目前正[是值当]|时值|(?!近年|[今入].{1,2}以来)(?:${words.any('when')}|昨|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}年\\d{1,2}月|\\d{1,2}日))`,
+);
+export function isDated(text: string): boolean {
+  return DATED(readingLexicon()).test(text);
+}
+
+/** `（三）`, `二、`, `3.`: parts of a text. */
+const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/;
+const SHORTEST_TITLE = 7;
+const SHORTEST_TOLD = 8;
+/** Enough of a text to tell whether it goes on about the same matter. */
+const BEGINNING = 200;
+const LEAST_TOLD = 0.25;
+const LEAST_TOLD_AT_ONCE = 0.55;
+const MOST_SHARED = 0.06;
+const MOST_SHARED_UNDATED = 0.04;
+/** Articles of one paper name the same places and offices. */
+const MOST_SHARED_TOLD = 0.2;
+
+/**
+ * Whether a line stands over the text of another article: the text tells what the line does, and shares hardly a pair of characters with
+ * the text above (`齐心修好进山路` between a report on a library and `5月3日，县交通局修好进山路…`). A section goes on about the same
+ * people and places, whatever its heading says (`转化成果破难题` over what the same office did next).
+ */
+export function isTitleOfOther(title: string, before: readonly Unit[], after: readonly Unit[]): boolean {
+  if (title.length < SHORTEST_TITLE || NUMBERED.test(title)) return false;
+  const isNews = isDated(after[0]?.block.text ?? '');
+  const atOnce = title.length < SHORTEST_TOLD ? 0 : overlap(title, after.slice(0, 1));
+  if (isNews && overlap(title, after) >= LEAST_TOLD) {
+    const most = atOnce >= LEAST_TOLD_AT_ONCE ? MOST_SHARED_TOLD : MOST_SHARED;
+    return shared(before, after) < most;
+  }
+  return atOnce >= LEAST_TOLD_AT_ONCE && shared(before, after) < MOST_SHARED_UNDATED;
+}
+
+/** A text about another matter shares less, though the paper is the same. */
+const LEAST_SHARED = 0.12;
+/** `目前，该乡…`, `据了解，…`: no article begins so. */
+const REFERS = /^(?:(?:目前|如今|近年来|今年|去年|据悉|据了解)[，,])?该|^据(?:了解|悉|介绍)/;
+
+/** Whether a paragraph tells more of what the text above tells. */
+export function goesOn(before: readonly Unit[], paragraph: Unit): boolean {
+  if (before.length === 0) return false;
+  return REFERS.test(paragraph.block.text) || shared(before, [paragraph]) >= LEAST_SHARED;
+}
+
+/** Share of the pairs of characters that a text begins with which the text above it has too. */
+function shared(before: readonly Unit[], after: readonly Unit[]): number {
+  const above = before.slice(-MOST_TOLD).map(({ block }) => block.text);
+  const body = above.join('\n');
+  const pairs = new Set<string>();
+  for (const { block } of after) {
+    for (let at = 0; at + 2 <= block.text.length && at < BEGINNING; at++) pairs.add(block.text.slice(at, at + 2));
+    if (block.text.length >= BEGINNING) break;
+  }
+  let count = 0;
+  let found = 0;
+  for (const pair of pairs) {
+    if (!isChinese(pair)) continue;
+    count++;
+    if (body.includes(pair)) found++;
+  }
+  return count === 0 ? 1 : found / count;
+}

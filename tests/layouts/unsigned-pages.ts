@@ -1,0 +1,132 @@
+import { hardWrapped } from './hard-wrap.js';
+import type { Layout } from './layouts.js';
+
+const LIBRARY = `街道书屋夜间开放
+本报讯（记者 高翔）3月8日晚，清源区南街街道书屋灯火通明，三十多名读者在灯下看书。
+管理员李梅介绍，书屋把闭馆时间延长到晚上九点半，每周末还请退休教师讲故事。`;
+const ROAD = `齐心修好进山路
+5月3日，石桥镇党员干部和群众一起上工地，修好了通往云岭村的进山路。
+云岭村党支部书记王强说，山里的茶叶再也不愁卖了。`;
+
+/** Articles that no name and no dateline sets apart from the text above. */
+export const UNSIGNED_PAGES: readonly Layout[] = [
+  {
+    name: 'a title over the text of another matter',
+    text: `${LIBRARY}\n${ROAD}\n`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '齐心修好进山路', null, null, '5月3日，石桥镇'],
+    ],
+  },
+  {
+    name: 'a title over the text of another matter, in a narrow column',
+    text: hardWrapped(`${LIBRARY}\n${ROAD}\n`, { width: 19, isIndented: true }),
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '齐心修好进山路', null, null, '5月3日，石桥镇'],
+    ],
+  },
+  {
+    name: 'a title over a text that tells it at once, without a day',
+    text: `${LIBRARY}
+消防队员走进幼儿园教逃生
+消防队员带着水枪和面具走进幼儿园，手把手教孩子们逃生的办法。
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '消防队员走进幼儿园教逃生', null, null, '消防队员带着'],
+    ],
+  },
+  {
+    name: 'the section of a report, which goes on about the same street',
+    text: `${LIBRARY}
+书屋办起故事会
+5月3日，清源区南街街道书屋又请退休教师来讲故事，读者坐满了书屋。
+`,
+    articles: [['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚']],
+  },
+  {
+    name: 'the section of a report, which tells in other words',
+    text: `${LIBRARY}
+破解难题暖民心
+今年以来，社区建立收集、研判、交办、反馈的流程，一件一件抓落实。
+`,
+    articles: [['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚']],
+  },
+  {
+    name: 'numbered sections',
+    text: `${LIBRARY}
+（二）修好通往云岭村的进山路
+5月3日，石桥镇党员干部和群众一起上工地，修好了通往云岭村的进山路。
+`,
+    articles: [['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚']],
+  },
+  {
+    name: 'a picture without a title under the text of another matter',
+    text: `${LIBRARY}
+近日，石桥镇云岭村的枇杷熟了，果农忙着采摘。图为果农装箱。
+本报记者 周雨 摄影报道
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['caption', null, null, '本报记者 周雨', '近日，石桥镇'],
+    ],
+  },
+  {
+    name: 'two paragraphs of a picture under the text of another matter',
+    text: `${LIBRARY}
+8月26日，石桥镇云岭村的药农在晾晒金银花。
+去年，全村种植中药材一千亩，人均增收两千元。
+周雨摄
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['caption', null, null, '周雨', '8月26日'],
+    ],
+  },
+  {
+    name: 'the last paragraph of a report, with who took its pictures, over the next article',
+    text: `石桥镇党员干部到双河镇学习
+1月16日，石桥镇党员干部学习组到双河镇学习，参观了双河镇茶叶合作社。
+学习组同双河镇党员干部座谈。
+1月17日，学习组在双河镇党员干部陪同下，又参观了双河镇农机合作社。
+周雨 摄
+${LIBRARY}
+`,
+    articles: [
+      ['article', '石桥镇党员干部到双河镇学习', null, '周雨', '1月16日'],
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+    ],
+  },
+  {
+    name: 'two paragraphs of a picture with its credit, over the next article',
+    text: `枇杷熟了
+8月7日，石桥镇云岭村的果农在采摘枇杷。
+立夏以来，枇杷陆续上市，果农每天采摘两千公斤。（记者 周雨 摄）
+${LIBRARY}
+`,
+    articles: [
+      ['caption', '枇杷熟了', null, '记者 周雨', '8月7日'],
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+    ],
+  },
+  {
+    name: 'the office and the name of an author, set solid in brackets',
+    text: `残疾人领到新轮椅
+近日，石桥镇的残疾人领到了新轮椅。（县残联周雨）
+${LIBRARY}
+`,
+    articles: [
+      ['article', '残疾人领到新轮椅', null, '县残联周雨', '近日，石桥镇'],
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+    ],
+  },
+  {
+    name: 'an office in brackets is no author',
+    text: `残疾人领到新轮椅
+近日，石桥镇的残疾人领到了新轮椅。
+会议由县委召开。（县委常委会）
+`,
+    articles: [['article', '残疾人领到新轮椅', null, null, '近日，石桥镇']],
+  },
+];
