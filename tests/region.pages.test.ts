@@ -30,6 +30,23 @@ describe('a local page', () => {
       ['黄平县', '黄平县', '黄平县'],
     ],
     [
+      'does not take what an article names for a place in passing because one other names another',
+      [
+        'title: 仁和区推行工作法\n四川省攀枝花市仁和区总工会把服务送到职工身边。',
+        '10月14日，一名老人外出时迷路。\n怀宁县公安局洪铺派出所民警把他送回家中。',
+      ],
+      ['仁和区', '怀宁县'],
+    ],
+    [
+      'takes it for one where two others name the place of the page',
+      [
+        'title: 仁和区推行工作法\n四川省攀枝花市仁和区总工会把服务送到职工身边。',
+        'title: 仁和区修路\n仁和区今年修路12公里。',
+        '10月14日，一名老人外出时迷路。\n怀宁县公安局洪铺派出所民警把他送回家中。',
+      ],
+      ['仁和区', '仁和区', '仁和区'],
+    ],
+    [
       'leaves a town to its county where that lies in the same city, or is named',
       [
         'title: 黄平县推进春耕\n黄平县农业农村局组织农机下田。',

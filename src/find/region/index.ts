@@ -2,15 +2,16 @@ import type { Article, Division, RegionAttribution, RegionCandidate } from '../.
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import { findAbbreviations } from './abbreviations.js';
 import { ReadAttribution } from './attribution.js';
-import { type Decision, decide, type Masses, massesOf } from './decide.js';
+import { type Decision, decide, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import type { Mention } from './mentions.js';
 import { markArrivals, printedBy, reportedBy } from './papers.js';
+import { givenPrior, localPrior, namesTownsOnly, type Prior, type Weighed } from './prior.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
-import { type Tally, tally } from './tally.js';
+import { tally } from './tally.js';
 import { saysAllOf } from './within.js';
 
 export { attributeSpans } from './claims.js';
@@ -20,25 +21,10 @@ export interface RegionOptions {
   readonly sourceRegion: Division | null;
 }
 
-interface Weighed {
-  readonly reading: Reading;
-  /** Those of the reading that are decided, and the abbreviations. */
-  readonly mentions: readonly Mention[];
-  readonly tallies: ReadonlyMap<string, Tally>;
-  readonly masses: Masses;
-  readonly statement: Statement;
-  readonly decision: Decision | null;
-}
-
 /** Nearest candidates that are kept for `--unplaced`. */
 const CANDIDATES = 3;
 /** Weight from which an article is about another place than its page: a name in its title, or several in the text. */
 const FIRM_MASS = 4;
-/** Most weight with which one article speaks for its page. */
-const MOST_VOTE = 6;
-/** A page is local where one city or county has this share of the weight. */
-const LOCAL_SHARE = 0.7;
-
 /**
  * The region of each article of one page, in their order. An article that names no place of its own takes the page's where
  * the page is local, or the user's; null, with the nearest candidates, where the evidence stays below the thresholds.
@@ -57,8 +43,12 @@ export function attributeArticles(
   if (options.sourceRegion !== null) addSupport(source, options.sourceRegion, gazetteer);
   const paper = printedBy(readings);
   const weighed = readings.map((reading) => weigh(reading, [source, page], paper, gazetteer));
-  const prior = options.sourceRegion ?? localPrior(weighed, gazetteer) ?? paper;
-  return weighed.map((one) => attribute(one, prior ?? reportedBy(one.mentions), options.sourceRegion, gazetteer));
+  const given = options.sourceRegion ?? paper;
+  const prior =
+    options.sourceRegion === null ? (localPrior(weighed, given, gazetteer) ?? givenPrior(given)) : givenPrior(given);
+  return weighed.map((one) =>
+    attribute(one, prior ?? givenPrior(reportedBy(one.mentions)), options.sourceRegion, gazetteer),
+  );
 }
 
 /** What is decided of the names of a text, with its short names of one character, in the order of the text. */
@@ -89,30 +79,6 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
     statement,
     decision: decide({ masses, tallies }, statement, article.text.length, gazetteer),
   };
-}
-
-/** The lowest city or county that most of what places the articles of a page lies in; null for one article or a national page. */
-function localPrior(weighed: readonly Weighed[], gazetteer: Gazetteer): Division | null {
-  if (weighed.length < 2) return null;
-  const votes = new Map<string, number>();
-  let all = 0;
-  for (const { decision, masses, tallies, mentions } of weighed) {
-    if (decision === null || namesTownsOnly(mentions, tallies)) continue;
-    const vote = Math.min(masses.get(decision.division.code) ?? 0, MOST_VOTE);
-    all += vote;
-    for (const { code } of gazetteer.lineage(decision.division)) votes.set(code, (votes.get(code) ?? 0) + vote);
-  }
-  const shared = [...votes]
-    .filter(([, vote]) => vote >= LOCAL_SHARE * all)
-    .map(([code]) => gazetteer.division(code))
-    .filter((division) => division !== null && division.level !== 'province')
-    .sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
-  return shared[0] ?? null;
-}
-
-/** Whether nothing but names of towns places an article: one town may bear the name of another far away. */
-function namesTownsOnly(mentions: readonly Mention[], tallies: ReadonlyMap<string, Tally>): boolean {
-  return tallies.size > 0 && mentions.every(({ form, chained }) => form === 'township' && !chained);
 }
 
 /** Strength from which 全省 is said of the article's own place. */
@@ -159,17 +125,18 @@ function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: 
 
 function attribute(
   weighed: Weighed,
-  prior: Division | null,
+  page: Prior | null,
   source: Division | null,
   gazetteer: Gazetteer,
 ): RegionAttribution {
+  const prior = page?.division ?? null;
   const { reading, decision } = weighed;
   const { givenRegion } = reading.article;
   const placed = (division: Division | null, evidence: string): RegionAttribution =>
     new ReadAttribution(division, evidence, nearest(weighed), reading, gazetteer);
   const given = givenRegion === null ? null : gazetteer.resolve(givenRegion);
   if (given !== null) return placed(given, `region of the record: “${givenRegion}”`);
-  if (decision !== null && prior !== null && isStray(weighed, decision, prior, gazetteer)) {
+  if (decision !== null && prior !== null && page?.isFirm && isStray(weighed, decision, prior, gazetteer)) {
     return placed(prior, `names other places in passing only; the page gives ${prior.path}`);
   }
   if (decision !== null && prior !== null && isStrayTown(weighed, decision, prior)) {
