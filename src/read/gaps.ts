@@ -225,13 +225,14 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
 }
 
 /** Where the title begins that stands alone over the text of another matter, after who wrote what is above it; -1 where none does. */
-function titleOfOther({ units, before, after }: Gap, closing: number): number {
+function titleOfOther({ units, before, after, named }: Gap, closing: number): number {
   const start = units.findIndex(({ form }, at) => at >= closing && form === 'short');
   const over = units.slice(closing, start);
   const lines = units.slice(start).filter(({ form }) => form !== 'furniture');
   if (start < 0 || !over.every(({ form }) => GOES_ON.has(form)) || lines.some(({ form }) => form !== 'short'))
     return -1;
-  return isTitleOfOther(lines.map(({ block }) => block.text).join(''), before, after) ? start : -1;
+  const title = lines.map(({ block }) => block.text).join('');
+  return isTitleOfOther({ title, before, after, isFeature: named && before[0]?.hasLead !== true }) ? start : -1;
 }
 
 /** After the last paragraph: everything belongs to the article, but a heading after its byline begins one without text. */

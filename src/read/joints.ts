@@ -50,6 +50,8 @@ export interface Joint {
   readonly endsHeading: boolean;
   /** Blank lines end paragraphs in this text. */
   readonly blanksSeparate: boolean;
+  /** White space begins them. */
+  readonly indentsBegin: boolean;
   /** The text after a line that ends with a quote, as far as words of speech reach. */
   ahead(): string;
   /** Whether the next line is a byline; of bare names, where no sentence has ended yet. */
@@ -70,7 +72,7 @@ export function isJoined(joint: Joint): boolean {
   if (isHeading(next) || isRuleLine(line) || isRuleLine(next)) return false;
   if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next);
   if (isContinued || isBrokenDate(line, next) || isCutCredit(joint) || joint.continuesHead()) return true;
-  if (opensPassage(next) || (next.indent >= 2 && line.indent < next.indent)) return false;
+  if (opensPassage(next) || (next.indent >= 2 && (joint.indentsBegin || line.indent < next.indent))) return false;
   if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line))) return false;
   // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
   if (!isInList(joint) && !continues(joint) && !isCutParagraph(joint)) return false;
