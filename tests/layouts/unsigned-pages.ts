@@ -129,4 +129,68 @@ ${LIBRARY}
 `,
     articles: [['article', '残疾人领到新轮椅', null, null, '近日，石桥镇']],
   },
+  {
+    name: 'two who took a picture, on a line each',
+    text: `枇杷熟了
+8月7日，石桥镇云岭村的果农在采摘枇杷。
+立夏以来，枇杷陆续上市，果农每天采摘两千公斤。
+特约记者 周雨
+通讯员 李明 摄
+${LIBRARY}
+`,
+    articles: [
+      ['caption', '枇杷熟了', null, '特约记者 周雨 通讯员 李明', '8月7日'],
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+    ],
+  },
+  {
+    name: 'a title in the middle of its column, over indented paragraphs',
+    text: `${hardWrapped(LIBRARY, { width: 19, isIndented: true })}　　消防队员走进幼儿园教逃生
+　　云上清源讯（通讯员 周雨）5月4日，消防
+队员带着水枪和面具走进幼儿园，手把手教孩子
+们逃生的办法。
+　　孩子们戴着头盔，排着队走下滑梯，大声喊着
+口令，一点都不害怕。
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '消防队员走进幼儿园教逃生', null, '通讯员 周雨', '5月4日'],
+    ],
+  },
+  {
+    name: 'a title that nearly fills its column, over the dateline of a site',
+    text: `${hardWrapped(LIBRARY, { width: 20 })}消防队员走进幼儿园教逃生办法
+清源网石桥5月4日电（周雨）5月4日，消防队员带着
+水枪和面具走进幼儿园，手把手教孩子们逃生的办法。
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '消防队员走进幼儿园教逃生办法', null, '周雨', '5月4日'],
+    ],
+  },
+  {
+    name: 'a name that the column cut, and the word after names',
+    text: `枇杷熟了
+8月7日，石桥镇云岭村的果农在采摘枇杷，忙了一个上午。
+清源县融媒体中心记者 周雨 通讯员 李小
+川
+${LIBRARY}
+`,
+    articles: [
+      ['article', '枇杷熟了', null, '清源县融媒体中心记者 周雨 通讯员 李小川', '8月7日'],
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+    ],
+  },
+  {
+    name: 'the number and the name of a page in figures, and the name of two',
+    text: `4县域经济
+${LIBRARY}
+社会法治
+${ROAD}
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '齐心修好进山路', null, null, '5月3日，石桥镇'],
+    ],
+  },
 ];
