@@ -348,3 +348,15 @@ describe('branches and media centres of a district', () => {
     expect(placeOf(lines)).toBe(expected);
   });
 });
+
+describe('what the text says of its own kind', () => {
+  it.each([
+    ['我省新增网点58个,第一批的合肥、蚌埠、芜湖、铜陵四市受到欢迎。', '安徽省'],
+    ['我省新增网点58个,第一批的合肥、蚌埠、南京、徐州四市受到欢迎。', null],
+    ['西宁市学校组织疏散,学生撤离到安全区域。', '青海省/西宁市'],
+    ['title: 清源县加强食品安全市场监管\n执法人员走进平利县检查食品安全市场。', '陕西省/安康市/平利县'],
+    ['西安全市场馆开放。今年西安市西安全市有学校1200所。', '陕西省/西安市'],
+  ])('%s', (lines, place) => {
+    expect(placeOf(lines)).toBe(place);
+  });
+});

@@ -30,6 +30,42 @@ describe('a local page', () => {
       ['黄平县', '黄平县', '黄平县'],
     ],
     [
+      'is of its paper, and not of the guests that it tells of',
+      [
+        'furniture: 会宁县报 2013年3月2日\ntitle: 我县召开农业会议\n我县今年新建大棚240座。',
+        'title: 齐河县党政考察团来我县考察\n齐河县委书记带领党政考察团来我县考察，参观企业3家。',
+      ],
+      ['会宁县', '会宁县'],
+    ],
+    [
+      'is of its paper, which stands after the number and name of the page',
+      [
+        'furniture: 2 今日关注 今日五河 2010年6月4日\ntitle: 我县召开农业会议\n我县今年新建大棚240座。',
+        'title: 齐河县党政考察团|来我县考察\n齐河县委书记带领党政考察团来我县考察，参观企业3家。'.replace(
+          '|',
+          '\ntitle: ',
+        ),
+      ],
+      ['五河县', '五河县'],
+    ],
+    [
+      'is of no place where nothing but the place of guests is named',
+      [
+        'title: 我县召开农业会议\n我县今年新建大棚240座。',
+        'title: 齐河县党政考察团来我县考察\n齐河县委书记带领党政考察团来我县考察，参观企业3家。',
+      ],
+      [null, null],
+    ],
+    [
+      'is of a county of its paper’s city, where its articles are',
+      [
+        'furniture: 六安日报 2013年3月2日\ntitle: 霍山县召开农业会议\n霍山县今年新建大棚240座。',
+        'title: 霍山县修路\n霍山县今年修路12公里。',
+        '敬老院为36位老人过生日。',
+      ],
+      ['霍山县', '霍山县', '霍山县'],
+    ],
+    [
       'does not take what an article names for a place in passing because one other names another',
       [
         'title: 仁和区推行工作法\n四川省攀枝花市仁和区总工会把服务送到职工身边。',

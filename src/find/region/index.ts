@@ -7,7 +7,7 @@ import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js
 import { decisionEvidence } from './evidence.js';
 import type { Mention } from './mentions.js';
 import { markArrivals, printedBy, reportedBy } from './papers.js';
-import { givenPrior, localPrior, namesTownsOnly, type Prior, type Weighed } from './prior.js';
+import { givenPrior, localPrior, namesTownsOnly, type Prior, priorOf, type Weighed } from './prior.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
@@ -43,9 +43,8 @@ export function attributeArticles(
   if (options.sourceRegion !== null) addSupport(source, options.sourceRegion, gazetteer);
   const paper = printedBy(readings);
   const weighed = readings.map((reading) => weigh(reading, [source, page], paper, gazetteer));
-  const given = options.sourceRegion ?? paper;
-  const prior =
-    options.sourceRegion === null ? (localPrior(weighed, given, gazetteer) ?? givenPrior(given)) : givenPrior(given);
+  const local = localPrior(weighed, paper, gazetteer);
+  const prior = options.sourceRegion === null ? priorOf(paper, local, gazetteer) : givenPrior(options.sourceRegion);
   return weighed.map((one) =>
     attribute(one, prior ?? givenPrior(reportedBy(one.mentions)), options.sourceRegion, gazetteer),
   );
@@ -77,8 +76,31 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
     tallies,
     masses,
     statement,
-    decision: decide({ masses, tallies }, statement, article.text.length, gazetteer),
+    decision: decisionOf(
+      all,
+      statement,
+      decide({ masses, tallies }, statement, article.text.length, gazetteer),
+      gazetteer,
+    ),
   };
+}
+
+/** Strength of 我县. */
+const OUTRIGHT = 2.5;
+
+/** 齐河县考察团来我县 names none but the guests' place, which is not that of 我县. */
+function decisionOf(
+  mentions: readonly Mention[],
+  statement: Statement,
+  decision: Decision | null,
+  gazetteer: Gazetteer,
+): Decision | null {
+  if (decision === null || (strongestKind(statement)?.strength ?? 0) < OUTRIGHT) return decision;
+  const named = mentions.filter(
+    ({ division, effect }) =>
+      division !== null && effect !== 'source' && gazetteer.lineage(division).includes(decision.division),
+  );
+  return named.length > 0 && named.every(({ effect }) => effect === 'elsewhere') ? null : decision;
 }
 
 /** Strength from which 全省 is said of the article's own place. */

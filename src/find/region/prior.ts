@@ -32,6 +32,15 @@ export function givenPrior(division: Division | null): Prior | null {
   return division === null ? null : { division, isFirm: true };
 }
 
+/**
+ * A paper writes of its own place: of what its page names, only what lies in it says more. 齐河县考察团来我县 under 今日五河 makes no
+ * page of 齐河县.
+ */
+export function priorOf(paper: Division | null, local: Prior | null, gazetteer: Gazetteer): Prior | null {
+  if (paper === null || local === null) return local ?? givenPrior(paper);
+  return gazetteer.lineage(local.division).includes(paper) ? local : givenPrior(paper);
+}
+
 /** The lowest city or county that most of what places the articles of a page lies in; null for one article or a national page. */
 export function localPrior(weighed: readonly Weighed[], paper: Division | null, gazetteer: Gazetteer): Prior | null {
   if (weighed.length < 2) return null;

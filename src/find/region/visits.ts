@@ -20,7 +20,8 @@ export function isVisited(text: string, start: number, ours: readonly number[]):
 
 function isDelegation(text: string, end: number, frames: PlaceFrames): boolean {
   if ((frames.ahead.between(text, end + 1, end + LONGEST_DELEGATION + 1) & AHEAD_PARTY) === 0) return false;
-  return frames.visitors.test(text.slice(end, end + LONGEST_VISITORS));
+  // 齐河县考察团 over 来我县考察: the lines of one title.
+  return frames.visitors.test(text.slice(end, end + LONGEST_VISITORS).replace('\n', ''));
 }
 
 /** Whether those of a place that ends at `end` come from there, or give to another. */
