@@ -1,10 +1,11 @@
 import type { Article, Page, SourceDocument } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
+import { isPlainByline } from './closing.js';
 import { goesOn } from './cohesion.js';
 import { flowsUnderTexts } from './flow.js';
 import { takeFrontMatter } from './frontmatter.js';
-import { cutOf, isPlainByline } from './gaps.js';
+import { cutOf } from './gaps.js';
 import { itemsOfColumns } from './items.js';
 import { type Line, linesOf } from './lines.js';
 import { pictureLength } from './picture-text.js';

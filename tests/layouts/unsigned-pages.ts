@@ -193,4 +193,17 @@ ${ROAD}
       ['article', '齐心修好进山路', null, null, '5月3日，石桥镇'],
     ],
   },
+  {
+    name: 'the author after the words for the picture, over the next title',
+    text: `种子备足
+春耕在即，云岭村农民组织人手备足稻种。
+全村备下稻种八千斤，化肥六十吨。
+图为农民装运稻种。（沐晓川）
+${ROAD}
+`,
+    articles: [
+      ['article', '种子备足', null, '沐晓川', '春耕在即'],
+      ['article', '齐心修好进山路', null, null, '5月3日，石桥镇'],
+    ],
+  },
 ];
