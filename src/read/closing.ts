@@ -18,7 +18,7 @@ export function closingUnits(gap: Pick<Gap, 'units' | 'before' | 'named'>): numb
       closing = at + 1;
     else if (isPlainByline(unit) && isStaff(units[at + 1]) && units.some(isTitleLine)) closing = at + 2;
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
-    else if (unit.form === 'credit' || isOrganInBrackets(unit)) closing = at + 1;
+    else if (unit.form === 'credit' || isOrganInBrackets(unit) || isJump(unit)) closing = at + 1;
     else if (unit.form === 'organ' && units[at + 1]?.form === 'date') closing = at + 2;
     else if (!GOES_ON.has(unit.form)) break;
   }
@@ -33,6 +33,11 @@ function signsPictured({ units, before, named }: Pick<Gap, 'units' | 'before' | 
 }
 
 const STAFF = formOf((_, { pageLabels }) => `^[（(【[◆◇]?\\s?(?:责任)?(?:${pageLabels.editors.join('|')})[:：\\s]`);
+
+/** `（下转第四版）` */
+function isJump({ form, block }: Unit): boolean {
+  return form === 'furniture' && /^[（(▲▼■●→☞]?\s?下[转接]/.test(block.text);
+}
 
 /** `编辑：李娜`: the line of the editor, after an article and its author. */
 function isStaff(unit: Unit | undefined): boolean {

@@ -106,15 +106,17 @@ function isSidebar(unit: Unit | undefined): boolean {
 
 /** A section of an article is rarely the only one, and its heading is rarely so long. */
 const SHORTEST_TITLE = 7;
+const MOST_TITLE_LINES = 3;
 
 /**
  * The only line between the text of an article that began with a dateline or the names of its authors, and text that others sign
- * in brackets, is a title: `一碗姜汤暖人心`.
+ * in brackets or under it, is a title: `一碗姜汤暖人心`.
  */
-function signedItem({ units, before, signed, hasSections }: Gap, closing: number): Cut | null {
+function signedItem({ units, before, signed, signedPlainly, hasSections }: Gap, closing: number): Cut | null {
   const lines = units.slice(closing);
-  if (!signed || hasSections || lines.length !== 1 || lines[0]?.form !== 'short') return null;
-  if (lines[0].block.text.length < SHORTEST_TITLE || before[0]?.hasLead !== true) return null;
+  if (!(signed || signedPlainly) || hasSections || lines.length === 0 || lines.length > MOST_TITLE_LINES) return null;
+  if (lines.some(({ form }) => form !== 'short') || before[0]?.hasLead !== true) return null;
+  if (lines.reduce((length, { block }) => length + block.text.length, 0) < SHORTEST_TITLE) return null;
   return { at: closing, evidence: 'a title; the text under it has its own byline' };
 }
 

@@ -2,6 +2,7 @@ import { readingLexicon } from '../lexicon/reading.js';
 import { beginsWithSpeaker } from '../text/sentences.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
+import { jumpStart } from './dateline.js';
 import { BEGINS, ENDS } from './edges.js';
 import { formOf } from './forms.js';
 import type { Line } from './lines.js';
@@ -67,6 +68,7 @@ export function isJoined(joint: Joint): boolean {
   if (joint.blanksSeparate && next.blanks > 0 && !isContinued && (line.edges & ENDS.hanging) === 0) return false;
   if (isHeading(next) || isRuleLine(line) || isRuleLine(next)) return false;
   if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next);
+  if ((line.edges & ENDS.closer) !== 0 && jumpStart(line.text) > 0) return false;
   if (isContinued || isBrokenDate(line, next) || isCutName(line, next) || isCutCredit(joint) || joint.continuesHead())
     return true;
   if (opensPassage(next) || (next.indent >= 2 && (joint.indentsBegin || line.indent < next.indent))) return false;

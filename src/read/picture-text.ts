@@ -33,7 +33,8 @@ export function isPictureText(before: readonly Unit[]): boolean {
 
 /** `张明 摄` right after a text took its pictures, and not those of the next. */
 export function creditsOfText(units: readonly Unit[]): number {
-  let at = 0;
+  // `特约记者 高翔` over `通讯员 李明 摄`.
+  let at = units[0]?.form === 'byline' && !units[0].isLead && creditsPicture(units[1]) ? 2 : 0;
   while (creditsPicture(units[at])) at++;
   return at < units.length ? at : 0;
 }

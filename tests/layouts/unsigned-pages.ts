@@ -206,4 +206,31 @@ ${ROAD}
       ['article', '齐心修好进山路', null, null, '5月3日，石桥镇'],
     ],
   },
+  {
+    name: 'the page on which an article goes on, at its end',
+    text: `${LIBRARY}（下转第四版）
+消防队员走进幼儿园
+本报讯（通讯员 周雨）5月4日，消防队员走进幼儿园，教孩子们逃生的办法。
+本报记者 李明（下转二版）
+${ROAD}
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '消防队员走进幼儿园', null, '通讯员 周雨', '5月4日'],
+      ['article', '齐心修好进山路', null, null, '5月3日，石桥镇'],
+    ],
+  },
+  {
+    name: 'a title of two lines over a text that others sign',
+    text: `${LIBRARY}
+一碗姜汤
+驱走寒意
+环卫工人们围着炉子，喝下热腾腾的姜汤。
+（李明 周雨）
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '一碗姜汤 驱走寒意', null, '李明 周雨', '环卫工人们'],
+    ],
+  },
 ];
