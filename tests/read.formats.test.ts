@@ -139,6 +139,22 @@ describe('bad input', () => {
     expect(notes).toEqual(['1 file of other formats skipped']);
   });
 
+  it('reads a file once that several paths lead to, where the first has it', async () => {
+    const paths = [`./${FOLDER}//utf8.txt`, FOLDER, `${FOLDER}/../read/200.csv`, `${FOLDER}/utf8.txt`];
+    const { articles, notes } = await read(paths);
+    const once = await read([FOLDER]);
+    expect(articles).toHaveLength(once.articles.length);
+    expect(articles[0]?.file).toBe(`./${FOLDER}//utf8.txt`);
+    expect(notes).toContain('3 files are named more than once, and read once');
+  });
+
+  it('says of what is packed, and not named so, what to do', async () => {
+    const { failures } = await read([file('packed.txt', gzipSync('新建学校3所。'))]);
+    expect(failures).toEqual([
+      expect.stringMatching(/packed\.txt: packed by gzip: give the file a name that ends with \.gz/),
+    ]);
+  });
+
   it('reads a named encoding, and notes what it guessed', async () => {
     const path = file('big5.txt', Buffer.from('a5bba4eba567bdd2a16a', 'hex'));
     expect((await read([path])).notes[0]).toContain('GB18030');

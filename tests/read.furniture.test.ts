@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { readingLexicon } from '../src/lexicon/reading.js';
 import { bylineOf } from '../src/read/byline.js';
-import { dateOf } from '../src/read/date.js';
+import { dateOf, isoDate } from '../src/read/date.js';
 import { furnitureRole } from '../src/read/furniture.js';
 import { authorOf } from '../src/read/labels.js';
 import { linesOf } from '../src/read/lines.js';
@@ -150,8 +150,23 @@ describe('what stands around the articles of a page', () => {
     ['2020-06-1908时48分', '2020-06-19'],
     ['2011-10-23 16:25', '2011-10-23'],
     ['2020-06-199', null],
+    ['二〇二四年三月五日', '2024-03-05'],
+    ['（二○一九年十一月二十一日）', '2019-11-21'],
+    ['一九九八年十月三十一日', '1998-10-31'],
+    ['二〇二四年二月三十日', null],
+    ['二〇二四年三月', null],
+    ['一二三四年级', null],
   ])('%s is of the date %s', (text, date) => {
     expect(dateOf(text)).toBe(date);
+  });
+
+  it.each([
+    ['二〇二四年三月', '2024-03'],
+    ['二〇二四年', '2024'],
+    ['二 〇 二 四 年 三 月 五 日', '2024-03-05'],
+    ['第二〇一四届', null],
+  ])('the date field %s is %s', (text, date) => {
+    expect(isoDate(text)).toBe(date);
   });
 
   it('reads the author of a release line with all offices', () => {

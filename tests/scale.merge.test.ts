@@ -92,6 +92,31 @@ describe('parts that do not belong together are refused', () => {
     expect(stderr).toMatch(/merge other\.json: made with other options, lexicons or version than base\.json/);
   });
 
+  test('a part that is given twice; of a copy under another name a note tells', () => {
+    runPart('slogans', 'shard-0');
+    const part = partOf('slogans', 'shard-0');
+    const twice = run(['merge', part, `./${part}`], { cwd: folder });
+    expect(twice).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `gov-digest: merge ./${part}: given more than once\n`,
+    });
+    writeFileSync(join(folder, 'copy.json'), readFileSync(join(folder, part)));
+    const copied = run(['merge', '--csv', part, 'copy.json'], { cwd: folder });
+    expect(copied).toMatchObject({
+      status: 0,
+      stderr: `gov-digest: merge copy.json: byte for byte the same as ${part}; both are counted\n`,
+    });
+  });
+
+  test('parts in which nothing was found are the same, and no copies', () => {
+    for (const name of ['none-1', 'none-2']) {
+      writeFileSync(join(folder, `${name}.txt`), '天气晴。\n');
+      expect(run(['slogans', '--partial', '-q', '-o', `${name}.json`, `${name}.txt`], { cwd: folder }).status).toBe(0);
+    }
+    expect(run(['merge', 'none-1.json', 'none-2.json'], { cwd: folder }).stderr).not.toMatch(/the same as/);
+  });
+
   test('a part that was cut short', () => {
     expect(run(['slogans', '--partial', '-o', 'whole.json', 'shard-0'], { cwd: folder }).status).toBe(0);
     const text = readFileSync(join(folder, 'whole.json'), 'utf8');

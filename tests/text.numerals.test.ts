@@ -5,7 +5,7 @@ import { NumeralReader } from '../src/text/numeral-reader.js';
 import { readNumeral } from '../src/text/numerals.js';
 
 const numerals = fc.string({
-  unit: fc.constantFrom(...'0123456789.,·%e+ 零〇一二三五两半数几十百千万亿兆点余多来把个元伍陆队'),
+  unit: fc.constantFrom(...'0123456789.,·%e+ 零〇一二三五两半数几十百千万亿兆点余多来把个元伍陆队、'),
   maxLength: 12,
 });
 

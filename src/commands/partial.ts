@@ -32,14 +32,23 @@ export function partialOf(command: string, operands: readonly string[], flags: F
   return { gov_digest_partial: 1, version, command, operands, flags: kept, hash, saved };
 }
 
+/** A part as it lies in its file. */
+export interface PartFile {
+  readonly path: string;
+  readonly partial: Partial;
+  /** SHA-256 of the file. */
+  readonly digest: string;
+}
+
 /** @throws UsageError where the file is no partial result, or one of another version, naming it */
-export function readPartial(path: string): Partial {
-  const partial = parsed(bytesOfPart(path));
+export function readPart(path: string): PartFile {
+  const bytes = bytesOfPart(path);
+  const partial = parsed(bytes);
   if (partial?.gov_digest_partial !== 1 || typeof partial.version !== 'string')
     throw new UsageError(say('notPartial', { path }));
   const version = packageVersion();
   if (partial.version !== version) throw new UsageError(say('partOfVersion', { path, of: partial.version, version }));
-  return partial;
+  return { path, partial, digest: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function bytesOfPart(path: string): Buffer {
@@ -59,9 +68,9 @@ function parsed(bytes: Buffer): Partial | null {
 }
 
 /** Adds a part to the sum. @throws UsageError where it holds something else than the fold saves, naming the file */
-export function addPart(fold: Pick<CellFold, 'merge'>, { saved }: Partial, path: string): void {
+export function addPart(fold: Pick<CellFold, 'merge'>, { partial, path }: PartFile): void {
   try {
-    fold.merge(saved);
+    fold.merge(partial.saved);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new UsageError(say('damagedPart', { path }));

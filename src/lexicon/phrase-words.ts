@@ -17,6 +17,8 @@ export const WRONG = 4096;
 export const GIVING = 8192;
 export const EQUIPPING = 16_384;
 export const TRADING = 32_768;
+export const SOURCE = 65_536;
+export const MEANS = 131_072;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -38,5 +40,7 @@ export const PHRASE_WORDS: WordTable = {
     giving: GIVING,
     equipping: EQUIPPING,
     trading: TRADING,
+    source: SOURCE,
+    means: MEANS,
   },
 };

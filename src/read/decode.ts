@@ -65,8 +65,12 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** @throws DecodeError where the bytes hold NULs, or too many control characters for a text */
+/** What a file of gzip begins with. */
+const GZIP = [0x1f, 0x8b, 0x08];
+
+/** @throws DecodeError where the bytes are packed, hold NULs, or too many control characters for a text */
 function refuseBinary(bytes: Uint8Array): void {
+  if (GZIP.every((byte, at) => bytes[at] === byte)) throw new DecodeError(say('packed'));
   const control = controlShare(bytes);
   if (control.nul > 0) throw new DecodeError(nulReason(bytes));
   if (control.share > 0.02) throw new DecodeError(say('controlCharacters'));

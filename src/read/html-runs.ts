@@ -44,59 +44,88 @@ export interface Reading {
 
 /** Walks the tags once and gathers the runs of text between block elements. */
 export function runsOf(source: string): Reading {
-  const runs: Run[] = [];
-  const meta = new Map<string, string>();
-  let title: Reading['title'] = null;
-  let element: Element = { name: '', parent: null, boilerplate: false, link: false, marked: false, score: 0 };
-  let skipped = 0;
-  let text = '';
-  let origins = new Origins();
-  let linked = 0;
-  const flush = (): void => {
-    const run = trimmed(text, origins);
-    const at = blockOf(element);
-    if (run.text !== '') {
-      if (at.name === 'title') title ??= run;
-      else runs.push({ ...run, element: at, heading: headingLevel(at.name), linked, blanks: 1 });
-    }
-    text = '';
-    origins = new Origins();
-    linked = 0;
-  };
+  const gatherer = new RunGatherer(source);
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        if (SKIPPED.has(name)) skipped++;
-        if (name === 'meta') addMeta(meta, attributes);
-        if (!INLINE.has(name)) flush();
-        const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-        element = {
-          name,
-          parent: element,
-          boilerplate: BOILERPLATE_ELEMENT.has(name) || (BOILERPLATE_NAME.test(names) && !ARTICLE_NAME.test(names)),
-          link: element.link || name === 'a',
-          marked: name === 'article' || attributes.itemprop === 'articleBody' || ARTICLE_NAME.test(names),
-          score: 0,
-        };
-      },
-      ontext(data) {
-        if (skipped > 0) return;
-        if (source.startsWith(data, parser.startIndex)) origins.add(parser.startIndex, data.length);
-        else origins.addAtOnePlace(parser.startIndex, data.length);
-        text += data;
-        if (element.link) linked += data.trim().length;
-      },
-      onclosetag(name) {
-        if (!INLINE.has(name)) flush();
-        if (SKIPPED.has(name)) skipped--;
-        element = element.parent ?? element;
-      },
+      onopentag: (name, attributes) => gatherer.open(name, attributes),
+      ontext: (data) => gatherer.add(data, parser.startIndex),
+      onclosetag: (name) => gatherer.close(name),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.end(source);
-  flush(); // What stands behind the last tag, or without any.
-  return { runs, meta, title };
+  return gatherer.reading();
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+class RunGatherer {
+  readonly #source: string;
+  readonly #runs: Run[] = [];
+  readonly #meta = new Map<string, string>();
+  #title: Reading['title'] = null;
+  #element: Element = { name: '', parent: null, boilerplate: false, link: false, marked: false, score: 0 };
+  /** How many elements are open whose text nobody reads. */
+  #skipped = 0;
+  #text = '';
+  #origins = new Origins();
+  #linked = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (SKIPPED.has(name)) this.#skipped++;
+    if (name === 'meta') addMeta(this.#meta, attributes);
+    if (!INLINE.has(name)) this.#endRun();
+    this.#element = elementOf(name, attributes, this.#element);
+  }
+
+  /** @param start where the text stands in the source */
+  add(text: string, start: number): void {
+    if (this.#skipped > 0) return;
+    if (this.#source.startsWith(text, start)) this.#origins.add(start, text.length);
+    else this.#origins.addAtOnePlace(start, text.length);
+    this.#text += text;
+    if (this.#element.link) this.#linked += text.trim().length;
+  }
+
+  close(name: string): void {
+    if (!INLINE.has(name)) this.#endRun();
+    if (SKIPPED.has(name)) this.#skipped--;
+    this.#element = this.#element.parent ?? this.#element;
+  }
+
+  /** All runs, with what stands behind the last tag or without any. */
+  reading(): Reading {
+    this.#endRun();
+    return { runs: this.#runs, meta: this.#meta, title: this.#title };
+  }
+
+  #endRun(): void {
+    const run = trimmed(this.#text, this.#origins);
+    const element = blockOf(this.#element);
+    if (run.text !== '') {
+      if (element.name === 'title') this.#title ??= run;
+      else this.#runs.push({ ...run, element, heading: headingLevel(element.name), linked: this.#linked, blanks: 1 });
+    }
+    this.#text = '';
+    this.#origins = new Origins();
+    this.#linked = 0;
+  }
+}
+
+function elementOf(name: string, attributes: Attributes, parent: Element): Element {
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+  return {
+    name,
+    parent,
+    boilerplate: BOILERPLATE_ELEMENT.has(name) || (BOILERPLATE_NAME.test(names) && !ARTICLE_NAME.test(names)),
+    link: parent.link || name === 'a',
+    marked: name === 'article' || attributes.itemprop === 'articleBody' || ARTICLE_NAME.test(names),
+    score: 0,
+  };
 }
 
 function blockOf(element: Element): Element {
@@ -117,7 +146,7 @@ function trimmed(text: string, origins: Origins): Pick<Run, 'text' | 'origins'> 
   return { text: text.slice(start, end).replace(/[\n\r\t]/g, ' '), origins: origins.slice(start, end) };
 }
 
-function addMeta(meta: Map<string, string>, attributes: Readonly<Record<string, string>>): void {
+function addMeta(meta: Map<string, string>, attributes: Attributes): void {
   const name = (attributes.name ?? attributes.property ?? attributes.itemprop ?? '').toLowerCase();
   const content = attributes.content?.trim() ?? '';
   if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);

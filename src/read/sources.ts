@@ -1,4 +1,5 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { InputError, reasonOf } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { type Format, formatOfName } from './formats.js';
@@ -26,7 +27,8 @@ export interface ReadReport {
 
 /**
  * The files that the paths name, in the order of the paths; those of a directory recursively, in code point order of their paths,
- * without hidden files, `node_modules` and files of other formats (counted in one note).
+ * without hidden files, `node_modules` and files of other formats (counted in one note). A file that several paths lead to
+ * (`corpus corpus/2023`) stands where the first of them has it: twice, it would double every figure.
  */
 export async function listSources(paths: readonly string[], report: ReadReport): Promise<Source[]> {
   const sources: Source[] = [];
@@ -52,7 +54,17 @@ export async function listSources(paths: readonly string[], report: ReadReport):
     }
   }
   if (skipped > 0) report.note(say('skippedFiles', { count: skipped }));
-  return sources;
+  return paths.length > 1 ? withoutRepeated(sources, report) : sources;
+}
+
+function withoutRepeated(sources: readonly Source[], report: ReadReport): Source[] {
+  const files = new Map<string, Source>();
+  for (const source of sources) {
+    const place = source.path === '-' ? '-' : resolve(source.path);
+    if (!files.has(place)) files.set(place, source);
+  }
+  if (files.size < sources.length) report.note(say('namedTwice', { count: sources.length - files.size }));
+  return [...files.values()];
 }
 
 function walk(directory: string, above: readonly string[], files: string[], report: ReadReport): void {

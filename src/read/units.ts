@@ -31,9 +31,9 @@ const LEAP_YEAR = '2000';
 const LONGEST_FORM = 160;
 const DECK = /^(?:——|--+|―+)\s*[^\s—|-]/;
 const DASHES = new UnitSet('—-―');
-const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789');
+const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789一二');
 const DATE_LINE =
-  /^[（(【[]?(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}月\d{1,2}日)[^\u4e00-\u9fff]*(?:星期.|周.)?[^\u4e00-\u9fff]*[）)】\]]?$/;
+  /^[（(【[]?(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}月\d{1,2}日|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[^\u4e00-\u9fff]*(?:星期.|周.)?[^\u4e00-\u9fff]*[）)】\]]?$/;
 const PICTURE_FIRSTS = new UnitSet('图左右上下');
 const PICTURE_LASTS = new UnitSet('摄图）)');
 const PICTURE =

@@ -14,6 +14,7 @@ export const SIGN = {
   pieces: '个'.charCodeAt(0),
   over: '余'.charCodeAt(0),
   point: '点'.charCodeAt(0),
+  comma: '、'.charCodeAt(0),
 } as const;
 /** What says, behind a number, that it is more or about so much. */
 export const SURPLUS_WORDS = new UnitSet('余多来把+');

@@ -21,6 +21,7 @@ import {
   SIGN,
   SURPLUS_WORDS,
 } from './numeral-characters.js';
+import { approximationEnd, digitOf } from './numeral-pair.js';
 import { NumeralSum } from './numeral-sum.js';
 
 const HUNDRED_MILLIONS = /个亿(?![元吨级])/y;
@@ -74,7 +75,7 @@ export class NumeralReader {
       if (number === null) return false;
       this.#arabic = true;
       this.#pending = number.value;
-      this.#at = number.end;
+      this.#at = number.end - this.start === 1 ? this.#pairEnd(this.start, number.end) : number.end;
       return true;
     }
     const unit = text.charCodeAt(this.#at);
@@ -93,27 +94,21 @@ export class NumeralReader {
     return this.#power();
   }
 
-  /** One hanzi digit; two that follow each other (五六, 三四, also 三五) are a range; longer runs are read digit by digit. */
+  /** One hanzi digit; two that follow each other (五六, 三、四, also 三五) are a range; longer runs are read digit by digit. */
   #digits(): boolean {
     const { text } = this;
-    const end = hanziRunEnd(text, this.#at, this.limit);
+    let end = hanziRunEnd(text, this.#at, this.limit);
     let from = this.#at;
     if (end - from > 1 && this.#lastPower > 0 && hanziDigit(text.charCodeAt(from)) === 0) {
       this.#zero = true;
       from++;
     }
-    const first = hanziDigit(text.charCodeAt(from));
-    const second = end - from === 2 ? hanziDigit(text.charCodeAt(from + 1)) : -1;
-    const ascending = (second === first + 1 || (first === 3 && second === 5)) && first > 0;
-    if (end - from === 1) this.#pending = decimal(first);
-    else if (ascending) {
-      this.#pending = decimal(first);
-      this.#pendingSpread = decimal(second - first);
-    } else if (this.#lastPower > 0) return false;
-    else {
-      this.#pending = readDigits(text, from, end);
+    end = this.#pairEnd(from, end);
+    if (isZero(this.#pendingSpread) && end - from > 1) {
+      if (this.#lastPower > 0) return false;
       this.#positional = true;
     }
+    this.#pending = this.#positional ? readDigits(text, from, end) : decimal(digitOf(text.charCodeAt(from)));
     this.#at = end;
     const fraction = readFraction(text, end, this.limit);
     if (fraction !== null) {
@@ -121,6 +116,14 @@ export class NumeralReader {
       this.#at = fraction.end;
     }
     return true;
+  }
+
+  /** Where the digits end; further on where they are the first of a pair, of which the spread is put down. */
+  #pairEnd(from: number, end: number): number {
+    const pair = approximationEnd(this.text, from, end, this.#lastPower);
+    if (pair < 0 || pair > this.limit) return end;
+    this.#pendingSpread = decimal(digitOf(this.text.charCodeAt(pair - 1)) - digitOf(this.text.charCodeAt(from)));
+    return pair;
   }
 
   #next(): boolean {

@@ -27,7 +27,7 @@ export function readNumeral(text: string, at: number, limit: number): Numeral | 
 /** Most numerals are one Arabic number (12.5元, 300人): null where more may belong to it. */
 function readPlainArabic(text: string, start: number, limit: number): Numeral | null {
   const number = readArabic(text, start, limit);
-  if (number === null || mayGoOn(text, number.end, limit)) return null;
+  if (number === null || mayGoOn(text, number.end, limit) || text.charCodeAt(number.end) === SIGN.comma) return null;
   return plainNumeral(start, number.end, toNumber(number.value), 'arabic');
 }
 
@@ -36,7 +36,8 @@ function readSingle(text: string, start: number, limit: number): Numeral | null 
   const unit = text.charCodeAt(start);
   if (start >= limit || !isHanziDigit(unit) || unit === SIGN.nought || isPartOfWord(text, start)) return null;
   const followed = text.charCodeAt(start + 1);
-  if (isHanziDigit(followed) || followed === SIGN.point || mayGoOn(text, start + 1, limit)) return null;
+  if (isHanziDigit(followed) || followed === SIGN.point || followed === SIGN.comma) return null;
+  if (mayGoOn(text, start + 1, limit)) return null;
   return plainNumeral(start, start + 1, hanziDigit(unit), 'hanzi');
 }
 

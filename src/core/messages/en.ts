@@ -14,6 +14,7 @@ export const EN = {
   workerFailed: 'the worker that read it failed: {reason}',
 
   // Why bytes are no text.
+  packed: 'packed by gzip: give the file a name that ends with .gz, or unpack it',
   nulBytes: 'binary data, not text (NUL bytes)',
   controlCharacters: 'binary data, not text (control characters)',
   maybeUtf16: 'UTF-16 without a byte order mark? Try --encoding {encoding}',
@@ -50,6 +51,7 @@ export const EN = {
   // Notes on the input.
   samplesRead: 'no input given: reading the sample corpus that ships with the package',
   skippedFiles: '{count} {count|file|files} of other formats skipped',
+  namedTwice: '{count} {count|file is|files are} named more than once, and read once',
   emptyRecords: '{count} {count|record|records} without text',
   configUsed: 'options taken from {path} (--no-config leaves them out)',
   peopleTwice: 'sums of people may count the same person twice; 人次 counts visits and stays apart from 人',
@@ -62,6 +64,7 @@ export const EN = {
   nonePasses: 'no {rows} in {count} {count|article|articles} pass {filters}',
   allPlaced: 'no article is without a region: {count} of {count} have one',
   nothingMerged: 'the parts add up to no rows',
+  sameParts: 'merge {path}: byte for byte the same as {first}; both are counted',
   maybeExpression:
     "the pattern was looked for as it stands; a regular expression is written between slashes: '/{pattern}/'",
   someSlogans: 'slogans',
@@ -110,6 +113,7 @@ export const EN = {
 
   // Parts to be merged.
   noParts: 'merge: no parts',
+  partTwice: 'merge {path}: given more than once',
   otherPart: 'merge {path}: made with other options, lexicons or version than {first}',
   damagedPart: 'merge {path}: damaged',
   partOfVersion: 'merge {path}: made by version {of}, this is {version}',

@@ -14,6 +14,7 @@ export const ZH: Texts = {
   lostRest: '（第 {start} 字节以后未能读取）',
   workerFailed: '读取它的工作线程出错：{reason}',
 
+  packed: '是 gzip 压缩数据：请给文件名加上 .gz，或先解压',
   nulBytes: '是二进制数据，不是文本（含空字节）',
   controlCharacters: '是二进制数据，不是文本（含控制字符）',
   maybeUtf16: '可能是没有字节序标记的 UTF-16，请试 --encoding {encoding}',
@@ -48,6 +49,7 @@ export const ZH: Texts = {
 
   samplesRead: '未指定输入：读取软件自带的样例语料',
   skippedFiles: '已略过 {count} 个其他格式的文件',
+  namedTwice: '有 {count} 个文件被重复给出，只读一次',
   emptyRecords: '{count} 条记录没有正文',
   configUsed: '选项取自 {path}（加 --no-config 则不用）',
   peopleTwice: '人数之和可能把同一个人计入两次；“人次”计次数，与“人”分开',
@@ -59,6 +61,7 @@ export const ZH: Texts = {
   nonePasses: '在 {count} 篇文章中没有{rows}符合 {filters}',
   allPlaced: '{count} 篇文章的地区都已判定',
   nothingMerged: '各部分合并后没有任何行',
+  sameParts: 'merge {path}：与 {first} 逐字节相同；两者都计入',
   maybeExpression: "检索词已按原样查找；正则表达式要写在两条斜线之间：'/{pattern}/'",
   someSlogans: '提法',
   someClaims: '数字表述',
@@ -102,6 +105,7 @@ export const ZH: Texts = {
   helpAfterError: '选项和示例：gov-digest {command} --help',
 
   noParts: 'merge：没有给出部分结果',
+  partTwice: 'merge {path}：重复给出',
   otherPart: 'merge {path}：所用的选项、词表或版本与 {first} 不同',
   damagedPart: 'merge {path}：已损坏',
   partOfVersion: 'merge {path}：由版本 {of} 写出，当前版本为 {version}',

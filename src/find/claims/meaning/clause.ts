@@ -64,11 +64,6 @@ export class Clause {
     return ((this.#cells[(at + MARGIN) * CELLS] as number) & marks) !== 0;
   }
 
-  /** Whether a token has all of the marks. */
-  isAll(at: number, marks: number): boolean {
-    return ((this.#cells[(at + MARGIN) * CELLS] as number) & marks) === marks;
-  }
-
   start(at: number): number {
     return this.#cells[(at + MARGIN) * CELLS + 1] as number;
   }
@@ -91,6 +86,11 @@ export class Clause {
 
   surface(at: number): string {
     return this.text.slice(this.start(at), this.end(at));
+  }
+
+  /** The text of a range of tokens. */
+  textOf({ from, to }: Range): string {
+    return this.text.slice(this.start(from), this.end(to - 1));
   }
 
   /** Whether a token is this word: makes no string of it. */

@@ -1,10 +1,11 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
-import { HEADLESS, MANNER } from '../../../lexicon/phrase-words.js';
+import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../lexicon/phrase-words.js';
 import { CONNECTIVE, HAVING_VERB, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
-import { beginsWithHead, beginsWithWordOf, isWordOf, NOUN_LIKE } from './phrase.js';
+import { beginsWithWordOf, isWordOf, NOUN_LIKE } from './phrase.js';
+import { beginsWithHead } from './verbal.js';
 
 /** No noun either. */
 const NO_NOUN = /^(?:有[着了过]?$|是|为|占)/;
@@ -70,9 +71,6 @@ export function someDo(clause: Clause, index: number): boolean {
 const OF_ALL = new UnitSet('总年');
 const SIZE = AMOUNT | INVESTED | INCOME;
 
-const WHENCE_BEGINS = new UnitSet('来是');
-const WHENCE = /^(?:来自|来源于|是[用由从以])/;
-
 const LONGEST_THEME = 8;
 
 /** 举办5场|以安全用电为主题的|讲座: behind what a frame says of what is counted, or `at`. */
@@ -88,8 +86,8 @@ export function beyondTheme(clause: Clause, at: number): number {
 }
 
 /** 七成线索|来自群众举报 */
-export function tellsWhence(clause: Clause, at: number): boolean {
-  return clause.isWord(at, '来自') || clause.isWord(at, '来源于');
+export function tellsSource(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  return beginsWithWordOf(clause, at, SOURCE, lexicon);
 }
 
 /** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how people act (60名|义务清扫街道). */
@@ -99,8 +97,7 @@ export function namesNothing(clause: Clause, index: number, at: number, lexicon:
   const last = at + 1 === clause.length || clause.is(at + 1, PAUSE);
   if (last && category === 'money' && clause.verb(at)?.money === 'invested') return true;
   if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
-  const start = clause.start(at);
-  return WHENCE_BEGINS.has(clause.units[start] as number) && WHENCE.test(clause.text.slice(start, start + 3));
+  return beginsWithWordOf(clause, at, SOURCE | MEANS, lexicon);
 }
 
 const ONE = '一'.charCodeAt(0);

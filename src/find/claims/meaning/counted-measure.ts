@@ -3,9 +3,9 @@ import { AMOUNT, HEAD, INCOME, SPENT } from '../../../lexicon/measure-nouns.js';
 import { HAVING_VERB, MODIFIES, NOUN, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
-import { phraseAfter, sharedPhrase } from './counted.js';
 import { measuresNext } from './counted-head.js';
-import { endsWithAmount, endsWithPersonNoun } from './naming.js';
+import { phraseAfter, sharedPhrase } from './counted-phrase.js';
+import { endsWithAmount, endsWithPersonNoun, LONGEST_AMOUNT } from './naming.js';
 import { leadingText, NOUN_LIKE, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
 
@@ -31,7 +31,7 @@ const PERSONS = /[员工人师生者]$/;
 
 /** 拖欠105名农民工|工资34万元. */
 function whoGets(text: string, lexicon: ClaimLexicon): string {
-  const length = lexicon.measureNouns.lengthOfEnding(text, 6, AMOUNT | INCOME | SPENT);
+  const length = lexicon.measureNouns.lengthOfEnding(text, LONGEST_AMOUNT, AMOUNT | INCOME | SPENT);
   const who = text.slice(0, text.length - length);
   return length !== 0 && (PERSONS.test(who) || endsWithPersonNoun(who, lexicon)) ? who : text;
 }

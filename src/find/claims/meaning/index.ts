@@ -2,21 +2,21 @@ import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { CONNECTIVE, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
+import { readBefore } from './before.js';
 import { changeOf } from './change.js';
 import { Clause } from './clause.js';
 import type { ClauseList } from './clause-list.js';
 import { clausesOf } from './clauses.js';
-import { phraseAfter } from './counted.js';
-import { governingVerbs, roleOf } from './evidence.js';
-import { readBefore } from './governing.js';
-import { verbGoverning } from './governor.js';
+import { phraseAfter } from './counted-phrase.js';
+import { governingVerb } from './governing-verb.js';
 import { beforeDuration, inheritedAction, inList, lasts } from './inheritance.js';
 import { measureOf } from './measure.js';
 import { actionOf, NO_VERBS } from './naming.js';
 import { NumberPlaces } from './number-places.js';
 import { itemsOf, numberLists } from './pairwise.js';
-import { continuesList, type Place, type Reading, type Surroundings } from './place.js';
+import { continuesList, type NumberPlace, type Place, type Reading, type Surroundings } from './place.js';
 import { bracketBefore } from './quotation.js';
+import { roleOf, verbsTellingRole } from './role-of-number.js';
 import { StatusReader } from './status.js';
 import { Tokenizer } from './tokens.js';
 import { verbAfter } from './verb-after.js';
@@ -129,7 +129,7 @@ class MeaningReader implements Surroundings {
       // 20个贫困村退出、11000人脱贫: the verb before the pause tells of the number before it
       const over = from > 0 && clause.is(from, VERB) && from === index - 2 && clause.is(index - 1, PAUSE);
       if (over && clause.is(index + 1, VERB)) from = index - 1;
-      previous = this.#read(clause, number, from, index, quantity, previous);
+      previous = this.#read({ clause, number, from, index, quantity, previous });
       readings.push(previous);
       if (!lasts(clause, index)) from = previous.after === null ? index + 1 : previous.after.to;
     }
@@ -163,46 +163,44 @@ class MeaningReader implements Surroundings {
     return { start, end, text, value, min, max, unit: unit === '' ? null : unit, bound, category, ...said };
   }
 
-  #read(
-    clause: Clause,
-    number: number,
-    from: number,
-    index: number,
-    quantity: Quantity,
-    previous: Reading | null,
-  ): Reading {
-    const lasting = clause.isWord(index - 1, '连续') && quantity.category === 'duration';
-    const before = lasting
-      ? beforeDuration(clause, from, index - 1, this.lexicon)
-      : inList(
-          readBefore(clause, from, index, this.lexicon),
-          clause,
-          { number, from, quantity, previous },
-          this.lexicon,
-        );
-    const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional';
-    const governor = before.frame === 'direct' ? clause.verb((before.verbs?.to ?? 0) - 1) : null;
-    const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.lexicon, alone, governor);
-    const right = verbAfter(clause, after?.to ?? index + 1, this.lexicon);
-    const place: Place = { clause, number, from, index, quantity, before, after, right, previous };
-    const governed = verbGoverning(place, this);
-    const inherits = governed === null && continuesList(place) && inheritedAction(place, this.lexicon) !== null;
+  #read(at: NumberPlace): Reading {
+    const { quantity, previous } = at;
+    const place = this.#placeOf(at);
+    const { before, after, right } = place;
+    const governed = governingVerb(place, this);
     const measure = measureOf(place, governed, this);
-    const inherited = inherits ? (previous?.verbs ?? NO_VERBS) : NO_VERBS;
-    const verbs = governed === null ? inherited : governingVerbs(governed, right, after, this.lexicon);
+    const inherited = governed === null ? inheritedAction(place, this.lexicon) : null;
+    // Of a list the verb governs every number, and tells the role of each.
+    const shared = inherited !== null && continuesList(place) ? previous : null;
+    const verbs =
+      governed === null ? (shared?.verbs ?? NO_VERBS) : verbsTellingRole(governed, right, after, this.lexicon);
+    const side = governed === null ? (shared?.side ?? null) : governed.run === right ? 'right' : 'left';
     return {
       quantity,
-      clause: number,
+      clause: at.number,
       measure,
-      action: governed === null ? inheritedAction(place, this.lexicon) : actionOf(governed),
+      action: governed === null ? inherited : actionOf(governed),
       verbs,
       frame: before.frame,
-      side:
-        governed === null ? (inherits ? (previous?.side ?? null) : null) : governed.run === right ? 'right' : 'left',
-      role: roleOf(place, verbs, measure, inherits, this.lexicon),
+      side,
+      role: roleOf(place, verbs, measure, shared !== null, this.lexicon),
       after,
       previous,
     };
+  }
+
+  /** A number with what stands before it, the noun and the verb behind it. */
+  #placeOf(at: NumberPlace): Place {
+    const { clause, number, from, index, quantity, previous } = at;
+    const lasting = lasts(clause, index);
+    const before = lasting
+      ? beforeDuration(clause, from, index - 1, this.lexicon)
+      : inList(readBefore(clause, from, index, this.lexicon), at, this.lexicon);
+    const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional';
+    const governor = before.frame === 'direct' && before.verbs !== null ? clause.verb(before.verbs.to - 1) : null;
+    const after = lasting && before.phrase !== null ? null : phraseAfter(clause, index, this.lexicon, alone, governor);
+    const right = verbAfter(clause, after?.to ?? index + 1, this.lexicon);
+    return { clause, number, from, index, quantity, before, after, right, previous };
   }
 
   /** 产量分别增长1.3倍、1.9倍: gives each number of a list its own item, where there are as many items as numbers. */

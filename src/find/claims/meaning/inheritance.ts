@@ -2,10 +2,10 @@ import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { EQUIPPING } from '../../../lexicon/phrase-words.js';
 import { ADVERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
+import type { Before } from './before.js';
 import type { Clause } from './clause.js';
-import type { Before } from './governing.js';
 import { isVerbOf, trimmed } from './phrase.js';
-import { continuesList, countsPersons, isPart, type Place } from './place.js';
+import { continuesList, countsPersons, isPart, type NumberPlace, type Place } from './place.js';
 import { subjectOf } from './subject.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
@@ -25,8 +25,7 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
  */
 export function inList(
   before: Before,
-  clause: Clause,
-  { number, from, quantity, previous }: Pick<Place, 'number' | 'from' | 'quantity' | 'previous'>,
+  { clause, number, from, quantity, previous }: NumberPlace,
   lexicon: ClaimLexicon,
 ): Before {
   const { phrase, verbs } = before;

@@ -1,29 +1,16 @@
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
-import { ADVERB, NOMINAL, NOUN, PREPOSITION, QUANTITY, REACHES } from '../../../lexicon/word-marks.js';
+import { NOMINAL, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import { phraseAfter } from './counted.js';
 import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
+import { phraseAfter } from './counted-phrase.js';
 import { measureBefore } from './measure-before.js';
 import { isCause, measureNextToVerb, standsApart } from './measure-next-to-verb.js';
+import { measureOfBareNumber } from './measure-of-bare-number.js';
+import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multiplied } from './measure-of-change.js';
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { leadingText, phraseText } from './phrase.js';
-import { continuesList, countsPersons, type Place, type Surroundings } from './place.js';
-import { subjectOf } from './subject.js';
+import { countsPersons, type Place, type Surroundings } from './place.js';
 import { objectOf } from './topic.js';
-
-/** 解决1.2万人口饮水问题: the unit tells who is counted. */
-const INHABITANTS = '人口';
-
-const DISTANCE = '距离';
-
-/** Opens a comparison with another time, as part of a word too: 是|“十二五”时期的2.3倍, 是上|一个五年的1.7倍. */
-const IS = '是'.charCodeAt(0);
-
-/** No amount is counted in these: 出台降低成本35条措施. */
-const ITEMS = new Set(['条', '项', '款']);
-
-/** Nothing counted is a sum: 资产确权至8个乡镇. */
-const SUM = /(?:资产|投资|[存贷]款|收入|资金|成本|费用|利润|支出|产值|余额)$/;
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
 const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间底上下类原年月日算经者');
@@ -50,64 +37,39 @@ function withoutRank(measure: string | null, { previous }: Place): string | null
 
 const BARE_AMOUNT = /^(?:规模|总?数?量|总[数额]|位次|排名)$/;
 
+/**
+ * Asks first what names a number whatever stands around it (its unit, what becomes of those counted), then whether it says how
+ * another number changed, and only then reads the noun before it and the one after it, for which every number has a place.
+ */
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const { clause, before, after } = place;
-  if (place.quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
-  if (after === null && countsItsUnit(place)) return place.quantity.unit;
-  // 距离镇政府7公里
-  if (place.quantity.category === 'length' && clause.hasWord(DISTANCE, place.from, place.index)) return DISTANCE;
-  // 造成全县1.6万人受灾
-  const causes =
-    governed !== null && isCause(governed, source.lexicon) && countsPersons(place.quantity) && after === null;
-  const paired = clause.quantity(place.index + 1)?.category === 'people' ? place.index + 2 : place.index + 1;
-  if (causes && place.right?.from === paired) return activityOf({ clause, run: place.right }, source.written, null);
-  // 由“十一五”末的66%提高到“十二五”末的83%
-  const from = place.previous?.clause === place.number && place.previous.frame === 'prepositional';
-  const leads = before.frame === 'object' || (before.frame === 'subject' && before.phrase === null);
-  const moves = from && leads && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES);
-  if (moves && after === null) return place.previous.measure;
-  // 争取资金46亿元,是“十二五”时期的2.3倍
-  const is = clause.text.charCodeAt(clause.start(place.from)) === IS;
-  const times = place.quantity.unit === '倍' && is && place.previous !== null;
-  if (times && place.previous.clause === place.number - 1) return place.previous.measure;
-  const than = measureOfDistance(place) ?? measureOfShare(place);
-  if (than !== null) return than;
-  const told = measureOfChange(place, source);
+  const own = namedByUnit(place) ?? whatBefalls(place, governed, source);
+  if (own !== null) return own;
+  const base = movedFrom(place) ?? multiplied(place);
+  if (base !== null) return base.measure;
+  const compared = measureOfDistance(place) ?? measureOfShare(place) ?? measureOfChange(place, source);
+  const told = compared ?? timesDone(place, source);
   if (told !== null) return told;
-  const done = timesDone(place, source);
-  if (done !== null) return done;
+  const { before, after, clause } = place;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
-    if (after === null && before.frame === 'subject' && governed !== null) {
-      const last = governed.run.to - 1;
-      const joined =
-        before.phrase.to === last && governed.clause.is(last, NOMINAL) && !governed.clause.is(last, REACHES);
-      if (joined) return activityOf(governed, source.written, before.phrase);
-    }
-    const earns = before.frame === 'subject' && governed !== null && standsApart(place, governed.run.to - 1, source);
-    if (earns && clause.is(governed.run.to - 1, NOMINAL)) return activityOf(governed, source.written, null);
+    const activity = activityOfSubject(place, governed, source);
+    if (activity !== null) return activity;
     const named = phraseText(clause, source.written, before.phrase);
-    // 业务量完成1200万件,日均3.3万件
-    const average = source.lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
-    if (average && place.previous?.quantity.unit === place.quantity.unit) return place.previous.measure;
-    const items = ITEMS.has(place.quantity.unit) || (place.quantity.category === 'count' && SUM.test(named));
-    if (after === null || (!items && endsWithAmount(named, source.lexicon))) return named;
-    if (namesPersons(place, named, source)) return named;
+    if (averages(place, named, source)) return place.previous?.measure ?? null;
+    if (after === null || isOfNounBefore(place, named, source)) return named;
   }
-  const what = saidToBe(place, source);
-  if (what !== null) return what;
-  const sized = countedWithSize(place, source);
-  if (sized !== null) return sized;
-  if (after !== null) return countedAfter(place, after, source);
-  const persons = personsOfPair(place, source);
-  if (persons !== null) return persons;
-  // 带动600名牧民吃上旅游饭,人均增收6500元
-  const earned = before.frame === 'subject' && before.phrase === null && place.quantity.category === 'money';
-  const names = governed !== null && earned && governed.clause.is(governed.run.to - 1, NOMINAL);
-  if (names) return activityOf(governed, source.written, null);
-  if (before.frame === 'direct' && governed !== null) return measureNextToVerb(place, governed, source);
-  if (before.phrase !== null) return phraseText(clause, source.written, before.phrase);
-  if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);
-  return measureBefore(place, source) ?? nameOfVerb(governed, source);
+  return measureBehind(place, source) ?? measureInFrame(place, governed, source);
+}
+
+/** 解决1.2万人口饮水问题: the unit tells who is counted. */
+const INHABITANTS = '人口';
+const DISTANCE = '距离';
+
+/** The unit itself (1.2万人口, 覆盖12乡镇), or what a length is by the word before it (距离镇政府7公里). */
+function namedByUnit(place: Place): string | null {
+  const { quantity, clause, from, index, after } = place;
+  if (quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
+  if (after === null && countsItsUnit(place)) return quantity.unit;
+  return quantity.category === 'length' && clause.hasWord(DISTANCE, from, index) ? DISTANCE : null;
 }
 
 /** What is counted in itself: 乡镇, 县区, 街道, 村居, 岗位. */
@@ -119,6 +81,51 @@ function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean
   return !named && category === 'count' && COUNTED_ITSELF.test(unit);
 }
 
+/** 造成全县1.6万人受灾, 造成12户36人受灾: what becomes of those who are counted; not 造成1.6万名群众受灾, which names them. */
+function whatBefalls(place: Place, governed: VerbRun | null, { written, lexicon }: Surroundings): string | null {
+  const { clause, index, after, right, quantity } = place;
+  if (governed === null || after !== null || !countsPersons(quantity) || !isCause(governed, lexicon)) return null;
+  const paired = clause.quantity(index + 1)?.category === 'people' ? index + 2 : index + 1;
+  return right?.from === paired ? activityOf({ clause, run: right }, written, null) : null;
+}
+
+/** 先后12次召开专题会议: how often something is done stands before the verb. */
+function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
+  if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
+  return objectOf(clause, right.to, source);
+}
+
+/** 群众就业达3万人, 贫困户人均增收1490元: a verb that can be a noun names what its subject does or gets; not 产量提高到3万吨. */
+function activityOfSubject(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
+  const { before, after } = place;
+  if (governed === null || before.frame !== 'subject') return null;
+  const { clause, run } = governed;
+  const last = run.to - 1;
+  if (!clause.is(last, NOMINAL)) return null;
+  if (after === null && before.phrase?.to === last && !clause.is(last, REACHES)) {
+    return activityOf(governed, source.written, before.phrase);
+  }
+  return standsApart(place, last, source) ? activityOf(governed, source.written, null) : null;
+}
+
+/** 业务量完成1200万件,日均3.3万件: an average names nothing, and is of what the number before it measures. */
+function averages({ quantity, previous }: Place, named: string, { lexicon }: Surroundings): boolean {
+  return previous?.quantity.unit === quantity.unit && lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
+}
+
+/** No amount is counted in these: 出台降低成本35条措施. */
+const ITEMS = new Set(['条', '项', '款']);
+
+/** Nothing counted is a sum: 资产确权至8个乡镇. */
+const SUM = /(?:资产|投资|[存贷]款|收入|资金|成本|费用|利润|支出|产值|余额)$/;
+
+/** With a noun on either side the number is of the one before, where that is an amount (产值3亿元的企业) or names persons. */
+function isOfNounBefore(place: Place, named: string, source: Surroundings): boolean {
+  const { unit, category } = place.quantity;
+  const items = ITEMS.has(unit) || (category === 'count' && SUM.test(named));
+  return (!items && endsWithAmount(named, source.lexicon)) || namesPersons(place, named, source);
+}
+
 /** Counters that persons are named before: 名 and 位 have the noun after them. */
 const BARE = new UnitSet('人户');
 
@@ -128,10 +135,11 @@ function namesPersons({ before, index, quantity }: Place, named: string, { lexic
   return endsWithPersonNoun(named, lexicon);
 }
 
-/** 先后12次召开专题会议: how often something is done stands before the verb. */
-function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
-  if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
-  return objectOf(clause, right.to, source);
+/** What stands behind a number and tells what it counts: the noun, who they are said to be, or what the next number counts too. */
+function measureBehind(place: Place, source: Surroundings): string | null {
+  const said = saidToBe(place, source) ?? countedWithSize(place, source);
+  if (said !== null) return said;
+  return place.after === null ? personsOfPair(place, source) : countedAfter(place, place.after, source);
 }
 
 /** 2746户10370名搬迁群众 */
@@ -141,67 +149,22 @@ function personsOfPair({ clause, index, quantity }: Place, { written, lexicon }:
   return persons === null ? null : leadingText(clause, written, persons);
 }
 
-const POINTS = '百分点';
-const EXCEEDS = new UnitSet('超高低快慢');
-const COMPARES = new UnitSet('比较');
-
-/** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
-function measureOfDistance({ clause, number, from, quantity, previous }: Place): string | null {
-  if (quantity.unit !== POINTS || from !== 0 || previous?.clause !== number - 1) return null;
-  // and 比全国农村平均增长率高1.9个百分点
-  const compares = clause.is(0, PREPOSITION) && clause.isOneOf(0, COMPARES);
-  return compares || (clause.is(0, NOUN | ADVERB) && clause.isOneOf(0, EXCEEDS)) ? previous.measure : null;
-}
-
-/** 收入2.3亿元,完成年初预算5亿元的46%: what a share of a sum is of stands before the sum. */
-function measureOfShare({ clause, number, index, quantity, previous }: Place): string | null {
-  if (quantity.category !== 'ratio' || !clause.isWord(index - 1, '的')) return null;
-  if (clause.quantity(index - 2)?.category !== 'money' || previous?.clause !== number) return null;
-  const amount = previous.previous;
-  return amount?.clause === number - 1 && amount.quantity.category === 'money' ? amount.measure : null;
-}
-
-/** The time that a plan is for, before what it is of: 年度投资计划. */
-const TERM = /^(?:[全本当]?年度?|[上下]半年|[一二三四]?季度|月度|原定|预定|既定)/;
-
-/** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
-function measureOfChange(place: Place, source: Surroundings): string | null {
-  const { clause, number, before, after, previous, quantity } = place;
-  if (quantity.category !== 'ratio' || before.verbs === null) return null;
-  const last = before.verbs.to - 1;
-  const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
-  if (moved && after !== null && previous?.clause === number) return previous.measure;
-  if (before.phrase === null || clause.verb(last)?.surface !== '完成') return null;
-  const aim = phraseText(clause, source.written, before.phrase);
-  // 完成年度投资计划的23%: of what is planned for a time the name is what was done
-  const planned = clause.isWord(before.phrase.to, '计划') && before.verbs.to <= before.phrase.from;
-  if (!planned && !source.lexicon.nounEndings.plan.end(aim)) return null;
-  const named = planned ? aim.replace(TERM, '') : '';
-  if (named !== '') return named;
-  if (previous?.clause === number - 1) return previous.measure;
-  const subject = subjectOf(clause, place.from, before.verbs.from, source.lexicon);
-  return subject === null ? null : phraseText(clause, source.written, subject);
-}
-
-const REST = /^其[它他余]$/;
-
-/** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
-function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const { previous, from, index } = place;
-  // 核桃6万亩、苹果1万亩、其它750亩
-  const rest = place.clause.surface(index - 1);
-  if (REST.test(rest)) return rest;
-  if (previous !== null && continuesList(place)) {
-    // 12个乡镇4.6万人受灾
-    const others = countsPersons(place.quantity) && !countsPersons(previous.quantity) && from === index;
-    if (others && previous.after?.to === from) return nameOfVerb(governed, source);
-    if (from === index && previous.after?.to === from) return phraseText(place.clause, source.written, previous.after);
-    const named = from === index && previous.after === null && !/^\d/.test(previous.quantity.text);
-    if (named) return previous.quantity.text;
-    // 贫困人口13677户49479人
-    const same = countsPersons(previous.quantity) && place.clause.is(index - 1, QUANTITY);
-    if (governed === null || same || !countsPersons(place.quantity)) return previous.measure;
-  }
-  if (governed !== null && countsPersons(place.quantity)) return nameOfVerb(governed, source);
+/** A number with no noun behind it is read by what stands before it. */
+function measureInFrame(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
+  const { before, clause } = place;
+  if (governed !== null && earns(place, governed)) return activityOf(governed, source.written, null);
+  if (before.frame === 'direct' && governed !== null) return measureNextToVerb(place, governed, source);
+  if (before.phrase !== null) return phraseText(clause, source.written, before.phrase);
+  if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);
+}
+
+/** 带动600名牧民吃上旅游饭,人均增收6500元: without a subject the verb names the money. */
+function earns({ before, quantity }: Place, { clause, run }: VerbRun): boolean {
+  return (
+    quantity.category === 'money' &&
+    before.frame === 'subject' &&
+    before.phrase === null &&
+    clause.is(run.to - 1, NOMINAL)
+  );
 }

@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { AMOUNT, INVESTED } from '../../../lexicon/measure-nouns.js';
+import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
 import {
   ATTRIBUTIVE,
   COMPARING_VERB,
@@ -74,9 +74,17 @@ export function nameOfVerb(governed: VerbRun | null, source: Surroundings): stri
   return tells ? null : activityOf(governed, source.written, null);
 }
 
-/** Whether a phrase is the name of an amount: 农民人均纯收入, 总投资. */
-export function endsWithAmount(phrase: string, lexicon: ClaimLexicon): boolean {
-  return lexicon.measureNouns.lengthOfEnding(phrase, 6, AMOUNT | INVESTED) !== 0;
+/** Longest name of an amount, in characters. */
+export const LONGEST_AMOUNT = 6;
+
+/** Whether a phrase is the name of an amount: 人均用水量, 总投资. */
+export function endsWithAmount(phrase: string, { measureNouns }: ClaimLexicon): boolean {
+  return measureNouns.lengthOfEnding(phrase, LONGEST_AMOUNT, AMOUNT | INVESTED) !== 0;
+}
+
+/** Whether a phrase is the name of what somebody or something yields: 年产值, 农民人均纯收入. */
+export function endsWithAmountOrIncome(phrase: string, { measureNouns }: ClaimLexicon): boolean {
+  return measureNouns.lengthOfEnding(phrase, LONGEST_AMOUNT, AMOUNT | INCOME) !== 0;
 }
 
 const LONGEST_PERSONS = 4;

@@ -4,6 +4,7 @@ import { MEASURE } from '../../../lexicon/number-words.js';
 import { SHARED } from '../../../lexicon/phrase-words.js';
 import { CONNECTIVE, PAUSE, QUANTITY } from '../../../lexicon/word-marks.js';
 import type { Clause, Range } from './clause.js';
+import { endsWithAmountOrIncome, LONGEST_AMOUNT } from './naming.js';
 import { phraseText } from './phrase.js';
 
 const JOINT = PAUSE | CONNECTIVE;
@@ -39,13 +40,13 @@ function parallelHead(items: readonly string[], { phraseWords }: ClaimLexicon): 
 
 /** The amount that the last item ends with, where something of the item stands before it. */
 function sharedHead(item: string, lexicon: ClaimLexicon): string | null {
-  const length = lexicon.measureNouns.lengthOfEnding(item, Math.min(6, item.length - 1), AMOUNT | INCOME);
+  const length = lexicon.measureNouns.lengthOfEnding(item, Math.min(LONGEST_AMOUNT, item.length - 1), AMOUNT | INCOME);
   return length === 0 ? null : item.slice(-length);
 }
 
 function measured(item: string, lexicon: ClaimLexicon): boolean {
   if (lexicon.quantity.numberWords.endAll(item, 0, item.length, MEASURE)) return true;
-  return lexicon.measureNouns.lengthOfEnding(item, 6, AMOUNT | INCOME) !== 0;
+  return endsWithAmountOrIncome(item, lexicon);
 }
 
 export interface NumberList {

@@ -3,8 +3,8 @@ import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { PREPOSITION } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
+import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
-import type { Before } from './governing.js';
 import { RECIPIENT } from './phrase.js';
 
 /** What was understood of a number: what the numbers after it can share. */
@@ -26,8 +26,8 @@ export interface Reading {
   readonly previous: Reading | null;
 }
 
-/** A number in its clause, with what stands before and after it. */
-export interface Place {
+/** Where a number stands in its clause. */
+export interface NumberPlace {
   readonly clause: Clause;
   /** Number of the clause. */
   readonly number: number;
@@ -35,12 +35,17 @@ export interface Place {
   readonly from: number;
   readonly index: number;
   readonly quantity: Quantity;
+  /** The number before it in the same sentence. */
+  readonly previous: Reading | null;
+}
+
+/** A number in its clause, with what stands before and after it. */
+export interface Place extends NumberPlace {
   readonly before: Before;
+  /** The noun phrase that follows it, or null. */
   readonly after: Range | null;
   /** The first verb after the number and its noun. */
   readonly right: Range | null;
-  /** The number before it in the same sentence. */
-  readonly previous: Reading | null;
 }
 
 /** What a number is read from beside its clause. */

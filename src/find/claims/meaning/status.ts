@@ -6,10 +6,10 @@ import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN, TIME } from '../../../lexicon/word-
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { isArabicDigit } from '../../../text/numeral-characters.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import { announcementOf, decides } from './announced.js';
+import { announcementOf, decides } from './announcement.js';
 import type { ClauseList } from './clause-list.js';
 import { PlanYears } from './plan-year.js';
-import { plannedSections } from './sections.js';
+import { plannedSections } from './planned-sections.js';
 
 const WILL = '将'.charCodeAt(0);
 const MUST = '要'.charCodeAt(0);

@@ -21,7 +21,8 @@ import {
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
-import { isVerbal, NOUN_LIKE, trimmed } from './phrase.js';
+import { NOUN_LIKE, trimmed } from './phrase.js';
+import { isVerbal } from './verbal.js';
 
 const SUBJECT_PART = NOUN | QUOTED | ATTRIBUTIVE | ASIDE | CONNECTIVE | PAUSE | DETERMINER | SCOPE;
 /** What can stand between a subject and its verb. */

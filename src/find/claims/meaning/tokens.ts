@@ -19,11 +19,21 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
-import { AMONG, BEGINNINGS, LEADS, NUMERAL, PASSED, QUOTE, SEPARATOR, SUFFIX, YEAR_OR_MONTH } from './beginnings.js';
 import type { Clause } from './clause.js';
 import { endOfThrough, endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
+import {
+  AMONG,
+  BEGINNINGS,
+  LEADS,
+  NUMERAL,
+  PASSED,
+  QUOTE,
+  SEPARATOR,
+  SUFFIX,
+  YEAR_OR_MONTH,
+} from './token-beginnings.js';
 import { VerbEnds } from './verb-ends.js';
 
 const BRACKET = '('.charCodeAt(0);

@@ -2,9 +2,10 @@ import { OPENER } from '../../../lexicon/phrase-words.js';
 import { PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
-import { beginsWithWordOf, isVerbal, phraseText, trimmed } from './phrase.js';
+import { beginsWithWordOf, phraseText, trimmed } from './phrase.js';
 import type { Surroundings } from './place.js';
 import { subjectOf } from './subject.js';
+import { isVerbal } from './verbal.js';
 
 /** The words between a verb that ends at `from` and the next verb, number or pause: its object, or null. */
 export function objectOf(clause: Clause, from: number, { written, lexicon }: Surroundings): string | null {

@@ -12,13 +12,14 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import type { Clause, Range } from './clause.js';
-import { tellsWhence } from './counted-head.js';
-import { isVerbal, NOUN_LIKE } from './phrase.js';
+import { tellsSource } from './counted-head.js';
+import { NOUN_LIKE } from './phrase.js';
+import { isVerbal } from './verbal.js';
 
 /** The first verb from `from` on, with the verbs next to it; the noun that a dummy verb leads to (进行|指导和服务). */
 export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
   for (let at = from; at < clause.length; at++) {
-    if (tellsWhence(clause, at)) return null;
+    if (tellsSource(clause, at, lexicon)) return null;
     // 在村干部带领|下|参加抢险
     if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at)) continue;

@@ -18,7 +18,8 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import type { Clause } from './clause.js';
-import { isVerbal, isWordOf, NOUN_LIKE, RECIPIENT } from './phrase.js';
+import { isWordOf, NOUN_LIKE, RECIPIENT } from './phrase.js';
+import { isVerbal } from './verbal.js';
 
 const PRICE = /^(?:平均|最[高低]|[均单总底起])?价格?$/;
 
@@ -60,13 +61,23 @@ export function endsPhrase(clause: Clause, from: number, at: number, lexicon: Cl
   if (clause.is(at - 1, ADVERB | TIME) && !clause.is(at - 2, VERB)) return false;
   // 花田改造每亩补贴800元
   if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
-  const amount = at > from && clause.is(at - 1, NOUN_LIKE) && namesAmount(clause, at, lexicon);
-  // 平原县投资300万元建成学校, 县政府投资300万元 and 由建工集团投资300万元 tell who invests, 固定资产投资300万元 what is invested in
-  const owned = clause.verb(at)?.money === 'invested' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
-  const acts =
-    owned || isGiver(clause, from, at, lexicon) || (clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
-  if (amount && !acts && !(clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at))) return true;
-  if (clause.is(at, SUBJECT_VERB)) return false;
+  if (endsAmount(clause, from, at, lexicon)) return true;
+  return !clause.is(at, SUBJECT_VERB) && isGovernedBefore(clause, from, at, lexicon);
+}
+
+/** 固定资产投资300万元, 农民人均收入9000元: the verb is the end of the name of an amount; not 县政府投资300万元, where it is what somebody does. */
+function endsAmount(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
+  if (at === from || !clause.is(at - 1, NOUN_LIKE) || !isAmount(clause, at, lexicon)) return false;
+  if (clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at)) return false;
+  // 平原县投资300万元建成学校
+  const invests = clause.verb(at)?.money === 'invested' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
+  if (invests || isGiver(clause, from, at, lexicon)) return false;
+  // 由建工集团投资300万元
+  return !(clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
+}
+
+/** Whether a verb before the one at `at` governs the phrase that this ends: 完成|步道建设3600米; not 组织|党员|清扫3次. */
+function isGovernedBefore(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
   let preposition = false;
   for (let before = at - 1; before >= from; before--) {
     if (clause.is(before, PREPOSITION)) preposition = true;
@@ -98,7 +109,7 @@ function isForSomebody(clause: Clause, from: number, to: number): boolean {
 }
 
 /** Whether a verb is the name of an amount too: 收入, 投入. */
-function namesAmount(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+function isAmount(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const start = clause.start(at);
   const end = start + (clause.verb(at)?.surface.length ?? 0);
   return (lexicon.measureNouns.classesOf(clause.text, start, end) & AMOUNT) !== 0;

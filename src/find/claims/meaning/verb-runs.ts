@@ -16,7 +16,8 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import type { Clause, Range } from './clause.js';
-import { isVerbal, NOUN_LIKE } from './phrase.js';
+import { NOUN_LIKE } from './phrase.js';
+import { isVerbal } from './verbal.js';
 
 /** 新建、改造供水管道113公里: of verbs that a 、 joins the last stands next to what they govern. */
 export function lastOfList(clause: Clause, chosen: number, verbs: readonly number[]): number {

@@ -16,6 +16,9 @@ export type Expression =
   | { readonly claim: true; readonly end: number; readonly quantity: Quantity }
   | ({ readonly claim: false } & Rejected);
 
+/** The first unit of 零下. */
+const ZERO = '零'.charCodeAt(0);
+
 /**
  * Reads the numeric expression that starts at `at`, with the words around it; null where no numeral starts there.
  * @param beyond it must reach further than this, else null
@@ -42,15 +45,11 @@ export function readExpression(
   const rejected = verdict({ text, at, amount, measured, before, after, negative: sign !== null, lexicon });
   if (rejected !== null) return { claim: false, start: at, end: rejected.end, class: rejected.class };
   const start = Math.min(before?.at ?? first, first);
-  const factor = sign === null ? 1 : -1;
-  const { value, upper } = measured;
   const quantity: Quantity = {
     start,
     end,
     text: withoutSpace(article.text, start, end),
-    value: upper === null ? value * factor : null,
-    min: upper === null ? null : value * factor,
-    max: upper,
+    ...valuesOf(measured, sign === null ? null : text.charCodeAt(sign)),
     unit: measured.unit.unit,
     bound: boundOf(measured, before, after),
     category: categoryOf(measured, text, at, lexicon),
@@ -58,6 +57,17 @@ export function readExpression(
     per: rate?.per ?? perBefore(text, start, window.start, lexicon),
   };
   return { claim: true, end, quantity };
+}
+
+/**
+ * The value, or the ends of a range. Behind 零下 both ends are below zero where the unit stands once (零下七八度, 零下7到8度); behind
+ * another sign only a pair of digits is (负七八), and -5到3℃ is not, nor 零下3度到8度.
+ */
+function valuesOf({ value, upper, amount }: Measured, sign: number | null): Pick<Quantity, 'value' | 'min' | 'max'> {
+  if (upper === null) return { value: sign === null ? value : -value, min: null, max: null };
+  if (sign === null) return { value: null, min: value, max: upper };
+  const areBothBelow = amount.numeral.upper !== null || (sign === ZERO && amount.upper !== null);
+  return { value: null, min: areBothBelow ? -upper : -value, max: areBothBelow ? -value : upper };
 }
 
 function boundOf(measured: Measured, before: BoundWord | null, after: BoundWord | null): Bound {

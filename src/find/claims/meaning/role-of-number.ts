@@ -175,7 +175,7 @@ function servesNext(clause: Clause, counted: Range, { personEndings }: ClaimLexi
  * @param right the verb after the number
  * @param counted what the number counts, where that stands after it
  */
-export function governingVerbs(
+export function verbsTellingRole(
   governed: VerbRun,
   right: Range | null,
   counted: Range | null,

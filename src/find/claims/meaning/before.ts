@@ -1,5 +1,4 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { AMOUNT, INCOME } from '../../../lexicon/measure-nouns.js';
 import { EXPECTED } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -25,14 +24,16 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
-import { chooseGoverning } from './chosen.js';
 import type { Clause, Range } from './clause.js';
+import { endsWithAmountOrIncome } from './naming.js';
 import { endOfParty, partyBefore } from './party.js';
-import { isVerbal, isWordOf, NOUN_LIKE, trimmed } from './phrase.js';
+import { isWordOf, NOUN_LIKE, trimmed } from './phrase.js';
 import { isRateOrDegree, subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
 import { boundsNumber, endsPhrase, governorOfCounted, namesPrice } from './verb-before.js';
+import { verbOfPhrase } from './verb-of-phrase.js';
 import { lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
+import { isVerbal } from './verbal.js';
 
 /**
  * What stands before a number in its clause.
@@ -146,7 +147,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     }
   }
   const verbs = found ?? NO_VERBS;
-  const chosen = chooseGoverning(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to, lexicon);
+  const chosen = verbOfPhrase(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to, lexicon);
   const governing = chosen === null ? null : lastOfList(clause, chosen, verbs);
   const closed = preposition !== -1 && clause.isWord(to, '的');
   if (preposition > (governing ?? -1) || closed)
@@ -165,18 +166,12 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     // 企业反映问题办结率97.9%: what stands before a rate names it
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   }
-  if (clause.isWord(governing + 1, '的') && namesAmount(clause, to - 1, lexicon)) {
+  // 引进的企业年产值3亿元: the amount is that of the enterprise, and nobody brought it in
+  if (clause.isWord(governing + 1, '的') && endsWithAmountOrIncome(clause.surface(to - 1), lexicon)) {
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, governing + 2, to) };
   }
   const named = clause.is(governing, DUMMY_VERB) ? dummyObject(clause, governing + 1) : null;
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
-}
-
-const LONGEST_AMOUNT = 6;
-
-/** 引进的企业年产值3亿元: the amount is that of the enterprise, and nobody brought it in. */
-function namesAmount(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
-  return measureNouns.lengthOfEnding(clause.surface(at), LONGEST_AMOUNT, AMOUNT | INCOME) !== 0;
 }
 
 /** 公司|预计|年产值5亿元, 学校今年学生300人: what is measured stands behind the word or time that follows whose it is. */

@@ -1,4 +1,3 @@
-import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import {
   ADVERB,
   ATTRIBUTIVE,
@@ -8,21 +7,20 @@ import {
   NOUN,
   PARTICLE,
   PAUSE,
-  PREPOSITION,
   QUANTITY,
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../text/unit-set.js';
+import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
-import type { Before } from './governing.js';
 import { endsWithAmount, type VerbRun } from './naming.js';
+import { isComparison } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Surroundings } from './place.js';
 import { moneyNoun } from './role.js';
 import { verbAfter } from './verb-after.js';
 
 /** The verb that governs a number: before it, or after it where the number is the subject or stands in a prepositional phrase. */
-export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun | null {
+export function governingVerb(place: Place, surroundings: Surroundings): VerbRun | null {
   const { clause, index, before, right, quantity, previous } = place;
   if (before.frame === 'prepositional') {
     if (isBase(place)) return null;
@@ -32,7 +30,7 @@ export function verbGoverning(place: Place, surroundings: Surroundings): VerbRun
     if (right !== null) return { clause, run: right };
     if (before.verbs !== null) return { clause, run: before.verbs };
     // 在重点县贷款余额36亿元,较年初增长3亿元
-    const amount = before.phrase !== null && namesAmount(clause, before.phrase, surroundings.lexicon);
+    const amount = before.phrase !== null && endsWithAmount(clause.textOf(before.phrase), surroundings.lexicon);
     const next = amount ? null : surroundings.clauseAfter(place.number);
     const run = next === null ? null : verbAfter(next, 0, surroundings.lexicon);
     if (next !== null && run !== null) return { clause: next, run };
@@ -69,16 +67,11 @@ function isSumOf({ clause, quantity, index, before }: Place, right: Range, { lex
     return false;
   // 总投资2亿元的3个项目动工
   if (clause.isWord(index + 1, '的') && clause.is(index + 2, QUANTITY)) return false;
-  const { from, to } = before.phrase;
-  const name = clause.text.slice(clause.start(from), clause.end(to - 1));
+  const name = clause.textOf(before.phrase);
   // 村里投资60万元修建广场
   if (right.from === index + 1 && !name.endsWith('总投资')) return false;
   const role = moneyNoun(name, lexicon);
   return role === 'invested' || role === 'income';
-}
-
-function namesAmount(clause: Clause, { from, to }: Range, lexicon: ClaimLexicon): boolean {
-  return endsWithAmount(clause.text.slice(clause.start(from), clause.end(to - 1)), lexicon);
 }
 
 /** 103个部门挂包117个村、3795名干部帮扶8253户: who stands after the pause does something of their own, as those before it did. */
@@ -105,8 +98,6 @@ function isThere(clause: Clause, at: number): boolean {
   return clause.is(at, HAVING_VERB) && THERE_IS.test(clause.surface(at));
 }
 
-/** What a number is compared with. */
-const COMPARES = new UnitSet('比较');
 /** Opens the day or year that a number is compared with: 比上年同期, 较去年的. */
 const BETWEEN_BASE = TIME | DETERMINER | PARTICLE;
 
@@ -114,8 +105,7 @@ const BETWEEN_BASE = TIME | DETERMINER | PARTICLE;
 function isBase({ clause, index, from, right }: Place): boolean {
   let at = index - 1;
   while (at > from && clause.is(at, BETWEEN_BASE)) at--;
-  const compares = at >= from && clause.is(at, PREPOSITION) && clause.isOneOf(at, COMPARES);
-  return compares && right !== null && clause.is(right.to, QUANTITY);
+  return at >= from && isComparison(clause, at) && right !== null && clause.is(right.to, QUANTITY);
 }
 
 /** Whether no other number stands between one and its verb, but for its list and for one that is part of it (28个小区的6200户居民领到). */

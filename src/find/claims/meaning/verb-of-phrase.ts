@@ -27,7 +27,7 @@ import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from './phrase.js';
  * 新增两化融合贯标企业133家), but for verbs that hand on to another (组织党员参加培训3次, 深入基层讲课5次) and for a further verb
  * after a 、 or an adverb (参与疫情防控、配合核酸检测32次).
  */
-export function chooseGoverning(
+export function verbOfPhrase(
   clause: Clause,
   verbs: readonly number[],
   to: number,
@@ -84,7 +84,6 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
 
 /** 审结|涉及未成年人的案件, 查处|违反规定问题: a verb of having or of a wrong next to another says of what kind the object is. */
 function tellsOfWhat(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  if (clause.is(at + 1, QUANTITY)) return false;
   return clause.is(at, HAVING_VERB) || isVerbOf(clause, at, WRONG, lexicon);
 }
 
@@ -125,7 +124,7 @@ const AGAIN = new UnitSet('还又再也');
 /** A verb after a 、 or an adverb (线上众筹还筹到) does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
 function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   const before = at - 1;
-  if (before < 0 || clause.isOneOf(before, NEGATION)) return false;
+  if (clause.isOneOf(before, NEGATION)) return false;
   // 统防统治每亩省药钱15块
   if (clause.is(before, DETERMINER) && clause.text.charCodeAt(clause.start(before)) === PER) return true;
   const nominal = clause.is(at, NOMINAL);

@@ -37,9 +37,10 @@ import {
   qualifierAt,
   relativeHead,
   someDo,
-  tellsWhence,
+  tellsSource,
 } from './counted-head.js';
-import { beginsWithHead, isVerbal, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
+import { isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
+import { beginsWithHead, isVerbal } from './verbal.js';
 
 /**
  * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
@@ -167,7 +168,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
   let to = from;
   const ofPersons = rule === 'persons' || rule === 'named';
   for (let at = from; at < limit; at++) {
-    if (at > from && tellsWhence(clause, at)) break;
+    if (at > from && tellsSource(clause, at, lexicon)) break;
     if (clause.is(at, NOUN_LIKE)) to = at + 1;
     else if (clause.is(at, VERB)) {
       if (!staysInPhrase(clause, at, from, lexicon, rule)) break;

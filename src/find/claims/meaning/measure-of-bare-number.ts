@@ -1,0 +1,44 @@
+import { QUANTITY } from '../../../lexicon/word-marks.js';
+import { measureBefore } from './measure-before.js';
+import { nameOfVerb, type VerbRun } from './naming.js';
+import { phraseText } from './phrase.js';
+import { continuesList, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
+
+const REST = /^其[它他余]$/;
+const BEGINS_WITH_DIGIT = /^\d/;
+
+/** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
+export function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
+  const { previous, clause, index, quantity } = place;
+  // 核桃6万亩、苹果1万亩、其它750亩
+  const rest = clause.surface(index - 1);
+  if (REST.test(rest)) return rest;
+  if (previous !== null && continuesList(place)) {
+    // 12个乡镇4.6万人受灾
+    if (doesForItself(place, previous)) return nameOfVerb(governed, source);
+    const counted = countedWith(place, previous, source);
+    if (counted !== null) return counted;
+    // 贫困人口13677户49479人
+    const same = countsPersons(previous.quantity) && clause.is(index - 1, QUANTITY);
+    if (governed === null || same || !countsPersons(quantity)) return previous.measure;
+  }
+  if (governed !== null && countsPersons(quantity)) return nameOfVerb(governed, source);
+  return measureBefore(place, source) ?? nameOfVerb(governed, source);
+}
+
+/** 12个乡镇4.6万人受灾: persons next to what is none of them do what their verb tells. */
+function doesForItself(place: Place, previous: Reading): boolean {
+  const persons = countsPersons(place.quantity) && !countsPersons(previous.quantity);
+  return persons && previous.after?.to === place.from && place.from === place.index;
+}
+
+/** Of a number that stands next to another what that counts (10亿元以上项目50个), or that itself (百亿县4个). */
+function countedWith(
+  { from, index, clause }: Place,
+  { after, quantity }: Reading,
+  source: Surroundings,
+): string | null {
+  if (from !== index) return null;
+  if (after !== null) return after.to === from ? phraseText(clause, source.written, after) : null;
+  return BEGINS_WITH_DIGIT.test(quantity.text) ? null : quantity.text;
+}

@@ -1,0 +1,69 @@
+import { ADVERB, NOUN, REACHES } from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Range } from './clause.js';
+import { isComparison, phraseText } from './phrase.js';
+import type { Place, Reading, Surroundings } from './place.js';
+import { subjectOf } from './subject.js';
+
+/** 由“十一五”末的66%提高到“十二五”末的83%: where it was, which tells what moved; not 在17个乡镇建成30所学校. */
+export function movedFrom({ clause, number, before, after, previous }: Place): Reading | null {
+  if (after !== null || previous?.clause !== number || previous.frame !== 'prepositional') return null;
+  const leads = before.frame === 'object' || (before.frame === 'subject' && before.phrase === null);
+  return leads && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES) ? previous : null;
+}
+
+/** 是 begins a comparison with another time, as part of a word too: 是|“十二五”时期的2.3倍, 是上|一个五年的1.7倍. */
+const IS = '是'.charCodeAt(0);
+
+/** 争取资金46亿元,是“十二五”时期的2.3倍: so many times of what the clause before tells. */
+export function multiplied({ clause, number, from, quantity, previous }: Place): Reading | null {
+  if (quantity.unit !== '倍' || previous?.clause !== number - 1) return null;
+  return clause.text.charCodeAt(clause.start(from)) === IS ? previous : null;
+}
+
+const POINTS = '百分点';
+const EXCEEDS = new UnitSet('超高低快慢');
+
+/** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
+export function measureOfDistance({ clause, number, from, quantity, previous }: Place): string | null {
+  if (quantity.unit !== POINTS || from !== 0 || previous?.clause !== number - 1) return null;
+  // and 比全国农村平均增长率高1.9个百分点
+  const exceeds = clause.is(0, NOUN | ADVERB) && clause.isOneOf(0, EXCEEDS);
+  return exceeds || isComparison(clause, 0) ? previous.measure : null;
+}
+
+/** 收入2.3亿元,完成年初预算5亿元的46%: what a share of a sum is of stands before the sum. */
+export function measureOfShare({ clause, number, index, quantity, previous }: Place): string | null {
+  if (quantity.category !== 'ratio' || !clause.isWord(index - 1, '的')) return null;
+  if (clause.quantity(index - 2)?.category !== 'money' || previous?.clause !== number) return null;
+  const amount = previous.previous;
+  return amount?.clause === number - 1 && amount.quantity.category === 'money' ? amount.measure : null;
+}
+
+/** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
+export function measureOfChange(place: Place, source: Surroundings): string | null {
+  const { clause, number, before, after, previous, quantity } = place;
+  if (quantity.category !== 'ratio' || before.verbs === null) return null;
+  const last = before.verbs.to - 1;
+  const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
+  if (moved && after !== null && previous?.clause === number) return previous.measure;
+  return clause.verb(last)?.surface === '完成' ? measureOfPlan(place, before.verbs, source) : null;
+}
+
+/** The time that a plan is for, before what it is of: 年度投资计划. */
+const TERM = /^(?:[全本当]?年度?|[上下]半年|[一二三四]?季度|月度|原定|预定|既定)/;
+
+/** What was planned: named with the plan (完成年度投资计划的23%), else by the clause before or the subject (完成年度任务的113%). */
+function measureOfPlan(place: Place, verbs: Range, source: Surroundings): string | null {
+  const { clause, number, from, before, previous } = place;
+  const { phrase } = before;
+  if (phrase === null) return null;
+  const aim = phraseText(clause, source.written, phrase);
+  const plan = clause.isWord(phrase.to, '计划') && verbs.to <= phrase.from;
+  if (!plan && !source.lexicon.nounEndings.plan.end(aim)) return null;
+  const named = plan ? aim.replace(TERM, '') : '';
+  if (named !== '') return named;
+  if (previous?.clause === number - 1) return previous.measure;
+  const subject = subjectOf(clause, from, verbs.from, source.lexicon);
+  return subject === null ? null : phraseText(clause, source.written, subject);
+}

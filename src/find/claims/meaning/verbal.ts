@@ -1,0 +1,120 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { AMOUNT, HEAD } from '../../../lexicon/measure-nouns.js';
+import { NAMED, TOTAL } from '../../../lexicon/phrase-words.js';
+import {
+  ADVERB,
+  ASIDE,
+  ATTRIBUTIVE,
+  DETERMINER,
+  LIGHT_VERB,
+  MODIFIES,
+  NOMINAL,
+  NOUN,
+  PIVOT_VERB,
+  PREPOSITION,
+  QUOTED,
+  SCOPE,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Clause } from './clause.js';
+import { beginsWithWordOf, isWordOf, NEGATION } from './phrase.js';
+
+/** Makes of a noun what modifies another. */
+const MAKES_ATTRIBUTE = new UnitSet('化性');
+
+/** Whether the text at a token begins with a head noun: 改造|项目. */
+export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
+  const { measureNouns } = lexicon;
+  const { text } = clause;
+  const start = clause.start(index);
+  const end = clause.end(index);
+  if (end - start === 1) return (measureNouns.classesOf(text, start, end) & HEAD) !== 0;
+  for (let to = Math.min(start + 4, end); to >= start + 2; to--) {
+    // 建设|标准化厂房, 办理|政策性保险
+    if (to < end && MAKES_ATTRIBUTE.has(text.charCodeAt(to))) continue;
+    const classes = measureNouns.classesOf(text, start, to);
+    if ((classes & HEAD) !== 0) return true;
+    if ((classes & AMOUNT) !== 0) return !clause.is(index + 1, NOUN);
+  }
+  return false;
+}
+
+/** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
+function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const short = clause.is(at, NOUN) && clause.end(at) - clause.start(at) === 1;
+  // 被评为|县|(区)示范社
+  if (!short || clause.is(at + 1, ASIDE) || !beginsWithHead(clause, at, lexicon)) return false;
+  return !clause.is(at + 1, ATTRIBUTIVE) || !clause.endsWith(at, lexicon.nounEndings.owner);
+}
+
+/**
+ * Whether the verb at `index` is used as a verb. A verb that cannot be a noun always is, but for a noun of one character
+ * that it makes (受益者). One that can is a noun at the end of its phrase (开展调研3次), before 的 and before a head noun
+ * (改造项目), and a verb before any other noun (改造危房).
+ */
+export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.is(index, VERB)) return false;
+  // 检修(保养)农机具2075台, but 治理(管控)率
+  const over =
+    clause.is(index + 1, ASIDE) && clause.is(index + 2, NOUN) && clause.end(index + 2) - clause.start(index + 2) > 1;
+  const next = over ? index + 2 : index + 1;
+  if (!clause.is(index, NOMINAL)) {
+    if (!clause.is(next, NOUN)) return true;
+    return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
+  }
+  if (clause.is(next, NOUN)) {
+    if (clause.is(index, MODIFIES)) return false;
+    // 共培训人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows
+    return isWordOf(clause, index - 1, TOTAL, lexicon) || governsNoun(clause, index, lexicon);
+  }
+  if (clause.is(next, VERB)) {
+    if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
+    if (clause.is(next, SUBJECT_VERB)) return false;
+    if (clause.is(index, LIGHT_VERB)) return true;
+    return isVerbal(clause, next, lexicon) || clause.is(index + 2, NOUN);
+  }
+  // 清理不规范合同
+  if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;
+  return clause.is(next, VERB_OPENS);
+}
+
+/** 表彰获奖单位20个, 共有参展企业52家; not 参展参会企业52家. */
+function isBehindVerb(clause: Clause, index: number): boolean {
+  const before = clause.verb(index - 1);
+  return before?.modifiesBehind === false && clause.verb(index)?.modifiesBehind === true;
+}
+
+/** Whether the noun after a verb is what it governs rather than what it modifies. */
+function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
+  const next = index + 1;
+  // 组织系统, 组织生活, 受理率
+  if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon);
+  const first = clause.text.charCodeAt(clause.start(next));
+  const last = clause.text.charCodeAt(clause.end(next) - 1);
+  if (MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
+  if (!clause.is(index, PIVOT_VERB) && doesSomething(clause, next, lexicon)) return false;
+  // 改造|户, but 调整|村|党组织书记
+  if (clause.end(next) - clause.start(next) === 1) return WHOSE.has(first) && clause.is(next + 1, NOUN);
+  return !beginsWithHead(clause, next, lexicon);
+}
+
+/** 防汛部队构筑子堰3公里, 担保公司先行代偿160万元: a noun that names who does what the next verb tells; not 新建医院改造项目12个. */
+function doesSomething(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.endsWith(at, lexicon.nounEndings.organisation) && !clause.endsWith(at, lexicon.personEndings.servant))
+    return false;
+  let verb = at + 1;
+  while (clause.is(verb, ADVERB | TIME)) verb++;
+  return isVerbal(clause, verb, lexicon);
+}
+
+/** What a noun begins with that a verb is part of (引领|型企业), and what it ends with where it is the name of a measure. */
+const MAKES_NOUN = new UnitSet('型性化类');
+const MEASURES = new UnitSet('率额量');
+/** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
+const WHOSE = new UnitSet('村校社');
+
+/** What stands after a verb and never after the noun that it can be. */
+const VERB_OPENS = DETERMINER | QUOTED | SCOPE | ATTRIBUTIVE | PREPOSITION;
