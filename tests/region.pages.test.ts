@@ -66,6 +66,20 @@ describe('a local page', () => {
       ['霍山县', '霍山县', '霍山县'],
     ],
     [
+      'is of its paper, and not of where its party went',
+      [
+        'furniture: 洛南县报 2013年3月2日\ntitle: 县领导率县党政考察团到北京市通州区考察\n1月16日,县党政考察团和通州区四大班子领导座谈,介绍了我县情况,通州区委副书记介绍了通州区情况。\n考察团在通州区副区长陪同下,考察了通州区基础设施。',
+      ],
+      ['洛南县'],
+    ],
+    [
+      'is of the county where a party of its city, or of one named, goes',
+      [
+        'furniture: 平利县报 2013年3月2日\ntitle: 商洛市党政考察团到平利县考察\n1月16日,商洛市党政考察团到平利县考察,平利县委书记介绍了平利县情况。\n考察团考察了平利县茶园12个。',
+      ],
+      ['平利县'],
+    ],
+    [
       'does not take what an article names for a place in passing because one other names another',
       [
         'title: 仁和区推行工作法\n四川省攀枝花市仁和区总工会把服务送到职工身边。',

@@ -23,6 +23,8 @@ export function isDated(text: string): boolean {
 
 /** `（三）`, `二、`, `3.`: parts of a text. */
 const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/;
+/** `石桥镇：壮大特色产业`, whatever the text under it says of the town. */
+const OF_PLACE = /^[\u4e00-\u9fff]{1,8}(?:[县市区旗镇乡]|街道|社区)[:：]\s?[^，。,：:]{4,}$/;
 const SHORTEST_TITLE = 7;
 const SHORTEST_TOLD = 8;
 /** Enough of a text to tell whether it goes on about the same matter. */
@@ -55,7 +57,7 @@ export function isTitleOfOther({ title, before, after, isFeature }: Between): bo
   const text = after[0]?.block.text ?? '';
   if (title.length < SHORTEST_TITLE || NUMBERED.test(title) || title.endsWith('—') || REFERS.test(text)) return false;
   const told = overlap(title, after);
-  if (told < LEAST_TOLD) return false;
+  if (told < LEAST_TOLD && (isFeature || !OF_PLACE.test(title) || !isDated(text))) return false;
   const atOnce = title.length < SHORTEST_TOLD ? 0 : overlap(title, after.slice(0, 1));
   const isToldAtOnce = atOnce >= LEAST_TOLD_AT_ONCE;
   const share = shared(before, after);

@@ -233,4 +233,25 @@ ${ROAD}
       ['article', '一碗姜汤 驱走寒意', null, '李明 周雨', '环卫工人们'],
     ],
   },
+  {
+    name: 'the title of a town over a text of another matter that does not name it',
+    text: `${LIBRARY}
+石桥镇：壮大特色产业 推动乡村振兴
+近日，长风管件公司的工人正在安装新设备，项目投产后年产铜管三万支。
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '石桥镇：壮大特色产业 推动乡村振兴', null, null, '近日，长风管件'],
+    ],
+  },
+  {
+    name: 'the section of a town in a long report, which names its authors under the title',
+    text: `乡村焕新颜
+□ 本报记者 高翔
+南街街道书屋灯火通明，三十多名读者在灯下看书，管理员把闭馆时间延长到晚上九点半。
+石桥镇：壮大特色产业 推动乡村振兴
+近日，长风管件公司的工人正在安装新设备，项目投产后年产铜管三万支。
+`,
+    articles: [['article', '乡村焕新颜', null, '本报记者 高翔', '南街街道书屋']],
+  },
 ];

@@ -12,6 +12,7 @@ import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
 import { tally } from './tally.js';
+import { markGoals } from './visits.js';
 import { saysAllOf } from './within.js';
 
 export { attributeSpans } from './claims.js';
@@ -68,6 +69,7 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   for (const { effect, division } of all) if (effect === 'source' && division !== null) sources.push(division);
   if (paper !== null) sources.push(paper);
   markArrivals(article.folded, all, sources, gazetteer);
+  markGoals(article.folded, all);
   const tallies = tally(article, all);
   const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
