@@ -96,8 +96,8 @@ function withoutLabel(text: string, lexicon: ReadingLexicon): string {
 }
 
 const LABEL = /^(?:(?:文字|作者|记者|通讯员|文[/／]?图|图[/／]?文|撰[稿文]|供稿人?)\s?[:：]\s*|作者\s+)/;
-/** `记者 李梅 通讯员 张强 德州报道`; not `记者 李梅 张强报道`. */
-const PLACE_OF_REPORT = /\s([\u4e00-\u9fff]{2,4})报道$/;
+/** `记者 李梅 通讯员 张强 德州报道`; not `记者 李梅 张强报道`, `记者 李梅摄影报道`. */
+const PLACE_OF_REPORT = /\s([\u4e00-\u9fff]{2,4})(?<!摄影|综合|图文|图片)报道$/;
 /** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
 const REPORT_END = /[\s/／]*(?:综合|摄影)?报道$/;
 

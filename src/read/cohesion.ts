@@ -23,7 +23,6 @@ export function isDated(text: string): boolean {
 
 /** `（三）`, `二、`, `3.`: parts of a text. */
 const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/;
-/** `石桥镇：壮大特色产业`, whatever the text under it says of the town. */
 const OF_PLACE = /^[\u4e00-\u9fff]{1,8}(?:[县市区旗镇乡]|街道|社区)[:：]\s?[^，。,：:]{4,}$/;
 const SHORTEST_TITLE = 7;
 const SHORTEST_TOLD = 8;
@@ -57,10 +56,10 @@ export function isTitleOfOther({ title, before, after, isFeature }: Between): bo
   const text = after[0]?.block.text ?? '';
   if (title.length < SHORTEST_TITLE || NUMBERED.test(title) || title.endsWith('—') || REFERS.test(text)) return false;
   const told = overlap(title, after);
-  if (told < LEAST_TOLD && (isFeature || !OF_PLACE.test(title) || !isDated(text))) return false;
+  const share = shared(before, after);
+  if (told < LEAST_TOLD) return !isFeature && isDated(text) && mayTellNothing(title, share, before);
   const atOnce = title.length < SHORTEST_TOLD ? 0 : overlap(title, after.slice(0, 1));
   const isToldAtOnce = atOnce >= LEAST_TOLD_AT_ONCE;
-  const share = shared(before, after);
   if (isDated(text)) return share < (isToldAtOnce ? MOST_SHARED_TOLD : MOST_SHARED);
   if (isToldAtOnce) return share < (isDatedSoon(text) ? MOST_SHARED_TOLD : MOST_SHARED_UNDATED);
   // The flowery first lines of a long report share nothing with its first section.
@@ -71,6 +70,11 @@ export function isTitleOfOther({ title, before, after, isFeature }: Between): bo
     share < NOTHING_SHARED &&
     isLong(before)
   );
+}
+
+/** `情暖乡村` over a report of another matter, and `石桥镇：壮大特色产业`, whatever the text says of the town. */
+function mayTellNothing(title: string, share: number, before: readonly Unit[]): boolean {
+  return OF_PLACE.test(title) ? share < MOST_SHARED : share < NOTHING_SHARED && isLong(before);
 }
 
 function isLong(paragraphs: readonly Unit[]): boolean {

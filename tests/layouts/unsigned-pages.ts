@@ -254,4 +254,16 @@ ${ROAD}
 `,
     articles: [['article', '乡村焕新颜', null, '本报记者 高翔', '南街街道书屋']],
   },
+  {
+    name: 'a title that says nothing of its own text, over a report of another matter',
+    text: `${LIBRARY}
+社区居民纷纷点赞，说下班以后终于有了去处，孩子们也爱上了阅读，书屋的座位总是满的，去得晚就要站着看书。
+一片真情 暖透人心
+11月3日，石桥镇民警把走失半天的老人送回云岭村家中。（李明 摄影报道）
+`,
+    articles: [
+      ['article', '街道书屋夜间开放', null, '记者 高翔', '3月8日晚'],
+      ['article', '一片真情 暖透人心', null, '李明', '11月3日'],
+    ],
+  },
 ];
