@@ -2,7 +2,6 @@ import { type ClaimLexicon, unknownVerb } from '../../../lexicon/claims.js';
 import { FRONT } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
-  ALONE,
   ASIDE,
   ATTRIBUTIVE,
   CONNECTIVE,
@@ -23,18 +22,9 @@ import type { Clause } from './clause.js';
 import { endOfThrough, endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
-import {
-  AMONG,
-  BEGINNINGS,
-  LEADS,
-  NUMERAL,
-  PASSED,
-  QUOTE,
-  SEPARATOR,
-  SUFFIX,
-  YEAR_OR_MONTH,
-} from './token-beginnings.js';
+import { AMONG, BEGINNINGS, LEADS, NUMERAL, PASSED, QUOTE, SEPARATOR, YEAR_OR_MONTH } from './token-beginnings.js';
 import { VerbEnds } from './verb-ends.js';
+import { CROSSED, WordEdges } from './word-edges.js';
 
 const BRACKET = '('.charCodeAt(0);
 const INCLUDING = '含'.charCodeAt(0);
@@ -53,6 +43,7 @@ export class Tokenizer {
   readonly #lexicon: ClaimLexicon;
   readonly #numbers: NumberPlaces;
   readonly #verbs: VerbEnds;
+  readonly #edges: WordEdges;
   /** The clause that is cut, and where the characters behind its last token begin. */
   #clause: Clause;
   #gap = 0;
@@ -63,6 +54,7 @@ export class Tokenizer {
     this.#lexicon = lexicon;
     this.#numbers = numbers;
     this.#verbs = new VerbEnds(text, lexicon, numbers);
+    this.#edges = new WordEdges(text, lexicon, numbers, this.#verbs);
     this.#clause = clause;
   }
 
@@ -171,7 +163,11 @@ export class Tokenizer {
     const wordEnd = at + words.lengthOf(number);
     if (wordEnd > end) return 0;
     if (wordEnd > plain && this.#numbers.next(at + 1) < wordEnd) return this.#addPreposition(at);
-    if (wordEnd - at > 1 && this.#isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
+    if (wordEnd - at > 1) {
+      const crossed = this.#edges.crossedAt(at, wordEnd, start, end);
+      if (crossed !== CROSSED.not) return crossed === CROSSED.leader ? this.#add(ADVERB, at, at + 1) : 0;
+    }
+    if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
       // 招聘会持续6天, but 持续推进
@@ -188,7 +184,7 @@ export class Tokenizer {
       }
       return otherwise === 0 ? 0 : this.#add(otherwise, at, wordEnd);
     }
-    if (marks === ADVERB && !this.#leadsOn(wordEnd, start, end)) {
+    if (marks === ADVERB && !this.#edges.leadsOn(wordEnd, start, end)) {
       const plan = wordEnd === at + 2 && this.#text.startsWith('计划', at);
       if (wordEnd === at + 1 || plan) return 0;
     }
@@ -235,25 +231,5 @@ export class Tokenizer {
     if (!YEAR_OR_MONTH.test(this.#text) || YEAR_OR_MONTH.lastIndex > end) return 0;
     const last = YEAR_OR_MONTH.lastIndex;
     return this.#add(TIME, at, this.#isBefore(last, end) ? last + 1 : last);
-  }
-
-  /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */
-  #isSuffixed(at: number, end: number): boolean {
-    if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
-    const longer = this.#lexicon.words.numberIn(this.#units, at);
-    return longer === 0 || this.#lexicon.words.lengthOf(longer) === 1;
-  }
-
-  #leadsOn(at: number, start: number, end: number): boolean {
-    if (at >= end) return false;
-    if (this.#numbers.beginsAt(at)) return true;
-    const { words } = this.#lexicon;
-    const number = words.numberIn(this.#units, at);
-    if (number === 0) return false;
-    const { marks, verb } = words.valueOf(number);
-    if (verb !== null && words.lengthOf(number) === 1) {
-      return (marks & ALONE) !== 0 || this.#verbs.endOf(at, at + 1, verb, start, end) !== 0;
-    }
-    return marks !== NOUN;
   }
 }
