@@ -79,6 +79,7 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
     masses,
     statement,
     decision: decisionOf(
+      article.folded,
       all,
       statement,
       decide({ masses, tallies }, statement, article.text.length, gazetteer),
@@ -92,6 +93,7 @@ const OUTRIGHT = 2.5;
 
 /** 齐河县考察团来我县 names none but the guests' place, which is not that of 我县. */
 function decisionOf(
+  text: string,
   mentions: readonly Mention[],
   statement: Statement,
   decision: Decision | null,
@@ -102,7 +104,18 @@ function decisionOf(
     ({ division, effect }) =>
       division !== null && effect !== 'source' && gazetteer.lineage(division).includes(decision.division),
   );
-  return named.length > 0 && named.every(({ effect }) => effect === 'elsewhere') ? null : decision;
+  const [only] = named;
+  if (only === undefined) return decision;
+  if (named.length === 1 && isBelowOwn(text, only)) return null;
+  return named.every(({ effect }) => effect === 'elsewhere') ? null : decision;
+}
+
+/** 全市…市供销社…晋江市供销社 in an article of the city above: an office that is named in full first is called 市供销社 after that. */
+function isBelowOwn(text: string, { surface, end, passage }: Mention): boolean {
+  const office = text.slice(end, end + 3);
+  if (passage.role !== 'paragraph' || !surface.endsWith('市') || !/^[\u4e00-\u9fff]{3}$/.test(office)) return false;
+  const first = text.indexOf(`市${office}`);
+  return first >= 0 && first + 1 < end;
 }
 
 /** Strength from which 全省 is said of the article's own place. */
