@@ -19,6 +19,7 @@ export const EQUIPPING = 16_384;
 export const TRADING = 32_768;
 export const SOURCE = 65_536;
 export const MEANS = 131_072;
+export const HOLDING = 262_144;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -42,5 +43,6 @@ export const PHRASE_WORDS: WordTable = {
     trading: TRADING,
     source: SOURCE,
     means: MEANS,
+    holding: HOLDING,
   },
 };

@@ -1,57 +1,49 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../lexicon/measure-nouns.js';
+import { HOLDING } from '../../../lexicon/phrase-words.js';
 import { HAVING_VERB, MODIFIES, NOUN, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
 import { measuresNext } from './counted-head.js';
 import { phraseAfter, sharedPhrase } from './counted-phrase.js';
 import { endsWithAmount, endsWithPersonNoun, LONGEST_AMOUNT } from './naming.js';
-import { leadingText, NOUN_LIKE, phraseText } from './phrase.js';
+import { isVerbOf, leadingText, NOUN_LIKE, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
 
 /** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
 export function countedAfter(place: Place, after: Range, { written, lexicon }: Surroundings): string {
   const { clause, quantity } = place;
-  const phrase = ownedBy(place, after) ?? after;
+  const phrase = ownedBy(place, after, lexicon) ?? after;
   const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, phrase, lexicon) ?? phrase), lexicon);
   const rated =
     clause.is(after.to, VERB | QUANTITY) &&
     (lexicon.nounEndings.rate.end(text) || lexicon.nounEndings.amount.end(text));
-  if (rated && quantity.category === 'count') return PLACES_RATED.exec(text)?.[1] ?? text;
+  // 36个乡镇|污水处理率达95%
+  if (rated && quantity.category === 'count') return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
   if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
   // 75家龙头企业年销售收入18.4亿元
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
 }
 
-/** 36个乡镇|污水处理率达95%. */
-const PLACES_RATED = /^(.*?(?:乡镇|街道|社区|[县市区镇乡村]|学校|企业|家庭))(?=.{3,})/;
-
-const PERSONS = /[员工人师生者]$/;
-
 /** 拖欠105名农民工|工资34万元. */
 function whoGets(text: string, lexicon: ClaimLexicon): string {
   const length = lexicon.measureNouns.lengthOfEnding(text, LONGEST_AMOUNT, AMOUNT | INCOME | SPENT);
   const who = text.slice(0, text.length - length);
-  return length !== 0 && (PERSONS.test(who) || endsWithPersonNoun(who, lexicon)) ? who : text;
+  return length !== 0 && (lexicon.nounEndings.paid.end(who) || endsWithPersonNoun(who, lexicon)) ? who : text;
 }
 
-/** What the names of those that one can have or hold end with; no grade (3个省级的实验室) and no state (20头怀孕的母牛) does. */
-const OWNED = new UnitSet('柜羊牛猪鸡鸭鹅兔马驴鱼蜂蚕箱车船机房员人户工生树株苗国家族村镇县乡区社品种店厂库棚校');
-
-/** 拥有300只羊的养殖户, 满载50个集装箱的班列: who or what has them is told behind 的. */
-function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range): Range | null {
+/** 拥有300只羊的养殖户, 满载50个集装箱的班列: who or what has them is told behind 的; not 3个省级的实验室, 20头怀孕的母牛. */
+function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range, lexicon: ClaimLexicon): Range | null {
   if (quantity.category !== 'count' || before.frame !== 'direct' || from !== index + 1 || quantity.unit === '项')
     return null;
   const owner = (before.verbs?.to ?? 0) - 1;
-  if (!clause.is(owner, HAVING_VERB) && !HOLDS.test(clause.surface(owner))) return null;
+  if (!clause.is(owner, HAVING_VERB) && !isVerbOf(clause, owner, HOLDING, lexicon)) return null;
   let at = from;
   while (at < to && !clause.isWord(at, '的')) at++;
-  const last = clause.text.charCodeAt(clause.end(at - 1) - 1);
-  return at === to || !clause.is(at - 1, NOUN) || !OWNED.has(last) ? null : { from, to: at };
+  const owned = at < to && clause.is(at - 1, NOUN) && clause.endsWith(at - 1, lexicon.nounEndings.owned);
+  return owned ? { from, to: at } : null;
 }
-
-const HOLDS = /^(?:满载|[装载养种]有|[装载]着|[装载]满|搭载|承载)/;
 
 const AMONG = '中';
 /** Where what is given to somebody ends up, or where they are met. */

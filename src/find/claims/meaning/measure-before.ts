@@ -17,7 +17,6 @@ function measureOfPoints({ clause, index, number }: Place, previous: Reading, so
   return reading?.measure ?? null;
 }
 
-const SUM = /[价费金款钱税资租险贴助偿]$|标准$/;
 const EACH = /^[每一]/;
 
 function isForEach({ clause, from, index }: Place): boolean {
@@ -46,6 +45,12 @@ export function measureBefore(place: Place, source: Surroundings): string | null
   const topic = topicOf(number, source);
   // 苹果个大味甜,每斤2.5元: only a sum is so much for each
   const each = place.quantity.category === 'money' && place.before.frame === 'empty' && isForEach(place);
-  if (each && topic !== null && !endsWithAmount(topic, source.lexicon) && !SUM.test(topic)) return null;
+  if (
+    each &&
+    topic !== null &&
+    !endsWithAmount(topic, source.lexicon) &&
+    !source.lexicon.nounEndings.sumForEach.end(topic)
+  )
+    return null;
   return topic ?? previous?.measure ?? null;
 }

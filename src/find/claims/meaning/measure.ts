@@ -116,13 +116,10 @@ function averages({ quantity, previous }: Place, named: string, { lexicon }: Sur
 /** No amount is counted in these: 出台降低成本35条措施. */
 const ITEMS = new Set(['条', '项', '款']);
 
-/** Nothing counted is a sum: 资产确权至8个乡镇. */
-const SUM = /(?:资产|投资|[存贷]款|收入|资金|成本|费用|利润|支出|产值|余额)$/;
-
-/** With a noun on either side the number is of the one before, where that is an amount (产值3亿元的企业) or names persons. */
+/** With a noun on either side the number is of the one before, where that is an amount (产值3亿元的企业; not 资产确权至8个乡镇) or names persons. */
 function isOfNounBefore(place: Place, named: string, source: Surroundings): boolean {
   const { unit, category } = place.quantity;
-  const items = ITEMS.has(unit) || (category === 'count' && SUM.test(named));
+  const items = ITEMS.has(unit) || (category === 'count' && source.lexicon.nounEndings.sum.end(named));
   return (!items && endsWithAmount(named, source.lexicon)) || namesPersons(place, named, source);
 }
 
