@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
 import { ClassedWords } from '../src/lexicon/classed-words.js';
+import { MEASURE_WORDS } from '../src/lexicon/measure-words.js';
 import { nounEndings } from '../src/lexicon/noun-endings.js';
 import { PHRASE_WORDS } from '../src/lexicon/phrase-words.js';
 import { planSections } from '../src/lexicon/plan-sections.js';
@@ -33,6 +34,8 @@ describe('noun-endings.tsv: without its row the example is read in another way',
     sum: 'measure',
     each: 'measure',
     paid: 'measure',
+    due: 'role',
+    earned: 'role',
   } as const;
   const rows = readLexicon('noun-endings.tsv', ['ending', 'class', 'example', 'expected'], ['ending', 'class']).map(
     (row) => ({
@@ -49,22 +52,25 @@ describe('noun-endings.tsv: without its row the example is read in another way',
   });
 });
 
-describe('phrase-words.tsv: without its row the example is read in another way', () => {
-  const rows = readLexicon('phrase-words.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
-  const measures = (text: string, known = lexicon) =>
-    claimsOf(text, known)
-      .map(({ measure }) => measure ?? '-')
-      .join(' ');
+describe.each([
+  ['phraseWords', PHRASE_WORDS],
+  ['measureWords', MEASURE_WORDS],
+] as const)('%s: without its row the example is read in another way', (name, table) => {
+  const rows = readLexicon(table.name, ['word', 'class', 'example', 'expected'], ['word', 'class']);
   it.each(rows)('$word: $example', (row) => {
     const others = {
       ...lexicon,
-      phraseWords: new ClassedWords(
-        PHRASE_WORDS,
+      [name]: new ClassedWords(
+        table,
         rows.filter((other) => other !== row),
       ),
     };
-    expect(measures(row.example)).toBe(row.expected);
-    expect(measures(row.example, others)).not.toBe(row.expected);
+    const told = (known: typeof lexicon) =>
+      claimsOf(row.example, known)
+        .map(({ role, measure }) => (row.class === 'owed' ? role : measure) ?? '-')
+        .join(' ');
+    expect(told(lexicon)).toBe(row.expected);
+    expect(told(others)).not.toBe(row.expected);
   });
 });
 

@@ -22,6 +22,8 @@ const CLASSES = [
   'sum',
   'each',
   'paid',
+  'due',
+  'earned',
 ] as const;
 
 /** What the end of a name tells of what it names, for those who ask: see the comment of `data/noun-endings.tsv`. */
@@ -57,6 +59,10 @@ export interface NounEndings {
   readonly sumForEach: Endings;
   /** Who gets what the name goes on with: 拖欠105名农民工工资34万元. */
   readonly paid: Endings;
+  /** Can be owed or waived: 追回工资86万元. */
+  readonly due: Endings;
+  /** What brings money, though it names none: 完成应税销售2亿元. */
+  readonly earned: Endings;
   /** Matches whose rate is told with the name of the rate behind it, and gives who that is: 乡镇|污水处理率. */
   readonly ratedBefore: RegExp;
 }
@@ -85,6 +91,8 @@ export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
     sum: of('sum'),
     sumForEach: of('each'),
     paid: of('paid'),
+    due: of('due'),
+    earned: of('earned'),
     ratedBefore: new RegExp(`^(.*?(?:${alternatives(words.rated)}))(?=.{3,})`),
   };
 }

@@ -10,6 +10,7 @@ import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multipli
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { leadingText, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
+import { withoutRank } from './rank.js';
 import { objectOf } from './topic.js';
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
@@ -17,25 +18,10 @@ const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间�
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const measure = withoutRank(readMeasure(place, governed, source), place);
+  const measure = withoutRank(readMeasure(place, governed, source), place, source.lexicon);
   if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }
-
-const ORDINAL = '第';
-const RANK =
-  /(?:[居列排]|位居|位列|排名)?(?:在?(?:全[国省市县区州球]|世界))?第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名]?$/;
-
-/** 产量居全市第二,同比增长3%: a rank is no name of what is measured. */
-function withoutRank(measure: string | null, { previous }: Place): string | null {
-  if (measure === '') return previous?.measure ?? null;
-  if (measure === null || !measure.includes(ORDINAL)) return measure;
-  const named = measure.replace(RANK, '');
-  // 规模排名全国第3位,同比增长0.4%
-  return named === '' || (BARE_AMOUNT.test(named) && previous !== null) ? (previous?.measure ?? null) : named;
-}
-
-const BARE_AMOUNT = /^(?:规模|总?数?量|总[数额]|位次|排名)$/;
 
 /**
  * Asks first what names a number whatever stands around it (its unit, what becomes of those counted), then whether it says how

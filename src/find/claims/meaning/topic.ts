@@ -1,3 +1,5 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { DEGREE, EXTENT, SAYING, TERM } from '../../../lexicon/measure-words.js';
 import { OPENER } from '../../../lexicon/phrase-words.js';
 import { PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -19,9 +21,6 @@ export function objectOf(clause: Clause, from: number, { written, lexicon }: Sur
 const IS_SO = /[不较很][大小多少高低好差薄弱强远近]$/;
 
 const PLACES = new UnitSet('在于');
-/** 事故比例较高,达60.2%: what is said of the measure is no part of its name. */
-const DEGREE = /(?:相对|比(?=较))?[较最更很][高低大小多少快慢]$/;
-const SAYS = /(?:[^学传]说|表示|介绍|介绍说|告诉记者|[^名职简号]称|透露|坦言|指出)$/;
 
 /** What the clause before a number speaks of: the object of its last verb, else its subject, else all of it. */
 export function topicOf(number: number, source: Surroundings): string | null {
@@ -29,8 +28,7 @@ export function topicOf(number: number, source: Surroundings): string | null {
   const clauseBefore = source.clauseBefore(number);
   // 据统计, 截至目前, 按可比价格计算
   if (clauseBefore === null || beginsWithWordOf(clauseBefore, 0, OPENER, lexicon)) return null;
-  // 院长李大明说,收案增长57件: who says it is not what it is said of
-  if (SAYS.test(clauseBefore.surface(clauseBefore.length - 1))) return null;
+  if (says(clauseBefore, clauseBefore.length - 1, lexicon)) return null;
   let last = clauseBefore.length - 1;
   while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
   // 最大降雨量出现在黄庄镇,达156毫米
@@ -41,11 +39,26 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (object !== null) {
     const than = comparisonIn(clauseBefore, object);
     if (than === object.from || (object.from === 1 && clauseBefore.isOneOf(0, COMPARED))) return null;
-    const topic = phraseText(clauseBefore, written, { from: object.from, to: than }).replace(DEGREE, '');
+    const topic = withoutDegree(phraseText(clauseBefore, written, { from: object.from, to: than }), lexicon);
     return IS_SO.test(topic) ? null : topic;
   }
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
-  return subject === null ? null : phraseText(clauseBefore, written, subject).replace(DEGREE, '');
+  return subject === null ? null : withoutDegree(phraseText(clauseBefore, written, subject), lexicon);
+}
+
+/** 院长李大明说,收案增长57件: who says it is not what it is said of; 公布职称,增长57件 names what it is. */
+function says(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const end = clause.end(at);
+  if (end - start === 1 || !measureWords.endAll(clause.text, start, end, SAYING)) return false;
+  return !measureWords.endAll(clause.text, start, end, TERM);
+}
+
+/** 事故比例较高,达60.2%: what is said of the measure is no part of its name; not 最高气温. */
+function withoutDegree(topic: string, { measureWords }: ClaimLexicon): string {
+  const extent = topic.length - measureWords.lengthOfEnding(topic, topic.length, EXTENT);
+  const degree = extent === topic.length ? 0 : measureWords.lengthOfEnding(topic, extent, DEGREE);
+  return degree === 0 ? topic : topic.slice(0, extent - degree);
 }
 
 /** Before what something is compared with: 比全省, 和全国. */
