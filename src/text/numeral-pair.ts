@@ -1,6 +1,7 @@
-import { hanziDigit, powerOf, SIGN } from './numeral-characters.js';
+import { hanziDigit, isArabicDigit, powerOf, SIGN } from './numeral-characters.js';
 import { UnitSet } from './unit-set.js';
 
+const NOUGHT = '0'.charCodeAt(0);
 const ORDINAL = '第'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
 const GRADE = '级'.charCodeAt(0);
@@ -10,7 +11,7 @@ const COUNTERS = new UnitSet('个户人名位家次亩斤元块吨条只头台�
 const TEN_THOUSAND = 4;
 
 /**
- * Where two digits end that tell about how many there are (五六户, 四、五十亿元, 十七、八岁, 三、五个); -1 where the digits are a number
+ * Where two digits end that tell about how many there are (五六户, 四、五十亿元, 十七、八岁, 5、6万元); -1 where the digits are a number
  * of their own (二〇二四), one of a list (二、三、四组), tell which (一、二年级, 第三、四名), or head a paragraph (一、二十大精神).
  * @param at where the digits begin
  * @param end where they end
@@ -25,9 +26,14 @@ export function approximationEnd(text: string, at: number, end: number, smallest
 
 /** Whether the second digit is the next one, or by custom 三 and 五. */
 function areNeighbours(text: string, at: number, next: number): boolean {
-  const first = hanziDigit(text.charCodeAt(at));
-  const second = hanziDigit(text.charCodeAt(next));
+  const first = digitOf(text.charCodeAt(at));
+  const second = digitOf(text.charCodeAt(next));
   return first > 0 && (second === first + 1 || (first === 3 && second === 5));
+}
+
+/** The value of an Arabic digit or one in hanzi; -1 of any other unit. */
+export function digitOf(unit: number): number {
+  return isArabicDigit(unit) ? unit - NOUGHT : hanziDigit(unit);
 }
 
 function isCounted(text: string, at: number, smallest: number): boolean {

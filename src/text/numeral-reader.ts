@@ -21,7 +21,7 @@ import {
   SIGN,
   SURPLUS_WORDS,
 } from './numeral-characters.js';
-import { approximationEnd } from './numeral-pair.js';
+import { approximationEnd, digitOf } from './numeral-pair.js';
 import { NumeralSum } from './numeral-sum.js';
 
 const HUNDRED_MILLIONS = /个亿(?![元吨级])/y;
@@ -75,7 +75,7 @@ export class NumeralReader {
       if (number === null) return false;
       this.#arabic = true;
       this.#pending = number.value;
-      this.#at = number.end;
+      this.#at = number.end - this.start === 1 ? this.#pairEnd(this.start, number.end) : number.end;
       return true;
     }
     const unit = text.charCodeAt(this.#at);
@@ -103,16 +103,12 @@ export class NumeralReader {
       this.#zero = true;
       from++;
     }
-    const first = hanziDigit(text.charCodeAt(from));
-    const pair = approximationEnd(text, from, end, this.#lastPower);
-    if (pair > 0 && pair <= this.limit) {
-      this.#pendingSpread = decimal(hanziDigit(text.charCodeAt(pair - 1)) - first);
-      end = pair;
-    } else if (end - from > 1) {
+    end = this.#pairEnd(from, end);
+    if (isZero(this.#pendingSpread) && end - from > 1) {
       if (this.#lastPower > 0) return false;
       this.#positional = true;
     }
-    this.#pending = this.#positional ? readDigits(text, from, end) : decimal(first);
+    this.#pending = this.#positional ? readDigits(text, from, end) : decimal(digitOf(text.charCodeAt(from)));
     this.#at = end;
     const fraction = readFraction(text, end, this.limit);
     if (fraction !== null) {
@@ -120,6 +116,14 @@ export class NumeralReader {
       this.#at = fraction.end;
     }
     return true;
+  }
+
+  /** Where the digits end; further on where they are the first of a pair, of which the spread is put down. */
+  #pairEnd(from: number, end: number): number {
+    const pair = approximationEnd(this.text, from, end, this.#lastPower);
+    if (pair < 0 || pair > this.limit) return end;
+    this.#pendingSpread = decimal(digitOf(this.text.charCodeAt(pair - 1)) - digitOf(this.text.charCodeAt(from)));
+    return pair;
   }
 
   #next(): boolean {

@@ -27,7 +27,7 @@ export function readNumeral(text: string, at: number, limit: number): Numeral | 
 /** Most numerals are one Arabic number (12.5元, 300人): null where more may belong to it. */
 function readPlainArabic(text: string, start: number, limit: number): Numeral | null {
   const number = readArabic(text, start, limit);
-  if (number === null || mayGoOn(text, number.end, limit)) return null;
+  if (number === null || mayGoOn(text, number.end, limit) || text.charCodeAt(number.end) === SIGN.comma) return null;
   return plainNumeral(start, number.end, toNumber(number.value), 'arabic');
 }
 
