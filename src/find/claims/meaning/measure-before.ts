@@ -1,5 +1,5 @@
 import { endsWithAmount } from './naming.js';
-import { phraseText, trimmed } from './phrase.js';
+import { comparisonIn, phraseText, trimmed } from './phrase.js';
 import { amountChanged, countedBefore, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
 import { topicOf } from './topic.js';
 
@@ -7,8 +7,7 @@ const POINTS = '百分点';
 
 /** 失业率3.1%,比控制目标4%低0.9个百分点; 增速比全省(7.7%)高0.7个百分点: of what is compared stands before 比. */
 function measureOfPoints({ clause, index, number }: Place, previous: Reading, source: Surroundings): string | null {
-  let than = 0;
-  while (than < index && !clause.isWord(than, '比') && !clause.isWord(than, '较')) than++;
+  const than = comparisonIn(clause, 0, index);
   if (than === index || clause.start(than) > previous.quantity.start) return previous.measure;
   const subject = trimmed(clause, 0, than);
   if (subject !== null) return phraseText(clause, source.written, subject);

@@ -37,7 +37,7 @@ export function topicOf(number: number, source: Surroundings): string | null {
   const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
   if (object !== null && holdsNumber(clauseBefore, object)) return null;
   if (object !== null) {
-    const than = comparisonIn(clauseBefore, object);
+    const than = startOfThan(clauseBefore, object);
     if (than === object.from || (object.from === 1 && clauseBefore.isOneOf(0, COMPARED))) return null;
     const topic = withoutDegree(phraseText(clauseBefore, written, { from: object.from, to: than }), lexicon);
     return IS_SO.test(topic) ? null : topic;
@@ -64,8 +64,8 @@ function withoutDegree(topic: string, { measureWords }: ClaimLexicon): string {
 /** Before what something is compared with: 比全省, 和全国. */
 const COMPARED = new UnitSet('比较和');
 
-/** 增速比全省(7.7%)高0.7个百分点: where a phrase begins to compare, else its end. */
-function comparisonIn(clause: Clause, { from, to }: Range): number {
+/** 增速比全省(7.7%)高0.7个百分点: where a phrase begins to compare, else its end; 较 says how something is too (底子较薄). */
+function startOfThan(clause: Clause, { from, to }: Range): number {
   let at = from;
   while (at < to && !clause.isWord(at, '比')) at++;
   return at;
