@@ -10,6 +10,8 @@ export const RANKING = 32;
 export const FIELD = 64;
 export const EXTENT = 128;
 export const DEGREE = 256;
+export const HANDS = 512;
+export const MIDDLE = 1024;
 
 /** The words by which the name of what is measured is told. */
 export const MEASURE_WORDS: WordTable = {
@@ -24,5 +26,7 @@ export const MEASURE_WORDS: WordTable = {
     field: FIELD,
     extent: EXTENT,
     degree: DEGREE,
+    hands: HANDS,
+    middle: MIDDLE,
   },
 };

@@ -20,6 +20,8 @@ export const TRADING = 32_768;
 export const SOURCE = 65_536;
 export const MEANS = 131_072;
 export const HOLDING = 262_144;
+export const THROUGH = 524_288;
+export const LATER = 1_048_576;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -44,5 +46,7 @@ export const PHRASE_WORDS: WordTable = {
     source: SOURCE,
     means: MEANS,
     holding: HOLDING,
+    through: THROUGH,
+    later: LATER,
   },
 };

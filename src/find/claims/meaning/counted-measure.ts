@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../lexicon/measure-nouns.js';
+import { HANDS, MIDDLE } from '../../../lexicon/measure-words.js';
 import { HOLDING } from '../../../lexicon/phrase-words.js';
 import { HAVING_VERB, MODIFIES, NOUN, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -46,21 +47,19 @@ function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range
 }
 
 const AMONG = '中';
-/** Where what is given to somebody ends up, or where they are met. */
-const HANDS = /(?<=.{2})(?:手[中里上]|家[中里])$/;
-/** Behind 中: 中心, 中学, 中标. */
-const OF_WORD = new UnitSet('试心小标学央国共药医型等间介层高考队专期式外西');
-/** 普通高中, 县中 and 家中 end so by themselves. */
-const ENDS_SO = /[高初集空职家县市镇乡一二三四五六七八九十]中$/;
+/** Fewest characters of who is met. */
+const SHORTEST_WHO = 2;
 
 /** 在300名党员中 counts 党员; 22个重点项目中城东水厂等14个项目 counts 重点项目, as what is among those that are counted is not counted with them. */
-function withoutAmong(counted: string, { measureNouns }: ClaimLexicon): string {
+function withoutAmong(counted: string, { measureNouns, measureWords }: ClaimLexicon): string {
   // 送到5名孤儿手中, but 12名多面手
-  if (HANDS.test(counted)) return counted.slice(0, -2);
+  const hands = measureWords.lengthOfEnding(counted, counted.length, HANDS);
+  if (hands !== 0 && counted.length - hands >= SHORTEST_WHO) return counted.slice(0, -hands);
   const at = counted.indexOf(AMONG);
-  if (at < 1 || OF_WORD.has(counted.charCodeAt(at + 1))) return counted;
+  // 项目中心, 普通高中
+  if (at < 1 || measureWords.begin(counted, at, counted.length, MIDDLE)) return counted;
   const whole = counted.slice(0, at);
-  if (at === counted.length - 1) return at < 2 || ENDS_SO.test(counted) ? counted : whole;
+  if (at === counted.length - 1) return at < 2 || measureWords.endAll(counted, 0, at + 1, MIDDLE) ? counted : whole;
   const named = measureNouns.lengthOfEnding(whole, 4, HEAD) + (measureNouns.classesOf(whole, at - 1, at) & HEAD);
   return named === 0 ? counted : whole;
 }

@@ -158,7 +158,7 @@ export class Tokenizer {
       return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
     }
     if (beginning === PASSED) {
-      const last = endOfThrough(this.#units, at, end);
+      const last = endOfThrough(this.#text, this.#units, at, end, this.#lexicon.phraseWords);
       return last === 0 ? 0 : this.#add(ADVERB, at, last);
     }
     const next = this.#addQuotation(at, end);
