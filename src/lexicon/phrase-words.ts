@@ -22,6 +22,8 @@ export const MEANS = 131_072;
 export const HOLDING = 262_144;
 export const THROUGH = 524_288;
 export const LATER = 1_048_576;
+export const BUILT = 2_097_152;
+export const FEW = 4_194_304;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -48,5 +50,7 @@ export const PHRASE_WORDS: WordTable = {
     holding: HOLDING,
     through: THROUGH,
     later: LATER,
+    built: BUILT,
+    few: FEW,
   },
 };
