@@ -12,6 +12,9 @@ export const EXTENT = 128;
 export const DEGREE = 256;
 export const HANDS = 512;
 export const MIDDLE = 1024;
+export const PRICE = 2048;
+export const STATE = 4096;
+export const JUDGED = 8192;
 
 /** The words by which the name of what is measured is told. */
 export const MEASURE_WORDS: WordTable = {
@@ -28,5 +31,8 @@ export const MEASURE_WORDS: WordTable = {
     degree: DEGREE,
     hands: HANDS,
     middle: MIDDLE,
+    price: PRICE,
+    state: STATE,
+    judged: JUDGED,
   },
 };

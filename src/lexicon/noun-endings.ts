@@ -24,6 +24,7 @@ const CLASSES = [
   'paid',
   'due',
   'earned',
+  'itself',
 ] as const;
 
 /** What the end of a name tells of what it names, for those who ask: see the comment of `data/noun-endings.tsv`. */
@@ -63,6 +64,8 @@ export interface NounEndings {
   readonly due: Endings;
   /** What brings money, though it names none: 完成应税销售2亿元. */
   readonly earned: Endings;
+  /** Is counted without another counter: 12乡镇. */
+  readonly countedItself: Endings;
   /** Matches whose rate is told with the name of the rate behind it, and gives who that is: 乡镇|污水处理率. */
   readonly ratedBefore: RegExp;
 }
@@ -93,6 +96,7 @@ export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
     paid: of('paid'),
     due: of('due'),
     earned: of('earned'),
+    countedItself: of('itself'),
     ratedBefore: new RegExp(`^(.*?(?:${alternatives(words.rated)}))(?=.{3,})`),
   };
 }

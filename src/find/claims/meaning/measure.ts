@@ -1,3 +1,4 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
 import { NOMINAL, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -28,7 +29,7 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
  * another number changed, and only then reads the noun before it and the one after it, for which every number has a place.
  */
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const own = namedByUnit(place) ?? whatBefalls(place, governed, source);
+  const own = namedByUnit(place, source.lexicon) ?? whatBefalls(place, governed, source);
   if (own !== null) return own;
   const base = movedFrom(place) ?? multiplied(place);
   if (base !== null) return base.measure;
@@ -51,20 +52,17 @@ const INHABITANTS = '人口';
 const DISTANCE = '距离';
 
 /** The unit itself (1.2万人口, 覆盖12乡镇), or what a length is by the word before it (距离镇政府7公里). */
-function namedByUnit(place: Place): string | null {
+function namedByUnit(place: Place, lexicon: ClaimLexicon): string | null {
   const { quantity, clause, from, index, after } = place;
   if (quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
-  if (after === null && countsItsUnit(place)) return quantity.unit;
+  if (after === null && countsItsUnit(place, lexicon)) return quantity.unit;
   return quantity.category === 'length' && clause.hasWord(DISTANCE, from, index) ? DISTANCE : null;
 }
 
-/** What is counted in itself: 乡镇, 县区, 街道, 村居, 岗位. */
-const COUNTED_ITSELF = /.(?:[省市县区乡镇村旗州街道居]|(?<=岗)位|(?<=部)门)$/;
-
-/** 覆盖12乡镇: the unit tells what is counted. */
-function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean {
+/** 覆盖12乡镇: the unit tells what is counted; not 覆盖12村, 建成12座. */
+function countsItsUnit({ quantity: { category, unit }, before }: Place, { nounEndings }: ClaimLexicon): boolean {
   const named = before.phrase !== null && before.frame !== 'direct';
-  return !named && category === 'count' && COUNTED_ITSELF.test(unit);
+  return !named && category === 'count' && unit.length > 1 && nounEndings.countedItself.end(unit);
 }
 
 /** 造成全县1.6万人受灾, 造成12户36人受灾: what becomes of those who are counted; not 造成1.6万名群众受灾, which names them. */

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { DEGREE, EXTENT, SAYING, TERM } from '../../../lexicon/measure-words.js';
+import { DEGREE, EXTENT, JUDGED, SAYING, STATE, TERM } from '../../../lexicon/measure-words.js';
 import { OPENER } from '../../../lexicon/phrase-words.js';
 import { PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -16,9 +16,6 @@ export function objectOf(clause: Clause, from: number, { written, lexicon }: Sur
   const object = trimmed(clause, from, to);
   return object === null ? null : phraseText(clause, written, object);
 }
-
-/** 全镇规模不大, 底子较薄 tell how something is; 最高气温 is a measure. */
-const IS_SO = /[不较很][大小多少高低好差薄弱强远近]$/;
 
 const PLACES = new UnitSet('在于');
 
@@ -40,7 +37,7 @@ export function topicOf(number: number, source: Surroundings): string | null {
     const than = startOfThan(clauseBefore, object);
     if (than === object.from || (object.from === 1 && clauseBefore.isOneOf(0, COMPARED))) return null;
     const topic = withoutDegree(phraseText(clauseBefore, written, { from: object.from, to: than }), lexicon);
-    return IS_SO.test(topic) ? null : topic;
+    return tellsState(topic, lexicon) ? null : topic;
   }
   const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
   return subject === null ? null : withoutDegree(phraseText(clauseBefore, written, subject), lexicon);
@@ -52,6 +49,12 @@ function says(clause: Clause, at: number, { measureWords }: ClaimLexicon): boole
   const end = clause.end(at);
   if (end - start === 1 || !measureWords.endAll(clause.text, start, end, SAYING)) return false;
   return !measureWords.endAll(clause.text, start, end, TERM);
+}
+
+/** 全镇规模不大, 底子较薄 tell how something is; 最高气温 is a measure. */
+function tellsState(topic: string, { measureWords }: ClaimLexicon): boolean {
+  const state = measureWords.lengthOfEnding(topic, topic.length, STATE);
+  return state !== 0 && measureWords.lengthOfEnding(topic, topic.length - state, JUDGED) !== 0;
 }
 
 /** 事故比例较高,达60.2%: what is said of the measure is no part of its name; not 最高气温. */
