@@ -10,10 +10,12 @@ import {
   MODIFIES,
   NOMINAL,
   NOUN,
+  PIVOT_VERB,
   PREPOSITION,
   QUOTED,
   SCOPE,
   SUBJECT_VERB,
+  TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -93,9 +95,19 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   const first = clause.text.charCodeAt(clause.start(next));
   const last = clause.text.charCodeAt(clause.end(next) - 1);
   if (MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
+  if (!clause.is(index, PIVOT_VERB) && doesSomething(clause, next, lexicon)) return false;
   // 改造|户, but 调整|村|党组织书记
   if (clause.end(next) - clause.start(next) === 1) return WHOSE.has(first) && clause.is(next + 1, NOUN);
   return !beginsWithHead(clause, next, lexicon);
+}
+
+/** 防汛部队构筑子堰3公里, 担保公司先行代偿160万元: a noun that names who does what the next verb tells; not 新建医院改造项目12个. */
+function doesSomething(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.endsWith(at, lexicon.nounEndings.organisation) && !clause.endsWith(at, lexicon.personEndings.servant))
+    return false;
+  let verb = at + 1;
+  while (clause.is(verb, ADVERB | TIME)) verb++;
+  return isVerbal(clause, verb, lexicon);
 }
 
 /** What a noun begins with that a verb is part of (引领|型企业), and what it ends with where it is the name of a measure. */
