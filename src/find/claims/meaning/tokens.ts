@@ -23,17 +23,7 @@ import type { Clause } from './clause.js';
 import { endOfThrough, endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
-import {
-  AMONG,
-  BEGINNINGS,
-  LEADS,
-  NUMERAL,
-  PASSED,
-  QUOTE,
-  SEPARATOR,
-  SUFFIX,
-  YEAR_OR_MONTH,
-} from './token-beginnings.js';
+import { AMONG, BEGINNINGS, endOfYearOrMonth, LEADS, NUMERAL, PASSED, QUOTE, SEPARATOR } from './token-beginnings.js';
 import { VerbEnds } from './verb-ends.js';
 
 const BRACKET = '('.charCodeAt(0);
@@ -171,7 +161,7 @@ export class Tokenizer {
     const wordEnd = at + words.lengthOf(number);
     if (wordEnd > end) return 0;
     if (wordEnd > plain && this.#numbers.next(at + 1) < wordEnd) return this.#addPreposition(at);
-    if (wordEnd - at > 1 && this.#isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
+    if (wordEnd - at > 1 && this.#verbs.isSuffixAt(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
       // 招聘会持续6天, but 持续推进
@@ -231,17 +221,9 @@ export class Tokenizer {
 
   /** Adds a year or month that begins at `at`: 2007年, 五年, 10月底. */
   #addYear(at: number, end: number): number {
-    YEAR_OR_MONTH.lastIndex = at;
-    if (!YEAR_OR_MONTH.test(this.#text) || YEAR_OR_MONTH.lastIndex > end) return 0;
-    const last = YEAR_OR_MONTH.lastIndex;
+    const last = endOfYearOrMonth(this.#text, at);
+    if (last === 0 || last > end) return 0;
     return this.#add(TIME, at, this.#isBefore(last, end) ? last + 1 : last);
-  }
-
-  /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */
-  #isSuffixed(at: number, end: number): boolean {
-    if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
-    const longer = this.#lexicon.words.numberIn(this.#units, at);
-    return longer === 0 || this.#lexicon.words.lengthOf(longer) === 1;
   }
 
   #leadsOn(at: number, start: number, end: number): boolean {
