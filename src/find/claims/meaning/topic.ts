@@ -22,25 +22,31 @@ const PLACES = new UnitSet('在于');
 /** What the clause before a number speaks of: the object of its last verb, else its subject, else all of it. */
 export function topicOf(number: number, source: Surroundings): string | null {
   const { written, lexicon } = source;
-  const clauseBefore = source.clauseBefore(number);
+  const clause = source.clauseBefore(number);
   // 据统计, 截至目前, 按可比价格计算
-  if (clauseBefore === null || beginsWithWordOf(clauseBefore, 0, OPENER, lexicon)) return null;
-  if (says(clauseBefore, clauseBefore.length - 1, lexicon)) return null;
-  let last = clauseBefore.length - 1;
-  while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
-  // 最大降雨量出现在黄庄镇,达156毫米
-  const placed = last >= 0 && clauseBefore.is(last + 1, PREPOSITION) && clauseBefore.isOneOf(last + 1, PLACES);
-  const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
-  const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
-  if (object !== null && holdsNumber(clauseBefore, object)) return null;
-  if (object !== null) {
-    const than = startOfThan(clauseBefore, object);
-    if (than === object.from || (object.from === 1 && clauseBefore.isOneOf(0, COMPARED))) return null;
-    const topic = withoutDegree(phraseText(clauseBefore, written, { from: object.from, to: than }), lexicon);
-    return tellsState(topic, lexicon) ? null : topic;
-  }
-  const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
-  return subject === null ? null : withoutDegree(phraseText(clauseBefore, written, subject), lexicon);
+  if (clause === null || beginsWithWordOf(clause, 0, OPENER, lexicon)) return null;
+  if (says(clause, clause.length - 1, lexicon)) return null;
+  let last = clause.length - 1;
+  while (last >= 0 && !clause.is(last, SUBJECT_VERB) && !isVerbal(clause, last, lexicon)) last--;
+  const object = isOfSubject(clause, last) ? null : trimmed(clause, last + 1, clause.length);
+  if (object !== null) return topicOfObject(clause, object, source);
+  const subject = last > 0 ? subjectOf(clause, 0, last, lexicon) : null;
+  return subject === null ? null : withoutDegree(phraseText(clause, written, subject), lexicon);
+}
+
+/** Whether what stands behind a verb is of its subject: 产量提高到历史新高, 最大降雨量出现|在黄庄镇,达156毫米. */
+function isOfSubject(clause: Clause, verb: number): boolean {
+  if (clause.is(verb, SUBJECT_VERB | REACHES)) return true;
+  return verb >= 0 && clause.is(verb + 1, PREPOSITION) && clause.isOneOf(verb + 1, PLACES);
+}
+
+/** The object as a topic, up to what it is compared with; null where it has a number or tells how something is. */
+function topicOfObject(clause: Clause, object: Range, { written, lexicon }: Surroundings): string | null {
+  if (holdsNumber(clause, object)) return null;
+  const than = startOfThan(clause, object);
+  if (than === object.from || (object.from === 1 && clause.isOneOf(0, COMPARED))) return null;
+  const topic = withoutDegree(phraseText(clause, written, { from: object.from, to: than }), lexicon);
+  return tellsState(topic, lexicon) ? null : topic;
 }
 
 /** 院长李大明说,收案增长57件: who says it is not what it is said of; 公布职称,增长57件 names what it is. */
