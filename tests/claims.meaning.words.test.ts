@@ -8,6 +8,7 @@ import { PHRASE_WORDS } from '../src/lexicon/phrase-words.js';
 import { planSections } from '../src/lexicon/plan-sections.js';
 import { PLAN_WORDS } from '../src/lexicon/plan-words.js';
 import { readLexicon } from '../src/lexicon/readers.js';
+import { wordBorders } from '../src/lexicon/word-borders.js';
 import { articleOf } from './tables/article-of.js';
 
 const lexicon = loadClaimLexicon();
@@ -50,6 +51,15 @@ describe('noun-endings.tsv: without its row the example is read in another way',
     const at = row.class === 'paid' ? 0 : -1;
     expect(claimsOf(row.example).at(at)?.[field] ?? '-').toBe(row.expected);
     expect(claimsOf(row.example, others).at(at)?.[field] ?? '-').not.toBe(row.expected);
+  });
+});
+
+describe('word-borders.tsv: without its row the example is read in another way', () => {
+  const rows = readLexicon('word-borders.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
+  it.each(rows)('$word $class: $example', (row) => {
+    const others = { ...lexicon, wordBorders: wordBorders(rows.filter((other) => other !== row)) };
+    expect(lastClaim(row.example)?.action ?? '-').toBe(row.expected);
+    expect(lastClaim(row.example, others)?.action ?? '-').not.toBe(row.expected);
   });
 });
 

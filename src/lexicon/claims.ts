@@ -12,6 +12,7 @@ import { loadPlanSections, type PlanSections } from './plan-sections.js';
 import { PLAN_WORDS } from './plan-words.js';
 import { loadQuantityLexicon, type QuantityLexicon } from './quantities.js';
 import { readLexicon } from './readers.js';
+import { loadWordBorders, type WordBorders } from './word-borders.js';
 import {
   ALONE,
   NOMINAL_USES,
@@ -67,6 +68,7 @@ export interface ClaimLexicon {
   readonly planSections: PlanSections;
   readonly planWords: ClassedWords;
   readonly personEndings: PersonEndings;
+  readonly wordBorders: WordBorders;
 }
 
 /** The cell of a verb that serves its subject. */
@@ -172,6 +174,7 @@ export function loadClaimLexicon(): ClaimLexicon {
     phraseWords: ClassedWords.load(PHRASE_WORDS),
     planCues: loadPlanCues(),
     nounEndings: loadNounEndings(),
+    wordBorders: loadWordBorders(),
     planSections: loadPlanSections(),
     planWords: ClassedWords.load(PLAN_WORDS),
     personEndings: loadPersonEndings(),

@@ -2,14 +2,18 @@ import { UnitSet } from '../text/unit-set.js';
 import { alternatives, type ClassedWord, type WordsByClass, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
-/** How a numeric abbreviation is made: two 确立, 三治 + 融合, 一村 + 一品, 十五分钟 + 生活圈, 四步 + 工作法, 每月一 + 题,
- * 五 + 必访, 一窗 + 通办, 721 + 工作法; and how a quoted text begins that a number counts: 四个 + “不摘”. */
+/** How a numeric abbreviation is made: two 确立, six 到位 and no more, 三大 + 会战, 三治 + 融合, 一村 + 一品, 十五分钟 + 生活圈,
+ * 四步 + 工作法, 六进 + 活动, 每月一 + 题, 五 + 必访, 一窗 + 通办, 721 + 工作法; and how a quoted text begins that a number counts:
+ * 四个 + “不摘”. */
 export const NUMERAL_FORMS = [
   'counted',
+  'whole',
+  'great',
   'joined',
   'item',
   'circle',
   'method',
+  'campaign',
   'every',
   'direct',
   'carried',
@@ -23,6 +27,17 @@ const HAN = '[\\u4e00-\\u9fff]';
 /** What an abbreviation counts: no particle, no date, and no magnitude (一万四千三百 is a number). */
 const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日就也都又再才更最很定样致角零百千万亿余来])${HAN}`;
 
+/** What follows an abbreviation that is whole: 做到六个到位。 六个到位的要求; not 三个必须解决的问题. */
+const WHOLE = '(?=[,。;:、!?)”’」\\n]|的?(?:要求|原则|目标|标准|活动|机制|思路|工作法)|$)';
+
+/** What follows one character that stands for a whole part of a scheme: nothing of its word. */
+const SCHEME = '[^\\u4e00-\\u9fff]|$|格局|布局|模式|体系|机制|架构|工程|建设|规划|战略|定位|思路';
+
+/** What an abbreviation of deeds is carried by, and no more: 六进|活动; not 三联活动板房, 四建工程有限公司. */
+function carriedBy(heads: string): string {
+  return `(?=(?:${heads})(?![室板场房公师处队局]))`;
+}
+
 const TABLE = 'numeral-parts.tsv';
 const PARTS = [
   'counted',
@@ -30,8 +45,10 @@ const PARTS = [
   'adverb',
   'before',
   'method',
+  'deed',
   'carrier',
   'law',
+  'part',
   'tail',
   'zero',
   'linking',
@@ -54,7 +71,7 @@ export interface NumeralPatterns {
   readonly any: RegExp;
 }
 
-/** What stands behind the hanzi numeral that an abbreviation starts with: one of some second units, of some third ones, or 一 as fourth. */
+/** What stands behind the hanzi numeral that an abbreviation starts with: one of some second units, of some third ones, or 一 or 双 as fourth. */
 class NumeralShape {
   /** 十五分钟, 一刻钟, 四步工作法 */
   readonly #seconds: UnitSet;
@@ -74,12 +91,16 @@ class NumeralShape {
   /** @param units of the text, which may end behind any of them */
   mayStart(units: Uint16Array, at: number): boolean {
     return (
-      this.#seconds.has(units[at + 1] as number) || this.#thirds.has(units[at + 2] as number) || units[at + 3] === ONE
+      this.#seconds.has(units[at + 1] as number) ||
+      this.#thirds.has(units[at + 2] as number) ||
+      units[at + 3] === ONE ||
+      units[at + 3] === DOUBLE
     );
   }
 }
 
 const ONE = '一'.charCodeAt(0);
+const DOUBLE = '双'.charCodeAt(0);
 
 function firstUnits(heads: readonly string[]): string {
   return heads.map((head) => head.charAt(0)).join('');
@@ -121,22 +142,32 @@ export function numeralPatterns(
   const methods = any('method');
   const of = (form: NumeralForm) => headsByForm.get(form) ?? [];
   const heads = (form: NumeralForm) => of(form).join('|');
-  const group = `(?!多|${adverb})(?<![${before}])${NUMERAL}(?!${counted})${PLAIN}`;
+  // 五合一治理网络 has no 五合一治.
+  const group = `(?!多|${adverb})(?<![${before}])${NUMERAL}(?!${counted}|合一)${PLAIN}`;
   const single = `(?:(?!${adverb})${NUMERAL}(?![年月日天次元])${PLAIN})`;
+  const parted = any('part');
   const bounded = [
     `${fresh}(?:[两三四五六七八九]|十[一二三四五六七八九]?)(?:[个项]|(?<!十[一二三四五六七八九])大)(?:${heads('counted')})`,
+    `${fresh}[两三四五六七八九十]个(?:${heads('whole')})${WHOLE}`,
+    `${fresh}[两三四五六七八九十]大(?:${heads('great')})`,
     `${fresh}[二两三四五六七八九](?!${counted}|${any('joined-counted')})${PLAIN}(?:${heads('joined')})`,
     `${fresh}[二三四五六七八九多]位一体`,
     `${fresh}一${PLAIN}{1,2}一(?:${heads('item')})`,
     `每[日天周旬月季年]一(?:${heads('every')})`,
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
-    `${fresh}[三四五六七八九十](?:${methods})${HAN}{0,4}?(?:${heads('method')})`,
+    // Not 四议两公开工作法, which is 四议两公开.
+    `${fresh}[三四五六七八九十](?:${methods})(?:(?!${NUMERAL})${HAN}){0,4}?(?:${heads('method')})`,
+    `${fresh}[两三四五六七八九十](?:${any('deed')})${carriedBy(heads('campaign'))}`,
     // 六步决策法, 五心服务法; not 四级人民法院, 三字经法治课.
     `${fresh}[三四五六七八九十][步心]${HAN}{2}(?!${any('law')})法`,
     `${fresh}[两三四五六七八九十](?:${heads('direct')})`,
     `${fresh}一(?:${any('carrier')})(?:${heads('carried')})`,
     // 一区三园, 一园多区 name a scheme, 三县一区 counts.
     `${fresh}一(?:区[两三四五六七八九多]园|园[两三四五六七八九多]区)`,
+    // 一中心四平台, 一平台三网格局; not 一平台五窗|台.
+    `${fresh}[一两二三四五六七八九](?:${parted})(?:${NUMERAL}(?:${parted}|(?!${counted})${PLAIN}(?=${NUMERAL}|${SCHEME})))+`,
+    // 双培养双带动; not 双方当事人双方.
+    `${fresh}双(?![方向语流职])${HAN}{2}(?:双(?![方向语流职])${HAN}{2})+`,
     `(?<![\\d.+])\\d{3,4}(?:${heads('digits')})`,
   ];
   // The rest of a word that an abbreviation ends with: 一心两轴三片区, 两馆一中心.
@@ -152,7 +183,11 @@ export function numeralPatterns(
     afterDigits: new UnitSet(`分钟+${firstUnits(of('digits'))}`),
     quoted: quotedStart(parts),
     oneForAll: new RegExp(`^一(?:${any('carrier')}|张)${HAN}{2}$`),
-    shape: new NumeralShape(parts.method.join(''), of('direct'), [...of('counted'), ...of('joined'), ...of('carried')]),
+    shape: new NumeralShape(
+      [...parts.method, ...parts.deed, ...parts.part].map((word) => word.charAt(0)).join(''),
+      of('direct'),
+      [...of('counted'), ...of('whole'), ...of('great'), ...of('joined'), ...of('carried')],
+    ),
     any: new RegExp([...bounded, ...runs.map(([first]) => first)].join('|'), 'y'),
   };
 }

@@ -22,6 +22,8 @@ const CLASSES = [
   'practice',
   'road-word',
   'result',
+  'chain',
+  'chain-kind',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
 
@@ -53,6 +55,8 @@ export class QuoteFrames {
   readonly results: PhraseIndex<true>;
   /** Words that begin with 路 and end no street's name: 三纵三横|路网; not 三北|路. */
   readonly roadWords: PhraseIndex<true>;
+  /** At the start of what follows the last + of a chain: its last link, and the noun that carries it: 农户|的发展模式. */
+  readonly #lastLink: RegExp;
   readonly #filler: RegExp;
   readonly #fillerStarts: UnitSet;
   readonly #run: RegExp;
@@ -78,12 +82,18 @@ export class QuoteFrames {
     ];
     this.parallelStarts = `以${starts('frame')}`;
     this.joined = new RegExp(`(?:^|[、,])${any('joining')}`);
+    this.#lastLink = new RegExp(`^(志愿服务|${HAN}{2,8}?)(?:的|等)?${any('chain-kind')}{0,3}的?新?型?${any('chain')}`);
     const index = (name: FrameClass) => new PhraseIndex(byClass[name].map((word) => [word, true as const]));
     this.practices = index('practice');
     this.roadWords = index('road-word');
     this.results = index('result');
     this.#longestFrame = Math.max(0, ...byClass.frame.map(({ length }) => length));
     this.#run = new RegExp(`${frame}(?=${frame})`, 'y');
+  }
+
+  /** How long the last link of a chain is at the start of a text: 2 of 农户的发展模式; 0 where no noun carries the chain. */
+  lastLink(text: string): number {
+    return this.#lastLink.exec(text)?.[1]?.length ?? 0;
   }
 
   /** How long what may stand between a quote and its carrier is at the start of a clause: 等系列 before 活动. */

@@ -40,6 +40,8 @@ export class QuotedParts {
   /** A provision that ends with an amount: 免费续期20年, 一次性补贴3000元; not 15分钟生活圈, 最多跑1次. */
   readonly provision: RegExp;
   readonly #honour: RegExp;
+  /** 安平县乡村治理示范村; not 社区治理, which no title ends. */
+  readonly #localHonour: RegExp;
   readonly #honourStarts: UnitSet;
 
   /** @throws LexiconError for a row that tells nothing known (`file:line: reason`) */
@@ -60,6 +62,7 @@ export class QuotedParts {
     this.#honour = new RegExp(
       `^(?:(?:19|20)\\d{2}年?度?)?(?:${alternatives(starts.level)})${HAN}{2,}(?:${alternatives(ends.honour)})$`,
     );
+    this.#localHonour = new RegExp(`^${HAN}{2,7}[省市县州旗]${HAN}{2,}(?:${alternatives(ends.honour)})$`);
     this.#honourStarts = new UnitSet(`12${starts.level.map((level) => level.charAt(0)).join('')}`);
     this.amount = new RegExp(`^\\d+[多余]?[万亿]?多?(?:${alternatives(ends.amount)})$`);
     this.provision = new RegExp(`(?:\\d{2,}|[2-9])[万亿]?(?:${alternatives(ends.provision)})(?:以上|以内)?$`);
@@ -70,7 +73,7 @@ export class QuotedParts {
 
   /** Whether the text is a title or a day that bodies of many places bear: 全国文明乡镇, 世界家庭医生日; not 中国梦, 全国一盘棋. */
   isHonour(text: string): boolean {
-    return this.#honourStarts.has(text.charCodeAt(0)) && this.#honour.test(text);
+    return (this.#honourStarts.has(text.charCodeAt(0)) && this.#honour.test(text)) || this.#localHonour.test(text);
   }
 }
 

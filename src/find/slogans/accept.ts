@@ -3,7 +3,7 @@ import { type Accepted, accepted, knownAs } from './accepted.js';
 import { headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
 import { CONTRAST } from './contrast.js';
-import { TEAM } from './events.js';
+import { TEAM, TOPIC } from './events.js';
 import { type Repetition, speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
 import { unquotedNumerals } from './numerals.js';
@@ -31,6 +31,7 @@ const AGAINST_PARALLELS = new Set([
   'date',
   'inscription',
   'proverb',
+  'everyday',
   'event',
   'epithet',
   'problem',
@@ -57,7 +58,8 @@ export function decideQuote(
   const { form, adjacent } = context;
   const counted = countedForm(context, lexicon);
   if (counted !== null) return accepted(counted, lexicon);
-  const head = headAfter(form.text, adjacent, lexicon);
+  // “传统”模式 says what it is like: only words that say something else too (“头雁”工程) are coined with their noun.
+  const head = lexicon.quoteWords.get(form.text) === 'everyday' ? '' : headAfter(form.text, adjacent, lexicon);
   const known = head === '' ? (form.known ?? knownWithHead(context, lexicon)) : knownAs(form.text + head, lexicon);
   if (known !== null) return known;
   const role = roleOf(context, lexicon);
@@ -87,9 +89,13 @@ const FIGURES = /^\d+$/;
 function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: SloganLexicon): boolean {
   if (lexicon.quoteWords.has(text)) return true;
   if (role === CONTRAST && (parallel || FIGURES.test(text))) return true;
+  if (role === TOPIC) return true;
   const { verdict } = role;
-  // “学党史、强信念、跟党走”演讲比赛: titles have two halves as a rule.
-  if (parallel) return AGAINST_PARALLELS.has(verdict) && (verdict !== 'event' || segmentsOf(text).length <= 2);
+  // “学党史、强信念、跟党走”演讲比赛: titles have two halves as a rule, and a subtitle at most.
+  if (parallel)
+    return (
+      AGAINST_PARALLELS.has(verdict) && (verdict !== 'event' || text.includes('——') || segmentsOf(text).length <= 2)
+    );
   return !numeric || AGAINST_NUMBERS.has(verdict);
 }
 

@@ -7,12 +7,17 @@ const QUOTES = /[“”"‘’'「」『』]/g;
 const DIGITS = /^[\dA-Za-z+×]+$/;
 /** 三北, 四好农村; 百千万; not 一盘棋. */
 const NUMBER = /^(?:[二两三四五六七八九十双][\u4e00-\u9fff]{1,3}|[十百千万]{2,4})$/;
+/** 三大, which is nothing without its noun. */
+const GREAT = /^[两三四五六七八九十]大$/;
 const CHARACTERS = /^(?:[\u4e00-\u9fff][、,\s]?){4,6}$/;
 /** A bracket that belongs to the quote: “三治”（自治、法治、德治）融合 */
 const ASIDE = /^\([^()]{1,40}\)/;
 
 /** Marks of notes, as reports set them after the terms that they explain: “三道防线[21]”, “两个网络”[20]建设 */
 const NOTE_MARKS = /\[\d{1,3}\]|[①-⑳]/g;
+
+/** What a name of divisions may be read for: 三无县(市、区) */
+const KINDS_OF_DIVISIONS = /\([省市县区旗州镇乡街道、]{1,8}\)/g;
 
 /** The text without marks of notes. */
 export function withoutNoteMarks(text: string): string {
@@ -27,6 +32,7 @@ export function canonicalForm(text: string): string {
   if ((kindsIn(text) & UNEVEN) === 0) return text;
   return withoutNoteMarks(text)
     .replace(QUOTES, '')
+    .replace(KINDS_OF_DIVISIONS, '')
     .trim()
     .replace(/^[、,;:。\s]+|[、,;:。\s]+$/g, '')
     .replace(/\s*[、,;]+\s*/g, '、')
@@ -50,6 +56,8 @@ function appliesTo({ applies }: SloganHead, text: string): boolean {
       return true;
     case 'number':
       return NUMBER.test(text);
+    case 'great':
+      return GREAT.test(text);
     case 'pair':
       return text.length === 2 && NUMBER.test(text);
     case 'digits':

@@ -53,7 +53,8 @@ function stands(
   { canonical }: Sought,
   frames: QuoteFrames,
 ): boolean {
-  if (end - start > key.length && !isWhole(folded, start, end, key, canonical)) return false;
+  if (end - start > key.length && (!isWhole(folded, start, end, key, canonical) || crossesQuote(folded, start, end)))
+    return false;
   return !isGuarded(key, canonical) || isFresh(folded, start, end, key, frames);
 }
 
@@ -66,6 +67,18 @@ function isWhole(folded: string, start: number, end: number, key: string, canoni
     else if (parts(unit, key) && !hasBreak(canonical, met)) return false;
   }
   return true;
+}
+
+/** Whether it takes a part of a quote only: “电业为|人民”服务, 乡村|“振兴路”; not “三治”融合, 新时代“枫桥经验”. */
+function crossesQuote(folded: string, start: number, end: number): boolean {
+  if (isOpeningMark(folded.charCodeAt(start - 1))) return false;
+  let open = isOpeningMark(folded.charCodeAt(start)) ? 1 : 0;
+  for (let at = start + open; at < end; at++) {
+    const character = folded.charAt(at);
+    if (DIRECTED_OPENERS.includes(character)) open++;
+    else if (DIRECTED_CLOSERS.includes(character) && --open < 0) return true;
+  }
+  return open > 0 && !isClosingMark(folded.charCodeAt(end));
 }
 
 const SHORTEST_PARTED = 4;

@@ -10,7 +10,8 @@ import type { Verdict } from './verdict.js';
 /** 情满端午 is short enough for a campaign; 年味集·万家灯 is a title by its mark. */
 const SHORTEST_TITLE = 8;
 const SHORTEST_MARKED = 6;
-const LONGEST_TITLE = 30;
+/** 壮阔百年路·奋进新征程——2021大型主题采访 has its subtitle. */
+const LONGEST_TITLE = 40;
 /** 艾香飘万家·情暖老人心: what parts the halves of a title, and the practices of requirements seldom. */
 const TITLE_MARK = /[\u4e00-\u9fff](?:[·|]|——|\s)[\u4e00-\u9fff]/;
 /** Requirements in pairs have four characters as a rule (重在提请、主动服务), the halves of titles more. */
@@ -19,15 +20,24 @@ const SHORTEST_HALF = 5;
 const THEME_BEFORE = /主题[为是:]$/;
 const THEME_AFTER = /^(?:为(?:活动|核心|宣传)?|的)?主题/;
 
+/** 以“预防校园欺凌”为主题: what a lesson or a talk is about. */
+const ABOUT = /^为(?:活动|宣传)?主题/;
+const SHORTEST_MATTER = 6;
+/** “县域发展、代表尽责”主题实践活动 is a campaign of months. */
+const LASTING = /^(?:主题)?(?:教育)?实践活动/;
+/** 守护未来的你·检察开放周 */
+const PERIOD = /(?:宣传|活动|开放|服务|体验|阅读|志愿|文化|艺术|科技|安全)[周月季]$/;
+
 /** 万名党员大走访, 健康科普课堂进校园; not 情系桑梓共话未来 */
 const CAMPAIGN = /[百千万]|[进上下入访送][\u4e00-\u9fff]{1,3}$/;
 /** What several texts are that are counted: “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text. */
 const COUNTED = /^等?[两三四五六七八九十]个(?:方面|环节|维度|层面|板块|角度|领域|阶段|步骤|部分|单元|篇章)/;
+const SHORTEST_LISTED = 4;
 /** “壮大集体经济”“治理高价彩礼”等3个主题 */
 const TOPICS = /^等(?:\d{1,2}个|[一二三四五六七八九十多]个)?(?:主题|话题|专题)/;
 
 const EVENT: Verdict = { verdict: 'event', rule: 'the title of an event' };
-const TOPIC: Verdict = { verdict: 'event', rule: 'one of several topics' };
+export const TOPIC: Verdict = { verdict: 'event', rule: 'one of several topics' };
 /** What repetition outweighs: a team that the article names again and again is what it is about. */
 export const TEAM: Verdict = { verdict: 'name', rule: 'the name of a team' };
 
@@ -42,15 +52,23 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
     alone,
   } = context;
   if (numeric && !TITLE_MARK.test(text)) return null;
-  if (!alone && COUNTED.test(after)) return TOPIC;
+  if (COUNTED.test(after) && (!alone || listsMatters(text))) return TOPIC;
   if (after.startsWith('等') && TOPICS.test(after)) return TOPIC;
   if (isEventTitle(context, lexicon)) return EVENT;
   if (parallel || !lexicon.quoteFrames.team.test(after)) return null;
   return isNickname(text) || hasCoinedShape(text, lexicon) ? null : TEAM;
 }
 
+/** Whether the text runs through matters rather than steps: “籍贯地址、工种特长、返乡意愿”三个方面 */
+function listsMatters(text: string): boolean {
+  const segments = segmentsOf(text);
+  return segments.length > 2 && segments.every(({ length }) => length >= SHORTEST_LISTED);
+}
+
 function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
-  const { text, kinds } = context.form;
+  const { text, kinds, parallel } = context.form;
+  if (text.length >= SHORTEST_MATTER && !parallel && ABOUT.test(context.after)) return true;
+  if (PERIOD.test(text) && TITLE_MARK.test(text)) return true;
   if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || (kinds & KIND.quote) !== 0 || text.includes('+'))
     return false;
   const { before, after } = context;
@@ -62,6 +80,6 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   const segments = segmentsOf(text);
   if (segments.length === 1)
     return isHeld && text.length % 2 === 0 && !CAMPAIGN.test(text) && !endsWith(text, lexicon.quotedParts.ends.coined);
-  if (segments.length !== 2) return false;
+  if (segments.length !== 2 || LASTING.test(after)) return false;
   return (isTheme && isHeld) || segments.every(({ length }) => length >= SHORTEST_HALF);
 }

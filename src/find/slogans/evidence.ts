@@ -24,8 +24,8 @@ const QUESTION =
 const COLLOQUIAL = /着$|^比.{1,5}还|^一[\u4e00-\u9fff]就是|不如|^一[个句声通][\u4e00-\u9fff]{2}$/;
 /** 说走就走, 想停就停 */
 const AT_WILL = /^[\u4e00-\u9fff]([\u4e00-\u9fff])就\1$/;
-/** A description rather than a name: 家门口的银行, 流动的课堂 */
-const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{2,4}$/;
+/** A description rather than a name: 家门口的银行, 流动的课堂, 快递员的家 */
+const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{1,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = '的是了着个种名位条张把之似像等成';
 
@@ -88,7 +88,7 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
     (text.length > LONGEST_DISPOSED && DISPOSING.test(text))
   )
     points -= 3;
-  if (text.includes('的') && DESCRIBED.test(text)) points -= 2;
+  if (text.includes('的') && DESCRIBED.test(text)) points -= 3;
   if (!parallel && isPlain(text, lexicon)) points -= 4;
   // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的
   if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text) || ARGUED.test(text))) points -= 2;

@@ -3,12 +3,14 @@ import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { decideQuote } from './accept.js';
 import { type Accepted, accepted } from './accepted.js';
 import { canonicalForm } from './canonical.js';
+import { joinedChains } from './chains.js';
 import { formReader, type QuoteContext, quoteContexts } from './context.js';
 import { mayBeNumeric, unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
 import { placesIn } from './places.js';
 import { quotesOf } from './quotes.js';
 import { framedParallels } from './unquoted.js';
+import type { Verdict } from './verdict.js';
 
 export { looseKey } from '../../text/loose.js';
 
@@ -29,9 +31,16 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
     repeated ??= repeatedTexts(contexts);
     return repeated.has(text);
   };
+  let platforms: ReadonlySet<string> | null = null;
+  const isPlatform = ({ form: { text } }: QuoteContext): boolean => {
+    platforms ??= platformTexts(contexts, lexicon);
+    return platforms.has(text);
+  };
   let speechEnd = 0;
   for (const context of contexts) {
-    const decided = decideQuote(context, lexicon, isRepeated, context.quote.start < speechEnd);
+    let decided = decideQuote(context, lexicon, isRepeated, context.quote.start < speechEnd);
+    if ('canonical' in decided && decided.kind === 'coined' && !decided.known && isPlatform(context))
+      decided = PLATFORM;
     if ('canonical' in decided) {
       keep(slogans, decided);
       if (context.nested) nested.push({ span: context.quote, slogan: decided });
@@ -41,7 +50,9 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
     rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
   }
   const numerals = unquotedNumerals(folded, places.numerals, lexicon);
-  for (const span of [...numerals, ...framedParallels(folded, places.frames, lexicon)]) {
+  const framed = framedParallels(folded, places.frames, lexicon);
+  const chains = joinedChains(folded, places.joints, lexicon);
+  for (const span of outsideOf([...numerals, ...framed, ...chains], rejections)) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
   const quoted = contexts.filter(({ form }) => form.numeric).map(({ quote }) => quote.inner);
@@ -66,6 +77,32 @@ function masksOf(folded: string, abbreviations: Span[], lexicon: SloganLexicon):
   const masks = [...abbreviations, ...lexicon.numericFormulas.spansIn(folded)];
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));
+}
+
+/** Verdicts of quotes that hold no slogan either: 七子五登 in “七子五登科，父子两乡贤”; speech may. */
+const UNTOUCHED = new Set(['title', 'epithet', 'proverb', 'idiom', 'everyday']);
+
+/** The spans that are not within a quote of these verdicts. */
+function outsideOf(spans: Span[], rejections: readonly SloganRejection[]): Span[] {
+  const untouched = rejections.filter(({ verdict }) => UNTOUCHED.has(verdict));
+  if (untouched.length === 0) return spans;
+  let next = 0;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((untouched[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      const quote = untouched[next];
+      return quote === undefined || start < quote.start || end > quote.end;
+    });
+}
+
+/** What an application is wherever the article names it: “湖畔红”手机软件 has made “湖畔红”上 the same. */
+const PLATFORM: Verdict = { verdict: 'platform', rule: 'an application elsewhere in the article' };
+
+/** The texts that the article says to be applications. */
+function platformTexts(contexts: readonly QuoteContext[], { roles }: SloganLexicon): Set<string> {
+  const named = contexts.filter(({ adjacent }) => roles.after.longestAt(adjacent, 0)?.value === 'platform');
+  return new Set(named.map(({ form }) => form.text));
 }
 
 /** The texts that are quoted more than once. */

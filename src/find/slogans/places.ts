@@ -14,6 +14,8 @@ export interface Places {
   readonly numerals: readonly number[];
   /** What a frame of a parallel formula starts with. */
   readonly frames: readonly number[];
+  /** What joins the links of a chain: + between two hanzi. */
+  readonly joints: readonly number[];
   /** Whether anything begins like a mark of a note. */
   readonly notes: boolean;
 }
@@ -23,6 +25,7 @@ const NUMERAL = 2;
 const DIGIT = 3;
 const FRAME = 4;
 const NOTE = 5;
+const JOINT = 6;
 /** What each UTF-16 unit is, but for the frames, which the lexicon tells. */
 const roles = new Uint8Array(0x10000);
 // No hanzi is a mark: to ask them all at every start would take milliseconds.
@@ -35,6 +38,7 @@ for (const [first, end] of [
     else if ((kindOf(unit) & KIND.note) !== 0) roles[unit] = NOTE;
   }
 }
+roles['+'.charCodeAt(0)] = JOINT;
 for (const start of NUMERAL_STARTS) roles[start.charCodeAt(0)] = isArabicDigit(start.charCodeAt(0)) ? DIGIT : NUMERAL;
 
 const rolesByLexicon = new WeakMap<SloganLexicon, Uint8Array>();
@@ -56,6 +60,7 @@ export function placesIn(folded: string, lexicon: SloganLexicon): Places {
   const marks: number[] = [];
   const numerals: number[] = [];
   const frames: number[] = [];
+  const joints: number[] = [];
   let notes = false;
   const units = codeUnitsOf(folded);
   for (let at = 0; at < folded.length; at++) {
@@ -65,9 +70,14 @@ export function placesIn(folded: string, lexicon: SloganLexicon): Places {
     else if (role === DIGIT) at = addDigits(units, at, numerals, afterDigits);
     else if (role === NUMERAL) numerals.push(at);
     else if (role === FRAME) frames.push(at);
+    else if (role === JOINT) addJoint(units, at, joints);
     else notes = true;
   }
-  return { marks, numerals, frames, notes };
+  return { marks, numerals, frames, joints, notes };
+}
+
+function addJoint(units: Uint16Array, at: number, joints: number[]): void {
+  if ((kindOf(units[at - 1] as number) & kindOf(units[at + 1] as number) & KIND.han) !== 0) joints.push(at);
 }
 
 /** Adds the digits from a place on where they can belong to an abbreviation; returns the last of them. Most count something. */

@@ -2,7 +2,6 @@ import { type ClaimLexicon, unknownVerb } from '../../../lexicon/claims.js';
 import { FRONT } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
-  ALONE,
   ASIDE,
   ATTRIBUTIVE,
   CONNECTIVE,
@@ -25,6 +24,7 @@ import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
 import { AMONG, BEGINNINGS, endOfYearOrMonth, LEADS, NUMERAL, PASSED, QUOTE, SEPARATOR } from './token-beginnings.js';
 import { VerbEnds } from './verb-ends.js';
+import { CROSSED, WordEdges } from './word-edges.js';
 
 const BRACKET = '('.charCodeAt(0);
 const INCLUDING = '含'.charCodeAt(0);
@@ -43,6 +43,7 @@ export class Tokenizer {
   readonly #lexicon: ClaimLexicon;
   readonly #numbers: NumberPlaces;
   readonly #verbs: VerbEnds;
+  readonly #edges: WordEdges;
   /** The clause that is cut, and where the characters behind its last token begin. */
   #clause: Clause;
   #gap = 0;
@@ -53,6 +54,7 @@ export class Tokenizer {
     this.#lexicon = lexicon;
     this.#numbers = numbers;
     this.#verbs = new VerbEnds(text, lexicon, numbers);
+    this.#edges = new WordEdges(text, lexicon, numbers, this.#verbs);
     this.#clause = clause;
   }
 
@@ -161,7 +163,11 @@ export class Tokenizer {
     const wordEnd = at + words.lengthOf(number);
     if (wordEnd > end) return 0;
     if (wordEnd > plain && this.#numbers.next(at + 1) < wordEnd) return this.#addPreposition(at);
-    if (wordEnd - at > 1 && this.#verbs.isSuffixAt(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
+    if (wordEnd - at > 1) {
+      const crossed = this.#edges.crossedAt(at, wordEnd, start, end);
+      if (crossed !== CROSSED.not) return crossed === CROSSED.leader ? this.#add(ADVERB, at, at + 1) : 0;
+    }
+    if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
       // 招聘会持续6天, but 持续推进
@@ -178,7 +184,7 @@ export class Tokenizer {
       }
       return otherwise === 0 ? 0 : this.#add(otherwise, at, wordEnd);
     }
-    if (marks === ADVERB && !this.#leadsOn(wordEnd, start, end)) {
+    if (marks === ADVERB && !this.#edges.leadsOn(wordEnd, start, end)) {
       const plan = wordEnd === at + 2 && this.#text.startsWith('计划', at);
       if (wordEnd === at + 1 || plan) return 0;
     }
@@ -224,18 +230,5 @@ export class Tokenizer {
     const last = endOfYearOrMonth(this.#text, at);
     if (last === 0 || last > end) return 0;
     return this.#add(TIME, at, this.#isBefore(last, end) ? last + 1 : last);
-  }
-
-  #leadsOn(at: number, start: number, end: number): boolean {
-    if (at >= end) return false;
-    if (this.#numbers.beginsAt(at)) return true;
-    const { words } = this.#lexicon;
-    const number = words.numberIn(this.#units, at);
-    if (number === 0) return false;
-    const { marks, verb } = words.valueOf(number);
-    if (verb !== null && words.lengthOf(number) === 1) {
-      return (marks & ALONE) !== 0 || this.#verbs.endOf(at, at + 1, verb, start, end) !== 0;
-    }
-    return marks !== NOUN;
   }
 }

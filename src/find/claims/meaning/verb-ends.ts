@@ -9,8 +9,6 @@ import { SingleVerbs } from './single-verbs.js';
 const REACH = new UnitSet('至到');
 const COMPLEMENT = new UnitSet('至到为成出入起');
 const ASPECT = new UnitSet('了过');
-/** Make another word of the verb or adverb before them: 引领型, 完成率. */
-const SUFFIX = new UnitSet('性型式率');
 const WELL = '好'.charCodeAt(0);
 const ENTERS = '入'.charCodeAt(0);
 /** 组建起12支队伍, but 组织起来. */
@@ -63,11 +61,6 @@ export class VerbEnds {
     if (verb.surface === '为') last = this.#single.beyondEach(last);
     if (!this.#single.stands(at, nameEnd, last, verb, clauseStart, clauseEnd)) return 0;
     return verb.surface === '为' && !this.#measures(at, last) ? 0 : last;
-  }
-
-  /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */
-  isSuffixAt(at: number, end: number): boolean {
-    return at < end && SUFFIX.has(this.#units[at] as number) && this.#isNoLonger(at);
   }
 
   /** 推进好总投资, not 推进好转. */

@@ -1,0 +1,67 @@
+import type { Span } from '../../core/types.js';
+import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { KIND, kindOf } from './kinds.js';
+
+const PLUS = 0x2b;
+const SHORTEST_LINK = 2;
+const LONGEST_LINK = 8;
+const LONGEST_TRIGGER = 5;
+/** What may stand between a trigger and the first link, or before it without one: 创新|采用, 走出一条, 形成了, 村里的 */
+const LEADS_TO = /^.*(?:[了的按]|[采运使]用|采取|推行|实行|探索|一[条种套个])/;
+/** 笔试+面试, 底薪+提成 add up what no scheme does. */
+const ADDED_UP = /^(?:笔试|机考|理论考试|基本工资|底薪|保底|基础分)/;
+/** Behind the last link it is read how far: 农户|利益联结机制 */
+const REACH = 16;
+
+/**
+ * Chains of who or what works together, without quotes, where a noun names them a way of doing it: 采取合作社+基地+农户的发展模式; not
+ * 基本工资+绩效, 牛奶+面包.
+ * @param starts where the folded text has a +, in order
+ */
+export function joinedChains(folded: string, starts: readonly number[], lexicon: SloganLexicon): Span[] {
+  const found: Span[] = [];
+  let end = 0;
+  for (const at of starts) {
+    if (at < end) continue;
+    const start = firstLink(folded, at, lexicon);
+    if (start < 0) continue;
+    let last = at;
+    for (let next = linkEnd(folded, last + 1); folded.charCodeAt(next) === PLUS; next = linkEnd(folded, last + 1)) {
+      if (next - last <= SHORTEST_LINK || next - last > LONGEST_LINK + 1) break;
+      last = next;
+    }
+    const length = lexicon.quoteFrames.lastLink(folded.slice(last + 1, last + 1 + REACH));
+    if (length === 0) continue;
+    end = last + 1 + length;
+    found.push({ start, end });
+  }
+  return found;
+}
+
+/** Where the link before a + starts: behind what is no hanzi, or behind a trigger; -1 where it is none. */
+function firstLink(folded: string, at: number, { triggers }: SloganLexicon): number {
+  let start = at;
+  while (at - start <= LONGEST_LINK + LONGEST_TRIGGER && isHan(folded, start - 1)) start--;
+  for (let from = start + 1; from <= at - SHORTEST_LINK; from++) {
+    const trigger = triggers.before.longestEndingAt(folded, from, LONGEST_TRIGGER);
+    if (trigger !== null && trigger.value.length > 1) return linkWithin(folded, from, at);
+  }
+  return isHan(folded, start - 1) ? -1 : linkWithin(folded, start, at);
+}
+
+/** Where the link that ends at a place starts in a stretch of hanzi; -1 where it is too long or too short for one, or adds up. */
+function linkWithin(folded: string, from: number, at: number): number {
+  const start = from + (LEADS_TO.exec(folded.slice(from, at))?.[0].length ?? 0);
+  const length = at - start;
+  return length < SHORTEST_LINK || length > LONGEST_LINK || ADDED_UP.test(folded.slice(start, at)) ? -1 : start;
+}
+
+function linkEnd(folded: string, from: number): number {
+  let end = from;
+  while (end - from <= LONGEST_LINK && isHan(folded, end)) end++;
+  return end;
+}
+
+function isHan(folded: string, at: number): boolean {
+  return (kindOf(folded.charCodeAt(at)) & KIND.han) !== 0;
+}
