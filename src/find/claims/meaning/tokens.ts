@@ -6,6 +6,7 @@ import {
   ATTRIBUTIVE,
   CONNECTIVE,
   HAVING_VERB,
+  MOTION_VERB,
   NOMINAL,
   NOUN,
   OBJECT_VERB,
@@ -170,8 +171,7 @@ export class Tokenizer {
     if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
-      // 招聘会持续6天, but 持续推进
-      if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && !this.#numbers.beginsAt(wordEnd))
+      if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && this.#isAdverb(marks, wordEnd))
         return this.#add(ADVERB, at, wordEnd);
       if (otherwise === PREPOSITION && wordEnd > at + 1 && !this.#governsNumber(wordEnd))
         return this.#add(PREPOSITION, at, wordEnd);
@@ -191,6 +191,15 @@ export class Tokenizer {
     const done = marks === PARTICLE && this.#units[at] === DONE && this.#numbers.beginsAt(wordEnd);
     if (done && this.#addUnknownVerb(at, wordEnd)) return wordEnd;
     return this.#add(marks, at, wordEnd);
+  }
+
+  /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续6天; 深入排查, not 深入社区36个. */
+  #isAdverb(marks: number, end: number): boolean {
+    if (this.#numbers.beginsAt(end)) return false;
+    if ((marks & MOTION_VERB) === 0) return true;
+    const { words } = this.#lexicon;
+    const number = words.numberIn(this.#units, end);
+    return number !== 0 && words.lengthOf(number) > 1 && (words.valueOf(number).marks & VERB) !== 0;
   }
 
   /** 洪水围困|了12户: what 了 parts from a number is a verb, of two characters where there are two. */
