@@ -8,6 +8,7 @@ import { PAPER_PAGES } from './layouts/paper-pages.js';
 import { PICTURE_PAGES } from './layouts/picture-pages.js';
 import { SIGNED_PAGES } from './layouts/signed-pages.js';
 import { SITE_PAGES } from './layouts/site-pages.js';
+import { UNSIGNED_PAGES } from './layouts/unsigned-pages.js';
 import { WEB_PAGES } from './layouts/web-pages.js';
 import { WRAPPED_PAGES } from './layouts/wrapped-pages.js';
 
@@ -23,6 +24,7 @@ describe('layouts of pages', () => {
     ...MASTHEAD_PAGES,
     ...PICTURE_PAGES,
     ...SITE_PAGES,
+    ...UNSIGNED_PAGES,
   ])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';

@@ -30,6 +30,73 @@ describe('a local page', () => {
       ['黄平县', '黄平县', '黄平县'],
     ],
     [
+      'is of its paper, and not of the guests that it tells of',
+      [
+        'furniture: 会宁县报 2013年3月2日\ntitle: 我县召开农业会议\n我县今年新建大棚240座。',
+        'title: 齐河县党政考察团来我县考察\n齐河县委书记带领党政考察团来我县考察，参观企业3家。',
+      ],
+      ['会宁县', '会宁县'],
+    ],
+    [
+      'is of its paper, which stands after the number and name of the page',
+      [
+        'furniture: 2 今日关注 今日五河 2010年6月4日\ntitle: 我县召开农业会议\n我县今年新建大棚240座。',
+        'title: 齐河县党政考察团|来我县考察\n齐河县委书记带领党政考察团来我县考察，参观企业3家。'.replace(
+          '|',
+          '\ntitle: ',
+        ),
+      ],
+      ['五河县', '五河县'],
+    ],
+    [
+      'is of no place where nothing but the place of guests is named',
+      [
+        'title: 我县召开农业会议\n我县今年新建大棚240座。',
+        'title: 齐河县党政考察团来我县考察\n齐河县委书记带领党政考察团来我县考察，参观企业3家。',
+      ],
+      [null, null],
+    ],
+    [
+      'is of a county of its paper’s city, where its articles are',
+      [
+        'furniture: 六安日报 2013年3月2日\ntitle: 霍山县召开农业会议\n霍山县今年新建大棚240座。',
+        'title: 霍山县修路\n霍山县今年修路12公里。',
+        '敬老院为36位老人过生日。',
+      ],
+      ['霍山县', '霍山县', '霍山县'],
+    ],
+    [
+      'is of its paper, and not of where its party went',
+      [
+        'furniture: 洛南县报 2013年3月2日\ntitle: 县领导率县党政考察团到北京市通州区考察\n1月16日,县党政考察团和通州区四大班子领导座谈,介绍了我县情况,通州区委副书记介绍了通州区情况。\n考察团在通州区副区长陪同下,考察了通州区基础设施。',
+      ],
+      ['洛南县'],
+    ],
+    [
+      'is of the county where a party of its city, or of one named, goes',
+      [
+        'furniture: 平利县报 2013年3月2日\ntitle: 商洛市党政考察团到平利县考察\n1月16日,商洛市党政考察团到平利县考察,平利县委书记介绍了平利县情况。\n考察团考察了平利县茶园12个。',
+      ],
+      ['平利县'],
+    ],
+    [
+      'does not take what an article names for a place in passing because one other names another',
+      [
+        'title: 仁和区推行工作法\n四川省攀枝花市仁和区总工会把服务送到职工身边。',
+        '10月14日，一名老人外出时迷路。\n怀宁县公安局洪铺派出所民警把他送回家中。',
+      ],
+      ['仁和区', '怀宁县'],
+    ],
+    [
+      'takes it for one where two others name the place of the page',
+      [
+        'title: 仁和区推行工作法\n四川省攀枝花市仁和区总工会把服务送到职工身边。',
+        'title: 仁和区修路\n仁和区今年修路12公里。',
+        '10月14日，一名老人外出时迷路。\n怀宁县公安局洪铺派出所民警把他送回家中。',
+      ],
+      ['仁和区', '仁和区', '仁和区'],
+    ],
+    [
       'leaves a town to its county where that lies in the same city, or is named',
       [
         'title: 黄平县推进春耕\n黄平县农业农村局组织农机下田。',

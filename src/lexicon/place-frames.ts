@@ -81,7 +81,7 @@ function paperFrames(any: Any) {
     /** The agencies of the whole country: their 北京 says nothing. */
     agency: new RegExp(`${any('agency')}$`),
     /** 泰和|新闻, 大悟|通讯2009年8月, 南漳|手机报: the head of a page names its sheet; not 北京新闻发布会. */
-    sheet: new RegExp(`^[市县区州旗]?${any('sheet')}(?:\\d{4}年|第|总第|[\\s|]|数字报|电子|$)`),
+    sheet: new RegExp(`^[市县区州旗]?${any('sheet')}》?(?:\\d{4}[年.-]|第|总第|[\\s|]|数字报|电子|$)`),
     /** All that goes before: 今日|婺城 */
     sheetName: new RegExp(`^${any('sheet-name')}?$`),
   };

@@ -9,6 +9,7 @@ import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
 import { formOf } from './forms.js';
 import { Origins } from './origins.js';
 import { opensLinks } from './page-names.js';
+import { isPictureText, tellsPicture } from './picture-text.js';
 import type { DocumentHints } from './split.js';
 import { markTitles } from './titles.js';
 import type { Unit } from './unit.js';
@@ -186,7 +187,10 @@ function kindOf(units: readonly Unit[]): ArticleKind {
   const bylines = units.filter(
     (unit, at) => unit.form === 'byline' && unit.names !== null && units[at - 1]?.form !== 'caption',
   );
-  const isCredited = bylines.length > 0 && bylines.every((unit) => unit.isPhoto);
+  const [first, second] = bylines;
+  const isCredited =
+    (first !== undefined && bylines.every((unit) => unit.isPhoto)) ||
+    (first !== undefined && bylines.length === 2 && second?.isPhoto === true && isPair(units, first));
   return isCredited || /(?:^|。)图[为①:：]|^[左右上下]图[，：:为]/.test(paragraphs[0]?.block.text ?? '')
     ? 'caption'
     : 'article';
@@ -197,9 +201,18 @@ function bylineOfSheet(units: readonly Unit[]): string | null {
   const first = names.find((unit) => !unit.isPhoto) ?? names[0];
   if (first === undefined) return null;
   const next = units[units.indexOf(first) + 1];
+  if (next?.isPhoto === true && isMoreOf(next) && isOpenByline(first) && isPair(units, first))
+    return `${first.names} ${next.names}`;
   return isOpenByline(first) && (next?.isPhoto === false || OFFICE.test(first.names ?? '')) && isMoreOf(next)
     ? `${first.names} ${next?.names}`
     : first.names;
+}
+
+/** `特约记者 高翔` over `通讯员 李明 摄`, under the text of a picture: both took it. */
+function isPair(units: readonly Unit[], first: Unit): boolean {
+  const paragraphs = units.filter(({ form }) => form === 'paragraph');
+  const isPicture = paragraphs.length === 1 ? tellsPicture(paragraphs[0]?.block.text ?? '') : isPictureText(paragraphs);
+  return isPicture && units.indexOf(first) > units.indexOf(paragraphs[0] as Unit);
 }
 
 /** `本报记者` over `高翔 摄`. */

@@ -3,6 +3,7 @@ import { isChinese, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import { formOf } from './forms.js';
 import { hasPoint, hasSurname, isName, isTranscribed, LONGEST_NAME } from './names.js';
+import { areOutlets, isOrganAndName, isOutlet, isOutletOf } from './outlets.js';
 
 /** What a line says of who wrote or photographed. */
 export interface Byline {
@@ -13,7 +14,6 @@ export interface Byline {
 }
 
 const LONGEST = 60;
-const LONGEST_OUTLET = 16;
 const MOST_NAMES = 8;
 /** Also N, which e-papers give for a mark of their own font: `N本报记者 练仁福`. */
 const MARK = /^(?:[□■◎●○▲◆☐❑▢]\s*|[NnU](?=本报|晚报|记者))/;
@@ -42,7 +42,9 @@ export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null 
   const text = (inner ?? unmarked).trim();
   const isMarked = marked.length !== line.length;
   const isSet = inner !== undefined || isMarked;
-  const isNamed = (isMarked && endsWithName(text, lexicon)) || (inner !== undefined && areSolidNames(text, lexicon));
+  const isNamed =
+    (isMarked && endsWithName(text, lexicon)) ||
+    (inner !== undefined && (areSolidNames(text, lexicon) || isOrganAndName(text, lexicon)));
   const parts = partsOf(text, lexicon) ?? (isNamed ? [] : null);
   if (parts === null) return null;
   if (parts.length === 0 && !isSet) return null;
@@ -94,8 +96,8 @@ function withoutLabel(text: string, lexicon: ReadingLexicon): string {
 }
 
 const LABEL = /^(?:(?:文字|作者|记者|通讯员|文[/／]?图|图[/／]?文|撰[稿文]|供稿人?)\s?[:：]\s*|作者\s+)/;
-/** `记者 李梅 通讯员 张强 德州报道`; not `记者 李梅 张强报道`. */
-const PLACE_OF_REPORT = /\s([\u4e00-\u9fff]{2,4})报道$/;
+/** `记者 李梅 通讯员 张强 德州报道`; not `记者 李梅 张强报道`, `记者 李梅摄影报道`. */
+const PLACE_OF_REPORT = /\s([\u4e00-\u9fff]{2,4})(?<!摄影|综合|图文|图片)报道$/;
 /** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
 const REPORT_END = /[\s/／]*(?:综合|摄影)?报道$/;
 
@@ -170,21 +172,6 @@ function isNameAmong(parts: readonly BylinePart[], names: number, unlisted: numb
   return names > 0 ? parts.includes('person') : parts.length === 1 && parts[0] === 'photo';
 }
 
-/** `涟水融媒记者`: 融媒记者 is an office too, and 涟水 by itself no outlet. */
-function isOutletOf(word: string, lexicon: ReadingLexicon): boolean {
-  return word.endsWith('记者') && isOutlet(word.slice(0, -2), lexicon);
-}
-
-/** `湖州日报/湖州发布`. */
-function areOutlets(word: string, lexicon: ReadingLexicon): boolean {
-  return /[/／]/.test(word) && word.split(/[/／]/).every((name) => isOutlet(name, lexicon));
-}
-
-export function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
-  if (word.length < 2 || word.length > LONGEST_OUTLET || !isChinese(word)) return false;
-  return lexicon.outlets.end(word) || lexicon.organHeads.end(word);
-}
-
 /** Takes the offices off both ends of a word; what is left is a name, or empty. */
 function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon): string {
   let rest = word;
@@ -200,7 +187,8 @@ function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon)
       continue;
     }
     const behind = lexicon.officesByLast.get(rest.charAt(rest.length - 1))?.find(([office]) => rest.endsWith(office));
-    if (behind === undefined) continue;
+    // `王建文摄`: the name ends with 文, and wrote nothing.
+    if (behind === undefined || (behind[0].length === 1 && isName(rest, lexicon))) continue;
     rest = rest.slice(0, -behind[0].length).replace(/[/／]$/, '');
     parts.push(behind[1]);
     taken = true;

@@ -46,6 +46,7 @@ const DATELINE_WORDS = new UnitSet('讯电消报网');
 const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
 const LONGEST_DATELINE = 48;
 const BRACKETS = new UnitSet('（(');
+const BRACKET_LASTS = new UnitSet('）)');
 const DATELINE_NAMES = formOf(
   (words) =>
     `^\\s*(?:[（(][^（）()]{2,50}[）)]|${words.any('epithet')}?${REPORTER}[^，。,]{2,40}?报道[:：]?|${NAMES_OF_REPORT})?\\s*`,
@@ -54,6 +55,14 @@ const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
 
 /** （上接A01版）全市已建成24个: where from a page begins, or to which it goes on, before the text of its line. */
 const JUMP = /^[（(][上下][接转][^（）()]{1,20}[）)]\s*(?=\S)/;
+
+/** `记者 高翔（下转第四版）` */
+const JUMP_AFTER = /(?<=\S)\s*[（(]下[转接][^（）()]{1,20}[）)]$/;
+
+/** Where the brackets begin that end a text, and tell on which page it goes on; 0 where it has none. */
+export function jumpStart(text: string): number {
+  return BRACKET_LASTS.has(text.charCodeAt(text.length - 1)) ? Math.max(0, text.search(JUMP_AFTER)) : 0;
+}
 
 /** Length of the brackets at the head of a text that tell on which page it begins or goes on; 0 where it has none. */
 export function jumpLength(text: string): number {

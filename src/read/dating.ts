@@ -23,6 +23,9 @@ export function pageLineDate(units: readonly Unit[]): string | null {
   return null;
 }
 
+/** `2025-09-17,11962|2025-09-16,11954`: the issues of a paper. */
+const TWO_DAYS = /^[^\u4e00-\u9fff]*\d{4}-\d{2}-\d{2}[^\u4e00-\u9fff]*\d{4}-\d{2}-\d{2}[^\u4e00-\u9fff]*$/;
+
 /** The date of the line that says when it was released, or of its dateline; else that of the page; else of its first paragraph. */
 export function dateOfSheet(
   units: readonly Unit[],
@@ -39,6 +42,7 @@ export function dateOfSheet(
     if (
       form === 'short' ||
       opensLinks(block.text, lexicon) ||
+      TWO_DAYS.test(block.text) ||
       (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline')
     )
       continue;

@@ -57,7 +57,7 @@ export function isTitleLine(unit: Unit | undefined): boolean {
 }
 
 /** What a title tells stands in so many paragraphs; a book has more. */
-const MOST_TOLD = 40;
+export const MOST_TOLD = 40;
 
 /** The first paragraphs from a place on, which a line is compared with. */
 export function firstParagraphs(units: readonly Unit[], from: number): readonly Unit[] {

@@ -1,8 +1,11 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { isDigit } from '../text/script.js';
 import { isSidebarLabel } from './asides.js';
+import { closedByByline, closingUnits, GOES_ON, isPlainByline } from './closing.js';
+import { goesOn, isTitleOfOther } from './cohesion.js';
 import { isTitleLine, overlap, underText } from './flow.js';
 import { formOf } from './forms.js';
+import { creditsOfText } from './picture-text.js';
 import { HOLDS } from './traits.js';
 import type { Unit } from './unit.js';
 
@@ -12,8 +15,8 @@ export interface Gap {
   /** The paragraphs before it since the last boundary, and the stretch of paragraphs after it. */
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
-  /** A photographer is named after the paragraphs. */
-  readonly pictureCredit: boolean;
+  /** The paragraphs are the text of a picture, with its photographer after them. */
+  readonly isPicture: boolean;
   /** Names in brackets follow the paragraphs. */
   readonly signed: boolean;
   /** A byline without brackets follows them. */
@@ -52,11 +55,14 @@ export function cutOf(gap: Gap): Cut | null {
   if (begunByByline(gap)) return { at: 0, evidence: 'a byline over a title, as over the one before' };
   const under = gap.flows ? underText(units, before, after) : 0;
   if (under > 0) return { at: under, evidence: 'a title under its text, as at the end of the page' };
-  const closing = Math.max(closingUnits(units, before), closedByByline(gap) ? 1 : 0);
-  if (after[0]?.hasLead === true || units.some((unit) => unit.isLead)) return beforeLead(gap, closing);
+  const closing = Math.max(closingUnits(gap), closedByByline(gap) ? 1 : 0);
+  if (after[0]?.hasLead === true || units.some((unit) => unit.isLead))
+    return beforeLead(gap, closing || creditsOfText(units));
   if (isSidebar(units[closing])) return gap.signed ? { at: closing, evidence: 'a sidebar that is signed' } : null;
   const start = startOfHead(gap, closing) ?? signedItem(gap, closing);
   if (start !== null) return start;
+  const other = titleOfOther(gap, closing);
+  if (other >= 0) return { at: other, evidence: 'a title; the text under it tells of another matter' };
   if (closing > 0) return { at: closing, evidence: `a ${units[closing - 1]?.form} closes the article before` };
   return pictureStory(gap);
 }
@@ -70,66 +76,9 @@ function beginsColumn({ isPageName, block }: Unit, titleLevel: number): boolean 
   return SECTION(readingLexicon()).test(block.text);
 }
 
-/** What may stand among the units that close an article. */
-const GOES_ON: ReadonlySet<string> = new Set(['furniture', 'caption', 'date', 'byline']);
-
-/** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */
-function closingUnits(units: readonly Unit[], before: readonly Unit[]): number {
-  let closing = 0;
-  for (const [at, unit] of units.entries()) {
-    if (unit.isLead) break;
-    if (unit.form === 'byline' && closes(unit, units[at - 1], before, units.length === 1)) closing = at + 1;
-    else if (isPlainByline(unit) && isStaff(units[at + 1]) && units.some(isTitleLine)) closing = at + 2;
-    else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
-    else if (unit.form === 'credit' || isOrganInBrackets(unit)) closing = at + 1;
-    else if (unit.form === 'organ' && units[at + 1]?.form === 'date') closing = at + 2;
-    else if (!GOES_ON.has(unit.form)) break;
-  }
-  return closing;
-}
-
-const STAFF = formOf((_, { pageLabels }) => `^[（(【[◆◇]?\\s?(?:责任)?(?:${pageLabels.editors.join('|')})[:：\\s]`);
-
-/** `编辑：李娜`: the line of the editor, after an article and its author. */
-function isStaff(unit: Unit | undefined): boolean {
-  return unit?.form === 'furniture' && STAFF(readingLexicon()).test(unit.block.text);
-}
-
-/** `（县总工会）` after the text that it sent in. */
-function isOrganInBrackets({ form, block }: Unit): boolean {
-  return form === 'organ' && /^[（(]/.test(block.text);
-}
-
 /** `□ 张桂英` over the next title, where the byline of the article before stood over its title too. */
 function begunByByline({ units, begun }: Gap): boolean {
   return begun && isPlainByline(units[0]) && isTitleLine(units[1]);
-}
-
-/**
- * `通讯员 何晓东` under the text of an article that has named nobody yet; after a mark (`□李国栋`), which may stand over a title too,
- * where the next text is signed so as well.
- */
-function closedByByline({ units, named, signedPlainly }: Gap): boolean {
-  if (named || !isPlainByline(units[0]) || !isTitleLine(units[1])) return false;
-  return signedPlainly || /^[\u4e00-\u9fff]/.test(units[0]?.block.text ?? '');
-}
-
-/** A byline that is no lead, no credit of a picture and not in brackets. */
-export function isPlainByline(unit: Unit | undefined): boolean {
-  return unit?.form === 'byline' && !unit.isLead && !unit.isPhoto && !/^[（(【[]/.test(unit.block.text);
-}
-
-/**
- * A byline in brackets closes an article; the credit of a picture does where the article is no more than the text of the picture, and not
- * a report (`本报讯（记者 周雨）…`) that goes on under it.
- */
-function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[], isAlone: boolean): boolean {
-  if (previous?.form === 'caption') return false;
-  if (unit.isPhoto)
-    return (
-      (before.length === 1 && !(isAlone && before[0]?.hasLead)) || /。图[为①:：]/.test(before.at(-1)?.block.text ?? '')
-    );
-  return /^[（(【[]/.test(unit.block.text);
 }
 
 /** Before a paragraph that begins with 本报讯: the lines between are its title, or the title and organ of the article before. */
@@ -157,15 +106,17 @@ function isSidebar(unit: Unit | undefined): boolean {
 
 /** A section of an article is rarely the only one, and its heading is rarely so long. */
 const SHORTEST_TITLE = 7;
+const MOST_TITLE_LINES = 3;
 
 /**
  * The only line between the text of an article that began with a dateline or the names of its authors, and text that others sign
- * in brackets, is a title: `一碗姜汤暖人心`.
+ * in brackets or under it, is a title: `一碗姜汤暖人心`.
  */
-function signedItem({ units, before, signed, hasSections }: Gap, closing: number): Cut | null {
+function signedItem({ units, before, signed, signedPlainly, hasSections }: Gap, closing: number): Cut | null {
   const lines = units.slice(closing);
-  if (!signed || hasSections || lines.length !== 1 || lines[0]?.form !== 'short') return null;
-  if (lines[0].block.text.length < SHORTEST_TITLE || before[0]?.hasLead !== true) return null;
+  if (!(signed || signedPlainly) || hasSections || lines.length === 0 || lines.length > MOST_TITLE_LINES) return null;
+  if (lines.some(({ form }) => form !== 'short') || before[0]?.hasLead !== true) return null;
+  if (lines.reduce((length, { block }) => length + block.text.length, 0) < SHORTEST_TITLE) return null;
   return { at: closing, evidence: 'a title; the text under it has its own byline' };
 }
 
@@ -219,21 +170,28 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
   return null;
 }
 
+/** Where the title begins that stands alone over the text of another matter, after who wrote what is above it; -1 where none does. */
+function titleOfOther({ units, before, after, named }: Gap, closing: number): number {
+  const start = units.findIndex(({ form }, at) => at >= closing && form === 'short');
+  const over = units.slice(closing, start);
+  const lines = units.slice(start).filter(({ form }) => form !== 'furniture');
+  if (start < 0 || !over.every(({ form }) => GOES_ON.has(form)) || lines.some(({ form }) => form !== 'short'))
+    return -1;
+  const title = lines.map(({ block }) => block.text).join('');
+  return isTitleOfOther({ title, before, after, isFeature: named && before[0]?.hasLead !== true }) ? start : -1;
+}
+
 /** After the last paragraph: everything belongs to the article, but a heading after its byline begins one without text. */
-function endOfPage({ units, before }: Gap): Cut | null {
-  const closing = closingUnits(units, before);
+function endOfPage(gap: Gap): Cut | null {
+  const { units } = gap;
+  const closing = closingUnits(gap);
   const heading = units.findIndex((unit, at) => at >= closing && unit.form === 'heading' && unit.block.heading === 1);
   return heading < 0 ? null : { at: heading, evidence: 'a heading of the first level' };
 }
 
-/** Whether a paragraph before the name of a photographer tells what a picture shows: `…。图为…`, `11月19日，工作人员在湟水河畔清理垃圾。` */
-export function tellsPicture(text: string): boolean {
-  return /(?:^|。)图[为①:：]/.test(text) || (/^(?:\d{1,2}月)?\d{1,2}日[，,]/.test(text) && text.length <= 250);
-}
-
 /** A paragraph that ends with what the picture shows (图为…), with its photographer after it, untitled or under a title. */
-function pictureStory({ units, after, pictureCredit }: Gap): Cut | null {
-  if (after.length !== 1 || !pictureCredit || !tellsPicture(after[0]?.block.text ?? '')) return null;
+function pictureStory({ units, before, after, isPicture }: Gap): Cut | null {
+  if (!isPicture || (after.length > 1 && goesOn(before, after[0] as Unit))) return null;
   const title = units.findIndex((unit) => unit.form === 'heading' || unit.form === 'short');
   return { at: title < 0 ? units.length : title, evidence: 'a picture with its own text' };
 }

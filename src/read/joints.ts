@@ -2,9 +2,11 @@ import { readingLexicon } from '../lexicon/reading.js';
 import { beginsWithSpeaker } from '../text/sentences.js';
 import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
+import { jumpStart } from './dateline.js';
 import { BEGINS, ENDS } from './edges.js';
 import { formOf } from './forms.js';
 import type { Line } from './lines.js';
+import { opensPassage } from './openings.js';
 import { isOrgan } from './organ.js';
 import { HOLDS } from './traits.js';
 import type { Fill } from './width.js';
@@ -18,8 +20,8 @@ const CUT_COLUMNS = 48;
 const DATED_COLUMNS = 32;
 
 /** The rest of a credit: `通讯员 姚胜` + `摄`. */
-const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影']);
-const LONGEST_CREDIT_END = 2;
+const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影', '报道', '影报道', '摄影报道']);
+const LONGEST_CREDIT_END = 4;
 const CLOSERS = new UnitSet('”’」』）)》');
 const CLAUSE_ENDS = new UnitSet('，,；;。');
 const SPEAKERS = new UnitSet('问答记');
@@ -27,11 +29,6 @@ const COLONS = new UnitSet('：:');
 const NUMERALS = new UnitSet('一二三四五六七八九十');
 const RULE_MARKS = new UnitSet('-=*_—－＝＊※～~◆◇');
 const HASH = 0x23;
-/** A line that begins a passage of its own wherever it stands. */
-const OPENING =
-  /^(?:[□■◆●▲★◎○☆▶►]|本报讯|本报(?!记者|通讯员)[^。，,]{1,16}[电讯][（(\s　]|新华社[^。，,]{1,16}电|[-*+]\s+\S|[（(](?:本报|记者|通讯员|图片?)|[-=*_]{3,}$|!\[)/;
-const REPORT = formOf((words) => `^(?:[\\u4e00-\\u9fff·]{2,12}${words.any('reporter')}|[又另])讯[（(\\s\\d]`);
-const LONGEST_OUTLET = 15;
 /** One that does unless the line before is broken off: `促进` + `一、二、三产业融合`, `镇党委` + `——农旅综合体`. */
 const ITEM =
   /^(?:——\S|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．](?!\d)|、)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节])/;
@@ -50,6 +47,8 @@ export interface Joint {
   readonly endsHeading: boolean;
   /** Blank lines end paragraphs in this text. */
   readonly blanksSeparate: boolean;
+  /** White space begins them. */
+  readonly indentsBegin: boolean;
   /** The text after a line that ends with a quote, as far as words of speech reach. */
   ahead(): string;
   /** Whether the next line is a byline; of bare names, where no sentence has ended yet. */
@@ -69,20 +68,28 @@ export function isJoined(joint: Joint): boolean {
   if (joint.blanksSeparate && next.blanks > 0 && !isContinued && (line.edges & ENDS.hanging) === 0) return false;
   if (isHeading(next) || isRuleLine(line) || isRuleLine(next)) return false;
   if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next);
-  if (isContinued || isBrokenDate(line, next) || isCutCredit(joint) || joint.continuesHead()) return true;
-  if (opensPassage(next) || (next.indent >= 2 && line.indent < next.indent)) return false;
+  if ((line.edges & ENDS.closer) !== 0 && jumpStart(line.text) > 0) return false;
+  if (isContinued || isBrokenDate(line, next) || isCutName(line, next) || isCutCredit(joint) || joint.continuesHead())
+    return true;
+  if (opensPassage(next) || (next.indent >= 2 && (joint.indentsBegin || line.indent < next.indent))) return false;
   if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line))) return false;
   // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
   if (!isInList(joint) && !continues(joint) && !isCutParagraph(joint)) return false;
   return !isUnderTitle(joint) && !joint.nextIsByline() && !joint.endsByline() && !joint.isApart();
 }
 
-/** `3月12日，…` after a title that fills its line: a clause before a date ends with a mark. */
-const DATED = formOf((words) => `^(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|${words.any('when')})[，,]`);
+/** `3月12日，…`, `1月16日至17日上午，…` after a title that fills its line: a clause before a date ends with a mark. */
+const DATED = formOf(
+  (words) =>
+    `^(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[至-](?:\\d{1,2}月)?\\d{1,2}日)?|${words.any('when')})(?:[上下中]午|傍晚|晚上?|凌晨|清晨|一早)?[，,]`,
+);
+/** `首届茶叶节于` + `5月3日上午，…` */
+const LEADS_TO_DATE = new UnitSet('于在自从至到截定是为');
 
 function isUnderTitle({ line, next, first }: Joint): boolean {
   if (first !== line || (line.holds & (HOLDS.stop | HOLDS.colon)) !== 0) return false;
   if ((line.edges & (ENDS.closer | ENDS.bracket)) !== 0 || opensPassage(line)) return false;
+  if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
   return (next.holds & HOLDS.clause) !== 0 && DATED(readingLexicon()).test(next.text);
 }
 
@@ -118,23 +125,18 @@ function isBrokenDate(line: Line, next: Line): boolean {
   return /[年月]\d{0,2}$/.test(line.text.slice(-3)) && /^\d{0,2}[月日]/.test(next.text);
 }
 
+/** `…。季明 记者 曹小` + `川`: no line but the rest of a name is so short under one that is not. */
+function isCutName(line: Line, next: Line): boolean {
+  if (next.text.length !== 1 || next.indent >= 2 || line.text.length < 8 || endsSentence(line)) return false;
+  return /[\u4e00-\u9fff]/.test(next.text) && /[\u4e00-\u9fff]$/.test(line.text);
+}
+
 /** `（供稿：马小军` + `审核：王建国）`: two wide spaces between credits, or a break, cut the brackets around them. */
 const OPEN_CREDIT = /^[（(【[][\u4e00-\u9fff/]{2,6}[:：][^）)】\]。，]{2,20}$/;
 
 function isCutCredit({ line, next, first }: Joint): boolean {
   if (first !== line || (next.edges & (ENDS.closer | ENDS.bracket)) === 0 || !/^[（(【[]/.test(line.text)) return false;
   return OPEN_CREDIT.test(line.text) && /^[\u4e00-\u9fff/]{2,6}[:：][^（(【[。，]{2,20}$/.test(next.text);
-}
-
-function opensPassage({ text, holds, edges }: Line): boolean {
-  if ((edges & BEGINS.opening) !== 0 && OPENING.test(text)) return true;
-  return (holds & HOLDS.report) !== 0 && beginsReport(text);
-}
-
-/** `河池晚报讯（记者 韦春兰）`, `又讯 7月19日`; not `…的通讯（`, `又讯问了3人`. */
-function beginsReport(text: string): boolean {
-  const at = text.indexOf('讯');
-  return at > 0 && at <= LONGEST_OUTLET && REPORT(readingLexicon()).test(text);
 }
 
 function beginsItem({ text, edges }: Line): boolean {

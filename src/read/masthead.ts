@@ -19,6 +19,7 @@ const CONTACT =
   /^(?:(?:Tel|TEL|QQ|E-?mail|(?:新闻|报料)?(?:电话|热线)|(?:投稿|电子)?(?:邮箱|信箱))[:\s]?\s*[\w@.-]{5,}|(?:https?:\/\/|www\.)[\w./-]+)/i;
 /** The name of the page once more, in Latin letters: `NEWS 要闻`. */
 const LATIN = /^[A-Z]{3,}(?![\d.])/;
+const NUMBER_AND_WORD = /^(\d{1,2})\s*([\u4e00-\u9fff]+)/;
 const WORD = /^[\u4e00-\u9fff]+/;
 /** Who made the page: `责编:林涛`, `编辑 卓玛 美编 吴昊`. */
 const STAFF = formOf(
@@ -110,12 +111,18 @@ function toldPieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLex
   if (imprint > 0) return ['imprint', imprint];
   // The number of a page stands alone: `综合新闻 3`, `城固报 2015.3.20 3`.
   const last = before.at(-1);
+  if (last === undefined) {
+    // `4 县域经济`, as the first on its line.
+    const [, number = '', word = ''] = NUMBER_AND_WORD.exec(rest) ?? [];
+    if (number !== '' && wordPiece(word, undefined, lexicon) === 'name') return ['page', number.length];
+  }
   const isPage = last === 'name' || (last === 'date' && before.includes('paper'));
   return isPage && /^\d{1,2}$/.test(rest) ? ['page', rest.length] : null;
 }
 
 function wordPiece(word: string, before: Piece | undefined, lexicon: ReadingLexicon): Piece {
-  if (lexicon.pageNames.has(word) || (word.length <= LONGEST_WORD && lexicon.columnEndings.end(word))) return 'name';
+  const isColumn = word.length <= LONGEST_WORD && lexicon.columnEndings.end(word);
+  if (isColumn || lexicon.pageNames.has(word) || lexicon.columnNames.has(word)) return 'name';
   if (word.length >= SHORTEST_PAPER && isPaper(word, lexicon)) return 'paper';
   return before === 'page' && word.length <= LONGEST_PAGE_NAME ? 'name' : 'word';
 }

@@ -49,6 +49,7 @@ export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
   const name = nameOnly(text);
   if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
   if (areNames(text, (part) => isColumnTitle(part, lexicon))) return true;
+  if (isTwoNames(name, lexicon)) return true;
   return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);
 }
 
@@ -57,6 +58,11 @@ function areNames(text: string, isName: (part: string) => boolean): boolean {
   if (!text.includes('·')) return false;
   const parts = text.split('·');
   return parts.length === 2 && parts.every((part) => part !== '' && isName(part.trim()));
+}
+
+/** `社会法治`, `文化教育` */
+function isTwoNames(name: string, { pageNames }: ReadingLexicon): boolean {
+  return name.length === 4 && isChinese(name) && pageNames.has(name.slice(0, 2)) && pageNames.has(name.slice(2));
 }
 
 /** The name without the marks around and in it. */

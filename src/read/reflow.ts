@@ -40,6 +40,7 @@ export function separateBlocks(lines: readonly Line[]): Block[] {
 /** Goes through the lines of a text, and finds where each block ends. */
 class BlockEnd implements Joint {
   readonly blanksSeparate: boolean;
+  readonly indentsBegin: boolean;
   readonly #lines: readonly Line[];
   readonly #fills: readonly Fill[];
   readonly #isExact: boolean;
@@ -54,10 +55,11 @@ class BlockEnd implements Joint {
   #furniture = { at: -1, isFurniture: false };
 
   constructor(lines: readonly Line[]) {
-    const { fills, isExact } = wrappingOf(lines);
+    const { fills, isExact, indents } = wrappingOf(lines);
     this.#lines = lines;
     this.#fills = fills;
     this.#isExact = isExact;
+    this.indentsBegin = indents === 'shown';
     this.#inBody = isExact;
     this.blanksSeparate = blanksSeparate(lines, fills);
   }

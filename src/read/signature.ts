@@ -1,6 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { isNameList, isOutlet } from './byline.js';
+import { isNameList } from './byline.js';
 import { formOf } from './forms.js';
+import { isOutlet } from './outlets.js';
 
 /** 县妇联 */
 const SHORTEST_SIGNER = 3;

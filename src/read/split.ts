@@ -1,11 +1,14 @@
 import type { Article, Page, SourceDocument } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
+import { isPlainByline } from './closing.js';
+import { goesOn } from './cohesion.js';
 import { flowsUnderTexts } from './flow.js';
 import { takeFrontMatter } from './frontmatter.js';
-import { cutOf, isPlainByline, tellsPicture } from './gaps.js';
+import { cutOf } from './gaps.js';
 import { itemsOfColumns } from './items.js';
 import { type Line, linesOf } from './lines.js';
+import { pictureLength } from './picture-text.js';
 import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
 import { exclaimedTitles, levelSections, organKickers, signatures, signingOrgans } from './sections.js';
@@ -76,11 +79,11 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const after = units.slice(gapEnd, bodyEnd);
     const { titled, titleLevel, title } = titleOf(current);
     const { named, begun } = bylineOf(current);
-    const pictureCredit = units[bodyEnd]?.isPhoto === true;
+    const isPicture = pictureLength(units, gapEnd) === after.length;
     const signed = isSigned(units[bodyEnd]);
     const signedPlainly = isPlainByline(units[bodyEnd]);
     const hasSections = signed && isDivided(current);
-    const said = { named, begun, signed, signedPlainly, pictureCredit };
+    const said = { named, begun, signed, signedPlainly, isPicture };
     const cut = cutOf({ units: gap, before, after, titled, titleLevel, title, flows, hasSections, ...said });
     const end = cut === null ? gap.length : cut.at;
     addAll(current, gap, 0, end);
@@ -134,10 +137,13 @@ function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolea
 /** End of the paragraphs that begin at `from`: before the next other unit, and before the next picture story. */
 function stretchEnd(units: readonly Unit[], from: number): number {
   let at = from + 1;
-  while (at < units.length && units[at]?.form === 'paragraph' && !units[at]?.opens && !beginsPicture(units, at)) at++;
+  while (at < units.length && units[at]?.form === 'paragraph' && !units[at]?.opens && !beginsPicture(units, from, at))
+    at++;
   return Math.min(Math.max(at, from), units.length);
 }
 
-function beginsPicture(units: readonly Unit[], at: number): boolean {
-  return units[at + 1]?.isPhoto === true && tellsPicture(units[at]?.block.text ?? '');
+/** The last paragraph of a report (`1月17日，考察团又参观了…` + `张明 摄`) is no text of a picture. */
+function beginsPicture(units: readonly Unit[], from: number, at: number): boolean {
+  const length = pictureLength(units, at);
+  return length > 0 && !goesOn(units.slice(from, at), units[at] as Unit);
 }

@@ -4,7 +4,7 @@ import { isAside } from './asides.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
 import { dateOf } from './date.js';
-import { headLength, isLeadAlone, jumpLength, leadNames } from './dateline.js';
+import { headLength, isLeadAlone, jumpLength, jumpStart, leadNames } from './dateline.js';
 import type { HeadField } from './frontmatter.js';
 import { furnitureRole } from './furniture.js';
 import { authorsStart, LONGEST_CAPTION, staffStart, tailStart, trailingNames, withoutLabel } from './inline.js';
@@ -49,7 +49,10 @@ export function unitsOf(blocks: readonly Block[], lexicon: ReadingLexicon): Unit
 function addUnits(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   const jump = block.heading > 0 ? 0 : jumpLength(block.text);
   if (jump > 0) units.push(classify(block.cut(0, jump), lexicon));
-  addText(units, jump > 0 ? block.cut(jump, block.text.length) : block, lexicon);
+  const text = jump > 0 ? block.cut(jump, block.text.length) : block;
+  const end = jumpStart(text.text);
+  addText(units, end > 0 ? text.cut(0, end) : text, lexicon);
+  if (end > 0) units.push(classify(text.cut(end, text.text.length), lexicon));
 }
 
 /** The unit that a block is; where it is a paragraph, a dateline or names in brackets at its head and a byline at its end are units of their own. */

@@ -1,5 +1,6 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import { ENDS } from './edges.js';
+import { type Indents, indentsOf } from './indents.js';
 import { endsSentence } from './joints.js';
 import type { Line } from './lines.js';
 import { MeasuredLines, OVERHANG, REACH, SPREAD, TOLERANCE } from './measured.js';
@@ -25,12 +26,14 @@ export interface Wrapping {
   readonly fills: readonly Fill[];
   /** A program wrapped the text, to a number of characters or columns. */
   readonly isExact: boolean;
+  readonly indents: Indents;
 }
 
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const measured = new MeasuredLines(lines);
   const exact = measured.exactlyFull(lines);
-  if (exact !== null) return { fills: exact.map((isFull) => (isFull ? 'full' : 'short')), isExact: true };
+  const indents = indentsOf(lines);
+  if (exact !== null) return { fills: exact.map((isFull) => (isFull ? 'full' : 'short')), isExact: true, indents };
   const widths = new Int32Array(lines.length);
   for (let at = 0; at < lines.length; at++) {
     widths[at] = measured.columnWidth(at, Math.min(lines.length, at + REACH + 1));
@@ -44,20 +47,21 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     if (line.columns < width - TOLERANCE - INDENT) return 'short';
     // No slack is asked for where there is enough: only a title with a colon never fills its column.
     if (line.columns >= width && (line.holds & HOLDS.colon) === 0) return 'full';
-    return line.columns >= width - slackOf(line, lines[at - 1]) ? 'full' : 'short';
+    return line.columns >= width - slackOf(line, lines[at - 1], indents) ? 'full' : 'short';
   });
-  return { fills, isExact: false };
+  return { fills, isExact: false, indents };
 }
 
 /** How far a line may fall short of its column: further where it begins a paragraph, not at all for the second line of a heading. */
-function slackOf(line: Line, previous: Line | undefined): number {
+function slackOf(line: Line, previous: Line | undefined, indents: Indents): number {
   const followsDash = previous !== undefined && (previous.edges & ENDS.dash) !== 0;
   if (hasHeadingShape(line)) return followsDash ? 0 : SPREAD;
   const followsSentence = previous !== undefined && endsSentence(previous);
   if (followsSentence && isColonTitle(line)) return Number.NEGATIVE_INFINITY;
   const isFirst = previous === undefined || followsDash || followsSentence;
   if (isFirst && isOrgan(line.text, readingLexicon())) return SPREAD;
-  return isFirst ? TOLERANCE + INDENT : TOLERANCE;
+  const mayBeIndented = indents === 'unknown' || (indents === 'shown' && line.indent > 0);
+  return isFirst && mayBeIndented ? TOLERANCE + INDENT : TOLERANCE;
 }
 
 function hasHeadingShape({ text, holds }: Line): boolean {

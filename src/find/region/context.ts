@@ -165,10 +165,15 @@ function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: 
 const MASTHEAD = 8;
 
 function isSheet(text: string, { start, end, passage }: Mention, frames: PlaceFrames): boolean {
-  if (start - passage.start > 2 || passage.role === 'paragraph') return false;
-  const lead = text.slice(passage.start, start);
+  if (passage.role === 'paragraph') return false;
+  // 2 今日关注 今日|五河: in the head of a page the paper can stand after its name.
+  const head = passage.role === 'furniture' ? text.slice(passage.start, start).search(/[^\s|·《]*$/) : 0;
+  const lead = text.slice(passage.start + head, start);
+  if (lead.length > 2) return false;
   if (!frames.sheetName.test(lead)) return false;
-  return frames.sheet.test(after(text, end)) || (lead === '今日' && /^(?:$|[\s\d])/.test(text.slice(end, passage.end)));
+  return (
+    frames.sheet.test(after(text, end)) || (lead === '今日' && /^(?:$|[\s\d》])/.test(text.slice(end, passage.end)))
+  );
 }
 
 /** 长寿日报 is a paper of 长寿区; 金山网 need not be of 金山区. */

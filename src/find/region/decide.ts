@@ -82,7 +82,8 @@ export function decide(
   const provinces = provincesOf(masses, gazetteer);
   let total = 0;
   for (const { code } of provinces) total += masses.get(code) as number;
-  if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT)) return null;
+  if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT))
+    return ofProvince(provinces, tallies, statement);
   const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;
   let at = leader(provinces, masses, total);
   // One of several places of a round-up, which leads by chance: only a head (title, credit) makes the article its own.
@@ -113,6 +114,20 @@ export function decide(
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
   if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
+}
+
+/** 我省邮政部门…合肥、蚌埠、芜湖、铜陵四市: faint as they are, all that is named lies in several cities of one province, which the text calls its own. */
+function ofProvince(
+  provinces: readonly Division[],
+  tallies: ReadonlyMap<string, Tally>,
+  statement: Statement,
+): Decision | null {
+  const [province] = provinces;
+  const said = strongestKind(statement);
+  if (province === undefined || provinces.length > 1 || said === null || said.strength < FIRM) return null;
+  if (!UPPER.includes(said.kind) || !fitsKind(province, said.kind)) return null;
+  const cities = new Set([...tallies.keys()].map((code) => code.slice(0, 4)));
+  return cities.size > 2 ? { division: province, share: 1, moved: said.kind } : null;
 }
 
 /**

@@ -2,15 +2,17 @@ import type { Article, Division, RegionAttribution, RegionCandidate } from '../.
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import { findAbbreviations } from './abbreviations.js';
 import { ReadAttribution } from './attribution.js';
-import { type Decision, decide, type Masses, massesOf } from './decide.js';
+import { type Decision, decide, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import type { Mention } from './mentions.js';
 import { markArrivals, printedBy, reportedBy } from './papers.js';
+import { givenPrior, localPrior, namesTownsOnly, type Prior, priorOf, type Weighed } from './prior.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
-import { type Tally, tally } from './tally.js';
+import { tally } from './tally.js';
+import { markGoals } from './visits.js';
 import { saysAllOf } from './within.js';
 
 export { attributeSpans } from './claims.js';
@@ -20,25 +22,10 @@ export interface RegionOptions {
   readonly sourceRegion: Division | null;
 }
 
-interface Weighed {
-  readonly reading: Reading;
-  /** Those of the reading that are decided, and the abbreviations. */
-  readonly mentions: readonly Mention[];
-  readonly tallies: ReadonlyMap<string, Tally>;
-  readonly masses: Masses;
-  readonly statement: Statement;
-  readonly decision: Decision | null;
-}
-
 /** Nearest candidates that are kept for `--unplaced`. */
 const CANDIDATES = 3;
 /** Weight from which an article is about another place than its page: a name in its title, or several in the text. */
 const FIRM_MASS = 4;
-/** Most weight with which one article speaks for its page. */
-const MOST_VOTE = 6;
-/** A page is local where one city or county has this share of the weight. */
-const LOCAL_SHARE = 0.7;
-
 /**
  * The region of each article of one page, in their order. An article that names no place of its own takes the page's where
  * the page is local, or the user's; null, with the nearest candidates, where the evidence stays below the thresholds.
@@ -57,8 +44,11 @@ export function attributeArticles(
   if (options.sourceRegion !== null) addSupport(source, options.sourceRegion, gazetteer);
   const paper = printedBy(readings);
   const weighed = readings.map((reading) => weigh(reading, [source, page], paper, gazetteer));
-  const prior = options.sourceRegion ?? localPrior(weighed, gazetteer) ?? paper;
-  return weighed.map((one) => attribute(one, prior ?? reportedBy(one.mentions), options.sourceRegion, gazetteer));
+  const local = localPrior(weighed, paper, gazetteer);
+  const prior = options.sourceRegion === null ? priorOf(paper, local, gazetteer) : givenPrior(options.sourceRegion);
+  return weighed.map((one) =>
+    attribute(one, prior ?? givenPrior(reportedBy(one.mentions)), options.sourceRegion, gazetteer),
+  );
 }
 
 /** What is decided of the names of a text, with its short names of one character, in the order of the text. */
@@ -79,6 +69,7 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   for (const { effect, division } of all) if (effect === 'source' && division !== null) sources.push(division);
   if (paper !== null) sources.push(paper);
   markArrivals(article.folded, all, sources, gazetteer);
+  markGoals(article.folded, all);
   const tallies = tally(article, all);
   const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
@@ -87,32 +78,44 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
     tallies,
     masses,
     statement,
-    decision: decide({ masses, tallies }, statement, article.text.length, gazetteer),
+    decision: decisionOf(
+      article.folded,
+      all,
+      statement,
+      decide({ masses, tallies }, statement, article.text.length, gazetteer),
+      gazetteer,
+    ),
   };
 }
 
-/** The lowest city or county that most of what places the articles of a page lies in; null for one article or a national page. */
-function localPrior(weighed: readonly Weighed[], gazetteer: Gazetteer): Division | null {
-  if (weighed.length < 2) return null;
-  const votes = new Map<string, number>();
-  let all = 0;
-  for (const { decision, masses, tallies, mentions } of weighed) {
-    if (decision === null || namesTownsOnly(mentions, tallies)) continue;
-    const vote = Math.min(masses.get(decision.division.code) ?? 0, MOST_VOTE);
-    all += vote;
-    for (const { code } of gazetteer.lineage(decision.division)) votes.set(code, (votes.get(code) ?? 0) + vote);
-  }
-  const shared = [...votes]
-    .filter(([, vote]) => vote >= LOCAL_SHARE * all)
-    .map(([code]) => gazetteer.division(code))
-    .filter((division) => division !== null && division.level !== 'province')
-    .sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
-  return shared[0] ?? null;
+/** Strength of 我县. */
+const OUTRIGHT = 2.5;
+
+/** 齐河县考察团来我县 names none but the guests' place, which is not that of 我县. */
+function decisionOf(
+  text: string,
+  mentions: readonly Mention[],
+  statement: Statement,
+  decision: Decision | null,
+  gazetteer: Gazetteer,
+): Decision | null {
+  if (decision === null || (strongestKind(statement)?.strength ?? 0) < OUTRIGHT) return decision;
+  const named = mentions.filter(
+    ({ division, effect }) =>
+      division !== null && effect !== 'source' && gazetteer.lineage(division).includes(decision.division),
+  );
+  const [only] = named;
+  if (only === undefined) return decision;
+  if (named.length === 1 && isBelowOwn(text, only)) return null;
+  return named.every(({ effect }) => effect === 'elsewhere') ? null : decision;
 }
 
-/** Whether nothing but names of towns places an article: one town may bear the name of another far away. */
-function namesTownsOnly(mentions: readonly Mention[], tallies: ReadonlyMap<string, Tally>): boolean {
-  return tallies.size > 0 && mentions.every(({ form, chained }) => form === 'township' && !chained);
+/** 全市…市供销社…晋江市供销社 in an article of the city above: an office that is named in full first is called 市供销社 after that. */
+function isBelowOwn(text: string, { surface, end, passage }: Mention): boolean {
+  const office = text.slice(end, end + 3);
+  if (passage.role !== 'paragraph' || !surface.endsWith('市') || !/^[\u4e00-\u9fff]{3}$/.test(office)) return false;
+  const first = text.indexOf(`市${office}`);
+  return first >= 0 && first + 1 < end;
 }
 
 /** Strength from which 全省 is said of the article's own place. */
@@ -159,17 +162,18 @@ function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: 
 
 function attribute(
   weighed: Weighed,
-  prior: Division | null,
+  page: Prior | null,
   source: Division | null,
   gazetteer: Gazetteer,
 ): RegionAttribution {
+  const prior = page?.division ?? null;
   const { reading, decision } = weighed;
   const { givenRegion } = reading.article;
   const placed = (division: Division | null, evidence: string): RegionAttribution =>
     new ReadAttribution(division, evidence, nearest(weighed), reading, gazetteer);
   const given = givenRegion === null ? null : gazetteer.resolve(givenRegion);
   if (given !== null) return placed(given, `region of the record: “${givenRegion}”`);
-  if (decision !== null && prior !== null && isStray(weighed, decision, prior, gazetteer)) {
+  if (decision !== null && prior !== null && page?.isFirm && isStray(weighed, decision, prior, gazetteer)) {
     return placed(prior, `names other places in passing only; the page gives ${prior.path}`);
   }
   if (decision !== null && prior !== null && isStrayTown(weighed, decision, prior)) {

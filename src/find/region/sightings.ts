@@ -2,6 +2,7 @@ import type { Article, Passage } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { Deixis } from '../../lexicon/place-cues.js';
 import { codeUnitsOf } from '../../text/code-units.js';
+import { UnitSet } from '../../text/unit-set.js';
 import { KIND, PROVINCE, signsOf, TOWNSHIP, unitsWith } from './characters.js';
 import { readEffects } from './context.js';
 import type { Mention } from './mentions.js';
@@ -82,8 +83,22 @@ function seeDeixis(
     const last = deixis[deixis.length - 1] as PlacedDeixis;
     if (start < last.start + last.word.surface.length) return;
   }
+  if (units[start] === ALL && endsWithAll(units, start)) return;
   const number = gazetteer.deixis.numberIn(units, start);
   if (number !== 0) deixis.push({ word: gazetteer.deixis.valueOf(number), start, passage });
+}
+
+/** `健全`, `完全`, and `安全` unless a city stands there: 安全区域, 食品安全市场 say nothing of 全区, 全市, but 西安|全市 does. */
+const BEFORE_ALL = new UnitSet('健完齐周保成顾');
+const SAFE = '安'.charCodeAt(0);
+const BEFORE_SAFE = new UnitSet('西雅吉延淮泰广六瑞靖惠');
+const AFTER_SAFE = new UnitSet('场域');
+
+function endsWithAll(units: Uint16Array, start: number): boolean {
+  const before = start === 0 ? 0 : (units[start - 1] as number);
+  if (BEFORE_ALL.has(before)) return true;
+  if (before !== SAFE) return false;
+  return !BEFORE_SAFE.has(units[start - 2] ?? 0) || AFTER_SAFE.has(units[start + 2] ?? 0);
 }
 
 function endsTownship(before: number, unit: number): boolean {

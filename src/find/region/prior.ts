@@ -1,0 +1,71 @@
+import type { Division } from '../../core/types.js';
+import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import type { Decision, Masses } from './decide.js';
+import type { Statement } from './deixis.js';
+import type { Mention } from './mentions.js';
+import type { Reading } from './reading.js';
+import type { Tally } from './tally.js';
+
+/** Most weight with which one article speaks for its page. */
+const MOST_VOTE = 6;
+/** A page is local where one city or county has this share of the weight. */
+const LOCAL_SHARE = 0.7;
+
+export interface Weighed {
+  readonly reading: Reading;
+  /** Those of the reading that are decided, and the abbreviations. */
+  readonly mentions: readonly Mention[];
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly masses: Masses;
+  readonly statement: Statement;
+  readonly decision: Decision | null;
+}
+
+/** Where the articles of a page are taken to be from. */
+export interface Prior {
+  readonly division: Division;
+  /** Its paper says so, or more than one article: it outweighs what an article names in passing. */
+  readonly isFirm: boolean;
+}
+
+export function givenPrior(division: Division | null): Prior | null {
+  return division === null ? null : { division, isFirm: true };
+}
+
+/**
+ * A paper writes of its own place: of what its page names, only what lies in it says more. 齐河县考察团来我县 under 今日五河 makes no
+ * page of 齐河县.
+ */
+export function priorOf(paper: Division | null, local: Prior | null, gazetteer: Gazetteer): Prior | null {
+  if (paper === null || local === null) return local ?? givenPrior(paper);
+  return gazetteer.lineage(local.division).includes(paper) ? local : givenPrior(paper);
+}
+
+/** The lowest city or county that most of what places the articles of a page lies in; null for one article or a national page. */
+export function localPrior(weighed: readonly Weighed[], paper: Division | null, gazetteer: Gazetteer): Prior | null {
+  if (weighed.length < 2) return null;
+  const votes = new Map<string, number>();
+  const voters: Division[] = [];
+  let all = 0;
+  for (const { decision, masses, tallies, mentions } of weighed) {
+    if (decision === null || namesTownsOnly(mentions, tallies)) continue;
+    const vote = Math.min(masses.get(decision.division.code) ?? 0, MOST_VOTE);
+    all += vote;
+    voters.push(decision.division);
+    for (const { code } of gazetteer.lineage(decision.division)) votes.set(code, (votes.get(code) ?? 0) + vote);
+  }
+  const shared = [...votes]
+    .filter(([, vote]) => vote >= LOCAL_SHARE * all)
+    .map(([code]) => gazetteer.division(code))
+    .filter((division) => division !== null && division.level !== 'province')
+    .sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
+  const [division] = shared;
+  if (division == null) return null;
+  const inside = voters.filter((voter) => gazetteer.lineage(voter).includes(division)).length;
+  return { division, isFirm: inside > 1 || paper !== null };
+}
+
+/** Whether nothing but names of towns places an article: one town may bear the name of another far away. */
+export function namesTownsOnly(mentions: readonly Mention[], tallies: ReadonlyMap<string, Tally>): boolean {
+  return tallies.size > 0 && mentions.every(({ form, chained }) => form === 'township' && !chained);
+}
