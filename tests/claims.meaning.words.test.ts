@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
 import { ClassedWords } from '../src/lexicon/classed-words.js';
+import { MEASURE_WORDS } from '../src/lexicon/measure-words.js';
 import { nounEndings } from '../src/lexicon/noun-endings.js';
 import { PHRASE_WORDS } from '../src/lexicon/phrase-words.js';
 import { planSections } from '../src/lexicon/plan-sections.js';
@@ -28,16 +29,28 @@ describe('noun-endings.tsv: without its row the example is read in another way',
     increase: 'change',
     decrease: 'change',
     cut: 'change',
+    producer: 'measure',
+    owned: 'measure',
+    rated: 'measure',
+    sum: 'measure',
+    each: 'measure',
+    paid: 'measure',
+    itself: 'measure',
+    due: 'role',
+    earned: 'role',
   } as const;
-  const rows = readLexicon('noun-endings.tsv', ['ending', 'class', 'example', 'expected']).map((row) => ({
-    ...row,
-    word: row.ending,
-  }));
+  const rows = readLexicon('noun-endings.tsv', ['ending', 'class', 'example', 'expected'], ['ending', 'class']).map(
+    (row) => ({
+      ...row,
+      word: row.ending,
+    }),
+  );
   it.each(rows)('$ending: $example', (row) => {
     const field = told[row.class as keyof typeof told];
     const others = { ...lexicon, nounEndings: nounEndings(rows.filter((other) => other !== row)) };
-    expect(lastClaim(row.example)?.[field] ?? '-').toBe(row.expected);
-    expect(lastClaim(row.example, others)?.[field] ?? '-').not.toBe(row.expected);
+    const at = row.class === 'paid' ? 0 : -1;
+    expect(claimsOf(row.example).at(at)?.[field] ?? '-').toBe(row.expected);
+    expect(claimsOf(row.example, others).at(at)?.[field] ?? '-').not.toBe(row.expected);
   });
 });
 
@@ -50,22 +63,25 @@ describe('word-borders.tsv: without its row the example is read in another way',
   });
 });
 
-describe('phrase-words.tsv: without its row the example is read in another way', () => {
-  const rows = readLexicon('phrase-words.tsv', ['word', 'class', 'example', 'expected'], ['word', 'class']);
-  const measures = (text: string, known = lexicon) =>
-    claimsOf(text, known)
-      .map(({ measure }) => measure ?? '-')
-      .join(' ');
+describe.each([
+  ['phraseWords', PHRASE_WORDS],
+  ['measureWords', MEASURE_WORDS],
+] as const)('%s: without its row the example is read in another way', (name, table) => {
+  const rows = readLexicon(table.name, ['word', 'class', 'example', 'expected'], ['word', 'class']);
   it.each(rows)('$word: $example', (row) => {
     const others = {
       ...lexicon,
-      phraseWords: new ClassedWords(
-        PHRASE_WORDS,
+      [name]: new ClassedWords(
+        table,
         rows.filter((other) => other !== row),
       ),
     };
-    expect(measures(row.example)).toBe(row.expected);
-    expect(measures(row.example, others)).not.toBe(row.expected);
+    const told = (known: typeof lexicon) =>
+      claimsOf(row.example, known)
+        .map(({ role, measure }) => (row.class === 'owed' ? role : measure) ?? '-')
+        .join(' ');
+    expect(told(lexicon)).toBe(row.expected);
+    expect(told(others)).not.toBe(row.expected);
   });
 });
 

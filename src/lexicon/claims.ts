@@ -3,6 +3,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, unitsIn } from '../text/unit-set.js';
 import { ClassedWords } from './classed-words.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
+import { MEASURE_WORDS } from './measure-words.js';
 import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
 import { PHRASE_WORDS } from './phrase-words.js';
@@ -60,6 +61,7 @@ export interface ClaimLexicon {
   readonly quantity: QuantityLexicon;
   readonly words: PhraseIndex<ClauseWord>;
   readonly measureNouns: MeasureNouns;
+  readonly measureWords: ClassedWords;
   readonly phraseWords: ClassedWords;
   readonly planCues: PlanCues;
   readonly nounEndings: NounEndings;
@@ -168,6 +170,7 @@ export function loadClaimLexicon(): ClaimLexicon {
     quantity: loadQuantityLexicon(),
     words: loadClauseWords(),
     measureNouns: loadMeasureNouns(),
+    measureWords: ClassedWords.load(MEASURE_WORDS),
     phraseWords: ClassedWords.load(PHRASE_WORDS),
     planCues: loadPlanCues(),
     nounEndings: loadNounEndings(),

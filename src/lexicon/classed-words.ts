@@ -43,6 +43,21 @@ export class ClassedWords {
     return false;
   }
 
+  /** The length of the longest word of one of the classes that a text begins with, or 0. */
+  lengthOfBeginning(text: string, classes: number): number {
+    let length = Math.min(text.length, this.#longest);
+    while (length > 0 && !this.are(text, 0, length, classes)) length--;
+    return length;
+  }
+
+  /** The length of the longest word of one of the classes that ends at `end`, or 0. */
+  lengthOfEnding(text: string, end: number, classes: number): number {
+    if (!this.#index.endsAt(text, end)) return 0;
+    let length = Math.min(end, this.#longest);
+    while (length > 0 && !this.are(text, end - length, end, classes)) length--;
+    return length;
+  }
+
   /** Whether a word of one of the classes stands in a part of a text. */
   stand(text: string, start: number, end: number, classes: number): boolean {
     for (let at = start; at < end; at++) if (this.begin(text, at, end, classes)) return true;

@@ -1,5 +1,5 @@
 import { Endings } from '../text/endings.js';
-import { type ClassedWord, wordsByClass } from './classes.js';
+import { alternatives, type ClassedWord, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'noun-endings.tsv';
@@ -16,6 +16,15 @@ const CLASSES = [
   'increase',
   'decrease',
   'cut',
+  'producer',
+  'owned',
+  'rated',
+  'sum',
+  'each',
+  'paid',
+  'due',
+  'earned',
+  'itself',
 ] as const;
 
 /** What the end of a name tells of what it names, for those who ask: see the comment of `data/noun-endings.tsv`. */
@@ -41,6 +50,24 @@ export interface NounEndings {
   readonly increase: Endings;
   readonly decrease: Endings;
   readonly cut: Endings;
+  /** Who yields what is weighed: 国有煤矿完成1112万吨. */
+  readonly producer: Endings;
+  /** What somebody has or something holds: 拥有300只羊的养殖户. */
+  readonly owned: Endings;
+  /** A sum, which nothing counted is: 资产确权至8个乡镇. */
+  readonly sum: Endings;
+  /** A sum that is so much for each: 补偿标准每亩800元. */
+  readonly sumForEach: Endings;
+  /** Who gets what the name goes on with: 拖欠105名农民工工资34万元. */
+  readonly paid: Endings;
+  /** Can be owed or waived: 追回工资86万元. */
+  readonly due: Endings;
+  /** What brings money, though it names none: 完成应税销售2亿元. */
+  readonly earned: Endings;
+  /** Is counted without another counter: 12乡镇. */
+  readonly countedItself: Endings;
+  /** Matches whose rate is told with the name of the rate behind it, and gives who that is: 乡镇|污水处理率. */
+  readonly ratedBefore: RegExp;
 }
 
 export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
@@ -62,10 +89,19 @@ export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
     increase: of('increase'),
     decrease: of('decrease'),
     cut: of('cut'),
+    producer: of('producer'),
+    owned: of('owned'),
+    sum: of('sum'),
+    sumForEach: of('each'),
+    paid: of('paid'),
+    due: of('due'),
+    earned: of('earned'),
+    countedItself: of('itself'),
+    ratedBefore: new RegExp(`^(.*?(?:${alternatives(words.rated)}))(?=.{3,})`),
   };
 }
 
 export function loadNounEndings(): NounEndings {
-  const rows = readLexicon(TABLE, ['ending', 'class']);
+  const rows = readLexicon(TABLE, ['ending', 'class'], ['ending', 'class']);
   return nounEndings(rows.map(({ ending, ...row }) => ({ word: ending, ...row })));
 }

@@ -19,7 +19,12 @@ export const EQUIPPING = 16_384;
 export const TRADING = 32_768;
 export const SOURCE = 65_536;
 export const MEANS = 131_072;
-export const PREVENTING = 262_144;
+export const HOLDING = 262_144;
+export const THROUGH = 524_288;
+export const LATER = 1_048_576;
+export const BUILT = 2_097_152;
+export const FEW = 4_194_304;
+export const PREVENTING = 8_388_608;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -43,6 +48,11 @@ export const PHRASE_WORDS: WordTable = {
     trading: TRADING,
     source: SOURCE,
     means: MEANS,
+    holding: HOLDING,
+    through: THROUGH,
+    later: LATER,
+    built: BUILT,
+    few: FEW,
     preventing: PREVENTING,
   },
 };

@@ -1,17 +1,7 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
-import { HEADLESS, MANNER, MEANS, MODIFIER, SOURCE } from '../../../lexicon/phrase-words.js';
-import {
-  ATTRIBUTIVE,
-  CONNECTIVE,
-  HAVING_VERB,
-  NOMINAL,
-  NOUN,
-  PAUSE,
-  QUANTITY,
-  SCOPE,
-  VERB,
-} from '../../../lexicon/word-marks.js';
+import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../lexicon/phrase-words.js';
+import { CONNECTIVE, HAVING_VERB, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { beginsWithWordOf, isWordOf, NOUN_LIKE } from './phrase.js';
@@ -131,15 +121,6 @@ export function qualifierAt(clause: Clause, at: number): boolean {
   if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
   if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;
   return at + 1 < clause.length && clause.text.charCodeAt(clause.start(at + 1)) === GRADE;
-}
-
-/** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
-export function modifiesOnly(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): boolean {
-  if (to === from) return false;
-  for (let at = from; at < to; at++) {
-    if (!clause.is(at, SCOPE | ATTRIBUTIVE) && !isWordOf(clause, at, MODIFIER, lexicon)) return false;
-  }
-  return true;
 }
 
 /** 生活和|学习|用品: between 和 and the last noun a verb that can be a noun is one. */

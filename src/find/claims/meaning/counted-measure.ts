@@ -1,74 +1,65 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../lexicon/measure-nouns.js';
+import { HANDS, MIDDLE } from '../../../lexicon/measure-words.js';
+import { HOLDING } from '../../../lexicon/phrase-words.js';
 import { HAVING_VERB, MODIFIES, NOUN, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
 import { measuresNext } from './counted-head.js';
 import { phraseAfter, sharedPhrase } from './counted-phrase.js';
 import { endsWithAmount, endsWithPersonNoun, LONGEST_AMOUNT } from './naming.js';
-import { leadingText, NOUN_LIKE, phraseText } from './phrase.js';
+import { isVerbOf, leadingText, NOUN_LIKE, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
 
 /** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
 export function countedAfter(place: Place, after: Range, { written, lexicon }: Surroundings): string {
   const { clause, quantity } = place;
-  const phrase = ownedBy(place, after) ?? after;
+  const phrase = ownedBy(place, after, lexicon) ?? after;
   const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, phrase, lexicon) ?? phrase), lexicon);
   const rated =
     clause.is(after.to, VERB | QUANTITY) &&
     (lexicon.nounEndings.rate.end(text) || lexicon.nounEndings.amount.end(text));
-  if (rated && quantity.category === 'count') return PLACES_RATED.exec(text)?.[1] ?? text;
+  // 36个乡镇|污水处理率达95%
+  if (rated && quantity.category === 'count') return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
   if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
   // 75家龙头企业年销售收入18.4亿元
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
 }
 
-/** 36个乡镇|污水处理率达95%. */
-const PLACES_RATED = /^(.*?(?:乡镇|街道|社区|[县市区镇乡村]|学校|企业|家庭))(?=.{3,})/;
-
-const PERSONS = /[员工人师生者]$/;
-
 /** 拖欠105名农民工|工资34万元. */
 function whoGets(text: string, lexicon: ClaimLexicon): string {
   const length = lexicon.measureNouns.lengthOfEnding(text, LONGEST_AMOUNT, AMOUNT | INCOME | SPENT);
   const who = text.slice(0, text.length - length);
-  return length !== 0 && (PERSONS.test(who) || endsWithPersonNoun(who, lexicon)) ? who : text;
+  return length !== 0 && (lexicon.nounEndings.paid.end(who) || endsWithPersonNoun(who, lexicon)) ? who : text;
 }
 
-/** What the names of those that one can have or hold end with; no grade (3个省级的实验室) and no state (20头怀孕的母牛) does. */
-const OWNED = new UnitSet('柜羊牛猪鸡鸭鹅兔马驴鱼蜂蚕箱车船机房员人户工生树株苗国家族村镇县乡区社品种店厂库棚校');
-
-/** 拥有300只羊的养殖户, 满载50个集装箱的班列: who or what has them is told behind 的. */
-function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range): Range | null {
+/** 拥有300只羊的养殖户, 满载50个集装箱的班列: who or what has them is told behind 的; not 3个省级的实验室, 20头怀孕的母牛. */
+function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range, lexicon: ClaimLexicon): Range | null {
   if (quantity.category !== 'count' || before.frame !== 'direct' || from !== index + 1 || quantity.unit === '项')
     return null;
   const owner = (before.verbs?.to ?? 0) - 1;
-  if (!clause.is(owner, HAVING_VERB) && !HOLDS.test(clause.surface(owner))) return null;
+  if (!clause.is(owner, HAVING_VERB) && !isVerbOf(clause, owner, HOLDING, lexicon)) return null;
   let at = from;
   while (at < to && !clause.isWord(at, '的')) at++;
-  const last = clause.text.charCodeAt(clause.end(at - 1) - 1);
-  return at === to || !clause.is(at - 1, NOUN) || !OWNED.has(last) ? null : { from, to: at };
+  const owned = at < to && clause.is(at - 1, NOUN) && clause.endsWith(at - 1, lexicon.nounEndings.owned);
+  return owned ? { from, to: at } : null;
 }
 
-const HOLDS = /^(?:满载|[装载养种]有|[装载]着|[装载]满|搭载|承载)/;
-
 const AMONG = '中';
-/** Where what is given to somebody ends up, or where they are met. */
-const HANDS = /(?<=.{2})(?:手[中里上]|家[中里])$/;
-/** Behind 中: 中心, 中学, 中标. */
-const OF_WORD = new UnitSet('试心小标学央国共药医型等间介层高考队专期式外西');
-/** 普通高中, 县中 and 家中 end so by themselves. */
-const ENDS_SO = /[高初集空职家县市镇乡一二三四五六七八九十]中$/;
+/** Fewest characters of who is met. */
+const SHORTEST_WHO = 2;
 
 /** 在300名党员中 counts 党员; 22个重点项目中城东水厂等14个项目 counts 重点项目, as what is among those that are counted is not counted with them. */
-function withoutAmong(counted: string, { measureNouns }: ClaimLexicon): string {
+function withoutAmong(counted: string, { measureNouns, measureWords }: ClaimLexicon): string {
   // 送到5名孤儿手中, but 12名多面手
-  if (HANDS.test(counted)) return counted.slice(0, -2);
+  const hands = measureWords.lengthOfEnding(counted, counted.length, HANDS);
+  if (hands !== 0 && counted.length - hands >= SHORTEST_WHO) return counted.slice(0, -hands);
   const at = counted.indexOf(AMONG);
-  if (at < 1 || OF_WORD.has(counted.charCodeAt(at + 1))) return counted;
+  // 项目中心, 普通高中
+  if (at < 1 || measureWords.begin(counted, at, counted.length, MIDDLE)) return counted;
   const whole = counted.slice(0, at);
-  if (at === counted.length - 1) return at < 2 || ENDS_SO.test(counted) ? counted : whole;
+  if (at === counted.length - 1) return at < 2 || measureWords.endAll(counted, 0, at + 1, MIDDLE) ? counted : whole;
   const named = measureNouns.lengthOfEnding(whole, 4, HEAD) + (measureNouns.classesOf(whole, at - 1, at) & HEAD);
   return named === 0 ? counted : whole;
 }

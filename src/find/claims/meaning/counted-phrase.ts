@@ -1,6 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import {
-  ADVERB,
   ASIDE,
   ATTRIBUTIVE,
   CONNECTIVE,
@@ -9,13 +8,10 @@ import {
   LIGHT_VERB,
   MODIFIES,
   NOMINAL,
-  NOUN,
   OBJECT_VERB,
-  PARTICLE,
   PAUSE,
   PREPOSITION,
   QUANTITY,
-  QUOTED,
   SCOPE,
   SUBJECT_VERB,
   TIME,
@@ -27,12 +23,9 @@ import type { Clause, Range } from './clause.js';
 import {
   beyondTheme,
   closesPair,
-  endsWithPersons,
-  goesOn,
   isHeadless,
   isOnePriced,
   measuresNext,
-  modifiesOnly,
   namesNothing,
   ownsOnly,
   qualifierAt,
@@ -41,15 +34,8 @@ import {
   tellsSource,
 } from './counted-head.js';
 import { NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
-import { beginsWithHead, isVerbal } from './verbal.js';
-
-/**
- * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
- * after it (3.2万名参保群众报销); a counter `alone`, with no noun before it,
- * needs the noun phrase (6大排水分区); after a verb whose `object` the number counts it is part of the noun (培育10家引领型企业,
- * 实施320个共建项目), and after one of being `there` only where another verb follows; else it starts something new (500万元改造道路).
- */
-type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object' | 'there';
+import { closesAsNoun, type PhraseRule, staysInPhrase } from './verb-in-phrase.js';
+import { isVerbal } from './verbal.js';
 
 /** The noun phrase that the number at `index` counts, directly after it, or null. */
 export function phraseAfter(
@@ -59,6 +45,25 @@ export function phraseAfter(
   alone: boolean,
   governor: Verb | null,
 ): Range | null {
+  const quantity = clause.quantity(index);
+  const from = startOfPhrase(clause, index, lexicon);
+  if (from === null || clause.is(from, QUANTITY | PAUSE)) return null;
+  if (namesNothing(clause, index, from, lexicon) || someDo(clause, index)) return null;
+  if (quantity?.category === 'money' && isOnePriced(clause, from, lexicon)) return null;
+  const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
+  const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
+  // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
+  const given = quantity?.category === 'money' && governor !== null;
+  const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
+  const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category === 'events');
+  const phrase = extend(clause, head ?? from, lexicon, rule, limit);
+  return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
+}
+
+const LASTING = '为期';
+
+/** The token that the noun phrase behind a number begins with: behind another number that says which or how long, and behind 的. */
+function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): number | null {
   const quantity = clause.quantity(index);
   let from = index + 1;
   if (quantity?.category === 'count' && qualifierAt(clause, from)) from++;
@@ -76,20 +81,8 @@ export function phraseAfter(
   }
   from = beyondTheme(clause, from);
   while (clause.is(from, DETERMINER | ASIDE)) from++;
-  if (from >= clause.length || clause.is(from, QUANTITY | PAUSE)) return null;
-  if (namesNothing(clause, index, from, lexicon) || someDo(clause, index)) return null;
-  if (quantity?.category === 'money' && isOnePriced(clause, from, lexicon)) return null;
-  const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
-  const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
-  // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
-  const given = quantity?.category === 'money' && governor !== null;
-  const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
-  const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category === 'events');
-  const phrase = extend(clause, head ?? from, lexicon, rule, limit);
-  return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
+  return from < clause.length ? from : null;
 }
-
-const LASTING = '为期';
 
 /** Whether 为, 给 or 向 leads to the number. */
 function isGiven(clause: Clause, index: number): boolean {
@@ -148,25 +141,6 @@ const GRADES = new UnitSet('级型性');
 /** Verbs whose object a number next to them counts; what 推动 or 组织 governs does something itself. */
 const TAKES_OBJECT = OBJECT_VERB | LIGHT_VERB | HAVING_VERB;
 
-/** Whether from a verb on up to the next pause or number stands nothing but a noun phrase. */
-function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon: ClaimLexicon): boolean {
-  let last = at;
-  for (let ahead = at + 1; ahead < clause.length && !clause.is(ahead, PAUSE | CONNECTIVE | QUANTITY); ahead++) {
-    // 28个新建小区的6200户业主
-    if (ahead > at + 1 && clause.isWord(ahead, '的') && clause.is(ahead + 1, QUANTITY)) break;
-    // 领取了57笔执行案款共计3568万元
-    if (clause.is(ahead, ADVERB) && clause.is(ahead + 1, QUANTITY)) break;
-    if (clause.is(ahead, ASIDE)) continue;
-    // 扶持32户农户发展养殖业
-    const part = clause.is(ahead, NOMINAL) && (governor === null || !isVerbal(clause, ahead, lexicon));
-    if (!clause.is(ahead, NOUN_LIKE) && !part) return false;
-    last = ahead;
-  }
-  // 完成3.7万户家庭适老化改造
-  const activity = governor !== null && (governor.marks & LIGHT_VERB) !== 0;
-  return last > at && clause.is(last, activity ? NOUN | NOMINAL : NOUN);
-}
-
 function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: PhraseRule, limit: number): Range | null {
   let to = from;
   const ofPersons = rule === 'persons' || rule === 'named';
@@ -185,53 +159,6 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
   while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
   return to > from ? trimmed(clause, from, to) : null;
 }
-
-/** 5条道路改造 and 12项培训活动 keep the verb; 763名环卫工人坚守岗位 and 300人就业 do not. */
-function staysInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
-  // 6处粮库改造为加工车间
-  if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
-  const next = at + 1;
-  const noun = clause.is(next, NOUN);
-  // 900余户居民广泛宣传政策
-  const ofPersons = rule === 'persons' || rule === 'named';
-  if (ofPersons && clause.is(at - 1, ATTRIBUTIVE) && at - 1 > from && endsWithPersons(clause, at - 2, lexicon))
-    return false;
-  const nominal = clause.is(at, NOMINAL);
-  // 6万元的慰问物资
-  if (noun && (clause.is(at, MODIFIES) || (nominal && at === from && clause.isWord(at - 1, '的')))) return true;
-  if (noun && rule === 'named' && at === from && goesOn(clause, at + 2)) return true;
-  if (noun && rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
-  if ((rule === 'object' || rule === 'there') && (nominal || at === from)) {
-    // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
-    const owned = clause.isWord(at + 2, '的') && clause.is(at + 3, QUANTITY);
-    const does = rule === 'there' && !nominal && !goesOn(clause, at + 2) && !owned;
-    if (!does && closesAsNoun(clause, at, null, lexicon)) return true;
-  }
-  const headed = noun && beginsWithHead(clause, next, lexicon);
-  // 7个新建项目, but 36个完成任务
-  if (!nominal && headed && at === from && BEGUN.has(clause.text.charCodeAt(clause.start(at)))) return true;
-  // 4家被评为县(区)示范社, 2名村官担任村“两委”正职: what a bracket or a quote goes on with is no suffix
-  if (!nominal) return headed && clause.end(next) - clause.start(next) === 1 && !clause.is(next + 1, ASIDE | QUOTED);
-  if (headed) return true;
-  // 600名“雨露计划”受助学生
-  if (noun && at === from + 1 && clause.is(from, QUOTED) && endsWithPersons(clause, next, lexicon)) return true;
-  if (ofPersons) return false;
-  const first = at === from || (at === from + 1 && clause.isOneOf(from, PREFIXES));
-  if (noun && rule === 'alone' && first) return true;
-  if (first && clause.is(next, VERB) && isVerbal(clause, next, lexicon)) return true;
-  // 300元的生活和学习用品
-  if (noun && clause.is(at - 1, CONNECTIVE) && at > from) return true;
-  if (noun && at > from) return clause.is(at + 2, ADVERB | ATTRIBUTIVE | VERB);
-  if (clause.is(next, QUANTITY)) return at === from;
-  if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
-  return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
-}
-
-/** What a verb begins with that says how far something counted is: 新建项目, 续建工程, 在建小区. */
-const BEGUN = new UnitSet('新续在改扩');
-
-/** What stands before a verb that is a noun with it: 子项目, 总投入. */
-const PREFIXES = new UnitSet('子新大小老主副总');
 
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
 function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {

@@ -1,3 +1,5 @@
+import type { ClassedWords } from '../../../lexicon/classed-words.js';
+import { LATER, THROUGH } from '../../../lexicon/phrase-words.js';
 import { UnitSet } from '../../../text/unit-set.js';
 
 /** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */
@@ -15,22 +17,17 @@ export function endsFrame(text: string, units: Uint16Array, end: number): boolea
 }
 
 const AFTER = '后'.charCodeAt(0);
-/** With 经 they make other words: 经济, 经营, 财经, 已经. */
-const AFTER_THROUGH = new UnitSet('济营过常费验历理典贸络书办纪销脉期');
-const BEFORE_THROUGH = new UnitSet('财神产已曾佛诵念几屡');
-/** With 后 they make other words: 后续, 后勤. */
-const AFTER_AFTER = new UnitSet('勤续期备台方盾卫代天');
 const LONGEST_FRAME = 10;
 const STOPS = new UnitSet(',;。:0123456789“”');
 
-/** The end of a frame that begins with 经 and says after what something happens (学员|经岗前培训后|上岗), or 0. */
-export function endOfThrough(units: Uint16Array, at: number, end: number): number {
-  if (AFTER_THROUGH.has(units[at + 1] as number) || BEFORE_THROUGH.has(units[at - 1] as number)) return 0;
+/** The end of a frame that begins with 经 and says after what something happens (学员|经岗前培训后|上岗; not 经济培训后, 已经培训后), or 0. */
+export function endOfThrough(text: string, units: Uint16Array, at: number, end: number, words: ClassedWords): number {
+  if (words.begin(text, at, text.length, THROUGH) || words.endAll(text, 0, at + 1, THROUGH)) return 0;
   const last = Math.min(end, at + LONGEST_FRAME);
   for (let to = at + 3; to < last; to++) {
     const unit = units[to] as number;
     if (STOPS.has(unit)) return 0;
-    if (unit === AFTER) return AFTER_AFTER.has(units[to + 1] as number) ? 0 : to + 1;
+    if (unit === AFTER) return words.begin(text, to, text.length, LATER) ? 0 : to + 1;
   }
   return 0;
 }

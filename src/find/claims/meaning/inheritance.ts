@@ -65,6 +65,12 @@ function isThing({ category }: Quantity): boolean {
   return category === 'count' || category === 'weight' || category === 'length' || category === 'volume';
 }
 
+/** 送出绿豆300斤,西瓜600斤,药品8箱: a list goes on in clauses of a noun and its number. */
+function goesOnBare(place: Place, previous: Reading): boolean {
+  if (previous.side === 'right' || previous.clause !== place.number - 1 || place.after !== null) return false;
+  return (previous.quantity.unit === place.quantity.unit && isWhole(place)) || areThings(place, previous);
+}
+
 /** The verb before the first number of a list that a number goes on with: 投入22台斗车、28台拉运车辆. */
 export function listGovernor({ clause, from, index, previous }: NumberPlace, before: Before): Verb | null {
   if (before.frame !== 'empty' || index !== from + 1 || !clause.is(from, PAUSE | CONNECTIVE)) return null;
@@ -87,40 +93,46 @@ export function phraseInList(
 }
 
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
-export function inheritedAction(place: Place, { nounEndings }: ClaimLexicon): string | null {
-  const { previous, before, quantity, after } = place;
+export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | null {
+  const { previous, before } = place;
   if (previous === null || isPart(place)) return null;
-  const named =
-    previous.frame === 'direct' && ((previous.verbs[0]?.marks ?? 0) & NOMINAL) !== 0 && previous.after === null;
-  if (before.frame === 'empty') {
-    // 派出40名执法人员,2台起重设备
-    const alone = place.index === 0 && place.right === null && after?.to === place.clause.length;
-    // 申报了3个健身广场,12个晨练点,1个俱乐部
-    const led =
-      previous.side === 'left' || (previous.side === null && previous.frame === 'empty' && previous.action !== null);
-    const listed = alone && previous.clause === place.number - 1 && led && previous.after !== null;
-    return previous.clause === place.number || after === null || listed ? previous.action : null;
-  }
-  // 送出绿豆300斤,西瓜600斤,药品8箱
-  const goesOn = previous.frame === 'bare' && previous.side !== 'right' && previous.clause === place.number - 1;
-  const same = previous.quantity.unit === quantity.unit && isWhole(place);
-  if (before.frame === 'bare' && goesOn && after === null && (same || areThings(place, previous)))
-    return previous.action;
-  if (before.frame !== 'bare' || named || previous.frame === 'bare' || previous.frame === 'subject') {
-    return before.frame === 'bare' && continuesList(place) && previous.frame === 'bare' ? previous.action : null;
-  }
+  if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
+  if (before.frame !== 'bare') return null;
+  if (previous.frame === 'bare') return continuesList(place) || goesOnBare(place, previous) ? previous.action : null;
+  if (previous.frame === 'subject' || verbNamesCounted(previous) || needsNoVerb(place, previous, lexicon)) return null;
+  return continuesList(place) || repeatsForm(place, previous) ? previous.action : null;
+}
+
+/** A number with nothing before it goes on with a list: 开展活动25次、175人次, 申报了3个健身广场,12个晨练点. */
+function goesOnList({ clause, number, index, right, after }: Place, previous: Reading): boolean {
+  if (previous.clause === number || after === null) return true;
+  // 派出40名执法人员,2台起重设备
+  const alone = index === 0 && right === null && after.to === clause.length;
+  const led =
+    previous.side === 'left' || (previous.side === null && previous.frame === 'empty' && previous.action !== null);
+  return alone && previous.clause === number - 1 && led && previous.after !== null;
+}
+
+/** 培训300人: the verb is the name of what was counted, and done with nothing else. */
+function verbNamesCounted({ frame, verbs, after }: Reading): boolean {
+  return frame === 'direct' && ((verbs[0]?.marks ?? 0) & NOMINAL) !== 0 && after === null;
+}
+
+/** Whether the name before a number says all of it: an amount, a ratio, or money after a verb that does nothing with money. */
+function needsNoVerb({ clause, number, before, quantity }: Place, previous: Reading, lexicon: ClaimLexicon): boolean {
+  const { nounEndings } = lexicon;
   const last = (before.phrase?.to ?? 0) - 1;
   // 拥有床位19892张,在院人数5870人; 投放公交车60辆,日均客流量1.2万人次
-  const elsewhere = previous.clause !== place.number && place.clause.endsWith(last, nounEndings.size);
-  if (before.phrase !== null && (elsewhere || place.clause.endsWith(last, nounEndings.amount))) return null;
-  const gives = previous.verbs.some((verb) => verb.money !== null);
-  if (quantity.category === 'ratio' || (quantity.category === 'money' && !gives)) return null;
-  if (continuesList(place)) return previous.action;
-  const alike =
-    previous.quantity.unit === quantity.unit ||
-    (isCounted(quantity) && isCounted(previous.quantity)) ||
-    areThings(place, previous);
-  // 剩余的370公里正在建设;放射线337公里
-  const shared = alike && previous.side !== 'right' && previous.clause === place.number - 1 && after === null;
-  return shared ? previous.action : null;
+  const elsewhere = previous.clause !== number && clause.endsWith(last, nounEndings.size);
+  if (before.phrase !== null && (elsewhere || clause.endsWith(last, nounEndings.amount))) return true;
+  if (quantity.category === 'ratio') return true;
+  return quantity.category === 'money' && !previous.verbs.some((verb) => verb.money !== null);
+}
+
+/** 申报健身广场3个,晨练点12个: a clause of the same form as the one before; not 剩余的370公里正在建设,放射线337公里. */
+function repeatsForm(place: Place, previous: Reading): boolean {
+  const { number, quantity, after } = place;
+  const counted = isCounted(quantity) && isCounted(previous.quantity);
+  const alike = previous.quantity.unit === quantity.unit || counted || areThings(place, previous);
+  return alike && previous.side !== 'right' && previous.clause === number - 1 && after === null;
 }

@@ -1,5 +1,5 @@
 import { endsWithAmount } from './naming.js';
-import { phraseText, trimmed } from './phrase.js';
+import { comparisonIn, phraseText, trimmed } from './phrase.js';
 import { amountChanged, countedBefore, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
 import { topicOf } from './topic.js';
 
@@ -7,8 +7,7 @@ const POINTS = '百分点';
 
 /** 失业率3.1%,比控制目标4%低0.9个百分点; 增速比全省(7.7%)高0.7个百分点: of what is compared stands before 比. */
 function measureOfPoints({ clause, index, number }: Place, previous: Reading, source: Surroundings): string | null {
-  let than = 0;
-  while (than < index && !clause.isWord(than, '比') && !clause.isWord(than, '较')) than++;
+  const than = comparisonIn(clause, 0, index);
   if (than === index || clause.start(than) > previous.quantity.start) return previous.measure;
   const subject = trimmed(clause, 0, than);
   if (subject !== null) return phraseText(clause, source.written, subject);
@@ -17,7 +16,6 @@ function measureOfPoints({ clause, index, number }: Place, previous: Reading, so
   return reading?.measure ?? null;
 }
 
-const SUM = /[价费金款钱税资租险贴助偿]$|标准$/;
 const EACH = /^[每一]/;
 
 function isForEach({ clause, from, index }: Place): boolean {
@@ -46,6 +44,12 @@ export function measureBefore(place: Place, source: Surroundings): string | null
   const topic = topicOf(number, source);
   // 苹果个大味甜,每斤2.5元: only a sum is so much for each
   const each = place.quantity.category === 'money' && place.before.frame === 'empty' && isForEach(place);
-  if (each && topic !== null && !endsWithAmount(topic, source.lexicon) && !SUM.test(topic)) return null;
+  if (
+    each &&
+    topic !== null &&
+    !endsWithAmount(topic, source.lexicon) &&
+    !source.lexicon.nounEndings.sumForEach.end(topic)
+  )
+    return null;
   return topic ?? previous?.measure ?? null;
 }

@@ -107,7 +107,7 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
   if (!nominal && (endsWithAmount(name, source.lexicon) || isMoneyMoved(number, name))) return name;
   if (hasMoney(number)) return name;
   if (isInvestor(number, subject)) return nameOf(number);
-  if (fulfils(number) && (quantity.category === 'money' || isYieldOf(place, name))) {
+  if (fulfils(number) && (quantity.category === 'money' || isYieldOf(place, name, source.lexicon))) {
     return isSum(name, source.lexicon) ? name : measureBefore(place, source);
   }
   if (quantity.category === 'money') {
@@ -196,11 +196,10 @@ function isInvestor({ place: { clause, from }, verb }: GovernedNumber, subject: 
 }
 
 const WEIGHED = new Set(['weight', 'volume', 'energy']);
-const PRODUCER = /(?:企业|公司|集团|[矿厂局社港县市区省镇乡村])$/;
 
 /** 国有煤矿完成1112万吨. */
-function isYieldOf({ quantity }: Place, name: string): boolean {
-  return WEIGHED.has(quantity.category) && PRODUCER.test(name);
+function isYieldOf({ quantity }: Place, name: string, { nounEndings }: ClaimLexicon): boolean {
+  return WEIGHED.has(quantity.category) && nounEndings.producer.end(name);
 }
 
 function isSum(name: string, lexicon: ClaimLexicon): boolean {

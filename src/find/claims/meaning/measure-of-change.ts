@@ -1,3 +1,4 @@
+import { PERIOD } from '../../../lexicon/measure-words.js';
 import { ADVERB, NOUN, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
@@ -55,9 +56,6 @@ export function measureOfChange(place: Place, source: Surroundings): string | nu
   return clause.verb(last)?.surface === '完成' ? measureOfPlan(place, before.verbs, source) : null;
 }
 
-/** The time that a plan is for, before what it is of: 年度投资计划. */
-const TERM = /^(?:[全本当]?年度?|[上下]半年|[一二三四]?季度|月度|原定|预定|既定)/;
-
 /** What was planned: named with the plan (完成年度投资计划的23%), else by the clause before or the subject (完成年度任务的113%). */
 function measureOfPlan(place: Place, verbs: Range, source: Surroundings): string | null {
   const { clause, number, from, before, previous } = place;
@@ -66,7 +64,7 @@ function measureOfPlan(place: Place, verbs: Range, source: Surroundings): string
   const aim = phraseText(clause, source.written, phrase);
   const plan = clause.isWord(phrase.to, '计划') && verbs.to <= phrase.from;
   if (!plan && !source.lexicon.nounEndings.plan.end(aim)) return null;
-  const named = plan ? aim.replace(TERM, '') : '';
+  const named = plan ? aim.slice(source.lexicon.measureWords.lengthOfBeginning(aim, PERIOD)) : '';
   if (named !== '') return named;
   if (previous?.clause === number - 1) return previous.measure;
   const subject = subjectOf(clause, from, verbs.from, source.lexicon);

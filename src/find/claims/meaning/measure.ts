@@ -1,3 +1,4 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AVERAGE } from '../../../lexicon/phrase-words.js';
 import { NOMINAL, REACHES } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -10,6 +11,7 @@ import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multipli
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { leadingText, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
+import { withoutRank } from './rank.js';
 import { moneyNoun } from './role.js';
 import { objectOf } from './topic.js';
 
@@ -18,7 +20,7 @@ const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间�
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const measure = withoutRank(readMeasure(place, governed, source), place);
+  const measure = withoutRank(readMeasure(place, governed, source), place, source.lexicon);
   // 全县8个贫困村之一
   if (measure?.endsWith(ONE_OF) === true) return measure.slice(0, -ONE_OF.length);
   // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
@@ -28,32 +30,18 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }
 
+const ONE_OF = '之一';
+
 /** Whether a name is one of persons or of money. */
 const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
   endsWithPersonNoun(name, lexicon) || moneyNoun(name, lexicon) !== null;
-
-const ONE_OF = '之一';
-const ORDINAL = '第';
-const RANK =
-  /(?:[居列排]|位居|位列|排名)?(?:在?(?:全[国省市县区州球]|世界))?第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名]?$/;
-
-/** 产量居全市第二,同比增长3%: a rank is no name of what is measured. */
-function withoutRank(measure: string | null, { previous }: Place): string | null {
-  if (measure === '') return previous?.measure ?? null;
-  if (measure === null || !measure.includes(ORDINAL)) return measure;
-  const named = measure.replace(RANK, '');
-  // 规模排名全国第3位,同比增长0.4%
-  return named === '' || (BARE_AMOUNT.test(named) && previous !== null) ? (previous?.measure ?? null) : named;
-}
-
-const BARE_AMOUNT = /^(?:规模|总?数?量|总[数额]|位次|排名)$/;
 
 /**
  * Asks first what names a number whatever stands around it (its unit, what becomes of those counted), then whether it says how
  * another number changed, and only then reads the noun before it and the one after it, for which every number has a place.
  */
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const own = namedByUnit(place) ?? whatBefalls(place, governed, source);
+  const own = namedByUnit(place, source.lexicon) ?? whatBefalls(place, governed, source);
   if (own !== null) return own;
   const base = movedFrom(place) ?? multiplied(place);
   if (base !== null) return base.measure;
@@ -76,20 +64,17 @@ const INHABITANTS = '人口';
 const DISTANCE = '距离';
 
 /** The unit itself (1.2万人口, 覆盖12乡镇), or what a length is by the word before it (距离镇政府7公里). */
-function namedByUnit(place: Place): string | null {
+function namedByUnit(place: Place, lexicon: ClaimLexicon): string | null {
   const { quantity, clause, from, index, after } = place;
   if (quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
-  if (after === null && countsItsUnit(place)) return quantity.unit;
+  if (after === null && countsItsUnit(place, lexicon)) return quantity.unit;
   return quantity.category === 'length' && clause.hasWord(DISTANCE, from, index) ? DISTANCE : null;
 }
 
-/** What is counted in itself: 乡镇, 县区, 街道, 村居, 岗位. */
-const COUNTED_ITSELF = /.(?:[省市县区乡镇村旗州街道居]|(?<=岗)位|(?<=部)门)$/;
-
-/** 覆盖12乡镇: the unit tells what is counted. */
-function countsItsUnit({ quantity: { category, unit }, before }: Place): boolean {
+/** 覆盖12乡镇: the unit tells what is counted; not 覆盖12村, 建成12座. */
+function countsItsUnit({ quantity: { category, unit }, before }: Place, { nounEndings }: ClaimLexicon): boolean {
   const named = before.phrase !== null && before.frame !== 'direct';
-  return !named && category === 'count' && COUNTED_ITSELF.test(unit);
+  return !named && category === 'count' && unit.length > 1 && nounEndings.countedItself.end(unit);
 }
 
 /** 造成全县1.6万人受灾, 造成12户36人受灾: what becomes of those who are counted; not 造成1.6万名群众受灾, which names them. */
@@ -131,15 +116,12 @@ const ITEMS = new Set(['条', '项', '款']);
 
 const WORTH = '价值';
 
-/** Nothing counted is a sum: 资产确权至8个乡镇. */
-const SUM = /(?:资产|投资|[存贷]款|收入|资金|成本|费用|利润|支出|产值|余额)$/;
-
-/** With a noun on either side the number is of the one before, where that is an amount (产值3亿元的企业) or names persons. */
+/** With a noun on either side the number is of the one before, where that is an amount (产值3亿元的企业; not 资产确权至8个乡镇) or names persons. */
 function isOfNounBefore(place: Place, named: string, source: Surroundings): boolean {
   const { unit, category } = place.quantity;
   // 送去米面油等价值6万元的慰问物资
   if (named.endsWith(WORTH) && place.clause.isWord(place.index + 1, '的')) return false;
-  const items = ITEMS.has(unit) || (category === 'count' && SUM.test(named));
+  const items = ITEMS.has(unit) || (category === 'count' && source.lexicon.nounEndings.sum.end(named));
   return (!items && endsWithAmount(named, source.lexicon)) || namesPersons(place, named, source);
 }
 

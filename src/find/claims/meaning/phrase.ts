@@ -49,6 +49,13 @@ export function isComparison(clause: Clause, at: number): boolean {
   return clause.is(at, PREPOSITION) && clause.isOneOf(at, COMPARES);
 }
 
+/** The first token from `from` up to `to` that opens a comparison, or `to`. */
+export function comparisonIn(clause: Clause, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isComparison(clause, at)) at++;
+  return at;
+}
+
 const EDGE_RIGHT = ADVERB | TIME | DETERMINER | PARTICLE | CONNECTIVE | PAUSE | ASIDE | PREPOSITION;
 const EDGE_LEFT = EDGE_RIGHT | SCOPE | DISPOSAL;
 

@@ -5,7 +5,7 @@ import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
-import { RECIPIENT } from './phrase.js';
+import { comparisonIn, RECIPIENT } from './phrase.js';
 
 /** What was understood of a number: what the numbers after it can share. */
 export interface Reading {
@@ -113,7 +113,7 @@ export function isMoreOfBefore({ clause, number, before, from, quantity, previou
   if (quantity.category !== 'money' || previous?.quantity.category !== 'money') return false;
   if (previous.clause !== number - 1 || before.verbs === null) return false;
   const verb = before.verbs.from;
-  return clause.hasWord('比', from, verb) || clause.hasWord('较', from, verb);
+  return comparisonIn(clause, from, verb) < verb;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { INCOME, INVESTED, RAISED, SPENT } from '../../../lexicon/measure-nouns.js';
+import { OWED } from '../../../lexicon/measure-words.js';
 
 /**
  * The role of people and households. A verb beside the phrase tells more than the one that governs it (帮助300人就业).
@@ -18,25 +19,22 @@ export function peopleRole(governing: readonly Verb[], around: readonly Verb[], 
 export const employs = (verb: Verb): boolean => verb.people === 'employed';
 const tellsOfPeople = (verb: Verb): boolean => verb.people !== null;
 
-/** Income that is not received by whom it is told of, or only given back. */
-const OWED = /^(?:拖欠|欠[薪发缴付]?|克扣|追[回讨缴索]|讨[回要薪]|清欠|减免|减征|免征|免除|免收|缓[缴交收]|少[收缴])/;
-
-/** What is owed or waived. */
-const DUE = /(?:税收?|[费租金薪]|工资|薪酬)$/;
-
 /** The role of money: an investment by its name, then by the verb, then by the name of the money (收入, 补贴). */
 export function moneyRole(governing: readonly Verb[], measure: string | null, lexicon: ClaimLexicon): ClaimRole | null {
   const named = moneyNoun(measure, lexicon);
-  // 追回工资86万元, 减免税收3亿元; who gets 拖欠工资 has an income
-  const owed = governing.length === 0 ? OWED.test(measure ?? '') : governing.some(({ surface }) => OWED.test(surface));
-  if (named === 'income' && owed && DUE.test(measure ?? '')) return null;
+  if (named === 'income' && isOwed(governing, measure ?? '', lexicon)) return null;
   // 拿出18万元分红
   if (named === 'income' && governing.some((verb) => verb.money === 'spent')) return 'spent';
   if (named === 'invested' || named === 'income') return named;
   return governing.find((verb) => verb.money !== null)?.money ?? named;
 }
 
-const EARNED = /(?:销售|盈利|获利)$/;
+/** 追回工资86万元, 减免税收3亿元: not received by whom it is told of, or only given back; who gets 拖欠工资 has an income. */
+function isOwed(governing: readonly Verb[], measure: string, { measureWords, nounEndings }: ClaimLexicon): boolean {
+  if (!nounEndings.due.end(measure)) return false;
+  if (governing.length === 0) return measureWords.begin(measure, 0, measure.length, OWED);
+  return governing.some(({ surface }) => measureWords.begin(surface, 0, surface.length, OWED));
+}
 
 /** The role that the name of money tells. */
 export function moneyNoun(measure: string | null, lexicon: ClaimLexicon): ClaimRole | null {
@@ -46,5 +44,5 @@ export function moneyNoun(measure: string | null, lexicon: ClaimLexicon): ClaimR
   if ((classes & RAISED) !== 0) return 'raised';
   if ((classes & SPENT) !== 0) return 'spent';
   // 完成应税销售2亿元
-  return (classes & INCOME) !== 0 || EARNED.test(measure) ? 'income' : null;
+  return (classes & INCOME) !== 0 || lexicon.nounEndings.earned.end(measure) ? 'income' : null;
 }

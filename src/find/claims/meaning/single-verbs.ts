@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { AVERAGE, MANNER } from '../../../lexicon/phrase-words.js';
+import { AVERAGE, BUILT, FEW, MANNER } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ALONE,
@@ -24,9 +24,6 @@ const PER = '每'.charCodeAt(0);
 const MORE = '多'.charCodeAt(0);
 const INSIDE = '内'.charCodeAt(0);
 const LESS = '少'.charCodeAt(0);
-/** What 少 ends a word with: 减少交通事故20起, 不少用户300户. */
-const WITH_LESS = new UnitSet('减缺不至很稀青老最甚极');
-
 /** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
 const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE;
 /** Longest noun between such a verb and its number. */
@@ -43,19 +40,7 @@ const TIMES = new UnitSet('时末底初');
 
 /** What is built can have a longer name. */
 const LONGEST_BUILT = 12;
-/** By the verb what makes another word of it. */
-const NO_OBJECT = new Map(
-  [
-    '建在档材行国筑制德水昌宁瓯阳湖始华安平邺康党团邮工商军业交卡立成置设议言',
-    '修水武文正理缮订复改配脚仁养',
-
-    '挖掘机潜',
-    '立改案项法功志体即足刻交春冬秋夏正柱德马国场牌约行规卡方定论言下起',
-    '破产获解除坏碎损土裂冰旧例格局题浪译案败灭折',
-    '清付洁运理除查退零算单欠偿淤障华明廉风晨朝真乡水河江泉新镇流远溪城丰苑涧徐原浦剿缴收波平和凉镇川湖',
-    '铺面位盖',
-  ].map((row) => [row.charCodeAt(0), new UnitSet(row.slice(1))] as const),
-);
+const BUILDS = new UnitSet('建修挖铺清立破');
 
 const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
 
@@ -102,10 +87,10 @@ export class SingleVerbs {
     return inside || (at - start > 1 && this.#lexicon.nounEndings.owner.endPartAt(this.#text, start, at));
   }
 
-  /** 建高产示范田1860亩, 修村组公路32公里: what a clause begins with is built, where no word begins so (建档户300户). */
+  /** 建高产示范田1860亩, 修村组公路32公里: what a clause begins with is built, where no word begins so (建国项目300个). */
   #builds(at: number, last: number, end: number): boolean {
-    const parts = NO_OBJECT.get(this.#text.charCodeAt(at));
-    if (parts === undefined || parts.has(this.#text.charCodeAt(last))) return false;
+    if (!BUILDS.has(this.#text.charCodeAt(at))) return false;
+    if (this.#lexicon.phraseWords.begin(this.#text, at, end, BUILT)) return false;
     return this.#numberFollows(last, Math.min(end, last + LONGEST_BUILT));
   }
 
@@ -135,7 +120,9 @@ export class SingleVerbs {
     if (at === start) return counts;
     const unit = this.#text.charCodeAt(at - 1);
     const beforeThat = this.#text.charCodeAt(at - 2);
-    if (beforeThat === PER || unit === MORE || (unit === LESS && !WITH_LESS.has(beforeThat))) return true;
+    if (beforeThat === PER || unit === MORE) return true;
+    // 每亩|少|产粮300斤; not 农户不少产粮300吨
+    if (unit === LESS && !this.#lexicon.phraseWords.endAll(this.#text, 0, at, FEW)) return true;
     if (this.#numbers.dateEndsAt(at)) return true;
     const before = this.#lexicon.words.longestEndingAt(this.#text, at, 4);
     if (before === null || before.start < start) return false;

@@ -35,8 +35,8 @@ const BETWEEN = QUANTITY | ADVERB | TIME | PARTICLE | ATTRIBUTIVE;
 export function subjectOf(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Range | null {
   let end = to;
   for (;;) {
-    const comparison = comparisonEndingAt(clause, from, end);
-    if (comparison !== null) end = comparison;
+    const adjunct = adjunctEndingAt(clause, from, end);
+    if (adjunct !== null) end = adjunct;
     else if (end > from && (clause.is(end - 1, BETWEEN) || clause.isWord(end - 1, '将'))) end--;
     else break;
   }
@@ -86,20 +86,20 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
   return first && clause.is(at, OBJECT_VERB) && clause.is(at + 1, NOUN_LIKE);
 }
 
-/** Prepositions of a comparison, and what begins one. */
-const COMPARES = new UnitSet('比较相由从在按以与');
+/** What prepositions begin with whose phrase stands between a subject and its verb: 比上年, 按可比价格, 在全国; not 为群众, 对企业. */
+const BETWEEN_OPENS = new UnitSet('比较相由从在按以与');
 const CONTRASTS = '对比';
 
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
-function comparisonEndingAt(clause: Clause, from: number, end: number): number | null {
+function adjunctEndingAt(clause: Clause, from: number, end: number): number | null {
   const compared = clause.isWord(end - 1, '相比') || clause.isWord(end - 1, '相比较');
   // 较扩能改造前的2020年: what tells of a time in a comparison can hold a verb that is a noun
   const inTime = !compared && clause.is(end - 1, TIME) && clause.isWord(end - 2, '的');
   const first = compared ? from : Math.max(from, end - (inTime ? 6 : 5));
   for (let at = compared ? end - 2 : end - 1; at >= first; at--) {
     if (clause.is(at, PREPOSITION)) {
-      const compares = COMPARES.has(clause.text.charCodeAt(clause.start(at))) || clause.isWord(at, CONTRASTS);
-      return at < end - 1 && compares ? at : null;
+      const between = BETWEEN_OPENS.has(clause.text.charCodeAt(clause.start(at))) || clause.isWord(at, CONTRASTS);
+      return at < end - 1 && between ? at : null;
     }
     if (clause.is(at, PAUSE) || (clause.is(at, VERB) && !(inTime && clause.is(at, NOMINAL)))) return null;
   }

@@ -22,10 +22,14 @@ for (const [beginning, characters] of [
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
 }
 
-/** Make another word of the verb or adverb before them: 引领型, 完成率. */
-export const SUFFIX = new UnitSet('性型式率');
 /** Lead a verb of one character: 就进|了100人. */
 export const LEADS = new UnitSet('就才又还也都已共只曾');
-/** Matches a year or a month where it begins. */
-export const YEAR_OR_MONTH =
+
+const YEAR_OR_MONTH =
   /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
+
+/** The end of the year or month that begins at `at` (2007年, 五年, 10月底), or 0 where none does. */
+export function endOfYearOrMonth(text: string, at: number): number {
+  YEAR_OR_MONTH.lastIndex = at;
+  return YEAR_OR_MONTH.test(text) ? YEAR_OR_MONTH.lastIndex : 0;
+}

@@ -23,7 +23,7 @@ import type { Clause } from './clause.js';
 import { endOfThrough, endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
-import { AMONG, BEGINNINGS, LEADS, NUMERAL, PASSED, QUOTE, SEPARATOR, YEAR_OR_MONTH } from './token-beginnings.js';
+import { AMONG, BEGINNINGS, endOfYearOrMonth, LEADS, NUMERAL, PASSED, QUOTE, SEPARATOR } from './token-beginnings.js';
 import { VerbEnds } from './verb-ends.js';
 import { CROSSED, WordEdges } from './word-edges.js';
 
@@ -151,7 +151,7 @@ export class Tokenizer {
       return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
     }
     if (beginning === PASSED) {
-      const last = endOfThrough(this.#units, at, end);
+      const last = endOfThrough(this.#text, this.#units, at, end, this.#lexicon.phraseWords);
       return last === 0 ? 0 : this.#add(ADVERB, at, last);
     }
     const next = this.#addQuotation(at, end);
@@ -236,9 +236,8 @@ export class Tokenizer {
 
   /** Adds a year or month that begins at `at`: 2007年, 五年, 10月底. */
   #addYear(at: number, end: number): number {
-    YEAR_OR_MONTH.lastIndex = at;
-    if (!YEAR_OR_MONTH.test(this.#text) || YEAR_OR_MONTH.lastIndex > end) return 0;
-    const last = YEAR_OR_MONTH.lastIndex;
+    const last = endOfYearOrMonth(this.#text, at);
+    if (last === 0 || last > end) return 0;
     return this.#add(TIME, at, this.#isBefore(last, end) ? last + 1 : last);
   }
 }

@@ -1,3 +1,5 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { DEGREE, EXTENT, JUDGED, SAYING, STATE, TERM } from '../../../lexicon/measure-words.js';
 import { OPENER } from '../../../lexicon/phrase-words.js';
 import { PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -15,48 +17,67 @@ export function objectOf(clause: Clause, from: number, { written, lexicon }: Sur
   return object === null ? null : phraseText(clause, written, object);
 }
 
-/** 全镇规模不大, 底子较薄 tell how something is; 最高气温 is a measure. */
-const IS_SO = /[不较很][大小多少高低好差薄弱强远近]$/;
-
 const UNDER = /下$/;
 const PLACES = new UnitSet('在于');
-/** 事故比例较高,达60.2%: what is said of the measure is no part of its name. */
-const DEGREE = /(?:相对|比(?=较))?[较最更很][高低大小多少快慢]$/;
-const SAYS = /(?:[^学传]说|表示|介绍|介绍说|告诉记者|[^名职简号]称|透露|坦言|指出)$/;
 
 /** What the clause before a number speaks of: the object of its last verb, else its subject, else all of it. */
 export function topicOf(number: number, source: Surroundings): string | null {
   const { written, lexicon } = source;
-  const clauseBefore = source.clauseBefore(number);
+  const clause = source.clauseBefore(number);
   // 据统计, 截至目前, 按可比价格计算
-  if (clauseBefore === null || beginsWithWordOf(clauseBefore, 0, OPENER, lexicon)) return null;
-  // 院长李大明说,收案增长57件: who says it is not what it is said of
-  if (SAYS.test(clauseBefore.surface(clauseBefore.length - 1))) return null;
+  if (clause === null || beginsWithWordOf(clause, 0, OPENER, lexicon)) return null;
+  if (says(clause, clause.length - 1, lexicon)) return null;
   // 在理事会的劝说下,只办了10桌
-  if (UNDER.test(clauseBefore.surface(clauseBefore.length - 1)) && clauseBefore.hasWord('在', 0, clauseBefore.length))
-    return null;
-  let last = clauseBefore.length - 1;
-  while (last >= 0 && !clauseBefore.is(last, SUBJECT_VERB) && !isVerbal(clauseBefore, last, lexicon)) last--;
-  // 最大降雨量出现在黄庄镇,达156毫米
-  const placed = last >= 0 && clauseBefore.is(last + 1, PREPOSITION) && clauseBefore.isOneOf(last + 1, PLACES);
-  const told = placed || clauseBefore.is(last, SUBJECT_VERB | REACHES);
-  const object = told ? null : trimmed(clauseBefore, last + 1, clauseBefore.length);
-  if (object !== null && holdsNumber(clauseBefore, object)) return null;
-  if (object !== null) {
-    const than = comparisonIn(clauseBefore, object);
-    if (than === object.from || (object.from === 1 && clauseBefore.isOneOf(0, COMPARED))) return null;
-    const topic = phraseText(clauseBefore, written, { from: object.from, to: than }).replace(DEGREE, '');
-    return IS_SO.test(topic) ? null : topic;
-  }
-  const subject = last > 0 ? subjectOf(clauseBefore, 0, last, lexicon) : null;
-  return subject === null ? null : phraseText(clauseBefore, written, subject).replace(DEGREE, '');
+  if (UNDER.test(clause.surface(clause.length - 1)) && clause.hasWord('在', 0, clause.length)) return null;
+  let last = clause.length - 1;
+  while (last >= 0 && !clause.is(last, SUBJECT_VERB) && !isVerbal(clause, last, lexicon)) last--;
+  const object = isOfSubject(clause, last) ? null : trimmed(clause, last + 1, clause.length);
+  if (object !== null) return topicOfObject(clause, object, source);
+  const subject = last > 0 ? subjectOf(clause, 0, last, lexicon) : null;
+  return subject === null ? null : withoutDegree(phraseText(clause, written, subject), lexicon);
+}
+
+/** Whether what stands behind a verb is of its subject: 产量提高到历史新高, 最大降雨量出现|在黄庄镇,达156毫米. */
+function isOfSubject(clause: Clause, verb: number): boolean {
+  if (clause.is(verb, SUBJECT_VERB | REACHES)) return true;
+  return verb >= 0 && clause.is(verb + 1, PREPOSITION) && clause.isOneOf(verb + 1, PLACES);
+}
+
+/** The object as a topic, up to what it is compared with; null where it has a number or tells how something is. */
+function topicOfObject(clause: Clause, object: Range, { written, lexicon }: Surroundings): string | null {
+  if (holdsNumber(clause, object)) return null;
+  const than = startOfThan(clause, object);
+  if (than === object.from || (object.from === 1 && clause.isOneOf(0, COMPARED))) return null;
+  const topic = withoutDegree(phraseText(clause, written, { from: object.from, to: than }), lexicon);
+  return tellsState(topic, lexicon) ? null : topic;
+}
+
+/** 院长李大明说,收案增长57件: who says it is not what it is said of; 公布职称,增长57件 names what it is. */
+function says(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const end = clause.end(at);
+  if (end - start === 1 || !measureWords.endAll(clause.text, start, end, SAYING)) return false;
+  return !measureWords.endAll(clause.text, start, end, TERM);
+}
+
+/** 全镇规模不大, 底子较薄 tell how something is; 最高气温 is a measure. */
+function tellsState(topic: string, { measureWords }: ClaimLexicon): boolean {
+  const state = measureWords.lengthOfEnding(topic, topic.length, STATE);
+  return state !== 0 && measureWords.lengthOfEnding(topic, topic.length - state, JUDGED) !== 0;
+}
+
+/** 事故比例较高,达60.2%: what is said of the measure is no part of its name; not 最高气温. */
+function withoutDegree(topic: string, { measureWords }: ClaimLexicon): string {
+  const extent = topic.length - measureWords.lengthOfEnding(topic, topic.length, EXTENT);
+  const degree = extent === topic.length ? 0 : measureWords.lengthOfEnding(topic, extent, DEGREE);
+  return degree === 0 ? topic : topic.slice(0, extent - degree);
 }
 
 /** Before what something is compared with: 比全省, 和全国. */
 const COMPARED = new UnitSet('比较和');
 
-/** 增速比全省(7.7%)高0.7个百分点: where a phrase begins to compare, else its end. */
-function comparisonIn(clause: Clause, { from, to }: Range): number {
+/** 增速比全省(7.7%)高0.7个百分点: where a phrase begins to compare, else its end; 较 says how something is too (底子较薄). */
+function startOfThan(clause: Clause, { from, to }: Range): number {
   let at = from;
   while (at < to && !clause.isWord(at, '比')) at++;
   return at;

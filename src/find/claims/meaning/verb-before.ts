@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT } from '../../../lexicon/measure-nouns.js';
+import { PRICE } from '../../../lexicon/measure-words.js';
 import { TRADING } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -21,11 +22,10 @@ import type { Clause } from './clause.js';
 import { isWordOf, NOUN_LIKE, RECIPIENT } from './phrase.js';
 import { isVerbal } from './verbal.js';
 
-const PRICE = /^(?:平均|最[高低]|[均单总底起])?价格?$/;
-
 /** 烟叶收购均价36元: what is traded and how is part of the name of a price that stands next to its number. */
 export function namesPrice(clause: Clause, at: number, to: number, lexicon: ClaimLexicon): boolean {
-  return to === at + 2 && isWordOf(clause, at, TRADING, lexicon) && PRICE.test(clause.surface(at + 1));
+  if (to !== at + 2 || !isWordOf(clause, at, TRADING, lexicon)) return false;
+  return lexicon.measureWords.are(clause.text, clause.start(at + 1), clause.end(at + 1), PRICE);
 }
 
 const PER = '每'.charCodeAt(0);

@@ -1,9 +1,12 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { ALONE, NOUN, VERB } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import type { NumberPlaces } from './number-places.js';
-import { SUFFIX } from './token-beginnings.js';
 import type { VerbEnds } from './verb-ends.js';
+
+/** Make another word of the verb or adverb before them: 引领型, 完成率. */
+const SUFFIX = new UnitSet('性型式率');
 
 /** What the first character of a word is that is cut across a border of words. */
 export const CROSSED = { not: 0, leader: 1, nameEnd: 2 } as const;

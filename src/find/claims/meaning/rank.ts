@@ -1,0 +1,26 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { BARE, FIELD, RANKING } from '../../../lexicon/measure-words.js';
+import type { Place } from './place.js';
+
+const ORDINAL = '第';
+const RANK = /第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名]?$/;
+const IN = '在'.charCodeAt(0);
+
+/** 产量居全市第二,同比增长3%: a rank is no name of what is measured. */
+export function withoutRank(measure: string | null, { previous }: Place, lexicon: ClaimLexicon): string | null {
+  if (measure === '') return previous?.measure ?? null;
+  if (measure === null || !measure.includes(ORDINAL)) return measure;
+  const named = measure.slice(0, startOfRank(measure, lexicon));
+  // 规模排名全国第3位,同比增长0.4%
+  const bare = lexicon.measureWords.are(named, 0, named.length, BARE) && previous !== null;
+  return named === '' || bare ? (previous?.measure ?? null) : named;
+}
+
+/** Where the rank begins that a measure ends with (居|全市|第二, 排名|在全国|第3位), else the end of the measure. */
+function startOfRank(measure: string, { measureWords }: ClaimLexicon): number {
+  const rank = measure.search(RANK);
+  if (rank === -1) return measure.length;
+  let start = rank - measureWords.lengthOfEnding(measure, rank, FIELD);
+  if (start < rank && measure.charCodeAt(start - 1) === IN) start--;
+  return start - measureWords.lengthOfEnding(measure, start, RANKING);
+}

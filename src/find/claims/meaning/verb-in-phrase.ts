@@ -1,0 +1,128 @@
+import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { MODIFIER } from '../../../lexicon/phrase-words.js';
+import {
+  ADVERB,
+  ASIDE,
+  ATTRIBUTIVE,
+  CONNECTIVE,
+  LIGHT_VERB,
+  MODIFIES,
+  NOMINAL,
+  NOUN,
+  PARTICLE,
+  PAUSE,
+  QUANTITY,
+  QUOTED,
+  SCOPE,
+  VERB,
+} from '../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../text/unit-set.js';
+import type { Clause } from './clause.js';
+import { endsWithPersons, goesOn } from './counted-head.js';
+import { isWordOf, NOUN_LIKE } from './phrase.js';
+import { beginsWithHead, isVerbal } from './verbal.js';
+
+/**
+ * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
+ * after it (3.2万名参保群众报销); a counter `alone`, with no noun before it,
+ * needs the noun phrase (6大排水分区); after a verb whose `object` the number counts it is part of the noun (培育10家引领型企业,
+ * 实施320个共建项目), and after one of being `there` only where another verb follows; else it starts something new (500万元改造道路).
+ */
+export type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object' | 'there';
+
+/** 5条道路改造 and 12项培训活动 keep the verb; 763名环卫工人坚守岗位 and 300人就业 do not. */
+export function staysInPhrase(
+  clause: Clause,
+  at: number,
+  from: number,
+  lexicon: ClaimLexicon,
+  rule: PhraseRule,
+): boolean {
+  // 6处粮库改造为加工车间
+  if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
+  const ofPersons = rule === 'persons' || rule === 'named';
+  // 900余户居民广泛宣传政策
+  const behindManner = clause.is(at - 1, ATTRIBUTIVE) && at - 1 > from;
+  if (ofPersons && behindManner && endsWithPersons(clause, at - 2, lexicon)) return false;
+  if (modifiesByRule(clause, at, from, lexicon, rule)) return true;
+  const headed = clause.is(at + 1, NOUN) && beginsWithHead(clause, at + 1, lexicon);
+  if (!clause.is(at, NOMINAL)) return headed && modifiesHead(clause, at, from);
+  // 600名“雨露计划”受助学生
+  const quoted = at === from + 1 && clause.is(from, QUOTED) && clause.is(at + 1, NOUN);
+  if (quoted && endsWithPersons(clause, at + 1, lexicon)) return true;
+  return headed || (!ofPersons && isNounInPhrase(clause, at, from, lexicon, rule));
+}
+
+/** Whether a verb is part of the phrase by what the number can count: 3.2万名参保群众报销, 17个国家引才引智基地, 实施320个共建项目. */
+function modifiesByRule(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
+  if (clause.is(at + 1, NOUN)) {
+    if (clause.is(at, MODIFIES)) return true;
+    // 6万元的慰问物资
+    if (clause.is(at, NOMINAL) && at === from && clause.isWord(at - 1, '的')) return true;
+    if (rule === 'named' && at === from && goesOn(clause, at + 2)) return true;
+    if (rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
+  }
+  const nominal = clause.is(at, NOMINAL);
+  if ((rule !== 'object' && rule !== 'there') || !(nominal || at === from)) return false;
+  // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
+  const owned = clause.isWord(at + 2, '的') && clause.is(at + 3, QUANTITY);
+  const does = rule === 'there' && !nominal && !goesOn(clause, at + 2) && !owned;
+  return !does && closesAsNoun(clause, at, null, lexicon);
+}
+
+/** Whether a verb that is no noun modifies the head behind it: 7个新建项目, 4名受益者; not 36个完成任务. */
+function modifiesHead(clause: Clause, at: number, from: number): boolean {
+  if (at === from && BEGUN.has(clause.text.charCodeAt(clause.start(at)))) return true;
+  // 4家被评为县(区)示范社, 2名村官担任村“两委”正职: what a bracket or a quote goes on with is no suffix
+  return clause.end(at + 1) - clause.start(at + 1) === 1 && !clause.is(at + 2, ASIDE | QUOTED);
+}
+
+/** Whether a verb that can be a noun is one here, by what stands around it. */
+function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
+  const next = at + 1;
+  const noun = clause.is(next, NOUN);
+  const first = at === from || (at === from + 1 && clause.isOneOf(from, PREFIXES));
+  // 6大排水分区
+  if (noun && rule === 'alone' && first) return true;
+  if (first && clause.is(next, VERB) && isVerbal(clause, next, lexicon)) return true;
+  // 300元的生活和学习用品
+  if (noun && clause.is(at - 1, CONNECTIVE) && at > from) return true;
+  if (noun && at > from) return clause.is(at + 2, ADVERB | ATTRIBUTIVE | VERB);
+  if (clause.is(next, QUANTITY)) return at === from;
+  if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
+  return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
+}
+
+/** What a verb begins with that says how far something counted is: 新建项目, 续建工程, 在建小区. */
+const BEGUN = new UnitSet('新续在改扩');
+
+/** What stands before a verb that is a noun with it: 子项目, 总投入. */
+const PREFIXES = new UnitSet('子新大小老主副总');
+
+/** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
+function modifiesOnly(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): boolean {
+  if (to === from) return false;
+  for (let at = from; at < to; at++) {
+    if (!clause.is(at, SCOPE | ATTRIBUTIVE) && !isWordOf(clause, at, MODIFIER, lexicon)) return false;
+  }
+  return true;
+}
+
+/** Whether from a verb on up to the next pause or number stands nothing but a noun phrase. */
+export function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon: ClaimLexicon): boolean {
+  let last = at;
+  for (let ahead = at + 1; ahead < clause.length && !clause.is(ahead, PAUSE | CONNECTIVE | QUANTITY); ahead++) {
+    // 28个新建小区的6200户业主
+    if (ahead > at + 1 && clause.isWord(ahead, '的') && clause.is(ahead + 1, QUANTITY)) break;
+    // 领取了57笔执行案款共计3568万元
+    if (clause.is(ahead, ADVERB) && clause.is(ahead + 1, QUANTITY)) break;
+    if (clause.is(ahead, ASIDE)) continue;
+    // 扶持32户农户发展养殖业
+    const part = clause.is(ahead, NOMINAL) && (governor === null || !isVerbal(clause, ahead, lexicon));
+    if (!clause.is(ahead, NOUN_LIKE) && !part) return false;
+    last = ahead;
+  }
+  // 完成3.7万户家庭适老化改造
+  const activity = governor !== null && (governor.marks & LIGHT_VERB) !== 0;
+  return last > at && clause.is(last, activity ? NOUN | NOMINAL : NOUN);
+}
