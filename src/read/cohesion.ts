@@ -1,5 +1,4 @@
 import { readingLexicon } from '../lexicon/reading.js';
-import { isChinese } from '../text/script.js';
 import { MOST_TOLD, overlap } from './flow.js';
 import { formOf } from './forms.js';
 import type { Unit } from './unit.js';
@@ -56,25 +55,25 @@ export function isTitleOfOther({ title, before, after, isFeature }: Between): bo
   const text = after[0]?.block.text ?? '';
   if (title.length < SHORTEST_TITLE || NUMBERED.test(title) || title.endsWith('—') || REFERS.test(text)) return false;
   const told = overlap(title, after);
-  const share = shared(before, after);
-  if (told < LEAST_TOLD) return !isFeature && isDated(text) && mayTellNothing(title, share, before);
+  if (told < LEAST_TOLD) return !isFeature && isDated(text) && mayTellNothing(title, before, after);
   const atOnce = title.length < SHORTEST_TOLD ? 0 : overlap(title, after.slice(0, 1));
   const isToldAtOnce = atOnce >= LEAST_TOLD_AT_ONCE;
-  if (isDated(text)) return share < (isToldAtOnce ? MOST_SHARED_TOLD : MOST_SHARED);
-  if (isToldAtOnce) return share < (isDatedSoon(text) ? MOST_SHARED_TOLD : MOST_SHARED_UNDATED);
+  if (isDated(text)) return sharesLess(before, after, isToldAtOnce ? MOST_SHARED_TOLD : MOST_SHARED);
+  if (isToldAtOnce) return sharesLess(before, after, isDatedSoon(text) ? MOST_SHARED_TOLD : MOST_SHARED_UNDATED);
   // The flowery first lines of a long report share nothing with its first section.
   return (
     !isFeature &&
     told >= LEAST_TOLD_UNDATED &&
     title.length >= SHORTEST_TOLD &&
-    share < NOTHING_SHARED &&
-    isLong(before)
+    isLong(before) &&
+    sharesLess(before, after, NOTHING_SHARED)
   );
 }
 
 /** `情暖乡村` over a report of another matter, and `石桥镇：壮大特色产业`, whatever the text says of the town. */
-function mayTellNothing(title: string, share: number, before: readonly Unit[]): boolean {
-  return OF_PLACE.test(title) ? share < MOST_SHARED : share < NOTHING_SHARED && isLong(before);
+function mayTellNothing(title: string, before: readonly Unit[], after: readonly Unit[]): boolean {
+  if (OF_PLACE.test(title)) return sharesLess(before, after, MOST_SHARED);
+  return isLong(before) && sharesLess(before, after, NOTHING_SHARED);
 }
 
 function isLong(paragraphs: readonly Unit[]): boolean {
@@ -92,24 +91,31 @@ const REFERS = /^(?:(?:目前|如今|近年来|今年|去年|据悉|据了解)[�
 export function goesOn(before: readonly Unit[], paragraph: Unit): boolean {
   if (before.length === 0) return false;
   if (before.length === 1 && (before[0]?.block.text.length ?? 0) < SHORTEST_TEXT) return true;
-  return REFERS.test(paragraph.block.text) || shared(before, [paragraph]) >= LEAST_SHARED;
+  return REFERS.test(paragraph.block.text) || !sharesLess(before, [paragraph], LEAST_SHARED);
 }
 
-/** Share of the pairs of characters that a text begins with which the text above it has too. */
-function shared(before: readonly Unit[], after: readonly Unit[]): number {
-  const above = before.slice(-MOST_TOLD).map(({ block }) => block.text);
-  const body = above.join('\n');
-  const pairs = new Set<string>();
+/** Whether of the pairs of characters that a text begins with less than a share stand in the text above it too; not where it has none. */
+function sharesLess(before: readonly Unit[], after: readonly Unit[], share: number): boolean {
+  const pairs = new Set<number>();
   for (const { block } of after) {
-    for (let at = 0; at + 2 <= block.text.length && at < BEGINNING; at++) pairs.add(block.text.slice(at, at + 2));
+    addPairs(block.text, pairs);
     if (block.text.length >= BEGINNING) break;
   }
-  let count = 0;
-  let found = 0;
-  for (const pair of pairs) {
-    if (!isChinese(pair)) continue;
-    count++;
-    if (body.includes(pair)) found++;
+  const count = pairs.size;
+  for (const { block } of before.slice(-MOST_TOLD)) {
+    for (let at = 0; at + 2 <= block.text.length; at++) {
+      // What is found is taken out, so that it is found once.
+      if (pairs.delete(pairAt(block.text, at)) && (count - pairs.size) / count >= share) return false;
+    }
   }
-  return count === 0 ? 1 : found / count;
+  return count > 0;
 }
+
+function addPairs(text: string, pairs: Set<number>): void {
+  for (let at = 0; at + 2 <= text.length && at < BEGINNING; at++) {
+    if (isChineseUnit(text.charCodeAt(at)) && isChineseUnit(text.charCodeAt(at + 1))) pairs.add(pairAt(text, at));
+  }
+}
+
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const isChineseUnit = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
