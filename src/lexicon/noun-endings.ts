@@ -33,8 +33,9 @@ export interface NounEndings {
   readonly actor: Endings;
   /** Who has something: 社区有居民3260户, not 棉花有8元. */
   readonly owner: Endings;
-  /** An organisation, whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
+  /** A place that acts: 阳光县批捕653人. */
   readonly territory: Endings;
+  /** An organisation, whose verbs tell nothing of the number after it: 城市服务有限公司763人. */
   readonly organisation: Endings;
   /** What has a weak verb inside its name: an organisation, a rate or an amount (考核断面水质优良比例). */
   readonly name: Endings;
