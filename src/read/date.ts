@@ -8,9 +8,12 @@ const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const MONTH = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})(?!\d)/;
 const DAY = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
-/** `二〇二四年三月五日`, as documents are signed. */
-const HANZI =
-  /([一二][〇○零一二三四五六七八九]{3})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?/;
+const YEAR_IN_HANZI = '[一二][〇○零一二三四五六七八九]{3}年';
+const MONTH_IN_HANZI = '[一二三四五六七八九十]{1,2}月';
+const DAY_OF_MONTH_IN_HANZI = '[一二三四五六七八九十]{1,3}日';
+/** `二〇二四年三月五日`, as documents are signed: the source of an expression. */
+export const DAY_IN_HANZI = YEAR_IN_HANZI + MONTH_IN_HANZI + DAY_OF_MONTH_IN_HANZI;
+const HANZI = new RegExp(`${YEAR_IN_HANZI}(?:${MONTH_IN_HANZI}(?:${DAY_OF_MONTH_IN_HANZI})?)?`);
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?:\s?年|(?!\d))/;
 
 /** The first date in the text as ISO 8601, with the year given where it names none; null where there is none, or no year. */

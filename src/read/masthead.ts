@@ -1,13 +1,13 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { isDigit, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
+import { DAY_IN_HANZI } from './date.js';
 import { formOf, madeOf } from './forms.js';
 
 const LONGEST = 90;
 /** What stands between the pieces, beside white space. */
 const MARKS = new UnitSet('|·•:/《》“”()【】-—');
-const DATE =
-  /^(?:\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|[-./]\d{1,2}[-./]\d{1,2})|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/;
+const DATE = new RegExp(`^(?:\\d{4}(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-./]\\d{1,2}[-./]\\d{1,2})|${DAY_IN_HANZI})`);
 const WEEKDAY = /^(?:星期|周)[一二三四五六日天]/;
 const ALMANAC = /^农历.{2,5}年?.{0,3}月[初十廿卅二三]{1,2}[一二三四五六七八九十]?/;
 const PAGE =

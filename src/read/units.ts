@@ -3,7 +3,7 @@ import { UnitSet } from '../text/unit-set.js';
 import { isAside } from './asides.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
-import { dateOf } from './date.js';
+import { DAY_IN_HANZI, dateOf } from './date.js';
 import { headLength, isLeadAlone, jumpLength, jumpStart, leadNames } from './dateline.js';
 import type { HeadField } from './frontmatter.js';
 import { furnitureRole } from './furniture.js';
@@ -32,8 +32,9 @@ const LONGEST_FORM = 160;
 const DECK = /^(?:——|--+|―+)\s*[^\s—|-]/;
 const DASHES = new UnitSet('—-―');
 const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789一二');
-const DATE_LINE =
-  /^[（(【[]?(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}月\d{1,2}日|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[^\u4e00-\u9fff]*(?:星期.|周.)?[^\u4e00-\u9fff]*[）)】\]]?$/;
+const DATE_LINE = new RegExp(
+  `^[（(【[]?(?:\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?|\\d{1,2}月\\d{1,2}日|${DAY_IN_HANZI})[^\\u4e00-\\u9fff]*(?:星期.|周.)?[^\\u4e00-\\u9fff]*[）)】\\]]?$`,
+);
 const PICTURE_FIRSTS = new UnitSet('图左右上下');
 const PICTURE_LASTS = new UnitSet('摄图）)');
 const PICTURE =
