@@ -1,4 +1,5 @@
 import { readingLexicon } from '../lexicon/reading.js';
+import { isCommonHan } from '../text/script.js';
 import { MOST_TOLD, overlap } from './flow.js';
 import { formOf } from './forms.js';
 import type { Unit } from './unit.js';
@@ -113,9 +114,8 @@ function sharesLess(before: readonly Unit[], after: readonly Unit[], share: numb
 
 function addPairs(text: string, pairs: Set<number>): void {
   for (let at = 0; at + 2 <= text.length && at < BEGINNING; at++) {
-    if (isChineseUnit(text.charCodeAt(at)) && isChineseUnit(text.charCodeAt(at + 1))) pairs.add(pairAt(text, at));
+    if (isCommonHan(text.charCodeAt(at)) && isCommonHan(text.charCodeAt(at + 1))) pairs.add(pairAt(text, at));
   }
 }
 
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-const isChineseUnit = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;

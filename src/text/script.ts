@@ -10,12 +10,14 @@ export function isHan(unit: number): boolean {
   );
 }
 
+/** The common Han characters. */
+export function isCommonHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
 /** Whether a text holds nothing but the common Han characters. */
 export function isChinese(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x4e00 || unit > 0x9fff) return false;
-  }
+  for (let at = 0; at < text.length; at++) if (!isCommonHan(text.charCodeAt(at))) return false;
   return true;
 }
 
