@@ -46,8 +46,11 @@ rmSync(path('dist/bundle'), { recursive: true, force: true });
 /** commander starts subcommands that are programs of their own with this module, which takes Node long to load. Here are none. */
 const noPrograms = {
   name: 'no-programs',
-  /** @param {string} id */
-  resolveId: (id) => (id === 'node:child_process' ? '\0no-programs' : null),
+  /** @param {string} id @param {string | undefined} importer */
+  resolveId: (id, importer) => {
+    if (id !== 'node:child_process') return null;
+    return importer?.includes('/node_modules/commander/') ? '\0no-programs' : { id, external: true };
+  },
   /** @param {string} id */
   load: (id) => (id === '\0no-programs' ? 'export {};' : null),
 };
