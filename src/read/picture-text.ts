@@ -6,9 +6,12 @@ export function creditsPicture(unit: Unit | undefined): boolean {
   return unit?.isPhoto === true || (unit?.form === 'byline' && /摄影报道[）)]?$/.test(unit.block.text));
 }
 
+/** What a picture shows is told in no more. */
+const LONGEST_TOLD = 250;
+
 /** Whether a paragraph before the name of a photographer tells what a picture shows: `…。图为…`, `11月19日，工作人员在湟水河畔清理垃圾。` */
 export function tellsPicture(text: string): boolean {
-  return /(?:^|。)图[为①:：]/.test(text) || (/^(?:\d{1,2}月)?\d{1,2}日[，,]/.test(text) && text.length <= 250);
+  return /(?:^|。)图[为①:：]/.test(text) || (/^(?:\d{1,2}月)?\d{1,2}日[，,]/.test(text) && text.length <= LONGEST_TOLD);
 }
 
 /** How many paragraphs from a place on are the text of a picture, up to the name of its photographer; 0 where it is none. */
@@ -28,7 +31,7 @@ const LONGEST_PICTURE_TEXT = 300;
 export function isPictureText(before: readonly Unit[]): boolean {
   if (before.length !== 2 || before.some(({ hasLead }) => hasLead)) return false;
   const text = before.map(({ block }) => block.text).join('');
-  return text.length <= LONGEST_PICTURE_TEXT && tellsPicture(text.slice(0, 250));
+  return text.length <= LONGEST_PICTURE_TEXT && tellsPicture(text.slice(0, LONGEST_TOLD));
 }
 
 /** `张明 摄` right after a text took its pictures, and not those of the next. */
