@@ -24,6 +24,8 @@ const CLASSES = [
   'result',
   'chain',
   'chain-kind',
+  'link',
+  'summand',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
 
@@ -57,6 +59,7 @@ export class QuoteFrames {
   readonly roadWords: PhraseIndex<true>;
   /** At the start of what follows the last + of a chain: its last link, and the noun that carries it: 农户|的发展模式. */
   readonly #lastLink: RegExp;
+  readonly #summand: RegExp;
   readonly #filler: RegExp;
   readonly #fillerStarts: UnitSet;
   readonly #run: RegExp;
@@ -82,7 +85,10 @@ export class QuoteFrames {
     ];
     this.parallelStarts = `以${starts('frame')}`;
     this.joined = new RegExp(`(?:^|[、,])${any('joining')}`);
-    this.#lastLink = new RegExp(`^(志愿服务|${HAN}{2,8}?)(?:的|等)?${any('chain-kind')}{0,3}的?新?型?${any('chain')}`);
+    this.#lastLink = new RegExp(
+      `^(${any('link')}|${HAN}{2,8}?)(?:的|等)?${any('chain-kind')}{0,3}的?新?型?${any('chain')}`,
+    );
+    this.#summand = new RegExp(`^${any('summand')}`);
     const index = (name: FrameClass) => new PhraseIndex(byClass[name].map((word) => [word, true as const]));
     this.practices = index('practice');
     this.roadWords = index('road-word');
@@ -94,6 +100,11 @@ export class QuoteFrames {
   /** How long the last link of a chain is at the start of a text: 2 of 农户的发展模式; 0 where no noun carries the chain. */
   lastLink(text: string): number {
     return this.#lastLink.exec(text)?.[1]?.length ?? 0;
+  }
+
+  /** Whether a text begins with what is added up, as in no scheme: 笔试+面试. */
+  isSummand(text: string): boolean {
+    return this.#summand.test(text);
   }
 
   /** How long what may stand between a quote and its carrier is at the start of a clause: 等系列 before 活动. */

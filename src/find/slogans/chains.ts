@@ -8,8 +8,6 @@ const LONGEST_LINK = 8;
 const LONGEST_TRIGGER = 5;
 /** What may stand between a trigger and the first link, or before it without one: 创新|采用, 走出一条, 形成了, 村里的 */
 const LEADS_TO = /^.*(?:[了的按]|[采运使]用|采取|推行|实行|探索|一[条种套个])/;
-/** 笔试+面试, 底薪+提成 add up what no scheme does. */
-const ADDED_UP = /^(?:笔试|机考|理论考试|基本工资|底薪|保底|基础分)/;
 /** Behind the last link it is read how far: 农户|利益联结机制 */
 const REACH = 16;
 
@@ -39,21 +37,22 @@ export function joinedChains(folded: string, starts: readonly number[], lexicon:
 }
 
 /** Where the link before a + starts: behind what is no hanzi, or behind a trigger; -1 where it is none. */
-function firstLink(folded: string, at: number, { triggers }: SloganLexicon): number {
+function firstLink(folded: string, at: number, lexicon: SloganLexicon): number {
   let start = at;
   while (at - start <= LONGEST_LINK + LONGEST_TRIGGER && isHan(folded, start - 1)) start--;
   for (let from = start + 1; from <= at - SHORTEST_LINK; from++) {
-    const trigger = triggers.before.longestEndingAt(folded, from, LONGEST_TRIGGER);
-    if (trigger !== null && trigger.value.length > 1) return linkWithin(folded, from, at);
+    const trigger = lexicon.triggers.before.longestEndingAt(folded, from, LONGEST_TRIGGER);
+    if (trigger !== null && trigger.value.length > 1) return linkWithin(folded, from, at, lexicon);
   }
-  return isHan(folded, start - 1) ? -1 : linkWithin(folded, start, at);
+  return isHan(folded, start - 1) ? -1 : linkWithin(folded, start, at, lexicon);
 }
 
 /** Where the link that ends at a place starts in a stretch of hanzi; -1 where it is too long or too short for one, or adds up. */
-function linkWithin(folded: string, from: number, at: number): number {
+function linkWithin(folded: string, from: number, at: number, { quoteFrames }: SloganLexicon): number {
   const start = from + (LEADS_TO.exec(folded.slice(from, at))?.[0].length ?? 0);
   const length = at - start;
-  return length < SHORTEST_LINK || length > LONGEST_LINK || ADDED_UP.test(folded.slice(start, at)) ? -1 : start;
+  if (length < SHORTEST_LINK || length > LONGEST_LINK) return -1;
+  return quoteFrames.isSummand(folded.slice(start, at)) ? -1 : start;
 }
 
 function linkEnd(folded: string, from: number): number {
