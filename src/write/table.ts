@@ -8,8 +8,6 @@ import { cutStartToWidth, cutToWidth, displayWidth } from './width.js';
 
 /** Where the terminal does not tell its width. */
 const USUAL_WIDTH = 100;
-/** cli-table3 takes time with the square of the rows, so they are drawn in blocks. */
-const ROWS_OF_A_BLOCK = 64;
 
 /** What a cell shows, and how it is cut where the column is narrower. */
 interface Shown {
@@ -39,20 +37,17 @@ export const table: RowFormat = (columns, options) => {
     },
     end: () => {
       const widths = fitColumns(columns, natural, width);
-      const cut = (row: readonly Shown[]): string[] =>
-        row.slice(0, widths.length).map((cell, at) => cell.cut(cell.text, widths[at] ?? 1));
-      const aligns = columns.map((column) => column.align ?? 'left');
-      let drawn = draw(
-        cut(heads),
-        rows.slice(0, ROWS_OF_A_BLOCK).map(cut),
-        widths,
-        aligns,
-        options.colour ? coloured() : plain,
-      );
-      for (let from = ROWS_OF_A_BLOCK; from < rows.length; from += ROWS_OF_A_BLOCK) {
-        drawn += draw([], rows.slice(from, from + ROWS_OF_A_BLOCK).map(cut), widths, aligns, plain);
-      }
-      return drawn;
+      const [head = '', rule = '', row = ''] = frameOf(widths);
+      const style = options.colour ? coloured() : plain;
+      const fill = (line: string, cells: readonly Shown[], styled: Style): string =>
+        fillLine(
+          line,
+          widths.map((room, at) => fitted(cells[at], room, columns[at]?.align, styled)),
+        );
+      const body = rows.map((cells) => fill(row, cells, plain));
+      return [fill(head, heads, style), ...(body.length > 0 ? [rule, ...body] : [])]
+        .map((line) => `${line.trimEnd()}\n`)
+        .join('');
     },
   };
 };
@@ -96,36 +91,34 @@ const CHARACTERS = {
   middle: ' '.repeat(GAP),
 } as const;
 
-/** A private character, which `draw` alone hands to cli-table3, one for each terminal column of a cell. */
+/** A private character, which cli-table3 alone is given, one for each terminal column of a cell. */
 const STAND_IN = '\ue000';
 
 /**
- * Draws rows whose cells fit `widths`, under a header or under none (`[]`). cli-table3 measures by an older Unicode, in
- * which newer emoji are narrow, so it lays out stand-ins of the right width, and the texts take their places afterwards.
+ * A header, the rule under it and a row, with stand-ins where the texts go. cli-table3 measures by an older Unicode, in which
+ * newer emoji are narrow, and takes time with the square of the rows, so it draws one row, and the texts take their places
+ * afterwards.
  */
-function draw(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-  aligns: readonly ('left' | 'right')[],
-  style: Style,
-): string {
-  const standIn = (text: string): string => STAND_IN.repeat(displayWidth(text));
+function frameOf(widths: readonly number[]): string[] {
+  const cells = widths.map((width) => STAND_IN.repeat(width));
   const frame = new Table({
     chars: CHARACTERS,
     colWidths: [...widths],
-    colAligns: aligns.slice(0, widths.length),
-    head: header.map(standIn),
+    head: cells,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
   });
-  frame.push(...rows.map((texts) => texts.map(standIn)));
-  const texts = [
-    ...header.map((text) => ({ text, styled: style(text) })),
-    ...rows.flat().map((text) => ({ text, styled: text })),
-  ]
-    .filter(({ text }) => displayWidth(text) > 0)
-    .map(({ styled }) => styled);
+  frame.push(cells);
+  return frame.toString().split('\n');
+}
+
+function fillLine(line: string, texts: readonly string[]): string {
   let next = 0;
-  const lines = frame.toString().split('\n');
-  return lines.map((line) => `${line.trimEnd().replace(/\ue000+/gu, () => texts[next++] ?? '')}\n`).join('');
+  return line.replace(/\ue000+/gu, () => texts[next++] ?? '');
+}
+
+/** What a cell shows in its column, with the spaces that it lacks to take the whole width. */
+function fitted(cell: Shown | undefined, width: number, align: ColumnSpec['align'], style: Style): string {
+  const text = cell?.cut(cell.text, width) ?? '';
+  const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return align === 'right' ? space + style(text) : style(text) + space;
 }
