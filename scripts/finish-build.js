@@ -75,6 +75,7 @@ const bundle = (input, format, extension, inside = []) =>
       dynamicImportInCjs: false,
       entryFileNames: `[name].${extension}`,
       chunkFileNames: `[name].${extension}`,
+      comments: { jsdoc: false },
     },
   });
 const entries = {
