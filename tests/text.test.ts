@@ -10,6 +10,7 @@ import { decodeUtf8 } from '../src/text/utf8.js';
 describe('fold', () => {
   it.each([
     ['１２．５％，（共）', '12.5%,(共)'],
+    ['﹪﹐﹑﹙', '%,、('],
     ['⻄⻓⺟⻢⿊⾥⻰', '西长母马黑里龙'],
     ['三㎡。“一”、《二》', '三㎡。“一”、《二》'],
   ])('%s → %s', (text, folded) => expect(fold(text)).toBe(folded));

@@ -30,6 +30,9 @@ const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日就也都又�
 /** What follows an abbreviation that is whole: 做到六个到位。 六个到位的要求; not 三个必须解决的问题. */
 const WHOLE = '(?=[,。;:、!?)”’」\\n]|的?(?:要求|原则|目标|标准|活动|机制|思路|工作法)|$)';
 
+/** What follows a campaign of hundreds and thousands: 百企帮百村|活动; not 百企帮百村|民. */
+const CAMPAIGN = '(?=[,。;:、!?)”’」\\n]|的?(?:活动|行动|工程|专项|主题|计划|工作|机制|系列|志愿|大走访)|$)';
+
 /** What follows one character that stands for a whole part of a scheme: nothing of its word. */
 const SCHEME = '[^\\u4e00-\\u9fff]|$|格局|布局|模式|体系|机制|架构|工程|建设|规划|战略|定位|思路';
 
@@ -52,6 +55,9 @@ const PARTS = [
   'tail',
   'zero',
   'linking',
+  'host',
+  'errand',
+  'sprint',
 ] as const;
 type Parts = WordsByClass<(typeof PARTS)[number]>;
 
@@ -63,6 +69,8 @@ export interface NumeralPatterns {
   readonly shape: NumeralShape;
   /** What a pattern has behind its first digits begins with one of these: 15分钟生活圈, 721工作法, 1+9. */
   readonly afterDigits: UnitSet;
+  /** What is done several times to a matter: 法律八进, 平安三送; not 县城一条街. */
+  readonly ofMatter: RegExp;
   /** At the start of a quoted text that is a numeric abbreviation: 三治, 十联户, 百千万工程, 零距离; not 零工. */
   readonly quoted: RegExp;
   /** One thing that does for all: 一网兜底, 一张图管; not 一心为民, 一身正气, which has no such thing. */
@@ -77,19 +85,24 @@ class NumeralShape {
   readonly #seconds: UnitSet;
   /** Another numeral, or a head: 三会一课, 两个维护, 三治融合 */
   readonly #thirds: UnitSet;
+  /** What goes out in hundreds, or a day of a hundred: 百企帮百村, 千名干部下基层, 百日攻坚 */
+  readonly #hosts: UnitSet;
 
   /**
    * @param methods what methods have several of
    * @param direct heads that stand behind the numeral
    * @param heads heads with one character between
+   * @param hosts what goes out in hundreds
    */
-  constructor(methods: string, direct: readonly string[], heads: readonly string[]) {
+  constructor(methods: string, direct: readonly string[], heads: readonly string[], hosts: readonly string[]) {
+    this.#hosts = new UnitSet(`日${firstUnits(hosts)}`);
     this.#seconds = new UnitSet(`一二两三四五六七八九十分钟刻${methods}${firstUnits(direct)}`);
     this.#thirds = new UnitSet(`一二两三四五六七八九十双多${firstUnits(heads)}`);
   }
 
   /** @param units of the text, which may end behind any of them */
   mayStart(units: Uint16Array, at: number): boolean {
+    if (HUNDREDS.has(units[at] as number)) return this.#hosts.has(units[at + 1] as number);
     return (
       this.#seconds.has(units[at + 1] as number) ||
       this.#thirds.has(units[at + 2] as number) ||
@@ -99,6 +112,7 @@ class NumeralShape {
   }
 }
 
+const HUNDREDS = new UnitSet('百千万');
 const ONE = '一'.charCodeAt(0);
 const DOUBLE = '双'.charCodeAt(0);
 
@@ -107,7 +121,7 @@ function firstUnits(heads: readonly string[]): string {
 }
 
 /** What an abbreviation can start with. */
-export const NUMERAL_STARTS = '一二两三四五六七八九十双多每0123456789';
+export const NUMERAL_STARTS = '一二两三四五六七八九十双多每百千万0123456789';
 
 /** The rests of words of two characters, behind the first: (?<=片)区 */
 function restsOf(words: readonly string[]): string {
@@ -138,6 +152,7 @@ export function numeralPatterns(
   const before = firstUnits(parts.before);
   // What may not stand before an abbreviation: 第三会, 二十三会, 统一就一定
   const fresh = `(?<![一二两三四五六七八九十百千万亿第数几双多长珠\\d.${before}])`;
+  const many = '(?<![一二两三四五六七八九十百千万亿第数几多\\d.上近逾约余过超达满])';
   const counted = any('counted');
   const methods = any('method');
   const of = (form: NumeralForm) => headsByForm.get(form) ?? [];
@@ -169,6 +184,10 @@ export function numeralPatterns(
     // 双培养双带动; not 双方当事人双方.
     `${fresh}双(?![方向语流职])${HAN}{2}(?:双(?![方向语流职])${HAN}{2})+`,
     `(?<![\\d.+])\\d{3,4}(?:${heads('digits')})`,
+    // 百企帮百村, 千名干部进万家; not 上千名干部, 3万户.
+    `${many}[百千万](?:${any('host')})${HAN}{0,4}?(?:${any('linking')})[百千万]${HAN}${CAMPAIGN}`,
+    `${many}[百千万](?:${any('host')})${HAN}{2,4}(?:${any('errand')})${CAMPAIGN}`,
+    `${many}百日(?:${any('sprint')})`,
   ];
   // The rest of a word that an abbreviation ends with: 一心两轴三片区, 两馆一中心.
   const tail = `(?:${restsOf(parts.tail)})?`;
@@ -181,12 +200,14 @@ export function numeralPatterns(
   return {
     patterns: [...bounded, ...runs.map(([first, rest]) => first + rest)].map((source) => new RegExp(source, 'y')),
     afterDigits: new UnitSet(`分钟+${firstUnits(of('digits'))}`),
+    ofMatter: new RegExp(`^${HAN}{2}[两二三四五六七八九十](?:${any('deed')})$`),
     quoted: quotedStart(parts),
     oneForAll: new RegExp(`^一(?:${any('carrier')}|张)${HAN}{2}$`),
     shape: new NumeralShape(
       [...parts.method, ...parts.deed, ...parts.part].map((word) => word.charAt(0)).join(''),
       of('direct'),
       [...of('counted'), ...of('whole'), ...of('great'), ...of('joined'), ...of('carried')],
+      parts.host,
     ),
     any: new RegExp([...bounded, ...runs.map(([first]) => first)].join('|'), 'y'),
   };

@@ -1,7 +1,8 @@
 import type { Span } from '../core/types.js';
 import { Beginnings } from '../text/beginnings.js';
 import { codeUnitsOf } from '../text/code-units.js';
-import { PhraseIndex } from '../text/phrases.js';
+import { phraseSet } from '../text/phrase-set.js';
+import type { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
 
 /**
@@ -23,7 +24,7 @@ export class NumericFormulas {
     private readonly formulas: PhraseIndex<{ readonly kind: string }>,
   ) {
     const numeric = keys.filter(([key, isNumeric]) => isNumeric && key !== '').map(([key]) => key);
-    this.#numeric = new PhraseIndex(numeric.map((key) => [key, true]));
+    this.#numeric = phraseSet(numeric);
     this.#beginnings = new Beginnings(numeric);
     this.#characters = new UnitSet(keys.map(([key]) => key).join(''));
   }

@@ -25,6 +25,11 @@ export const LATER = 1_048_576;
 export const BUILT = 2_097_152;
 export const FEW = 4_194_304;
 export const PREVENTING = 8_388_608;
+export const STAGE = 16_777_216;
+export const REMAINDER = 33_554_432;
+export const AIM = 67_108_864;
+export const FOUNDING = 134_217_728;
+export const WHEN = 268_435_456;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -54,5 +59,10 @@ export const PHRASE_WORDS: WordTable = {
     built: BUILT,
     few: FEW,
     preventing: PREVENTING,
+    stage: STAGE,
+    remainder: REMAINDER,
+    aim: AIM,
+    founding: FOUNDING,
+    when: WHEN,
   },
 };

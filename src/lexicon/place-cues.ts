@@ -1,4 +1,5 @@
-import { PhraseIndex } from '../text/phrases.js';
+import { phraseSet } from '../text/phrase-set.js';
+import type { PhraseIndex } from '../text/phrases.js';
 import { type PlaceFrames, placeFrames, readPlaceFrames } from './place-frames.js';
 import { readLexicon, readPhrases } from './readers.js';
 
@@ -71,7 +72,7 @@ export function loadPlaceCues(): PlaceCues {
 function loadPersonWords(): PersonWords {
   const rows = readLexicon('person-words.tsv', ['word', 'kind'], ['word', 'kind']);
   const of = (kind: string): string[] => rows.filter((row) => row.kind === kind).map(({ word }) => word);
-  const index = (kind: string): PhraseIndex<true> => new PhraseIndex(of(kind).map((word) => [word, true] as const));
+  const index = (kind: string): PhraseIndex<true> => phraseSet(of(kind));
   return { surnames: new Set(of('surname')), offices: index('office'), after: index('after') };
 }
 

@@ -1,62 +1,16 @@
 import { codeUnitsOf } from '../text/code-units.js';
-import { alternatives, type ClassedWord, type WordsByClass, wordsByClass } from './classes.js';
+import { alternatives, type ClassedWord, wordsByClass } from './classes.js';
+import { type AnyOf, CLASSES, type FrameWords, HAN, NUMERAL, TABLE } from './place-frame-words.js';
+import { journeyFrames, partyFrames, visitFrames } from './place-journeys.js';
 import { readLexicon } from './readers.js';
-
-const TABLE = 'place-frames.tsv';
-const CLASSES = [
-  'company',
-  'industry',
-  'errand',
-  'partner',
-  'life',
-  'first',
-  'guest',
-  'network',
-  'organ',
-  'credit',
-  'byline',
-  'paper',
-  'agency',
-  'sheet',
-  'sheet-name',
-  'build',
-  'aid',
-  'goods',
-  'gift',
-  'visit',
-  'delegation',
-  'arrive',
-  'team',
-  'delegate',
-  'hold',
-  'fair',
-  'comer',
-  'investor',
-  'invest',
-  'body',
-  'set-out',
-  'opening',
-  'rank',
-  'rank-near',
-  'town',
-  'town-start',
-] as const;
-type FrameClass = (typeof CLASSES)[number];
 
 /** What stands ahead of a place, as bits: patterns that need none of it are not tried. */
 export const AHEAD_COMPANY = 1;
 export const AHEAD_PARTY = 2;
 export const AHEAD_BUILDING = 4;
 
-const HAN = '[\\u4e00-\\u9fff]';
-const NUMERAL = '[一二三四五六七八九十\\d]';
-
-type Words = WordsByClass<FrameClass>;
-/** The words of a class as alternatives of an expression. */
-type Any = (name: FrameClass) => string;
-
 /** Whose a name is: of a firm, a unit, a whole that has a first. */
-function ownerFrames(any: Any) {
+function ownerFrames(any: AnyOf) {
   return {
     /** 海口|启洁城市服务有限公司, 汾西|矿业 */
     company: new RegExp(`^[^,。;:、!?\\s“”()]{0,14}?${any('company')}|^${any('industry')}`),
@@ -70,7 +24,7 @@ function ownerFrames(any: Any) {
 }
 
 /** Papers, their datelines and the heads of their pages. */
-function paperFrames(any: Any) {
+function paperFrames(any: AnyOf) {
   return {
     /** 来源:|建阳报 */
     credit: new RegExp(`${any('credit')}[:|\\s\\u00a9]*(?:\\d{4}\\s*)?$`),
@@ -87,65 +41,27 @@ function paperFrames(any: Any) {
   };
 }
 
-/** Who goes where, and what is brought and given. */
-function journeyFrames(any: Any) {
-  return {
-    /** 到深圳|招商, 与深圳|相比, 与深圳|企业签约; but 到乌达区|调研 is said of the place where it happens. */
-    errand: new RegExp(`^(?:等地|市|省)?(?:的?${any('partner')}(?!考察|学习))?${any('errand')}`),
-    /** 在上海|打拼15年: who comes home tells of it; 在乌达区|务工人员中 does not. */
-    life: new RegExp(`^市?(?!务工人员)${any('life')}`),
-    /** 杭州、温州|的客人; of one place alone they may be those who come there. */
-    guests: new RegExp(`^(?:等地)?的${any('guest')}`),
-    /** What goes before a place that somebody sets out for. */
-    setsOut: new RegExp(`${any('set-out')}$`),
-    /** 莆田市涵江区|在西吉县援建车间4个; not 西吉县|由福建援建的车间. */
-    builder: new RegExp(`^[^,。;:由的]{0,14}${any('build')}`),
-    /** 上海市虹口区|投入沪滇协作资金1800万元: what another city gives is spent here; not 帮扶新疆和田地区, which takes. */
-    giver: new RegExp(`^[^,。;:]{0,6}${any('aid')}|^[^。;:]{0,40}(?:${any('gift')}|${any('aid')}${any('goods')})`),
-    /** 山东省|第十批援藏医疗队, 四川省|援鄂医疗队 */
-    team: new RegExp(`^(?:第${NUMERAL}{1,3}批)?援${HAN}{1,2}${any('team')}`),
-    /** 来自贵州省沿河县|的全国人大代表 speaks for it; 来自北京|的游客 is from elsewhere. */
-    delegate: new RegExp(`^[^,。;:!?\\n]{0,14}?的(?:全国|省|市|县|区|州)?${any('delegate')}`),
-    /** 在通渭县|陇阳中学举行: what is held there. */
-    held: new RegExp(`^[^,。;:!?\\n]{0,14}${any('hold')}`),
-    /** 在江苏省常州市|举办富硒茶推介会, 在北京|举行的展销会: where a place shows its goods to others. */
-    shown: new RegExp(`^(?!的)[^,。;:!?\\n]{0,6}${any('hold')}[^,。;:!?\\n]{0,16}${any('fair')}`),
-  };
-}
-
-/** Who comes to the place of the article. */
-function visitFrames(any: Any, byClass: Words) {
-  const persons = byClass.comer.filter(({ length }) => length === 1).join('');
-  return {
-    /** 德州市|副市长带领考察团来我市考察, 获嘉县|政协主席带队调研我县: whoever comes is from elsewhere. */
-    visit: new RegExp(
-      `^[^。;!?\\n]{0,30}(?:(?:[来到赴]|莅临)我[市县区州盟旗省]${any('visit')}|${any('visit')}我[市县区州盟旗省])`,
-    ),
-    /** 湖南省浏阳市|考察团一行18人来到芦溪县; but 黎平县|考察团赴广西 is an article of its own county. */
-    visitors: new RegExp(
-      `^[^,。;:!?\\n]{0,6}${any('delegation')}[^,。;!?\\n]{0,10}(?:${any('arrive')}|来[^,。;!?\\n]{2,10}${any('visit')})`,
-    ),
-    /** Between two names: 昌吉州|干部86人来到|喀什地区: people, and not 富硒茶|走进江苏. */
-    comers: new RegExp(`(?:${any('comer')}|\\d[人名])[^,。;:!?\\n]{0,8}${any('arrive')}$`),
-    /** Between two names: 天津市河北区|党政代表团到|天祝县: either may tell of it; not 安康|富硒茶销到|江苏. */
-    partyGoes: new RegExp(`(?:${any('delegation')}|${any('team')}队)[^,。;:!?\\n]{0,8}到$`),
-    /** Between two names, and after the second: 深圳市|企业到|田东县|投资; not 田东县|干部到|深圳招商. */
-    investorGoes: new RegExp(`^${HAN}{0,6}${any('investor')}${HAN}{0,6}到$`),
-    invests: new RegExp(`^${any('invest')}`),
-    /** Between two names: 安康|富硒茶走进|江苏常州; not 乌海市|文化馆走进|阿左旗. */
-    goodsCome: new RegExp(`^[^,。;:!?\\n${persons}${byClass.body.join('')}]{1,8}走进$`),
-  };
-}
-
 /** What a clause is about, and where names come about between words. */
-function textFrames(any: Any) {
+function textFrames(any: AnyOf) {
   return {
     /** All that may stand between the beginning of a clause and its topic: 其中|乌达区…, 今年以来|全省…, 截至4月底,… */
     opening: new RegExp(
       `^(?:${any('opening')}|\\d{1,4}年(?:以来)?|“十[一二三四]五”(?:时期|期间|以来)?|\\d{1,2}月(?:\\d{1,2}日)?|[\\s“”:-])*$`,
     ),
+    /** 晚上9点多钟,在|天长市: all that goes before a place in its sentence. */
+    atTime: new RegExp(`^[^,]{1,10}${any('time')},在?$`),
     /** 全省|平均, 全国|百强: what is compared with a place, or ranks in it, is not said of it. */
-    ranked: new RegExp(`^的?(?:${any('rank')}|第${NUMERAL}|[^,。;]{0,6}(?:${any('rank-near')}|第${NUMERAL}))`),
+    ranked: new RegExp(
+      `^的?(?:${any('rank')}|第${NUMERAL}|[^,。;]{0,6}(?:${any('rank-near')}|第${NUMERAL}{1,3}(?!${NUMERAL}|[号期批季产书次届]|人民|医院|中学|小学)))`,
+    ),
+    /** 鄢陵县|近年来…,年收入40亿元: what tells of the place itself. */
+    told: new RegExp(`^(?:\\d{4}年|${any('told')})`),
+    /** 据|天津市|民政局报告 */
+    reports: new RegExp(`^[^,。;:]{0,12}?${any('report')}`),
+    /** 白银市|残联理事长张丽,: a person who is there for the place. */
+    attended: new RegExp(`^[^,。;:、\\d]{0,10}?${any('officer')}${HAN}{2,3}[,、]`),
+    /** After the last of a list of short names: 昭阳、巧家、盐津|等6县(区), 镇雄、彝良|两县. */
+    counties: new RegExp(`^等?(?:地的?)?(?:[\\d一二两三四五六七八九十]{1,2})?个?${any('counties')}?[县区市旗]`),
     /** What comes about between words at the end of a town's name, with one more character: 扩大|城镇, 文明|村镇, 宜居|乡村 */
     wordsThatMeet: new RegExp(`${any('town')}.?$|${any('town-start')}$`),
   };
@@ -155,7 +71,7 @@ function textFrames(any: Any) {
 class AheadTable {
   readonly #bits = new Uint8Array(0x10000);
 
-  constructor(byClass: Words) {
+  constructor(byClass: FrameWords) {
     this.#mark(AHEAD_COMPANY, [...byClass.company, ...byClass.industry], 0);
     this.#mark(AHEAD_PARTY, byClass.delegation, -1);
     this.#mark(AHEAD_BUILDING, byClass.build, -1);
@@ -186,12 +102,13 @@ class AheadTable {
  */
 export function placeFrames(words: readonly ClassedWord[]) {
   const byClass = wordsByClass(TABLE, CLASSES, words);
-  const any: Any = (name) => `(?:${alternatives(byClass[name])})`;
+  const any: AnyOf = (name) => `(?:${alternatives(byClass[name])})`;
   return {
     ...ownerFrames(any),
     ...paperFrames(any),
     ...journeyFrames(any),
     ...visitFrames(any, byClass),
+    ...partyFrames(any, byClass),
     ...textFrames(any),
     ahead: new AheadTable(byClass),
   };

@@ -2,6 +2,7 @@ import { LexiconError } from '../core/errors.js';
 import type { Bound, ClaimCategory } from '../core/types.js';
 import { Beginnings } from '../text/beginnings.js';
 import { HANZI_NUMERALS, NUMERAL_BEGINNINGS } from '../text/numeral-characters.js';
+import { phraseSet } from '../text/phrase-set.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, UnitSet, unitsIn } from '../text/unit-set.js';
 import { ClassedWords } from './classed-words.js';
@@ -37,6 +38,8 @@ export interface QuantityLexicon {
   /** Before a bare magnitude only: 上百. */
   readonly beforeMagnitude: PhraseIndex<Approximator>;
   readonly after: PhraseIndex<Approximator>;
+  /** Before the verb that governs a number: 至少召开1次. */
+  readonly overVerb: PhraseIndex<Approximator>;
   /** Characters that are never a counter. */
   readonly nonCounters: ReadonlySet<string>;
   /** Signs and names of currencies before a number. */
@@ -79,6 +82,7 @@ function loadParts(): QuantityLexicon {
     before: loadApproximators('before'),
     beforeMagnitude: loadApproximators('magnitude'),
     after: loadApproximators('after'),
+    overVerb: loadApproximators('verb'),
     nonCounters: new Set(readLexicon('non-counters.tsv', ['characters']).flatMap(({ characters }) => [...characters])),
     currencySigns: new PhraseIndex(
       readLexicon('currency-signs.tsv', ['sign', 'unit']).map(({ sign, unit }) => [
@@ -86,7 +90,7 @@ function loadParts(): QuantityLexicon {
         { surface: sign, unit, category: 'money', kind: 'measure', notBefore: NO_UNITS },
       ]),
     ),
-    moneyNouns: new PhraseIndex(readLexicon('money-nouns.tsv', ['noun']).map(({ noun }) => [noun, true] as const)),
+    moneyNouns: phraseSet(readLexicon('money-nouns.tsv', ['noun']).map(({ noun }) => noun)),
     countedNouns: new PhraseIndex(
       readLexicon('counted-nouns.tsv', ['noun', 'category']).map(
         ({ noun, category, line }) => [noun, oneOf(CATEGORIES, category, 'counted-nouns.tsv', line)] as const,
@@ -154,7 +158,7 @@ function loadPerBefore(): RegExp {
   return new RegExp(`(?:每([一-龥]{1,3})|(${divided})均)(?:[一-龥]{0,6})$`);
 }
 
-function loadApproximators(position: 'before' | 'magnitude' | 'after'): PhraseIndex<Approximator> {
+function loadApproximators(position: 'before' | 'magnitude' | 'after' | 'verb'): PhraseIndex<Approximator> {
   const columns = ['surface', 'position', 'bound', 'not_after', 'not_before'] as const;
   const rows = readLexicon('approximators.tsv', columns, ['surface', 'position']);
   return new PhraseIndex(

@@ -1,4 +1,5 @@
-import { PhraseIndex } from '../text/phrases.js';
+import { phraseSet } from '../text/phrase-set.js';
+import type { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
 import { alternatives, type ClassedWord, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
@@ -31,6 +32,8 @@ type FrameClass = (typeof CLASSES)[number];
 
 /** 的 belongs to the frame: 按照宜草则草的原则 */
 const HAN = '(?:(?!的)[\\u4e00-\\u9fff])';
+const SHORTEST_LINK = 2;
+const LAST_LINK = new RegExp(`^${HAN}{${SHORTEST_LINK},8}`);
 const SEGMENTS = `${HAN}{2,9}(?:[、,]${HAN}{2,9}){1,6}?`;
 
 /** The words around quotes and parallel formulas, in the patterns that they make: see the comment of `data/quote-frames.tsv`. */
@@ -57,8 +60,10 @@ export class QuoteFrames {
   readonly results: PhraseIndex<true>;
   /** Words that begin with 路 and end no street's name: 三纵三横|路网; not 三北|路. */
   readonly roadWords: PhraseIndex<true>;
-  /** At the start of what follows the last + of a chain: its last link, and the noun that carries it: 农户|的发展模式. */
-  readonly #lastLink: RegExp;
+  /** At the start of what follows the last + of a chain: a last link of the table. */
+  readonly #link: RegExp;
+  /** Sticky: the noun that carries a chain, behind its last link: 的发展模式. */
+  readonly #carrier: RegExp;
   readonly #summand: RegExp;
   readonly #filler: RegExp;
   readonly #fillerStarts: UnitSet;
@@ -85,11 +90,10 @@ export class QuoteFrames {
     ];
     this.parallelStarts = `以${starts('frame')}`;
     this.joined = new RegExp(`(?:^|[、,])${any('joining')}`);
-    this.#lastLink = new RegExp(
-      `^(${any('link')}|${HAN}{2,8}?)(?:的|等)?${any('chain-kind')}{0,3}的?新?型?${any('chain')}`,
-    );
+    this.#link = new RegExp(`^${any('link')}`);
+    this.#carrier = new RegExp(`(?:的|等)?${any('chain-kind')}*的?新?型?${any('chain')}`, 'y');
     this.#summand = new RegExp(`^${any('summand')}`);
-    const index = (name: FrameClass) => new PhraseIndex(byClass[name].map((word) => [word, true as const]));
+    const index = (name: FrameClass) => phraseSet(byClass[name]);
     this.practices = index('practice');
     this.roadWords = index('road-word');
     this.results = index('result');
@@ -99,7 +103,17 @@ export class QuoteFrames {
 
   /** How long the last link of a chain is at the start of a text: 2 of 农户的发展模式; 0 where no noun carries the chain. */
   lastLink(text: string): number {
-    return this.#lastLink.exec(text)?.[1]?.length ?? 0;
+    const named = this.#link.exec(text)?.[0].length ?? 0;
+    if (named > 0 && this.#isCarriedAt(text, named)) return named;
+    // Tried one by one: a pattern with {2,8} before so many words takes V8 longer to make ready than a page to read.
+    const longest = LAST_LINK.exec(text)?.[0].length ?? 0;
+    for (let length = SHORTEST_LINK; length <= longest; length++) if (this.#isCarriedAt(text, length)) return length;
+    return 0;
+  }
+
+  #isCarriedAt(text: string, at: number): boolean {
+    this.#carrier.lastIndex = at;
+    return this.#carrier.test(text);
   }
 
   /** Whether a text begins with what is added up, as in no scheme: 笔试+面试. */

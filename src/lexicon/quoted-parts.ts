@@ -1,4 +1,5 @@
-import { PhraseIndex } from '../text/phrases.js';
+import { phraseSet } from '../text/phrase-set.js';
+import type { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
 import { alternatives, type ClassedWord, oneOf, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
@@ -18,6 +19,8 @@ const ENDS = [
   'talk',
   'amount',
   'provision',
+  'hardship',
+  'rated',
 ] as const;
 
 const HAN = '[\\u4e00-\\u9fff]';
@@ -80,10 +83,7 @@ export class QuotedParts {
 function indices<Name extends string>(
   words: Readonly<Record<Name, readonly string[]>>,
 ): Readonly<Record<Name, PhraseIndex<true>>> {
-  const filed = Object.entries<readonly string[]>(words).map(([name, phrases]) => [
-    name,
-    new PhraseIndex(phrases.map((phrase) => [phrase, true as const])),
-  ]);
+  const filed = Object.entries<readonly string[]>(words).map(([name, phrases]) => [name, phraseSet(phrases)]);
   return Object.fromEntries(filed);
 }
 

@@ -1,5 +1,6 @@
 import { LooseBeginnings } from '../text/loose-beginnings.js';
 import { LoosePhrases } from '../text/loose-phrases.js';
+import { phraseSet } from '../text/phrase-set.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { oneOf } from './classes.js';
 import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
@@ -12,6 +13,7 @@ import {
   readNumeralParts,
 } from './numeral-patterns.js';
 import { NumericFormulas } from './numeric-formulas.js';
+import { ParallelWords, readParallelWords } from './parallel-words.js';
 import { QuoteFrames, readFrameWords } from './quote-frames.js';
 import { QuotedParts, readQuotedParts } from './quoted-parts.js';
 import { readLexicon, readPhrases } from './readers.js';
@@ -48,6 +50,8 @@ export interface SloganLexicon {
   readonly quotedParts: QuotedParts;
   readonly coinedCompounds: CoinedCompounds;
   readonly quoteFrames: QuoteFrames;
+  /** Parts of parallel formulas that stand without quotes and without a frame. */
+  readonly parallelWords: ParallelWords;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
   readonly triggers: QuoteCues;
   /** By the character that they begin with, each the longest first. */
@@ -92,17 +96,18 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     ),
     quoteWords,
     roles: cuesOf('quote-roles', roles),
-    namedThings: setOf(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
+    namedThings: phraseSet(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
     quotedParts: new QuotedParts(readQuotedParts()),
     coinedCompounds: new CoinedCompounds(readCompoundParts()),
     quoteFrames: new QuoteFrames(readFrameWords()),
+    parallelWords: new ParallelWords(readParallelWords()),
     triggers: cuesOf(
       'slogan-triggers',
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
     ),
     heads: sloganHeads(),
     numeralPatterns: numeralPatterns(heads, readNumeralParts()),
-    countedQuotes: setOf(heads.get('quoted') ?? []),
+    countedQuotes: phraseSet(heads.get('quoted') ?? []),
     numeralNames: new PhraseIndex(
       readLexicon('numeral-names.tsv', ['name', 'kind']).map(({ name, kind }): readonly [string, string] => [
         name,
@@ -120,10 +125,6 @@ function cuesOf(name: string, rows: readonly { cue: string; side: string; value:
       rows.filter((row) => row.side === side).map(({ cue, value }): readonly [string, string] => [cue, value]),
     );
   return { before: on('before'), after: on('after') };
-}
-
-function setOf(phrases: readonly string[]): PhraseIndex<true> {
-  return new PhraseIndex(phrases.map((phrase) => [phrase, true]));
 }
 
 function sloganHeads(): Map<string, SloganHead[]> {

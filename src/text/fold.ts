@@ -1,12 +1,16 @@
 /**
  * Folding for matching, one UTF-16 unit to one: the folded text has the same length and the same offsets.
- * Full-width ASCII (U+FF01–FF5E) and the ideographic space become ASCII; look-alike radicals (Kangxi U+2F00–2FD5, CJK
+ * Full-width ASCII (U+FF01–FF5E), the small forms of old typesetting (﹪, ﹐, ﹑; U+FE50–FE6B) and the ideographic space become the usual characters; look-alike radicals (Kangxi U+2F00–2FD5, CJK
  * Radicals Supplement U+2E80–2EF3) become the characters that they look like. NFKC is not used on text: it changes lengths
  * (㎡ → m2). Note that `，；：（）！？％` therefore become `,;:()!?%`, while `。、《》“”` stay.
  */
 /** What each unit is folded to; 0 for itself. */
 const folds = new Uint16Array(65_536);
 for (let unit = 0xff01; unit <= 0xff5e; unit++) folds[unit] = unit - 0xfee0;
+for (let unit = 0xfe50; unit <= 0xfe6b; unit++) {
+  const character = String.fromCharCode(unit).normalize('NFKC');
+  if (character.charCodeAt(0) !== unit) folds[unit] = character.charCodeAt(0);
+}
 folds[0x3000] = 0x20;
 folds[0xa0] = 0x20;
 for (let unit = 0x2e80; unit <= 0x2fd5; unit++) {

@@ -1,0 +1,34 @@
+import { phraseSet } from '../text/phrase-set.js';
+import type { PhraseIndex } from '../text/phrases.js';
+import { UnitSet } from '../text/unit-set.js';
+import { type ClassedWord, wordsByClass } from './classes.js';
+import { readLexicon } from './readers.js';
+
+const TABLE = 'parallel-words.tsv';
+const CLASSES = ['deed', 'object', 'lead', 'frame'] as const;
+
+/** The parts of parallel formulas that stand without quotes and without a frame: see the comment of `data/parallel-words.tsv`. */
+export class ParallelWords {
+  /** Verbs of one character: 夯 of 夯基础. */
+  readonly deeds: UnitSet;
+  /** What they are done to: 基础. */
+  readonly objects: PhraseIndex<true>;
+  /** What deeds begin behind without a mark: 着力夯基础 */
+  readonly leads: PhraseIndex<true>;
+  /** What each segment of a formula has at one place: 在 of 放在心上、抓在手上. */
+  readonly frames: UnitSet;
+
+  /** @throws LexiconError for a word of no class (`file:line: reason`) */
+  constructor(words: readonly ClassedWord[]) {
+    const { deed, object, lead, frame } = wordsByClass(TABLE, CLASSES, words);
+    this.deeds = new UnitSet(deed.join(''));
+    this.objects = phraseSet(object);
+    this.leads = phraseSet(lead);
+    this.frames = new UnitSet(frame.join(''));
+  }
+}
+
+/** The words of the table. */
+export function readParallelWords(): readonly ClassedWord[] {
+  return readLexicon(TABLE, ['word', 'class'], ['word', 'class']);
+}
