@@ -2,7 +2,7 @@ import type { BylinePart, ReadingLexicon } from '../lexicon/reading.js';
 import { isChinese, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import { formOf } from './forms.js';
-import { hasPoint, hasSurname, isName, isTranscribed, LONGEST_NAME } from './names.js';
+import { hasPoint, hasSurname, isName, isTranscribed, LONGEST_NAME, withoutNameGaps } from './names.js';
 import { areOutlets, isOrganAndName, isOutlet, isOutletOf } from './outlets.js';
 
 /** What a line says of who wrote or photographed. */
@@ -71,7 +71,7 @@ function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
     if (word === 0) continue;
     if (officeWords.lengthOf(word) > 1 || AFTER_OFFICE.test(line.slice(at + 1, at + 2))) return true;
   }
-  return hasGap && line.search(SPACED_OUT) >= 0;
+  return hasGap && withoutNameGaps(line) !== line;
 }
 
 /** Names of two or three characters set solid, in brackets: `(杨曙武汝文汪洋)`; not `(高新区)`. */
@@ -210,16 +210,12 @@ const OFFICE_RUN = formOf(
 const OFFICE_BEFORE_OFFICE = /(?<=(?:记者|通讯员))(?=[\u4e00-\u9fff]{2,}(?:记者|通讯员))/g;
 const RUN_OF_OFFICES = formOf((words) => `^${words.any('own', 'epithet')}+$`);
 
-/** A word of two characters that was spaced out: 马 孝, 作 者. */
-const SPACED_OUT = /(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,/／])/g;
-
 /** The words of a line; a name of two characters that was spaced out (马 孝) is one word. */
 function wordsOf(text: string, lexicon: ReadingLexicon): string[] {
   const hasOffice = text.includes('记者') || text.includes('通讯员');
   const parted = hasOffice ? text.replace(OFFICE_RUN(lexicon), ' ').replace(OFFICE_BEFORE_OFFICE, ' ') : text;
   if (isChinese(parted)) return parted === '' ? [] : [parted];
-  const closed = parted.replace(SPACED_OUT, '$1$2');
-  return separated(closed);
+  return separated(withoutNameGaps(parted));
 }
 
 function separated(text: string): string[] {

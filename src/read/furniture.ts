@@ -210,11 +210,11 @@ function isPathLine(line: string): boolean {
   return LOCATED.test(line) || (/[>»›/]/.test(line) && (BREADCRUMBS.test(line) || PATH.test(line)));
 }
 
-/** `责任编辑：王芳 美编：刘强 校对：陈静`, `编辑丨刘强 审核丨陈静`, as wide as a column of the text as it may be. */
+/** `责任编辑：王芳 美编：刘强 校对：陈静`, `编辑丨刘强 审核丨陈静`, `编辑 刘强 校对 陈 静`, as wide as a column of the text as it may be. */
 export function isRecordOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if ((holds & HOLDS.stop) !== 0 || text.length > LONGEST) return false;
   if ((holds & HOLDS.colon) !== 0) return hasTwoLabels(squeezed(text), lexicon);
-  return /[|｜丨]/.test(text) && namesStaff(text, lexicon);
+  return ((holds & HOLDS.blank) !== 0 || /[|｜丨]/.test(text)) && namesStaff(text, lexicon);
 }
 
 /** `«上一版 下一版» 本期共8版 PDF`: of two links and more, which no line of a sentence is. */

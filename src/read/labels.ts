@@ -1,6 +1,8 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { isSpace } from '../text/script.js';
 import { areSolidNames, bylineOf, isNameList } from './byline.js';
 import { formOf } from './forms.js';
+import { withoutNameGaps } from './names.js';
 import { isSignature } from './signature.js';
 
 const COLON = 0x3a;
@@ -34,8 +36,12 @@ export function namesStaff(spaced: string, lexicon: ReadingLexicon): boolean {
   if (spaced.length > LONGEST_STAFF) return false;
   const solid = SOLID_STAFF(lexicon).exec(spaced)?.[1];
   if (solid !== undefined && areSolidNames(solid, lexicon)) return true;
-  const [label = '', ...words] = spaced.replace(/^[（(【[]|[）)】\]]$/g, '').split(BETWEEN);
-  if (words.length === 0 || label.length > LONGEST_LABEL || !lexicon.pageLabels.staff.end(label)) return false;
+  const open = spaced.replace(/^[（(【[]|[）)】\]]$/g, '');
+  const line = isSpace(open.charCodeAt(1)) ? withoutNameGaps(open) : open;
+  const [label = ''] = line.split(BETWEEN, 1);
+  if (label.length > LONGEST_LABEL || !lexicon.pageLabels.staff.end(label)) return false;
+  const words = withoutNameGaps(line).split(BETWEEN).slice(1);
+  if (words.length === 0) return false;
   if (isSignature(words.join(' '), lexicon)) return bylineOf(spaced, lexicon) === null;
   let names = 0;
   for (const word of words) {

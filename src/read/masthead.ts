@@ -3,6 +3,7 @@ import { isDigit, isSpace } from '../text/script.js';
 import { UnitSet } from '../text/unit-set.js';
 import { DAY_IN_HANZI } from './date.js';
 import { formOf, madeOf } from './forms.js';
+import { withoutNameGaps } from './names.js';
 
 const LONGEST = 90;
 /** What stands between the pieces, beside white space. */
@@ -51,7 +52,7 @@ const TOLD: ReadonlySet<Piece> = new Set<Piece>(['date', 'page', 'paper', 'staff
  */
 export function isMasthead(line: string, lexicon: ReadingLexicon): boolean {
   if (line.length > LONGEST || /[。,;!?]/.test(line)) return false;
-  const pieces = piecesOf(line, lexicon);
+  const pieces = piecesOf(withoutNameGaps(line), lexicon);
   if (pieces === null) return false;
   // `如皋日报数字报刊平台`, `菏泽 牡丹晚报数字报`.
   if (lexicon.digital.end(line)) return pieces.length <= 2;

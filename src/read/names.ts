@@ -44,3 +44,10 @@ export function isTranscribed(word: string, { transcribing }: ReadingLexicon): b
   if (word.length < 3 || word.length > 10) return false;
   return [...word].every((character) => transcribing.has(character));
 }
+
+const SPACED_OUT = /(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,/／])/g;
+
+/** The text with the words of two characters that were spaced out closed: 马 孝, 作 者. */
+export function withoutNameGaps(text: string): string {
+  return text.replace(SPACED_OUT, '$1$2');
+}

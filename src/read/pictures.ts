@@ -1,4 +1,5 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
+import { goesOn, isDated } from './cohesion.js';
 import { isPathOrStamp } from './furniture.js';
 import { captionsOfSite } from './site-pages.js';
 import { changed, type Unit } from './unit.js';
@@ -16,8 +17,9 @@ export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon)
   if (units.some((unit) => isOfSite(unit, lexicon))) return captionsOfSite(units);
   if (!units.some((unit) => isPicture(unit))) return units;
   return units.flatMap((unit, at): readonly Unit[] => {
+    if (beginsPicture(units, at)) return [changed(unit, { opens: true })];
     if (!isPicture(unit) || !closes(units, at)) return [unit];
-    const opens = !/^(?:short|heading|deck)$/.test(units[at - 1]?.form ?? '');
+    const opens = !/^(?:short|heading|deck)$/.test(units[at - 1]?.form ?? '') && !beginsPicture(units, at - 1);
     return splitCredit(unit, lexicon).map((part, index) =>
       index === 0 ? changed(part, { form: 'paragraph', opens: opens && at > 0 }) : part,
     );
@@ -31,6 +33,15 @@ function isOfSite({ form, block }: Unit, lexicon: ReadingLexicon): boolean {
 
 function isPicture({ form, block }: Unit): boolean {
   return form === 'caption' && TOLD.test(block.text) && SENTENCE.test(block.text);
+}
+
+/** `近日，石桥镇的葡萄成熟了。` before `图为村民在采摘。`, under an article of something else. */
+function beginsPicture(units: readonly Unit[], at: number): boolean {
+  const [unit, picture] = [units[at], units[at + 1]];
+  if (unit?.form !== 'paragraph' || unit.hasLead || picture?.form !== 'caption') return false;
+  if (!/^图为/.test(picture.block.text) || !isDated(unit.block.text) || !closes(units, at + 1)) return false;
+  const from = units.findLastIndex(({ form }, index) => index < at && form !== 'paragraph') + 1;
+  return from < at && !goesOn(units.slice(from, at), unit);
 }
 
 /** `6月4日，村民在插秧。` + `李梅 摄`: the text of another picture, whose credit has been cut off it. */

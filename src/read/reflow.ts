@@ -51,6 +51,8 @@ class BlockEnd implements Joint {
   #inBody: boolean;
   #from = 0;
   #to = 0;
+  /** The block is the head of a page that was broken: nothing more is part of it. */
+  #isHead = false;
   /** The line that was last asked for, and the answer. */
   #furniture = { at: -1, isFurniture: false };
 
@@ -69,6 +71,7 @@ class BlockEnd implements Joint {
     this.#from = from;
     this.#open.clear();
     this.#followed = from;
+    this.#isHead = false;
     for (this.#to = from + 1; this.#to < this.#lines.length; this.#to++) {
       this.#inBody ||= endsSentence(this.line);
       if (!isJoined(this)) break;
@@ -128,11 +131,12 @@ class BlockEnd implements Joint {
     const { line, next } = this;
     if (this.#to > LAST_HEAD || this.#to - this.#from > 1 || (line.holds & HOLDS.digit) === 0) return false;
     if (!isCutInHead(line.text, next.text)) return false;
-    return isHeadOfPage({ text: line.text + next.text, holds: line.holds | next.holds }, readingLexicon());
+    this.#isHead = isHeadOfPage({ text: line.text + next.text, holds: line.holds | next.holds }, readingLexicon());
+    return this.#isHead;
   }
 
   isApart(): boolean {
-    if (this.#standsApart(this.#to)) return true;
+    if (this.#isHead || this.#standsApart(this.#to)) return true;
     return this.#to - this.#from === 1 && this.#standsApart(this.#from);
   }
 

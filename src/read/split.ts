@@ -8,6 +8,7 @@ import { takeFrontMatter } from './frontmatter.js';
 import { cutOf } from './gaps.js';
 import { itemsOfColumns } from './items.js';
 import { type Line, linesOf } from './lines.js';
+import { clearPageName } from './page-head.js';
 import { pictureLength } from './picture-text.js';
 import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
@@ -32,7 +33,8 @@ export function splitDocument(document: SourceDocument, hints: DocumentHints = {
   const { fields, rest } = takeFrontMatter(linesOf(document.text));
   const head = fields.flatMap(({ key, line }) => separateBlocks([line]).map((block) => ({ key, block })));
   const lexicon = readingLexicon();
-  return pageOf(document, [...unitsOfFields(head), ...closingPictures(unitsOf(reflow(rest), lexicon), lexicon)], hints);
+  const units = clearPageName(unitsOf(reflow(rest), lexicon), lexicon);
+  return pageOf(document, [...unitsOfFields(head), ...closingPictures(units, lexicon)], hints);
 }
 
 /** Splits the paragraphs that a format knows (HTML, Word) into articles; their offsets are those of the document's text. */
@@ -136,7 +138,7 @@ function next(units: readonly Unit[], from: number, test: (unit: Unit) => boolea
 
 /** End of the paragraphs that begin at `from`: before the next other unit, and before the next picture story. */
 function stretchEnd(units: readonly Unit[], from: number): number {
-  let at = from + 1;
+  let at = from + (units[from]?.opens ? Math.max(1, pictureLength(units, from)) : 1);
   while (at < units.length && units[at]?.form === 'paragraph' && !units[at]?.opens && !beginsPicture(units, from, at))
     at++;
   return Math.min(Math.max(at, from), units.length);

@@ -141,4 +141,36 @@ export const MASTHEAD_PAGES: readonly Layout[] = [
 `,
     articles: [['article', null, null, '通讯员 高翔', '日前，石桥镇']],
   },
+  {
+    name: 'the name of a page over its number and date, editors with spaced names, and a picture',
+    text: `清源法治
+B03 2017.11.08 星期三
+编辑 刘 强 美编 陈 静 校对 何 苗
+图为11月6日，石桥法庭为8位申请人发放案款135万元。
+田 野 摄
+县司法局送法进校园
+本报讯（记者 高翔）今年以来，县司法局走进12所学校，普法讲座覆盖学生5600人次。
+`,
+    articles: [
+      ['caption', null, null, '田 野', '图为11月6日'],
+      ['article', '县司法局送法进校园', null, '记者 高翔', '今年以来，县司法局'],
+    ],
+  },
+  {
+    name: 'a short title over the date and page of its paper, under which the text begins at once',
+    text: `春到草原
+清源日报 2018年4月13日 第2版
+四月的草原上，牧民们开始接羔保育。今年，全旗计划接羔12万只，仔畜成活率预计达98%以上。
+“今年的草好。”牧民高小满说。
+`,
+    articles: [['article', '春到草原', null, null, '四月的草原上']],
+  },
+  {
+    name: 'the end of a sentence that looks like the line of an editor',
+    text: `青年当上编辑部主任
+本报讯（记者 高翔）昨日，县融媒体中心公布竞聘结果，
+编辑李梅、校对何苗等6名青年走上管理岗位，最小的25岁。
+`,
+    articles: [['article', '青年当上编辑部主任', null, '记者 高翔', '昨日，县融媒体中心公布竞聘结果，编辑李梅']],
+  },
 ];

@@ -66,4 +66,37 @@ export const PICTURE_PAGES: readonly Layout[] = [
       ['caption', null, null, '高翔', '5月13日，白水县'],
     ],
   },
+  {
+    name: 'a picture told in two lines, under an article of something else',
+    text: `老旧小区换新颜
+本报讯（记者 高翔）今年以来，清源县投入资金3200万元，对12个老旧小区进行改造。
+施工中，县住建局邀请居民代表全程监督，群众满意度达到97%。
+10月8日，县林业局组织党员到石桥镇清理林区可燃物。
+图为党员正在搬运枯枝。
+李 梅 摄
+`,
+    articles: [
+      ['article', '老旧小区换新颜', null, '记者 高翔', '今年以来，清源县'],
+      ['caption', null, null, '李 梅', '10月8日，县林业局'],
+    ],
+  },
+  {
+    name: 'a dated paragraph that goes on with the article, before a picture',
+    text: `老旧小区换新颜
+本报讯（记者 高翔）今年以来，清源县投入资金3200万元，对12个老旧小区进行改造。
+10月8日，清源县又对3个老旧小区的管网进行改造，居民代表全程监督施工。
+图为工人正在改造管网。
+李 梅 摄
+`,
+    articles: [
+      [
+        'article',
+        '老旧小区换新颜',
+        null,
+        '记者 高翔',
+        '今年以来，清源县投入资金3200万元，对12个老旧小区进行改造。10月8日',
+      ],
+      ['caption', null, null, '李 梅', '图为工人'],
+    ],
+  },
 ];
