@@ -50,6 +50,72 @@ describe('a clause about another place', () => {
   ])('%s: %s → %s', (home, marked, name) => expect(placeOf(home, marked)).toBe(name));
 });
 
+describe('a report on several provinces', () => {
+  /** The name of the division of the figure between brackets, in an article of no place. */
+  const ofNone = (marked: string): string | null => {
+    const start = marked.indexOf('[');
+    const article = articleOf(marked.replace('[', '').replace(']', ''));
+    const spans = [{ start, end: marked.indexOf(']') - 1 }];
+    return attributeSpans(article, { division: null, evidence: '', candidates: [] }, spans, gazetteer)[0]?.name ?? null;
+  };
+
+  it.each([
+    ['据天津市民政局报告,7月29日,汉沽、大港、东丽3个区受灾。截至2日,[1.1万人]受灾。', '天津市'],
+    ['据吉林省民政厅报告,双辽市、洮北区受灾。截至2日,[6100余人]受灾。', '吉林省'],
+    ['据河南省民政厅报告,桐柏县、汝南县[4.7万人]受灾。', '河南省'],
+    ['据安徽省民政厅报告,利辛县[81万人]受灾。', '利辛县'],
+    ['重庆贵州受灾,[16人]失踪。', null],
+    ['天津市受灾。截至2日,[1.1万人]受灾。', null],
+    ['在山西临汾,[300多万亩]小麦成熟。', '临汾市'],
+  ])('%s → %s', (marked, name) => expect(ofNone(marked)).toBe(name));
+});
+
+describe('a place that goes on through its paragraph', () => {
+  it.each([
+    // The place that heads a sentence, and what is told of it in the next.
+    ['西宁', '城东区新建书屋12个。目前,累计接待读者[3万人次]。', '城东区'],
+    ['黔东南', '在黄平县谷陇镇,合作社种植茶叶。去年,带动农户[300户]。', '黄平县'],
+    ['贵州', '在黄平县谷陇镇,合作社种植茶叶。去年,带动农户[300户]。', '黄平县'],
+    ['乌海', '乌达区启动改造。全市改造管网[30公里]。', '乌海市'],
+    ['乌海', '乌达区启动改造。与海勃湾区相比,管网多[30公里]。', '乌达区'],
+    ['青海', '贵德县种植油菜。\n今年,培训农民[300人]。', '青海省'],
+    // Guests see another county: it is told of itself, by its name and as 该县.
+    ['海勃湾区', '鄢陵县近年来发展花木,收入达[40亿元]。', '鄢陵县'],
+    ['海勃湾区', '鄢陵县去年派出专家,为我区群众义诊[300人]。', '海勃湾区'],
+    ['海勃湾区', '鄢陵县的客商到来,投资[40亿元]。', '海勃湾区'],
+    ['海勃湾区', '新密市的环境给人留下印象。该市面积[1001平方公里]。', '新密市'],
+    ['海勃湾区', '新密市的客商到来。该区域面积[10平方公里]。', '海勃湾区'],
+    // 全县 in the paragraph of another county, and 全市 where the article is of none.
+    ['乌海', '海勃湾区启动改造。目前,全区改造管网[30公里]。', '海勃湾区'],
+    ['长兴', '剑川县有屋顶光伏。2021年,全县发电[1772万千瓦时]。', '剑川县'],
+    ['长兴', '培训班有剑川县学员。2021年,全县发电[1772万千瓦时]。', '长兴县'],
+    ['驻马店', '目前,新蔡县持续干旱。该县各级政府组织群众[2万人]抗旱。', '新蔡县'],
+    ['贵州', '清晨,贵阳市开阳县花梨镇的村民取到了衣服。今年,邮路覆盖全镇[155个]组。', '开阳县'],
+    ['贵州', '开阳县完善邮路。今年,邮路覆盖[155个]组。', '贵州省'],
+    ['西藏', '拉萨市当雄县帮助牧民建立台账,每头增收[1500元]。', '当雄县'],
+    // One of several whose doctors come, and a place that another has followed.
+    ['通山县', '由武汉市中心医院、咸宁市中心医院[28名]医生组成的医疗队到来。', '通山县'],
+    ['通山县', '由武汉市中心医院[28名]医生组成的医疗队到来。', '武汉市'],
+    ['甘肃', '兰州高新区提升3位,天水经开区排名46位,提升[6位]。', '甘肃省'],
+    ['台州', '台州市路桥区纪委发出今年第四号通报,共有[12名]干部受到问责。', '路桥区'],
+    ['台州', '台州市路桥区居全省第四,共有[12名]干部受到表彰。', '台州市'],
+    ['宿州', '近日,火龙街道[54位]农户领到赔款。', '宿州市'],
+    ['湘潭', '雨湖大队出动警力,设卡[6处]。', '雨湖区'],
+    ['湘潭', '雨湖机场完工,投资增长[6%]。', '湘潭市'],
+    // Items of a list with figures in brackets, and two places with one figure.
+    ['龙岩', '老人最多的是:长汀县42人(男9人、女33人)、永定区42人(男[3人]、女39人)、新罗区34人。', '永定区'],
+    ['龙岩', '老人多的有武平十方镇6人,连城莲峰镇和上杭旧县镇各[4名]。', '龙岩市'],
+    ['安徽', '晚上9点多钟,在安徽天长市石梁镇,收割机抢收小麦。为此,部门调来收割机[30台]。', '天长市'],
+    // What is given, to whom.
+    ['海曙区', '活动为贞丰县[100位]青少年改善营养。', '贞丰县'],
+    ['海曙区', '活动为贞丰县筹集资金[15万元]。', '海曙区'],
+    ['山阳县', '浦口区选派教师[16名]到山阳县支教。', '山阳县'],
+    // Who is there for a place.
+    ['会宁县', '白银市残联理事长张丽,县领导李明等[150人]参加。', '会宁县'],
+    ['会宁县', '白银市残联发放轮椅,共[150辆]。', '白银市'],
+  ])('%s: %s → %s', (home, marked, name) => expect(placeOf(home, marked)).toBe(name));
+});
+
 describe('a place that is only compared with, dealt with, or a thing', () => {
   it.each([
     ['西宁', '西宁生产总值增长8.6%,对全省的贡献率达[68%]。'],

@@ -211,6 +211,29 @@ describe('news that names no place of its own', () => {
       ['黄平县', '黄平县', '黄平县', '黄平县'],
     ],
     [
+      'though it gives no figure',
+      ['furniture: 今日竹山\n本报讯 近日,志愿者走访老人。', '连日来,工作队进村入户,送医送药。', '她总坐在灯下。'],
+      ['竹山县', '竹山县', null],
+    ],
+    [
+      'and not of who gives, nor of the city above in which that one lies',
+      ['furniture: 邓州报 第2版\n老人过节。', '市残联为120名残疾人送去轮椅,新野县企业捐款32万元。'],
+      ['邓州市', '邓州市'],
+    ],
+    [
+      'and of the city where the title names it',
+      [
+        'furniture: 桃源报 第2版\n我县新增公园3座。',
+        'title: 常德市召开教育工作会\n全市投入20亿元,其中,桃源县新建学校6所。',
+      ],
+      ['桃源县', '常德市'],
+    ],
+    [
+      'is of the county that two towns of another article tell of',
+      ['县篮球赛开赛,球队16支参赛。', '石哲镇、南陈镇组成执法队,检查水库3座。'],
+      ['长子县', '长子县'],
+    ],
+    [
       'but not an essay, or what says of another kind of place',
       [
         'title: 黄平县采茶忙\n黄平县茶园3万亩。',

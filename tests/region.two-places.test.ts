@@ -46,6 +46,143 @@ describe('those of another county who come to ours', () => {
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
 
+describe('those of our county who go to another to learn', () => {
+  it.each([
+    [
+      '3月8日,区委书记李明率渌口区培训班学员赴浙江省台州市黄岩区考察学习。黄岩区委书记王强陪同。\n在黄岩区,一行参观宁溪镇农场12处。',
+      '渌口区',
+    ],
+    [
+      '3月8日,县政协主席王强带领考察团先后赴房县、谷城县等地学习考察。\n在谷城县五山镇,考察团参观茶园3处。王强表示,谷城县的做法值得竹山县借鉴。',
+      '竹山县',
+    ],
+    // Told by those who are visited.
+    [
+      '5月17日,临泽县委书记王强,县长陈明带领党政考察团来甘谷县参观考察。考察团看了园区3个。临泽县委书记王强说,临泽县要学习甘谷县的做法。',
+      '甘谷县',
+    ],
+    [
+      'title: 宜昌市秭归县工作考察团莅临加查县\n由湖北省秭归县人大副主任李明带队的考察团一行8人莅临加查考察交流工作,代表秭归县政府捐赠资金5万元。',
+      '加查县',
+    ],
+    ['3月8日,渌口区考察团一行来到黄岩区考察学习。黄岩区委书记王强陪同。', '黄岩区'],
+    ['3月8日,省委书记王强率队赴黄岩区考察。在黄岩区宁溪镇,王强走访农户3户。', '黄岩区'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('a town that a text puts into another county than the gazetteer', () => {
+  it.each([
+    ['title: 宁河区杨家泊镇的书记\n杨家泊镇有村10个。杨家泊镇有户3000户。', '宁河区'],
+    ['title: 杨家泊镇的书记\n宁河区杨家泊镇有村10个。', '宁河区'],
+    ['title: 宁河区与杨家泊镇的书记\n杨家泊镇有村10个。杨家泊镇有户3000户。', '天津市'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('the name that a county bore, beside its short name in the title', () => {
+  it.each([
+    ['title: 密云送温暖\n密云县总工会慰问职工120名,该县投入12万元。', '密云区'],
+    ['title: 密云送温暖\n密云区总工会慰问职工120名。', '密云区'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('a name that comes about between words, standing free', () => {
+  it.each([
+    ['title: 文县茶农增收\n近年来,文县发展茶叶产业,该县茶园面积达8万亩。', '文县'],
+    ['title: 山东:陵县工商联捐助\n1月3日,陵县工商联捐款3万元,县委领导出席。', '陵城区'],
+    ['title: 征文县里获奖\n近日,征文县里评出12篇,作文县里评出6篇。', null],
+    ['近年来,文县发展茶叶产业。', null],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('who publishes a text, and what it calls 该市', () => {
+  it.each([
+    ['furniture: 发布机构:荥阳市汜水镇人民政府\n我镇开展宣传,发放资料3000份。', '荥阳市'],
+    ['title: 兰溪农村合作银行扩大贷款\n日前,兰溪的企业有了贷款,该市银行发放贷款6亿元。兰溪农户得到3亿元。', '兰溪市'],
+    ['title: 银行扩大贷款\n日前,兰溪的企业有了贷款,该市银行发放贷款6亿元。', null],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('short names of counties in a list', () => {
+  it.each([
+    ['省里下达资金3亿元,用于我市昭阳、巧家、盐津等6县(区)63所学校。', '昭通市'],
+    ['省里下达资金3亿元,用于我市昭阳、巧家、盐津63所学校。', null],
+    ['省里下达资金3亿元,用于我市合作、互助两个项目。', null],
+    ['今年以来,全州消防部门出动12次,恩施州消防支队出动3次。', '恩施土家族苗族自治州'],
+    ['8月5日,沙县召开会议,沙县有20亩稻田。', '沙县区'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('who gives', () => {
+  it.each([
+    ['县残联为120名残疾人送去轮椅,新野县企业捐款32万元。', null],
+    ['近日,新野县企业捐款32万元。', '新野县'],
+    ['县残联为120名残疾人送去轮椅,新野县企业代表参观。', '新野县'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('what another holds here', () => {
+  it.each([
+    [
+      'title: 泰州市第二届广场舞大赛在我市开幕\n6月11日,泰州市第二届广场舞大赛在我市举行。泰州市体育局致辞。我市济川街道节目《泰兴花鼓》获奖。',
+      '泰兴市',
+    ],
+    [
+      'title: 泰州市第二届广场舞大赛开幕\n6月11日,泰州市体育局致辞。泰兴市济川街道节目获奖,全市有代表队12支。',
+      '泰州市',
+    ],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('a name that two counties have borne', () => {
+  it.each([
+    ['2010年,东乡县改建学校28所,5名考生进入全州前50名,州教育局表彰。', '东乡族自治县'],
+    ['2010年,东乡县改建学校28所。', null],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('a county that another helps, where the text is told of it', () => {
+  it.each([
+    ['title: 南京市浦口区对口帮扶山阳\n山阳县接收资金3200万元,全县820名群众赴南京务工。', '山阳县'],
+    ['title: 南京市浦口区对口帮扶山阳\n浦口区选派教师16名,浦口区教师受到欢迎。', '浦口区'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('what is named faintly, in a text that says 我市 of its own place', () => {
+  it.each([
+    ['我市平均降水6毫米。全市49个站有降水,最大降水出现在玻璃城子镇。', '公主岭市'],
+    ['我市气象部门增雨。据统计,杞县、通许县、尉氏县降水量分别达到7毫米、6毫米、8毫米。', '开封市'],
+    ['我市气象部门增雨。据统计,杞县、新蔡县降水量分别达到7毫米、8毫米。', null],
+    ['我市读者来信300封,《开封日报》刊登。', null],
+    ['长兴发布消息:我县连续43天无雨。\n长兴已连续无雨,县气象局增雨。\n长兴将继续增雨。', '长兴县'],
+    ['我县连续43天无雨。\n长兴已连续无雨,县气象局增雨。\n长兴将继续增雨。', null],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('those who come to us, told at length', () => {
+  it.each([
+    [
+      '5月16日,南通市政协主席周强带领考察组一行,围绕“历史文化保护”和“政协创新工作”主题到我市展开学习考察活动。考察组表示揭阳的做法值得借鉴,揭阳学宫有房12间。',
+      '揭阳市',
+    ],
+    ['10月5日,广东东莞通城商会考察团回乡考察项目,县长刘明陪同。通城县有园区3个,我县将优化服务。', '通城县'],
+    ['近日,普安县组建工作队12支,负责以广东为中心的地区。', '普安县'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
+describe('an office or a zone that names its county by the short name alone', () => {
+  it.each([
+    ['今年以来,潢川经济开发区引进项目34个。', '潢川县'],
+    ['枞阳税务局走访企业34家。', '枞阳县'],
+    ['张北法院执结案件34件。', '张北县'],
+    ['清丰公安破案34起。', '清丰县'],
+    ['平江农商银行发放贷款3亿元。', '平江县'],
+    ['byline: 记者 王涛 蒲城报道\n日前,志愿者清理河道12公里。', '蒲城县'],
+    ['合作公安破案34起。', null],
+    ['平安税务局走访企业34家。', null],
+    ['滨河经济开发区引进项目34个。', null],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
 describe('words in which the name of a place comes about', () => {
   it.each([
     '近日,镇里隆重庆祝农民丰收节,演出12场。',

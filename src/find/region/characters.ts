@@ -19,6 +19,7 @@ export const PAPER = mark('报网在', 16);
 export const LIST = mark('、和与及', 64);
 /** Between the names of a list, or of a stretch: 西宁至乌海. */
 export const STRETCH = mark('至到—-', 128) | LIST;
+export const LINE = mark('\n', 8192);
 export const SENTENCE = mark('。;!?\n', 256);
 /** Ends a clause or a sentence. */
 export const CLAUSE = mark(',', 512) | SENTENCE;

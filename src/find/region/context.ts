@@ -19,6 +19,7 @@ export type Effect =
   | 'document'
   | 'unit'
   | 'venue'
+  | 'goal'
   | null;
 
 const LONGEST_CUE = 6;
@@ -35,6 +36,10 @@ const SOURCE_AFTER =
 const DATELINE_AFTER = /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/;
 
 const LONGEST_ORGAN = 11;
+/** Characters at the head of a passage, where who gives is told of: 近日,阳城县企业捐款. */
+const LONGEST_HEAD = 8;
+/** Of an event, its name with what is said of where it is held. */
+const LONGEST_HELD = 64;
 
 /**
  * Reads what stands beside each mention of a passage, marks chains (青海省|西宁市), and spreads what holds for a list.
@@ -102,6 +107,7 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   }
   if (isPerson(text, mention, gazetteer)) return 'word';
   if (isOurJourney(text, mention)) return 'elsewhere';
+  if (visited && form !== 'township' && frames.heldHere.test(text.slice(end, end + LONGEST_HELD))) return 'elsewhere';
   if (isFromElsewhere(text, end, ahead, visited, frames)) return 'elsewhere';
   if (isSheet(text, mention, frames)) return 'source';
   if (start === passage.start && HEADLINE_AFTER.test(after(text, end))) return 'headline';
@@ -112,9 +118,11 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   if (mention.candidates[0]?.level === 'province' && frames.first.test(after(text, end))) return 'list';
   const cueAfter = gazetteer.after.longestAt(text, end)?.value ?? null;
   if (cueAfter === 'outlet') return outlet(text, mention, frames);
-  if (cueAfter === 'branch' && frames.network.test(leadOf(text, mention))) return 'unit';
+  if ((cueAfter === 'branch' || cueAfter === 'headline') && frames.network.test(leadOf(text, mention))) return 'unit';
   if (cueAfter !== null && holdsFor(cueAfter, mention)) return cueAfter;
   const cueBefore = gazetteer.before.longestEndingAt(text, start, LONGEST_CUE)?.value ?? null;
+  const heads = start - passage.start < LONGEST_HEAD;
+  if (cueBefore === null && !heads && frames.donor.test(after(text, end))) return 'elsewhere';
   if (cueBefore === 'passing') return frames.errand.test(after(text, end)) ? 'elsewhere' : cueBefore;
   if (cueBefore === 'here' && (frames.life.test(after(text, end)) || isShowing(text, end, frames))) return 'elsewhere';
   if (cueBefore === 'elsewhere' && text.startsWith('来自', start - 2) && speaksFor(text, end, frames)) return 'here';
@@ -195,7 +203,7 @@ function holdsFor(after: CueEffect, mention: Mention): boolean {
 }
 
 /** Whether a mention can name a division inside one that the other can name. */
-function isBelow(inner: Mention, outer: Mention, gazetteer: Gazetteer): boolean {
+export function isBelow(inner: Mention, outer: Mention, gazetteer: Gazetteer): boolean {
   return inner.candidates.some((candidate) =>
     outer.candidates.some((above) => holds(above, candidate, [outer, inner], gazetteer)),
   );

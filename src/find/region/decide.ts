@@ -2,6 +2,7 @@ import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
+import { fits, ofOwnKind, ofProvince } from './faint.js';
 import type { Tally, Zone } from './tally.js';
 import { isBetween, LEAST_NAMED, ledBy, openedBy, UPPER } from './within.js';
 
@@ -83,7 +84,7 @@ export function decide(
   let total = 0;
   for (const { code } of provinces) total += masses.get(code) as number;
   if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT))
-    return ofProvince(provinces, tallies, statement);
+    return ofProvince(provinces, tallies, statement) ?? ofOwnKind(tallies, statement, gazetteer);
   const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;
   let at = leader(provinces, masses, total);
   // One of several places of a round-up, which leads by chance: only a head (title, credit) makes the article its own.
@@ -91,6 +92,7 @@ export function decide(
   for (let below: Division | null = at; below !== null; ) {
     at = below;
     below = leader(gazetteer.children(at.code), masses, masses.get(at.code) ?? 0);
+    if (below !== null && isTitledCity(at, below, tallies, statement)) below = null;
   }
   if (at.level === 'city' && (statement.get('市') ?? 0) < IN_PASSING) at = openedBy(at, tallies) ?? at;
   else if (at.level === 'province' && !UPPER.some((kind) => statement.has(kind))) at = ledBy(at, tallies) ?? at;
@@ -114,20 +116,6 @@ export function decide(
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
   if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
-}
-
-/** 我省邮政部门…合肥、蚌埠、芜湖、铜陵四市: faint as they are, all that is named lies in several cities of one province, which the text calls its own. */
-function ofProvince(
-  provinces: readonly Division[],
-  tallies: ReadonlyMap<string, Tally>,
-  statement: Statement,
-): Decision | null {
-  const [province] = provinces;
-  const said = strongestKind(statement);
-  if (province === undefined || provinces.length > 1 || said === null || said.strength < FIRM) return null;
-  if (!UPPER.includes(said.kind) || !fitsKind(province, said.kind)) return null;
-  const cities = new Set([...tallies.keys()].map((code) => code.slice(0, 4)));
-  return cities.size > 2 ? { division: province, share: 1, moved: said.kind } : null;
 }
 
 /**
@@ -154,6 +142,21 @@ function wholeOf(
   return cities.size > 1 && counties > 2 ? province : null;
 }
 
+/** Least weight of a name in a title that nothing beside it plays down. */
+const OUTRIGHT_TITLE = 4;
+
+/** 常德市召开教育工作会 over 全市投入资金,其中桃源县…: of the city that the title names, though its paper is of the county. */
+function isTitledCity(
+  at: Division,
+  below: Division,
+  tallies: ReadonlyMap<string, Tally>,
+  statement: Statement,
+): boolean {
+  if (at.level !== 'city' || (statement.get('市') ?? 0) < IN_PASSING || isHead(below, tallies)) return false;
+  const strongest = tallies.get(at.code)?.strongest;
+  return strongest?.zone === 'title' && strongest.weight >= OUTRIGHT_TITLE;
+}
+
 /** The provinces that have weight, in the order of their codes. */
 function provincesOf(masses: Masses, gazetteer: Gazetteer): Division[] {
   const codes: string[] = [];
@@ -164,16 +167,6 @@ function provincesOf(masses: Masses, gazetteer: Gazetteer): Division[] {
     if (province !== null) provinces.push(province);
   }
   return provinces;
-}
-
-/**
- * As `fitsKind`, and by the name that the text gives it: 高陵县 of 2013 is 高陵区 now; 高陵区 itself is no county, and 两江新区 makes
- * no district of 重庆市.
- */
-function fits(division: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
-  if (division.level === 'province') return fitsKind(division, kind);
-  const surface = tallies.get(division.code)?.strongest?.surface ?? '';
-  return fitsKind(division, kind) || (surface.length > 2 && surface.endsWith(kind));
 }
 
 /** 新乡经开区税务局: a development zone says 区 of itself and lies in the city that its title names. */

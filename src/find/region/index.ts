@@ -5,6 +5,7 @@ import { ReadAttribution } from './attribution.js';
 import { type Decision, decide, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
+import { markGoals } from './goals.js';
 import type { Mention } from './mentions.js';
 import { markArrivals, printedBy, reportedBy } from './papers.js';
 import { givenPrior, localPrior, namesTownsOnly, type Prior, priorOf, type Weighed } from './prior.js';
@@ -12,7 +13,6 @@ import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
 import { tally } from './tally.js';
-import { markGoals } from './visits.js';
 import { saysAllOf } from './within.js';
 
 export { attributeSpans } from './claims.js';
@@ -64,12 +64,12 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   const short = findAbbreviations(reading, supports, gazetteer);
   let all = decided(mentions, short);
   const statement = readDeixis(reading.deixis, all);
-  if (resolveSaid(mentions, statement)) all = decided(mentions, short);
+  if (resolveSaid(mentions, statement, gazetteer)) all = decided(mentions, short);
   const sources: Division[] = [];
   for (const { effect, division } of all) if (effect === 'source' && division !== null) sources.push(division);
   if (paper !== null) sources.push(paper);
   markArrivals(article.folded, all, sources, gazetteer);
-  markGoals(article.folded, all);
+  markGoals(article.folded, all, sources, gazetteer);
   const tallies = tally(article, all);
   const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
@@ -107,7 +107,7 @@ function decisionOf(
   const [only] = named;
   if (only === undefined) return decision;
   if (named.length === 1 && isBelowOwn(text, only)) return null;
-  return named.every(({ effect }) => effect === 'elsewhere') ? null : decision;
+  return named.every(({ effect }) => effect === 'elsewhere' || effect === 'goal') ? null : decision;
 }
 
 /** 全市…市供销社…晋江市供销社 in an article of the city above: an office that is named in full first is called 市供销社 after that. */
@@ -120,16 +120,18 @@ function isBelowOwn(text: string, { surface, end, passage }: Mention): boolean {
 
 /** Strength from which 全省 is said of the article's own place. */
 const FIRM_PROVINCE = 1;
+/** What news has, and an essay or a poem has not: a figure, or the words that begin it. */
+const NEWS = /\d|本报讯|(?:^|\n)(?:近日|日前|连日来|昨日|昨天|近期)/;
 /** Most weight of places elsewhere in an article that its page places. */
 const FAINT = 1.5;
 
 /**
- * Whether an article that no place of its own decides is news of its page's place: 敬老院为36位老人过集体生日. It gives figures,
- * as an essay or a poem does not, and names hardly any place elsewhere.
+ * Whether an article that no place of its own decides is news of its page's place: 敬老院为36位老人过集体生日. It is news, as an
+ * essay or a poem is not, and names hardly any place elsewhere.
  */
 function isNewsOf({ reading, tallies, statement }: Weighed, prior: Division, gazetteer: Gazetteer): boolean {
   const { kind, folded } = reading.article;
-  const news = kind === 'caption' || /\d/.test(folded);
+  const news = kind === 'caption' || NEWS.test(folded);
   if (!news || !saysNothing(statement) || prior.level === 'province') return false;
   for (const { division, weight } of tallies.values()) {
     if (weight > FAINT && !gazetteer.lineage(division).includes(prior)) return false;
@@ -221,7 +223,9 @@ function isFirm(weighed: Weighed, { division }: Decision, own: Division, gazette
   const { masses, statement } = weighed;
   if (gazetteer.lineage(division).includes(own) || saysAllOf(division, own, statement, weighed.tallies)) return true;
   // 射阳日报讯 县城管局…盐城市城管局推广: the city is no county.
-  if (gazetteer.lineage(own).includes(division)) return fitsKind(division, strongestKind(statement)?.kind ?? '国');
+  // 市残联送轮椅…新野县企业捐款 on a page of 邓州市: 南阳市, which nothing names, is not its 市.
+  if (gazetteer.lineage(own).includes(division))
+    return fitsKind(division, strongestKind(statement)?.kind ?? '国') && weighed.tallies.has(division.code);
   return (masses.get(division.code) ?? 0) >= FIRM_MASS;
 }
 

@@ -7,7 +7,8 @@ export interface Mention extends Span {
   readonly surface: string;
   readonly form: NameForm | 'township' | 'abbreviation';
   readonly class: NameClass;
-  readonly candidates: readonly Division[];
+  /** A town that stands under a county other than its own lies there: see `adoptTowns`. */
+  candidates: readonly Division[];
   readonly passage: Passage;
   effect: Effect;
   /** The mention directly before it names a division above it: 青海省|西宁市. */

@@ -48,7 +48,7 @@ export function localPrior(weighed: readonly Weighed[], paper: Division | null, 
   const voters: Division[] = [];
   let all = 0;
   for (const { decision, masses, tallies, mentions } of weighed) {
-    if (decision === null || namesTownsOnly(mentions, tallies)) continue;
+    if (decision === null || (namesTownsOnly(mentions, tallies) && townsOf(mentions) < SURE_TOWNS)) continue;
     const vote = Math.min(masses.get(decision.division.code) ?? 0, MOST_VOTE);
     all += vote;
     voters.push(decision.division);
@@ -63,6 +63,13 @@ export function localPrior(weighed: readonly Weighed[], paper: Division | null, 
   if (division == null) return null;
   const inside = voters.filter((voter) => gazetteer.lineage(voter).includes(division)).length;
   return { division, isFirm: inside > 1 || paper !== null };
+}
+
+/** Towns of one county that together place an article beyond doubt: 石哲镇 and 南陈镇. */
+const SURE_TOWNS = 2;
+
+function townsOf(mentions: readonly Mention[]): number {
+  return new Set(mentions.map(({ surface }) => surface)).size;
 }
 
 /** Whether nothing but names of towns places an article: one town may bear the name of another far away. */

@@ -1,6 +1,8 @@
 import type { Article } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
-import { emptySupport, resolveAnchors, type Support } from './resolve.js';
+import { resolveLists } from './lists.js';
+import type { Mention } from './mentions.js';
+import { addSupport, emptySupport, resolveAnchors, type Support } from './resolve.js';
 import { readSightings, type Sightings } from './sightings.js';
 
 /** What an article says of places, before other articles of its page are asked. */
@@ -13,7 +15,29 @@ export interface Reading extends Sightings {
 /** Reads an article: its mentions are decided as far as they need no help. */
 export function readPlaces(article: Article, gazetteer: Gazetteer): Reading {
   const { mentions, deixis, pairs, collectives } = readSightings(article, gazetteer);
+  markFree(article.folded, mentions);
   const support = emptySupport();
   resolveAnchors(mentions, support, gazetteer);
+  for (const division of resolveLists(article.folded, mentions, gazetteer.frames))
+    addSupport(support, division, gazetteer);
   return { article, mentions, deixis, pairs, collectives, support };
+}
+
+/**
+ * 文县 at the head of the title and again after a comma is the county; 作文县里获奖, 完成县乡公路 come about between words, which stand
+ * before them.
+ */
+function markFree(text: string, mentions: readonly Mention[]): void {
+  const free = mentions.filter(
+    (mention) => mention.class === 'fragment' && mention.effect === null && !mention.chained && isFree(text, mention),
+  );
+  if (free.length < 2) return;
+  for (const mention of free) {
+    if (free.some((other) => other !== mention && other.surface === mention.surface)) mention.effect = 'headline';
+  }
+}
+
+function isFree(text: string, { start, end, passage }: Mention): boolean {
+  const before = start === passage.start || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));
+  return before && !/[城域级]/.test(text.charAt(end));
 }

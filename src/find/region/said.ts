@@ -1,4 +1,6 @@
 import type { Division } from '../../core/types.js';
+import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
 import type { Mention } from './mentions.js';
 
@@ -8,6 +10,9 @@ const FIRM = 2.5;
 const OUTRIGHT = 3;
 /** A short name that stands in no title counts where it comes back. */
 const TIMES = 2;
+/** 该市 alone: the name stands in the title and comes back. */
+const SAID = 1.5;
+const OFTEN = 4;
 
 const UNLIKE_HERE: ReadonlySet<Mention['effect']> = new Set([
   'elsewhere',
@@ -20,24 +25,63 @@ const UNLIKE_HERE: ReadonlySet<Mention['effect']> = new Set([
   'company',
 ]);
 
+/** Decides names by what the text says of the kind of its own place. Whether it has decided any. */
+export function resolveSaid(mentions: readonly Mention[], statement: Statement, gazetteer: Gazetteer): boolean {
+  const parted = resolveByUpper(mentions, statement, gazetteer);
+  return resolveShort(mentions, statement) || parted;
+}
+
+/** Kinds that few places have above them. */
+const RARE: readonly DivisionKind[] = ['州', '盟', '自治区'];
+
+/** 东乡县 in a text that says 全州 is 东乡族自治县, in 临夏州, and not 东乡区 in 江西. */
+function resolveByUpper(mentions: readonly Mention[], statement: Statement, gazetteer: Gazetteer): boolean {
+  const kinds = RARE.filter((kind) => (statement.get(kind) ?? 0) >= 1);
+  if (kinds.length === 0) return false;
+  let resolved = false;
+  for (const mention of mentions) {
+    if (
+      mention.division !== null ||
+      mention.candidates.length < 2 ||
+      mention.form === 'stem' ||
+      mention.form === 'township'
+    )
+      continue;
+    const inside = mention.candidates.filter((candidate) =>
+      gazetteer.lineage(candidate).some((above) => kinds.some((kind) => fitsKind(above, kind))),
+    );
+    const [first, second] = inside;
+    if (first === undefined || second !== undefined) continue;
+    mention.division = first;
+    resolved = true;
+  }
+  return resolved;
+}
+
 /**
  * Decides the short names of counties that nothing but the text's own word for its place bears out: 汨罗 in 招商引资助推汨罗发展
  * is 汨罗市 where the text says 我市, and names no other city; not in 我市考察团赴桐庐学习.
  */
-export function resolveSaid(mentions: readonly Mention[], statement: Statement): boolean {
+function resolveShort(mentions: readonly Mention[], statement: Statement): boolean {
   const said = strongestKind(statement);
-  if (said === null || said.strength < FIRM) return false;
+  if (said === null || said.strength < SAID) return false;
+  const least = said.strength < FIRM ? OFTEN : TIMES;
+  const sheets = new Set(
+    mentions.filter(({ effect }) => effect === 'outlet' || effect === 'source').map(({ division }) => division),
+  );
   const times = new Map<Division, number>();
   for (const mention of mentions) {
-    if (mention.division !== null && fitsKind(mention.division, said.kind)) return false;
-    const county = countyOf(mention);
+    const isSheet = mention.effect === 'outlet' || mention.effect === 'source';
+    if (mention.division !== null && !isSheet && fitsKind(mention.division, said.kind)) return false;
+    const county = countyOf(mention) ?? (isSheet ? null : namedAsSheet(mention, sheets));
     if (county === null || !fitsKind(county, said.kind)) continue;
     times.set(county, (times.get(county) ?? 0) + (mention.passage.role === 'title' ? TIMES : 1));
   }
   const [first, second] = [...times].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < TIMES) return resolveSchools(mentions, said);
+  if (first === undefined || first[1] < least) return resolveSchools(mentions, said);
   if (first[1] === second?.[1]) return false;
-  for (const mention of mentions) if (countyOf(mention) === first[0]) mention.division = first[0];
+  for (const mention of mentions)
+    if (countyOf(mention) === first[0] || namedAsSheet(mention, sheets) === first[0]) mention.division = first[0];
   return true;
 }
 
@@ -62,6 +106,17 @@ function resolveSchools(
     mention.effect = null;
   }
   return true;
+}
+
+/** 长兴 begins a passage, and is an everyday word elsewhere: it is the county where a sheet of the county is named too (长兴发布). */
+function namedAsSheet(
+  { division, form, candidates, effect, start, passage }: Mention,
+  sheets: ReadonlySet<Division | null>,
+): Division | null {
+  const [only, other] = candidates;
+  if (division !== null || form !== 'stem' || other !== undefined || only === undefined || !sheets.has(only))
+    return null;
+  return !UNLIKE_HERE.has(effect) && start === passage.start ? only : null;
 }
 
 /** The county that an undecided short name can only be. */

@@ -4,9 +4,10 @@ import type { Deixis } from '../../lexicon/place-cues.js';
 import { codeUnitsOf } from '../../text/code-units.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { KIND, PROVINCE, signsOf, TOWNSHIP, unitsWith } from './characters.js';
-import { readEffects } from './context.js';
+import { isBelow, readEffects } from './context.js';
 import type { Mention } from './mentions.js';
 import { fileName, fileTownship, heaviest, type PlacedName } from './names.js';
+import { type AdoptedTowns, adoptEarlier, adoptTowns } from './towns.js';
 
 /** A word by which the text speaks of its own place (我市, 市总工会), where it stands. */
 export interface PlacedDeixis {
@@ -23,11 +24,11 @@ export interface Sightings {
   readonly deixis: PlacedDeixis[];
   /** Where a character stands that a kind of division follows (乌市, 海区), none overlapping another. */
   readonly pairs: number[];
-  /** Where 全省 and 我市 stand. */
+  /** Where 全省, 我市 and 该县 stand. */
   readonly collectives: number[];
 }
 
-const [ALL, OUR, WOODS, ROAD] = [...'全我木道'].map((character) => character.charCodeAt(0));
+const [ALL, OUR, THAT, WOODS, ROAD] = [...'全我该木道'].map((character) => character.charCodeAt(0));
 const [BEFORE_WOODS, BEFORE_ROAD] = [...'苏街'].map((character) => character.charCodeAt(0));
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
@@ -43,6 +44,7 @@ export function readSightings(article: Article, gazetteer: Gazetteer): Sightings
   const units = codeUnitsOf(folded);
   const sightings: Sightings = { mentions: [], deixis: [], pairs: [], collectives: [] };
   const found: PlacedName[] = [];
+  const towns: AdoptedTowns = new Map();
   let holder = 0;
   let passage = passages[0] as Passage;
   for (
@@ -52,7 +54,7 @@ export function readSightings(article: Article, gazetteer: Gazetteer): Sightings
   ) {
     // A passage ends with a line feed, which is part of no name: only where something stands the passage matters.
     if (at >= passage.end) {
-      if (found.length > 0) addMentions(article, passage, found, sightings, gazetteer);
+      if (found.length > 0) addMentions(article, passage, found, sightings, towns, gazetteer);
       while (at >= (passages[holder] as Passage).end) holder++;
       passage = passages[holder] as Passage;
     }
@@ -68,7 +70,8 @@ export function readSightings(article: Article, gazetteer: Gazetteer): Sightings
       fileTownship(found, folded, passage.start, at + 1, gazetteer);
     }
   }
-  if (found.length > 0) addMentions(article, passage, found, sightings, gazetteer);
+  if (found.length > 0) addMentions(article, passage, found, sightings, towns, gazetteer);
+  if (towns.size > 0) adoptEarlier(sightings.mentions, towns);
   return sightings;
 }
 
@@ -107,7 +110,7 @@ function endsTownship(before: number, unit: number): boolean {
 }
 
 function seeKind(before: number, start: number, signs: number, { pairs, collectives }: Sightings): void {
-  if (before === ALL || before === OUR) collectives.push(start);
+  if (before === ALL || before === OUR || before === THAT) collectives.push(start);
   const free = pairs.length === 0 || start >= (pairs[pairs.length - 1] as number) + 2;
   if ((signs & KIND) !== 0 && free && before >= FIRST_IDEOGRAPH && before <= LAST_IDEOGRAPH) pairs.push(start);
 }
@@ -118,6 +121,7 @@ function addMentions(
   passage: Passage,
   found: PlacedName[],
   sightings: Sightings,
+  towns: AdoptedTowns,
   gazetteer: Gazetteer,
 ): void {
   const mentions: Mention[] = [];
@@ -141,6 +145,7 @@ function addMentions(
     });
   }
   found.length = 0;
+  adoptTowns(mentions, towns, (inner, outer) => isBelow(inner, outer, gazetteer));
   readEffects(article.folded, mentions, sightings.collectives, gazetteer);
   for (const mention of mentions) sightings.mentions.push(mention);
 }

@@ -62,7 +62,10 @@ const EFFECT_WEIGHT: Readonly<Record<Exclude<Effect, null>, number>> = {
   document: 1,
   unit: 1,
   venue: 0.1,
+  goal: 0.1,
 };
+
+const HERE: ReadonlySet<Effect> = new Set<Effect>(['here', 'list', 'branch', 'headline', 'passing', 'dateline']);
 
 /** 国网|凉山|供电公司 tells of the county in which it works, where the text names one. */
 const CITY_UNIT = 0.4;
@@ -86,6 +89,10 @@ export interface Tally {
   weight: number;
   readonly mentions: Map<Zone, number>;
   strongest: { readonly zone: Zone; readonly surface: string; readonly weight: number } | null;
+  /** The kinds that the text gives it with its name: 县 where it calls 密云区 密云县, as it was until 2015. */
+  kinds: string;
+  /** Some mention tells of the place itself, and not of its paper or of who comes from there. */
+  isPlace: boolean;
 }
 
 /** Adds up the mentions of an article by division; in a zone each further mention of a division counts less (1, ½, ⅓ …). */
@@ -96,23 +103,31 @@ export function tally(article: Article, mentions: readonly Mention[]): Map<strin
     article.passages.find(({ role }) => role === 'caption');
   const last = article.passages.findLast(({ role }) => role === 'paragraph')?.end ?? article.text.length;
   const opener = mentions.find(
-    (mention) => mention.division !== null && zoneOf(mention, lead?.start ?? 0) === 'opening',
+    (mention) => mention.division !== null && zoneOf(article.folded, mention, lead?.start ?? 0) === 'opening',
   );
+  const isTold = (mention: Mention): boolean =>
+    mention.effect === 'aid' && mention.passage.role === 'title' && mention.division === opener?.division;
+  const told = mentions.some(isTold);
   for (const mention of mentions) {
     const { division } = mention;
     if (division === null) continue;
-    const zone = zoneOf(mention, lead?.start ?? 0);
+    const zone = zoneOf(article.folded, mention, lead?.start ?? 0);
     let entry = tallies.get(division.code);
     if (entry === undefined) {
-      entry = { division, weight: 0, mentions: new Map(), strongest: null };
+      entry = { division, weight: 0, mentions: new Map(), strongest: null, kinds: '', isPlace: false };
       tallies.set(division.code, entry);
     }
     const times = (entry.mentions.get(zone) ?? 0) + 1;
     entry.mentions.set(zone, times);
-    // 深圳市罗湖区帮扶巴马: the one helped opens the text, and tells of it.
-    const tells = mention.effect === 'aid' && zone === 'title' && division === opener?.division;
+    // 深圳市罗湖区帮扶巴马: the one helped opens the text, and tells of it; who helps does not.
+    const tells = told && isTold(mention);
+    const helps = told && zone === 'title' && mention.effect === null;
     const after = zone === 'furniture' && mention.start > last && !isImprint(article, mention) ? AFTER_TEXT : 1;
-    const weight = weigh(mention, zone, tells ? 'passing' : mention.effect) * after;
+    if (mention.effect === null || HERE.has(mention.effect)) entry.isPlace = true;
+    const kind = mention.surface.charAt(mention.surface.length - 1);
+    const isNamed = mention.form === 'alias' || (mention.form !== 'township' && mention.surface.length > 2);
+    if (isNamed && !entry.kinds.includes(kind)) entry.kinds += kind;
+    const weight = weigh(mention, zone, tells ? 'passing' : helps ? 'list' : mention.effect) * after;
     entry.weight += weight / times;
     if (weight > (entry.strongest?.weight ?? 0)) entry.strongest = { zone, surface: mention.surface, weight };
   }
@@ -135,19 +150,27 @@ function weigh(mention: Mention, zone: Zone, read: Effect): number {
   return ZONE_WEIGHT[zone] * FORM_WEIGHT[mention.form] * effect * chain * sat * unit;
 }
 
-function zoneOf(mention: Mention, lead: number): Zone {
+/** `发布机构:|荥阳市汜水镇人民政府`: who publishes the text tells of itself. */
+const ISSUER = /(?:发布机构|发文机关|发文机构|发布单位|供稿单位|来稿单位|报送单位)[:\s|]*$/;
+const LONGEST_ISSUER = 10;
+
+function leadOf(text: string, { start, chained, passage }: Mention): string {
+  return chained ? '' : text.slice(Math.max(passage.start, start - LONGEST_ISSUER), start);
+}
+
+function zoneOf(text: string, mention: Mention, lead: number): Zone {
   if (mention.effect === 'dateline' || mention.effect === 'wire') return 'dateline';
   switch (mention.passage.role) {
     case 'title':
     case 'subtitle':
     case 'heading':
     case 'organ':
-    case 'furniture':
       return mention.passage.role;
     case 'credit':
       return 'credit line';
+    case 'furniture':
     case 'byline':
-      return 'furniture';
+      return ISSUER.test(leadOf(text, mention)) ? 'organ' : 'furniture';
     default:
   }
   if (mention.effect === 'document') return 'document';

@@ -1,99 +1,26 @@
-import type { Division, Span } from '../../core/types.js';
+import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
 import type { PlaceFrames } from '../../lexicon/place-frames.js';
-import { CLAUSE, COLON, lastStop, STRETCH, signsAt } from './characters.js';
+import { STRETCH, signsAt } from './characters.js';
 import { fitsKind } from './deixis.js';
 import type { Mention } from './mentions.js';
 import type { Reading } from './reading.js';
-
-/** 全省|级, 全市|各级: a rank, and no place. */
-const LEVEL = /^[\u4e00-\u9fff]?级/;
-
-/** 平城区1700户、|云冈区|3650户: each figure of a list is said of the place before it; not 12号线、|昌平|线南延等3条. */
-const AFTER_FIGURE = /[\d万亿][^\d、()]{1,5}、$/;
-const BEFORE_FIGURE = /^[\u4e00-\u9fff]{0,2}\d/;
-
-/** What is told of a topic by the names alone. */
-interface Traits {
-  /** 全省, and no name. */
-  readonly collective: boolean;
-  readonly aided: boolean;
-  /** Holds for the clauses after it too: 乌达区投入3万元,新建广场2处; not the name of a thing: 呼和浩特机场完工,投资增长4%. */
-  readonly lasting: boolean;
-  /** Lies neither in the article's division nor above it: 乌达区 in an article of 海勃湾区, 杭州 in one of 黄平县. */
-  readonly outside: boolean;
-}
-
-/** A place that a clause may be about: a name, or 全省, 我市. What stands around it is read when a figure follows. */
-export class Topic implements Span {
-  #clause: number | null = null;
-  #opens: boolean | null = null;
-  #counts: boolean | null = null;
-
-  constructor(
-    readonly start: number,
-    readonly end: number,
-    readonly division: Division,
-    readonly traits: Traits,
-    private readonly frames: PlaceFrames,
-  ) {}
-
-  /** Where its clause begins. */
-  clause(text: string): number {
-    this.#clause ??= lastStop(text, this.start, CLAUSE | COLON);
-    return this.#clause;
-  }
-
-  /** Whether it stands at the head of its clause. */
-  opens(text: string): boolean {
-    this.#opens ??=
-      this.clause(text) === this.start ||
-      this.frames.opening.test(text.slice(this.clause(text), this.start)) ||
-      this.#isListedWithFigure(text);
-    return this.#opens;
-  }
-
-  #isListedWithFigure(text: string): boolean {
-    return (
-      text.charAt(this.start - 1) === '、' &&
-      AFTER_FIGURE.test(text.slice(Math.max(this.clause(text), this.start - 10), this.start)) &&
-      BEFORE_FIGURE.test(text.slice(this.end, this.end + 5))
-    );
-  }
-
-  /** Whether it is where something is: 在乌达区, 为乌达区; not 走在乌达区前列, 成为乌达区首个. */
-  isLocated(text: string): boolean {
-    if (this.start === this.clause(text)) return false;
-    const before = text.charAt(this.start - 1);
-    const verb = text.charAt(this.start - 2);
-    return (before === '在' && verb !== '走') || (before === '为' && verb !== '成');
-  }
-
-  /** Whether it is a place at all, and not one that is only compared with (全省平均3万元, 全国百强). */
-  counts(text: string): boolean {
-    this.#counts ??= !this.#isLevel(text) && (this.traits.aided || !this.#isCompared(text));
-    return this.#counts;
-  }
-
-  #isLevel(text: string): boolean {
-    return this.traits.collective && LEVEL.test(text.slice(this.end, this.end + 2));
-  }
-
-  #isCompared(text: string): boolean {
-    return this.frames.ranked.test(text.slice(this.end, this.end + 14));
-  }
-}
+import { paragraphHead, referent } from './referents.js';
+import { Topic, type Traits } from './topic.js';
 
 /** The topics of an article of `home` in the order of the text; its mentions are decided. */
 export function findTopics(reading: Reading, home: Division | null, gazetteer: Gazetteer): Topic[] {
   const { article, mentions, collectives } = reading;
   const text = article.folded;
   const line = home === null ? [] : gazetteer.lineage(home);
-  const own: Own = { line, kinds: kindsOf(home, mentions), frames: gazetteer.frames };
+  const own: Own = { line, kinds: kindsOf(home, mentions), frames: gazetteer.frames, mentions };
+  const counties = new Set<Division | null>();
+  for (const { form, division } of mentions) if (form !== 'township') counties.add(division);
   const topics: Topic[] = [];
   let next = 0;
   for (let index = 0; index < mentions.length; index++) {
+    if (isStray(mentions[index] as Mention, home, counties)) continue;
     const topic = topicAt(text, mentions, index, line, gazetteer);
     if (topic === null) continue;
     for (; next < collectives.length && (collectives[next] as number) < topic.start; next++) {
@@ -103,6 +30,17 @@ export function findTopics(reading: Reading, home: Division | null, gazetteer: G
   }
   for (; next < collectives.length; next++) addCollective(topics, text, collectives[next] as number, own);
   return topics;
+}
+
+/** 火龙街道 in an article of 宿州市 that does not name 弋江区: a town of the article's own city, which the gazetteer does not know. */
+function isStray(
+  { form, chained, division }: Mention,
+  home: Division | null,
+  counties: ReadonlySet<Division | null>,
+): boolean {
+  if (form !== 'township' || chained || home === null || division === null || counties.has(division)) return false;
+  const same = home.level === 'province' ? 2 : 4;
+  return division.code.slice(0, same) !== home.code.slice(0, same);
 }
 
 /** @param line the article's own division and those above it */
@@ -116,17 +54,23 @@ function topicAt(
   const mention = mentions[index] as Mention;
   const { division } = mention;
   if (division === null || mention.chains || !canBeTopic(mention)) return null;
-  if (isListed(text, mentions[index - 1], mention) || isListed(text, mention, mentions[index + 1])) return null;
+  const listed = isListed(text, mentions[index - 1], mention) || isListed(text, mention, mentions[index + 1]);
+  if (listed) return new Topic(chainStart(mentions, index), mention.end, division, LISTED, gazetteer.frames);
   const [home = null] = line;
   const above = line.includes(division);
-  if (home !== null && !above && isGiver(text, mention, division, home, gazetteer.frames)) return null;
+  if (!above && isGiver(text, mention, division, home, gazetteer.frames)) return null;
   // 安徽省|宇鸿纺织有限公司捐赠5000元: the name of a company.
   if (above && division !== home && (mention.form === 'stem' || isOfCompany(text, mention, gazetteer.frames)))
     return null;
   const traits = {
     collective: false,
     aided: mention.effect === 'aid',
+    named: mention.form !== 'stem',
     lasting: division === home || isLasting(text, mention, home),
+    wide: home?.level === 'province',
+    town: mention.form === 'township' && mention.chained,
+    listed: false,
+    placeless: home === null,
     outside: home !== null && !above && !gazetteer.lineage(division).includes(home),
   };
   return new Topic(chainStart(mentions, index), mention.end, division, traits, gazetteer.frames);
@@ -143,19 +87,29 @@ function isGiver(
   text: string,
   { end, effect }: Mention,
   division: Division,
-  home: Division,
+  home: Division | null,
   frames: PlaceFrames,
 ): boolean {
-  const same = home.level === 'province' ? 2 : 4;
-  if (effect === 'aid' || division.code.slice(0, same) === home.code.slice(0, same)) return false;
+  const same = home?.level === 'province' ? 2 : 4;
+  if (effect === 'aid' || division.code.slice(0, same) === home?.code.slice(0, same)) return false;
   return frames.giver.test(text.slice(end, end + LONGEST_GIFT));
 }
 
-/** In a report of a province a place is a clause's at most, but for 赣州信丰县,首条生产线投产,年产值达20亿元. */
-function isLasting(text: string, mention: Mention, home: Division | null): boolean {
-  if (mention.form === 'stem') return false;
-  const after = text.charAt(mention.end);
-  return home?.level !== 'province' || after === ',' || after === ':';
+/**
+ * In a report of a province a place is a clause's at most, but for 赣州信丰县,首条生产线投产,年产值达20亿元, and for a town, which is told
+ * of: 开阳县花梨镇6个村有了收件点,覆盖155个组.
+ */
+function isLasting(text: string, { form, end, chained, effect }: Mention, home: Division | null): boolean {
+  // 清丰|公安出动90人次,设卡6处: the short name of an office; not 呼和浩特|机场完工,投资增长4%.
+  // 在山西|临汾,300万亩小麦成熟
+  if (form === 'stem' && chained && text.charAt(end) === ',') return true;
+  if (form === 'stem' && (effect !== 'headline' || home?.level === 'province')) return false;
+  return (
+    home?.level !== 'province' ||
+    (form === 'township' && chained) ||
+    text.charAt(end) === ',' ||
+    text.charAt(end) === ':'
+  );
 }
 
 function canBeTopic({ effect, form }: Mention): boolean {
@@ -165,6 +119,7 @@ function canBeTopic({ effect, form }: Mention): boolean {
     case 'aid':
     case 'branch':
     case 'headline':
+    case 'goal':
       return true;
     case 'feature':
       return form !== 'stem';
@@ -175,6 +130,8 @@ function canBeTopic({ effect, form }: Mention): boolean {
 
 function isListed(text: string, mention: Mention | undefined, next: Mention | undefined): boolean {
   if (mention === undefined || next === undefined) return false;
+  // 重庆|贵州局地受灾: names side by side, neither of which lies in the other.
+  if (next.start === mention.end && !next.chained && next.division?.level === mention.division?.level) return true;
   return next.start - mention.end === 1 && (signsAt(text, mention.end) & STRETCH) !== 0;
 }
 
@@ -184,7 +141,19 @@ function chainStart(mentions: readonly Mention[], index: number): number {
   return (mentions[at] as Mention).start;
 }
 
-const COLLECTIVE: Traits = { collective: true, aided: false, lasting: true, outside: false };
+const COLLECTIVE: Traits = {
+  collective: true,
+  aided: false,
+  named: true,
+  lasting: true,
+  outside: false,
+  wide: false,
+  town: false,
+  listed: false,
+  placeless: false,
+};
+
+const LISTED: Traits = { ...COLLECTIVE, collective: false, lasting: false, listed: true };
 
 /** What tells of which division 全市 speaks. */
 interface Own {
@@ -192,6 +161,7 @@ interface Own {
   readonly line: readonly Division[];
   readonly kinds: string;
   readonly frames: PlaceFrames;
+  readonly mentions: readonly Mention[];
 }
 
 /** The kinds that the text gives its own division by another name: 市 where it calls 江津区 江津市, as it was in 2004. */
@@ -203,12 +173,26 @@ function kindsOf(home: Division | null, mentions: readonly Mention[]): string {
   return kinds;
 }
 
-function addCollective(topics: Topic[], text: string, start: number, { line, kinds, frames }: Own): void {
+function addCollective(topics: Topic[], text: string, start: number, { line, kinds, frames, mentions }: Own): void {
   const kind = text.charAt(start + 1) as DivisionKind;
+  const word = text.charAt(start);
+  // 该区域, 应该市场化 speak of no division.
+  if (word === '该' && '域间场民'.includes(text.charAt(start + 2))) return;
+  const add = (division: Division | null): void => {
+    topics.push(new Topic(start, start + 2, division, COLLECTIVE, frames));
+  };
+  const meant = word === '该' ? referent(mentions, text, start, kind) : null;
+  const told = meant ?? (word === '全' ? paragraphHead(mentions, text, start, kind, frames) : null);
+  if (told !== null) {
+    add(told);
+    return;
+  }
   for (const above of line) {
     const called = above === line[0] && kinds.includes(kind);
     if (!called && !fitsKind(above, kind)) continue;
-    topics.push(new Topic(start, start + 2, above, COLLECTIVE, frames));
+    add(above);
     return;
   }
+  // 全市 in an article of no city is of none that it names as something else.
+  add(word === '全' ? referent(mentions, text, start, kind) : null);
 }

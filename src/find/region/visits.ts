@@ -2,12 +2,12 @@ import { AHEAD_BUILDING, AHEAD_PARTY, type PlaceFrames } from '../../lexicon/pla
 import { CLAUSE, signsBetween } from './characters.js';
 import type { Mention } from './mentions.js';
 
-const LONGEST_VISIT = 40;
+const LONGEST_VISIT = 58;
 const LONGEST_VISITORS = 40;
 /** Characters before the last of 考察团 and its like. */
 const LONGEST_DELEGATION = 8;
 /** 来我市, 到我县, 莅临我区, 调研我县 */
-const COMES = '来到赴临研察查导观访问';
+const COMES = '来到赴临研察查导观访问在';
 
 /** Whether somebody comes to the place of the passage: 来我市. */
 export function isVisited(text: string, start: number, ours: readonly number[]): boolean {
@@ -133,22 +133,4 @@ export function markVenues(
     if ((signsBetween(text, holder.end, venue.start) & CLAUSE) !== 0) continue;
     if (frames.held.test(text.slice(last.end, last.end + 20))) markOn(mentions, index, 'venue');
   }
-}
-
-/** 率县党政考察团到|通州区, 我市代表团赴: the party of one's own place, which it does not name. */
-const OUR_PARTY =
-  /(?:^|[\n,。;率领带组织我])[县市区州旗盟](?:党政|四套班子|人大|政协|经贸|企业家|学习|招商|友好|工商){0,2}(?:考察|代表|参观|访问|观摩|招商|学习)(?:学习|考察)?[团组][^,。;\n]{0,6}[到赴]$/;
-const LONGEST_PARTY = 24;
-
-/** Where one's own party goes, wherever the text names it: 通州区委书记 tells what he said to the guests. */
-export function markGoals(text: string, mentions: readonly Mention[]): void {
-  const goals = new Set<Mention['division']>();
-  for (let first = 0; first < mentions.length; first++) {
-    const { start, division, chained } = mentions[first] as Mention;
-    if (division === null || chained || !'到赴'.includes(text.charAt(start - 1))) continue;
-    if (!OUR_PARTY.test(text.slice(Math.max(0, start - LONGEST_PARTY), start))) continue;
-    for (let at = first; at <= lastOfChain(mentions, first); at++) goals.add((mentions[at] as Mention).division);
-  }
-  if (goals.size === 0) return;
-  for (const mention of mentions) if (goals.has(mention.division)) mention.effect = 'elsewhere';
 }

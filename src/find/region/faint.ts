@@ -1,0 +1,63 @@
+import type { Division } from '../../core/types.js';
+import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import type { DivisionKind } from '../../lexicon/place-cues.js';
+import type { Decision } from './decide.js';
+import { fitsKind, type Statement, strongestKind } from './deixis.js';
+import type { Tally } from './tally.js';
+import { UPPER } from './within.js';
+
+/** Strength from which what the text says of its kind decides what is named faintly: 我市 once, or several 市X局. */
+const FIRM = 2.5;
+
+/** 我省邮政部门…合肥、蚌埠、芜湖、铜陵四市: faint as they are, all that is named lies in several cities of one province, which the text calls its own. */
+export function ofProvince(
+  provinces: readonly Division[],
+  tallies: ReadonlyMap<string, Tally>,
+  statement: Statement,
+): Decision | null {
+  const [province] = provinces;
+  const said = strongestKind(statement);
+  if (province === undefined || provinces.length > 1 || said === null || said.strength < FIRM) return null;
+  if (!UPPER.includes(said.kind) || !fitsKind(province, said.kind)) return null;
+  const cities = new Set([...tallies.keys()].map((code) => code.slice(0, 4)));
+  return cities.size > 2 ? { division: province, share: 1, moved: said.kind } : null;
+}
+
+/** Least share of the heaviest that a place has to have in a text to be asked. */
+const ASKED_SHARE = 0.3;
+
+/**
+ * 我市平均降水…玻璃城子镇15毫米, 全市…杞县、通许县、尉氏县: faint as they are, all that is named lies in one division of the kind that the
+ * text firmly gives its own place.
+ */
+export function ofOwnKind(
+  tallies: ReadonlyMap<string, Tally>,
+  statement: Statement,
+  gazetteer: Gazetteer,
+): Decision | null {
+  const said = strongestKind(statement);
+  if (said === null || said.strength < FIRM || UPPER.includes(said.kind)) return null;
+  let most = 0;
+  for (const { weight } of tallies.values()) most = Math.max(most, weight);
+  const own = new Set<Division | null>();
+  for (const { division, weight, isPlace } of tallies.values()) {
+    if (weight < ASKED_SHARE * most) continue;
+    if (!isPlace) return null;
+    own.add(gazetteer.lineage(division).find((above) => fits(above, said.kind, tallies)) ?? null);
+  }
+  const [only = null] = own;
+  if (only === null || own.size > 1 || most < LEAST_ALONE) return null;
+  return { division: only, share: 1, moved: said.kind };
+}
+
+/** Weight of a place in a list, or of one that is named in passing. */
+const LEAST_ALONE = 0.25;
+
+/**
+ * As `fitsKind`, and by the name that the text gives it: 高陵县 of 2013 is 高陵区 now; 高陵区 itself is no county, and 两江新区 makes
+ * no district of 重庆市.
+ */
+export function fits(division: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
+  if (division.level === 'province') return fitsKind(division, kind);
+  return fitsKind(division, kind) || tallies.get(division.code)?.kinds.includes(kind) === true;
+}
