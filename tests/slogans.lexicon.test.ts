@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSlogans } from '../src/find/slogans/index.js';
 import { CoinedCompounds } from '../src/lexicon/coined-compounds.js';
 import { numeralPatterns, readNumeralParts } from '../src/lexicon/numeral-patterns.js';
+import { ParallelWords, readParallelWords } from '../src/lexicon/parallel-words.js';
 import { QuoteFrames, readFrameWords } from '../src/lexicon/quote-frames.js';
 import { QuotedParts, readQuotedParts } from '../src/lexicon/quoted-parts.js';
 import { readLexicon } from '../src/lexicon/readers.js';
@@ -67,6 +68,16 @@ describe('the examples of the lexicons', () => {
       const without = { ...lexicon, quoteFrames: new QuoteFrames(others) };
       const article = articleOf(example.replaceAll('，', ',').replaceAll('：', ':'));
       expect(findSlogans(article, without)).not.toEqual(findSlogans(article, lexicon));
+    },
+  );
+
+  const parallelWords = readParallelWords();
+  it.each(readLexicon('parallel-words.tsv', ['word', 'class', 'example'], ['word', 'class']))(
+    'part of a parallel formula: $example ($word is a $class)',
+    ({ word, class: name, example = '' }) => {
+      const others = parallelWords.filter((one) => one.word !== word || one.class !== name);
+      const without = { ...lexicon, parallelWords: new ParallelWords(others) };
+      expect(findSlogans(articleOf(example), without)).not.toEqual(findSlogans(articleOf(example), lexicon));
     },
   );
 

@@ -4,7 +4,7 @@ import { codeUnitsOf } from '../src/text/code-units.js';
 import { lexicon } from './slogans.support.js';
 
 const { patterns, shape, any } = lexicon.numeralPatterns;
-const characters = [...'一二两三五十多每天刻分钟步心会课品位体个大项确立融合生活圈工作法，的'];
+const characters = [...'一二两三五十多每天刻分钟步心会课品位体个大项确立融合生活圈工作法，的百千名企进日攻坚'];
 const texts = fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 });
 
 it('a pattern matches at a hanzi numeral only where the first units and the joint trial let it be tried', () => {

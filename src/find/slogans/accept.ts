@@ -8,7 +8,8 @@ import { type Repetition, speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
 import { unquotedNumerals } from './numerals.js';
 import { segmentsOf } from './parallel.js';
-import { roleOf } from './roles.js';
+import { HONOUR, roleOf } from './roles.js';
+import { PHENOMENON, PROJECT } from './things.js';
 import type { Verdict } from './verdict.js';
 
 /** Verdicts that hold against a numeric abbreviation too: “三餐四季”节目, “北五”片区 */
@@ -89,7 +90,8 @@ const FIGURES = /^\d+$/;
 function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: SloganLexicon): boolean {
   if (lexicon.quoteWords.has(text)) return true;
   if (role === CONTRAST && (parallel || FIGURES.test(text))) return true;
-  if (role === TOPIC) return true;
+  if (role === TOPIC || role === HONOUR || role === PHENOMENON) return true;
+  if (role === PROJECT) return !numeric && !text.includes('+');
   const { verdict } = role;
   // “学党史、强信念、跟党走”演讲比赛: titles have two halves as a rule, and a subtitle at most.
   if (parallel)

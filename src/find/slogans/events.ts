@@ -25,6 +25,7 @@ const ABOUT = /^为(?:活动|宣传)?主题/;
 const SHORTEST_MATTER = 6;
 /** “县域发展、代表尽责”主题实践活动 is a campaign of months. */
 const LASTING = /^(?:主题)?(?:教育)?实践活动/;
+const DEEDS = '评帮联包带进促管助送问查比争';
 /** 守护未来的你·检察开放周 */
 const PERIOD = /(?:宣传|活动|开放|服务|体验|阅读|志愿|文化|艺术|科技|安全)[周月季]$/;
 
@@ -65,14 +66,22 @@ function listsMatters(text: string): boolean {
   return segments.length > 2 && segments.every(({ length }) => length >= SHORTEST_LISTED);
 }
 
+/** Whether both halves tell the same deed: 群众评机关、企业评窗口; titles of events seldom do. */
+function sharesDeed([first = '', second = '']: readonly string[]): boolean {
+  for (let at = 1; at < first.length - 1 && first.length === second.length; at++) {
+    if (first[at] === second[at] && DEEDS.includes(first.charAt(at))) return true;
+  }
+  return false;
+}
+
 function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   const { text, kinds, parallel } = context.form;
   if (text.length >= SHORTEST_MATTER && !parallel && ABOUT.test(context.after)) return true;
   if (PERIOD.test(text) && TITLE_MARK.test(text)) return true;
-  if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || (kinds & KIND.quote) !== 0 || text.includes('+'))
-    return false;
+  if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || text.includes('+')) return false;
   const { before, after } = context;
   const isTheme = THEME_AFTER.test(after) || THEME_BEFORE.test(before);
+  if ((kinds & KIND.quote) !== 0 && !isTheme) return false;
   const isHeld = lexicon.quoteFrames.event.test(after);
   if (!isTheme && !isHeld) return false;
   if (TITLE_MARK.test(text)) return true;
@@ -80,6 +89,6 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   const segments = segmentsOf(text);
   if (segments.length === 1)
     return isHeld && text.length % 2 === 0 && !CAMPAIGN.test(text) && !endsWith(text, lexicon.quotedParts.ends.coined);
-  if (segments.length !== 2 || LASTING.test(after)) return false;
+  if (segments.length !== 2 || LASTING.test(after) || sharesDeed(segments)) return false;
   return (isTheme && isHeld) || segments.every(({ length }) => length >= SHORTEST_HALF);
 }

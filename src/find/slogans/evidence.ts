@@ -59,7 +59,7 @@ export function speaksForSlogan(
   if (points < 1) points += carrierPoints(context, lexicon);
   if (points < 1) points += triggerPoints(context, lexicon);
   else if (points === 1 && isAttribute(context, lexicon)) points--;
-  return points >= 1 || (points === 0 && isRepeated(form.text));
+  return points >= 1 || (points === 0 && form.text.length > 2 && isRepeated(form.text));
 }
 
 /** “柔肩挑重担”的力量: what describes a noun that names no practice, and nothing says that it is done. */

@@ -9,6 +9,7 @@ import { mayBeNumeric, unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
 import { placesIn } from './places.js';
 import { quotesOf } from './quotes.js';
+import { parallelRuns } from './runs.js';
 import { framedParallels } from './unquoted.js';
 import type { Verdict } from './verdict.js';
 
@@ -52,7 +53,8 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const numerals = unquotedNumerals(folded, places.numerals, lexicon);
   const framed = framedParallels(folded, places.frames, lexicon);
   const chains = joinedChains(folded, places.joints, lexicon);
-  for (const span of outsideOf([...numerals, ...framed, ...chains], rejections)) {
+  const runs = parallelRuns(folded, places.runs, lexicon);
+  for (const span of outsideOf([...numerals, ...framed, ...chains, ...runs], rejections)) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
   const quoted = contexts.filter(({ form }) => form.numeric).map(({ quote }) => quote.inner);

@@ -36,6 +36,8 @@ export function plainNumber(text: string, { quotedParts }: SloganLexicon): strin
   return quotedParts.amount.test(text) ? 'an amount' : null;
 }
 
+/** 法律八进 */
+const MATTER_LENGTH = 4;
 const NUMERIC_START = KIND.numeral | KIND.numericStart;
 
 /** What a numeric abbreviation starts with, or what is taken off before it. */
@@ -48,6 +50,9 @@ export function mayBeNumeric(unit: number): boolean {
 
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
+  if (quoted.length === MATTER_LENGTH && (kindOf(quoted.charCodeAt(2)) & KIND.numeral) !== 0) {
+    if (lexicon.numeralPatterns.ofMatter.test(quoted)) return true;
+  }
   if ((kindOf(quoted.charCodeAt(0)) & NUMERIC_START) === 0) return false;
   const inner = quoted.replace(ASIDE, '');
   if (lexicon.numeralIdioms.has(inner)) return false;
@@ -73,9 +78,10 @@ function beginsWithName(inner: string, { numeralNames }: SloganLexicon): boolean
  * @param starts where the folded text has what one can start with, in order
  */
 export function unquotedNumerals(folded: string, starts: readonly number[], lexicon: SloganLexicon): Span[] {
-  const found = abbreviations(folded, starts, lexicon.numeralPatterns).filter(
-    ({ start, end }) => !isIdiomatic(folded, start, lexicon) && !lexicon.quoteWords.has(folded.slice(start, end)),
-  );
+  const found = abbreviations(folded, starts, lexicon.numeralPatterns).filter(({ start, end }) => {
+    const text = folded.slice(start, end);
+    return !isIdiomatic(folded, start, lexicon) && !lexicon.quoteWords.has(text) && !beginsWithName(text, lexicon);
+  });
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];

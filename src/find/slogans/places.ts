@@ -5,6 +5,7 @@ import { isArabicDigit } from '../../text/numeral-characters.js';
 import type { UnitSet } from '../../text/unit-set.js';
 import { KIND, kindOf } from './kinds.js';
 import { isQuoteMark } from './quotes.js';
+import { LONGEST_RUN, SHORTEST_RUN } from './runs.js';
 
 /** Where in a text quotes, numeric abbreviations and frames may stand, in its order. */
 export interface Places {
@@ -16,6 +17,8 @@ export interface Places {
   readonly frames: readonly number[];
   /** What joins the links of a chain: + between two hanzi. */
   readonly joints: readonly number[];
+  /** Marks behind which the next one stands as far as a segment of a parallel formula goes. */
+  readonly runs: readonly number[];
   /** Whether anything begins like a mark of a note. */
   readonly notes: boolean;
 }
@@ -26,6 +29,7 @@ const DIGIT = 3;
 const FRAME = 4;
 const NOTE = 5;
 const JOINT = 6;
+const PAUSE = 7;
 /** What each UTF-16 unit is, but for the frames, which the lexicon tells. */
 const roles = new Uint8Array(0x10000);
 // No hanzi is a mark: to ask them all at every start would take milliseconds.
@@ -39,6 +43,7 @@ for (const [first, end] of [
   }
 }
 roles['+'.charCodeAt(0)] = JOINT;
+for (const pause of '、,') roles[pause.charCodeAt(0)] = PAUSE;
 for (const start of NUMERAL_STARTS) roles[start.charCodeAt(0)] = isArabicDigit(start.charCodeAt(0)) ? DIGIT : NUMERAL;
 
 const rolesByLexicon = new WeakMap<SloganLexicon, Uint8Array>();
@@ -61,19 +66,29 @@ export function placesIn(folded: string, lexicon: SloganLexicon): Places {
   const numerals: number[] = [];
   const frames: number[] = [];
   const joints: number[] = [];
+  const runs: number[] = [];
+  let pause = -1;
   let notes = false;
   const units = codeUnitsOf(folded);
   for (let at = 0; at < folded.length; at++) {
     const role = under[units[at] as number];
     if (role === 0) continue;
-    if (role === MARK) marks.push(at);
+    if (role === PAUSE) {
+      if (isSegment(units, pause, at)) runs.push(pause);
+      pause = at;
+    } else if (role === MARK) marks.push(at);
     else if (role === DIGIT) at = addDigits(units, at, numerals, afterDigits);
     else if (role === NUMERAL) numerals.push(at);
     else if (role === FRAME) frames.push(at);
     else if (role === JOINT) addJoint(units, at, joints);
     else notes = true;
   }
-  return { marks, numerals, frames, joints, notes };
+  return { marks, numerals, frames, joints, runs, notes };
+}
+
+function isSegment(units: Uint16Array, from: number, to: number): boolean {
+  const length = to - from - 1;
+  return length >= SHORTEST_RUN && length <= LONGEST_RUN && from >= 0 && units[from] === units[to];
 }
 
 function addJoint(units: Uint16Array, at: number, joints: number[]): void {

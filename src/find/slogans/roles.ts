@@ -25,13 +25,15 @@ const LONGEST_CUE = 6;
 /** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
 const LONGEST_FIGURE = 5;
 const LATIN = /^[\w\s.,'&()-]+$/;
-/** Also a score: 3∶2 */
+/** Also a score (3∶2), and a day that a number to call gives its name to: 119消防日 */
 const DATE =
-  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
+  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
 const LONGEST_FIRM = 6;
 /** One of several names in a row, rather than what people say. */
 const LONGEST_SIGN = 7;
 const SHORTEST_CAMPAIGN = 4;
+/** 爸(妈) */
+const WITH_ASIDE = /^.\(.\)$/;
 /** 呼噜呼噜, 研究研究 */
 const TWICE = /^(..)\1$/;
 /** 晒一晒, 风风光光; not 一村一品, 村村通. */
@@ -54,7 +56,8 @@ export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict |
 function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const length = (kinds & KIND.surrogate) === 0 ? text.length : [...text].length;
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
-  if (length === 1 && !/^制/.test(after)) return { verdict: 'character', rule: 'a single character' };
+  if (length === 1 ? !/^制/.test(after) : length === 4 && WITH_ASIDE.test(text))
+    return { verdict: 'character', rule: 'a single character' };
   const number = (kinds & KIND.digit) === 0 ? null : plainNumber(text, lexicon);
   // “12345”总体发展战略 is a scheme, “12345”政务服务热线 a number to call.
   if (number !== null && !(text === '12345' && lexicon.quoteFrames.scheme.test(after)))
@@ -68,6 +71,7 @@ function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext, lexic
   if (isFiveYears(text)) return { verdict: 'date', rule: 'the five years of a plan' };
   if ((kinds & KIND.han) === 0 && LATIN.test(text) && !/[+\d]/.test(text))
     return { verdict: 'name', rule: 'Latin letters only' };
+  if (text.startsWith('关于')) return { verdict: 'title', rule: 'begins like the title of a document' };
   if (!quote.closed && length > LONGEST_COINAGE)
     return { verdict: 'speech', rule: 'the quote is not closed in its paragraph' };
   return null;
@@ -151,6 +155,9 @@ function speechCue(context: QuoteContext, lexicon: SloganLexicon): string | null
   return null;
 }
 
+/** “戏剧进茶馆”: what goes into the place that the quote ends with; not “清源先进社区”. */
+const ENTERS = /^[\u4e00-\u9fff]{2,4}(?<![先后引改推促跟递演奋])进(?![步出展修取])[\u4e00-\u9fff]{2,3}$/;
+
 function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { form, after, before } = context;
   const { text, numeric, parallel, traits } = form;
@@ -159,7 +166,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   // “红黑榜”制度 is a practice
   if (verdict !== undefined && !(verdict === 'metaphor' && lexicon.quoteFrames.practices.numberAt(after, 0) !== 0))
     return { verdict, rule: `“${text}” in the list of quoted words` };
-  if (!numeric && (traits & TRAIT.name) !== 0)
+  if (!numeric && (traits & TRAIT.name) !== 0 && !ENTERS.test(text))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
   if (!numeric && text.length === 2 && /^品牌(?!企业)/.test(after))
     return { verdict: 'name', rule: 'the name of a brand' };
@@ -168,8 +175,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if ((traits & TRAIT.day) !== 0) return { verdict: 'date', rule: 'a day that is kept everywhere' };
   if ((traits & TRAIT.coded) !== 0 && (/^\d/.test(text) || !isCarried(after, lexicon)))
     return { verdict: 'name', rule: 'a grade, or the number of a thing' };
-  if ((traits & TRAIT.honour) !== 0 && !namesPractice(after, lexicon))
-    return { verdict: 'name', rule: 'a title that many bear, or a day' };
+  if ((traits & TRAIT.honour) !== 0 && !namesPractice(after, lexicon)) return HONOUR;
   if (!numeric && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
@@ -183,6 +189,9 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if (thing !== null) return thing;
   return isContrasted(context) && !REPLACED.test(text) ? CONTRAST : null;
 }
+
+/** What holds against parallels too: “优秀村民、职工” */
+export const HONOUR: Verdict = { verdict: 'name', rule: 'a title that many bear, or a day' };
 
 /** One practice in place of another: 从“坐班制”到“驻点制”; not 从“坐班”到“驻点”. */
 const REPLACED = /^[\u4e00-\u9fff]{2,4}制$/;

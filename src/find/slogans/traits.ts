@@ -51,10 +51,12 @@ const AGREED = /^好[、,].{4}/;
 /** 全国 and three characters, and what is titled. */
 const SHORTEST_HONOUR = 6;
 const SHORTEST_BEARER = 3;
+/** 十大感动人物 */
+const RATED = /^[两三四五六七八九十]大/;
 /** 党员先锋阵地 */
 const LONGEST_FIGURE = 6;
-/** 长征五号, 雪龙号; 大河网, 政务网 */
-const VESSEL_OR_SITE = /^.{1,5}号$|^.{1,6}网$/;
+/** 长征五号, 雪龙号; 大河网, 政务网; not 拆窗破网, where something is done to a net. */
+const VESSEL_OR_SITE = /^.{1,5}号$|^.{1,6}(?<![破连结联护净清入并断撒收张建])网$/;
 
 /** The traits of a quoted text. */
 export function traitsOf({ text, whole, kinds }: QuoteForm, lexicon: SloganLexicon): number {
@@ -71,6 +73,8 @@ export function traitsOf({ text, whole, kinds }: QuoteForm, lexicon: SloganLexic
   if (text.length > 2 && isName(text, lexicon)) traits |= TRAIT.name;
   if (text.length >= SHORTEST_HONOUR && quotedParts.isHonour(text)) traits |= TRAIT.honour;
   if (text.length > SHORTEST_BEARER && quotedParts.starts.honour.numberAt(text, 0) !== 0) traits |= TRAIT.honour;
+  if ((kinds & KIND.numeral) !== 0 && RATED.test(text) && endsWith(text, quotedParts.ends.rated))
+    traits |= TRAIT.honour;
   if (text.length > SHORTEST_BEARER && quotedParts.day.test(text)) traits |= TRAIT.day;
   if ((kinds & (KIND.digit | KIND.numeral)) !== 0 && quotedParts.coded.test(text)) traits |= TRAIT.coded;
   if (text.length > SHORTEST_BEARER && endsWith(text, quotedParts.ends.bearer)) traits |= TRAIT.bearer;
