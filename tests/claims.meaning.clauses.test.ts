@@ -88,8 +88,10 @@ function allClauses(text: string, quantities: readonly Quantity[]) {
     const mark = text.charAt(at);
     const close = '“('.includes(mark) ? closing(at) : 0;
     const bracket = mark === '(' && counted(at, close);
+    // “俺建了2座棚,一个棚年收入3万元”
+    const told = mark === '“' && counted(at, close) && /[,;…)]/.test(text.slice(at, close));
     if (number !== undefined) at = number.end;
-    else if (close > 0 && !bracket && !/[。!]/.test(text.slice(at, close))) at = close;
+    else if (close > 0 && !bracket && !told && !/[。!]/.test(text.slice(at, close))) at = close;
     else {
       if (/[。!,;…)]/.test(mark) || bracket) {
         if (at > start) found.push({ start, end: at, sentence, opens });

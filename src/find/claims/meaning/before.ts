@@ -25,12 +25,20 @@ import {
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
-import { endsWithAmountOrIncome } from './naming.js';
 import { endOfParty, partyBefore } from './party.js';
-import { isWordOf, NOUN_LIKE, trimmed } from './phrase.js';
+import { isRestTold, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
 import { isRateOrDegree, subjectOf } from './subject.js';
 import { dummyObject } from './verb-after.js';
-import { boundsNumber, endsPhrase, governorOfCounted, namesPrice } from './verb-before.js';
+import {
+  behindTime,
+  boundsNumber,
+  doneFor,
+  endsPhrase,
+  governorOfCounted,
+  isOffence,
+  namesPrice,
+  ownerOfAmount,
+} from './verb-before.js';
 import { verbOfPhrase } from './verb-of-phrase.js';
 import { lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
 import { isVerbal } from './verbal.js';
@@ -56,19 +64,25 @@ const SKIPPED = QUANTITY | ATTRIBUTIVE | ADVERB | TIME | DETERMINER | PARTICLE |
 const MOVES = new UnitSet('由从');
 /** Ends a number that something lies about: 每公斤价格在2元以上; 在3个以上乡镇 is a place, as it has a noun behind it. */
 const LIES = /(?:以[上下内]|左右|上下|之间)$/;
+function liesAt(clause: Clause, index: number): boolean {
+  const { bound, category, text } = clause.quantity(index) ?? {};
+  return (bound === 'range' && category !== 'duration' && category !== 'count') || LIES.test(text ?? '');
+}
+
 const EMPTY: Before = { frame: 'empty', verbs: null, phrase: null };
 
 /** 年产值在现在3000万元的基础上翻番. */
 const isBasis = (clause: Clause, index: number): boolean => clause.text.startsWith('的基础上', clause.end(index));
 
-/** Reads the tokens from `from` up to the number at `index`. */
-export function readBefore(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Before {
+/** Reads the tokens from `first` up to the number at `index`. */
+export function readBefore(clause: Clause, first: number, index: number, lexicon: ClaimLexicon): Before {
   let to = index;
-  while (to > from && clause.is(to - 1, SKIPPED)) to--;
-  if (to === from) {
-    const attributive = from === 0 && clause.is(index - 1, ATTRIBUTIVE);
+  while (to > first && clause.is(to - 1, SKIPPED)) to--;
+  if (to === first) {
+    const attributive = first === 0 && clause.is(index - 1, ATTRIBUTIVE) && !isRestTold(clause, index);
     return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
   }
+  const from = behindTime(clause, first, to, lexicon);
   const last = to - 1;
   const party = endOfParty(clause, last);
   if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party) };
@@ -79,7 +93,7 @@ export function readBefore(clause: Clause, from: number, index: number, lexicon:
   if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
   if (clause.is(last, PREPOSITION | DISPOSAL)) {
     const ends = clause.isWord(last, '在') && !clause.is(index + 1, NOUN_LIKE);
-    const range = ends && (last === index - 1 ? LIES.test(clause.quantity(index)?.text ?? '') : isBasis(clause, index));
+    const range = ends && (last === index - 1 ? liesAt(clause, index) : isBasis(clause, index));
     const phrase = range ? subjectOf(clause, from, last, lexicon) : null;
     if (phrase !== null) return { frame: 'bare', verbs: null, phrase };
     const moves = clause.isOneOf(last, MOVES);
@@ -156,7 +170,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   const closed = preposition !== -1 && clause.isWord(to, '的');
   if (preposition > (governing ?? -1) || closed)
     return prepositional(clause, from, preposition, to, governing, lexicon);
-  if (governing === null)
+  if (governing === null || isOffence(clause, governing, to))
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, behindOwner(clause, from, to, lexicon), to) };
   const run = runEndingAt(clause, from, governing);
   const verb = clause.verb(governing);
@@ -170,10 +184,8 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     // 企业反映问题办结率97.9%: what stands before a rate names it
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
   }
-  // 引进的企业年产值3亿元: the amount is that of the enterprise, and nobody brought it in
-  if (clause.isWord(governing + 1, '的') && endsWithAmountOrIncome(clause.surface(to - 1), lexicon)) {
-    return { frame: 'bare', verbs: null, phrase: trimmed(clause, governing + 2, to) };
-  }
+  const owner = ownerOfAmount(clause, governing, to, lexicon);
+  if (owner !== null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, owner, to) };
   const named = clause.is(governing, DUMMY_VERB) ? dummyObject(clause, governing + 1) : null;
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
 }
@@ -221,6 +233,9 @@ function prepositional(
   const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1);
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   const moves = clause.isOneOf(preposition, MOVES);
+  const done = governing === null && clause.isOneOf(preposition, RECIPIENT) ? doneFor(clause, preposition, to) : null;
+  if (done !== null)
+    return { frame: 'object', verbs: { from: done, to: done + 1 }, phrase: trimmed(clause, done + 1, to) };
   if (clause.isWord(preposition, '为') && isEqual(clause, preposition, to, lexicon)) {
     const measure = subjectOf(clause, from, preposition, lexicon);
     return { frame: 'subject', verbs: { from: preposition, to: preposition + 1 }, phrase: measure };

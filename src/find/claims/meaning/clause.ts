@@ -76,6 +76,11 @@ export class Clause {
     return this.#cells[(at + MARGIN) * CELLS + 3] as number;
   }
 
+  /** Whether the last token that was added is a verb that ends at `end`. */
+  endsWithVerb(end: number): boolean {
+    return this.length > 0 && this.is(this.length - 1, VERB) && this.end(this.length - 1) === end;
+  }
+
   verb(at: number): Verb | null {
     return this.is(at, VERB) ? (this.#verbs[at] as Verb) : null;
   }

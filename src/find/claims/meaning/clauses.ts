@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../../../core/types.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
+import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import { ClauseList } from './clause-list.js';
 import { closingOf } from './quotation.js';
@@ -17,6 +18,9 @@ const NOWHERE = 0x7fffffff;
 const SEMICOLON = ';'.charCodeAt(0);
 const BRACKET = '('.charCodeAt(0);
 const SPACE = 0x20;
+/** Open what somebody says. */
+const SPEECH = new UnitSet('“「');
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isHanzi = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** What a UTF-16 unit does to clauses: it ends a sentence or a clause, opens a quotation, may be a gap between two, or (0) nothing. */
@@ -146,6 +150,11 @@ class ClauseCutter {
     return quantity !== undefined && quantity.start < closingOf(this.#units, at, Math.min(end, at + LONGEST_ASIDE));
   }
 
+  /** Whether what stands at `at` is part of a number: 1,200. */
+  #isInNumber(at: number): boolean {
+    return isDigit(this.#units[at - 1] as number) && isDigit(this.#units[at + 1] as number);
+  }
+
   /** The end of the number or short quotation that begins at `at`, else `at`. */
   #beyond(at: number, kind: number, end: number): number {
     if (this.#nextQuantity(at) === at) {
@@ -154,8 +163,11 @@ class ClauseCutter {
     }
     if (kind !== OPENER || this.#opensCounted(at, end)) return at;
     const close = closingOf(this.#units, at, Math.min(end, at + LONGEST_QUOTATION));
+    // “俺建了2座棚,一个棚年收入3万元……”: what is said about numbers has clauses; “一约四会,群众做主” has none
+    const counted = this.#start < close && SPEECH.has(this.#units[at] as number);
     for (let inside = at; inside < close; inside++) {
-      if (KINDS[this.#units[inside] as number] === SENTENCE_END) return at;
+      const kind = KINDS[this.#units[inside] as number];
+      if (kind === SENTENCE_END || (counted && kind === CLAUSE_END && !this.#isInNumber(inside))) return at;
     }
     return Math.max(at, close);
   }

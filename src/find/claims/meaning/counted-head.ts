@@ -24,8 +24,9 @@ const LONGEST_CLAUSE_OF_NOUN = 16;
  */
 export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon, held: boolean): number | null {
   const limit = clause.start(from) + LONGEST_CLAUSE_OF_NOUN;
-  const nounsFirst = clause.is(from, NOUN_LIKE);
-  let verbs = false;
+  // 810名有创业意愿的妇女
+  let verbs = clause.isWord(from, '有');
+  const nounsFirst = clause.is(from, NOUN_LIKE) && !verbs;
   for (let at = from; at < clause.length && !clause.is(at, QUANTITY) && clause.start(at) <= limit; at++) {
     if (clause.is(at, VERB)) verbs = true;
     if (at === from || !clause.isWord(at, '的')) continue;

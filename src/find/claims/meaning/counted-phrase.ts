@@ -34,6 +34,7 @@ import {
   tellsSource,
 } from './counted-head.js';
 import { NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
+import { moneyNoun } from './role.js';
 import { closesAsNoun, type PhraseRule, staysInPhrase } from './verb-in-phrase.js';
 import { isVerbal } from './verbal.js';
 
@@ -50,14 +51,27 @@ export function phraseAfter(
   if (from === null || clause.is(from, QUANTITY | PAUSE)) return null;
   if (namesNothing(clause, index, from, lexicon) || someDo(clause, index)) return null;
   if (quantity?.category === 'money' && isOnePriced(clause, from, lexicon)) return null;
+  if (quantity?.category === 'money') {
+    const sum = sumOfSomebody(clause, from, lexicon);
+    if (sum !== null) return sum;
+  }
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
-  const limit = isGiven(clause, index) ? actAfter(clause, from) : clause.length;
+  const limit =
+    isGiven(clause, index) || isWhere(clause, index) || isCaused(clause, index)
+      ? actAfter(clause, from)
+      : clause.length;
   // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
   const given = quantity?.category === 'money' && governor !== null;
   const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
   const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category === 'events');
   const phrase = extend(clause, head ?? from, lexicon, rule, limit);
   return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
+}
+
+/** 拿到3万元分红的村民: the sum, and not who has it; not 3万元的分红. */
+function sumOfSomebody(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
+  if (!clause.isWord(from + 1, '的') || !clause.is(from + 2, NOUN_LIKE)) return null;
+  return moneyNoun(clause.surface(from), lexicon) === null ? null : { from, to: from + 1 };
 }
 
 const LASTING = '为期';
@@ -89,6 +103,20 @@ function isGiven(clause: Clause, index: number): boolean {
   let at = index - 1;
   while (clause.is(at, SCOPE | DETERMINER)) at--;
   return clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT);
+}
+
+/** 在17个乡镇|改造项目62个: what is done there begins with the verb, where another number follows. */
+function isWhere(clause: Clause, index: number): boolean {
+  if (!clause.isWord(index - 1, '在')) return false;
+  for (let at = index + 1; at < clause.length && !clause.is(at, PAUSE); at++) if (clause.is(at, QUANTITY)) return true;
+  return false;
+}
+
+/** 造成9个乡镇|受灾: what becomes of them is no part of their name. */
+function isCaused(clause: Clause, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && !clause.is(at, VERB | PAUSE)) at--;
+  return clause.verb(at)?.surface === '造成';
 }
 
 /**

@@ -75,6 +75,8 @@ function isSumOf({ clause, quantity, index, before }: Place, right: Range, { lex
   const name = clause.textOf(before.phrase);
   // 村里投资60万元修建广场
   if (right.from === index + 1 && !name.endsWith('总投资')) return false;
+  // 经济损失2805万元 5万人受灾
+  if (right.from > index + 1 && clause.is(right.from - 1, QUANTITY)) return true;
   const role = moneyNoun(name, lexicon);
   return role === 'invested' || role === 'income';
 }

@@ -3,6 +3,7 @@ import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { CONNECTIVE, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import { readBefore } from './before.js';
+import { boundOfNumber } from './bound-of-number.js';
 import { changeOf } from './change.js';
 import { Clause } from './clause.js';
 import type { ClauseList } from './clause-list.js';
@@ -155,8 +156,8 @@ class MeaningReader implements Surroundings {
 
   /** @param told what the clause says of the status of its claims */
   #claim(reading: Reading, told: ClaimStatus | null): Claim {
-    const { start, end, text, value, min, max, unit, bound, category } = reading.quantity;
-    const { role, measure, action } = reading;
+    const { start, end, text, value, min, max, unit, category } = reading.quantity;
+    const { bound, role, measure, action } = reading;
     const change = changeOf(reading, this.lexicon);
     const status = told ?? this.#status.ofSection(start);
     const said = { role, measure, action, change, status };
@@ -177,6 +178,7 @@ class MeaningReader implements Surroundings {
     const side = governed === null ? (shared?.side ?? null) : governed.run === right ? 'right' : 'left';
     return {
       quantity,
+      bound: boundOfNumber(place, this.lexicon),
       clause: at.number,
       measure,
       action: governed === null ? inherited : actionOf(governed),

@@ -7,6 +7,7 @@ import type { Clause, Range } from './clause.js';
 import { phraseAfter } from './counted-phrase.js';
 import { isVerbOf, trimmed } from './phrase.js';
 import { continuesList, countsPersons, isPart, type NumberPlace, type Place, type Reading } from './place.js';
+import { moneyNoun } from './role.js';
 import { subjectOf } from './subject.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
@@ -43,7 +44,10 @@ export function inList(
   const same = phrase !== null && noun.length > 1 && previous.measure?.endsWith(noun) === true;
   // 抢修人员2138人次、抢修车辆554台次
   const again = previous.measure?.startsWith(clause.verb(verbs.to - 1)?.surface ?? '') === true;
-  if (before.frame !== 'object' || phrase === null || !(same || again || equips)) return before;
+  // 拨付专项资金912万元、小学建设经费5万元
+  const sum = quantity.category === 'money' && previous.role === 'spent' && phrase !== null;
+  const sums = sum && moneyNoun(clause.surface(phrase.to - 1), lexicon) === 'spent';
+  if (before.frame !== 'object' || phrase === null || !(same || again || equips || sums)) return before;
   return { frame: 'bare', verbs: null, phrase: { from: verbs.from, to: phrase.to } };
 }
 
@@ -107,10 +111,13 @@ export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | n
 function goesOnList({ clause, number, index, right, after }: Place, previous: Reading): boolean {
   if (previous.clause === number || after === null) return true;
   // 派出40名执法人员,2台起重设备
-  const alone = index === 0 && right === null && after.to === clause.length;
+  const alone = index === 0 && right === null && (after.to === clause.length || after.to === clause.length - 1);
+  // 改造10千伏线路13公里,0.4千伏线路145公里
+  const sized = clause.quantity(after.to)?.unit === previous.quantity.unit;
   const led =
     previous.side === 'left' || (previous.side === null && previous.frame === 'empty' && previous.action !== null);
-  return alone && previous.clause === number - 1 && led && previous.after !== null;
+  if (!alone || previous.clause !== number - 1 || !led) return false;
+  return sized || (previous.after !== null && after.to === clause.length);
 }
 
 /** 培训300人: the verb is the name of what was counted, and done with nothing else. */

@@ -13,7 +13,7 @@ import {
 import type { Quantity } from '../quantity/types.js';
 import type { Range } from './clause.js';
 import { measureBefore } from './measure-before.js';
-import { activityOf, endsWithAmount, nameOfVerb, type VerbRun } from './naming.js';
+import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { isVerbOf, phraseText, RECIPIENT } from './phrase.js';
 import {
   countsPersons,
@@ -26,6 +26,7 @@ import {
 } from './place.js';
 import { moneyNoun } from './role.js';
 import { subjectOf } from './subject.js';
+import { fundOf } from './topic.js';
 
 /** A number that stands next to the verb that governs it. */
 interface GovernedNumber {
@@ -78,7 +79,10 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
   // 开展巡逻1300次,集中清查30次: what is done so often is another thing
   const other = quantity.category === 'events' && nominal && !governed.clause.is(last, LIGHT_VERB);
   if (countsAgain(place) && quantity.category !== 'people' && !other) {
-    return namedByVerb(previous) ? nameOf(number) : measureBefore(place, source);
+    if (namedByVerb(previous)) return nameOf(number);
+    // 梳理问题28个,实行周调度,已销号25个; not 建交的国家33个,有往来的国家已有93个
+    const handled = quantity.category === 'count' && !governed.clause.is(last, HAVING_VERB);
+    return (handled ? previous?.measure : null) ?? measureBefore(place, source);
   }
   if (coversLand(number)) return LAND;
   if (isMoreOfBefore(place)) return previous?.measure ?? null;
@@ -86,6 +90,8 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
   const whole = wholeOf(number);
   if (whole !== null) return whole.measure;
   if (quantity.category === 'money') {
+    const fund = fundOf(place, source);
+    if (fund !== null) return fund;
     if (fulfils(number)) return measureBefore(place, source);
     if (!nominal || standsApart(place, last, source)) return nameOf(number);
   }
@@ -111,6 +117,8 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
     return isSum(name, source.lexicon) ? name : measureBefore(place, source);
   }
   if (quantity.category === 'money') {
+    const sold = fundOf(place, source) ?? (isSold(number, name) ? name : null);
+    if (sold !== null) return sold;
     if (!nominal || isDonor(number, subject) || standsApart(place, last, source)) return nameOf(number);
   }
   const act = actOfPersons(number);
@@ -146,6 +154,14 @@ const LAND = '占地';
 /** 总投资3亿元,占地36亩: an area is no measure of money. */
 function coversLand({ place: { previous, number }, verb }: GovernedNumber): boolean {
   return verb?.surface === LAND && previous?.clause !== number && previous?.quantity.category === 'money';
+}
+
+const SELLS = '卖';
+
+/** 一季春茶能卖4万元: the goods; not 农户卖了4万元. */
+function isSold({ verb, source }: GovernedNumber, name: string): boolean {
+  if (verb?.surface.startsWith(SELLS) !== true || endsWithPersonNoun(name, source.lexicon)) return false;
+  return !source.lexicon.nounEndings.owner.end(name);
 }
 
 /** 账户有存款3万元, 达3亿元: of money that somebody has or that comes to so much the verb is no name. */

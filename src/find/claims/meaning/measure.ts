@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { AVERAGE } from '../../../lexicon/phrase-words.js';
-import { NOMINAL, REACHES } from '../../../lexicon/word-marks.js';
+import { AIM, AVERAGE, REMAINDER } from '../../../lexicon/phrase-words.js';
+import { MOTION_VERB, NOMINAL, REACHES, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
 import { phraseAfter } from './counted-phrase.js';
@@ -9,28 +9,60 @@ import { isCause, measureNextToVerb, standsApart } from './measure-next-to-verb.
 import { measureOfBareNumber } from './measure-of-bare-number.js';
 import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multiplied } from './measure-of-change.js';
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
-import { leadingText, phraseText } from './phrase.js';
+import { isWordOf, leadingText, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
 import { withoutRank } from './rank.js';
 import { moneyNoun } from './role.js';
 import { objectOf } from './topic.js';
+import { verbAfter } from './verb-after.js';
 
 /** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
 const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间底上下类原年月日算经者住解想办');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const measure = withoutRank(readMeasure(place, governed, source), place, source.lexicon);
+  const measure = withoutRank(namedByRain(place, readMeasure(place, governed, source), source), place, source.lexicon);
   // 全县8个贫困村之一
   if (measure?.endsWith(ONE_OF) === true) return measure.slice(0, -ONE_OF.length);
   // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
   const is = measure === null ? -1 : measure.indexOf('是');
   if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source)) return measure.slice(0, is);
+  if (measure !== null && isRemainder(measure, source) && place.previous?.quantity.unit === place.quantity.unit)
+    return place.previous.measure;
   if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }
 
 const ONE_OF = '之一';
+
+/** 34个项目中,已投产8个,在建12个: which of them, and not what. */
+const isRemainder = (measure: string, { lexicon }: Surroundings): boolean =>
+  lexicon.phraseWords.are(measure, 0, measure.length, REMAINDER);
+
+const RAIN = /(?:累[计积]|最大|平均|过程|小时|日)*(?:降[雨水]量|雨量|雨强|降雨|降水)/g;
+const RAINS = /(?:[雨雪水]量|雨强|降[雨水雪]|积雪)$/;
+
+/** 86个乡镇降雨超50毫米,其中石桥镇超过250毫米: what fell there, told before; not 管径300毫米. */
+function namedByRain(
+  { clause, index, number, quantity, previous }: Place,
+  measure: string | null,
+  source: Surroundings,
+) {
+  if (quantity.unit !== '毫米' || (measure !== null && RAINS.test(measure))) return measure;
+  const told = clause.text.slice(clause.start(0), clause.start(index)).match(RAIN)?.at(-1);
+  if (told !== undefined) return told;
+  let fell = previous;
+  while (fell !== null && fell.quantity.unit !== quantity.unit) fell = fell.previous;
+  if (fell !== null) return fell.measure !== null && RAINS.test(fell.measure) ? fell.measure : measure;
+  const before = source.clauseBefore(number);
+  if (before === null || before.length === 0) return measure;
+  return (
+    before.text
+      .slice(before.start(0), before.end(before.length - 1))
+      .match(RAIN)
+      ?.at(-1) ?? measure
+  );
+}
 
 /** Whether a name is one of persons or of money. */
 const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
@@ -41,7 +73,7 @@ const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
  * another number changed, and only then reads the noun before it and the one after it, for which every number has a place.
  */
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const own = namedByUnit(place, source.lexicon) ?? whatBefalls(place, governed, source);
+  const own = namedByUnit(place, source.lexicon) ?? aimOf(place, source) ?? whatBefalls(place, governed, source);
   if (own !== null) return own;
   const base = movedFrom(place) ?? multiplied(place);
   if (base !== null) return base.measure;
@@ -71,10 +103,23 @@ function namedByUnit(place: Place, lexicon: ClaimLexicon): string | null {
   return quantity.category === 'length' && clause.hasWord(DISTANCE, from, index) ? DISTANCE : null;
 }
 
+/** 完成260户980人脱贫的目标: what they are to do names them. */
+function aimOf({ clause, index, quantity }: Place, { lexicon }: Surroundings): string | null {
+  if (!countsPersons(quantity)) return null;
+  const verb = clause.quantity(index + 1)?.category === 'people' ? index + 2 : index + 1;
+  if (!clause.is(verb, VERB) || !clause.isWord(verb + 1, '的') || !isWordOf(clause, verb + 2, AIM, lexicon))
+    return null;
+  return clause.text.slice(clause.start(verb), clause.nameEnd(verb));
+}
+
+/** 深入5市, 辖3县1区. */
+const DIVISIONS = new UnitSet('省市县区旗');
+
 /** 覆盖12乡镇: the unit tells what is counted; not 覆盖12村, 建成12座. */
 function countsItsUnit({ quantity: { category, unit }, before }: Place, { nounEndings }: ClaimLexicon): boolean {
   const named = before.phrase !== null && before.frame !== 'direct';
-  return !named && category === 'count' && unit.length > 1 && nounEndings.countedItself.end(unit);
+  if (named || category !== 'count') return false;
+  return unit.length === 1 ? DIVISIONS.has(unit.charCodeAt(0)) : nounEndings.countedItself.end(unit);
 }
 
 /** 造成全县1.6万人受灾, 造成12户36人受灾: what becomes of those who are counted; not 造成1.6万名群众受灾, which names them. */
@@ -90,7 +135,9 @@ function whatBefalls(place: Place, governed: VerbRun | null, { written, lexicon 
 /** 先后12次召开专题会议: how often something is done stands before the verb. */
 function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
   if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
-  return objectOf(clause, right.to, source);
+  // 先后12次深入社区开展义诊活动
+  const act = clause.is(right.to - 1, MOTION_VERB) ? verbAfter(clause, right.to, source.lexicon) : null;
+  return objectOf(clause, (act ?? right).to, source);
 }
 
 /** 群众就业达3万人, 贫困户人均增收1490元: a verb that can be a noun names what its subject does or gets; not 产量提高到3万吨. */
@@ -119,9 +166,14 @@ const WORTH = '价值';
 /** With a noun on either side the number is of the one before, where that is an amount (产值3亿元的企业; not 资产确权至8个乡镇) or names persons. */
 function isOfNounBefore(place: Place, named: string, source: Surroundings): boolean {
   const { unit, category } = place.quantity;
+  // 病床利用率达到95%以上的目标
+  const aim = place.after?.from === place.index + 2 && isWordOf(place.clause, place.index + 2, AIM, source.lexicon);
+  if (aim && category === 'ratio' && source.lexicon.nounEndings.amount.end(named)) return true;
   // 送去米面油等价值6万元的慰问物资
   if (named.endsWith(WORTH) && place.clause.isWord(place.index + 1, '的')) return false;
-  const items = ITEMS.has(unit) || (category === 'count' && source.lexicon.nounEndings.sum.end(named));
+  // 设置家庭意外、滩羊价格等12个险种
+  const listed = category === 'count' && place.clause.isWord(place.index - 1, '等');
+  const items = listed || ITEMS.has(unit) || (category === 'count' && source.lexicon.nounEndings.sum.end(named));
   return (!items && endsWithAmount(named, source.lexicon)) || namesPersons(place, named, source);
 }
 

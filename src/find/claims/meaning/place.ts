@@ -1,4 +1,4 @@
-import type { ClaimRole } from '../../../core/types.js';
+import type { Bound, ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { CONNECTIVE, PAUSE, PREPOSITION } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -10,6 +10,7 @@ import { comparisonIn, RECIPIENT } from './phrase.js';
 /** What was understood of a number: what the numbers after it can share. */
 export interface Reading {
   readonly quantity: Quantity;
+  readonly bound: Bound;
   /** Number of its clause. */
   readonly clause: number;
   /** Of a list that has as many items as numbers each is given its own. */
@@ -131,6 +132,10 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   const other = previous?.quantity.category === 'count' && CASES.has(unit) !== CASES.has(previous.quantity.unit);
   if (other && category === 'count' && previous.clause !== number)
     return readingBefore(previous, (reading) => CASES.has(reading.quantity.unit) === CASES.has(unit));
+  // 检查场所566家,下发通知书21份,现场查封3家
+  const things = category === 'count' && previous?.quantity.category === category && previous.clause !== number;
+  if (things && previous.quantity.unit !== unit)
+    return readingBefore(previous, (reading) => reading.quantity.unit === unit) ?? previous;
   if (previous === null || category === 'ratio' || previous.quantity.category === category) return previous;
   if (previous.quantity.category === 'ratio') {
     if (!isRate(previous, lexicon)) return previous;

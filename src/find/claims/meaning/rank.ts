@@ -4,12 +4,17 @@ import type { Place } from './place.js';
 
 const ORDINAL = '第';
 const RANK = /第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名]?$/;
+const TOP = /[均位排]?居[^居]{0,8}(?:首位|榜首|之首|前列)$/;
 const IN = '在'.charCodeAt(0);
 
 /** 产量居全市第二,同比增长3%: a rank is no name of what is measured. */
 export function withoutRank(measure: string | null, { previous }: Place, lexicon: ClaimLexicon): string | null {
   if (measure === '') return previous?.measure ?? null;
-  if (measure === null || !measure.includes(ORDINAL)) return measure;
+  if (measure === null) return null;
+  // 结案数量均居全省法院首位,占全省的三成
+  const top = measure.search(TOP);
+  if (top > 1) return measure.slice(0, top);
+  if (!measure.includes(ORDINAL)) return measure;
   const named = measure.slice(0, startOfRank(measure, lexicon));
   // 规模排名全国第3位,同比增长0.4%
   const bare = lexicon.measureWords.are(named, 0, named.length, BARE) && previous !== null;

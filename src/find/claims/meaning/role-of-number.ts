@@ -36,7 +36,7 @@ export function roleOf(
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
   if (inherits && place.before.frame === 'empty' && attended) return 'participated';
-  const served = benefits(place);
+  const served = benefits(place) || isPaid(place);
   const told = served || governing.some(tellsOfPeople);
   const role = peopleRole(governing, around(place, told, lexicon), served);
   // 62名网格员培训后上岗
@@ -46,6 +46,14 @@ export function roleOf(
   // 吸纳就业7200人,其中老人1900人
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
+}
+
+/** 对69名学生发放助学金: to whom money is given. */
+function isPaid({ clause, index, before, right }: Place): boolean {
+  if (before.frame !== 'prepositional' || right === null || clause.verb(right.to - 1)?.money !== 'spent') return false;
+  let at = index - 1;
+  while (clause.is(at, SCOPE | DETERMINER)) at--;
+  return clause.isWord(at, '对');
 }
 
 /** Of those who serve others it tells that they are at their posts, of others that they found work. */

@@ -11,6 +11,7 @@ import {
   ATTRIBUTIVE,
   DETERMINER,
   HAVING_VERB,
+  NOUN,
   PREPOSITION,
   SCOPE,
   TIME,
@@ -40,7 +41,7 @@ const TIMES = new UnitSet('时末底初');
 
 /** What is built can have a longer name. */
 const LONGEST_BUILT = 12;
-const BUILDS = new UnitSet('建修挖铺清立破');
+const BUILDS = new UnitSet('建修挖铺清立破打架盖砌');
 
 const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
 
@@ -74,7 +75,8 @@ export class SingleVerbs {
     const led = !counts && (at === start || this.#isLed(at, start, true));
     if (led && this.#builds(at, last, end)) return true;
     const longest = (marks & HAVING_VERB) === 0 ? LONGEST_OBJECT : LONGEST_OWNED;
-    if (!counts && !this.#numberFollows(last, Math.min(end, last + longest))) return false;
+    if (!counts && !this.#numberFollows(last, Math.min(end, last + longest)) && !this.#knownNounFollows(last))
+      return false;
     return this.#isLed(at, start, counts) || ((marks & HAVING_VERB) !== 0 && this.#isOwned(at, start));
   }
 
@@ -113,6 +115,14 @@ export class SingleVerbs {
       if (this.#numbers.beginsAt(number)) return true;
     }
     return false;
+  }
+
+  /** 连夜派|医护人员20名: a noun of the lexicon up to the number, whatever its length. */
+  #knownNounFollows(at: number): boolean {
+    const word = this.#lexicon.words.longestAt(this.#text, at);
+    return (
+      word !== null && word.value.marks === NOUN && word.end - at > LONGEST_OBJECT && this.#numbers.beginsAt(word.end)
+    );
   }
 
   /** Whether before the character at `at` stands what leads a verb and is no part of a word with it. */

@@ -28,8 +28,9 @@ const OF = '的'.charCodeAt(0);
 const BEFORE_OF = new UnitSet('到来出回得下');
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
-/** How far behind 将 stands what something is made or kept: 将每月10日定为接访日. */
+/** How far behind 将 stands what something is made or kept: 将每月10日定为接访日; not 将确保面积稳定在3万亩. */
 const LONGEST_DISPOSED = 30;
+const ENSURES = /^(?:确保|保证|实现)$/;
 const COMMA = new UnitSet(',');
 /** 将新建12所学校作为目标 is a plan for all that. */
 const COMMA_OR_DIGIT = new UnitSet(',0123456789');
@@ -42,9 +43,8 @@ function isOfMeasure({ marks, verb }: ClauseWord): boolean {
 /** What stands between a measure and its figure. */
 const REACHING = /^(?:可?达到?|可.{1,2})$/;
 
-/** What the cues of a clause say, a bit for each. */
+/** What the cues of a clause say, a bit for each: a plan that reaches to all clauses after it, or (`ON`) to those that share its subject. */
 const PLANNED = 1;
-/** Its plan reaches to all clauses after it, or (`ON`) to those that share its subject. */
 const SENTENCE = 2;
 const ON = 4;
 const DONE = 8;
@@ -231,8 +231,8 @@ export class StatusReader {
         const modifies = verb !== null && BEFORE_OF.has(this.#units[next.end] as number);
         if (unit === WILL && modifies && this.#units[next.end + 1] === OF) continue;
         // 将省下的8万元捐给敬老院
-        if (unit === WILL && this.#units[next.end] === OF && this.#makes(at + 1, COMMA)) continue;
-        if (unit === WILL && this.#makes(at + 1, verb === null ? COMMA : COMMA_OR_DIGIT)) continue;
+        const stops = verb === null || this.#units[next.end] === OF ? COMMA : COMMA_OR_DIGIT;
+        if (unit === WILL && !ENSURES.test(verb?.surface ?? '') && this.#makes(at + 1, stops)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }

@@ -38,6 +38,8 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
     const adjunct = adjunctEndingAt(clause, from, end);
     if (adjunct !== null) end = adjunct;
     else if (end > from && (clause.is(end - 1, BETWEEN) || clause.isWord(end - 1, '将'))) end--;
+    // 春茶|平均每亩|产14千克
+    else if (clause.is(end - 1, DETERMINER) && clause.isWord(end - 2, '平均')) end -= 2;
     else break;
   }
   // 本次“精准识别”|后|认定6户: when it was done

@@ -11,6 +11,8 @@ export const QUOTE = 4;
 export const AMONG = 5;
 /** Can begin what says after what something happens: 经培训后. */
 export const PASSED = 6;
+/** Can end what says when something happens: 热线开通|后|接办来电. */
+export const LATER_ON = 7;
 for (const [beginning, characters] of [
   [SEPARATOR, '、 +'],
   [NUMERAL, '0123456789一二两三四五六七八九十'],
@@ -18,6 +20,7 @@ for (const [beginning, characters] of [
   [QUOTE, '“”‘’「」『』'],
   [AMONG, '中'],
   [PASSED, '经'],
+  [LATER_ON, '后'],
 ] as const) {
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
 }

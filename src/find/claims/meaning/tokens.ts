@@ -6,7 +6,6 @@ import {
   ATTRIBUTIVE,
   CONNECTIVE,
   HAVING_VERB,
-  MOTION_VERB,
   NOMINAL,
   NOUN,
   OBJECT_VERB,
@@ -23,7 +22,17 @@ import type { Clause } from './clause.js';
 import { endOfThrough, endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
-import { AMONG, BEGINNINGS, endOfYearOrMonth, LEADS, NUMERAL, PASSED, QUOTE, SEPARATOR } from './token-beginnings.js';
+import {
+  AMONG,
+  BEGINNINGS,
+  endOfYearOrMonth,
+  LATER_ON,
+  LEADS,
+  NUMERAL,
+  PASSED,
+  QUOTE,
+  SEPARATOR,
+} from './token-beginnings.js';
 import { VerbEnds } from './verb-ends.js';
 import { CROSSED, WordEdges } from './word-edges.js';
 
@@ -73,7 +82,7 @@ export class Tokenizer {
       if (at === plain) plain++;
       at = next === 0 ? at + 1 : next;
     }
-    if (this.#gap < end && endsFrame(this.#text, this.#units, end)) this.#add(PARTICLE, end - 1, end);
+    if (this.#gap < end && endsFrame(this.#text, this.#units, start, end)) this.#add(PARTICLE, end - 1, end);
     this.#addGap(end);
     clause.close();
   }
@@ -119,7 +128,7 @@ export class Tokenizer {
     if (date === 0 || date > end) return 0;
     // 景区|前5天
     const first = this.#units[at - 1] === BEFORE && this.#gap < at ? at - 1 : at;
-    return this.#add(TIME, first, this.#isBefore(date, end) ? date + 1 : date);
+    return this.#add(TIME, first, this.#isBefore(date, end) || this.#edges.begins(date, end) ? date + 1 : date);
   }
 
   /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
@@ -150,6 +159,10 @@ export class Tokenizer {
       const chosen = isAmong(this.#units, at) && this.#numbers.beginsAt(at + 2);
       return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
     }
+    if (beginning === LATER_ON) {
+      const behind = at === this.#gap && this.#clause.endsWithVerb(at);
+      return behind && this.#edges.endsWhen(at, end) ? this.#add(TIME, at, at + 1) : 0;
+    }
     if (beginning === PASSED) {
       const last = endOfThrough(this.#text, this.#units, at, end, this.#lexicon.phraseWords);
       return last === 0 ? 0 : this.#add(ADVERB, at, last);
@@ -168,12 +181,14 @@ export class Tokenizer {
       const crossed = this.#edges.crossedAt(at, wordEnd, start, end);
       if (crossed !== CROSSED.not) return crossed === CROSSED.leader ? this.#add(ADVERB, at, at + 1) : 0;
     }
+    const counted = this.#edges.verbBehindTotal(at, number);
+    if (counted !== 0) return this.#addWord(at, counted, start, end, plain);
     if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
-      if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && this.#isAdverb(marks, wordEnd))
+      if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && this.#edges.isAdverb(marks, wordEnd))
         return this.#add(ADVERB, at, wordEnd);
-      if (otherwise === PREPOSITION && wordEnd > at + 1 && !this.#governsNumber(wordEnd))
+      if (otherwise === PREPOSITION && wordEnd > at + 1 && !this.#edges.governsNumber(wordEnd))
         return this.#add(PREPOSITION, at, wordEnd);
       const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {
@@ -193,15 +208,6 @@ export class Tokenizer {
     return this.#add(marks, at, wordEnd);
   }
 
-  /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续6天; 深入排查, not 深入社区36个. */
-  #isAdverb(marks: number, end: number): boolean {
-    if (this.#numbers.beginsAt(end)) return false;
-    if ((marks & MOTION_VERB) === 0) return true;
-    const { words } = this.#lexicon;
-    const number = words.numberIn(this.#units, end);
-    return number !== 0 && words.lengthOf(number) > 1 && (words.valueOf(number).marks & VERB) !== 0;
-  }
-
   /** 洪水围困|了12户: what 了 parts from a number is a verb, of two characters where there are two. */
   #addUnknownVerb(at: number, end: number): boolean {
     const two = at - this.#gap > 1 && !LEADS.has(this.#units[at - 2] as number);
@@ -213,11 +219,6 @@ export class Tokenizer {
     this.#clause.add(VERB | OBJECT_VERB, start, end, at, unknownVerb(this.#text.slice(start, at)), null);
     this.#gap = end;
     return true;
-  }
-
-  /** 通过了12项制度, but 通过网格员发放300册. */
-  #governsNumber(at: number): boolean {
-    return this.#numbers.beginsAt(this.#units[at] === DONE ? at + 1 : at);
   }
 
   /** 从|不到两成, where 从不 would be a word. */

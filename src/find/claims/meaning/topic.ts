@@ -1,11 +1,12 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { DEGREE, EXTENT, JUDGED, SAYING, STATE, TERM } from '../../../lexicon/measure-words.js';
-import { OPENER } from '../../../lexicon/phrase-words.js';
-import { PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../lexicon/word-marks.js';
+import { FOUNDING, OPENER } from '../../../lexicon/phrase-words.js';
+import { NOMINAL, PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
-import { beginsWithWordOf, phraseText, trimmed } from './phrase.js';
-import type { Surroundings } from './place.js';
+import { beginsWithWordOf, isVerbOf, phraseText, trimmed } from './phrase.js';
+import type { Place, Surroundings } from './place.js';
+import { moneyNoun } from './role.js';
 import { subjectOf } from './subject.js';
 import { isVerbal } from './verbal.js';
 
@@ -17,6 +18,17 @@ export function objectOf(clause: Clause, from: number, { written, lexicon }: Sur
   return object === null ? null : phraseText(clause, written, object);
 }
 
+/** 拿出300万元设立风险补偿金: the fund that a sum is put into names it; not 投资300万元修建广场, 捐资300万元设立基金. */
+export function fundOf({ clause, index, before, right }: Place, source: Surroundings): string | null {
+  const verb = before.verbs === null ? null : clause.verb(before.verbs.to - 1);
+  if (verb?.money === 'raised' || ((verb?.marks ?? 0) & NOMINAL) !== 0) return null;
+  if (right?.from !== index + 1 || !isVerbOf(clause, right.to - 1, FOUNDING, source.lexicon)) return null;
+  const object = objectOf(clause, right.to, source);
+  return object?.endsWith('基金') === true || moneyNoun(object, source.lexicon) !== null ? object : null;
+}
+
+/** Of what is all there is the next clause speaks: 满山都是核桃树,全乡10万亩. */
+const IS = /^.{1,8}?(?:都是([^的]{2,8})$|是(?!否))/;
 const UNDER = /下$/;
 const PLACES = new UnitSet('在于');
 
@@ -31,15 +43,22 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (UNDER.test(clause.surface(clause.length - 1)) && clause.hasWord('在', 0, clause.length)) return null;
   let last = clause.length - 1;
   while (last >= 0 && !clause.is(last, SUBJECT_VERB) && !isVerbal(clause, last, lexicon)) last--;
+  // 该州是典型的农业州,辖8县
+  const is = last < 0 ? IS.exec(clause.textOf({ from: 0, to: clause.length })) : null;
+  if (is !== null) return is[1] ?? null;
   const object = isOfSubject(clause, last) ? null : trimmed(clause, last + 1, clause.length);
   if (object !== null) return topicOfObject(clause, object, source);
   const subject = last > 0 ? subjectOf(clause, 0, last, lexicon) : null;
   return subject === null ? null : withoutDegree(phraseText(clause, written, subject), lexicon);
 }
 
+const BASIS = '基础上';
+
 /** Whether what stands behind a verb is of its subject: 产量提高到历史新高, 最大降雨量出现|在黄庄镇,达156毫米. */
 function isOfSubject(clause: Clause, verb: number): boolean {
-  if (clause.is(verb, SUBJECT_VERB | REACHES)) return true;
+  // not 工业所占的比重, but 在产量增长的基础上
+  const owns = clause.isWord(verb + 1, '的') && !clause.text.startsWith(BASIS, clause.end(verb + 1));
+  if (clause.is(verb, SUBJECT_VERB | REACHES) && !owns) return true;
   return verb >= 0 && clause.is(verb + 1, PREPOSITION) && clause.isOneOf(verb + 1, PLACES);
 }
 

@@ -1,12 +1,13 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT } from '../../../lexicon/measure-nouns.js';
 import { PRICE } from '../../../lexicon/measure-words.js';
-import { TRADING } from '../../../lexicon/phrase-words.js';
+import { STAGE, TRADING, WHEN } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   COMPARING_VERB,
   DUMMY_VERB,
   LIGHT_VERB,
+  MODIFIES,
   MOTION_VERB,
   NOMINAL,
   NOUN,
@@ -19,13 +20,50 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import type { Clause } from './clause.js';
-import { isWordOf, NOUN_LIKE, RECIPIENT } from './phrase.js';
-import { isVerbal } from './verbal.js';
+import { endsWithAmountOrIncome } from './naming.js';
+import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE, RECIPIENT } from './phrase.js';
+import { moneyNoun } from './role.js';
+import { beginsWithHead, isVerbal } from './verbal.js';
 
 /** 烟叶收购均价36元: what is traded and how is part of the name of a price that stands next to its number. */
 export function namesPrice(clause: Clause, at: number, to: number, lexicon: ClaimLexicon): boolean {
   if (to !== at + 2 || !isWordOf(clause, at, TRADING, lexicon)) return false;
   return lexicon.measureWords.are(clause.text, clause.start(at + 1), clause.end(at + 1), PRICE);
+}
+
+/**
+ * Where the name of an amount begins that belongs to what a verb tells of: 引进的|企业年产值3亿元, |签约项目总投资3亿元 (the amount is that
+ * of the enterprise or the project, and nobody signed it; not 完成项目总投资3亿元); else null.
+ */
+export function ownerOfAmount(clause: Clause, verb: number, to: number, lexicon: ClaimLexicon): number | null {
+  if (clause.isWord(verb + 1, '的')) return endsWithAmountOrIncome(clause.surface(to - 1), lexicon) ? verb + 2 : null;
+  if (to !== verb + 3 || !isVerbOf(clause, verb, STAGE, lexicon)) return null;
+  return moneyNoun(clause.surface(to - 1), lexicon) !== null && beginsWithHead(clause, verb + 1, lexicon) ? verb : null;
+}
+
+/** 为企业|代办事项36件: behind those for whom something is done a verb that can be a noun is one; not 为企业服务热线36条, 为群众办实事. */
+export function doneFor(clause: Clause, preposition: number, to: number): number | null {
+  for (let at = preposition + 2; at < to - 1; at++) {
+    if (clause.is(at, NOMINAL) && !clause.is(at, MODIFIES) && clause.is(at - 1, NOUN) && clause.is(at + 1, NOUN))
+      return at;
+  }
+  return null;
+}
+
+/** Where it is told what is done, behind what says when: 热线开通后|接办来电360个, 展会期间|签约项目36个. */
+export function behindTime(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
+  for (let at = to - 2; at > from; at--) {
+    if (!clause.is(at, TIME | PREPOSITION) || !isWordOf(clause, at, WHEN, lexicon)) continue;
+    for (let verb = from; verb < at; verb++) if (clause.is(verb, VERB)) return at + 1;
+  }
+  return from;
+}
+
+const CASES = new Set(['起', '例', '件']);
+
+/** 其中机动车未悬挂号牌6起: what was not done is the name of a case. */
+export function isOffence(clause: Clause, verb: number, to: number): boolean {
+  return clause.isOneOf(verb - 1, NEGATION) && CASES.has(clause.quantity(to)?.unit ?? '');
 }
 
 const PER = '每'.charCodeAt(0);

@@ -9,8 +9,6 @@ import { SingleVerbs } from './single-verbs.js';
 const REACH = new UnitSet('至到');
 const COMPLEMENT = new UnitSet('至到为成出入起');
 const ASPECT = new UnitSet('了过');
-/** With 过 it is another word. */
-const COURSE = '程'.charCodeAt(0);
 const WELL = '好'.charCodeAt(0);
 const ENTERS = '入'.charCodeAt(0);
 /** 组建起12支队伍, but 组织起来. */
@@ -58,8 +56,8 @@ export class VerbEnds {
     this.nameEnd = nameEnd;
     let last = nameEnd;
     // 举办过3场; in 投资过亿元 the 过 is of the number.
-    // and 巡逻|过程
-    const aspect = ASPECT.has(this.#units[last] as number) && this.#units[last + 1] !== COURSE;
+    // and 巡逻|过程, 检查|过往车辆
+    const aspect = ASPECT.has(this.#units[last] as number) && this.#isNoLonger(last);
     if (last < clauseEnd && aspect && !this.#numbers.beginsAt(last)) last++;
     if (end - at > 1) return this.#isDoneWell(last, clauseEnd) ? last + 1 : last;
     if (verb.surface === '为') last = this.#single.beyondEach(last);

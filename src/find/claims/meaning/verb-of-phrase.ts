@@ -16,6 +16,7 @@ import {
   PIVOT_VERB,
   PREPOSITION,
   QUANTITY,
+  SCOPE,
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
@@ -37,7 +38,8 @@ export function verbOfPhrase(
   if (verbs.length === 0) return null;
   let chosen = firstStrong(clause, verbs, lexicon);
   // a verb between nouns governs nothing in a name: 城市服务有限公司, 考核断面水质优良比例
-  if (chosen === null && !clause.endsWith(to - 1, lexicon.nounEndings.name)) chosen = verbs[0] ?? null;
+  const named = clause.endsWith(to - 1, lexicon.nounEndings.name);
+  if (chosen === null && (!named || governsPlaces(clause, verbs[0] as number, to, lexicon))) chosen = verbs[0] ?? null;
   if (chosen === null || verbs.length === 1 || clause.isWord(to, '等')) return chosen;
   const activity = clause.endsWith(to - 1, lexicon.nounEndings.activity);
   for (const at of verbs) {
@@ -45,6 +47,23 @@ export function verbOfPhrase(
     if (takesOver(clause, at, chosen, lexicon)) chosen = at;
   }
   return chosen;
+}
+
+/** Of 公司 or 单位 with nothing before it, which the verb is part of: 经营单位; not of 厕所 or 泵站. */
+const BARE = 2;
+const OPENS = ADVERB | TIME | SCOPE | DETERMINER;
+
+/**
+ * 全县检查餐饮单位86家, 县住建局改造敬老院12座: what ends like the name of an organisation is what the verb is done to, where its counter
+ * counts it, and the verb stands behind who does it or nobody; not 食品生产企业86家, 城市供水公司3家.
+ */
+function governsPlaces(clause: Clause, verb: number, to: number, { nounEndings }: ClaimLexicon): boolean {
+  if (clause.quantity(to)?.category !== 'count' || !clause.endsWith(to - 1, nounEndings.organisation)) return false;
+  if (!clause.is(verb + 1, NOUN)) return false;
+  const [start, end] = [clause.start(verb + 1), clause.end(to - 1)];
+  const bare = end - start === BARE && !nounEndings.organisation.endPartAt(clause.text, start + 1, end);
+  if (bare || end - start < BARE) return false;
+  return verb === 0 || clause.is(verb - 1, OPENS) || clause.endsWith(verb - 1, nounEndings.owner);
 }
 
 function firstStrong(clause: Clause, verbs: readonly number[], lexicon: ClaimLexicon): number | null {

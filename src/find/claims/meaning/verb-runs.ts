@@ -23,8 +23,12 @@ import { isVerbal } from './verbal.js';
 export function lastOfList(clause: Clause, chosen: number, verbs: readonly number[]): number {
   let at = chosen;
   if (clause.is(at, DUMMY_VERB)) return at;
-  while (clause.is(at + 1, PAUSE | CONNECTIVE) && verbs.includes(at + 2) && clause.is(at + 3, NOUN_LIKE | NOMINAL))
-    at += 2;
+  let last = at;
+  while (clause.is(last + 1, PAUSE | CONNECTIVE) && verbs.includes(last + 2)) {
+    last += 2;
+    // 查封、扣押、冻结现金36万元
+    if (clause.is(last + 1, NOUN_LIKE | NOMINAL)) at = last;
+  }
   return at;
 }
 
@@ -50,8 +54,8 @@ function joinsRun(clause: Clause, at: number, from: number): boolean {
   const nominal = clause.is(at, NOMINAL);
   if (nominal && at > from && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE)) return false;
   const next = clause.verb(at + 1);
-  // 研发投入占营收的6.8%
-  if (next?.surface === '占') return false;
+  // 研发投入占营收的6.8%, 对违规拉运进行20次整治
+  if (next?.surface === '占' || clause.is(at + 1, DUMMY_VERB)) return false;
   const serves = clause.is(at + 1, PIVOT_VERB) || next?.people === 'served';
   if (nominal && serves && !clause.is(at, LIGHT_VERB)) return false;
   return !clause.is(at, SUBJECT_VERB | COMPARING_VERB | HAVING_VERB);

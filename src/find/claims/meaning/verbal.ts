@@ -42,6 +42,8 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
   return false;
 }
 
+const MAKES_KIND = new UnitSet('类');
+
 /** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
 function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const short = clause.is(at, NOUN) && clause.end(at) - clause.start(at) === 1;
@@ -65,6 +67,10 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   const next = over ? index + 2 : index + 1;
   if (!clause.is(index, NOMINAL)) {
     if (!clause.is(next, NOUN)) return true;
+    // 流通|类企业, 出院|人数; not 增加|人数
+    if (MAKES_KIND.has(clause.text.charCodeAt(clause.start(next))) && clause.end(next) - clause.start(next) > 1)
+      return false;
+    if (clause.verb(index)?.modifiesBehind === true && clause.isWord(next, '人数')) return false;
     return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
   }
   if (clause.is(next, NOUN)) {

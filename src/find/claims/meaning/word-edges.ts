@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { ALONE, NOUN, VERB } from '../../../lexicon/word-marks.js';
+import { LATER } from '../../../lexicon/phrase-words.js';
+import { ALONE, MOTION_VERB, NOUN, SUBJECT_VERB, VERB } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { NumberPlaces } from './number-places.js';
@@ -7,6 +8,14 @@ import type { VerbEnds } from './verb-ends.js';
 
 /** Make another word of the verb or adverb before them: 引领型, 完成率. */
 const SUFFIX = new UnitSet('性型式率');
+
+/** So much in each. */
+const EACH = new UnitSet('年月日');
+const FROM = '起'.charCodeAt(0);
+const IN_ALL = '共'.charCodeAt(0);
+const DONE = '了'.charCodeAt(0);
+/** A verb and its object have two characters each. */
+const LONG = 4;
 
 /** What the first character of a word is that is cut across a border of words. */
 export const CROSSED = { not: 0, leader: 1, nameEnd: 2 } as const;
@@ -69,6 +78,53 @@ export class WordEdges {
     if (verb !== null && words.lengthOf(number) === 1) {
       return (marks & ALONE) !== 0 || this.#verbs.endOf(at, at + 1, verb, start, end) !== 0;
     }
-    return marks !== NOUN;
+    return marks !== NOUN || this.verbBehindTotal(at, number) !== 0;
+  }
+
+  /** The number of the verb that the noun of another number begins with at `at`, behind 共 (共|到位|资金36万元, not 中共党员, 到位资金36万元), or 0. */
+  verbBehindTotal(at: number, number: number): number {
+    const { words } = this.#lexicon;
+    const length = words.lengthOf(number);
+    if (this.#units[at - 1] !== IN_ALL || length < LONG || words.valueOf(number).marks !== NOUN) return 0;
+    const verb = words.exactlyAt(this.#text, at, length - 2);
+    return verb !== 0 && (words.valueOf(verb).marks & VERB) !== 0 ? verb : 0;
+  }
+
+  /**
+   * Whether the 后 behind a verb at `at` ends what says when (热线开通后接办): no word begins there (后备), and what follows tells neither
+   * of what the verb has made (治理后的河道) nor how it changed (精简后为18个), and is no number (接警后10分钟).
+   */
+  endsWhen(at: number, end: number): boolean {
+    if (at + 2 >= end || this.#text.startsWith('的', at + 1) || this.#numbers.beginsAt(at + 1)) return false;
+    const { words, phraseWords } = this.#lexicon;
+    const word = words.numberIn(this.#units, at);
+    // 项目投产后年产值, 新站投运后日供水量
+    const each = EACH.has(this.#units[at + 1] as number);
+    if (!each && word !== 0 && words.lengthOf(word) > 1) return false;
+    const next = words.numberIn(this.#units, at + 1);
+    if (next !== 0 && (words.valueOf(next).marks & SUBJECT_VERB) !== 0) return false;
+    return !phraseWords.begin(this.#text, at, end, LATER);
+  }
+
+  /** 2014年11月起|补助标准: 起 behind a date, where no word begins (起草). */
+  begins(at: number, end: number): boolean {
+    if (at >= end || this.#units[at] !== FROM) return false;
+    const { words } = this.#lexicon;
+    const word = words.numberIn(this.#units, at);
+    return word === 0 || words.lengthOf(word) === 1;
+  }
+
+  /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续6天; 深入排查, not 深入社区36个. */
+  isAdverb(marks: number, end: number): boolean {
+    if (this.#numbers.beginsAt(end)) return false;
+    if ((marks & (MOTION_VERB | SUBJECT_VERB)) === 0) return true;
+    const { words } = this.#lexicon;
+    const number = words.numberIn(this.#units, end);
+    return number !== 0 && words.lengthOf(number) > 1 && (words.valueOf(number).marks & VERB) !== 0;
+  }
+
+  /** 通过了12项制度, but 通过网格员发放300册. */
+  governsNumber(at: number): boolean {
+    return this.#numbers.beginsAt(this.#units[at] === DONE ? at + 1 : at);
   }
 }
