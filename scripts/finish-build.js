@@ -84,6 +84,7 @@ const entries = {
   'read-ahead-thread': path('dist/run/read-ahead-thread.js'),
 };
 await bundle(entries, 'esm', 'js');
+cpSync(path('src/run/worker-door.cjs'), path('dist/bundle/worker-door.cjs'));
 // Of scripts, unlike modules, V8 can keep the code (bin/load.js); so it does of the packages that every table needs, if they are
 // inside. cli-table3 has a string-width of its own.
 const packages = ['cli-table3', 'commander', 'string-width'];

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/read/index.js';
 import { type Batch, inOrder, workersFor } from '../src/run/batches.js';
@@ -38,6 +40,15 @@ describe('a worker that dies', () => {
     expect(seen).toHaveLength(7);
     expect(seen[3]).toMatch(told);
     expect(seen.filter((line) => line !== seen[3])).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+});
+
+describe('a pool', () => {
+  test('may be ended while its workers load', () => {
+    const script = fileURLToPath(new URL('./ended-pool.mjs', import.meta.url));
+    const door = fileURLToPath(new URL('../src/run/worker-door.cjs', import.meta.url));
+    const { stdout, stderr, signal } = spawnSync(process.execPath, [script, door], { encoding: 'utf8' });
+    expect({ stdout, stderr, signal }).toEqual({ stdout: 'all have ended\n', stderr: '', signal: null });
   });
 });
 

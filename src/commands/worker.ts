@@ -4,7 +4,7 @@ import { type Language, speak } from '../core/messages/index.js';
 import type { FinderSet } from '../find/analysis.js';
 import { type ReadOptions, type ReadReport, type RecordTally, type Source, tallyOf } from '../read/index.js';
 import { analyse } from '../run/analyse.js';
-import type { WorkerTask } from '../run/pool.js';
+import type { WorkerData, WorkerTask } from '../run/pool.js';
 import type { Cell, Utf8Lines } from '../write/index.js';
 import { articleCommands } from './article-commands.js';
 import { type BatchResult, type Message, NO_RESULT } from './batch-result.js';
@@ -39,7 +39,7 @@ class Messages implements ReadReport {
 let prepared: { plan: Plan; finders: FinderSet; lines: Utf8Lines | null } | null = null;
 
 async function prepare(): Promise<NonNullable<typeof prepared>> {
-  const { command: name, operands, flags, language, terminal } = workerData as WorkerOrders;
+  const { command: name, operands, flags, language, terminal } = ordersOfRun();
   await speak(language);
   const command = articleCommands.find((known) => known.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
@@ -48,9 +48,13 @@ async function prepare(): Promise<NonNullable<typeof prepared>> {
   return { plan, finders: findersFor(plan, flags), lines };
 }
 
+function ordersOfRun(): WorkerOrders {
+  return (workerData as WorkerData).orders as WorkerOrders;
+}
+
 /** Does what the run asks of this worker. */
 export default async function work(task: WorkerTask): Promise<BatchResult | RecordTally> {
-  const reading = readOptionsOf((workerData as WorkerOrders).flags);
+  const reading = readOptionsOf(ordersOfRun().flags);
   if ('count' in task) return tallyOf(task.count, reading);
   try {
     prepared ??= await prepare();

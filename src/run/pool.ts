@@ -18,6 +18,14 @@ export interface WorkerPlan<Result> {
   joined(results: readonly Result[]): Result;
 }
 
+/** What the door of a worker, and the module behind it, find in workerData. */
+export interface WorkerData {
+  readonly module: string;
+  readonly orders: unknown;
+}
+
+const DOOR = new URL('./worker-door.cjs', import.meta.url);
+
 const MEGABYTE = 1 << 20;
 
 /**
@@ -31,10 +39,10 @@ export async function* runBatches<Result>(
   heapMegabytes = heapLimit(workers),
 ): AsyncGenerator<Result> {
   const pool = new Piscina({
-    filename: plan.module.href,
+    filename: DOOR.href,
     minThreads: workers,
     maxThreads: workers,
-    workerData: plan.orders,
+    workerData: { module: plan.module.href, orders: plan.orders } satisfies WorkerData,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
   // A worker that dies between two tasks is replaced; one that dies in a task fails that task.
