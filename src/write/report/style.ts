@@ -137,9 +137,9 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
   .chart, .scroll { overflow: visible; background: none; }
   .chart > .plot { min-width: 0; }
   .live tbody th, .live td.sentence, .live td.wide { min-width: 2.2em; }
-  table { font-size: 7.5pt; }
-  th, td { min-width: 2.2em; padding-right: .35rem; }
-  th.number, td.number { padding-right: .35rem; }
+  table { font-size: 7.2pt; }
+  th, td { min-width: 2.2em; padding-right: .25rem; }
+  th.number, td.number { padding-right: .25rem; }
   thead th:not(.number), thead th.number:lang(zh), .live thead .number:lang(zh) { white-space: normal; }
   .live tbody .depth1 { padding-left: .6em; }
   .live tbody .depth2 { padding-left: 1.2em; }
