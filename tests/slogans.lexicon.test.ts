@@ -4,7 +4,7 @@ import { CoinedCompounds } from '../src/lexicon/coined-compounds.js';
 import { numeralPatterns, readNumeralParts } from '../src/lexicon/numeral-patterns.js';
 import { ParallelWords, readParallelWords } from '../src/lexicon/parallel-words.js';
 import { QuoteFrames, readFrameWords } from '../src/lexicon/quote-frames.js';
-import { QuotedParts, readQuotedParts } from '../src/lexicon/quoted-parts.js';
+import { partWords, QuotedParts, readQuotedParts } from '../src/lexicon/quoted-parts.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { loadSloganLexicon, numeralHeads } from '../src/lexicon/slogans.js';
 import { articleOf, coinedIn, lexicon, slogansIn, verdictsIn } from './slogans.support.js';
@@ -55,7 +55,7 @@ describe('the examples of the lexicons', () => {
       expect(coinedIn(example)).toEqual(speaksFor ? [quoted] : []);
       if (['coined', 'name', 'bearer'].includes(tells)) return;
       const others = parts.filter((one) => one.word !== part || one.side !== side || one.class !== tells);
-      const without = { ...lexicon, quotedParts: new QuotedParts(others) };
+      const without = { ...lexicon, quotedParts: new QuotedParts(partWords(others)) };
       expect(findSlogans(articleOf(example), without)).not.toEqual(findSlogans(articleOf(example), lexicon));
     },
   );

@@ -12,7 +12,8 @@ it('finds the numeric ones among all formulas', () => {
     fc.property(fc.array(fc.tuple(keys, kinds), { maxLength: 8 }), texts, (formulas, text) => {
       const index = new PhraseIndex(formulas.map(([key, kind]) => [key, { kind }]));
       const numeric = new NumericFormulas(
-        formulas.map(([key, kind]) => [key, kind === 'numeric']),
+        formulas.filter(([, kind]) => kind === 'numeric').map(([key]) => key),
+        formulas.map(([key]) => key).join(''),
         index,
       );
       const expected = index.matches(text).filter(({ value }) => value.kind === 'numeric');

@@ -35,7 +35,7 @@ describe('LoosePhrases', () => {
         beginnings.stopAlsoAt(['三三', '一']);
         beginnings.stopAlsoAt(own);
         for (const keys of [known, own]) {
-          const phrases = new LoosePhrases(keys, [...keys.keys()]);
+          const phrases = new LoosePhrases(keys, (number) => number - 1);
           const found: (readonly [number, string, number])[] = [];
           for (let at = beginnings.search(text, 0); at >= 0; at = beginnings.search(text, at + 1)) {
             const number = phrases.numberAt(text, at, beginnings);

@@ -28,9 +28,8 @@ export function wordsByClass<Name extends string>(
 
 /** The name as one of those that a cell may hold. @throws LexiconError (`file:line: reason`) where it is none */
 export function oneOf<Name extends string>(names: readonly Name[], name: string, table: string, line: number): Name {
-  const found = names.find((candidate) => candidate === name);
-  if (found === undefined) throw new LexiconError(`${table}:${line}: "${name}" is none of ${names.join(', ')}`);
-  return found;
+  if (names.includes(name as Name)) return name as Name;
+  throw new LexiconError(`${table}:${line}: "${name}" is none of ${names.join(', ')}`);
 }
 
 /** No word at all is met nowhere. */

@@ -2,20 +2,20 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { LexiconError } from '../core/errors.js';
 import { loadBaseUnits } from './base-units.js';
 import { loadClaimLexicon } from './claims.js';
+import {
+  bytesOfIndices,
+  COMPILED,
+  COMPILED_INDICES,
+  COMPILED_TABLES,
+  type Columns,
+  TABLE_END,
+  textOfColumns,
+} from './compiled-files.js';
 import { lexiconFingerprint, tableNames } from './fingerprint.js';
 import { loadGazetteer } from './gazetteer.js';
 import { loadHeadings } from './headings.js';
 import { loadPhraseBorders } from './phrase-borders.js';
-import {
-  COMPILED,
-  COMPILED_TABLES,
-  type Columns,
-  indexPath,
-  readTable,
-  TABLE_END,
-  textOfColumns,
-  useReaders,
-} from './readers.js';
+import { readTable, useReaders } from './readers.js';
 import { readingLexicon } from './reading.js';
 import { loadSloganLexicon } from './slogans.js';
 import { loadStopWords } from './stop-words.js';
@@ -55,7 +55,7 @@ export function compileLexicons(): void {
   }
   const texts = Array.from(compiled, ([name, columns]) => `${name}\n${textOfColumns(columns)}`);
   writeFileSync(COMPILED_TABLES, texts.join(TABLE_END));
-  for (const [name, bytes] of asked.indices) writeFileSync(indexPath(name), bytes);
+  writeFileSync(COMPILED_INDICES, bytesOfIndices(asked.indices));
   for (const name of tables) rmSync(lexiconPath(name));
   writeFileSync(COMPILED, JSON.stringify({ sha256: fingerprint }));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { COMPILED } from './readers.js';
+import { COMPILED } from './compiled-files.js';
 import { lexiconPath } from './table.js';
 
 /** The names of the tables that lie beside this module; none once they are compiled. */

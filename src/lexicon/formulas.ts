@@ -1,7 +1,8 @@
 import { LexiconError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { looseKey } from '../text/loose.js';
-import { type Columns, readDerived, readLexicon } from './readers.js';
+import type { Columns } from './compiled-files.js';
+import { readDerived, readLexicon } from './readers.js';
 import { parseLexicon } from './table.js';
 
 /** A formula of the lexicon, or of the user's own list. */
@@ -19,20 +20,37 @@ export interface KnownSlogan extends Pick<KnownFormula, 'kind'> {
   readonly known: true;
 }
 
+/** Known formulas by number, from 1. */
+export interface KnownSlogans {
+  /** Their loose keys, that of number 1 first. */
+  readonly keys: readonly string[];
+  sloganOf(number: number): KnownSlogan;
+}
+
 /**
  * The formulas of the lexicon; the build makes them of its tables.
- * @param except those that are everyday words too
+ * @param isEveryday tells of those that are everyday words too, which are left out
  */
-export function knownSlogans(except: ReadonlyMap<string, unknown>): KnownSlogan[] {
-  const { canonical, key, kind } = readDerived('formulas', () =>
-    columnsOf(withoutExtensions(readFormulas()).filter(({ formula }) => !except.has(formula))),
+export function knownSlogans(isEveryday: (formula: string) => boolean): KnownSlogans {
+  const columns = readDerived('formulas', () =>
+    columnsOf(withoutExtensions(readFormulas()).filter(({ formula }) => !isEveryday(formula))),
   );
-  return canonical.map((form, row) => ({
-    canonical: form,
-    key: key[row] as string,
-    kind: kind[row] as KnownSlogan['kind'],
+  const met: KnownSlogan[] = [];
+  const make = (row: number): KnownSlogan => ({
+    canonical: columns.canonical[row] as string,
+    key: columns.key[row] as string,
+    kind: columns.kind[row] as KnownSlogan['kind'],
     known: true,
-  }));
+  });
+  return {
+    get keys() {
+      return columns.key;
+    },
+    sloganOf: (number) => {
+      met[number] ??= make(number - 1);
+      return met[number];
+    },
+  };
 }
 
 function readFormulas(): KnownFormula[] {

@@ -1,6 +1,6 @@
 import { type Expression, parseExpression, type Units } from '../text/expression-tree.js';
 import { type UnitSet, unitsIn } from '../text/unit-set.js';
-import type { Columns } from './readers.js';
+import type { Columns } from './compiled-files.js';
 
 /** What stands around the numeral that a text starts with where a pattern matches there: too much is named rather than too little. */
 export interface NumeralBorders {

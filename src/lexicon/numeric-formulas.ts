@@ -12,21 +12,21 @@ import { UnitSet } from '../text/unit-set.js';
 export class NumericFormulas {
   readonly #numeric: PhraseIndex<true>;
   readonly #beginnings: Beginnings;
-  /** The characters of formulas: none reaches over another. */
   readonly #characters: UnitSet;
 
   /**
-   * @param keys the phrases of `formulas`, and whether each is a numeric abbreviation
+   * @param numeric the numeric abbreviations among the phrases of `formulas`
+   * @param characters of all formulas: none reaches over another
    * @param formulas all of them
    */
   constructor(
-    keys: readonly (readonly [key: string, numeric: boolean])[],
+    numeric: readonly string[],
+    characters: string,
     private readonly formulas: PhraseIndex<{ readonly kind: string }>,
   ) {
-    const numeric = keys.filter(([key, isNumeric]) => isNumeric && key !== '').map(([key]) => key);
     this.#numeric = phraseSet(numeric);
     this.#beginnings = new Beginnings(numeric);
-    this.#characters = new UnitSet(keys.map(([key]) => key).join(''));
+    this.#characters = new UnitSet(characters);
   }
 
   /** Their spans in a folded text, left to right. */

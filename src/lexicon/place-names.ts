@@ -1,9 +1,10 @@
 import type { Division, DivisionLevel } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
+import type { Columns } from './compiled-files.js';
 import { shortNames } from './division-names.js';
 import type { NameClass, NameForm, PlaceName } from './gazetteer.js';
 import { NameBeginnings } from './name-beginnings.js';
-import { type Columns, readDerived, readIndex, readLexicon } from './readers.js';
+import { readDerived, readIndex, readLexicon } from './readers.js';
 
 const LEVELS: readonly DivisionLevel[] = ['province', 'city', 'county'];
 

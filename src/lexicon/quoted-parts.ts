@@ -1,8 +1,8 @@
 import { phraseSet } from '../text/phrase-set.js';
 import type { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
-import { alternatives, type ClassedWord, oneOf, wordsByClass } from './classes.js';
-import { readLexicon } from './readers.js';
+import { alternatives, type ClassedWord, oneOf, type WordsByClass, wordsByClass } from './classes.js';
+import { readDerived, readLexicon } from './readers.js';
 
 const TABLE = 'quoted-parts.tsv';
 const SIDES = ['start', 'end'] as const;
@@ -30,10 +30,14 @@ export interface QuotedPart extends ClassedWord {
   readonly side: (typeof SIDES)[number];
 }
 
+type Start = (typeof STARTS)[number];
+type End = (typeof ENDS)[number];
+type PartWords = WordsByClass<`start ${Start}` | `end ${End}`>;
+
 /** What the beginnings and the ends of quoted texts tell: see the comment of `data/quoted-parts.tsv`. */
 export class QuotedParts {
-  readonly starts: Readonly<Record<(typeof STARTS)[number], PhraseIndex<true>>>;
-  readonly ends: Readonly<Record<(typeof ENDS)[number], PhraseIndex<true>>>;
+  readonly starts: Readonly<Record<Start, PhraseIndex<true>>>;
+  readonly ends: Readonly<Record<End, PhraseIndex<true>>>;
   /** 世界水日, 全国助残日, 中国农民丰收节; not 慈善一日捐. */
   readonly day: RegExp;
   /** 3A级村庄, 1号文件, 二期工程, 三号馆, 豫粳6号; not 一号工程, 护苗2024, 草原110, 3个100. */
@@ -47,30 +51,21 @@ export class QuotedParts {
   readonly #localHonour: RegExp;
   readonly #honourStarts: UnitSet;
 
-  /** @throws LexiconError for a row that tells nothing known (`file:line: reason`) */
-  constructor(parts: readonly QuotedPart[]) {
-    const starts = wordsByClass(
-      TABLE,
-      STARTS,
-      parts.filter(({ side }) => side === 'start'),
-    );
-    const ends = wordsByClass(
-      TABLE,
-      ENDS,
-      parts.filter(({ side }) => side !== 'start'),
-    );
-    this.starts = indices(starts);
-    this.ends = indices(ends);
-    this.day = new RegExp(`^(?:${alternatives(starts.everywhere)})${HAN}{1,7}[日周节]$`);
+  constructor(words: PartWords) {
+    const indices = (side: string, names: readonly string[]) =>
+      Object.fromEntries(names.map((name) => [name, phraseSet(words[`${side} ${name}` as keyof PartWords])]));
+    this.starts = indices('start', STARTS) as typeof this.starts;
+    this.ends = indices('end', ENDS) as typeof this.ends;
+    this.day = new RegExp(`^(?:${alternatives(words['start everywhere'])})${HAN}{1,7}[日周节]$`);
     this.#honour = new RegExp(
-      `^(?:(?:19|20)\\d{2}年?度?)?(?:${alternatives(starts.level)})${HAN}{2,}(?:${alternatives(ends.honour)})$`,
+      `^(?:(?:19|20)\\d{2}年?度?)?(?:${alternatives(words['start level'])})${HAN}{2,}(?:${alternatives(words['end honour'])})$`,
     );
-    this.#localHonour = new RegExp(`^${HAN}{2,7}[省市县州旗]${HAN}{2,}(?:${alternatives(ends.honour)})$`);
-    this.#honourStarts = new UnitSet(`12${starts.level.map((level) => level.charAt(0)).join('')}`);
-    this.amount = new RegExp(`^\\d+[多余]?[万亿]?多?(?:${alternatives(ends.amount)})$`);
-    this.provision = new RegExp(`(?:\\d{2,}|[2-9])[万亿]?(?:${alternatives(ends.provision)})(?:以上|以内)?$`);
+    this.#localHonour = new RegExp(`^${HAN}{2,7}[省市县州旗]${HAN}{2,}(?:${alternatives(words['end honour'])})$`);
+    this.#honourStarts = new UnitSet(`12${words['start level'].map((level) => level.charAt(0)).join('')}`);
+    this.amount = new RegExp(`^\\d+[多余]?[万亿]?多?(?:${alternatives(words['end amount'])})$`);
+    this.provision = new RegExp(`(?:\\d{2,}|[2-9])[万亿]?(?:${alternatives(words['end provision'])})(?:以上|以内)?$`);
     this.coded = new RegExp(
-      `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(ends.numbered)})$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
+      `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(words['end numbered'])})$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
     );
   }
 
@@ -80,11 +75,22 @@ export class QuotedParts {
   }
 }
 
-function indices<Name extends string>(
-  words: Readonly<Record<Name, readonly string[]>>,
-): Readonly<Record<Name, PhraseIndex<true>>> {
-  const filed = Object.entries<readonly string[]>(words).map(([name, phrases]) => [name, phraseSet(phrases)]);
-  return Object.fromEntries(filed);
+/**
+ * The parts by the side that they stand on and by what they tell.
+ * @throws LexiconError for a row that tells nothing known (`file:line: reason`)
+ */
+export function partWords(parts: readonly QuotedPart[]): PartWords {
+  const names = [...STARTS.map((name) => `start ${name}` as const), ...ENDS.map((name) => `end ${name}` as const)];
+  return wordsByClass(
+    TABLE,
+    names,
+    parts.map((part) => ({ ...part, class: `${part.side} ${part.class}` })),
+  );
+}
+
+/** The parts as the build has sorted them. */
+export function readPartWords(): PartWords {
+  return readDerived('quoted-parts', () => partWords(readQuotedParts()));
 }
 
 /** The parts as the table has them. */

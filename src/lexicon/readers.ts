@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { LexiconError } from '../core/errors.js';
 import { PhraseIndex } from '../text/phrases.js';
+import { COMPILED, COMPILED_INDICES, COMPILED_TABLES, type Columns, indicesIn, tablesIn } from './compiled-files.js';
 import { type LexiconRow, lexiconPath, parseLexicon } from './table.js';
 
 /** Gives the rows of a lexicon that ships with the package. */
@@ -11,57 +12,21 @@ export type LexiconReader = <Column extends string>(
   key?: readonly Column[],
 ) => LexiconRow<Column>[];
 
-/** The cells of a table by column, all of the same length. */
-export type Columns<Column extends string> = Readonly<Record<Column, readonly string[]>>;
-
 /** Gives a table that no person writes: the build makes it, of others. No cell may hold a tab or a line break. */
 export type DerivedReader = <Column extends string>(name: string, make: () => Columns<Column>) => Columns<Column>;
 
 /** Gives the bytes of an index that the build makes: its numbers lie in the order of little-endian processors. */
 export type IndexReader = (name: string, make: () => Uint8Array) => Uint8Array;
 
-/** What the build tells of the tables that it has checked and compiled; there only where it has. */
-export const COMPILED = lexiconPath('compiled.json');
-
-/** Where all tables lie once they are compiled: to open fifty files would take longer than to read them. */
-export const COMPILED_TABLES = lexiconPath('tables.columns');
-/** Parts the tables there, each its name and then its columns; no cell may hold it. */
-export const TABLE_END = '\f';
-
 /** Reads and checks the table itself. */
 export const readTable: LexiconReader = (name, columns, key) =>
   parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, key);
 
-/** Where an index lies once it is compiled. */
-export function indexPath(name: string): string {
-  return lexiconPath(`${name}.index`);
-}
-
-/** A line for each column, its name and then its cells: a third of the bytes of JSON, and few calls to take it apart. */
-export function textOfColumns(columns: Columns<string>): string {
-  return Object.entries(columns)
-    .map(([column, cells]) => [column, ...cells].join('\t'))
-    .join('\n');
-}
-
 let compiledTables: Map<string, Buffer> | null = null;
 
-/** The columns of a table: of the tables that a run does not ask for no text is made. */
 function compiledTable(name: string): string {
   compiledTables ??= tablesIn(readFileSync(COMPILED_TABLES));
   return compiledTables.get(name)?.toString() ?? '';
-}
-
-function tablesIn(bytes: Buffer): Map<string, Buffer> {
-  const tables = new Map<string, Buffer>();
-  for (let start = 0; start < bytes.length; ) {
-    const next = bytes.indexOf(TABLE_END, start);
-    const end = next < 0 ? bytes.length : next;
-    const name = bytes.indexOf('\n', start);
-    tables.set(bytes.toString('latin1', start, name), bytes.subarray(name + 1, end));
-    start = end + TABLE_END.length;
-  }
-  return tables;
 }
 
 const readCompiled: LexiconReader = <Column extends string>(name: string): LexiconRow<Column>[] => {
@@ -88,14 +53,14 @@ const readDerivedCompiled: DerivedReader = <Column extends string>(name: string)
   return columns as Columns<Column>;
 };
 
-const LONGEST_NUMBER = 4;
+let compiledIndices: Map<string, Uint8Array> | null = null;
 
-/** The bytes where an index can lie: its numbers stand at multiples of their length. */
-export function aligned(bytes: Uint8Array): Uint8Array {
-  return bytes.byteOffset % LONGEST_NUMBER === 0 ? bytes : Uint8Array.from(bytes);
-}
-
-const readIndexCompiled: IndexReader = (name) => aligned(readFileSync(indexPath(name)));
+const readIndexCompiled: IndexReader = (name) => {
+  compiledIndices ??= indicesIn(readFileSync(COMPILED_INDICES));
+  const bytes = compiledIndices.get(name);
+  if (bytes === undefined) throw new LexiconError(`no index ${name}`);
+  return bytes;
+};
 
 /** How lexicons are read. */
 export interface Readers {
@@ -136,12 +101,37 @@ export function readPhrases<Value>(
   name: string,
   phrases: readonly (readonly [phrase: string, value: Value])[],
 ): PhraseIndex<Value> {
-  const bytes = readIndex(name, () => {
-    const index = new PhraseIndex(phrases);
-    if (index.size < phrases.length) throw new LexiconError(`${name}: a phrase is empty or repeated`);
-    return index.parts.bytes;
-  });
+  const bytes = readIndex(name, () => indexBytes(name, phrases));
   return PhraseIndex.fromBytes(bytes, (number) => phrases[number - 1]?.[1] as Value);
+}
+
+/** As `readPhrases`, for phrases that stand for nothing but themselves: they are asked for only where the build has not filed them. */
+export function readPhraseSet(name: string, phrases: () => readonly string[]): PhraseIndex<true> {
+  const entries = () => phrases().map((phrase) => [phrase, true] as const);
+  return PhraseIndex.fromBytes(
+    readIndex(name, () => indexBytes(name, entries())),
+    () => true,
+  );
+}
+
+/** As `readPhraseSet`, for phrases that stand for a word. */
+export function readWordIndex(
+  name: string,
+  entries: () => readonly (readonly [phrase: string, word: string])[],
+): PhraseIndex<string> {
+  const columns = readDerived(name, () => ({ word: entries().map(([, word]) => word) }));
+  const bytes = readIndex(name, () => indexBytes(name, entries()));
+  return PhraseIndex.fromBytes(bytes, (number) => columns.word[number - 1] as string);
+}
+
+/**
+ * The bytes of the index of phrases, for `PhraseIndex.fromBytes`.
+ * @throws LexiconError where one is empty or stands there twice
+ */
+export function indexBytes(name: string, entries: readonly (readonly [phrase: string, value: unknown])[]): Uint8Array {
+  const index = new PhraseIndex(entries);
+  if (index.size < entries.length) throw new LexiconError(`${name}: a phrase is empty or repeated`);
+  return index.parts.bytes;
 }
 
 /** Makes lexicons be read in another way: the build learns so what is asked of each. */

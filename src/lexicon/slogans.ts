@@ -1,9 +1,10 @@
-import { LooseBeginnings } from '../text/loose-beginnings.js';
-import { LoosePhrases } from '../text/loose-phrases.js';
+import type { LooseBeginnings } from '../text/loose-beginnings.js';
+import type { LoosePhrases } from '../text/loose-phrases.js';
 import { phraseSet } from '../text/phrase-set.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { oneOf } from './classes.js';
 import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
+import { indicesOfFormulas } from './formula-indices.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
 import {
   NUMERAL_FORMS,
@@ -12,11 +13,11 @@ import {
   numeralPatterns,
   readNumeralParts,
 } from './numeral-patterns.js';
-import { NumericFormulas } from './numeric-formulas.js';
+import type { NumericFormulas } from './numeric-formulas.js';
 import { ParallelWords, readParallelWords } from './parallel-words.js';
 import { QuoteFrames, readFrameWords } from './quote-frames.js';
-import { QuotedParts, readQuotedParts } from './quoted-parts.js';
-import { readLexicon, readPhrases } from './readers.js';
+import { QuotedParts, readPartWords } from './quoted-parts.js';
+import { readLexicon, readPhraseSet, readWordIndex } from './readers.js';
 
 /** A head word that belongs to the slogan when it follows its quote. */
 export interface SloganHead {
@@ -41,7 +42,7 @@ export interface SloganLexicon {
   /** What their spellings begin with. */
   readonly beginnings: LooseBeginnings;
   /** Quoted words that are no slogans, with what they are instead. */
-  readonly quoteWords: ReadonlyMap<string, string>;
+  readonly quoteWords: PhraseIndex<string>;
   /** Cues of speech, titles, platforms, names, nicknames, metaphors: the verdict. */
   readonly roles: QuoteCues;
   /** A noun near the quote that the quote only names: 问题, 民生项目. */
@@ -72,38 +73,31 @@ export interface SloganLexicon {
  * @throws LexiconError (`file:line: reason`)
  */
 export function loadSloganLexicon(own: readonly { path: string; text: string }[]): SloganLexicon {
-  const roles = readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict'], ['cue', 'side']).map((row) => ({
-    ...row,
-    value: row.verdict,
-  }));
-  const quoteWords = new Map(
-    readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict]),
+  const roles = () =>
+    readLexicon('quote-roles.tsv', ['cue', 'side', 'verdict'], ['cue', 'side']).map((row) => ({
+      ...row,
+      word: row.verdict,
+    }));
+  const quoteWords = readWordIndex('quote-words', () =>
+    readLexicon('quote-words.tsv', ['surface', 'verdict']).map(({ surface, verdict }) => [surface, verdict] as const),
   );
   const heads = numeralHeads();
-  const known = [...own.flatMap(ownSlogans), ...knownSlogans(quoteWords)];
-  const keyed = known.map((slogan): readonly [string, KnownSlogan] => [slogan.key, slogan]);
-  const index = own.length === 0 ? readPhrases('formulas', keyed) : new PhraseIndex(keyed);
+  const known = knownSlogans((formula) => quoteWords.has(formula));
   return {
-    formulas: index,
-    spellings: new LoosePhrases(
-      keyed.map(([key]) => key),
-      keyed.map(([, formula]) => formula),
-    ),
-    beginnings: new LooseBeginnings(keyed.map(([key]) => key)),
-    numericFormulas: new NumericFormulas(
-      keyed.map(([key, { kind }]) => [key, kind === 'numeric']),
-      index,
-    ),
+    ...indicesOfFormulas(own.flatMap(ownSlogans), known),
     quoteWords,
     roles: cuesOf('quote-roles', roles),
-    namedThings: phraseSet(roles.filter(({ side }) => side === 'near').map(({ cue }) => cue)),
-    quotedParts: new QuotedParts(readQuotedParts()),
+    namedThings: readPhraseSet('named-things', () =>
+      roles()
+        .filter(({ side }) => side === 'near')
+        .map(({ cue }) => cue),
+    ),
+    quotedParts: new QuotedParts(readPartWords()),
     coinedCompounds: new CoinedCompounds(readCompoundParts()),
     quoteFrames: new QuoteFrames(readFrameWords()),
     parallelWords: new ParallelWords(readParallelWords()),
-    triggers: cuesOf(
-      'slogan-triggers',
-      readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, value: row.cue })),
+    triggers: cuesOf('slogan-triggers', () =>
+      readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, word: row.cue })),
     ),
     heads: sloganHeads(),
     numeralPatterns: numeralPatterns(heads, readNumeralParts()),
@@ -118,11 +112,12 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
   };
 }
 
-function cuesOf(name: string, rows: readonly { cue: string; side: string; value: string }[]): QuoteCues {
+function cuesOf(name: string, rows: () => readonly { cue: string; side: string; word: string }[]): QuoteCues {
   const on = (side: string) =>
-    readPhrases(
-      `${name}-${side}`,
-      rows.filter((row) => row.side === side).map(({ cue, value }): readonly [string, string] => [cue, value]),
+    readWordIndex(`${name}-${side}`, () =>
+      rows()
+        .filter((row) => row.side === side)
+        .map(({ cue, word }) => [cue, word] as const),
     );
   return { before: on('before'), after: on('after') };
 }

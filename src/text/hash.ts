@@ -24,3 +24,8 @@ export function hashOfBeginning(name: string): number {
   const pair = hashOfPair(name.charCodeAt(0), name.charCodeAt(1));
   return hashOfThree(pair, name.length === 2 ? NO_THIRD : name.charCodeAt(2));
 }
+
+/** Two characters as one number. A single one is its own: it shares a chain of phrases with pairs of U+0000, which is no matter. */
+export function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}

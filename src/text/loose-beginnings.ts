@@ -24,13 +24,25 @@ export class LooseBeginnings {
   #three = 0;
   #two = 0;
 
-  constructor(keys: readonly string[]) {
-    const size = Math.max(LEAST_SIZE, 32 - Math.clz32(PLACES_PER_KEY * keys.length));
-    this.#shift = 32 - size;
-    this.#bits = new Int32Array(1 << (size - WORD_BITS));
+  /**
+   * @param keys empty where they are in the set already
+   * @param bits the set
+   */
+  constructor(keys: readonly string[], bits: Int32Array = new Int32Array(wordsFor(keys.length))) {
+    this.#bits = bits;
+    this.#shift = Math.clz32(bits.length - 1) - WORD_BITS;
     for (const key of keys) this.#add(key);
     this.#lent.length = 0;
     this.#hasSingle = keys.some((key) => key.length === 1);
+  }
+
+  /** The beginnings of keys of more than one character that these are the `bytes` of, from a processor that has the same order of bytes. */
+  static fromBytes(bytes: Uint8Array): LooseBeginnings {
+    return new LooseBeginnings([], new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2));
+  }
+
+  get bytes(): Uint8Array {
+    return new Uint8Array(this.#bits.buffer, this.#bits.byteOffset, this.#bits.byteLength);
   }
 
   /** Lets `search` stop at what these keys begin with too, in place of those that it was given before: one pass finds both. */
@@ -102,6 +114,11 @@ export class LooseBeginnings {
   get two(): number {
     return this.#two;
   }
+}
+
+/** Words of bits enough for the beginnings of so many keys: a power of 2. */
+function wordsFor(keys: number): number {
+  return 1 << (Math.max(LEAST_SIZE, 32 - Math.clz32(PLACES_PER_KEY * keys)) - WORD_BITS);
 }
 
 function isMarked(bits: Int32Array, place: number): boolean {

@@ -10,26 +10,39 @@ const CHAINS_PER_KEY = 2;
  */
 export class LoosePhrases<Value> {
   readonly #keys: readonly string[];
-  readonly #values: readonly Value[];
+  readonly #make: (number: number) => Value;
   /** By the first bits of the hash of what keys begin with the first of their chain, and by number the next; 0 behind the last. */
-  readonly #heads: number[];
-  readonly #next: number[];
+  readonly #heads: Int32Array;
+  readonly #next: Int32Array;
   readonly #shift: number;
   /** Keys of one character: seldom are there any. */
   #singles: Map<number, number> | null = null;
 
   /**
    * @param keys loose keys; of equal ones the first counts, an empty one stands nowhere
-   * @param values what each stands for
+   * @param make tells what the key with this number stands for
+   * @param chains of the same keys, from a processor that has the same order of bytes; none of these keys is of one character
    */
-  constructor(keys: readonly string[], values: readonly Value[]) {
+  constructor(keys: readonly string[], make: (number: number) => Value, chains: Uint8Array | null = null) {
     this.#keys = keys;
-    this.#values = values;
+    this.#make = make;
     const bits = 32 - Math.clz32(CHAINS_PER_KEY * keys.length + 1);
     this.#shift = 32 - bits;
-    this.#heads = new Array<number>(2 ** bits).fill(0);
-    this.#next = new Array<number>(keys.length + 1).fill(0);
+    const places = 2 ** bits;
+    const links =
+      chains === null
+        ? new Int32Array(places + keys.length + 1)
+        : new Int32Array(chains.buffer, chains.byteOffset, chains.length >> 2);
+    this.#heads = links.subarray(0, places);
+    this.#next = links.subarray(places);
+    if (chains !== null) return;
     for (let number = 1; number <= keys.length; number++) this.#file(this.keyOf(number), number);
+  }
+
+  /** The chains of its keys. */
+  get chains(): Uint8Array {
+    const { buffer, byteOffset, byteLength } = this.#heads;
+    return new Uint8Array(buffer, byteOffset, byteLength + this.#next.byteLength);
   }
 
   /** Puts a key into its chain, behind those that are as long or longer. */
@@ -88,6 +101,6 @@ export class LoosePhrases<Value> {
   }
 
   valueOf(number: number): Value {
-    return this.#values[number - 1] as Value;
+    return this.#make(number);
   }
 }

@@ -1,4 +1,4 @@
-import { spread } from './hash.js';
+import { pairOf, spread } from './hash.js';
 import { partsFor, partsOf } from './phrase-parts.js';
 
 /** A phrase found in a text: the value it stands for, and its half-open span in UTF-16 units. */
@@ -58,7 +58,6 @@ export class PhraseIndex<Value> {
     return index;
   }
 
-  /** How many phrases are filed. */
   get size(): number {
     return this.#values.length;
   }
@@ -121,13 +120,23 @@ export class PhraseIndex<Value> {
   /** The longest phrase that starts at `at`, or null. */
   longestAt(text: string, at: number): PhraseMatch<Value> | null {
     const number = this.numberAt(text, at);
-    return number === 0 ? null : this.#match(number, at);
+    return number === 0 ? null : { start: at, end: at + this.lengthOf(number), value: this.valueOf(number) };
   }
 
   /** The number of the phrase that stands at `at` and is `length` units long, or 0. */
   exactlyAt(text: string, at: number, length: number): number {
     const begins = (this.#borders[text.charCodeAt(at) & this.#mask] as number) & BEGINS;
     return begins === 0 ? 0 : this.#exactly(text, at, length);
+  }
+
+  has(text: string): boolean {
+    return this.exactlyAt(text, 0, text.length) !== 0;
+  }
+
+  /** What the whole text stands for; undefined where it is no phrase. */
+  get(text: string): Value | undefined {
+    const number = this.exactlyAt(text, 0, text.length);
+    return number === 0 ? undefined : this.valueOf(number);
   }
 
   /** Whether a phrase can end at `end`: none does where its last character ends none. */
@@ -158,10 +167,6 @@ export class PhraseIndex<Value> {
       }
     }
     return found;
-  }
-
-  #match(number: number, at: number): PhraseMatch<Value> {
-    return { start: at, end: at + this.lengthOf(number), value: this.valueOf(number) };
   }
 
   /** Files a phrase under a number, unless it is filed already. */
@@ -242,9 +247,4 @@ export class PhraseIndex<Value> {
     for (let unit = begin + known; unit < end; unit++) if (units[at + unit - begin] !== this.#units[unit]) return false;
     return true;
   }
-}
-
-/** Two characters as one number. A single one is its own: it shares its chain with pairs of U+0000, which is no matter. */
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
 }

@@ -35,7 +35,7 @@ export function countAll(
 ): SloganOccurrence[] {
   const { folded } = article;
   const keys = [...slogans.keys()];
-  const own = new Occurrences(folded, new LoosePhrases(keys, [...slogans.values()]), lexicon.quoteFrames);
+  const own = new Occurrences(folded, phrasesOf(slogans), lexicon.quoteFrames);
   const known = new Occurrences(folded, lexicon.spellings, lexicon.quoteFrames);
   const { beginnings } = lexicon;
   beginnings.stopAlsoAt(keys);
@@ -46,6 +46,11 @@ export function countAll(
   const unmistakable = own.found.filter((match) => !isEveryday(folded, match));
   const found = reconcile(folded, unmistakable, known.found).map((match) => occurrence(article, match, match.value));
   return withNested(found, article, nested, slogans);
+}
+
+function phrasesOf(slogans: ReadonlyMap<string, Accepted>): LoosePhrases<Accepted> {
+  const values = [...slogans.values()];
+  return new LoosePhrases([...slogans.keys()], (number) => values[number - 1] as Accepted);
 }
 
 /**
