@@ -1,7 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { NumberLog, NumberReader } from '../src/digest/number-log.js';
 import { Spread } from '../src/digest/spread.js';
+import { SpillingPool } from '../src/run/spilling-pool.js';
 
 function spreadOf(articles: readonly { readonly size: number; readonly units: readonly string[] }[]): Spread {
   const spread = new Spread();
@@ -15,10 +20,14 @@ function spreadOf(articles: readonly { readonly size: number; readonly units: re
 describe('NumberLog', () => {
   const numbers = fc.array(fc.oneof(fc.nat(20), fc.nat(), fc.maxSafeNat()), { maxLength: 20_000 });
 
-  it('gives back the numbers, also from its text, which JSON carries', () => {
+  it.each([
+    ['in memory', undefined],
+    ['in a file', 0],
+    ['in memory and in a file', 2],
+  ])('gives back the numbers that it keeps %s, also from its text, which JSON carries', (_, inMemory) => {
     fc.assert(
       fc.property(numbers, (pushed) => {
-        const log = new NumberLog();
+        const log = new NumberLog(inMemory === undefined ? undefined : new SpillingPool(inMemory));
         for (const number of pushed) log.push(number);
         const text = JSON.parse(JSON.stringify(log.toText())) as string;
         for (const reader of [log.read(), NumberReader.of(text)]) {
@@ -29,6 +38,47 @@ describe('NumberLog', () => {
       { numRuns: 30 },
     );
   });
+});
+
+describe('SpillingPool', () => {
+  const BLOCK = Uint16Array.of(1, 2, 3);
+  const before = process.env.TMPDIR;
+  afterEach(() => {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  });
+
+  it('leaves nothing that could be found', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gov-digest-pool-'));
+    process.env.TMPDIR = folder;
+    const pool = new SpillingPool(0);
+    const key = pool.keep(BLOCK);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(pool.read(key)).toEqual(BLOCK);
+    rmdirSync(folder);
+  });
+
+  it.each([
+    ['there is no folder for temporary files', '/nonexistent'],
+    ['it is no folder', '/dev/null'],
+  ])('keeps the blocks in memory where %s', (_, folder) => {
+    process.env.TMPDIR = folder;
+    const pool = new SpillingPool(1);
+    const keys = [BLOCK, BLOCK, BLOCK].map((block) => pool.keep(block));
+    expect(keys.map((key) => pool.read(key))).toEqual([BLOCK, BLOCK, BLOCK]);
+  });
+});
+
+test('blocks stay in memory where the disk takes no more', () => {
+  const script = `
+    import { SpillingPool } from '${new URL('../dist/run/spilling-pool.js', import.meta.url).href}';
+    const pool = new SpillingPool(0);
+    const blocks = Array.from({ length: 9 }, (_, at) => new Uint16Array(1500).fill(at));
+    const keys = blocks.map((block) => pool.keep(block));
+    console.log(keys.every((key, at) => pool.read(key).every((unit) => unit === at)));`;
+  const line = 'ulimit -f 8; exec "$0" --input-type=module -e "$1"';
+  const { stdout, stderr } = spawnSync('bash', ['-c', line, process.execPath, script], { encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: 'true\n', stderr: '' });
 });
 
 describe('Spread', () => {

@@ -1,6 +1,7 @@
 import type { ArticleFindings } from '../find/analysis.js';
 import type { Fold, Saved } from './fold.js';
 import { logLikelihood, logRatio } from './keyness.js';
+import type { BlockPool } from './number-log.js';
 import { byCodePoint } from './order.js';
 import { type Frequency, type SavedSpread, Spread } from './spread.js';
 
@@ -55,8 +56,12 @@ export class ComparisonFold implements Fold<ComparisonRow> {
   readonly #groups = new Map<string | null, Spread>();
   readonly #comparableOf: (findings: ArticleFindings) => Comparable;
 
-  constructor(comparableOf: (findings: ArticleFindings) => Comparable) {
+  readonly #pool: BlockPool | undefined;
+
+  /** @param pool where the counts of articles go when they get many */
+  constructor(comparableOf: (findings: ArticleFindings) => Comparable, pool?: BlockPool) {
     this.#comparableOf = comparableOf;
+    this.#pool = pool;
   }
 
   add(findings: ArticleFindings): void {
@@ -77,7 +82,7 @@ export class ComparisonFold implements Fold<ComparisonRow> {
   #spreadOf(group: string | null): Spread {
     const known = this.#groups.get(group);
     if (known !== undefined) return known;
-    const spread = new Spread();
+    const spread = new Spread(this.#pool);
     this.#groups.set(group, spread);
     return spread;
   }

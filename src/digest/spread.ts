@@ -1,4 +1,4 @@
-import { NumberLog, NumberReader } from './number-log.js';
+import { type BlockPool, NumberLog, NumberReader } from './number-log.js';
 
 /** How often a unit occurs, and how evenly. */
 export interface Frequency {
@@ -23,11 +23,16 @@ const DP_DIGITS = 4;
 export class Spread {
   readonly #numbers = new Map<string, number>();
   /** Of each article: how many units it has, its size, and the units with their counts, see `#put`. */
-  readonly #log = new NumberLog();
+  readonly #log: NumberLog;
   /** Occurrences in the article under way, by unit. */
   #here = new Uint32Array(2 ** 8);
   readonly #met: number[] = [];
   #size = 0;
+
+  /** @param pool where the counts of articles go when they get many; they stay in memory without it */
+  constructor(pool?: BlockPool) {
+    this.#log = new NumberLog(pool);
+  }
 
   /** Sizes of all articles together. */
   get size(): number {

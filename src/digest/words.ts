@@ -1,6 +1,7 @@
 import type { ArticleFindings } from '../find/analysis.js';
 import type { Word } from '../find/words.js';
 import { copyOf, type Fold, type Saved } from './fold.js';
+import type { BlockPool } from './number-log.js';
 import { byCodePoint } from './order.js';
 import { type SavedSpread, Spread } from './spread.js';
 
@@ -43,13 +44,15 @@ const LEFT_OUT = -2;
 export class WordFold implements Fold<WordRow> {
   readonly keepsCopies = true;
   readonly #filter: WordFilter;
-  readonly #spread = new Spread();
+  readonly #spread: Spread;
   /** The runs met, by the words of `#list`: no string is made of a run that is known. */
   #runs: Run[] = [];
   #list: readonly Word[] = [];
 
-  constructor(filter: WordFilter) {
+  /** @param pool where the counts of articles go when they get many */
+  constructor(filter: WordFilter, pool?: BlockPool) {
     this.#filter = filter;
+    this.#spread = new Spread(pool);
   }
 
   add({ words: { codes, length, list } }: ArticleFindings): void {

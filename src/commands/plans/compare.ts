@@ -2,6 +2,7 @@ import { type Comparable, ComparisonFold, type ComparisonRow, type UnitCount } f
 import { periodOf } from '../../digest/group.js';
 import type { ArticleFindings } from '../../find/analysis.js';
 import type { Word } from '../../find/words.js';
+import { SpillingPool } from '../../run/spilling-pool.js';
 import type { ComparedBy, CompareFlags } from '../compare.js';
 import type { Column } from '../output.js';
 import { foldPlan, NOTHING, type Plan } from '../plan.js';
@@ -42,10 +43,13 @@ export function planComparison(flags: CompareFlags): Plan {
     words ? columnsFor(flags.by, 'word', 'pos') : columnsFor(flags.by, 'slogan', 'kind'),
     flags,
     () =>
-      new ComparisonFold((findings) => ({
-        group: GROUPINGS[flags.by](findings),
-        ...(words ? wordsOf(findings) : slogansOf(findings)),
-      })),
+      new ComparisonFold(
+        (findings) => ({
+          group: GROUPINGS[flags.by](findings),
+          ...(words ? wordsOf(findings) : slogansOf(findings)),
+        }),
+        new SpillingPool(),
+      ),
     (rows) => rows.filter((row) => row.count >= minCount && (target === undefined || row.group === target)),
   );
 }

@@ -1,5 +1,6 @@
 import { WordFold, type WordRow } from '../../digest/words.js';
 import { loadStopWords } from '../../lexicon/stop-words.js';
+import { SpillingPool } from '../../run/spilling-pool.js';
 import { readOwnFiles } from '../options.js';
 import type { Column } from '../output.js';
 import { foldPlan, NOTHING, type Plan } from '../plan.js';
@@ -22,7 +23,7 @@ export function planWords(flags: WordFlags): Plan {
     { ...NOTHING, words: true },
     COLUMNS,
     flags,
-    () => new WordFold(filter),
+    () => new WordFold(filter, new SpillingPool()),
     (rows) => rows.filter((row) => row.count >= minCount),
   );
 }
