@@ -5,7 +5,7 @@ import { type ClassedWord, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'parallel-words.tsv';
-const CLASSES = ['deed', 'object', 'lead', 'frame'] as const;
+const CLASSES = ['deed', 'object', 'lead', 'frame', 'middle'] as const;
 
 /** The parts of parallel formulas that stand without quotes and without a frame: see the comment of `data/parallel-words.tsv`. */
 export class ParallelWords {
@@ -17,14 +17,17 @@ export class ParallelWords {
   readonly leads: PhraseIndex<true>;
   /** What each segment of a formula has at one place: 在 of 放在心上、抓在手上. */
   readonly frames: UnitSet;
+  /** What each of several segments of three characters has in its middle: 必 of 事必管、难必帮. */
+  readonly middles: UnitSet;
 
   /** @throws LexiconError for a word of no class (`file:line: reason`) */
   constructor(words: readonly ClassedWord[]) {
-    const { deed, object, lead, frame } = wordsByClass(TABLE, CLASSES, words);
+    const { deed, object, lead, frame, middle } = wordsByClass(TABLE, CLASSES, words);
     this.deeds = new UnitSet(deed.join(''));
     this.objects = phraseSet(object);
     this.leads = phraseSet(lead);
     this.frames = new UnitSet(frame.join(''));
+    this.middles = new UnitSet(middle.join(''));
   }
 }
 

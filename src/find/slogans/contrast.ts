@@ -3,7 +3,7 @@ import type { Verdict } from './verdict.js';
 
 /** 从“散户种”逐步转向“合作种” */
 const GRADUALLY = '(?:逐步|逐渐|加快|加速|全面)?';
-const TURNED = `(?:${GRADUALLY}[变转换升走迈跨改到向][变为成向到级型化]{0,2}|化为|成为|发展为|蝶变为?|(?:延伸|拓展|扩展|演变|蜕变)[为成])`;
+const TURNED = `(?:${GRADUALLY}[变转换升走迈跨改到向][变为成向到级型化]{0,2}|提升[为到至]|化为|成为|发展为|蝶变为?|(?:延伸|拓展|扩展|演变|蜕变)[为成])`;
 /** 从“有没有”到“好不好”, 让“陌邻”变为“睦邻”, 由单纯的“活动场地”向“治理枢纽”转型 */
 const CONTRAST_BEFORE = /(?:^|[从由让使把将变])[^,。;]{0,4}$/;
 const CONTRAST_AFTER = new RegExp(`^${TURNED}\\s?[“‘「"]`);
@@ -18,8 +18,8 @@ const RANGE_AFTER = /^到[^,。;“”]{1,10}的[“‘「"]/;
 const RANGED_BEFORE = /[”’」"]到[^,。;“”]{1,10}的$/;
 
 /** What `CONTRAST_AFTER` starts with, and `CONTRASTED_BEFORE` ends with. */
-const CONTRAST_STARTS = '变转换升走迈跨改到向化成发蝶逐加全延拓扩演蜕';
-const CONTRAST_ENDS = '变转换升走迈跨改到向为成级型化展';
+const CONTRAST_STARTS = '变转换升走迈跨改到向化成发蝶逐加全延拓扩演蜕提';
+const CONTRAST_ENDS = '变转换升走迈跨改到向为成级型化展至';
 
 /** What holds against parallels and figures too: 从“坐等上门、被动应付”到“靠前服务、主动作为”, 从“0”到“623” */
 export const CONTRAST: Verdict = { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/types.js';
+import type { ParallelWords } from '../../lexicon/parallel-words.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { looseKey } from '../../text/loose.js';
 import { KIND, kindOf } from './kinds.js';
@@ -115,7 +116,7 @@ function hasFrame(
   length: number,
   { parallelWords }: SloganLexicon,
 ): boolean {
-  if (length < SHORTEST_FRAMED) return false;
+  if (length < SHORTEST_FRAMED) return hasMiddle(folded, start, count, length, parallelWords);
   let shared = 0;
   let first = -1;
   let last = -1;
@@ -135,6 +136,11 @@ function hasFrame(
   // 第一小学, 县委书记: what is shared at one end only is the beginning or the end of names.
   if (shared > 1 && (last - first >= shared || (first > 0 && last < length - 1))) return true;
   return areDoubled(folded, start, count, length);
+}
+
+/** 动必知、事必管、难必帮 */
+function hasMiddle(folded: string, start: number, count: number, length: number, { middles }: ParallelWords): boolean {
+  return middles.has(folded.charCodeAt(start + 1)) && isShared(folded, start + 1, count, length);
 }
 
 function isShared(folded: string, from: number, count: number, length: number): boolean {
