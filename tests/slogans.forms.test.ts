@@ -93,7 +93,7 @@ describe('quotes that are no slogans', () => {
     ['“丁零零，丁零零……”', ['speech']],
     ['利用“学习强国”平台', ['platform']],
     ['当好“店小二”', ['metaphor']],
-    ['从“治理对象”转变为“治理力量”', ['emphasis', 'emphasis']],
+    ['从“治理对象”转变为“治理力量”', ['emphasis', 'metaphor']],
     ['聚焦“北五”片区', ['name']],
     ['台风“海燕”来袭', ['name']],
     ['“5·12”防灾减灾日', ['date']],
@@ -240,6 +240,9 @@ describe('kinds of quoted slogans', () => {
     ['构建“排查-交办-整改-销号”闭环', 'parallel'],
     ['实施“2019-2021年攻坚”行动', 'coined'],
     ['推行“警格+网格”模式', 'coined'],
+    ['打造“江城税务·惠企e站台”品牌', 'coined'],
+    ['建设“健康青山·幸福绿水”', 'parallel'],
+    ['创建“暖心护航·老兵调解室”品牌', 'coined'],
   ])('%s: %s', (text, kind) => {
     expect(findSlogans(articleOf(text), lexicon).occurrences.map((found) => found.kind)).toEqual([kind]);
   });

@@ -12,6 +12,7 @@ const ENDS = [
   'facility',
   'plain',
   'name',
+  'document',
   'bearer',
   'figure',
   'honour',

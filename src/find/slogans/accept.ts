@@ -41,6 +41,8 @@ const AGAINST_PARALLELS = new Set([
 /** What counts a quoted text: 四个“不摘”, 六个“更加注重”; not 第三个“一批”, and 三个“一号工程” are three of a kind. */
 const COUNTED = /(?<![第十百\d])[两三四五六七八九十]个$/;
 const COUNT_LENGTH = 2;
+/** How far what is in a circle lies: 十五分钟文明实践“生活圈” */
+const AROUND = /(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|一刻)(?:分钟|钟)[\u4e00-\u9fff]{0,6}$/;
 /** 四个“不” and four characters more at most: longer texts are sentences. */
 const LONGEST_COUNTED = 6;
 /** A word that says little alone has two characters, and so has what follows a quote that is known only with it: “三公”经费, “健康”中国. */
@@ -101,11 +103,21 @@ function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: S
   return !numeric || AGAINST_NUMBERS.has(verdict);
 }
 
-/** A quoted text with the number that counts it: 四个不摘 of 四个“不摘”; null where no number does, or nothing that it counts so. */
+/**
+ * A quoted text with the number that counts it: 四个不摘 of 四个“不摘”, 15分钟就业服务圈 of 15分钟“就业服务圈”; null where no number
+ * does, or nothing that it counts so.
+ */
 function countedForm({ form: { text }, before, alone }: QuoteContext, lexicon: SloganLexicon): string | null {
-  if (!alone || text.length > LONGEST_COUNTED || !before.endsWith('个') || !COUNTED.test(before)) return null;
+  if (!alone || text.length > LONGEST_COUNTED) return null;
+  const circle = text.endsWith('圈') ? AROUND.exec(before) : null;
+  if (circle !== null) return countedAs(circle[0] + text, lexicon);
+  if (!before.endsWith('个') || !COUNTED.test(before)) return null;
   const whole = before.slice(-COUNT_LENGTH) + text;
-  if (lexicon.countedQuotes.numberAt(text, 0) !== 0) return whole;
+  return lexicon.countedQuotes.numberAt(text, 0) !== 0 ? whole : countedAs(whole, lexicon);
+}
+
+/** The text, where it is an abbreviation as a whole. */
+function countedAs(whole: string, lexicon: SloganLexicon): string | null {
   const [span] = unquotedNumerals(whole, [0], lexicon);
   return span?.end === whole.length ? whole : null;
 }

@@ -2,7 +2,7 @@ import type { SloganKind } from '../../core/types.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { looseKey } from '../../text/loose.js';
 import { isNumericForm } from './numerals.js';
-import { segmentsOf } from './parallel.js';
+import { isEven, segmentsOf } from './parallel.js';
 
 /** A slogan that the article was found to use. */
 export interface Accepted {
@@ -15,6 +15,9 @@ export interface Accepted {
 
 /** 零上访、零事故、零案件 is a parallel of what there is none of; 零距离 alone and 三零、三化 are not. */
 const WITHOUT = /^零[^、]+(?:、零[^、]+)+$/;
+
+/** 江城检察·未检e站 is the name of one thing; 健康青山·幸福绿水 has two equal halves. */
+const NAME_MARK = '·';
 
 /** The known formula that the text is a spelling of. */
 export function knownAs(text: string, lexicon: SloganLexicon): Accepted | null {
@@ -47,6 +50,7 @@ function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {
   const segments = segmentsOf(canonical);
   if (segments.length === 1) return 'coined';
   if (WITHOUT.test(canonical)) return 'parallel';
+  if (canonical.includes(NAME_MARK) && !isEven(canonical)) return 'coined';
   if (segments.every((segment) => isNumericForm(segment, lexicon))) return 'numeric';
   // 党员入格、一网兜底
   if (segments.length === 2 && segments.some((segment) => lexicon.numeralPatterns.oneForAll.test(segment)))

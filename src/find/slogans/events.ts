@@ -38,6 +38,9 @@ const SHORTEST_LISTED = 4;
 /** “壮大集体经济”“治理高价彩礼”等3个主题 */
 const TOPICS = /^等(?:\d{1,2}个|[一二三四五六七八九十多]个)?(?:主题|话题|专题)/;
 
+/** “青春正当时,文明添活力”——志愿服务市集活动 */
+const DASH = /^—+/;
+
 const EVENT: Verdict = { verdict: 'event', rule: 'the title of an event' };
 export const TOPIC: Verdict = { verdict: 'event', rule: 'one of several topics' };
 /** What repetition outweighs: a team that the article names again and again is what it is about. */
@@ -83,7 +86,7 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   const { before, after } = context;
   const isTheme = THEME_AFTER.test(after) || THEME_BEFORE.test(before);
   if ((kinds & KIND.quote) !== 0 && !isTheme) return false;
-  const isHeld = lexicon.quoteFrames.event.test(after);
+  const isHeld = lexicon.quoteFrames.event.test(after.startsWith('—') ? after.replace(DASH, '') : after);
   if (!isTheme && !isHeld) return false;
   if (TITLE_MARK.test(text)) return true;
   if (text.length < SHORTEST_TITLE) return false;

@@ -24,8 +24,8 @@ const QUESTION =
 const COLLOQUIAL = /着$|^比.{1,5}还|^一[\u4e00-\u9fff]就是|不如|^一[个句声通][\u4e00-\u9fff]{2}$/;
 /** 说走就走, 想停就停 */
 const AT_WILL = /^[\u4e00-\u9fff]([\u4e00-\u9fff])就\1$/;
-/** A description rather than a name: 家门口的银行, 流动的课堂, 快递员的家 */
-const DESCRIBED = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]{1,4}$/;
+/** A description rather than a name: 家门口的银行, 流动的课堂, 快递员的家, 300天的坚守 */
+const DESCRIBED = /^(?:\d+[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,4})的[\u4e00-\u9fff]{1,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = '的是了着个种名位条张把之似像等成';
 
@@ -94,8 +94,8 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text) || ARGUED.test(text))) points -= 2;
   if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || isTalk(text, lexicon))) points -= 3;
   if (text.length === 2) points -= 2;
-  // “小村规”撬动“大治理”: what is small is set against what is great, 大走访 may be a campaign.
-  if (text.length === 3) points -= text.startsWith('小') ? 2 : 1;
+  // “小村规”撬动“大治理”, “新玩法”: what is small is set against what is great, what is new against the old; 大走访 may be a campaign.
+  if (text.length === 3) points -= '小新'.includes(text.charAt(0)) ? 2 : 1;
   if (isDerived(text)) points--;
   // “保姆式”服务 is a way of doing it, 非接触式 a practice.
   if (text.length === 3 && text.endsWith('式')) points--;

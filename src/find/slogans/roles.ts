@@ -1,11 +1,11 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { isCarried, namesPractice } from './carriers.js';
+import { isCarried, isConferred, namesPractice } from './carriers.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { CONTRAST, isContrasted } from './contrast.js';
 import { namedGathering } from './events.js';
-import { hasCoinedShape } from './evidence.js';
 import { KIND } from './kinds.js';
 import { isFiveYears, plainNumber } from './numerals.js';
+import { outweighs } from './outweighs.js';
 import { isEven, segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
 import { namedThing } from './things.js';
@@ -22,8 +22,6 @@ const LONGEST_COINAGE = 24;
 /** 他说:“党的政策好,日子有奔头,心里真舒坦”: told in segments, but longer than most parallels. */
 const LONGEST_PROCLAIMED = 12;
 const LONGEST_CUE = 6;
-/** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
-const LONGEST_FIGURE = 5;
 const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score (3∶2), and a day that a number to call gives its name to: 119消防日 */
 const DATE =
@@ -178,6 +176,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if ((traits & TRAIT.honour) !== 0 && !namesPractice(after, lexicon)) return HONOUR;
   if (!numeric && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
+  if (!numeric && !parallel && isConferred(after)) return { verdict: 'name', rule: 'a title that is conferred' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
   const gathering = namedGathering(context, lexicon);
@@ -196,8 +195,12 @@ export const HONOUR: Verdict = { verdict: 'name', rule: 'a title that many bear,
 /** One practice in place of another: 从“坐班制”到“驻点制”; not 从“坐班”到“驻点”. */
 const REPLACED = /^[\u4e00-\u9fff]{2,4}制$/;
 
+/** 像一座“暖心桥梁”, 仿佛一个充满活力的“服务生态圈”; not 像抓“一把手工程”一样 */
+const SIMILE = /(?:像|仿佛|宛如|宛若|犹如|恰似|好似|如同)是?一[\u4e00-\u9fff](?:[^,。;“”]{0,8}的)?$/;
+
 function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { before, after } = context;
+  if (!context.form.parallel && SIMILE.test(before)) return { verdict: 'metaphor', rule: 'what something is like' };
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
     if (following.value === 'event' && isCampaign(context.form.text, lexicon)) return null;
@@ -213,35 +216,4 @@ function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | nul
 /** “春风行动”招聘会 is one of a campaign; not “春之声”招聘会. */
 function isCampaign(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
   return text.length >= SHORTEST_CAMPAIGN && endsWith(text, ends.coined);
-}
-
-/** What is done rather than what is fought: 人居环境整治“积分银行”, 乡村治理“清单制”, 纠纷解决“只进一扇门、最多跑一地”; not 整治“微腐败” */
-const COMPOUND =
-  /(?:环境|村庄|人居|卫生|市容|秩序)整治$|(?:乡村|农村|基层|社会|社区|市域|县域|小区|网格|城市|城乡|环境|污染|生态|流域|源头|系统|协同|数字|校园|诉源|行业)治理$|(?:纠纷|矛盾|争议|诉求)解决$/;
-
-/** What a place turned into is new, what it became is a figure of speech: 变身“农家书屋”, 成为“心灵驿站” */
-const TURNED = '变';
-
-/** Whether the text is a slogan all the same beside a cue that speaks for another verdict. */
-function outweighs(
-  { form: { text, parallel, numeric }, before, after }: QuoteContext,
-  verdict: string,
-  cue: string,
-  lexicon: SloganLexicon,
-): boolean {
-  switch (verdict) {
-    case 'name':
-      // 供电公司“双满意”服务队: the name of a firm is no numeric abbreviation.
-      return numeric;
-    case 'problem':
-      // 推行整治“红黑榜”制度; not 整治“微腐败”
-      return lexicon.quoteFrames.practices.numberAt(after, 0) !== 0 || COMPOUND.test(before);
-    case 'metaphor':
-      if (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)) return true;
-      return (
-        hasCoinedShape(text, lexicon) || (cue.startsWith(TURNED) && endsWith(text, lexicon.quotedParts.ends.facility))
-      );
-    default:
-      return false;
-  }
 }

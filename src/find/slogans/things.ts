@@ -47,6 +47,8 @@ const TAUGHT_AFTER = /^等(?:相关|安全|法律|基本|日常){0,2}(?:内容|�
 const SHORTEST_TAUGHT = 6;
 /** “参观式”“沉浸式”等活动形式: how a thing is done. */
 const MANNER_AFTER = /^等?[\u4e00-\u9fff]{0,6}(?:形式|方式|手段)/;
+/** “讲座+问答”的方式进行 */
+const HELD_BY = /^的?(?:方式|形式|方法)(?:进行|开展|举行|召开|举办|授课|教学|呈现|展出)/;
 /** “个别听”与“集体谈”的形式; not 马上办, 驻村制. */
 const SHORT_MANNER = /^[\u4e00-\u9fff]{2}[^办制]$/;
 const SHORT_MANNER_AFTER = /^的(?:形式|方式)/;
@@ -77,6 +79,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (EVERYDAY_LIST.test(text)) return LIST;
   if (MARKETED.test(after) || (GROWN.test(after) && PRODUCE.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && MANNER_AFTER.test(after)) return MANNER;
+  if (HELD_BY.test(after)) return MANNER;
   if (SHORT_MANNER_AFTER.test(after) && SHORT_MANNER.test(text)) return MANNER;
   if (SOFTWARE.test(text) && RUNS.test(after)) return PLATFORM;
   if (text.length === 4 || !isNamedByThing(after, lexicon)) return null;

@@ -106,6 +106,7 @@ function isSpoken(text: string, { starts }: QuotedParts): boolean {
 function isName(text: string, lexicon: SloganLexicon): boolean {
   const { starts, ends } = lexicon.quotedParts;
   const isVessel = (text.endsWith('号') || text.endsWith('网')) && VESSEL_OR_SITE.test(text);
+  if (endsWith(text, ends.document)) return true;
   const end = ends.name.longestEndingAt(text, text.length, LONGEST_PART);
   // 文明家庭 is a title as a whole
   return end?.start === 0 || ((isVessel || end !== null) && starts.coined.numberAt(text, 0) === 0);
