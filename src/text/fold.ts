@@ -1,6 +1,6 @@
 /**
  * Folding for matching, one UTF-16 unit to one: the folded text has the same length and the same offsets.
- * Full-width ASCII (U+FF01–FF5E), the small forms of old typesetting (﹪, ﹐, ﹑; U+FE50–FE6B) and the ideographic space become the usual characters; look-alike radicals (Kangxi U+2F00–2FD5, CJK
+ * Full-width ASCII (U+FF01–FF5E), the small forms of old typesetting (﹪, ﹐, ﹑; U+FE50–FE6B) and the ideographic space become the usual characters, other middle dots ·; look-alike radicals (Kangxi U+2F00–2FD5, CJK
  * Radicals Supplement U+2E80–2EF3) become the characters that they look like. NFKC is not used on text: it changes lengths
  * (㎡ → m2). Note that `，；：（）！？％` therefore become `,;:()!?%`, while `。、《》“”` stay.
  */
@@ -13,6 +13,8 @@ for (let unit = 0xfe50; unit <= 0xfe6b; unit++) {
 }
 folds[0x3000] = 0x20;
 folds[0xa0] = 0x20;
+// Middle dots of other scripts and keyboards: 文明浸润・新风培育
+for (const dot of '・･‧') folds[dot.charCodeAt(0)] = '·'.charCodeAt(0);
 for (let unit = 0x2e80; unit <= 0x2fd5; unit++) {
   const character = String.fromCharCode(unit).normalize('NFKC');
   if (character.length === 1 && character.charCodeAt(0) !== unit) folds[unit] = character.charCodeAt(0);

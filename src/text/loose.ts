@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import { BLANK_RANGES, isSpace } from './script.js';
 
 /** Marks in which spellings of one slogan may differ, folded, with the full-width and small ones that fold to them. */
-const MARKS = '“”"‘’\'「」『』、,;·＂＇，；﹐﹑﹔';
+const MARKS = '“”"‘’\'「」『』、,;·＂＇，；﹐﹑﹔・･‧';
 /** How a UTF-16 unit stands in spellings: it makes a difference, none in keys, or none in keys and texts. */
 const IN_KEY = 1;
 const IN_TEXT = 2;

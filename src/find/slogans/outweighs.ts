@@ -4,6 +4,7 @@ import type { QuoteContext } from './context.js';
 import { hasCoinedShape } from './evidence.js';
 import { endsWith } from './parts.js';
 
+const SHORTEST_CAMPAIGN = 4;
 /** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
 const LONGEST_FIGURE = 5;
 /** What is done rather than what is fought: 人居环境整治“积分银行”, 乡村治理“清单制”, 纠纷解决“只进一扇门、最多跑一地”; not 整治“微腐败” */
@@ -22,8 +23,8 @@ export function outweighs(
 ): boolean {
   switch (verdict) {
     case 'name':
-      // 供电公司“双满意”服务队: the name of a firm is no numeric abbreviation.
-      return numeric;
+      // 供电公司“双满意”服务队, 供电公司“迎峰保供”行动: what a firm does is named after it too.
+      return numeric || (text.length >= SHORTEST_CAMPAIGN && isCarried(after, lexicon));
     case 'problem':
       // 推行整治“红黑榜”制度; not 整治“微腐败”
       return lexicon.quoteFrames.practices.numberAt(after, 0) !== 0 || COMPOUND.test(before);
