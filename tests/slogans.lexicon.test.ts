@@ -7,6 +7,7 @@ import { QuoteFrames, readFrameWords } from '../src/lexicon/quote-frames.js';
 import { partWords, QuotedParts, readQuotedParts } from '../src/lexicon/quoted-parts.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { loadSloganLexicon, numeralHeads } from '../src/lexicon/slogans.js';
+import { readThingWords, ThingWords } from '../src/lexicon/thing-words.js';
 import { articleOf, coinedIn, lexicon, slogansIn, verdictsIn } from './slogans.support.js';
 
 describe('the examples of the lexicons', () => {
@@ -67,6 +68,17 @@ describe('the examples of the lexicons', () => {
       const others = frameWords.filter((one) => one.word !== word || one.class !== name);
       const without = { ...lexicon, quoteFrames: new QuoteFrames(others) };
       const article = articleOf(example.replaceAll('，', ',').replaceAll('：', ':'));
+      expect(findSlogans(article, without)).not.toEqual(findSlogans(article, lexicon));
+    },
+  );
+
+  const thingWords = readThingWords();
+  it.each(readLexicon('thing-words.tsv', ['word', 'class', 'example'], ['word', 'class']))(
+    'thing: $example ($word is a $class)',
+    ({ word, class: name, example = '' }) => {
+      const others = thingWords.filter((one) => one.word !== word || one.class !== name);
+      const without = { ...lexicon, thingWords: new ThingWords(others) };
+      const article = articleOf(example);
       expect(findSlogans(article, without)).not.toEqual(findSlogans(article, lexicon));
     },
   );

@@ -27,14 +27,8 @@ const HAN = '[\\u4e00-\\u9fff]';
 /** What an abbreviation counts: no particle, no date, and no magnitude (一万四千三百 is a number). */
 const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日就也都又再才更最很定样致角零百千万亿余来])${HAN}`;
 
-/** What follows an abbreviation that is whole: 做到六个到位。 六个到位的要求; not 三个必须解决的问题. */
-const WHOLE = '(?=[,。;:、!?)”’」\\n]|的?(?:要求|原则|目标|标准|活动|机制|思路|工作法)|$)';
-
-/** What follows a campaign of hundreds and thousands: 百企帮百村|活动; not 百企帮百村|民. */
-const CAMPAIGN = '(?=[,。;:、!?)”’」\\n]|的?(?:活动|行动|工程|专项|主题|计划|工作|机制|系列|志愿|大走访)|$)';
-
-/** What follows one character that stands for a whole part of a scheme: nothing of its word. */
-const SCHEME = '[^\\u4e00-\\u9fff]|$|格局|布局|模式|体系|机制|架构|工程|建设|规划|战略|定位|思路';
+/** Where an abbreviation ends that no word goes on. */
+const BORDER = '[,。;:、!?)”’」\\n]';
 
 /** What an abbreviation of deeds is carried by, and no more: 六进|活动; not 三联活动板房, 四建工程有限公司. */
 function carriedBy(heads: string): string {
@@ -58,6 +52,9 @@ const PARTS = [
   'host',
   'errand',
   'sprint',
+  'whole',
+  'campaign',
+  'scheme',
 ] as const;
 type Parts = WordsByClass<(typeof PARTS)[number]>;
 
@@ -161,9 +158,15 @@ export function numeralPatterns(
   const group = `(?!多|${adverb})(?<![${before}])${NUMERAL}(?!${counted}|合一)${PLAIN}`;
   const single = `(?:(?!${adverb})${NUMERAL}(?![年月日天次元])${PLAIN})`;
   const parted = any('part');
+  // 做到六个到位。 六个到位的要求; not 三个必须解决的问题.
+  const whole = `(?=${BORDER}|的?(?:${any('whole')})|$)`;
+  // 百企帮百村|活动; not 百企帮百村|民.
+  const campaign = `(?=${BORDER}|的?(?:${any('campaign')})|$)`;
+  // One character stands for a whole part of a scheme where nothing of its word follows.
+  const scheme = `[^\\u4e00-\\u9fff]|$|${any('scheme')}`;
   const bounded = [
     `${fresh}(?:[两三四五六七八九]|十[一二三四五六七八九]?)(?:[个项]|(?<!十[一二三四五六七八九])大)(?:${heads('counted')})`,
-    `${fresh}[两三四五六七八九十]个(?:${heads('whole')})${WHOLE}`,
+    `${fresh}[两三四五六七八九十]个(?:${heads('whole')})${whole}`,
     `${fresh}[两三四五六七八九十]大(?:${heads('great')})`,
     `${fresh}[二两三四五六七八九](?!${counted}|${any('joined-counted')})${PLAIN}(?:${heads('joined')})`,
     `${fresh}[二三四五六七八九多]位一体`,
@@ -180,13 +183,13 @@ export function numeralPatterns(
     // 一区三园, 一园多区 name a scheme, 三县一区 counts.
     `${fresh}一(?:区[两三四五六七八九多]园|园[两三四五六七八九多]区)`,
     // 一中心四平台, 一平台三网格局; not 一平台五窗|台.
-    `${fresh}[一两二三四五六七八九](?:${parted})(?:${NUMERAL}(?:${parted}|(?!${counted})${PLAIN}(?=${NUMERAL}|${SCHEME})))+`,
+    `${fresh}[一两二三四五六七八九](?:${parted})(?:${NUMERAL}(?:${parted}|(?!${counted})${PLAIN}(?=${NUMERAL}|${scheme})))+`,
     // 双培养双带动; not 双方当事人双方.
     `${fresh}双(?![方向语流职])${HAN}{2}(?:双(?![方向语流职])${HAN}{2})+`,
     `(?<![\\d.+])\\d{3,4}(?:${heads('digits')})`,
     // 百企帮百村, 千名干部进万家; not 上千名干部, 3万户.
-    `${many}[百千万](?:${any('host')})${HAN}{0,4}?(?:${any('linking')})[百千万]${HAN}${CAMPAIGN}`,
-    `${many}[百千万](?:${any('host')})${HAN}{2,4}(?:${any('errand')})${CAMPAIGN}`,
+    `${many}[百千万](?:${any('host')})${HAN}{0,4}?(?:${any('linking')})[百千万]${HAN}${campaign}`,
+    `${many}[百千万](?:${any('host')})${HAN}{2,4}(?:${any('errand')})${campaign}`,
     `${many}百日(?:${any('sprint')})`,
   ];
   // The rest of a word that an abbreviation ends with: 一心两轴三片区, 两馆一中心.

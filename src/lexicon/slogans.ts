@@ -18,6 +18,7 @@ import { ParallelWords, readParallelWords } from './parallel-words.js';
 import { QuoteFrames, readFrameWords } from './quote-frames.js';
 import { QuotedParts, readPartWords } from './quoted-parts.js';
 import { readLexicon, readPhraseSet, readWordIndex } from './readers.js';
+import { readThingWords, ThingWords } from './thing-words.js';
 
 /** A head word that belongs to the slogan when it follows its quote. */
 export interface SloganHead {
@@ -51,6 +52,8 @@ export interface SloganLexicon {
   readonly quotedParts: QuotedParts;
   readonly coinedCompounds: CoinedCompounds;
   readonly quoteFrames: QuoteFrames;
+  /** Words by which a quote names a thing, a problem, an event or a title. */
+  readonly thingWords: ThingWords;
   /** Parts of parallel formulas that stand without quotes and without a frame. */
   readonly parallelWords: ParallelWords;
   /** Triggers before and carriers after a quote that speak for a slogan: the cue itself. */
@@ -95,6 +98,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     quotedParts: new QuotedParts(readPartWords()),
     coinedCompounds: new CoinedCompounds(readCompoundParts()),
     quoteFrames: new QuoteFrames(readFrameWords()),
+    thingWords: new ThingWords(readThingWords()),
     parallelWords: new ParallelWords(readParallelWords()),
     triggers: cuesOf('slogan-triggers', () =>
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, word: row.cue })),

@@ -12,18 +12,10 @@ export function isCarried(after: string, lexicon: SloganLexicon): boolean {
   return number !== 0 && lexicon.triggers.after.lengthOf(number) > 1;
 }
 
-/** “文明餐桌”行动; not “最美医生”评选活动, “文明户”等精神文明创建活动, where a title is conferred or striven for. */
-const CONFERRED = /^[的等]{0,2}(?:群众性)?(?:精神文明)?(?:评选|评比|选树|推选|选拔|表彰|创评|创建)/;
-
-/** “敬老礼仪”评选活动 */
-const CHOSEN = /^等?(?:评选|评比|选树|创评)/;
-
-/** Whether a title is conferred under the name that stands before it. */
-export function isConferred(after: string): boolean {
-  return CHOSEN.test(after);
-}
-
-/** Whether what follows says of a title or of who bears it that it is a practice all the same. */
+/**
+ * Whether what follows says of a title or of who bears it that it is a practice all the same: “文明餐桌”行动; not “最美医生”评选活动,
+ * “文明户”等精神文明创建活动, where a title is conferred or striven for.
+ */
 export function namesPractice(after: string, lexicon: SloganLexicon): boolean {
-  return isCarried(after, lexicon) && !CONFERRED.test(after);
+  return isCarried(after, lexicon) && !lexicon.thingWords.strivenFor.test(after);
 }

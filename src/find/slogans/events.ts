@@ -16,28 +16,13 @@ const LONGEST_TITLE = 40;
 const TITLE_MARK = /[\u4e00-\u9fff](?:[·|]|——|\s)[\u4e00-\u9fff]/;
 /** Requirements in pairs have four characters as a rule (重在提请、主动服务), the halves of titles more. */
 const SHORTEST_HALF = 5;
-/** 以“…”为主题, 主题为“…”, “…”主题 */
+/** 主题为“…” */
 const THEME_BEFORE = /主题[为是:]$/;
-const THEME_AFTER = /^(?:为(?:活动|核心|宣传)?|的)?主题/;
-
 /** 以“预防校园欺凌”为主题: what a lesson or a talk is about. */
-const ABOUT = /^为(?:活动|宣传)?主题/;
 const SHORTEST_MATTER = 6;
 /** “县域发展、代表尽责”主题实践活动 is a campaign of months. */
 const LASTING = /^(?:主题)?(?:教育)?实践活动/;
-const DEEDS = '评帮联包带进促管助送问查比争';
-/** 守护未来的你·检察开放周 */
-const PERIOD = /(?:宣传|活动|开放|服务|体验|阅读|志愿|文化|艺术|科技|安全)[周月季]$/;
-
-/** 万名党员大走访, 健康科普课堂进校园; not 情系桑梓共话未来 */
-const CAMPAIGN = /[百千万]|[进上下入访送][\u4e00-\u9fff]{1,3}$/;
-/** What several texts are that are counted: “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text. */
-const COUNTED =
-  /^等?[两三四五六七八九十](?:个(?:方面|环节|维度|层面|板块|角度|领域|阶段|步骤|部分|单元|篇章)|项(?:重点|任务|工作|内容|指标)|大(?:方面|板块|领域|内容|类别))/;
 const SHORTEST_LISTED = 4;
-/** “壮大集体经济”“治理高价彩礼”等3个主题 */
-const TOPICS = /^等(?:\d{1,2}个|[一二三四五六七八九十多]个)?(?:主题|话题|专题)/;
-
 /** “青春正当时,文明添活力”——志愿服务市集活动 */
 const DASH = /^—+/;
 
@@ -56,9 +41,11 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
     after,
     alone,
   } = context;
+  const { thingWords } = lexicon;
   if (numeric && !TITLE_MARK.test(text)) return null;
-  if (COUNTED.test(after) && (!alone || listsMatters(text))) return TOPIC;
-  if (after.startsWith('等') && TOPICS.test(after)) return TOPIC;
+  // “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text.
+  if (thingWords.counted.test(after) && (!alone || listsMatters(text))) return TOPIC;
+  if (after.startsWith('等') && thingWords.topics.test(after)) return TOPIC;
   if (isEventTitle(context, lexicon)) return EVENT;
   if (parallel || !lexicon.quoteFrames.team.test(after)) return null;
   return isNickname(text) || hasCoinedShape(text, lexicon) ? null : TEAM;
@@ -71,20 +58,21 @@ function listsMatters(text: string): boolean {
 }
 
 /** Whether both halves tell the same deed: 群众评机关、企业评窗口; titles of events seldom do. */
-function sharesDeed([first = '', second = '']: readonly string[]): boolean {
+function sharesDeed([first = '', second = '']: readonly string[], { thingWords }: SloganLexicon): boolean {
   for (let at = 1; at < first.length - 1 && first.length === second.length; at++) {
-    if (first[at] === second[at] && DEEDS.includes(first.charAt(at))) return true;
+    if (first[at] === second[at] && thingWords.deeds.has(first.charCodeAt(at))) return true;
   }
   return false;
 }
 
 function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   const { text, kinds, parallel } = context.form;
-  if (text.length >= SHORTEST_MATTER && !parallel && ABOUT.test(context.after)) return true;
-  if (PERIOD.test(text) && TITLE_MARK.test(text)) return true;
+  const { thingWords } = lexicon;
+  if (text.length >= SHORTEST_MATTER && !parallel && thingWords.about.test(context.after)) return true;
+  if (thingWords.period.test(text) && TITLE_MARK.test(text)) return true;
   if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || text.includes('+')) return false;
   const { before, after } = context;
-  const isTheme = THEME_AFTER.test(after) || THEME_BEFORE.test(before);
+  const isTheme = thingWords.theme.test(after) || THEME_BEFORE.test(before);
   if ((kinds & KIND.quote) !== 0 && !isTheme) return false;
   const isHeld = lexicon.quoteFrames.event.test(after.startsWith('—') ? after.replace(DASH, '') : after);
   if (!isTheme && !isHeld) return false;
@@ -92,7 +80,12 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   if (text.length < SHORTEST_TITLE) return false;
   const segments = segmentsOf(text);
   if (segments.length === 1)
-    return isHeld && text.length % 2 === 0 && !CAMPAIGN.test(text) && !endsWith(text, lexicon.quotedParts.ends.coined);
-  if (segments.length !== 2 || LASTING.test(after) || sharesDeed(segments)) return false;
+    return (
+      isHeld &&
+      text.length % 2 === 0 &&
+      !thingWords.campaign.test(text) &&
+      !endsWith(text, lexicon.quotedParts.ends.coined)
+    );
+  if (segments.length !== 2 || LASTING.test(after) || sharesDeed(segments, lexicon)) return false;
   return (isTheme && isHeld) || segments.every(({ length }) => length >= SHORTEST_HALF);
 }

@@ -7,10 +7,6 @@ import { endsWith } from './parts.js';
 const SHORTEST_CAMPAIGN = 4;
 /** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
 const LONGEST_FIGURE = 5;
-/** What is done rather than what is fought: 人居环境整治“积分银行”, 乡村治理“清单制”, 纠纷解决“只进一扇门、最多跑一地”; not 整治“微腐败” */
-const COMPOUND =
-  /(?:环境|村庄|人居|卫生|市容|秩序)整治$|(?:乡村|农村|基层|社会|社区|市域|县域|小区|网格|城市|城乡|环境|污染|生态|流域|源头|系统|协同|数字|校园|诉源|行业)治理$|(?:纠纷|矛盾|争议|诉求)解决$/;
-
 /** What a place turned into is new, what it became is a figure of speech: 变身“农家书屋”, 成为“心灵驿站” */
 const TURNED = '变';
 
@@ -26,8 +22,8 @@ export function outweighs(
       // 供电公司“双满意”服务队, 供电公司“迎峰保供”行动: what a firm does is named after it too.
       return numeric || (text.length >= SHORTEST_CAMPAIGN && isCarried(after, lexicon));
     case 'problem':
-      // 推行整治“红黑榜”制度; not 整治“微腐败”
-      return lexicon.quoteFrames.practices.numberAt(after, 0) !== 0 || COMPOUND.test(before);
+      // 推行整治“红黑榜”制度, 人居环境整治“积分银行”, 乡村治理“清单制”; not 整治“微腐败”
+      return lexicon.quoteFrames.practices.numberAt(after, 0) !== 0 || lexicon.thingWords.remedy.test(before);
     case 'metaphor':
       if (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)) return true;
       return (

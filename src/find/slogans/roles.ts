@@ -1,5 +1,5 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { isCarried, isConferred, namesPractice } from './carriers.js';
+import { isCarried, namesPractice } from './carriers.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { CONTRAST, isContrasted } from './contrast.js';
 import { namedGathering } from './events.js';
@@ -153,9 +153,6 @@ function speechCue(context: QuoteContext, lexicon: SloganLexicon): string | null
   return null;
 }
 
-/** “戏剧进茶馆”: what goes into the place that the quote ends with; not “清源先进社区”. */
-const ENTERS = /^[\u4e00-\u9fff]{2,4}(?<![先后引改推促跟递演奋])进(?![步出展修取])[\u4e00-\u9fff]{2,3}$/;
-
 function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { form, after, before } = context;
   const { text, numeric, parallel, traits } = form;
@@ -164,7 +161,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   // “红黑榜”制度 is a practice
   if (verdict !== undefined && !(verdict === 'metaphor' && lexicon.quoteFrames.practices.numberAt(after, 0) !== 0))
     return { verdict, rule: `“${text}” in the list of quoted words` };
-  if (!numeric && (traits & TRAIT.name) !== 0 && !ENTERS.test(text))
+  if (!numeric && (traits & TRAIT.name) !== 0 && !lexicon.thingWords.entering.test(text))
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
   if (!numeric && text.length === 2 && /^品牌(?!企业)/.test(after))
     return { verdict: 'name', rule: 'the name of a brand' };
@@ -176,7 +173,8 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if ((traits & TRAIT.honour) !== 0 && !namesPractice(after, lexicon)) return HONOUR;
   if (!numeric && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
-  if (!numeric && !parallel && isConferred(after)) return { verdict: 'name', rule: 'a title that is conferred' };
+  if (!numeric && !parallel && lexicon.thingWords.conferred.test(after))
+    return { verdict: 'name', rule: 'a title that is conferred' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
   const gathering = namedGathering(context, lexicon);

@@ -55,8 +55,6 @@ const SHORTEST_BEARER = 3;
 const RATED = /^[两三四五六七八九十]大/;
 /** 党员先锋阵地 */
 const LONGEST_FIGURE = 6;
-/** 长征五号, 雪龙号; 大河网, 政务网; not 拆窗破网, where something is done to a net. */
-const VESSEL_OR_SITE = /^.{1,5}号$|^.{1,6}(?<![破连结联护净清入并断撒收张建])网$/;
 
 /** The traits of a quoted text. */
 export function traitsOf({ text, whole, kinds }: QuoteForm, lexicon: SloganLexicon): number {
@@ -105,7 +103,7 @@ function isSpoken(text: string, { starts }: QuotedParts): boolean {
 /** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */
 function isName(text: string, lexicon: SloganLexicon): boolean {
   const { starts, ends } = lexicon.quotedParts;
-  const isVessel = (text.endsWith('号') || text.endsWith('网')) && VESSEL_OR_SITE.test(text);
+  const isVessel = (text.endsWith('号') || text.endsWith('网')) && lexicon.thingWords.vesselOrSite.test(text);
   if (endsWith(text, ends.document)) return true;
   const end = ends.name.longestEndingAt(text, text.length, LONGEST_PART);
   // 文明家庭 is a title as a whole

@@ -1,0 +1,140 @@
+import { UnitSet } from '../text/unit-set.js';
+import { alternatives, type ClassedWord, wordsByClass } from './classes.js';
+import { readLexicon } from './readers.js';
+
+const TABLE = 'thing-words.tsv';
+const CLASSES = [
+  'phenomenon',
+  'problem',
+  'problem-kind',
+  'grievance',
+  'measure',
+  'hardship',
+  'marketed',
+  'market-kind',
+  'market-name',
+  'grown',
+  'produce',
+  'everyday-list',
+  'taught',
+  'teaching-kind',
+  'manner',
+  'held',
+  'conferred',
+  'firm-kind',
+  'creed',
+  'theme-kind',
+  'theme',
+  'period-kind',
+  'errand',
+  'deed',
+  'aspect',
+  'task',
+  'part',
+  'advance',
+  'netting',
+  'remedy',
+] as const;
+type ThingClass = (typeof CLASSES)[number];
+
+const HAN = '[\\u4e00-\\u9fff]';
+const SEVERAL = '[两三四五六七八九十]';
+
+/** What tells that a quote names a thing, a problem, an event or a title: see the comment of `data/thing-words.tsv`. */
+export class ThingWords {
+  /** At the start of what follows a quote: 现象; 的现象 */
+  readonly phenomenon: RegExp;
+  /** At the start of what follows a quote: 等突出问题, 的现状 */
+  readonly problem: RegExp;
+  /** At the start of what follows a quote: 等一批老旧小区顽疾; not 等方式解决突出问题. */
+  readonly amongProblems: RegExp;
+  /** 看病难、看病贵; not 材料少、流程短. */
+  readonly hardship: RegExp;
+  /** At the start of what follows a quote that comes on the market: 正式投产; not 上市公司. */
+  readonly marketed: RegExp;
+  /** At the start of what follows a quote that is bred or grown: 养殖 */
+  readonly grown: RegExp;
+  /** What is bred or grown: 湾里鸡, 坡头梨 */
+  readonly produce: RegExp;
+  /** What everyday lists run through: 吃、住、行、购 */
+  readonly everydayList: RegExp;
+  /** At the start of what follows a quote that is taught: 等安全知识 */
+  readonly taught: RegExp;
+  /** At the start of what follows a quote that ends with 式: 等活动形式 */
+  readonly manner: RegExp;
+  /** At the start of what follows how something is done: 的形式 */
+  readonly ofManner: RegExp;
+  /** At the start of what follows how something is held: 的方式进行 */
+  readonly heldBy: RegExp;
+  /** At the start of what follows a title that is striven for: 等精神文明创建活动 */
+  readonly strivenFor: RegExp;
+  /** At the start of what follows a title that is conferred: 评选活动 */
+  readonly conferred: RegExp;
+  /** At the start of what follows the motto of a firm: 企业宗旨 */
+  readonly creed: RegExp;
+  /** At the start of what follows a theme: 为活动主题, 的主题 */
+  readonly theme: RegExp;
+  /** At the start of what follows what a lesson or a talk is about: 为主题; not 的主题. */
+  readonly about: RegExp;
+  /** A title that ends with a period: 检察开放周 */
+  readonly period: RegExp;
+  /** A campaign rather than a title: 万名党员大走访, 健康科普课堂进校园; not 情系桑梓共话未来. */
+  readonly campaign: RegExp;
+  /** At the start of what follows several texts that are counted: 三个方面, 三项重点 */
+  readonly counted: RegExp;
+  /** At the start of what follows several topics: 等3个主题 */
+  readonly topics: RegExp;
+  /** What both halves of a practice tell: 评 of 群众评机关、企业评窗口 */
+  readonly deeds: UnitSet;
+  /** What goes into the place that the quote ends with: 戏剧进茶馆; not 清源先进社区. */
+  readonly entering: RegExp;
+  /** 长征五号, 雪龙号; 大河网, 政务网; not 拆窗破网, where something is done to a net. */
+  readonly vesselOrSite: RegExp;
+  /** At the end of what goes before a practice: 人居环境整治, 乡村治理; not 整治. */
+  readonly remedy: RegExp;
+
+  /** @throws LexiconError for a word of no class (`file:line: reason`) */
+  constructor(words: readonly ClassedWord[]) {
+    const byClass = wordsByClass(TABLE, CLASSES, words);
+    const any = (name: ThingClass): string => `(?:${alternatives(byClass[name])})`;
+    /** What stands before or after a character in the words of a class: 先 of 先进 */
+    const beside = (name: ThingClass, character: string, place: number): string =>
+      alternatives(
+        byClass[name].filter((word) => word.charAt(1 - place) === character).map((word) => word.charAt(place)),
+      );
+    this.phenomenon = new RegExp(`^[等的]?${any('phenomenon')}`);
+    this.problem = new RegExp(`^[等的]${any('problem-kind')}?${any('problem')}`);
+    this.amongProblems = new RegExp(`^等(?:(?!${any('measure')})${HAN}){0,8}${any('grievance')}`);
+    const hard = `${HAN}{2,6}${any('hardship')}`;
+    this.hardship = new RegExp(`^${hard}(?:[、,]${hard})+$`);
+    this.marketed = new RegExp(`^${any('market-kind')}?(?!${any('market-name')})${any('marketed')}`);
+    this.grown = new RegExp(`^${any('grown')}`);
+    this.produce = new RegExp(`^${HAN}{2,4}${any('produce')}$`);
+    const lists = byClass['everyday-list'].map((list) => `^(?:[${list}](?:[、,]|$)){3,}$`);
+    this.everydayList = new RegExp(lists.join('|'));
+    this.taught = new RegExp(`^等${any('teaching-kind')}{0,2}${any('taught')}`);
+    this.manner = new RegExp(`^等?${HAN}{0,6}${any('manner')}`);
+    this.ofManner = new RegExp(`^的${any('manner')}`);
+    this.heldBy = new RegExp(`^的?${any('manner')}${any('held')}`);
+    this.strivenFor = new RegExp(`^[的等]{0,2}(?:群众性)?(?:精神文明)?(?:${any('conferred')}|创建)`);
+    this.conferred = new RegExp(`^等?${any('conferred')}`);
+    this.theme = new RegExp(`^(?:为${any('theme-kind')}?|的)?主题`);
+    this.about = new RegExp(`^为${any('theme-kind')}?主题`);
+    this.period = new RegExp(`${any('period-kind')}[周月季]$`);
+    this.campaign = new RegExp(`[百千万]|${any('errand')}${HAN}{1,3}$`);
+    this.counted = new RegExp(`^等?${SEVERAL}(?:个${any('aspect')}|项${any('task')}|大${any('part')})`);
+    this.topics = new RegExp(`^等(?:\\d{1,2}个|[一二三四五六七八九十多]个)?${any('theme')}`);
+    this.deeds = new UnitSet(byClass.deed.join(''));
+    this.entering = new RegExp(
+      `^${HAN}{2,4}(?<!${beside('advance', '进', 0)})进(?!${beside('advance', '进', 1)})${HAN}{2,3}$`,
+    );
+    this.vesselOrSite = new RegExp(`^.{1,5}号$|^.{1,6}(?<!${beside('netting', '网', 0)})网$`);
+    this.creed = new RegExp(`^${any('firm-kind')}${any('creed')}`);
+    this.remedy = new RegExp(`${any('remedy')}$`);
+  }
+}
+
+/** The words of the table. */
+export function readThingWords(): readonly ClassedWord[] {
+  return readLexicon(TABLE, ['word', 'class'], ['word', 'class']);
+}
