@@ -155,13 +155,17 @@ function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number
   return isNear && !clause.endsWith('的') ? 1 : 0;
 }
 
-function carrierPoints({ after }: QuoteContext, lexicon: SloganLexicon): number {
+function carrierPoints({ after }: QuoteContext, { quoteFrames, triggers }: SloganLexicon): number {
   const clause = clauseAfter(after);
   // “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌
-  const from = lexicon.quoteFrames.fillerLength(clause);
-  const carriers = lexicon.triggers.after;
+  const from = quoteFrames.fillerLength(clause);
+  const carriers = triggers.after;
   const numbered = NUMBERED.exec(clause)?.[0].length ?? 0;
   if (numbered > 0 && carriers.numberAt(clause, numbered) !== 0) return 3;
   if (carriers.numberAt(clause, 0) !== 0 || carriers.numberAt(clause, from) !== 0) return 2;
-  return carriers.matches(clause.slice(0, NEAR), from).length > 0 ? 1 : 0;
+  const near = carriers.matches(clause.slice(0, NEAR), from);
+  // “常敲门”精细化服务工作法
+  return near.some(({ value }) => quoteFrames.practices.exactlyAt(value, 0, value.length) !== 0)
+    ? 2
+    : Math.min(near.length, 1);
 }
