@@ -41,7 +41,7 @@ export class QuotedParts {
   readonly ends: Readonly<Record<End, PhraseIndex<true>>>;
   /** 世界水日, 全国助残日, 中国农民丰收节; not 慈善一日捐. */
   readonly day: RegExp;
-  /** 3A级村庄, 1号文件, 二期工程, 三号馆, 豫粳6号; not 一号工程, 护苗2024, 草原110, 3个100. */
+  /** 3A级村庄, 1号文件, 二期工程, 三号馆, 豫粳6号, 民营企业500强; not 一号工程, 护苗2024, 草原110, 3个100. */
   readonly coded: RegExp;
   /** 500万元, 24小时: an amount in quotes. */
   readonly amount: RegExp;
@@ -66,7 +66,7 @@ export class QuotedParts {
     this.amount = new RegExp(`^\\d+[多余]?[万亿]?多?(?:${alternatives(words['end amount'])})$`);
     this.provision = new RegExp(`(?:\\d{2,}|[2-9])[万亿]?(?:${alternatives(words['end provision'])})(?:以上|以内)?$`);
     this.coded = new RegExp(
-      `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(words['end numbered'])})$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
+      `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(words['end numbered'])})$|[\\u4e00-\\u9fff]*\\d{2,4}强$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
     );
   }
 
