@@ -55,8 +55,9 @@ export function textOfColumns(columns: Columns<string>): string {
     .join('\n');
 }
 
-/** The texts of tables by name, as bytes: of those that nobody asks for no text is made. */
-export function tablesIn(bytes: Buffer): Map<string, Buffer> {
+/** The text of a table by its name: of those that nobody asks for none is made. Public types reach this one, and name nothing of Node. */
+export function tablesIn(file: Uint8Array): (name: string) => string {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const tables = new Map<string, Buffer>();
   for (let start = 0; start < bytes.length; ) {
     const next = bytes.indexOf(TABLE_END, start);
@@ -65,7 +66,7 @@ export function tablesIn(bytes: Buffer): Map<string, Buffer> {
     tables.set(bytes.toString('latin1', start, name), bytes.subarray(name + 1, end));
     start = end + TABLE_END.length;
   }
-  return tables;
+  return (name) => tables.get(name)?.toString() ?? '';
 }
 
 /** The bytes where an index can lie: its numbers stand at multiples of their length. */

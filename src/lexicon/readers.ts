@@ -22,11 +22,11 @@ export type IndexReader = (name: string, make: () => Uint8Array) => Uint8Array;
 export const readTable: LexiconReader = (name, columns, key) =>
   parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, key);
 
-let compiledTables: Map<string, Buffer> | null = null;
+let compiledTables: ((name: string) => string) | null = null;
 
 function compiledTable(name: string): string {
   compiledTables ??= tablesIn(readFileSync(COMPILED_TABLES));
-  return compiledTables.get(name)?.toString() ?? '';
+  return compiledTables(name);
 }
 
 const readCompiled: LexiconReader = <Column extends string>(name: string): LexiconRow<Column>[] => {
