@@ -17,7 +17,7 @@ export class ParallelWords {
   readonly leads: PhraseIndex<true>;
   /** What each segment of a formula has at one place: 在 of 放在心上、抓在手上. */
   readonly frames: UnitSet;
-  /** What each of several segments of three characters has in its middle: 必 of 事必管、难必帮. */
+  /** What each of several segments of three characters has in its middle: 必 of 事必记、难必帮. */
   readonly middles: UnitSet;
 
   /** @throws LexiconError for a word of no class (`file:line: reason`) */

@@ -13,7 +13,7 @@ for (let unit = 0xfe50; unit <= 0xfe6b; unit++) {
 }
 folds[0x3000] = 0x20;
 folds[0xa0] = 0x20;
-// Middle dots of other scripts and keyboards: 文明浸润・新风培育
+// Middle dots of other scripts and keyboards: 村风涵养・新风滋润
 for (const dot of '・･‧') folds[dot.charCodeAt(0)] = '·'.charCodeAt(0);
 for (let unit = 0x2e80; unit <= 0x2fd5; unit++) {
   const character = String.fromCharCode(unit).normalize('NFKC');

@@ -41,7 +41,7 @@ const AGAINST_PARALLELS = new Set([
 /** What counts a quoted text: 四个“不摘”, 六个“更加注重”; not 第三个“一批”, and 三个“一号工程” are three of a kind. */
 const COUNTED = /(?<![第十百\d])[两三四五六七八九十]个$/;
 const COUNT_LENGTH = 2;
-/** How far what is in a circle lies: 十五分钟文明实践“生活圈” */
+/** How far what is in a circle lies: 十五分钟便民“生活圈” */
 const AROUND = /(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|一刻)(?:分钟|钟)[\u4e00-\u9fff]{0,6}$/;
 /** 四个“不” and four characters more at most: longer texts are sentences. */
 const LONGEST_COUNTED = 6;

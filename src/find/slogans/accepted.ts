@@ -16,7 +16,7 @@ export interface Accepted {
 /** 零上访、零事故、零案件 is a parallel of what there is none of; 零距离 alone and 三零、三化 are not. */
 const WITHOUT = /^零[^、]+(?:、零[^、]+)+$/;
 
-/** 江城检察·未检e站 is the name of one thing; 健康青山·幸福绿水 has two equal halves. */
+/** 江城税务·惠企e站台 is the name of one thing; 健康青山·幸福绿水 has two equal halves. */
 const NAME_MARK = '·';
 
 /** The known formula that the text is a spelling of. */

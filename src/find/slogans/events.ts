@@ -23,7 +23,7 @@ const SHORTEST_MATTER = 6;
 /** “县域发展、代表尽责”主题实践活动 is a campaign of months. */
 const LASTING = /^(?:主题)?(?:教育)?实践活动/;
 const SHORTEST_LISTED = 4;
-/** “青春正当时,文明添活力”——志愿服务市集活动 */
+/** “青春正当时,公益暖人心”——志愿服务市集活动 */
 const DASH = /^—+/;
 
 const EVENT: Verdict = { verdict: 'event', rule: 'the title of an event' };

@@ -15,7 +15,7 @@ const EVERY = /^(?:(?:每[年季月周日天旬人]|日|月|季)一[\u4e00-\u9ff
 const ASIDE = /\([\u4e00-\u9fff]{1,4}\)/g;
 /** 五四四, 一二三四: digits in hanzi, which count a thing each. */
 const HANZI_DIGITS = /^[一二两三四五六七八九十]{3,6}$/;
-/** “365天的日常” tells how much of what. */
+/** “300天的坚守” tells how much of what. */
 const OF = '的';
 const DIGITS =
   /^[A-Za-z]?(?:\d{1,5}|[A-Za-z])(?:[+×*](?:\d{1,3}|[A-Za-z])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[NX]?[\u4e00-\u9fff]{2,8}$|^\d{3,5}$|^\d{2,5}[NX]$/;

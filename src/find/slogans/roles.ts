@@ -193,7 +193,7 @@ export const HONOUR: Verdict = { verdict: 'name', rule: 'a title that many bear,
 /** One practice in place of another: 从“坐班制”到“驻点制”; not 从“坐班”到“驻点”. */
 const REPLACED = /^[\u4e00-\u9fff]{2,4}制$/;
 
-/** 像一座“暖心桥梁”, 仿佛一个充满活力的“服务生态圈”; not 像抓“一把手工程”一样 */
+/** 像一座“连心小桥”, 仿佛一个热闹的“露天课堂”; not 像抓“一把手工程”一样 */
 const SIMILE = /(?:像|仿佛|宛如|宛若|犹如|恰似|好似|如同)是?一[\u4e00-\u9fff](?:[^,。;“”]{0,8}的)?$/;
 
 function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {

@@ -138,7 +138,7 @@ function hasFrame(
   return areDoubled(folded, start, count, length);
 }
 
-/** 动必知、事必管、难必帮 */
+/** 人必访、事必记、难必帮 */
 function hasMiddle(folded: string, start: number, count: number, length: number, { middles }: ParallelWords): boolean {
   return middles.has(folded.charCodeAt(start + 1)) && isShared(folded, start + 1, count, length);
 }
