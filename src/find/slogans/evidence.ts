@@ -165,7 +165,5 @@ function carrierPoints({ after }: QuoteContext, { quoteFrames, triggers }: Sloga
   if (carriers.numberAt(clause, 0) !== 0 || carriers.numberAt(clause, from) !== 0) return 2;
   const near = carriers.matches(clause.slice(0, NEAR), from);
   // “常敲门”精细化服务工作法
-  return near.some(({ value }) => quoteFrames.practices.exactlyAt(value, 0, value.length) !== 0)
-    ? 2
-    : Math.min(near.length, 1);
+  return near.some(({ value }) => quoteFrames.practices.has(value)) ? 2 : Math.min(near.length, 1);
 }
