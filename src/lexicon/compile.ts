@@ -11,6 +11,7 @@ import {
   TABLE_END,
   textOfColumns,
 } from './compiled-files.js';
+import { datelinePlaces } from './dateline-places.js';
 import { lexiconFingerprint, tableNames } from './fingerprint.js';
 import { loadGazetteer } from './gazetteer.js';
 import { loadHeadings } from './headings.js';
@@ -24,6 +25,7 @@ import { loadTownships } from './townships.js';
 
 /** Every loader of lexicons that ship with the package. */
 const LOADERS: readonly (() => unknown)[] = [
+  datelinePlaces,
   loadBaseUnits,
   loadClaimLexicon,
   loadGazetteer,

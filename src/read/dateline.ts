@@ -40,7 +40,11 @@ function datelines(words: PageWords): readonly string[] {
   ];
 }
 
-const DATELINE = formOf((words) => `^(?:${datelines(words).join('|')})[:：]?`);
+/** `●本报讯（…`: an item of short news; `【本报讯】（…`, `[本报讯]` */
+const MARK = '(?:[●◆■▲○□◎★☆▶►◇△※]\\s?)?';
+const DATELINE = formOf(
+  (words) => `^${MARK}(?:${datelines(words).join('|')}|[【［[](?:本[报刊网台]|${HAN}{1,6}[报网])讯[】］\\]])[:：]?`,
+);
 /** 讯, 电, 消息, 报 and 网: a dateline without one of them is none. */
 const DATELINE_WORDS = new UnitSet('讯电消报网');
 const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
@@ -80,7 +84,7 @@ export function headLength(block: Block, lexicon: ReadingLexicon): number {
   const dateline = datelineLength(text, lexicon);
   if (dateline > 0 && dateline < text.length) return dateline;
   const reporters = REPORTERS(lexicon).exec(text)?.[1];
-  if (reporters !== undefined && bylineOf(reporters, lexicon) !== null) return text.search(/报道[:：]/) + 3;
+  if (reporters !== undefined && bylineOf(`${reporters}报道`, lexicon) !== null) return text.search(/报道[:：]/) + 3;
   const names = (BRACKETS.has(text.charCodeAt(0)) && LEADING_NAMES.exec(text)?.[0]) || '';
   if (names === '' || names.length === text.length) return 0;
   return bylineOf(block.cut(0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
@@ -112,10 +116,10 @@ function mayHaveDateline(text: string): boolean {
 
 /** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */
 export function leadNames(text: string, lexicon: ReadingLexicon): string | null {
-  const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,40}?)报道/.exec(text)?.[1];
+  const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,40}?报道)/.exec(text)?.[1];
   if (inner === undefined) {
     const names = /讯\s?([^记通:：]{2,16}?)\s?报道[:：]?\s*$/.exec(text)?.[1] ?? text;
     return bylineOf(names === text ? text : `(${names})`, lexicon)?.text ?? null;
   }
-  return bylineOf(`(${inner})`, lexicon)?.text ?? inner;
+  return bylineOf(`(${inner})`, lexicon)?.text ?? inner.replace(/报道$/, '');
 }

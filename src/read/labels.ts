@@ -27,6 +27,7 @@ export function hasTwoLabels(line: string, { pageLabels }: ReadingLexicon): bool
 const BETWEEN = /[\s:：|｜丨/／、，,]+/;
 const LONGEST_STAFF = 60;
 const LONGEST_LABEL = 8;
+const BRACKET = /[（(]/;
 
 /**
  * `图片编辑：李梅`, `审核 李梅 校对 高翔`, `剪辑丨高翔`, `嘉宾：县医保局局长 高翔`: labels of those who made the page, and names. Not `视频：村里的年货节`, and not the
@@ -39,7 +40,8 @@ export function namesStaff(spaced: string, lexicon: ReadingLexicon): boolean {
   const open = spaced.replace(/^[（(【[]|[）)】\]]$/g, '');
   const line = isSpace(open.charCodeAt(1)) ? withoutNameGaps(open) : open;
   const [label = ''] = line.split(BETWEEN, 1);
-  if (label.length > LONGEST_LABEL || !lexicon.pageLabels.staff.end(label)) return false;
+  // `本报讯（记者 高翔 通讯员` is the first line of a dateline.
+  if (label.length > LONGEST_LABEL || BRACKET.test(label) || !lexicon.pageLabels.staff.end(label)) return false;
   const words = withoutNameGaps(line).split(BETWEEN).slice(1);
   if (words.length === 0) return false;
   if (isSignature(words.join(' '), lexicon)) return bylineOf(spaced, lexicon) === null;

@@ -1,8 +1,9 @@
+import { datelinePlaces } from '../lexicon/dateline-places.js';
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { formOf } from './forms.js';
 
 const LONGEST = 12;
-const TODAY = /^今日[\u4e00-\u9fff]{2}$/;
+const TODAY = /^今日([\u4e00-\u9fff]{2,4})$/;
 /** `阿坝藏族日报`, `苍溪报`, `凤翔新闻`, `平原发布`. */
 const PAPER = formOf(
   (words) => `^(?:[\\u4e00-\\u9fff]{2,6}${words.any('daily')}|[\\u4e00-\\u9fff]{2,3}(?:报|新闻|发布|周刊|时讯|融媒))$`,
@@ -15,5 +16,6 @@ export function isPaperOrSite(line: string, lexicon: ReadingLexicon): boolean {
   if (line.length > LONGEST) return false;
   if (lexicon.sites.end(line) && SITE.test(line)) return true;
   if (lexicon.papersAlone.end(line)) return !lexicon.noPapers.end(line) && PAPER(lexicon).test(line);
-  return line.startsWith('今日') && TODAY.test(line);
+  const today = line.startsWith('今日') ? TODAY.exec(line)?.[1] : undefined;
+  return today !== undefined && (today.length === 2 || datelinePlaces().has(today));
 }
