@@ -76,8 +76,15 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   'links-begin': (line) => opensLinks(line, lexicon),
   closing: (line) => linksAfter(line) === 0,
   list: (line) => linksAfter(line) === 0,
+  does: (line) => titleWithOrgan(line) === `真情服务暖人心 清源县总工会 ${line}`,
   teasers: (line) => paragraphsIn('县里建大棚', FIRST, line, '石桥镇疏浚渠道', SECOND) === 1,
 };
+
+/** Where the line under the name of an organ tells what it does, the two are one title. */
+function titleWithOrgan(line: string): string | null | undefined {
+  const text = ['真情服务暖人心', '清源县总工会', line, `　　本报讯（记者 高翔）${FIRST.trim()}`].join('\n');
+  return splitDocument({ path: 'page.txt', text }).articles[0]?.title;
+}
 
 /** What stands in the place of the word: of no paper only what makes it none. */
 function another(word: string, name: string): string {

@@ -28,6 +28,7 @@ const CLASSES = [
   'teasers',
   'closing',
   'list',
+  'does',
 ] as const;
 
 /** What a word tells of the line of a page that it stands in: see the comment of `data/page-words.tsv`. */

@@ -89,10 +89,12 @@ function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut
   const heading = units.findIndex((unit, at) => at >= closing && unit.form === 'heading');
   if (heading >= 0) return { at: heading, evidence: 'a heading and a dateline' };
   if (lines.length === 0 || titled) return { at: closing, evidence: 'a dateline' };
+  if (lines.some((unit) => unit.form === 'deck'))
+    return { at: closing, evidence: 'a title with its deck, and a dateline' };
   const text = lines.map((unit) => unit.block.text).join('');
   const own = overlap(text, before);
   const other = overlap(text, after);
-  const isAfter = lines[0]?.form === 'organ' || own >= other;
+  const isAfter = lines[0]?.form === 'organ' || (own >= other && own > 0);
   return isAfter
     ? { at: end, evidence: 'a dateline; the title before it names what the article above tells' }
     : { at: closing, evidence: 'a title and a dateline' };
@@ -109,13 +111,13 @@ const SHORTEST_TITLE = 7;
 const MOST_TITLE_LINES = 3;
 
 /**
- * The only line between the text of an article that began with a dateline or the names of its authors, and text that others sign
- * in brackets or under it, is a title: `一碗姜汤暖人心`.
+ * The only line between the text of an article that began with a dateline or the names of its authors, over its text, and text that
+ * others sign in brackets or under it, is a title: `一碗姜汤暖人心`.
  */
-function signedItem({ units, before, signed, signedPlainly, hasSections }: Gap, closing: number): Cut | null {
+function signedItem({ units, before, named, signed, signedPlainly, hasSections }: Gap, closing: number): Cut | null {
   const lines = units.slice(closing);
   if (!(signed || signedPlainly) || hasSections || lines.length === 0 || lines.length > MOST_TITLE_LINES) return null;
-  if (lines.some(({ form }) => form !== 'short') || before[0]?.hasLead !== true) return null;
+  if (lines.some(({ form }) => form !== 'short') || !(before[0]?.hasLead === true || (named && signed))) return null;
   if (lines.reduce((length, { block }) => length + block.text.length, 0) < SHORTEST_TITLE) return null;
   return { at: closing, evidence: 'a title; the text under it has its own byline' };
 }

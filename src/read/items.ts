@@ -21,7 +21,10 @@ const LONGEST_BRIEF = 220;
  */
 export function itemsOfColumns(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   return plainItems(
-    labelledItems(markedItems(briefItems(apartNotes(units, lexicon), lexicon), lexicon), lexicon),
+    labelledItems(
+      titledBriefs(markedItems(briefItems(apartNotes(units, lexicon), lexicon), lexicon), lexicon),
+      lexicon,
+    ),
     lexicon,
   );
 }
@@ -76,7 +79,7 @@ function briefItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly U
     ) {
       continue;
     }
-    for (const at of items) starts.add(at);
+    for (const at of items) starts.add(units[at - 1]?.isLead ? at - 1 : at);
     columns.add(column);
   }
   if (columns.size === 0) return units;
@@ -100,6 +103,36 @@ function mayHaveBriefItems(units: readonly Unit[], column: number, lexicon: Read
 /** `工会简讯：`: a column in which each paragraph is an item. */
 function isOfBriefs(text: string, { briefs }: ReadingLexicon): boolean {
   return briefs.endPartAt(text, 0, COLONS.has(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length);
+}
+
+const LONGEST_ITEM = 400;
+const SHORTEST_ITEM_TITLE = 5;
+
+/** Two or more lines under `简讯`, each over a short text: each is a title. A longer text may be divided by such lines. */
+function titledBriefs(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  const titles = new Set<number>();
+  for (let column = 0; column < units.length; column++) {
+    const { form, block } = units[column] as Unit;
+    if (!/^(?:short|furniture)$/.test(form) || !isOfBriefs(block.text, lexicon)) continue;
+    const found: number[] = [];
+    for (let at = column + 1; isItemTitle(units, at); ) {
+      found.push(at);
+      let length = 0;
+      for (at++; ABOUT_ITEM.has(units[at]?.form ?? ''); at++)
+        if (units[at]?.form === 'paragraph') length += units[at]?.block.text.length ?? 0;
+      if (length === 0 || length > LONGEST_ITEM) found.length = 0;
+      if (length === 0 || length > LONGEST_ITEM) break;
+    }
+    if (found.length > 1) for (const at of found) titles.add(at);
+  }
+  return titles.size === 0 ? units : units.map((unit, at) => (titles.has(at) ? changed(unit, { opens: true }) : unit));
+}
+
+const ABOUT_ITEM: ReadonlySet<string> = new Set(['paragraph', 'byline', 'names', 'organ', 'caption']);
+
+function isItemTitle(units: readonly Unit[], at: number): boolean {
+  const { form = null, block } = units[at] ?? {};
+  return (form === 'short' || form === 'heading') && (block?.text.length ?? 0) >= SHORTEST_ITEM_TITLE;
 }
 
 /** The marked lines become titles where a column begins before the first: its name, or a note, and no text of an article. */

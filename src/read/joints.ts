@@ -4,11 +4,11 @@ import { UnitSet } from '../text/unit-set.js';
 import { bylineOf, isNameList } from './byline.js';
 import { jumpStart } from './dateline.js';
 import { BEGINS, ENDS } from './edges.js';
-import { formOf } from './forms.js';
 import type { Line } from './lines.js';
 import { opensPassage } from './openings.js';
 import { isOrgan } from './organ.js';
 import { HOLDS } from './traits.js';
+import { beginsWithDate, isUnderTitle } from './under-title.js';
 import type { Fill } from './width.js';
 
 /** A markdown heading. */
@@ -76,21 +76,6 @@ export function isJoined(joint: Joint): boolean {
   // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
   if (!isInList(joint) && !continues(joint) && !isCutParagraph(joint)) return false;
   return !isUnderTitle(joint) && !joint.nextIsByline() && !joint.endsByline() && !joint.isApart();
-}
-
-/** `3月12日，…`, `1月16日至17日上午，…` after a title that fills its line: a clause before a date ends with a mark. */
-const DATED = formOf(
-  (words) =>
-    `^(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[至-](?:\\d{1,2}月)?\\d{1,2}日)?|${words.any('when')})(?:[上下中]午|傍晚|晚上?|凌晨|清晨|一早)?[，,]`,
-);
-/** `首届茶叶节于` + `5月3日上午，…` */
-const LEADS_TO_DATE = new UnitSet('于在自从至到截定是为');
-
-function isUnderTitle({ line, next, first }: Joint): boolean {
-  if (first !== line || (line.holds & (HOLDS.stop | HOLDS.colon)) !== 0) return false;
-  if ((line.edges & (ENDS.closer | ENDS.bracket)) !== 0 || opensPassage(line)) return false;
-  if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
-  return (next.holds & HOLDS.clause) !== 0 && DATED(readingLexicon()).test(next.text);
 }
 
 function isInList({ line, next, first }: Joint): boolean {
@@ -198,7 +183,7 @@ function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolea
   if (endsInside && !/(?:[）)】\]摄]|供图)$/.test(text) && !endsWithNames(text)) return true;
   if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
   // `8月16日，县总工会举办技能大赛，来自52家企业` + `的286名选手…`: so a text begins, and no title.
-  if (columns >= DATED_COLUMNS && DATED(readingLexicon()).test(text)) return true;
+  if (columns >= DATED_COLUMNS && beginsWithDate(text)) return true;
   if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
   return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
 }

@@ -25,7 +25,7 @@ const WORD = /^[\u4e00-\u9fff]+/;
 /** Who made the page: `责编:林涛`, `编辑 卓玛 美编 吴昊`. */
 const STAFF = formOf(
   (_, { pageLabels }) =>
-    `^(?:本版|本期|值班|见习|实习|责任)?(?:${pageLabels.editors.join('|')})[:\\s]\\s*[\\u4e00-\\u9fff]{2,4}(?:[\\s、][\\u4e00-\\u9fff]{2,3}(?=[\\s、|]|$))*`,
+    `^(?:本版|本期|值班|见习|实习|责任)?(?:${pageLabels.editors.join('|')})[:/\\s]\\s*[\\u4e00-\\u9fff]{2,4}(?:[\\s、][\\u4e00-\\u9fff]{2,3}(?=[\\s、|]|$))*`,
 );
 const IMPRINT = formOf((words) => `^(?:${words.any('imprint')}|总)`);
 /** `如皋发布`: the account of a government. */

@@ -19,6 +19,13 @@ const LONGEST_END = 64;
 export const REACH = 8;
 /** Lines of one width that a wrapped text has at least. */
 const FEWEST = 3;
+/** What a line of text holds, and the head of a page does not. */
+const CLAUSES = HOLDS.clause | HOLDS.semicolon | HOLDS.final;
+/** Lines of text to one that is wider. */
+const LEAST_TO_WIDER = 6;
+const ENDS_WITH_MARK = ENDS.clause | ENDS.final | ENDS.closer | ENDS.colon | ENDS.semicolon;
+/** Columns of a mark that hangs over the end of its line, as no line may begin with it. */
+const MARK_COLUMNS = 2;
 
 /** What a line is to the column that it stands in, as bits. */
 const IS_HEADING = 1;
@@ -120,28 +127,30 @@ export class MeasuredLines {
   /**
    * For a text that a program wrapped, whether each line has its width: nearly all lines that end no sentence, headings aside, have
    * the same number of characters (with or without spaces) or columns. Then a line that is two shorter is the end of a paragraph or
-   * a heading already. Null for any other text.
+   * a heading already. The head of a page over its columns is wider. Null for any other text.
    */
-  exactlyFull(lines: readonly Line[]): boolean[] | null {
+  exactlyFull(lines: readonly Line[]): ('full' | 'short' | 'wide')[] | null {
     for (const widths of exactWidths(lines)) {
-      const width = this.#exactWidth(widths);
-      if (width !== null) return Array.from(widths, (own) => own >= width - 1);
+      const width = this.#exactWidth(lines, widths);
+      if (width !== null)
+        return Array.from(widths, (own) => (own > width + 1 ? 'wide' : own >= width - 1 ? 'full' : 'short'));
     }
     return null;
   }
 
-  #exactWidth(widths: Int32Array): number | null {
-    let widest = 0;
-    for (let at = 0; at < widths.length; at++) if ((widths[at] as number) > widest) widest = widths[at] as number;
+  #exactWidth(lines: readonly Line[], widths: Int32Array): number | null {
+    const { widest, clauses } = pullInMarks(lines, widths);
     // Only the widest and the next can be the width of all: by how many each falls short.
     const counts = [0, 0, 0];
     const bits = this.#bits;
     let long = 0;
     let other = 0;
+    let wider = 0;
     // Where more than a fifth are of other widths, the rest need not be counted.
     for (let at = 0; at < widths.length && other * 5 <= widths.length; at++) {
       const width = widths[at] as number;
-      if (((bits[at] as number) & (IS_BROKEN | IS_ITEM)) === 0 || width * 5 < widest * 3) continue;
+      if (width > widest && ++wider * LEAST_TO_WIDER > clauses) return null;
+      if (((bits[at] as number) & (IS_BROKEN | IS_ITEM)) === 0 || width * 5 < widest * 3 || width > widest) continue;
       long++;
       if (width < widest - 2) other++;
       else counts[widest - width] = (counts[widest - width] as number) + 1;
@@ -155,6 +164,28 @@ export class MeasuredLines {
     }
     return null;
   }
+}
+
+/**
+ * The widest line of text, without the marks that hang over, which are taken off the widths of their lines; and how many lines
+ * hold marks.
+ */
+function pullInMarks(lines: readonly Line[], widths: Int32Array): { widest: number; clauses: number } {
+  let plain = 0;
+  let marked = 0;
+  let clauses = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const { holds, edges } = lines[at] as Line;
+    if ((holds & CLAUSES) === 0) continue;
+    clauses++;
+    if ((edges & ENDS_WITH_MARK) === 0) plain = Math.max(plain, widths[at] as number);
+    else marked = Math.max(marked, widths[at] as number);
+  }
+  if (marked <= plain || marked > plain + MARK_COLUMNS) return { widest: Math.max(plain, marked), clauses };
+  for (let at = 0; at < lines.length; at++) {
+    if (((lines[at] as Line).edges & ENDS_WITH_MARK) !== 0) widths[at] = Math.min(widths[at] as number, plain);
+  }
+  return { widest: plain, clauses };
 }
 
 /** The lengths of the lines in characters, in characters without spaces, and in columns; spaces lost at the head of a line count. */

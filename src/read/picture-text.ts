@@ -1,3 +1,4 @@
+import { UnitSet } from '../text/unit-set.js';
 import { isDated } from './cohesion.js';
 import type { Unit } from './unit.js';
 
@@ -14,15 +15,24 @@ export function tellsPicture(text: string): boolean {
   return /(?:^|。)图[为①:：]/.test(text) || (/^(?:\d{1,2}月)?\d{1,2}日[，,]/.test(text) && text.length <= LONGEST_TOLD);
 }
 
+/** Before the text of a picture they show where it stands: `▲工作人员在现场讲解。（李梅 摄）` */
+const POINTS = new UnitSet('▲▼◀▶►◄△▽↑↓←→');
+
 /** How many paragraphs from a place on are the text of a picture, up to the name of its photographer; 0 where it is none. */
 export function pictureLength(units: readonly Unit[], at: number): number {
   const [first, second] = [units[at], units[at + 1]];
   if (first?.form !== 'paragraph') return 0;
-  if (creditsPicture(second)) return tellsPicture(first.block.text) ? 1 : 0;
+  if (creditsPicture(second))
+    return tellsPicture(first.block.text) || POINTS.has(first.block.text.charCodeAt(0)) ? 1 : 0;
   if (!creditsPicture(units[at + 2]) || first.hasLead) return 0;
   // `近日，石桥镇的葡萄成熟了。` + `图为村民在采摘。`
   if (second?.form === 'caption') return /^图为/.test(second.block.text) && isDated(first.block.text) ? 1 : 0;
-  return second?.form === 'paragraph' && !isDated(second.block.text) && isPictureText([first, second]) ? 2 : 0;
+  return second?.form === 'paragraph' &&
+    !POINTS.has(second.block.text.charCodeAt(0)) &&
+    !isDated(second.block.text) &&
+    isPictureText([first, second])
+    ? 2
+    : 0;
 }
 
 const LONGEST_PICTURE_TEXT = 300;

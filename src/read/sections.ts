@@ -95,6 +95,28 @@ function isExclaimed(text: string): boolean {
   return text.length <= LONGEST_EXCLAIMED && /^[^。；]+[！？!?]$/.test(text) && !/“[^”]*$/.test(text);
 }
 
+const DOES = formOf((words) => `^${words.any('does')}`);
+
+/** `清源县人大常委会` over `深入开展联系代表活动`: a line of a title, and not who sent the article in; nor is it under a text. */
+export function organTitles(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return units.map((unit, at) => {
+    const next = units[at + 1];
+    if (unit.form !== 'organ' || next?.form !== 'short' || !DOES(lexicon).test(next.block.text)) return unit;
+    return /^(?:paragraph|date)$/.test(units[at - 1]?.form ?? '') ? unit : changed(unit, { form: 'short' });
+  });
+}
+
+const REST_OF_TITLE = /^[\u4e00-\u9fff]{2,3}$/;
+
+/** `…大棚葡萄俏 农民腰` | `包鼓` over a byline or a dateline with names: the rest of a title that the column was too narrow for, and no name. */
+export function restsOfTitles(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const next = units[at + 1];
+    if (unit.form !== 'names' || units[at - 1]?.form !== 'short' || !REST_OF_TITLE.test(unit.block.text)) return unit;
+    return next?.form === 'byline' && next.names !== null ? unitOf('short', unit.block) : unit;
+  });
+}
+
 /** `团县委：` over the rest of a title; not the same before a text, which it is addressed to. */
 export function organKickers(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   return units.map((unit, at) => {

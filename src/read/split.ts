@@ -12,7 +12,15 @@ import { clearPageName } from './page-head.js';
 import { pictureLength } from './picture-text.js';
 import { closingPictures } from './pictures.js';
 import { reflow, separateBlocks } from './reflow.js';
-import { exclaimedTitles, levelSections, organKickers, signatures, signingOrgans } from './sections.js';
+import {
+  exclaimedTitles,
+  levelSections,
+  organKickers,
+  organTitles,
+  restsOfTitles,
+  signatures,
+  signingOrgans,
+} from './sections.js';
 import { clearSitePage } from './site-pages.js';
 import type { Unit } from './unit.js';
 import { unitsOf, unitsOfFields } from './units.js';
@@ -61,7 +69,8 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 function sheetsOf(found: readonly Unit[]): Sheet[] {
   const lexicon = readingLexicon();
   const cleared = clearSitePage(found, lexicon);
-  const signed = organKickers(signatures(signingOrgans(cleared, lexicon), lexicon), lexicon);
+  const titled = organTitles(restsOfTitles(cleared), lexicon);
+  const signed = organKickers(signatures(signingOrgans(titled, lexicon), lexicon), lexicon);
   const units = levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon)));
   const flows = flowsUnderTexts(units);
   const sheets: Sheet[] = [];

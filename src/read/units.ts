@@ -30,6 +30,7 @@ const LEAP_YEAR = '2000';
 /** Anything longer is a paragraph, whatever its form. */
 const LONGEST_FORM = 160;
 const DECK = /^(?:——|--+|―+)\s*[^\s—|-]/;
+const LABELLED_BYLINE = /^(?:本报)?(?:记者|通讯员)[:：].+(?:记者|通讯员)[:：]/;
 const DASHES = new UnitSet('—-―');
 const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789一二');
 const DATE_LINE = new RegExp(
@@ -133,9 +134,14 @@ function classify(block: Block, lexicon: ReadingLexicon, hasLead = false): Unit 
 function pageUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {
   const { text, holds } = block;
   const page = furnitureRole(text, lexicon, holds, block.hasGaps ? () => block.spaced.text : null);
-  if (page === null) return null;
+  if (page === null || (page === 'furniture' && isLabelledByline(block, lexicon))) return null;
   const names = authorOf(block.spaced.text, lexicon);
   return unitOf(page, block.withGaps(), hasLead, names, { isPageName: isPageName(text, lexicon) });
+}
+
+/** `记者：高翔 通讯员：李梅`: two labels, as the lines of who made a page have. */
+function isLabelledByline({ text, spaced }: Block, lexicon: ReadingLexicon): boolean {
+  return LABELLED_BYLINE.test(text) && bylineOf(spaced.text, lexicon) !== null;
 }
 
 function bylineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {

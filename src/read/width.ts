@@ -33,7 +33,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const measured = new MeasuredLines(lines);
   const exact = measured.exactlyFull(lines);
   const indents = indentsOf(lines);
-  if (exact !== null) return { fills: exact.map((isFull) => (isFull ? 'full' : 'short')), isExact: true, indents };
+  if (exact !== null) return { fills: exact, isExact: true, indents };
   const widths = new Int32Array(lines.length);
   for (let at = 0; at < lines.length; at++) {
     widths[at] = measured.columnWidth(at, Math.min(lines.length, at + REACH + 1));
