@@ -25,6 +25,38 @@ describe('a local page', () => {
       ['仁和区', '仁和区'],
     ],
     [
+      'holds an article of another county that names it with a town, and says 县 of it',
+      [
+        'title: 鄱阳县新增湿地公园\n鄱阳县清溪湿地公园通过验收,全县湿地有鸟类186种。',
+        'title: 供销社开张\n3月2日,铅山县英将乡的庄稼医院开张,接待农民46人。县供销社还将新建12家。',
+      ],
+      ['鄱阳县', '铅山县'],
+    ],
+    [
+      'false friend: an article of ours that names a town elsewhere',
+      [
+        'title: 鄱阳县新增湿地公园\n鄱阳县清溪湿地公园通过验收,全县湿地有鸟类186种。',
+        'title: 鄱阳县建成食堂\n鄱阳县建成老年食堂18个。',
+        'title: 法官进村\n3月2日,我县法官到铅山县英将乡讲课,县法院120人听讲。',
+      ],
+      ['鄱阳县', '鄱阳县', '鄱阳县'],
+    ],
+    [
+      'has the paper of a place whose short name two bear: the one of the kind that its articles say',
+      ['title: 交警整治\n连日来,我市交警出动300人次。\nfurniture: 大安报 第3版', '市公安局查处126起。'],
+      ['大安市', '大安市'],
+    ],
+    [
+      'has it too where they name offices of a district only',
+      ['7月23日,区残联举行演练,20人参加。\nfurniture: 宽城报 第3版', '近日,区教育局送教120人次。'],
+      ['宽城区', '宽城区'],
+    ],
+    [
+      'false friend: articles that say two kinds',
+      ['title: 交警整治\n连日来,我市交警出动300人次。\nfurniture: 大安报 第3版', '我区公安局查处126起。'],
+      [null, null],
+    ],
+    [
       'holds a town that only a county far away has by this name',
       ['title: 黄平县推进春耕\n黄平县农业农村局组织农机下田。', '邓川镇群众种下辣椒3000亩。', '谷陇镇茶园开采。'],
       ['黄平县', '黄平县', '黄平县'],

@@ -70,6 +70,25 @@ describe('those of our county who go to another to learn', () => {
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
 
+describe('counties told of side by side', () => {
+  it.each([
+    [
+      'title: 遂宁:城市更新\n船山区改造小区36个。船山区新增车位1200个。\n安居区加装电梯86部。\n大英县建成公园8处。',
+      '遂宁市',
+    ],
+    [
+      'title: 遂宁:城市更新\n船山区改造小区36个。船山区新增车位1200个。船山区住建局还铺设管网。\n安居区加装电梯86部。',
+      '船山区',
+    ],
+    ['title: 十堰市房县 襄阳市谷城县联合治水\n3月8日,房县、谷城县联合治水,清理垃圾126吨。', null],
+    ['title: 船山区、安居区联合检查\n3月8日,船山区、安居区联合检查食品店126家。', '遂宁市'],
+    [
+      '“手续在村里就办了。”\n10月12日,吉安市永丰县陶唐乡村民王某办完备案。\n今年,县医保局下放业务26项,全县设站点186个,培训人员412名,为群众代办业务1.8万件。\n同时,县医保局开通“一窗通办”,办理时限压缩六成以上。',
+      '永丰县',
+    ],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});
+
 describe('a town that a text puts into another county than the gazetteer', () => {
   it.each([
     ['title: 宁河区杨家泊镇的书记\n杨家泊镇有村10个。杨家泊镇有户3000户。', '宁河区'],

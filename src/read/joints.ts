@@ -23,6 +23,10 @@ const DATED_COLUMNS = 32;
 const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影', '报道', '影报道', '摄影报道']);
 const LONGEST_CREDIT_END = 4;
 const CLOSERS = new UnitSet('”’」』）)》');
+/** `本报讯（记者 高翔）走` + `进石桥镇…`, `○8月16日，县交警大队` + `在…`: text has begun in the line, which goes on. */
+const LEAD_AND_TEXT = /^[^，。（(\s]{0,18}讯[】\]]?\s?[（(][^（）()]{2,50}[）)]\s*[^\s（）()]/;
+const MARK = /^[●◆■▲○□◎★▶►]\s?/;
+const OPENERS = new UnitSet('（(【[《');
 const CLAUSE_ENDS = new UnitSet('，,；;。');
 const SPEAKERS = new UnitSet('问答记');
 const COLONS = new UnitSet('：:');
@@ -71,6 +75,7 @@ export function isJoined(joint: Joint): boolean {
   if ((line.edges & ENDS.closer) !== 0 && jumpStart(line.text) > 0) return false;
   if (isContinued || isBrokenDate(line, next) || isCutName(line, next) || isCutCredit(joint) || joint.continuesHead())
     return true;
+  if (OPENERS.has(line.text.charCodeAt(line.text.length - 1))) return true;
   if (opensPassage(next) || (next.indent >= 2 && (joint.indentsBegin || line.indent < next.indent))) return false;
   if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line))) return false;
   // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
@@ -178,12 +183,13 @@ function endsWithByline({ text, edges }: Line): boolean {
  * A line that ends no sentence though one ends inside it (`…新春佳节。图为该中`), or breaks between a number and its unit, or is the
  * indented first line of a paragraph whose next is not indented.
  */
-function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolean {
+function isBrokenOff({ text, holds, edges, indent, columns }: Line, next: Line): boolean {
+  if ((edges & ENDS.final) === 0 && LEAD_AND_TEXT.test(text)) return true;
   const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
   if (endsInside && !/(?:[）)】\]摄]|供图)$/.test(text) && !endsWithNames(text)) return true;
   if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
   // `8月16日，县总工会举办技能大赛，来自52家企业` + `的286名选手…`: so a text begins, and no title.
-  if (columns >= DATED_COLUMNS && beginsWithDate(text)) return true;
+  if (columns >= DATED_COLUMNS && beginsWithDate(text.replace(MARK, ''))) return true;
   if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
   return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
 }

@@ -4,6 +4,7 @@ import { UnitSet } from '../text/unit-set.js';
 import { DAY_IN_HANZI } from './date.js';
 import { formOf, madeOf } from './forms.js';
 import { withoutNameGaps } from './names.js';
+import { isPaperOfPlace } from './paper-names.js';
 
 const LONGEST = 90;
 /** What stands between the pieces, beside white space. */
@@ -130,5 +131,7 @@ function wordPiece(word: string, before: Piece | undefined, lexicon: ReadingLexi
 
 /** `乡村振兴周刊`, `合作市新闻`, `市融媒体中心主办`, `如皋发布`, `城固报`; not `喜报`. */
 function isPaper(word: string, { papers, noPapers }: ReadingLexicon): boolean {
-  return papers.end(word) || ACCOUNT.test(word) || (word.endsWith('报') && !noPapers.end(word));
+  return (
+    papers.end(word) || ACCOUNT.test(word) || (word.endsWith('报') && (!noPapers.end(word) || isPaperOfPlace(word)))
+  );
 }

@@ -1,4 +1,5 @@
 import { readingLexicon } from '../lexicon/reading.js';
+import { withoutSpace } from '../text/spaces.js';
 import { UnitSet } from '../text/unit-set.js';
 import { ENDS } from './edges.js';
 import { formOf } from './forms.js';
@@ -16,8 +17,10 @@ const LEADS_TO_DATE = new UnitSet('于在自从至到截定是为');
 
 /** `8月16日，县总工会举办技能大赛，…`: so a text begins. */
 export function beginsWithDate(text: string): boolean {
-  return DATED(readingLexicon()).test(text);
+  return DATED(readingLexicon()).test(DIGITS.has(text.charCodeAt(0)) ? withoutSpace(text, 0, text.length) : text);
 }
+
+const DIGITS = new UnitSet('0123456789');
 
 /** Whether a line is a title as wide as its column, and the next begins the text. */
 export function isUnderTitle({ line, next, first }: Pick<Joint, 'line' | 'next' | 'first'>): boolean {

@@ -4,7 +4,7 @@ import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
 import { fits, ofOwnKind, ofProvince } from './faint.js';
 import type { Tally, Zone } from './tally.js';
-import { isBetween, LEAST_NAMED, ledBy, openedBy, UPPER } from './within.js';
+import { isBetween, LEAST_NAMED, ledBy, openedBy, tellsCounties, UPPER } from './within.js';
 
 /** Weight of a division with all below it. */
 export type Masses = ReadonlyMap<string, number>;
@@ -152,7 +152,9 @@ function isTitledCity(
   tallies: ReadonlyMap<string, Tally>,
   statement: Statement,
 ): boolean {
-  if (at.level !== 'city' || (statement.get('市') ?? 0) < IN_PASSING || isHead(below, tallies)) return false;
+  if (at.level !== 'city' || isHead(below, tallies, TITLES)) return false;
+  const isSaid = (statement.get('市') ?? 0) >= IN_PASSING && !isHead(below, tallies);
+  if (!isSaid && !tellsCounties(at, tallies)) return false;
   const strongest = tallies.get(at.code)?.strongest;
   return strongest?.zone === 'title' && strongest.weight >= OUTRIGHT_TITLE;
 }

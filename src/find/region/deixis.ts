@@ -11,6 +11,9 @@ const TITLE_FACTOR = 2;
 const UPPER_FACTOR = 0.4;
 const UPPER: ReadonlySet<DivisionKind> = new Set(['省', '自治区']);
 
+/** Strength of 我县 once; 县妇联 and 全县 are weaker. */
+export const OUTRIGHT = 2.5;
+
 const SAYS_NOTHING: Statement = new Map();
 
 /** Collects what the text says about the kind of its place, outside the place names found (西宁市|委 says nothing more). */

@@ -40,9 +40,11 @@ export function ofOwnKind(
   let most = 0;
   for (const { weight } of tallies.values()) most = Math.max(most, weight);
   const own = new Set<Division | null>();
-  for (const { division, weight, isPlace } of tallies.values()) {
-    if (weight < ASKED_SHARE * most) continue;
+  const asked = [...tallies.values()].filter(({ weight }) => weight >= ASKED_SHARE * most);
+  for (const { division, isPlace } of asked) {
     if (!isPlace) return null;
+    // 吉安市|永丰县|陶唐乡: what only says where another lies.
+    if (asked.some((other) => other.division.path.startsWith(`${division.path}/`))) continue;
     own.add(gazetteer.lineage(division).find((above) => fits(above, said.kind, tallies)) ?? null);
   }
   const [only = null] = own;

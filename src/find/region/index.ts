@@ -3,12 +3,12 @@ import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import { findAbbreviations } from './abbreviations.js';
 import { ReadAttribution } from './attribution.js';
 import { type Decision, decide, massesOf } from './decide.js';
-import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
+import { fitsKind, OUTRIGHT, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import { markGoals } from './goals.js';
 import type { Mention } from './mentions.js';
-import { markArrivals, printedBy, reportedBy } from './papers.js';
-import { givenPrior, localPrior, namesTownsOnly, type Prior, priorOf, type Weighed } from './prior.js';
+import { markArrivals, printedBy, reportedBy, resolvePaper } from './papers.js';
+import { givenPrior, localPrior, namesOwnTown, namesTownsOnly, type Prior, priorOf, type Weighed } from './prior.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
@@ -37,6 +37,8 @@ export function attributeArticles(
 ): RegionAttribution[] {
   const page = emptySupport();
   const readings = articles.map((article) => readPlaces(article, gazetteer));
+  const sheet = resolvePaper(readings);
+  if (sheet !== null) addSupport(page, sheet, gazetteer);
   for (const { support } of readings) {
     for (const code of support.named) addSupport(page, gazetteer.division(code) as Division, gazetteer);
   }
@@ -87,9 +89,6 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
     ),
   };
 }
-
-/** Strength of 我县. */
-const OUTRIGHT = 2.5;
 
 /** 齐河县考察团来我县 names none but the guests' place, which is not that of 我县. */
 function decisionOf(
@@ -221,6 +220,7 @@ function countyOf({ name }: Division): string {
 /** Whether what an article names outweighs that its page and its 我市 speak for another place: 市民 who travel to 北京 do not. */
 function isFirm(weighed: Weighed, { division }: Decision, own: Division, gazetteer: Gazetteer): boolean {
   const { masses, statement } = weighed;
+  if (namesOwnTown(weighed, division)) return true;
   if (gazetteer.lineage(division).includes(own) || saysAllOf(division, own, statement, weighed.tallies)) return true;
   // 射阳日报讯 县城管局…盐城市城管局推广: the city is no county.
   // 市残联送轮椅…新野县企业捐款 on a page of 邓州市: 南阳市, which nothing names, is not its 市.

@@ -1,5 +1,7 @@
 import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import type { DivisionKind } from '../../lexicon/place-cues.js';
+import { fitsKind, OUTRIGHT, readDeixis, strongestKind } from './deixis.js';
 import type { Mention } from './mentions.js';
 import type { Reading } from './reading.js';
 
@@ -7,13 +9,40 @@ import type { Reading } from './reading.js';
 export function printedBy(readings: readonly Reading[]): Division | null {
   const places = new Set<Division>();
   for (const { mentions } of readings) {
-    for (const { division, effect, passage } of mentions) {
-      const apart = passage.role !== 'paragraph' && passage.role !== 'byline';
-      if (division !== null && effect === 'source' && apart) places.add(division);
-    }
+    for (const mention of mentions) if (mention.division !== null && isMasthead(mention)) places.add(mention.division);
   }
   const [first = null] = places;
   return places.size === 1 ? first : null;
+}
+
+/**
+ * Decides the paper of a page by what its articles say of their own place: 大安报 is of 大安市 where they say 我市, and not of 大安区.
+ * Nothing is decided where a masthead can be of no such place, or of two.
+ */
+export function resolvePaper(readings: readonly Reading[]): Division | null {
+  const kinds = new Set<DivisionKind | null>();
+  let paper: Division | null = null;
+  for (const { deixis, mentions } of readings) {
+    const said = strongestKind(readDeixis(deixis, mentions));
+    // 市X局 is said in the paper of a district too.
+    if (said !== null && (said.kind !== '市' || said.strength >= OUTRIGHT)) kinds.add(said.kind);
+  }
+  const [kind = null] = kinds;
+  if (kind === null || kinds.size > 1) return null;
+  for (const { mentions } of readings) {
+    for (const mention of mentions) {
+      if (!isMasthead(mention)) continue;
+      const [only, other] = mention.candidates.filter((candidate) => fitsKind(candidate, kind));
+      if (only === undefined || other !== undefined || mention.division !== null) continue;
+      mention.division = only;
+      paper ??= only;
+    }
+  }
+  return paper;
+}
+
+function isMasthead({ effect, passage }: Mention): boolean {
+  return effect === 'source' && passage.role !== 'paragraph' && passage.role !== 'byline';
 }
 
 /** The one place whose paper an article names as its own (荆门晚报讯, 来源:神农架报); null where it names none or several. */

@@ -1,7 +1,7 @@
 import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { Decision, Masses } from './decide.js';
-import type { Statement } from './deixis.js';
+import { fitsKind, type Statement, strongestKind } from './deixis.js';
 import type { Mention } from './mentions.js';
 import type { Reading } from './reading.js';
 import type { Tally } from './tally.js';
@@ -75,4 +75,18 @@ function townsOf(mentions: readonly Mention[]): number {
 /** Whether nothing but names of towns places an article: one town may bear the name of another far away. */
 export function namesTownsOnly(mentions: readonly Mention[], tallies: ReadonlyMap<string, Tally>): boolean {
   return tallies.size > 0 && mentions.every(({ form, chained }) => form === 'township' && !chained);
+}
+
+/**
+ * 3月2日,铅山县|英将乡…县供销社: a county that is named with a town of it is the place of a text that speaks of a county and of no
+ * 我县, whatever the others of its page are of.
+ */
+export function namesOwnTown({ reading, mentions, statement }: Weighed, county: Division): boolean {
+  const said = strongestKind(statement);
+  if (said === null || !fitsKind(county, said.kind)) return false;
+  if (reading.deixis.some(({ word }) => word.surface.startsWith('我'))) return false;
+  return mentions.some(
+    ({ form, chained, division, effect }) =>
+      form === 'township' && chained && division === county && (effect === null || effect === 'here'),
+  );
 }

@@ -17,11 +17,22 @@ export function isBetween(
   if (level !== 'province' || name.endsWith('市') || tallies.has(code) || UPPER.some((kind) => statement.has(kind))) {
     return false;
   }
-  let places = 0;
+  const places: string[] = [];
   for (const { division, weight } of tallies.values()) {
-    if (weight >= LEAST_NAMED && division.path.startsWith(`${path}/`)) places++;
+    if (weight >= LEAST_NAMED && division.path.startsWith(`${path}/`)) places.push(division.path);
   }
-  return places === 2;
+  // 十堰市|房县, 襄阳市|谷城县 are two: the cities say where the counties lie.
+  return places.filter((one) => !places.some((other) => other.startsWith(`${one}/`))).length === 2;
+}
+
+const FEWEST_TOLD = 3;
+
+/** 遂宁:城市更新见成效 over a paragraph each of 船山区, 安居区 and 大英县: of the city. */
+export function tellsCounties(city: Division, tallies: ReadonlyMap<string, Tally>): boolean {
+  let told = 0;
+  for (const { division, weight } of tallies.values())
+    if (division.parent === city.code && weight >= LEAST_NAMED) told++;
+  return told >= FEWEST_TOLD;
 }
 
 /** The only county of a city that a text names, and begins with: 淮北市相山区实验小学 under a title that names 淮北. */
