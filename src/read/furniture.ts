@@ -75,7 +75,10 @@ const WEEKDAY = /^星期[一二三四五六日天]?$/;
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
 const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
 const CLOSING_BRACKET = 0x29;
+/** `县里签约重大项目►2版`, `古树挂牌……02版`, `路灯亮了 详见第2版` */
+const CONTENTS_AT_END = /(?:[►▶→☞>》]|…|\.{2,}|·{2,}|详见|紧转|请看|见今日)(?:今日|本报)?第?[A-D]?\d{1,2}版$/;
 const LONGEST_CONTENTS = 40;
+const PAGE_LAST = '版'.charCodeAt(0);
 const TABLE_RULE = /^\|?-[-:|]*\|[-:|]*$|^\|:?-[-:|]*\|$/;
 /** What a line must begin with, end with or hold to have one of the forms of a page: hardly a line has to be compared with any. */
 const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
@@ -165,6 +168,7 @@ function hasPageForm(line: string, holds: number, lexicon: ReadingLexicon): bool
   if ((holds & HOLDS.digit) !== 0 && FORMS_WITH_DIGITS(lexicon).test(line)) return true;
   if ((holds & (HOLDS.digit | HOLDS.colon)) !== 0 && ISSUE.test(line)) return true;
   if (last === CLOSING_BRACKET && line.length <= LONGEST_CONTENTS && CONTENTS.test(line)) return true;
+  if (last === PAGE_LAST && line.length <= LONGEST_CONTENTS && CONTENTS_AT_END.test(line)) return true;
   return (holds & HOLDS.path) !== 0 && FORMS_WITH_PATH.test(line);
 }
 

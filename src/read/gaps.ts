@@ -5,6 +5,7 @@ import { closedByByline, closingUnits, GOES_ON, isPlainByline } from './closing.
 import { goesOn, isTitleOfOther } from './cohesion.js';
 import { isTitleLine, overlap, underText } from './flow.js';
 import { formOf } from './forms.js';
+import { isColumnTitle } from './page-names.js';
 import { creditsOfText } from './picture-text.js';
 import { HOLDS } from './traits.js';
 import type { Unit } from './unit.js';
@@ -87,7 +88,10 @@ function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut
   const end = lead < 0 ? units.length : lead;
   const lines = units.slice(closing, end);
   const heading = units.findIndex((unit, at) => at >= closing && unit.form === 'heading');
-  if (heading >= 0) return { at: heading, evidence: 'a heading and a dateline' };
+  if (heading >= 0) {
+    const at = heading > closing && isKicker(units[heading - 1]) ? heading - 1 : heading;
+    return { at, evidence: 'a heading and a dateline' };
+  }
   if (lines.length === 0 || titled) return { at: closing, evidence: 'a dateline' };
   if (lines.some((unit) => unit.form === 'deck'))
     return { at: closing, evidence: 'a title with its deck, and a dateline' };
@@ -138,11 +142,24 @@ function follows(title: string | null, line: string): boolean {
   return before !== undefined && own !== undefined && Number(own) === Number(before) + 1;
 }
 
+const LONGEST_KICKER = 24;
+
+/** `以赛为媒聚人气` over the heading of an article: the first line of its title, which is set plainly. */
+export function isKicker(unit: Unit | undefined): boolean {
+  if (unit?.form !== 'short' || unit.isPageName) return false;
+  const { text } = unit.block;
+  return text.length >= SHORTEST_KICKER && text.length <= LONGEST_KICKER && !isColumnTitle(text, readingLexicon());
+}
+
+const SHORTEST_KICKER = 5;
+
 /** A title that shows itself: a heading as high as the last title, or a line followed by a deck, a byline or a date. */
 function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | null {
   for (let at = closing; at < units.length; at++) {
     const { form, block } = units[at] as Unit;
     if (form === 'heading' && block.heading <= Math.max(1, titleLevel)) {
+      if (isKicker(units[at - 1]) && at - 1 >= closing)
+        return { at: at - 1, evidence: 'the line over a heading as high as the title before' };
       return { at, evidence: 'a heading as high as the title before' };
     }
     if (form !== 'heading' && form !== 'short') continue;

@@ -15,12 +15,15 @@ const TRAILING_NAMES = formOf(
 );
 const LONGEST_TAIL = 80;
 export const LONGEST_CAPTION = 90;
-const LABEL = /^(?:标\s?题|题\s?目)[:：]\s*/;
-const LABEL_FIRSTS = new UnitSet('标题');
-const BODY_LABEL_FIRSTS = new UnitSet('正内');
+/** `标题：…`, `【题名】…` of a database */
+const LABEL = /^(?:(?:标\s?题|题\s?目)[:：]|[【[](?:标\s?题|题\s?[目名]|篇名)[】\]])\s*/;
+const LABEL_FIRSTS = new UnitSet('标题【[');
+const BODY_LABEL_FIRSTS = new UnitSet('正内【[');
 /** A paragraph that ends so ends with no names. */
 const NO_NAME_ENDS = new UnitSet('。，,;；！？');
-const BODY_LABEL = /^(?:正\s?文|内\s?容)[:：]\s*/;
+const BODY_LABEL = /^(?:(?:正\s?文|内\s?容)[:：]|[【[](?:正\s?文|全文|内\s?容)[】\]])\s*/;
+/** `【作者】高翔 李梅` */
+const AUTHOR_LABEL = /^[【[](?:作\s?者|记者|撰稿|文)[】\]]\s*(?=\S)/;
 
 /** `标题：…` is a heading, and 正文 no part of the text that it stands before. */
 export function withoutLabel(block: Block): Block {
@@ -30,6 +33,13 @@ export function withoutLabel(block: Block): Block {
   if (label !== null) return block.cut(label[0].length, text.length).withHeading(1);
   const bodyLabel = (BODY_LABEL_FIRSTS.has(first) && BODY_LABEL.exec(text)?.[0].length) || 0;
   return bodyLabel < text.length ? block.cut(bodyLabel, text.length) : block;
+}
+
+/** Length of a label in brackets before the names of those who wrote; 0 where a line is no such one. */
+export function authorLabel({ text, spaced }: Block, lexicon: ReadingLexicon): number {
+  const length = AUTHOR_LABEL.exec(text)?.[0].length ?? 0;
+  const names = length === 0 ? '' : spaced.text.replace(AUTHOR_LABEL, '');
+  return names !== '' && (isNameList(names, lexicon) || bylineOf(`(${names})`, lexicon) !== null) ? length : 0;
 }
 
 /** Where the byline begins that a paragraph ends with; 0 where it ends with none. */

@@ -4,6 +4,7 @@ import { withoutSpace } from '../text/spaces.js';
 import { dateOf } from './date.js';
 import { firstParagraphs, isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
 import { isPageLine } from './furniture.js';
+import { isKicker } from './gaps.js';
 import { isColumnTitle } from './page-names.js';
 import type { Unit } from './unit.js';
 
@@ -147,7 +148,7 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
 function isTitlePart(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1] as Unit;
-  if (unit.form === 'short') return true;
+  if (unit.form === 'short' || (unit.block.heading === 1 && isKicker(before))) return true;
   return unit.form === 'heading' && (unit.block.heading <= before.block.heading || /[:：]$/.test(before.block.text));
 }
 

@@ -7,7 +7,15 @@ import { DAY_IN_HANZI, dateOf } from './date.js';
 import { headLength, isLeadAlone, jumpLength, jumpStart, leadNames } from './dateline.js';
 import type { HeadField } from './frontmatter.js';
 import { furnitureRole } from './furniture.js';
-import { authorsStart, LONGEST_CAPTION, staffStart, tailStart, trailingNames, withoutLabel } from './inline.js';
+import {
+  authorLabel,
+  authorsStart,
+  LONGEST_CAPTION,
+  staffStart,
+  tailStart,
+  trailingNames,
+  withoutLabel,
+} from './inline.js';
 import { isRule, lastBeforeClosers } from './joints.js';
 import { authorOf } from './labels.js';
 import { isOrgan, isOrganInBrackets } from './organ.js';
@@ -62,6 +70,12 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   const text = block.heading > 0 ? block : withoutLabel(block);
   if (text.heading > 0) {
     units.push(classify(text, lexicon));
+    return;
+  }
+  const label = authorLabel(text, lexicon);
+  if (label > 0) {
+    const names = text.cut(label, text.text.length);
+    units.push(unitOf('byline', names.withGaps(), false, names.spaced.text));
     return;
   }
   if (isLeadAlone(text.text, lexicon)) {

@@ -63,6 +63,53 @@ export const PRINTED_PAGES: readonly Layout[] = [
     articles: [['article', '我县养老服务提质扩面', null, '本报记者 高翔', '今年，我县建成助餐点']],
   },
   {
+    name: 'the fields of a database, their labels in brackets',
+    text: `母婴室里有温度
+【题名】车站商场添了“小家”
+【作者】高翔 李梅
+【正文】恒温台、婴儿床一应俱全，县妇联建成母婴室26间，配备志愿者52名。
+
+【标题】村邮站通了深山
+【作者】周敏
+邮递员把土鸡蛋装车，全县建成站点132个，日均处理快件4200件。
+`,
+    articles: [
+      ['article', '母婴室里有温度 车站商场添了“小家”', null, '高翔 李梅', '恒温台、婴儿床'],
+      ['article', '村邮站通了深山', null, '周敏', '邮递员把土鸡蛋'],
+    ],
+  },
+  {
+    name: 'lines of what stands on other pages',
+    text: `导读
+山乡邮路通 土货出深山 ►2版
+县里首季签约项目破百亿元……03版
+路灯亮了 详见第2版
+田埂变课堂
+本报记者 高翔
+农技专家在梨园里示范剪枝，30名果农围成一圈，亩均增收1600元。
+`,
+    articles: [['article', '田埂变课堂', null, '本报记者 高翔', '农技专家在梨园']],
+  },
+  {
+    name: 'plain lines over the headings of articles, and false friend: the name of a site over one',
+    text: `新闻中心
+
+# 夜间巡河护安澜
+
+（高翔）巡河员打着手电查看水位，326名干部群众轮流值守。
+
+以赛为媒聚人气
+
+# 石桥镇菜花节启幕
+
+（李梅）菜花节举办活动12项，开幕当天接待游客2.6万人次。
+`,
+    articles: [
+      ['article', '夜间巡河护安澜', null, '高翔', '巡河员打着手电'],
+      ['article', '以赛为媒聚人气 石桥镇菜花节启幕', null, '李梅', '菜花节举办活动'],
+    ],
+  },
+  {
     name: 'an organ on a line of its own in a title of four lines',
     text: `04  县域动态
 架起为民“连心桥”
