@@ -7,7 +7,7 @@ import type { Unit } from './unit.js';
 /** `近日，…`, `9月6日，…`: when the event of a report took place; not `今年以来，…`, as sections of a report begin too. */
 const DATED = formOf(
   (words) =>
-    `^“?(?:目前正[是值当]|时值|(?!近年|[今入].{1,2}以来)(?:${words.any('when')}|昨|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}年\\d{1,2}月|\\d{1,2}日))`,
+    `^“?(?:(?:目前|眼下|当前)，?正[是值当]|时值|(?!近年|[今入].{1,2}以来)(?:${words.any('when')}|昨|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}年\\d{1,2}月|\\d{1,2}日))`,
 );
 /** `为做好防火工作，近日…` */
 const DATED_LATER = formOf((words) => `${words.any('when')}|\\d{1,2}月\\d{1,2}日`);

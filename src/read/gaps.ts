@@ -83,7 +83,7 @@ function begunByByline({ units, begun }: Gap): boolean {
 }
 
 /** Before a paragraph that begins with 本报讯: the lines between are its title, or the title and organ of the article before. */
-function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut {
+function beforeLead({ units, before, after, titled, flows }: Gap, closing: number): Cut {
   const lead = units.findIndex((unit) => unit.isLead);
   const end = lead < 0 ? units.length : lead;
   const lines = units.slice(closing, end);
@@ -98,7 +98,7 @@ function beforeLead({ units, before, after, titled }: Gap, closing: number): Cut
   const text = lines.map((unit) => unit.block.text).join('');
   const own = overlap(text, before);
   const other = overlap(text, after);
-  const isAfter = lines[0]?.form === 'organ' || (own >= other && own > 0);
+  const isAfter = lines[0]?.form === 'organ' || (own >= other && (own > 0 || flows));
   return isAfter
     ? { at: end, evidence: 'a dateline; the title before it names what the article above tells' }
     : { at: closing, evidence: 'a title and a dateline' };
@@ -128,6 +128,10 @@ function signedItem({ units, before, named, signed, signedPlainly, hasSections }
 
 /** `停水通告`, `关于征集意见的公告`: what an office makes known, in a text of its own. */
 const NOTICE = /^[^，。：“”]{4,22}$/;
+function isNotice(title: string | null): boolean {
+  return title !== null && readingLexicon().notices.end(title) && NOTICE.test(title);
+}
+
 /** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
 const PLACE_TITLE = formOf(
   (words) => `^(?:\\d{1,2}[.．、]\\s?)?[\\u4e00-\\u9fff]{1,14}${words.any('teller')}[：:]\\s?[^，。]{4,}$`,
@@ -170,8 +174,9 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
     ) {
       return { at, evidence: 'a place and a colon, as in the title before' };
     }
-    if (form === 'short' && readingLexicon().notices.end(block.text) && NOTICE.test(block.text))
-      return { at, evidence: 'the title of a notice' };
+    if (form === 'short' && isNotice(block.text)) return { at, evidence: 'the title of a notice' };
+    if (form === 'short' && isNotice(title) && block.text.length >= SHORTEST_KICKER)
+      return { at, evidence: 'a title after a notice' };
     if (follows(title, block.text)) return { at, evidence: 'the number after that of the title before' };
     let next = at + 1;
     while (next < units.length && /^(?:short|heading|organ)$/.test(units[next]?.form ?? '')) next++;

@@ -150,7 +150,7 @@ function markedItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly 
     if (!marked.has(at)) return unit;
     const { text } = unit.block;
     const block = unit.block.cut(MARK.exec(text)?.[0].length ?? 0, text.length);
-    return changed(unit, { form: 'heading', block: block.withHeading(1) });
+    return changed(unit, { form: 'heading', block: block.withHeading(1), opens: true });
   });
 }
 

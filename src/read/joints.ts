@@ -25,6 +25,8 @@ const LONGEST_CREDIT_END = 4;
 const CLOSERS = new UnitSet('”’」』）)》');
 /** `本报讯（记者 高翔）走` + `进石桥镇…`, `○8月16日，县交警大队` + `在…`: text has begun in the line, which goes on. */
 const LEAD_AND_TEXT = /^[^，。（(\s]{0,18}讯[】\]]?\s?[（(][^（）()]{2,50}[）)]\s*[^\s（）()]/;
+/** `…有意者请联系。电话：13912345678` */
+const ENDS_WITH_PHONE = /(?:电话|热线|手机|微信)[:：]\s?[\d-]{7,13}$/;
 const MARK = /^[●◆■▲○□◎★▶►]\s?/;
 const OPENERS = new UnitSet('（(【[《');
 const CLAUSE_ENDS = new UnitSet('，,；;。');
@@ -150,6 +152,7 @@ function continues(joint: Joint): boolean {
   if (endsSentence(line) && !(isFull && (edges & ENDS.ellipsis) !== 0)) {
     return isFull && (joint.isOpen || ((edges & ENDS.quote) !== 0 && beginsWithSpeaker(joint.ahead())));
   }
+  if ((edges & ENDS.date) !== 0 && !/^\d/.test(next.text) && ENDS_WITH_PHONE.test(text)) return false;
   // `…人均增收4200元。 冯涛`, full by chance, before a title; not before the rest of a sentence (`…。 孙立` + `军说，…`).
   const mayEnd = !isFull || (next.holds & (HOLDS.stop | HOLDS.final)) === 0;
   if (endsWithByline(line) || (mayEnd && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;

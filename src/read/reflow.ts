@@ -124,7 +124,7 @@ class BlockEnd implements Joint {
 
   endsByline(): boolean {
     if (this.#to - this.#from > 1 || LEADS.test(this.line.text) || !isBylineLine(this.line, true)) return false;
-    return bylineOf(this.line.text + this.next.text, readingLexicon()) === null;
+    return !mayEndByline(this.next.text) || bylineOf(this.line.text + this.next.text, readingLexicon()) === null;
   }
 
   continuesHead(): boolean {
@@ -164,6 +164,13 @@ class BlockEnd implements Joint {
     return this.#furniture.isFurniture;
   }
 }
+
+/** `平娟`, `华 李强`, `摄`: the rest of a byline; not `土专家开讲`, a title under names that fill their line. */
+function mayEndByline(text: string): boolean {
+  return text.length <= LONGEST_REST || /记者|通讯员|摄$|图$/.test(text) || isNameList(text, readingLexicon());
+}
+
+const LONGEST_REST = 4;
 
 /** What a paragraph begins with: `本报讯（记者 陈晓）`, `（记者 陈晓）`. */
 const LEADS = /^(?:[（(【]|[^，。\s]{0,16}讯)/;

@@ -18,7 +18,7 @@ export function levelSections(units: readonly Unit[]): readonly Unit[] {
   if (headings.length < 3 || headings.some((unit) => unit.block.heading !== 1)) return units;
   let title = '';
   return units.map((unit, at) => {
-    if (unit.form !== 'heading') return unit;
+    if (unit.form !== 'heading' || unit.opens) return unit;
     const { text } = unit.block;
     const isInside = units[at - 1]?.form === 'paragraph' && units[at + 1]?.form === 'paragraph';
     const isShort = text.length <= LONGEST_SECTION && title.length >= text.length + LEAD_OF_TITLE;

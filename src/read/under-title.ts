@@ -24,7 +24,8 @@ const DIGITS = new UnitSet('0123456789');
 
 /** Whether a line is a title as wide as its column, and the next begins the text. */
 export function isUnderTitle({ line, next, first }: Pick<Joint, 'line' | 'next' | 'first'>): boolean {
-  if (first !== line || (line.holds & (HOLDS.stop | HOLDS.colon)) !== 0) return false;
+  if (first !== line || (line.holds & HOLDS.stop) !== 0) return false;
+  if ((line.holds & HOLDS.colon) !== 0 && !OF_PLACE.test(line.text)) return false;
   if ((line.edges & ENDS.closer) !== 0 && !ENDS_WITH_QUOTED.test(line.text)) return false;
   if ((line.edges & ENDS.bracket) !== 0 || opensPassage(line)) return false;
   if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
@@ -32,6 +33,8 @@ export function isUnderTitle({ line, next, first }: Pick<Joint, 'line' | 'next' 
   return beginsWithDate(next.text) || (line.text.length < LONGEST_UNDER && SPOKEN.test(next.text));
 }
 
+/** `石桥镇：林下养鸡路子宽` */
+const OF_PLACE = /^[\u4e00-\u9fff]{1,12}(?:[县市区旗镇乡村]|街道|社区)[：:][^：:]+$/;
 /** `秋粮收购开秤 农民卖上“舒心粮”`: a title as well, which no sentence ends. */
 const ENDS_WITH_QUOTED = /“[^。！？”]{1,12}”$/;
 /** `“路修好了，出门方便多了。”4月2日，…`: so a text begins; a paragraph that wraps there tells first who speaks. */

@@ -186,7 +186,8 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   const ends = endsText(text);
   if (COLONS.has(text.charCodeAt(text.length - 1)) && PLACE_KICKER.test(text))
     return unitOf('short', titleBlock(block), hasLead);
-  if (hasLead || ends || text.length > LONGEST_SHORT) return unitOf('paragraph', block, hasLead);
+  // `…有意者请联系。电话：6212345`: no title holds the end of a sentence.
+  if (hasLead || ends || text.length > LONGEST_SHORT || text.includes('。')) return unitOf('paragraph', block, hasLead);
   if (isOrgan(text, lexicon)) return unitOf('organ', block, hasLead);
   return unitOf('short', titleBlock(block), hasLead);
 }

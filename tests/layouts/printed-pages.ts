@@ -79,6 +79,48 @@ export const PRINTED_PAGES: readonly Layout[] = [
     ],
   },
   {
+    name: 'notices between articles, one that ends with a telephone',
+    text: `　　本报讯（记者 高翔）5月3日，县法院在景区调解纠纷12起。
+
+招租公告
+　　现有门面房3间对外招租，面积120平方米，有意者请联系。联系电话：13912345678
+
+古树挂牌有“身份”
+　　在石桥镇柳林村，工作人员为一株树龄620年的香樟挂牌。
+
+遗失声明
+　　周敏遗失残疾人证一本，证号513021196805120，声明作废。
+
+山乡邮路通
+　　邮递员把土鸡蛋装车，全县建成站点132个。
+`,
+    articles: [
+      ['article', null, null, '记者 高翔', '5月3日，县法院'],
+      ['article', '招租公告', null, null, '现有门面房3间'],
+      ['article', '古树挂牌有“身份”', null, null, '在石桥镇柳林村'],
+      ['article', '遗失声明', null, null, '周敏遗失残疾人证'],
+      ['article', '山乡邮路通', null, null, '邮递员把土鸡蛋'],
+    ],
+  },
+  {
+    name: 'marked titles under the name of a page, a short one among longer ones',
+    text: `经济·民生
+◆石桥镇林下养鸡带动农户增收
+4月6日，石桥镇出栏土鸡2.6万只，带动180户农户增收。
+◆普法进集市
+“这些知识真实用。”集市上，普法志愿者解答问题60个。
+（高翔）
+◆供销社里开了“庄稼医院”
+小麦叶子发黄怎么办？农技员正给农民开方子。
+（李梅）
+`,
+    articles: [
+      ['article', '石桥镇林下养鸡带动农户增收', null, null, '4月6日，石桥镇'],
+      ['article', '普法进集市', null, '高翔', '“这些知识真实用'],
+      ['article', '供销社里开了“庄稼医院”', null, '李梅', '小麦叶子发黄'],
+    ],
+  },
+  {
     name: 'lines of what stands on other pages',
     text: `导读
 山乡邮路通 土货出深山 ►2版
