@@ -105,11 +105,20 @@ describe('bylines', () => {
     ['（通讯员郭飞江浩）', '通讯员郭飞江浩', false],
     ['（本报记者王芳通讯员杨红江子燕）', '本报记者王芳通讯员杨红江子燕', false],
     ['记者：王芳 通讯员：杨红', '记者：王芳 通讯员：杨红', false],
+    ['（记者 楼晓）', '记者 楼晓', false],
     ['阿不都热依木·买买提 摄', '阿不都热依木·买买提', true],
   ])('%s', (line, text, isPhoto) => expect(bylineOf(line, lexicon)).toEqual({ text, isPhoto }));
 
-  it.each(['（试行）', '（一）坚持党建引领', '本报记者了解到', '高质量发展', '（市总工会）', '图为活动现场'])(
-    'no byline: %s',
-    (line) => expect(bylineOf(line, lexicon)).toBeNull(),
-  );
+  it.each([
+    '（试行）',
+    '（一）坚持党建引领',
+    '本报记者了解到',
+    '高质量发展',
+    '（市总工会）',
+    '图为活动现场',
+    '综合报道',
+    '（本报综合报道）',
+    '（记者 手记）',
+    '记者 楼晓',
+  ])('no byline: %s', (line) => expect(bylineOf(line, lexicon)).toBeNull());
 });

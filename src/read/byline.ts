@@ -46,7 +46,8 @@ export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null 
   const isNamed =
     (isMarked && endsWithName(text, lexicon)) ||
     (inner !== undefined && (areSolidNames(text, lexicon) || isOrganAndName(text, lexicon)));
-  const parts = partsOf(text, lexicon) ?? (isNamed ? [] : null);
+  if (REPORT_ONLY.test(text)) return null;
+  const parts = partsOf(text, isSet, lexicon) ?? (isNamed ? [] : null);
   if (parts === null) return null;
   if (parts.length === 0 && !isSet) return null;
   return { text: withoutLabel(text.replace(PHOTO_END, '').trim()), isPhoto: isPhotoCredit(text, parts) };
@@ -95,6 +96,8 @@ function withoutLabel(text: string): string {
 }
 
 const LABEL = /^(?:(?:文字|作者|记者|通讯员|文[/／]?图|图[/／]?文|撰[稿文]|供稿人?)\s?[:：]\s*|作者\s+)/;
+/** `综合报道` names nobody. */
+const REPORT_ONLY = /^(?:本[报刊网台]|记者)?(?:综合|整理)报道$/;
 /** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
 const REPORT_END = /[\s/／]*(?:综合|摄影)?报道$/;
 
@@ -135,7 +138,7 @@ function hasShapeOfNames(text: string): boolean {
  * The offices of a line in which every word is an office, a name, both in one (记者施翔, 孙凯芳摄), or the paper or organ of those
  * named (西宁晚报记者 魏星, 市城管局 田甜); null for any other line.
  */
-function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
+function partsOf(text: string, isSet: boolean, lexicon: ReadingLexicon): BylinePart[] | null {
   const words = wordsOf(text, lexicon);
   if (words.length === 0 || words.length > 2 * MOST_NAMES) return null;
   const parts: BylinePart[] = [];
@@ -155,7 +158,7 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
     else if (UNLISTED.test(rest) && !lexicon.notNames.has(rest)) unlisted++;
     else return null;
   }
-  if (unlisted > 0 && !isNameAmong(parts, names, unlisted)) return null;
+  if (unlisted > 0 && !isNameAmong(parts, isSet, names, unlisted)) return null;
   // `高原 梁晨`, `记者 江山`: a word that is a name too is one among names or after an office.
   if (doubtful > 0 && (doubtful > 1 || (names === 0 && !parts.includes('person')))) return null;
   return outlets > 0 && names === 0 && parts.length === 0 ? null : parts;
@@ -163,10 +166,14 @@ function partsOf(text: string, lexicon: ReadingLexicon): BylinePart[] | null {
 
 const UNLISTED = /^[\u4e00-\u9fff]{2,3}$/;
 
-/** One word with a surname that no list has is a name after an office and beside a name, or alone before 摄: `记者 张芳 通讯员 漆亚丽`, `奉力 摄`. */
-function isNameAmong(parts: readonly BylinePart[], names: number, unlisted: number): boolean {
+/**
+ * One word with a surname that no list has is a name after an office and beside a name, or in brackets, or alone before 摄: `记者 张芳
+ * 通讯员 漆亚丽`, `（记者 楼晓）`, `奉力 摄`.
+ */
+function isNameAmong(parts: readonly BylinePart[], isSet: boolean, names: number, unlisted: number): boolean {
   if (unlisted > 1) return false;
-  return names > 0 ? parts.includes('person') : parts.length === 1 && parts[0] === 'photo';
+  if (names > 0) return parts.includes('person');
+  return parts.length === 1 && (parts[0] === 'photo' || (isSet && parts[0] === 'person'));
 }
 
 /** Takes the offices off both ends of a word; what is left is a name, or empty. */

@@ -14,7 +14,7 @@ export function isName(word: string, lexicon: ReadingLexicon): boolean {
 }
 
 /** What names of places and offices end with, and given names do not: 蒙自市, 金山区, 高教处; 李文摄 took the picture. */
-const OFFICE_LASTS = new UnitSet('市县镇乡区局股部办处站所队社室厂摄');
+const OFFICE_LASTS = new UnitSet('市县镇乡村区局股部办处站所队社室厂摄');
 
 function isOfOffice(word: string): boolean {
   return word.length > SHORTEST_NAME && OFFICE_LASTS.has(word.charCodeAt(word.length - 1));

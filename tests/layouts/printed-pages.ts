@@ -121,6 +121,20 @@ export const PRINTED_PAGES: readonly Layout[] = [
     ],
   },
   {
+    name: 'a village over its title, under the line of a paper on the web',
+    text: `清源日报 数字报纸
+00015版:人文·社会万象
+2022-03-09 17:51:12今日清源 字号:
+
+沙湖村
+
+欢庆“三八”节
+
+本报讯（记者 高翔）3月8日，沙湖村村民欢聚一堂，表彰5名优秀妇女代表。综合报道
+`,
+    articles: [['article', '沙湖村 欢庆“三八”节', null, '记者 高翔', '3月8日，沙湖村']],
+  },
+  {
     name: 'lines of what stands on other pages',
     text: `导读
 山乡邮路通 土货出深山 ►2版
