@@ -51,6 +51,14 @@ export const CLASSES = [
   'report',
   'counties',
   'time',
+  'give',
+  'bring',
+  'resident',
+  'come',
+  'print',
+  'web',
+  'dispatch',
+  'source',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
 

@@ -28,6 +28,10 @@ function paperFrames(any: AnyOf) {
   return {
     /** 来源:|建阳报 */
     credit: new RegExp(`${any('credit')}[:|\\s\\u00a9]*(?:\\d{4}\\s*)?$`),
+    /** 来源:|建阳|报, 甘肃|网6月17日讯, 枞阳|在线消息; not 枞阳|在线教育. */
+    paperAfter: new RegExp(`^(?:${any('print')}(?!${HAN})|${any('web')}(?:${any('dispatch')}|\\d|[\\s,)|-]|$))`),
+    /** 商洛|日报讯, 达州|日报社全媒体记者: the paper that prints the article, not one that an article names. */
+    source: new RegExp(`^(?:\\d{1,2}月\\d{1,2}日)?${HAN}{0,11}?(?:${any('source')}|\\d{1,2}月\\d{1,2}日讯)`),
     /** 伊川县|融媒体中心与高校签约: an office of the county, told of as others are; 伊川县|融媒体中心供稿 is a credit. */
     mediaCentre: new RegExp(`^融媒体?中心(?!${any('byline')}|[\\s)]|$)`),
     /** 本报|西宁4月10日讯 */

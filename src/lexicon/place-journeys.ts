@@ -6,7 +6,7 @@ export function journeyFrames(any: AnyOf) {
     /** 到深圳|招商, 与深圳|相比, 与深圳|企业签约; but 到乌达区|调研 is said of the place where it happens. */
     errand: new RegExp(`^(?:等地|市|省)?(?:的?${any('partner')}(?!考察|学习))?${any('errand')}`),
     /** 在上海|打拼15年: who comes home tells of it; 在乌达区|务工人员中 does not. */
-    life: new RegExp(`^市?(?!务工人员)${any('life')}`),
+    life: new RegExp(`^市?(?!${any('resident')})${any('life')}`),
     /** 杭州、温州|的客人; of one place alone they may be those who come there. */
     guests: new RegExp(`^(?:等地)?的${any('guest')}`),
     /** What goes before a place that somebody sets out for. */
@@ -22,7 +22,7 @@ export function journeyFrames(any: AnyOf) {
     /** 在通渭县|陇阳中学举行: what is held there. */
     held: new RegExp(`^[^,。;:!?\\n]{0,14}${any('hold')}`),
     /** 新野县|企业捐款32万元: who gives may live anywhere. */
-    donor: new RegExp(`^(?:籍|的)?(?:爱心)?${any('donor')}[^,。;:!?\\n]{0,8}?(?:捐|赠|资助)`),
+    donor: new RegExp(`^(?:籍|的)?(?:爱心)?${any('donor')}[^,。;:!?\\n]{0,8}?${any('give')}`),
     /** 泰州市|第二届大赛在我市开幕: one of the others, or above ours. */
     heldHere: new RegExp(`^[^,。;:!?\\n]{0,40}在我[市县区州盟旗][^,。;:!?\\n]{0,14}${any('hold')}`),
     /** 在江苏省常州市|举办富硒茶推介会, 在北京|举行的展销会: where a place shows its goods to others. */
@@ -36,8 +36,10 @@ export function visitFrames(any: AnyOf, byClass: FrameWords) {
   return {
     /** 德州市|副市长带领考察团来我市考察, 获嘉县|政协主席带队调研我县: whoever comes is from elsewhere. */
     visit: new RegExp(
-      `^[^。;!?\\n]{0,45}(?:(?:[来到赴]|莅临)我[市县区州盟旗省](?:开展|展开|进行|实地|专题|就)?${any('visit')}|${any('visit')}我[市县区州盟旗省])`,
+      `^[^。;!?\\n]{0,45}(?:${any('come')}我[市县区州盟旗省](?:开展|展开|进行|实地|专题|就)?${any('visit')}|${any('visit')}我[市县区州盟旗省])`,
     ),
+    /** 来|我市, 调研|我县, 在|我区: what goes before our own place, to which somebody comes. */
+    comes: new RegExp(`(?:在|${any('come')}|${any('visit')})$`),
     /** 湖南省浏阳市|考察团一行18人来到芦溪县; but 黎平县|考察团赴广西 is an article of its own county. */
     visitors: new RegExp(
       `^[^,。;:!?\\n]{0,6}${any('delegation')}[^,。;!?\\n]{0,10}(?:${any('arrive')}|来[^,。;!?\\n]{2,10}${any('visit')})`,
@@ -50,7 +52,7 @@ export function visitFrames(any: AnyOf, byClass: FrameWords) {
     investorGoes: new RegExp(`^${HAN}{0,6}${any('investor')}${HAN}{0,6}到$`),
     invests: new RegExp(`^${any('invest')}`),
     /** Between two names: 安康|富硒茶走进|江苏常州; not 乌海市|文化馆走进|阿左旗. */
-    goodsCome: new RegExp(`^[^,。;:!?\\n${persons}${byClass.body.join('')}]{1,8}走进$`),
+    goodsCome: new RegExp(`^[^,。;:!?\\n${persons}${byClass.body.join('')}]{1,8}${any('bring')}$`),
   };
 }
 
@@ -67,6 +69,8 @@ export function partyFrames(any: AnyOf, byClass: FrameWords) {
     ),
     /** 区委书记率|渌口区|学员赴|黄岩区: what goes before a place in its sentence, where somebody has others with him. */
     led: new RegExp(`(?:${any('lead')}|${any('delegation')})[^。;\\n]{0,40}$`),
+    /** 我市在|武汉|招商, 我县赴|黄岩区: what goes before a place to which our own people go. */
+    ourJourney: new RegExp(`我(市|县|旗)[^,。;:!?\\n]{0,4}(?:[在到]|${any('set-out')})$`),
     /** They go there to learn or to invite; who goes to 考察 alone may come from above. */
     learns: new RegExp(`^[^。;!?\\n]{0,60}?${any('learn')}`),
     /** Not 来到: that is told by the hosts. */

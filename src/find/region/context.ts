@@ -27,15 +27,12 @@ const LONGEST_CUE = 6;
 const AHEAD = 16;
 /** 义乌:小商品通全球 */
 const HEADLINE_AFTER = /^(?:[市县区])?(?::|\s*\||·)/;
-/** 来源:建阳报; 中国甘肃网6月17日讯; 枞阳在线消息, not 枞阳在线教育 */
-const PAPER_AFTER = /^(?:报(?![\u4e00-\u9fff])|网(?:讯|消息|记者|\d|[\s,)|-]|$)|在线(?:讯|消息|[\s,)|-]|$))/;
-/** 商洛日报讯, 达州日报社全媒体记者: the paper that prints the article, not one that an article names. */
-const SOURCE_AFTER =
-  /^(?:\d{1,2}月\d{1,2}日)?[\u4e00-\u9fff]{0,4}(?:日|晚|晨|早)?报?[\u4e00-\u9fff]{0,6}?(?:讯|记者|\d{1,2}月\d{1,2}日讯)/;
 /** 本报西宁4月10日讯, 新华社西宁4月10日电 */
 const DATELINE_AFTER = /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/;
 
 const LONGEST_ORGAN = 11;
+/** 我市, what lies between, and 前往. */
+const LONGEST_JOURNEY = 8;
 /** Characters at the head of a passage, where who gives is told of: 近日,阳城县企业捐款. */
 const LONGEST_HEAD = 8;
 /** Of an event, its name with what is said of where it is held. */
@@ -51,7 +48,8 @@ export function readEffects(
   ours: readonly number[],
   gazetteer: Gazetteer,
 ): void {
-  const visited = mentions.length > 0 && isVisited(text, (mentions[0] as Mention).passage.start, ours);
+  const visited =
+    mentions.length > 0 && isVisited(text, (mentions[0] as Mention).passage.start, ours, gazetteer.frames);
   for (const mention of mentions) mention.effect = effectOf(text, mention, visited, gazetteer);
   for (let index = 1; index < mentions.length; index++) {
     const previous = mentions[index - 1] as Mention;
@@ -106,13 +104,13 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
     if (lead === '') return 'dateline';
   }
   if (isPerson(text, mention, gazetteer)) return 'word';
-  if (isOurJourney(text, mention)) return 'elsewhere';
+  if (isOurJourney(text, mention, frames)) return 'elsewhere';
   if (visited && form !== 'township' && frames.heldHere.test(text.slice(end, end + LONGEST_HELD))) return 'elsewhere';
   if (isFromElsewhere(text, end, ahead, visited, frames)) return 'elsewhere';
   if (isSheet(text, mention, frames)) return 'source';
   if (start === passage.start && HEADLINE_AFTER.test(after(text, end))) return 'headline';
   if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
-  if (mention.class === 'paper' || ((signs & PAPER) !== 0 && PAPER_AFTER.test(after(text, end)))) {
+  if (mention.class === 'paper' || ((signs & PAPER) !== 0 && frames.paperAfter.test(after(text, end)))) {
     return outlet(text, mention, frames);
   }
   if (mention.candidates[0]?.level === 'province' && frames.first.test(after(text, end))) return 'list';
@@ -131,15 +129,14 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   return isInTitle(text, mention) ? 'document' : cueBefore;
 }
 
-/** 我市在 before a city, 我县赴 before any. */
-const OUR_JOURNEY = /我(市|县|旗)[^,。;:!?\n]{0,4}[在赴到]$/;
-
 /** 我市在|武汉|招商: one's own 市 is another; 我市在|乌达区|召开 may be of a place inside it, as 我区, 我省在…. */
-function isOurJourney(text: string, mention: Mention): boolean {
+function isOurJourney(text: string, mention: Mention, frames: PlaceFrames): boolean {
   const level = mention.candidates[0]?.level;
-  if (mention.form === 'township' || level === undefined || !'在赴到'.includes(text.charAt(mention.start - 1)))
+  const last = text.charAt(mention.start - 1);
+  if (mention.form === 'township' || level === undefined || !(last === '在' || frames.goesToEnds.includes(last)))
     return false;
-  const our = OUR_JOURNEY.exec(text.slice(Math.max(mention.passage.start, mention.start - 7), mention.start))?.[1];
+  const lead = text.slice(Math.max(mention.passage.start, mention.start - LONGEST_JOURNEY), mention.start);
+  const our = frames.ourJourney.exec(lead)?.[1];
   return our !== undefined && (our !== '市' || level !== 'county');
 }
 
@@ -191,7 +188,7 @@ function outlet(text: string, mention: Mention, frames: PlaceFrames): Effect {
   if (nameClass === 'word' && rest.startsWith('网')) return 'word';
   const { role, start, end } = passage;
   const prints = role === 'furniture' || role === 'byline' || role === 'credit' || end - start <= MASTHEAD;
-  if (prints || frames.credit.test(leadOf(text, mention)) || SOURCE_AFTER.test(rest)) return 'source';
+  if (prints || frames.credit.test(leadOf(text, mention)) || frames.source.test(rest)) return 'source';
   return frames.mediaCentre.test(rest) ? null : 'outlet';
 }
 

@@ -6,14 +6,15 @@ const LONGEST_VISIT = 58;
 const LONGEST_VISITORS = 40;
 /** Characters before the last of 考察团 and its like. */
 const LONGEST_DELEGATION = 8;
-/** 来我市, 到我县, 莅临我区, 调研我县 */
-const COMES = '来到赴临研察查导观访问在';
+/** Of what goes before 我市, as far as the words reach that tell who comes. */
+const LONGEST_COMING = 3;
 
 /** Whether somebody comes to the place of the passage: 来我市. */
-export function isVisited(text: string, start: number, ours: readonly number[]): boolean {
+export function isVisited(text: string, start: number, ours: readonly number[], frames: PlaceFrames): boolean {
   for (let at = ours.length - 1; at >= 0 && (ours[at] as number) >= start; at--) {
     const our = ours[at] as number;
-    if (text.charAt(our) === '我' && COMES.includes(text.charAt(our - 1))) return true;
+    if (text.charAt(our) === '我' && frames.comes.test(text.slice(Math.max(start, our - LONGEST_COMING), our)))
+      return true;
   }
   return false;
 }
