@@ -59,6 +59,9 @@ export const CLASSES = [
   'web',
   'dispatch',
   'source',
+  'news',
+  'issuer',
+  'imprint',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
 

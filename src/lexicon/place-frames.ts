@@ -34,6 +34,12 @@ function paperFrames(any: AnyOf) {
     source: new RegExp(`^(?:\\d{1,2}月\\d{1,2}日)?${HAN}{0,11}?(?:${any('source')}|\\d{1,2}月\\d{1,2}日讯)`),
     /** 伊川县|融媒体中心与高校签约: an office of the county, told of as others are; 伊川县|融媒体中心供稿 is a credit. */
     mediaCentre: new RegExp(`^融媒体?中心(?!${any('byline')}|[\\s)]|$)`),
+    /** What news has, and an essay or a poem has not: a figure, or the words that begin it. */
+    news: new RegExp(`\\d|本报讯|(?:^|\\n)${any('news')}`),
+    /** 发布机构:|荥阳市汜水镇人民政府: who publishes the text tells of itself. */
+    issuer: new RegExp(`${any('issuer')}[:\\s|]*$`),
+    /** 版权所有:桃江县人民政府: who keeps the site. */
+    imprint: new RegExp(any('imprint')),
     /** 本报|西宁4月10日讯 */
     paper: new RegExp(`${any('paper')}$`),
     /** The agencies of the whole country: their 北京 says nothing. */

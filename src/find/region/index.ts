@@ -72,7 +72,7 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   if (paper !== null) sources.push(paper);
   markArrivals(article.folded, all, sources, gazetteer);
   markGoals(article.folded, all, sources, gazetteer);
-  const tallies = tally(article, all);
+  const tallies = tally(article, all, gazetteer.frames);
   const masses = massesOf(tallies, statement, sources, gazetteer);
   return {
     reading,
@@ -119,8 +119,6 @@ function isBelowOwn(text: string, { surface, end, passage }: Mention): boolean {
 
 /** Strength from which 全省 is said of the article's own place. */
 const FIRM_PROVINCE = 1;
-/** What news has, and an essay or a poem has not: a figure, or the words that begin it. */
-const NEWS = /\d|本报讯|(?:^|\n)(?:近日|日前|连日来|昨日|昨天|近期)/;
 /** Most weight of places elsewhere in an article that its page places. */
 const FAINT = 1.5;
 
@@ -130,7 +128,7 @@ const FAINT = 1.5;
  */
 function isNewsOf({ reading, tallies, statement }: Weighed, prior: Division, gazetteer: Gazetteer): boolean {
   const { kind, folded } = reading.article;
-  const news = kind === 'caption' || NEWS.test(folded);
+  const news = kind === 'caption' || gazetteer.frames.news.test(folded);
   if (!news || !saysNothing(statement) || prior.level === 'province') return false;
   for (const { division, weight } of tallies.values()) {
     if (weight > FAINT && !gazetteer.lineage(division).includes(prior)) return false;

@@ -1,4 +1,5 @@
 import type { Article, Division } from '../../core/types.js';
+import type { PlaceFrames } from '../../lexicon/place-frames.js';
 import type { Effect } from './context.js';
 import type { Mention } from './mentions.js';
 
@@ -96,14 +97,14 @@ export interface Tally {
 }
 
 /** Adds up the mentions of an article by division; in a zone each further mention of a division counts less (1, ½, ⅓ …). */
-export function tally(article: Article, mentions: readonly Mention[]): Map<string, Tally> {
+export function tally(article: Article, mentions: readonly Mention[], frames: PlaceFrames): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const lead =
     article.passages.find(({ role }) => role === 'paragraph') ??
     article.passages.find(({ role }) => role === 'caption');
   const last = article.passages.findLast(({ role }) => role === 'paragraph')?.end ?? article.text.length;
   const opener = mentions.find(
-    (mention) => mention.division !== null && zoneOf(article.folded, mention, lead?.start ?? 0) === 'opening',
+    (mention) => mention.division !== null && zoneOf(article.folded, mention, lead?.start ?? 0, frames) === 'opening',
   );
   const isTold = (mention: Mention): boolean =>
     mention.effect === 'aid' && mention.passage.role === 'title' && mention.division === opener?.division;
@@ -111,7 +112,7 @@ export function tally(article: Article, mentions: readonly Mention[]): Map<strin
   for (const mention of mentions) {
     const { division } = mention;
     if (division === null) continue;
-    const zone = zoneOf(article.folded, mention, lead?.start ?? 0);
+    const zone = zoneOf(article.folded, mention, lead?.start ?? 0, frames);
     let entry = tallies.get(division.code);
     if (entry === undefined) {
       entry = { division, weight: 0, mentions: new Map(), strongest: null, kinds: '', isPlace: false };
@@ -122,7 +123,7 @@ export function tally(article: Article, mentions: readonly Mention[]): Map<strin
     // 深圳市罗湖区帮扶巴马: the one helped opens the text, and tells of it; who helps does not.
     const tells = told && isTold(mention);
     const helps = told && zone === 'title' && mention.effect === null;
-    const after = zone === 'furniture' && mention.start > last && !isImprint(article, mention) ? AFTER_TEXT : 1;
+    const after = zone === 'furniture' && mention.start > last && !isImprint(article, mention, frames) ? AFTER_TEXT : 1;
     if (mention.effect === null || HERE.has(mention.effect)) entry.isPlace = true;
     const kind = mention.surface.charAt(mention.surface.length - 1);
     const isNamed = mention.form === 'alias' || (mention.form !== 'township' && mention.surface.length > 2);
@@ -134,9 +135,8 @@ export function tally(article: Article, mentions: readonly Mention[]): Map<strin
   return tallies;
 }
 
-/** `版权所有：桃江县人民政府`, `主办：…`: who keeps the site. */
-function isImprint({ folded }: Article, { passage }: Mention): boolean {
-  return /版权|主办/.test(folded.slice(passage.start, passage.end));
+function isImprint({ folded }: Article, { passage }: Mention, frames: PlaceFrames): boolean {
+  return frames.imprint.test(folded.slice(passage.start, passage.end));
 }
 
 function weigh(mention: Mention, zone: Zone, read: Effect): number {
@@ -150,15 +150,13 @@ function weigh(mention: Mention, zone: Zone, read: Effect): number {
   return ZONE_WEIGHT[zone] * FORM_WEIGHT[mention.form] * effect * chain * sat * unit;
 }
 
-/** `发布机构:|荥阳市汜水镇人民政府`: who publishes the text tells of itself. */
-const ISSUER = /(?:发布机构|发文机关|发文机构|发布单位|供稿单位|来稿单位|报送单位)[:\s|]*$/;
 const LONGEST_ISSUER = 10;
 
 function leadOf(text: string, { start, chained, passage }: Mention): string {
   return chained ? '' : text.slice(Math.max(passage.start, start - LONGEST_ISSUER), start);
 }
 
-function zoneOf(text: string, mention: Mention, lead: number): Zone {
+function zoneOf(text: string, mention: Mention, lead: number, frames: PlaceFrames): Zone {
   if (mention.effect === 'dateline' || mention.effect === 'wire') return 'dateline';
   switch (mention.passage.role) {
     case 'title':
@@ -170,7 +168,7 @@ function zoneOf(text: string, mention: Mention, lead: number): Zone {
       return 'credit line';
     case 'furniture':
     case 'byline':
-      return ISSUER.test(leadOf(text, mention)) ? 'organ' : 'furniture';
+      return frames.issuer.test(leadOf(text, mention)) ? 'organ' : 'furniture';
     default:
   }
   if (mention.effect === 'document') return 'document';
