@@ -135,6 +135,14 @@ export const PRINTED_PAGES: readonly Layout[] = [
     articles: [['article', '沙湖村 欢庆“三八”节', null, '记者 高翔', '3月8日，沙湖村']],
   },
   {
+    name: 'false friend: a title that begins with a year, like the number of a page',
+    text: `05年防汛工作回顾
+本报记者 高翔
+入汛以来，全县转移群众412人，排查隐患58处。
+`,
+    articles: [['article', '05年防汛工作回顾', null, '本报记者 高翔', '入汛以来，全县']],
+  },
+  {
     name: 'lines of what stands on other pages',
     text: `导读
 山乡邮路通 土货出深山 ►2版
