@@ -15,6 +15,7 @@ export const MIDDLE = 1024;
 export const PRICE = 2048;
 export const STATE = 4096;
 export const JUDGED = 8192;
+export const LASTING = 16_384;
 
 /** The words by which the name of what is measured is told. */
 export const MEASURE_WORDS: WordTable = {
@@ -34,5 +35,6 @@ export const MEASURE_WORDS: WordTable = {
     price: PRICE,
     state: STATE,
     judged: JUDGED,
+    lasting: LASTING,
   },
 };

@@ -25,6 +25,7 @@ const CLASSES = [
   'due',
   'earned',
   'itself',
+  'firm',
 ] as const;
 
 /** What the end of a name tells of what it names, for those who ask: see the comment of `data/noun-endings.tsv`. */
@@ -67,6 +68,8 @@ export interface NounEndings {
   readonly earned: Endings;
   /** Is counted without another counter: 12乡镇. */
   readonly countedItself: Endings;
+  /** Is counted by 家: 检查药店36个,责令整改12家. */
+  readonly firm: Endings;
   /** Matches whose rate is told with the name of the rate behind it, and gives who that is: 乡镇|污水处理率. */
   readonly ratedBefore: RegExp;
 }
@@ -98,6 +101,7 @@ export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
     due: of('due'),
     earned: of('earned'),
     countedItself: of('itself'),
+    firm: of('firm'),
     ratedBefore: new RegExp(`^(.*?(?:${alternatives(words.rated)}))(?=.{3,})`),
   };
 }

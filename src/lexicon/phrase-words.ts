@@ -30,6 +30,8 @@ export const REMAINDER = 33_554_432;
 export const AIM = 67_108_864;
 export const FOUNDING = 134_217_728;
 export const WHEN = 268_435_456;
+export const EXAMINING = 536_870_912;
+export const EXAMINED = 1_073_741_824;
 
 /** The words by which the borders of a phrase are told. */
 export const PHRASE_WORDS: WordTable = {
@@ -64,5 +66,7 @@ export const PHRASE_WORDS: WordTable = {
     aim: AIM,
     founding: FOUNDING,
     when: WHEN,
+    examining: EXAMINING,
+    examined: EXAMINED,
   },
 };

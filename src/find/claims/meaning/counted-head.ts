@@ -1,9 +1,20 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
 import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../lexicon/phrase-words.js';
-import { CONNECTIVE, HAVING_VERB, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import {
+  CONNECTIVE,
+  HAVING_VERB,
+  NOMINAL,
+  NOUN,
+  PAUSE,
+  QUANTITY,
+  REACHES,
+  SUBJECT_VERB,
+  VERB,
+} from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
+import { LONGEST_AMOUNT } from './naming.js';
 import { beginsWithWordOf, isWordOf, NOUN_LIKE } from './phrase.js';
 import { beginsWithHead } from './verbal.js';
 
@@ -32,6 +43,8 @@ export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon
     if (at === from || !clause.isWord(at, '的')) continue;
     const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
     if (!headed || !verbs || (nounsFirst && !(held && clause.is(at - 1, VERB)))) return null;
+    // 128件借贷案件的总标的额达3亿元
+    if (comesTo(clause, at + 1, lexicon)) return null;
     // 10个试点县的支持力度
     return clause.is(from, NOMINAL) && beginsWithHead(clause, from + 1, lexicon) ? null : at + 1;
   }
@@ -57,6 +70,12 @@ export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns
   return (
     ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0
   );
+}
+
+/** 36个项目的|总投资达12亿元: an amount that comes to so much is none of what was counted. */
+export function comesTo(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
+  if (!clause.is(at + 1, SUBJECT_VERB | REACHES | QUANTITY)) return false;
+  return measureNouns.lengthOfEnding(clause.surface(at), LONGEST_AMOUNT, SIZE) !== 0;
 }
 
 /** 66个新建项目中已有28个开工建设: some of those that were counted do what the verbs behind the number tell. */

@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../lexicon/measure-nouns.js';
 import { HANDS, MIDDLE } from '../../../lexicon/measure-words.js';
 import { HOLDING } from '../../../lexicon/phrase-words.js';
-import { HAVING_VERB, MODIFIES, NOUN, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { HAVING_VERB, MODIFIES, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
 import { measuresNext } from './counted-head.js';
@@ -76,18 +76,24 @@ export function saidToBe({ clause, index, quantity, after }: Place, { written, l
   return endsWithPersonNoun(named, lexicon) ? named : null;
 }
 
+const WORTH = '价值';
+
 /** What leads from a number of things to their size. */
 const SUMS = /^(?:总?共|共?计|合计|总?长)$/;
 
-/** 改造6条共12公里管网, 新建3座总库容5万立方米的水库: the noun after the size is what both numbers tell of. */
+/** 改造6条共12公里管网, 新建3座总库容5万立方米的水库, 调配60台、价值7万元的抽水机: the noun after the size is what both numbers tell of. */
 export function countedWithSize(place: Place, { written, lexicon }: Surroundings): string | null {
   const { clause, index, quantity } = place;
-  let size = index + 2;
+  const first = clause.is(index + 1, PAUSE) ? index + 2 : index + 1;
+  let size = first + 1;
   while (clause.is(size, NOUN)) size++;
   const category = clause.quantity(size)?.category ?? 'count';
   if (quantity.category !== 'count' || category === 'count' || category === 'people') return null;
-  const sums = size === index + 2 && SUMS.test(clause.surface(index + 1));
-  if (!sums && !measuresNext(clause, { from: index + 1, to: size }, lexicon)) return null;
+  const sums = size === first + 1 && SUMS.test(clause.surface(first));
+  const worth = clause.isWord(first, WORTH) || measuresNext(clause, { from: first, to: size }, lexicon);
+  if (!sums && !worth) return null;
+  // 建成水库3座、总库容5万立方米
+  if (first > index + 1 && !clause.isWord(size + 1, '的')) return null;
   const counted = phraseAfter(clause, size, lexicon, true, null);
   return counted === null ? null : leadingText(clause, written, counted);
 }

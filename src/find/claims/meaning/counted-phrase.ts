@@ -8,6 +8,7 @@ import {
   LIGHT_VERB,
   MODIFIES,
   NOMINAL,
+  NOUN,
   OBJECT_VERB,
   PAUSE,
   PREPOSITION,
@@ -23,6 +24,7 @@ import type { Clause, Range } from './clause.js';
 import {
   beyondTheme,
   closesPair,
+  comesTo,
   isHeadless,
   isOnePriced,
   measuresNext,
@@ -180,12 +182,23 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       to = at + 1;
     } else if (clause.is(at, CONNECTIVE | PAUSE)) {
       if (to === from || to !== at || !joins(clause, at, lexicon)) break;
-    } else if (to > from && clause.is(at + 1, NOUN_LIKE) && (clause.isWord(at, '的') || clause.isWord(at, '之'))) {
+    } else if (
+      to > from &&
+      opensNoun(clause, at + 1, lexicon) &&
+      (clause.isWord(at, '的') || clause.isWord(at, '之'))
+    ) {
       if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
+      if (comesTo(clause, at + 1, lexicon)) break;
     } else break;
   }
   while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
   return to > from ? trimmed(clause, from, to) : null;
+}
+
+/** Whether a noun begins at a token, also one that begins with a verb: 条件较差的|经营者. */
+function opensNoun(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (clause.is(at, NOUN_LIKE)) return true;
+  return clause.is(at, VERB) && clause.is(at + 1, NOUN) && !isVerbal(clause, at, lexicon);
 }
 
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */

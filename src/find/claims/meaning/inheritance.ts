@@ -1,6 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { EQUIPPING } from '../../../lexicon/phrase-words.js';
-import { ADVERB, CONNECTIVE, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
+import { ADVERB, CONNECTIVE, DUMMY_VERB, LIGHT_VERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
@@ -23,7 +23,7 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
 
 /**
  * 开展集中学习10次、专题研讨3次, 改造燃气管道3公里、供水管道5公里: in a list a verb that can be a noun belongs to what the verb of the
- * list governs, where it stands next to its number or leads to the noun that the item before ends with.
+ * list governs, where it ends a noun phrase or the list is of activities, or where it leads to the noun that the item before ends with.
  */
 export function inList(
   before: Before,
@@ -36,6 +36,7 @@ export function inList(
   // 建成安置房470套、已搬迁入住449户
   if (!clause.is(verbs.to - 1, NOMINAL) || clause.is(from + 1, ADVERB)) return before;
   if (before.frame === 'direct') {
+    if (phrase === null && !governsActivities(previous, quantity)) return before;
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, phrase?.from ?? from, verbs.to) };
   }
   // 出动队员300人、救援船只20艘: no verb of these governs things
@@ -49,6 +50,11 @@ export function inList(
   const sums = sum && moneyNoun(clause.surface(phrase.to - 1), lexicon) === 'spent';
   if (before.frame !== 'object' || phrase === null || !(same || again || equips || sums)) return before;
   return { frame: 'bare', verbs: null, phrase: { from: verbs.from, to: phrase.to } };
+}
+
+/** 开展学习10次、研讨3次; not 出动车辆80台次、送水150吨 or 排查隐患12处、整改8处, where another thing is done. */
+function governsActivities({ verbs, quantity: { category } }: Reading, quantity: Quantity): boolean {
+  return category === quantity.category && verbs.some(({ marks }) => (marks & (LIGHT_VERB | DUMMY_VERB)) !== 0);
 }
 
 function isCounted(quantity: Quantity): boolean {

@@ -1,6 +1,17 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { LASTING } from '../../../lexicon/measure-words.js';
 import { AIM, AVERAGE, REMAINDER } from '../../../lexicon/phrase-words.js';
-import { MOTION_VERB, NOMINAL, REACHES, VERB } from '../../../lexicon/word-marks.js';
+import {
+  ADVERB,
+  ATTRIBUTIVE,
+  CONNECTIVE,
+  MOTION_VERB,
+  NOMINAL,
+  PAUSE,
+  QUANTITY,
+  REACHES,
+  VERB,
+} from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
 import { phraseAfter } from './counted-phrase.js';
@@ -11,6 +22,7 @@ import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multipli
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { isWordOf, leadingText, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
+import { namedByRain } from './rain.js';
 import { withoutRank } from './rank.js';
 import { moneyNoun } from './role.js';
 import { objectOf } from './topic.js';
@@ -39,31 +51,6 @@ const ONE_OF = '之一';
 const isRemainder = (measure: string, { lexicon }: Surroundings): boolean =>
   lexicon.phraseWords.are(measure, 0, measure.length, REMAINDER);
 
-const RAIN = /(?:累[计积]|最大|平均|过程|小时|日)*(?:降[雨水]量|雨量|雨强|降雨|降水)/g;
-const RAINS = /(?:[雨雪水]量|雨强|降[雨水雪]|积雪)$/;
-
-/** 86个乡镇降雨超50毫米,其中石桥镇超过250毫米: what fell there, told before; not 管径300毫米. */
-function namedByRain(
-  { clause, index, number, quantity, previous }: Place,
-  measure: string | null,
-  source: Surroundings,
-) {
-  if (quantity.unit !== '毫米' || (measure !== null && RAINS.test(measure))) return measure;
-  const told = clause.text.slice(clause.start(0), clause.start(index)).match(RAIN)?.at(-1);
-  if (told !== undefined) return told;
-  let fell = previous;
-  while (fell !== null && fell.quantity.unit !== quantity.unit) fell = fell.previous;
-  if (fell !== null) return fell.measure !== null && RAINS.test(fell.measure) ? fell.measure : measure;
-  const before = source.clauseBefore(number);
-  if (before === null || before.length === 0) return measure;
-  return (
-    before.text
-      .slice(before.start(0), before.end(before.length - 1))
-      .match(RAIN)
-      ?.at(-1) ?? measure
-  );
-}
-
 /** Whether a name is one of persons or of money. */
 const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
   endsWithPersonNoun(name, lexicon) || moneyNoun(name, lexicon) !== null;
@@ -75,6 +62,8 @@ const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const own = namedByUnit(place, source.lexicon) ?? aimOf(place, source) ?? whatBefalls(place, governed, source);
   if (own !== null) return own;
+  const lasting = whatLasts(place, source);
+  if (lasting !== null) return lasting;
   const base = movedFrom(place) ?? multiplied(place);
   if (base !== null) return base.measure;
   const compared = measureOfDistance(place, source) ?? measureOfShare(place) ?? measureOfChange(place, source);
@@ -130,6 +119,17 @@ function whatBefalls(place: Place, governed: VerbRun | null, { written, lexicon 
   if (right?.from !== paired) return null;
   // and not 已有78户244人实现脱贫
   return isCause({ clause, run: right }, lexicon) ? null : activityOf({ clause, run: right }, written, null);
+}
+
+/** 经过3天连续奋战,抢通道路: what lasts so long stands behind the number, where it ends the clause. */
+function whatLasts({ clause, index, quantity, before }: Place, { written, lexicon }: Surroundings): string | null {
+  const verb = before.verbs === null ? undefined : clause.verb(before.verbs.to - 1)?.surface;
+  if (quantity.category !== 'duration' || verb === undefined) return null;
+  if (!lexicon.measureWords.are(verb, 0, verb.length, LASTING)) return null;
+  const from = clause.isWord(index + 1, '的') ? index + 2 : index + 1;
+  let to = from;
+  while (clause.is(to, ATTRIBUTIVE | ADVERB | VERB)) to++;
+  return to > from && to === clause.length ? phraseText(clause, written, { from, to }) : null;
 }
 
 /** 先后12次召开专题会议: how often something is done stands before the verb. */
@@ -195,9 +195,25 @@ function measureBehind(place: Place, source: Surroundings): string | null {
   return place.after === null ? personsOfPair(place, source) : countedAfter(place, place.after, source);
 }
 
+/** 解决155万人和37万头大牲畜的|饮水困难: what those have who are counted with things is told behind the 的 of both. */
+function ownedByBoth({ clause, index, before }: Place, { written, lexicon }: Surroundings): string | null {
+  const things = clause.quantity(index + 2);
+  if (before.frame !== 'direct' || things === null || countsPersons(things)) return null;
+  const phrase = phraseAfter(clause, index + 2, lexicon, true, null);
+  if (phrase === null) return null;
+  let of = phrase.from;
+  while (of < phrase.to && !clause.isWord(of, '的')) of++;
+  return of + 1 < phrase.to ? phraseText(clause, written, { from: of + 1, to: phrase.to }) : null;
+}
+
 /** 2746户10370名搬迁群众 */
-function personsOfPair({ clause, index, quantity }: Place, { written, lexicon }: Surroundings): string | null {
-  if (!countsPersons(quantity) || clause.quantity(index + 1)?.category !== 'people') return null;
+function personsOfPair(place: Place, source: Surroundings): string | null {
+  const { clause, index, quantity } = place;
+  const { written, lexicon } = source;
+  if (!countsPersons(quantity)) return null;
+  const joined = clause.is(index + 1, CONNECTIVE | PAUSE) && clause.is(index + 2, QUANTITY);
+  const shared = joined ? ownedByBoth(place, source) : null;
+  if (shared !== null || clause.quantity(index + 1)?.category !== 'people') return shared;
   const persons = phraseAfter(clause, index + 1, lexicon, true, null);
   return persons === null ? null : leadingText(clause, written, persons);
 }

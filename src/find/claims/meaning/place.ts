@@ -132,6 +132,10 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   const other = previous?.quantity.category === 'count' && CASES.has(unit) !== CASES.has(previous.quantity.unit);
   if (other && category === 'count' && previous.clause !== number)
     return readingBefore(previous, (reading) => CASES.has(reading.quantity.unit) === CASES.has(unit));
+  // 下架商品36个,责令整改12家; not 检查药店36个,责令整改12家
+  const firms = unit === FIRMS && previous !== null && previous.clause !== number && previous.quantity.unit !== FIRMS;
+  if (firms && (previous.measure === null || !lexicon.nounEndings.firm.end(previous.measure)))
+    return readingBefore(previous, (reading) => reading.quantity.unit === FIRMS);
   // 检查场所566家,下发通知书21份,现场查封3家
   const things = category === 'count' && previous?.quantity.category === category && previous.clause !== number;
   if (things && previous.quantity.unit !== unit)
@@ -153,6 +157,8 @@ export function isOfPlaces(reading: Reading | null): reading is Reading {
   return reading?.quantity.category === 'count' && reading.measure !== null && PLACE_NAMES.test(reading.measure);
 }
 
+/** Counts those who do business. */
+const FIRMS = '家';
 const CASES = new Set(['件', '起', '宗', '例']);
 
 function readingBefore({ previous }: Reading, isLike: (reading: Reading) => boolean): Reading | null {

@@ -19,7 +19,7 @@ import type { Clause, Range } from './clause.js';
 import { NO_VERBS, type VerbRun, verbsIn } from './naming.js';
 import { NOUN_LIKE } from './phrase.js';
 import { benefits, countsPersons, isPart, type Place } from './place.js';
-import { employs, moneyRole, peopleRole } from './role.js';
+import { employs, moneyNoun, moneyRole, peopleRole } from './role.js';
 
 /** The role of a number, from the verbs that govern it and those around it. */
 export function roleOf(
@@ -31,7 +31,7 @@ export function roleOf(
 ): ClaimRole | null {
   const { quantity, previous } = place;
   if (quantity.category === 'money') {
-    return moneyRole(qualifies(place) || isStandard(place) ? NO_VERBS : governing, measure, lexicon);
+    return moneyRole(qualifies(place, lexicon) || isStandard(place) ? NO_VERBS : governing, measure, lexicon);
   }
   if (!countsPersons(quantity)) return null;
   const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
@@ -76,15 +76,23 @@ function isStandard({ clause, index, from, before }: Place): boolean {
 const LIMIT = /^[超过逾]|以[上下内]$/;
 
 /** 亿元以上签约项目2910个: the sum says which, and is neither raised nor spent; 投入80余万元新建跑道2000平方米 is spent. */
-function qualifies({ clause, number, index, after, quantity, previous }: Place): boolean {
+function qualifies(place: Place, lexicon: ClaimLexicon): boolean {
+  const { clause, number, index, after, quantity, previous } = place;
   if (!LIMIT.test(quantity.text)) return false;
   // 实施12个年产值过亿元的项目
   const counted = previous?.clause === number && previous.quantity.category === 'count' && previous.after === null;
   if (counted && after !== null) return true;
+  // 引进50亿元以上项目: what the sum stands next to is no money
+  if (after?.from === index + 1 && !namesMoney(clause.surface(after.to - 1), lexicon)) return true;
   let at = after?.to ?? index + 1;
   while (clause.is(at, NOUN | VERB)) at++;
   const next = clause.quantity(at);
   return next !== null && next.category !== 'money';
+}
+
+function namesMoney(noun: string, lexicon: ClaimLexicon): boolean {
+  const { moneyNouns } = lexicon.quantity;
+  return moneyNoun(noun, lexicon) !== null || moneyNouns.longestEndingAt(noun, noun.length, 4) !== null;
 }
 
 /** What it governs is a need of those who are counted: 解决就业群众50人. */

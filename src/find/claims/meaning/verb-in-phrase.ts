@@ -30,6 +30,9 @@ import { beginsWithHead, isVerbal } from './verbal.js';
  */
 export type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object' | 'there';
 
+/** Characters of two verbs in one word. */
+const TWO_VERBS = 4;
+
 /** 5条道路改造 and 12项培训活动 keep the verb; 763名环卫工人坚守岗位 and 300人就业 do not. */
 export function staysInPhrase(
   clause: Clause,
@@ -40,6 +43,9 @@ export function staysInPhrase(
 ): boolean {
   // 6处粮库改造为加工车间
   if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
+  // 有3个项目|开工建设
+  const two = clause.is(at + 1, VERB) || clause.end(at) - clause.start(at) >= TWO_VERBS;
+  if (rule === 'there' && two && at > from && beginsWithHead(clause, at - 1, lexicon)) return false;
   const ofPersons = rule === 'persons' || rule === 'named';
   // 900余户居民广泛宣传政策
   const behindManner = clause.is(at - 1, ATTRIBUTIVE) && at - 1 > from;

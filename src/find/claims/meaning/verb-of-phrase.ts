@@ -57,13 +57,15 @@ const OPENS = ADVERB | TIME | SCOPE | DETERMINER;
  * 全县检查餐饮单位86家, 县住建局改造敬老院12座: what ends like the name of an organisation is what the verb is done to, where its counter
  * counts it, and the verb stands behind who does it or nobody; not 食品生产企业86家, 城市供水公司3家.
  */
-function governsPlaces(clause: Clause, verb: number, to: number, { nounEndings }: ClaimLexicon): boolean {
+function governsPlaces(clause: Clause, verb: number, to: number, lexicon: ClaimLexicon): boolean {
+  const { nounEndings } = lexicon;
   if (clause.quantity(to)?.category !== 'count' || !clause.endsWith(to - 1, nounEndings.organisation)) return false;
   if (!clause.is(verb + 1, NOUN)) return false;
   const [start, end] = [clause.start(verb + 1), clause.end(to - 1)];
+  const acts = clause.is(verb - 1, NOUN) && clause.endsWith(verb - 1, lexicon.personEndings.servant);
   const bare = end - start === BARE && !nounEndings.organisation.endPartAt(clause.text, start + 1, end);
-  if (bare || end - start < BARE) return false;
-  return verb === 0 || clause.is(verb - 1, OPENS) || clause.endsWith(verb - 1, nounEndings.owner);
+  if ((bare && !acts) || end - start < BARE) return false;
+  return verb === 0 || clause.is(verb - 1, OPENS) || clause.endsWith(verb - 1, nounEndings.owner) || acts;
 }
 
 function firstStrong(clause: Clause, verbs: readonly number[], lexicon: ClaimLexicon): number | null {

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, HEAD } from '../../../lexicon/measure-nouns.js';
-import { NAMED, TOTAL } from '../../../lexicon/phrase-words.js';
+import { EXAMINED, EXAMINING, NAMED, TOTAL } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -20,7 +20,7 @@ import {
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause } from './clause.js';
-import { beginsWithWordOf, isWordOf, NEGATION } from './phrase.js';
+import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION } from './phrase.js';
 
 /** Makes of a noun what modifies another. */
 const MAKES_ATTRIBUTE = new UnitSet('化性');
@@ -100,6 +100,10 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   const next = index + 1;
   // 组织系统, 组织生活, 受理率
   if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon);
+  // 审查|合同文本86份, 执法人员检查|场所36个, where 采购合同 and 检查场所 are names
+  if (isVerbOf(clause, index, EXAMINING, lexicon)) {
+    if (beginsWithWordOf(clause, next, EXAMINED, lexicon) || actsBefore(clause, index, lexicon)) return true;
+  }
   const first = clause.text.charCodeAt(clause.start(next));
   const last = clause.text.charCodeAt(clause.end(next) - 1);
   if (MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
@@ -107,6 +111,14 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   // 改造|户, but 调整|村|党组织书记
   if (clause.end(next) - clause.start(next) === 1) return WHOSE.has(first) && clause.is(next + 1, NOUN);
   return !beginsWithHead(clause, next, lexicon);
+}
+
+/** Whether the noun next to a verb names who does what the verb tells: 执法人员|检查, 县法院|审查. */
+function actsBefore(clause: Clause, verb: number, { nounEndings, personEndings }: ClaimLexicon): boolean {
+  const who = verb - 1;
+  return (
+    clause.is(who, NOUN) && (clause.endsWith(who, nounEndings.actor) || clause.endsWith(who, personEndings.servant))
+  );
 }
 
 /** 防汛部队构筑子堰3公里, 担保公司先行代偿160万元: a noun that names who does what the next verb tells; not 新建医院改造项目12个. */
