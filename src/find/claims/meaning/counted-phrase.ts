@@ -36,6 +36,7 @@ import {
   tellsSource,
 } from './counted-head.js';
 import { NOUN_LIKE, RECIPIENT, trimmed } from './phrase.js';
+import { namesPlace } from './place.js';
 import { moneyNoun } from './role.js';
 import { closesAsNoun, type PhraseRule, staysInPhrase } from './verb-in-phrase.js';
 import { isVerbal } from './verbal.js';
@@ -188,11 +189,16 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       (clause.isWord(at, '的') || clause.isWord(at, '之'))
     ) {
       if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
-      if (comesTo(clause, at + 1, lexicon)) break;
+      if (comesTo(clause, at + 1, lexicon) || isOfPlace(clause, from, at, rule)) break;
     } else break;
   }
   while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
   return to > from ? trimmed(clause, from, to) : null;
+}
+
+/** 12个社区的|文化广场, 680个县的|学生: of so many places what they have is not counted; 3户外县的商户 is of one. */
+function isOfPlace(clause: Clause, from: number, at: number, rule: PhraseRule): boolean {
+  return rule !== 'persons' && rule !== 'named' && namesPlace(clause.textOf({ from, to: at }));
 }
 
 /** Whether a noun begins at a token, also one that begins with a verb: 条件较差的|经营者. */

@@ -1,3 +1,4 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import {
   ADVERB,
   ATTRIBUTIVE,
@@ -8,6 +9,7 @@ import {
   PARTICLE,
   PAUSE,
   QUANTITY,
+  SCOPE,
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
@@ -18,6 +20,7 @@ import { isComparison } from './phrase.js';
 import { continuesList, countsPersons, isPart, type Place, type Surroundings } from './place.js';
 import { moneyNoun } from './role.js';
 import { verbAfter } from './verb-after.js';
+import { isVerbal } from './verbal.js';
 
 /** The verb that governs a number: before it, or after it where the number is the subject or stands in a prepositional phrase. */
 export function governingVerb(place: Place, surroundings: Surroundings): VerbRun | null {
@@ -46,6 +49,11 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
     if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
     return { clause, run: before.verbs };
   }
+  if (right === null && isNamedAlone(place)) {
+    const next = surroundings.clauseAfter(place.number);
+    const run = next === null ? null : firstVerb(next, surroundings.lexicon);
+    return next === null || run === null ? null : { clause: next, run };
+  }
   if (right === null || startsAnew(clause, before, index, right) || isSumOf(place, right, surroundings)) return null;
   // 其中5人加入了志愿队 tells what they did
   const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
@@ -59,6 +67,20 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
   return { clause, run: right };
+}
+
+/** 86名学员,参加了培训: nothing but those who are counted stands in the clause. */
+function isNamedAlone({ clause, index, quantity, after, previous }: Place): boolean {
+  if (previous !== null || after?.to !== clause.length || !countsPersons(quantity)) return false;
+  for (let at = 0; at < index; at++) if (!clause.is(at, SCOPE | TIME | DETERMINER)) return false;
+  return true;
+}
+
+/** The verb that a clause begins with, behind adverbs. */
+function firstVerb(clause: Clause, lexicon: ClaimLexicon): Range | null {
+  let at = 0;
+  while (clause.is(at, ADVERB | ATTRIBUTIVE | TIME)) at++;
+  return isVerbal(clause, at, lexicon) ? verbAfter(clause, at, lexicon) : null;
 }
 
 /** 总投资6亿元的水库开工建设: what becomes of that which costs or earns so much is not done with the sum. */

@@ -16,6 +16,7 @@ import { measureBefore } from './measure-before.js';
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { isVerbOf, phraseText, RECIPIENT } from './phrase.js';
 import {
+  countedBefore,
   countsPersons,
   isMoreOfBefore,
   isPart,
@@ -82,7 +83,7 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
     if (namedByVerb(previous)) return nameOf(number);
     // 梳理问题28个,实行周调度,已销号25个; not 建交的国家33个,有往来的国家已有93个
     const handled = quantity.category === 'count' && !governed.clause.is(last, HAVING_VERB);
-    return (handled ? previous?.measure : null) ?? measureBefore(place, source);
+    return (handled ? countedBefore(place, source.lexicon)?.measure : null) ?? measureBefore(place, source);
   }
   if (coversLand(number)) return LAND;
   if (isMoreOfBefore(place)) return previous?.measure ?? null;

@@ -133,9 +133,8 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   if (other && category === 'count' && previous.clause !== number)
     return readingBefore(previous, (reading) => CASES.has(reading.quantity.unit) === CASES.has(unit));
   // 下架商品36个,责令整改12家; not 检查药店36个,责令整改12家
-  const firms = unit === FIRMS && previous !== null && previous.clause !== number && previous.quantity.unit !== FIRMS;
-  if (firms && (previous.measure === null || !lexicon.nounEndings.firm.end(previous.measure)))
-    return readingBefore(previous, (reading) => reading.quantity.unit === FIRMS);
+  if (unit === FIRMS && previous !== null && previous.clause !== number && !isOfFirms(previous, lexicon))
+    return readingBefore(previous, (reading) => isOfFirms(reading, lexicon) || namesFirms(reading));
   // 检查场所566家,下发通知书21份,现场查封3家
   const things = category === 'count' && previous?.quantity.category === category && previous.clause !== number;
   if (things && previous.quantity.unit !== unit)
@@ -154,7 +153,21 @@ const PLACE_NAMES = /(?:村|村民小组|屯|社区|街道|镇|乡|县|(?<!小)�
 
 /** 辖12个村民小组,共612户2325人: what a number of places counts is no name of those who live there. */
 export function isOfPlaces(reading: Reading | null): reading is Reading {
-  return reading?.quantity.category === 'count' && reading.measure !== null && PLACE_NAMES.test(reading.measure);
+  return reading?.quantity.category === 'count' && reading.measure !== null && namesPlace(reading.measure);
+}
+
+/** Whether a name is one of places where people live: 村民小组, 社区; not 小区. */
+export function namesPlace(name: string): boolean {
+  return PLACE_NAMES.test(name);
+}
+
+/** 取缔小作坊6家: what is named before the counter of those who do business names them, but for a quotation (责令“三停”6家). */
+function namesFirms({ quantity, frame, measure }: Reading): boolean {
+  return quantity.unit === FIRMS && frame === 'object' && measure !== null && !measure.startsWith('“');
+}
+
+function isOfFirms({ measure }: Reading, { nounEndings }: ClaimLexicon): boolean {
+  return measure !== null && nounEndings.firm.end(measure);
 }
 
 /** Counts those who do business. */

@@ -139,7 +139,8 @@ function verbsOfSubject(clause: Clause, at: number, right: Range, lexicon: Claim
   const told = light ? { from: right.from, to: right.to + 1 } : right;
   if (right.from - at <= 1) return subjectVerbs(clause, told, lexicon);
   if (!clause.isWord(at, '在')) return NO_VERBS;
-  for (let between = at + 1; between < right.from; between++) if (!clause.is(between, NOUN_LIKE)) return NO_VERBS;
+  for (let between = at + 1; between < right.from; between++)
+    if (!clause.is(between, NOUN_LIKE | NOMINAL)) return NO_VERBS;
   return verbsIn(clause, right).filter(employs);
 }
 

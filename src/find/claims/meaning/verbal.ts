@@ -130,8 +130,8 @@ function doesSomething(clause: Clause, at: number, lexicon: ClaimLexicon): boole
   return isVerbal(clause, verb, lexicon);
 }
 
-/** What a noun begins with that a verb is part of (引领|型企业), and what it ends with where it is the name of a measure. */
-const MAKES_NOUN = new UnitSet('型性化类');
+/** What a noun begins with that a verb is part of (引领|型企业, 生产|所需资金), and what it ends with where it is the name of a measure. */
+const MAKES_NOUN = new UnitSet('型性化类所');
 const MEASURES = new UnitSet('率额量');
 /** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
 const WHOSE = new UnitSet('村校社');

@@ -42,16 +42,17 @@ export function withoutUnit(text: string, amount: Amount, window: Span, lexicon:
     const shares = numeral.scale === 0 && list.scale >= 4;
     return { unit: list.unit, end, value: shares ? Number(`${value}e${list.scale}`) : value, unknown: false };
   }
+  // 贴息帮助3.1万妇女破解资金瓶颈
+  const noun = lexicon.countedNouns.longestAt(text, end);
+  if (noun !== null && noun.end <= limit) {
+    return { unit: withoutSurface('', noun.value), end, value, unknown: false };
+  }
   if (numeral.magnitude && namesMoney(text, amount.start, window.start, lexicon)) {
     return { unit: YUAN, end, value, unknown: false };
   }
   // 发放2663万小额贴息贷款, but 1.2万贷款户
   if (numeral.scale >= 4 && lexicon.unitSenses.toldAfter('', text, end) !== null)
     return { unit: YUAN, end, value, unknown: false };
-  const noun = lexicon.countedNouns.longestAt(text, end);
-  if (noun !== null && noun.end <= limit) {
-    return { unit: withoutSurface('', noun.value), end, value, unknown: false };
-  }
   const counts = arabic && numeral.scale < 4 && value < LARGEST_FOR_UNKNOWN;
   const counter = counts ? unknownCounterAt(text, end, limit, lexicon) : null;
   if (counter !== null) return { unit: counter, end: end + 1, value, unknown: true };
