@@ -42,13 +42,24 @@ export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon
     if (clause.is(at, VERB)) verbs = true;
     if (at === from || !clause.isWord(at, '的')) continue;
     const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
-    if (!headed || !verbs || (nounsFirst && !(held && clause.is(at - 1, VERB)))) return null;
+    const done = clause.is(at - 1, VERB) && (held || tellsWhose(clause, from - 1, at, lexicon));
+    if (!headed || !verbs || (nounsFirst && !done)) return null;
     // 128件借贷案件的总标的额达3亿元
     if (comesTo(clause, at + 1, lexicon)) return null;
     // 10个试点县的支持力度
     return clause.is(from, NOMINAL) && beginsWithHead(clause, from + 1, lexicon) ? null : at + 1;
   }
   return null;
+}
+
+/** What is written, told or reported: 36件群众反映的|问题, where 12家企业生产的产品 counts 企业. */
+const DOCUMENTS = new UnitSet('件条份封项起张幅篇');
+
+/** Whether the verb before 的 tells whose such a thing is; not 18项行政事业性收费的免征范围. */
+function tellsWhose(clause: Clause, number: number, of: number, lexicon: ClaimLexicon): boolean {
+  const unit = clause.quantity(number)?.unit ?? '';
+  if (unit.length !== 1 || !DOCUMENTS.has(unit.charCodeAt(0))) return false;
+  return !clause.is(of - 1, NOMINAL) || endsWithPersons(clause, of - 2, lexicon);
 }
 
 /** 246户居民的基本情况 counts 居民, 30名困难家庭的学生 counts 学生. */

@@ -39,10 +39,7 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
     const run = next === null ? null : verbAfter(next, 0, surroundings.lexicon);
     if (next !== null && run !== null) return { clause: next, run };
   }
-  if (right?.from === index + 1 && countsPersons(quantity) && clause.isWord(index - 1, '等')) {
-    // 市直机关干部、持有证书的技术人员等200余人参加活动
-    return { clause, run: right };
-  }
+  if (right?.from === index + 1 && countsPersons(quantity) && sumsUp(place)) return { clause, run: right };
   if (before.verbs !== null) {
     // 共有36名学员参加, 已有43个小区的居民领到
     const there = before.frame === 'direct' && isThere(clause, before.verbs.to - 1);
@@ -70,10 +67,23 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
 }
 
 /** 86名学员,参加了培训: nothing but those who are counted stands in the clause. */
-function isNamedAlone({ clause, index, quantity, after, previous }: Place): boolean {
-  if (previous !== null || after?.to !== clause.length || !countsPersons(quantity)) return false;
+function isNamedAlone({ clause, index, quantity, before, after, previous }: Place): boolean {
+  if (previous !== null || (after?.to ?? index + 1) !== clause.length || !countsPersons(quantity)) return false;
+  // 村干部、护林员等200余人,参加植树
+  if (before.frame === 'bare' && after === null) return isListed(clause, index);
   for (let at = 0; at < index; at++) if (!clause.is(at, SCOPE | TIME | DETERMINER)) return false;
   return true;
+}
+
+/** 市直机关干部、持有证书的技术人员等200余人|参加, 三级联动共7万人|参加: whatever verb stands before what sums up. */
+function sumsUp({ clause, index, before }: Place): boolean {
+  if (clause.isWord(index - 1, '等')) return true;
+  return clause.isWord(index - 1, '共') && before.frame === 'direct' && clause.is((before.verbs?.to ?? 0) - 1, NOMINAL);
+}
+
+/** Whether 等 or 共 sums up before a number those who are named. */
+function isListed(clause: Clause, index: number): boolean {
+  return clause.isWord(index - 1, '等') || clause.isWord(index - 1, '共');
 }
 
 /** The verb that a clause begins with, behind adverbs. */

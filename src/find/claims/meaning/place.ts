@@ -134,7 +134,7 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
     return readingBefore(previous, (reading) => CASES.has(reading.quantity.unit) === CASES.has(unit));
   // 下架商品36个,责令整改12家; not 检查药店36个,责令整改12家
   if (unit === FIRMS && previous !== null && previous.clause !== number && !isOfFirms(previous, lexicon))
-    return readingBefore(previous, (reading) => isOfFirms(reading, lexicon) || namesFirms(reading));
+    return readingBefore(previous, (reading) => isOfFirms(reading, lexicon));
   // 检查场所566家,下发通知书21份,现场查封3家
   const things = category === 'count' && previous?.quantity.category === category && previous.clause !== number;
   if (things && previous.quantity.unit !== unit)
@@ -161,13 +161,11 @@ export function namesPlace(name: string): boolean {
   return PLACE_NAMES.test(name);
 }
 
-/** 取缔小作坊6家: what is named before the counter of those who do business names them, but for a quotation (责令“三停”6家). */
-function namesFirms({ quantity, frame, measure }: Reading): boolean {
-  return quantity.unit === FIRMS && frame === 'object' && measure !== null && !measure.startsWith('“');
-}
-
-function isOfFirms({ measure }: Reading, { nounEndings }: ClaimLexicon): boolean {
-  return measure !== null && nounEndings.firm.end(measure);
+/** 检查药店36个, 取缔小作坊6家: who does business is named by the noun or by the counter; not 责令“三停”6家, 整改6家. */
+function isOfFirms(reading: Reading, { nounEndings }: ClaimLexicon): boolean {
+  const { quantity, measure } = reading;
+  if (measure === null || nounEndings.firm.end(measure)) return measure !== null;
+  return quantity.unit === FIRMS && !measure.startsWith('“') && !namedByVerb(reading);
 }
 
 /** Counts those who do business. */

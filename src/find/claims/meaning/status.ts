@@ -8,6 +8,7 @@ import { isArabicDigit } from '../../../text/numeral-characters.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { announcementOf, decides } from './announcement.js';
 import type { ClauseList } from './clause-list.js';
+import { ABLE, BUILDS, goesOnBuilding } from './plan-of-building.js';
 import { PlanYears } from './plan-year.js';
 import { plannedSections } from './planned-sections.js';
 
@@ -61,6 +62,7 @@ const SAYS: Readonly<Record<PlanScope, number>> = {
   weak: 16,
   done: 32,
   none: 64,
+  able: 128,
 };
 
 /** The status of each clause of an article. */
@@ -91,13 +93,16 @@ export class StatusReader {
     if ((own & PLANNED) !== 0) return 'planned';
     if ((own & DONE) !== 0) return 'done';
     let first = number;
+    let able = own & ABLE;
     for (let before = number - 1; before >= 0 && number - before <= REMEMBERED; before--) {
       if (!this.#clauses.areInSentence(before, number)) break;
       first = before;
       const cues = this.#cuesOf(before);
       if ((cues & SENTENCE) !== 0 || ((cues & ON) !== 0 && this.#shareSubject(before + 1, number))) return 'planned';
       if ((cues & DONE) !== 0) return 'done';
+      able |= cues & ABLE;
     }
+    if (able !== 0 && goesOnBuilding(this.#text, this.#clauses, first, (at) => this.#cuesOf(at))) return 'planned';
     // 今年将办好十件实事。这十件实事分别是:新建公厕20座
     const announced = announcementOf(this.#text, this.#clauses.start(first));
     if (announced === null) return null;
@@ -146,12 +151,13 @@ export class StatusReader {
     }
     const done = (said & SAYS.done) !== 0;
     const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
+    const builds = told && (said & SAYS.weak) !== 0 ? BUILDS : 0;
     if (told || (will && this.#will(start, end)) || (to && !done && this.#years.isPlan(start, end)))
-      return PLANNED | SENTENCE;
+      return PLANNED | SENTENCE | builds;
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
     if ((said & SAYS.on) !== 0) return COUNTED.test(this.#text.slice(start, end)) ? PLANNED | ON : PLANNED;
     if ((said & SAYS.clause) !== 0) return PLANNED;
-    return done ? DONE : 0;
+    return done ? DONE : (said & SAYS.able) !== 0 ? ABLE : 0;
   }
 
   /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one; 每天准备14个菜 is a habit. */

@@ -23,6 +23,8 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     // 在村干部带领|下|参加抢险
     if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at)) continue;
+    // 为前来|应聘|的人员提供岗位
+    if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
     if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1) ?? { from: at, to: at + 1 };
     const next = at + 1;
     if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !clause.isWord(next, '中')) continue;
