@@ -7,6 +7,7 @@ export const HABIT = 4;
 export const MAKES = 8;
 export const LEADS = 16;
 export const OPENS = 32;
+export const ENSURES = 64;
 
 /** The words beside 计划, 将 and 要 by which it is told whether they tell of a plan. */
 export const PLAN_WORDS: WordTable = {
@@ -18,5 +19,6 @@ export const PLAN_WORDS: WordTable = {
     makes: MAKES,
     leads: LEADS,
     opens: OPENS,
+    ensures: ENSURES,
   },
 };

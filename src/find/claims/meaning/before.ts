@@ -170,7 +170,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   const closed = preposition !== -1 && clause.isWord(to, '的');
   if (preposition > (governing ?? -1) || closed)
     return prepositional(clause, from, preposition, to, governing, lexicon);
-  if (governing === null || isOffence(clause, governing, to))
+  if (governing === null || isOffence(clause, governing, to, lexicon))
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, behindOwner(clause, from, to, lexicon), to) };
   const run = runEndingAt(clause, from, governing);
   const verb = clause.verb(governing);

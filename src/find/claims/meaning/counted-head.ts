@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
+import { DOCUMENT } from '../../../lexicon/measure-words.js';
 import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../lexicon/phrase-words.js';
 import {
   CONNECTIVE,
@@ -52,13 +53,10 @@ export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon
   return null;
 }
 
-/** What is written, told or reported: 36件群众反映的|问题, where 12家企业生产的产品 counts 企业. */
-const DOCUMENTS = new UnitSet('件条份封项起张幅篇');
-
-/** Whether the verb before 的 tells whose such a thing is; not 18项行政事业性收费的免征范围. */
+/** Whether the verb before 的 tells whose a thing is that is written or told (36件群众反映的|问题); not 18项行政事业性收费的免征范围. */
 function tellsWhose(clause: Clause, number: number, of: number, lexicon: ClaimLexicon): boolean {
   const unit = clause.quantity(number)?.unit ?? '';
-  if (unit.length !== 1 || !DOCUMENTS.has(unit.charCodeAt(0))) return false;
+  if (!lexicon.measureWords.are(unit, 0, unit.length, DOCUMENT)) return false;
   return !clause.is(of - 1, NOMINAL) || endsWithPersons(clause, of - 2, lexicon);
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { GRADE } from '../../../lexicon/measure-words.js';
 import {
   ASIDE,
   ATTRIBUTIVE,
@@ -162,12 +163,10 @@ const NAMED = new UnitSet('名位户');
 export function sharedPhrase(clause: Clause, phrase: Range, lexicon: ClaimLexicon): Range | null {
   const { from, to } = phrase;
   const listed = clause.is(to, PAUSE | CONNECTIVE) && clause.is(to + 1, QUANTITY);
-  if (!listed || to - from !== 1 || !GRADES.has(clause.text.charCodeAt(clause.end(from) - 1))) return null;
+  if (!listed || to - from !== 1) return null;
+  if (!lexicon.measureWords.endAll(clause.text, clause.start(from), clause.end(from), GRADE)) return null;
   return phraseAfter(clause, phrase.to + 1, lexicon, true, null);
 }
-
-/** What the name of a grade ends with. */
-const GRADES = new UnitSet('级型性');
 
 /** Verbs whose object a number next to them counts; what 推动 or 组织 governs does something itself. */
 const TAKES_OBJECT = OBJECT_VERB | LIGHT_VERB | HAVING_VERB;

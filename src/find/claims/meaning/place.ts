@@ -1,5 +1,6 @@
 import type { Bound, ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { CASE } from '../../../lexicon/measure-words.js';
 import { CONNECTIVE, PAUSE, PREPOSITION } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
@@ -129,9 +130,10 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   const ofMoney = previous?.quantity.category === 'money' && previous.clause !== number;
   if (ofMoney && countsPersons(quantity)) return readingBefore(previous, (reading) => countsPersons(reading.quantity));
   // 捣毁窝点70个,移送司法机关55件: what is a case is no thing, and no thing a case
-  const other = previous?.quantity.category === 'count' && CASES.has(unit) !== CASES.has(previous.quantity.unit);
+  const isCase = (counter: string): boolean => lexicon.measureWords.are(counter, 0, counter.length, CASE);
+  const other = previous?.quantity.category === 'count' && isCase(unit) !== isCase(previous.quantity.unit);
   if (other && category === 'count' && previous.clause !== number)
-    return readingBefore(previous, (reading) => CASES.has(reading.quantity.unit) === CASES.has(unit));
+    return readingBefore(previous, (reading) => isCase(reading.quantity.unit) === isCase(unit));
   // 下架商品36个,责令整改12家; not 检查药店36个,责令整改12家
   if (unit === FIRMS && previous !== null && previous.clause !== number && !isOfFirms(previous, lexicon))
     return readingBefore(previous, (reading) => isOfFirms(reading, lexicon));
@@ -170,7 +172,6 @@ function isOfFirms(reading: Reading, { nounEndings }: ClaimLexicon): boolean {
 
 /** Counts those who do business. */
 const FIRMS = '家';
-const CASES = new Set(['件', '起', '宗', '例']);
 
 function readingBefore({ previous }: Reading, isLike: (reading: Reading) => boolean): Reading | null {
   let reading = previous;

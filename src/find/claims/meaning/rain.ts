@@ -1,7 +1,7 @@
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { FALLEN, RAIN, RAIN_PART } from '../../../lexicon/measure-words.js';
+import type { Clause } from './clause.js';
 import type { Place, Surroundings } from './place.js';
-
-const RAIN = /(?:累[计积]|最大|平均|过程|小时|日)*(?:降[雨水]量|雨量|雨强|降雨|降水)/g;
-const RAINS = /(?:[雨雪水]量|雨强|降[雨水雪]|积雪)$/;
 
 /** 86个乡镇降雨超50毫米,其中石桥镇超过250毫米: what fell there, told before; not 管径300毫米. */
 export function namedByRain(
@@ -9,18 +9,30 @@ export function namedByRain(
   measure: string | null,
   source: Surroundings,
 ): string | null {
-  if (quantity.unit !== '毫米' || (measure !== null && RAINS.test(measure))) return measure;
-  const told = clause.text.slice(clause.start(0), clause.start(index)).match(RAIN)?.at(-1);
-  if (told !== undefined) return told;
+  const { lexicon } = source;
+  if (quantity.unit !== '毫米' || (measure !== null && isOfRain(measure, lexicon))) return measure;
+  const told = rainIn(clause, clause.start(index), lexicon);
+  if (told !== null) return told;
   let fell = previous;
   while (fell !== null && fell.quantity.unit !== quantity.unit) fell = fell.previous;
-  if (fell !== null) return fell.measure !== null && RAINS.test(fell.measure) ? fell.measure : measure;
+  if (fell !== null) return fell.measure !== null && isOfRain(fell.measure, lexicon) ? fell.measure : measure;
   const before = source.clauseBefore(number);
   if (before === null || before.length === 0) return measure;
-  return (
-    before.text
-      .slice(before.start(0), before.end(before.length - 1))
-      .match(RAIN)
-      ?.at(-1) ?? measure
-  );
+  return rainIn(before, before.end(before.length - 1), lexicon) ?? measure;
+}
+
+const isOfRain = (measure: string, { measureWords }: ClaimLexicon): boolean =>
+  measureWords.lengthOfEnding(measure, measure.length, FALLEN) !== 0;
+
+/** The last name of rain in a clause before `end`, with the words that belong to it: 累计最大降雨量. */
+function rainIn(clause: Clause, end: number, { measureWords }: ClaimLexicon): string | null {
+  const text = clause.text.slice(clause.start(0), end);
+  for (let to = text.length; to > 0; to--) {
+    const length = measureWords.lengthOfEnding(text, to, RAIN);
+    if (length === 0) continue;
+    let from = to - length;
+    for (let part = 1; part !== 0; from -= part) part = measureWords.lengthOfEnding(text, from, RAIN_PART);
+    return text.slice(from, to);
+  }
+  return null;
 }

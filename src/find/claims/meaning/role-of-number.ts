@@ -1,5 +1,6 @@
 import type { ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { JOINS, LIMIT, TOWARDS } from '../../../lexicon/measure-words.js';
 import {
   ATTRIBUTIVE,
   DETERMINER,
@@ -14,7 +15,6 @@ import {
   SCOPE,
   VERB,
 } from '../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
 import { NO_VERBS, type VerbRun, verbsIn } from './naming.js';
 import { NOUN_LIKE } from './phrase.js';
@@ -73,12 +73,13 @@ function isStandard({ clause, index, from, before }: Place): boolean {
   return false;
 }
 
-const LIMIT = /^[超过逾]|以[上下内]$/;
-
 /** 亿元以上签约项目2910个: the sum says which, and is neither raised nor spent; 投入80余万元新建跑道2000平方米 is spent. */
 function qualifies(place: Place, lexicon: ClaimLexicon): boolean {
   const { clause, number, index, after, quantity, previous } = place;
-  if (!LIMIT.test(quantity.text)) return false;
+  const { measureWords } = lexicon;
+  const { text } = quantity;
+  if (!measureWords.begin(text, 0, text.length, LIMIT) && !measureWords.endAll(text, 0, text.length, LIMIT))
+    return false;
   // 实施12个年产值过亿元的项目
   const counted = previous?.clause === number && previous.quantity.category === 'count' && previous.after === null;
   if (counted && after !== null) return true;
@@ -159,7 +160,7 @@ function endOfClause(clause: Clause, from: number): number {
 function subjectVerbs(clause: Clause, run: Range, lexicon: ClaimLexicon): readonly Verb[] {
   const verbs = verbsIn(clause, run);
   const told =
-    clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from) || isDoneBy(clause, run.from, lexicon);
+    clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from, lexicon) || isDoneBy(clause, run.from, lexicon);
   const served = told && verbs.some((verb) => verb.people === 'served' && !verb.gets);
   return served ? NO_VERBS : verbs;
 }
@@ -172,23 +173,19 @@ function isDoneBy(clause: Clause, at: number, { personEndings }: ClaimLexicon): 
   return false;
 }
 
-/** Prepositions that name those for whom or where something is done. */
-const TOWARDS = new UnitSet('为给向对到在赴');
-
 /** 11名医务人员为群众提供诊疗, 3万名党员到社区报到服务: they serve those that the preposition names. */
-function isFor(clause: Clause, at: number): boolean {
+function isFor(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   for (let before = at - 1; before >= 0 && !clause.is(before, QUANTITY); before--) {
-    if (clause.isOneOf(before, TOWARDS)) return true;
+    if (lexicon.measureWords.are(clause.text, clause.start(before), clause.end(before), TOWARDS)) return true;
   }
   return false;
 }
 
-/** Join those who serve with those whom they serve. */
-const JOINS = new UnitSet('与和同跟为给');
-
 /** 300名干部与612户群众结对, 30名医生为500名村民体检 */
-function servesNext(clause: Clause, counted: Range, { personEndings }: ClaimLexicon): boolean {
-  return clause.isOneOf(counted.to, JOINS) && clause.endsWith(counted.to - 1, personEndings.servant);
+function servesNext(clause: Clause, counted: Range, lexicon: ClaimLexicon): boolean {
+  const { measureWords, personEndings } = lexicon;
+  const joined = measureWords.are(clause.text, clause.start(counted.to), clause.end(counted.to), JOINS);
+  return joined && clause.endsWith(counted.to - 1, personEndings.servant);
 }
 
 /**

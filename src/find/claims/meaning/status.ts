@@ -1,13 +1,14 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
-import type { ClaimLexicon, ClauseWord } from '../../../lexicon/claims.js';
+import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import type { PlanScope } from '../../../lexicon/plan-cues.js';
-import { GOVERNS, HABIT, KIND, LEADS, MAKES, OPENS } from '../../../lexicon/plan-words.js';
-import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN, TIME } from '../../../lexicon/word-marks.js';
+import { ENSURES, GOVERNS, HABIT, KIND, LEADS, MAKES, OPENS } from '../../../lexicon/plan-words.js';
+import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { isArabicDigit } from '../../../text/numeral-characters.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { announcementOf, decides } from './announcement.js';
 import type { ClauseList } from './clause-list.js';
+import { holdsFigure, tellsFigure } from './figure.js';
 import { ABLE, BUILDS, goesOnBuilding } from './plan-of-building.js';
 import { PlanYears } from './plan-year.js';
 import { plannedSections } from './planned-sections.js';
@@ -27,22 +28,11 @@ const BEHIND_NOUN = new UnitSet('了的和与及、”’》)');
 const OF = '的'.charCodeAt(0);
 /** Complements of a verb before 的: 筹集到的, 收回来的, 捐出的. */
 const BEFORE_OF = new UnitSet('到来出回得下');
-/** A number that is no date. */
-const FIGURE = /\d(?![\d年月日号.])/;
 /** How far behind 将 stands what something is made or kept: 将每月10日定为接访日; not 将确保面积稳定在3万亩. */
 const LONGEST_DISPOSED = 30;
-const ENSURES = /^(?:确保|保证|实现)$/;
 const COMMA = new UnitSet(',');
 /** 将新建12所学校作为目标 is a plan for all that. */
 const COMMA_OR_DIGIT = new UnitSet(',0123456789');
-
-/** Whether a word can be part of the name of a measure. */
-function isOfMeasure({ marks, verb }: ClauseWord): boolean {
-  return verb === null ? (marks & (ADVERB | TIME)) === 0 : (marks & NOMINAL) !== 0;
-}
-
-/** What stands between a measure and its figure. */
-const REACHING = /^(?:可?达到?|可.{1,2})$/;
 
 /** What the cues of a clause say, a bit for each: a plan that reaches to all clauses after it, or (`ON`) to those that share its subject. */
 const PLANNED = 1;
@@ -190,22 +180,14 @@ export class StatusReader {
       if (this.#clauses.opens(number)) return false;
       const start = this.#clauses.start(number);
       const end = this.#clauses.end(number);
-      const goesOn = this.#goesOnEstimating(first - 1, start, end);
+      const goesOn = this.#estimates(first - 1) && tellsFigure(this.#text, start, end, this.#lexicon);
       if (!goesOn && !this.#beginsWithVerb(start, end)) return false;
     }
     return true;
   }
 
-  /** 预计总产量30万吨,总产值18亿元: after a figure that is estimated, a measure and its figure are so too, where no verb stands between them. */
-  #goesOnEstimating(estimate: number, start: number, end: number): boolean {
-    if (!FIGURE.test(this.#text.slice(this.#clauses.start(estimate), this.#clauses.end(estimate)))) return false;
-    const { words } = this.#lexicon;
-    for (let at = start; at < end; ) {
-      const word = words.longestAt(this.#text, at);
-      if (word !== null && !isOfMeasure(word.value) && !REACHING.test(this.#text.slice(at, word.end))) return false;
-      at = word?.end ?? at + 1;
-    }
-    return true;
+  #estimates(number: number): boolean {
+    return holdsFigure(this.#text.slice(this.#clauses.start(number), this.#clauses.end(number)));
   }
 
   #beginsWithVerb(start: number, end: number): boolean {
@@ -238,12 +220,16 @@ export class StatusReader {
         if (unit === WILL && modifies && this.#units[next.end + 1] === OF) continue;
         // 将省下的8万元捐给敬老院
         const stops = verb === null || this.#units[next.end] === OF ? COMMA : COMMA_OR_DIGIT;
-        if (unit === WILL && !ENSURES.test(verb?.surface ?? '') && this.#makes(at + 1, stops)) continue;
+        if (unit === WILL && !this.#ensures(verb?.surface ?? '') && this.#makes(at + 1, stops)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
     }
     return false;
+  }
+
+  #ensures(verb: string): boolean {
+    return this.#lexicon.planWords.are(verb, 0, verb.length, ENSURES);
   }
 
   /** Whether what 将 leads to is made or kept something: 将目标列为清单, 将到场人数控制在50人左右. */

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { DEGREE, EXTENT, JUDGED, SAYING, STATE, TERM } from '../../../lexicon/measure-words.js';
+import { ALL_ARE, DEGREE, EXTENT, IS, JUDGED, SAYING, STATE, TERM } from '../../../lexicon/measure-words.js';
 import { FOUNDING, OPENER } from '../../../lexicon/phrase-words.js';
 import { NOMINAL, PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
@@ -28,7 +28,8 @@ export function fundOf({ clause, index, before, right }: Place, source: Surround
 }
 
 /** Of what is all there is the next clause speaks: 满山都是核桃树,全乡10万亩. */
-const IS = /^.{1,8}?(?:都是([^的]{2,8})$|是(?!否))/;
+const LONGEST_SUBJECT = 8;
+const LONGEST_ALL = 8;
 const UNDER = /下$/;
 const PLACES = new UnitSet('在于');
 
@@ -44,12 +45,24 @@ export function topicOf(number: number, source: Surroundings): string | null {
   let last = clause.length - 1;
   while (last >= 0 && !clause.is(last, SUBJECT_VERB) && !isVerbal(clause, last, lexicon)) last--;
   // 该州是典型的农业州,辖8县
-  const is = last < 0 ? IS.exec(clause.textOf({ from: 0, to: clause.length })) : null;
-  if (is !== null) return is[1] ?? null;
+  const said = last < 0 ? saidOfAll(clause.textOf({ from: 0, to: clause.length }), lexicon) : null;
+  if (said !== null) return said.all;
   const object = isOfSubject(clause, last) ? null : trimmed(clause, last + 1, clause.length);
   if (object !== null) return topicOfObject(clause, object, source);
   const subject = last > 0 ? subjectOf(clause, 0, last, lexicon) : null;
   return subject === null ? null : withoutDegree(phraseText(clause, written, subject), lexicon);
+}
+
+/** What a text says that something is, where it says so: what it all is (满山都是|核桃树), or no more than what it is like. */
+function saidOfAll(text: string, { measureWords }: ClaimLexicon): { readonly all: string | null } | null {
+  for (let at = 1; at <= LONGEST_SUBJECT; at++) {
+    if (measureWords.begin(text, at, text.length, ALL_ARE)) {
+      const all = text.slice(at + measureWords.lengthOfBeginning(text.slice(at), ALL_ARE));
+      if (all.length > 1 && all.length <= LONGEST_ALL && !all.includes('的')) return { all };
+    }
+    if (measureWords.begin(text, at, text.length, IS)) return { all: null };
+  }
+  return null;
 }
 
 const BASIS = '基础上';

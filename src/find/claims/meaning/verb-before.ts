@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT } from '../../../lexicon/measure-nouns.js';
-import { PRICE } from '../../../lexicon/measure-words.js';
+import { CASE, PRICE } from '../../../lexicon/measure-words.js';
 import { STAGE, TRADING, WHEN } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -59,11 +59,10 @@ export function behindTime(clause: Clause, from: number, to: number, lexicon: Cl
   return from;
 }
 
-const CASES = new Set(['起', '例', '件']);
-
 /** 其中机动车未悬挂号牌6起: what was not done is the name of a case. */
-export function isOffence(clause: Clause, verb: number, to: number): boolean {
-  return clause.isOneOf(verb - 1, NEGATION) && CASES.has(clause.quantity(to)?.unit ?? '');
+export function isOffence(clause: Clause, verb: number, to: number, { measureWords }: ClaimLexicon): boolean {
+  const unit = clause.quantity(to)?.unit ?? '';
+  return clause.isOneOf(verb - 1, NEGATION) && measureWords.are(unit, 0, unit.length, CASE);
 }
 
 const PER = '每'.charCodeAt(0);

@@ -1,4 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
+import { BEGUN, PREFIX } from '../../../lexicon/measure-words.js';
 import { MODIFIER } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -16,7 +17,6 @@ import {
   SCOPE,
   VERB,
 } from '../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause } from './clause.js';
 import { endsWithPersons, goesOn } from './counted-head.js';
 import { isWordOf, NOUN_LIKE } from './phrase.js';
@@ -52,7 +52,7 @@ export function staysInPhrase(
   if (ofPersons && behindManner && endsWithPersons(clause, at - 2, lexicon)) return false;
   if (modifiesByRule(clause, at, from, lexicon, rule)) return true;
   const headed = clause.is(at + 1, NOUN) && beginsWithHead(clause, at + 1, lexicon);
-  if (!clause.is(at, NOMINAL)) return headed && modifiesHead(clause, at, from);
+  if (!clause.is(at, NOMINAL)) return headed && modifiesHead(clause, at, from, lexicon);
   // 600名“雨露计划”受助学生
   const quoted = at === from + 1 && clause.is(from, QUOTED) && clause.is(at + 1, NOUN);
   if (quoted && endsWithPersons(clause, at + 1, lexicon)) return true;
@@ -77,8 +77,8 @@ function modifiesByRule(clause: Clause, at: number, from: number, lexicon: Claim
 }
 
 /** Whether a verb that is no noun modifies the head behind it: 7个新建项目, 4名受益者; not 36个完成任务. */
-function modifiesHead(clause: Clause, at: number, from: number): boolean {
-  if (at === from && BEGUN.has(clause.text.charCodeAt(clause.start(at)))) return true;
+function modifiesHead(clause: Clause, at: number, from: number, lexicon: ClaimLexicon): boolean {
+  if (at === from && lexicon.measureWords.begin(clause.text, clause.start(at), clause.end(at), BEGUN)) return true;
   // 4家被评为县(区)示范社, 2名村官担任村“两委”正职: what a bracket or a quote goes on with is no suffix
   return clause.end(at + 1) - clause.start(at + 1) === 1 && !clause.is(at + 2, ASIDE | QUOTED);
 }
@@ -87,7 +87,7 @@ function modifiesHead(clause: Clause, at: number, from: number): boolean {
 function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
   const next = at + 1;
   const noun = clause.is(next, NOUN);
-  const first = at === from || (at === from + 1 && clause.isOneOf(from, PREFIXES));
+  const first = at === from || (at === from + 1 && isPrefix(clause, from, lexicon));
   // 6大排水分区
   if (noun && rule === 'alone' && first) return true;
   if (first && clause.is(next, VERB) && isVerbal(clause, next, lexicon)) return true;
@@ -99,11 +99,10 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
 
-/** What a verb begins with that says how far something counted is: 新建项目, 续建工程, 在建小区. */
-const BEGUN = new UnitSet('新续在改扩');
-
-/** What stands before a verb that is a noun with it: 子项目, 总投入. */
-const PREFIXES = new UnitSet('子新大小老主副总');
+/** 子项目, 总投入: with what stands before it a verb is a noun. */
+function isPrefix(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
+  return measureWords.are(clause.text, clause.start(at), clause.end(at), PREFIX);
+}
 
 /** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
 function modifiesOnly(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): boolean {
