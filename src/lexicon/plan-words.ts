@@ -8,6 +8,7 @@ export const MAKES = 8;
 export const LEADS = 16;
 export const OPENS = 32;
 export const ENSURES = 64;
+export const GOT = 128;
 
 /** The words beside 计划, 将 and 要 by which it is told whether they tell of a plan. */
 export const PLAN_WORDS: WordTable = {
@@ -20,5 +21,6 @@ export const PLAN_WORDS: WordTable = {
     leads: LEADS,
     opens: OPENS,
     ensures: ENSURES,
+    got: GOT,
   },
 };

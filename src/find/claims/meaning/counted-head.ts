@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../lexicon/measure-nouns.js';
-import { DOCUMENT } from '../../../lexicon/measure-words.js';
+import { DOCUMENT, LIMIT } from '../../../lexicon/measure-words.js';
 import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../lexicon/phrase-words.js';
 import {
   CONNECTIVE,
@@ -144,9 +144,13 @@ const MEASURED = new Set(['area', 'money', 'length', 'weight', 'energy', 'volume
 const GRADE = '级'.charCodeAt(0);
 
 /** 12个100亩以上集中连片的产业示范基地, 46个22亿元的配套项目: the second number says which, where it is bounded or a sum. */
-export function qualifierAt(clause: Clause, at: number): boolean {
+export function qualifierAt(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
   const quantity = clause.quantity(at);
-  if (quantity === null || !MEASURED.has(quantity.category)) return false;
+  if (quantity === null) return false;
+  // 17万个20户以上的自然村
+  const { text } = quantity;
+  if (clause.isWord(at + 1, '的') && measureWords.endAll(text, 0, text.length, LIMIT)) return true;
+  if (!MEASURED.has(quantity.category)) return false;
   if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
   if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;
   return at + 1 < clause.length && clause.text.charCodeAt(clause.start(at + 1)) === GRADE;

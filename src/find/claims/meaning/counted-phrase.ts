@@ -84,7 +84,7 @@ const LASTING = '为期';
 function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): number | null {
   const quantity = clause.quantity(index);
   let from = index + 1;
-  if (quantity?.category === 'count' && qualifierAt(clause, from)) from++;
+  if (quantity?.category === 'count' && qualifierAt(clause, from, lexicon)) from++;
   // 举办2次为期30天的技能培训
   if (clause.isWord(from, LASTING) && clause.is(from + 1, QUANTITY)) from += 2;
   // 下派5批86名村干部

@@ -1,7 +1,7 @@
 import type { Article, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import type { PlanScope } from '../../../lexicon/plan-cues.js';
-import { ENSURES, GOVERNS, HABIT, KIND, LEADS, MAKES, OPENS } from '../../../lexicon/plan-words.js';
+import { ENSURES, GOT, GOVERNS, HABIT, KIND, LEADS, MAKES, OPENS } from '../../../lexicon/plan-words.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../text/code-units.js';
 import { isArabicDigit } from '../../../text/numeral-characters.js';
@@ -218,9 +218,11 @@ export class StatusReader {
         // 将筹集到的资金分给12户 tells what is given; 将新建的12所学校投入使用 is a plan
         const modifies = verb !== null && BEFORE_OF.has(this.#units[next.end] as number);
         if (unit === WILL && modifies && this.#units[next.end + 1] === OF) continue;
+        // 将收缴的物品销毁
+        if (unit === WILL && this.#units[next.end] === OF && this.#isOf(verb?.surface ?? '', GOT)) continue;
         // 将省下的8万元捐给敬老院
         const stops = verb === null || this.#units[next.end] === OF ? COMMA : COMMA_OR_DIGIT;
-        if (unit === WILL && !this.#ensures(verb?.surface ?? '') && this.#makes(at + 1, stops)) continue;
+        if (unit === WILL && !this.#isOf(verb?.surface ?? '', ENSURES) && this.#makes(at + 1, stops)) continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
@@ -228,8 +230,8 @@ export class StatusReader {
     return false;
   }
 
-  #ensures(verb: string): boolean {
-    return this.#lexicon.planWords.are(verb, 0, verb.length, ENSURES);
+  #isOf(verb: string, classes: number): boolean {
+    return this.#lexicon.planWords.are(verb, 0, verb.length, classes);
   }
 
   /** Whether what 将 leads to is made or kept something: 将目标列为清单, 将到场人数控制在50人左右. */

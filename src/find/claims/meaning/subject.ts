@@ -7,6 +7,7 @@ import {
   ATTRIBUTIVE,
   CONNECTIVE,
   DETERMINER,
+  HAVING_VERB,
   NOMINAL,
   NOUN,
   OBJECT_VERB,
@@ -52,7 +53,18 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
     if (!clause.is(before, SUBJECT_PART) && !verb && !clause.isWord(before, '的')) break;
     start--;
   }
-  return trimmed(clause, start, end);
+  return trimmed(clause, behindRelative(clause, start, end), end);
+}
+
+/** Longest name of an amount that says nothing alone: 用于民生的|比例. */
+const LONGEST_BARE = 3;
+
+/** 具备通达条件的|行政村覆盖率: what a verb and its object say of a noun is no part of its name. */
+function behindRelative(clause: Clause, start: number, end: number): number {
+  if (!clause.is(start - 1, HAVING_VERB | OBJECT_VERB) || clause.is(start - 1, NOMINAL)) return start;
+  let of = start;
+  while (of < end && !clause.isWord(of, '的')) of++;
+  return of + 1 < end && clause.end(end - 1) - clause.start(of + 1) > LONGEST_BARE ? of + 1 : start;
 }
 
 const RATE_OR_DEGREE = new UnitSet('率度');
