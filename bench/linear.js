@@ -11,6 +11,7 @@ const SHAPES = {
   digits: '1234567890',
   一: '一',
   'claims without end': '开展活动12次，',
+  'firms after goods': '下架商品36个，责令整改12家，',
   'plans for a year': '到2027年新建学校3所。',
 };
 

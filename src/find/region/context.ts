@@ -168,13 +168,15 @@ function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: 
 
 /** Longest passage that is a masthead and nothing else: 锡林郭勒日报. */
 const MASTHEAD = 8;
+/** 今日 */
+const LONGEST_LEAD = 2;
 
 function isSheet(text: string, { start, end, passage }: Mention, frames: PlaceFrames): boolean {
   if (passage.role === 'paragraph') return false;
   // 2 今日关注 今日|五河: in the head of a page the paper can stand after its name.
-  const head = passage.role === 'furniture' ? text.slice(passage.start, start).search(/[^\s|·《]*$/) : 0;
-  const lead = text.slice(passage.start + head, start);
-  if (lead.length > 2) return false;
+  const near = text.slice(Math.max(passage.start, start - LONGEST_LEAD - 1), start);
+  const lead = passage.role === 'furniture' ? near.slice(near.search(/[^\s|·《]*$/)) : near;
+  if (lead.length > LONGEST_LEAD) return false;
   if (!frames.sheetName.test(lead)) return false;
   return (
     frames.sheet.test(after(text, end)) || (lead === '今日' && /^(?:$|[\s\d》])/.test(text.slice(end, passage.end)))

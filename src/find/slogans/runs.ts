@@ -11,6 +11,8 @@ const LENGTH_OF_DEED = 3;
 export const SHORTEST_RUN = 3;
 export const LONGEST_RUN = 7;
 const FEWEST_SEGMENTS = 3;
+/** A formula that people can say; what goes on for longer is a list, and is read once. */
+const MOST_SEGMENTS = 16;
 const SHORTEST_FRAMED = 4;
 const LONGEST_TRIGGER = 5;
 const LENGTH_OF_LEAD = 2;
@@ -39,6 +41,10 @@ export function parallelRuns(folded: string, starts: readonly number[], lexicon:
       end += length + 1;
     }
     const count = (end - start + 1) / (length + 1);
+    if (count > MOST_SEGMENTS) {
+      read = end;
+      continue;
+    }
     if (count < FEWEST_SEGMENTS || !standsAlone(folded, start, end, mark, lexicon)) continue;
     if (!isOfDeeds(folded, start, count, length, lexicon) && !hasFrame(folded, start, count, length, lexicon)) continue;
     if (holdsFormula(folded.slice(start, end), length, lexicon)) continue;

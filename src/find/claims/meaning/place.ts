@@ -173,10 +173,21 @@ function isOfFirms(reading: Reading, { nounEndings }: ClaimLexicon): boolean {
 /** Counts those who do business. */
 const FIRMS = '家';
 
+/** Of a list that goes on for pages a reader has in mind so many numbers. */
+const REMEMBERED = 24;
+
 function readingBefore({ previous }: Reading, isLike: (reading: Reading) => boolean): Reading | null {
-  let reading = previous;
-  while (reading !== null && !isLike(reading)) reading = reading.previous;
-  return reading;
+  return lastReading(previous, isLike);
+}
+
+/** The last of the readings up to this one that is like what is sought, if it is near enough to be meant. */
+export function lastReading(from: Reading | null, isLike: (reading: Reading) => boolean): Reading | null {
+  let reading = from;
+  for (let passed = 0; reading !== null && passed < REMEMBERED; passed++) {
+    if (isLike(reading)) return reading;
+    reading = reading.previous;
+  }
+  return null;
 }
 
 function isRate({ quantity, measure }: Reading, { nounEndings }: ClaimLexicon): boolean {
