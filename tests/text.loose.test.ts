@@ -59,6 +59,17 @@ describe('LoosePhrases', () => {
     expect(beginnings.search('零一、二', 0)).toBe(1);
   });
 
+  it('changes no other that is made of the same bytes', () => {
+    const { bytes } = new LooseBeginnings(['一二']);
+    const [first, second] = [LooseBeginnings.fromBytes(bytes), LooseBeginnings.fromBytes(bytes)];
+    first.stopAlsoAt(['三四五']);
+    second.stopAlsoAt(['三四五']);
+    first.stopAlsoAt([]);
+    expect(first.search('零三四五', 0)).toBe(-1);
+    expect(second.search('零三四五', 0)).toBe(1);
+    expect(second.search('零一、二', 0)).toBe(1);
+  });
+
   it('passes a long run of marks once, not once for each of them', () => {
     const beginnings = new LooseBeginnings(['一二']);
     expect(beginnings.search(`三${'“'.repeat(1_000_000)}一、二`, 0)).toBe(1_000_001);

@@ -36,9 +36,12 @@ export class LooseBeginnings {
     this.#hasSingle = keys.some((key) => key.length === 1);
   }
 
-  /** The beginnings of keys of more than one character that these are the `bytes` of, from a processor that has the same order of bytes. */
+  /**
+   * The beginnings of keys of more than one character that these are the `bytes` of, from a processor that has the same order of
+   * bytes. They are copied: a set changes with each text (`stopAlsoAt`), and others may be made of the same bytes.
+   */
   static fromBytes(bytes: Uint8Array): LooseBeginnings {
-    return new LooseBeginnings([], new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2));
+    return new LooseBeginnings([], new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2).slice());
   }
 
   get bytes(): Uint8Array {
