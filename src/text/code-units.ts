@@ -14,6 +14,8 @@ let held = '';
  */
 export function codeUnitsOf(text: string): Uint16Array {
   if (text !== held) hold(text);
+  // Two strings that are equal are compared to their ends each time, unless they are one.
+  held = text;
   return lent;
 }
 
@@ -25,5 +27,4 @@ function hold(text: string): void {
   }
   bytes.write(text, 'utf16le');
   lent[length] = 0;
-  held = text;
 }
