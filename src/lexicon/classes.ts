@@ -43,3 +43,8 @@ export function alternatives(words: readonly string[]): string {
   if (words.every((word) => SINGLE.test(word))) return `[${words.join('')}]`;
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
+
+/** Gives the words of a class as a group of an expression: (?:平台|系统). */
+export function groupsOf<Name extends string>(words: WordsByClass<Name>): (name: Name) => string {
+  return (name) => `(?:${alternatives(words[name])})`;
+}

@@ -1,5 +1,5 @@
 import { codeUnitsOf } from '../text/code-units.js';
-import { alternatives, type ClassedWord, wordsByClass } from './classes.js';
+import { type ClassedWord, groupsOf, wordsByClass } from './classes.js';
 import { type AnyOf, CLASSES, type FrameWords, HAN, NUMERAL, TABLE } from './place-frame-words.js';
 import { journeyFrames, partyFrames, visitFrames } from './place-journeys.js';
 import { readLexicon } from './readers.js';
@@ -112,7 +112,7 @@ class AheadTable {
  */
 export function placeFrames(words: readonly ClassedWord[]) {
   const byClass = wordsByClass(TABLE, CLASSES, words);
-  const any: AnyOf = (name) => `(?:${alternatives(byClass[name])})`;
+  const any = groupsOf(byClass);
   return {
     ...ownerFrames(any),
     ...paperFrames(any),

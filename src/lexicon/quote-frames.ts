@@ -1,7 +1,7 @@
 import { phraseSet } from '../text/phrase-set.js';
 import type { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
-import { alternatives, type ClassedWord, wordsByClass } from './classes.js';
+import { type ClassedWord, groupsOf, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'quote-frames.tsv';
@@ -73,7 +73,7 @@ export class QuoteFrames {
   /** @throws LexiconError for a word of no class (`file:line: reason`) */
   constructor(words: readonly ClassedWord[]) {
     const byClass = wordsByClass(TABLE, CLASSES, words);
-    const any = (name: FrameClass): string => `(?:${alternatives(byClass[name])})`;
+    const any = groupsOf(byClass);
     const starts = (name: FrameClass): string => byClass[name].map((word) => word.charAt(0)).join('');
     this.#filler = new RegExp(`^等?(?:${any('filler')}|的)*`);
     this.#fillerStarts = new UnitSet(`等的${starts('filler')}`);

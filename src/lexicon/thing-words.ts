@@ -1,5 +1,5 @@
 import { UnitSet } from '../text/unit-set.js';
-import { alternatives, type ClassedWord, wordsByClass } from './classes.js';
+import { alternatives, type ClassedWord, groupsOf, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'thing-words.tsv';
@@ -96,7 +96,7 @@ export class ThingWords {
   /** @throws LexiconError for a word of no class (`file:line: reason`) */
   constructor(words: readonly ClassedWord[]) {
     const byClass = wordsByClass(TABLE, CLASSES, words);
-    const any = (name: ThingClass): string => `(?:${alternatives(byClass[name])})`;
+    const any = groupsOf(byClass);
     /** What stands before or after a character in the words of a class: 先 of 先进 */
     const beside = (name: ThingClass, character: string, place: number): string =>
       alternatives(
