@@ -166,8 +166,10 @@ export function namesPlace(name: string): boolean {
 /** 检查药店36个, 取缔小作坊6家: who does business is named by the noun or by the counter; not 责令“三停”6家, 整改6家. */
 function isOfFirms(reading: Reading, { nounEndings }: ClaimLexicon): boolean {
   const { quantity, measure } = reading;
-  if (measure === null || nounEndings.firm.end(measure)) return measure !== null;
-  return quantity.unit === FIRMS && !measure.startsWith('“') && !namedByVerb(reading);
+  if (measure === null) return false;
+  return (
+    nounEndings.firm.end(measure) || (quantity.unit === FIRMS && !measure.startsWith('“') && !namedByVerb(reading))
+  );
 }
 
 /** Counts those who do business. */
