@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSlogans } from '../src/find/slogans/index.js';
 import { CoinedCompounds } from '../src/lexicon/coined-compounds.js';
+import { ContrastWords, readContrastWords } from '../src/lexicon/contrast-words.js';
 import { numeralPatterns, readNumeralParts } from '../src/lexicon/numeral-patterns.js';
 import { ParallelWords, readParallelWords } from '../src/lexicon/parallel-words.js';
 import { QuoteFrames, readFrameWords } from '../src/lexicon/quote-frames.js';
@@ -69,6 +70,16 @@ describe('the examples of the lexicons', () => {
       const without = { ...lexicon, quoteFrames: new QuoteFrames(others) };
       const article = articleOf(example.replaceAll('，', ',').replaceAll('：', ':'));
       expect(findSlogans(article, without)).not.toEqual(findSlogans(article, lexicon));
+    },
+  );
+
+  const contrastWords = readContrastWords();
+  it.each(readLexicon('contrast-words.tsv', ['word', 'class', 'example'], ['word', 'class']))(
+    'contrast: $example ($word is a $class)',
+    ({ word, class: name, example = '' }) => {
+      const others = contrastWords.filter((one) => one.word !== word || one.class !== name);
+      const without = { ...lexicon, contrastWords: new ContrastWords(others) };
+      expect(findSlogans(articleOf(example), without)).not.toEqual(findSlogans(articleOf(example), lexicon));
     },
   );
 

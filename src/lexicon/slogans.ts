@@ -4,6 +4,7 @@ import { phraseSet } from '../text/phrase-set.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { oneOf } from './classes.js';
 import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
+import { ContrastWords, readContrastWords } from './contrast-words.js';
 import { indicesOfFormulas } from './formula-indices.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
 import {
@@ -52,6 +53,8 @@ export interface SloganLexicon {
   readonly quotedParts: QuotedParts;
   readonly coinedCompounds: CoinedCompounds;
   readonly quoteFrames: QuoteFrames;
+  /** Words that set two quotes against each other. */
+  readonly contrastWords: ContrastWords;
   /** Words by which a quote names a thing, a problem, an event or a title. */
   readonly thingWords: ThingWords;
   /** Parts of parallel formulas that stand without quotes and without a frame. */
@@ -98,6 +101,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     quotedParts: new QuotedParts(readPartWords()),
     coinedCompounds: new CoinedCompounds(readCompoundParts()),
     quoteFrames: new QuoteFrames(readFrameWords()),
+    contrastWords: new ContrastWords(readContrastWords()),
     thingWords: new ThingWords(readThingWords()),
     parallelWords: new ParallelWords(readParallelWords()),
     triggers: cuesOf('slogan-triggers', () =>

@@ -184,7 +184,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if (text.length < 6 && (traits & TRAIT.verb) !== 0) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
   const thing = namedThing(text, after, lexicon);
   if (thing !== null) return thing;
-  return isContrasted(context) && !REPLACED.test(text) ? CONTRAST : null;
+  return isContrasted(context, lexicon.contrastWords) && !REPLACED.test(text) ? CONTRAST : null;
 }
 
 /** What holds against parallels too: “优秀村民、职工” */
