@@ -15,7 +15,8 @@ describe('the examples of the lexicons', () => {
   it.each(readLexicon('slogan-heads.tsv', ['head', 'applies', 'example', 'expected'], ['head', 'applies']))(
     'head: $example',
     ({ example = '', expected }) => {
-      expect(slogansIn(example)).toContain(expected);
+      const slogans = slogansIn(example);
+      expect(slogans.length === 0 ? ['-'] : slogans).toContain(expected);
     },
   );
 

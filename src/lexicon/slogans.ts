@@ -27,7 +27,7 @@ export interface SloganHead {
   readonly applies: HeadScope;
 }
 
-const HEAD_SCOPES = ['any', 'number', 'great', 'pair', 'digits', 'characters', 'two', 'two-new'] as const;
+const HEAD_SCOPES = ['any', 'number', 'great', 'pair', 'digits', 'characters', 'two', 'two-new', 'none'] as const;
 type HeadScope = (typeof HEAD_SCOPES)[number];
 
 /** Words on either side of a quote, with what they tell. */

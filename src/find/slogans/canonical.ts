@@ -47,12 +47,13 @@ export function headAfter(text: string, after: string, lexicon: SloganLexicon): 
   const head = lexicon.heads
     .get(rest.charAt(0))
     ?.find((candidate) => rest.startsWith(candidate.head) && appliesTo(candidate, text));
-  return head === undefined || text.endsWith(head.head) ? '' : head.head;
+  return head === undefined || head.applies === 'none' || text.endsWith(head.head) ? '' : head.head;
 }
 
 function appliesTo({ applies }: SloganHead, text: string): boolean {
   switch (applies) {
     case 'any':
+    case 'none':
       return true;
     case 'number':
       return NUMBER.test(text);
