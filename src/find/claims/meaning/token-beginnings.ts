@@ -28,8 +28,9 @@ for (const [beginning, characters] of [
 /** Lead a verb of one character: 就进|了100人. */
 export const LEADS = new UnitSet('就才又还也都已共只曾');
 
+/** 五年制 and 九年一贯制 name courses and schools; not 2007年制定. */
 const YEAR_OR_MONTH =
-  /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
+  /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?!(?:一贯)?制(?![造作定订]))(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
 /** The end of the year or month that begins at `at` (2007年, 五年, 10月底), or 0 where none does. */
 export function endOfYearOrMonth(text: string, at: number): number {
