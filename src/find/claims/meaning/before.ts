@@ -186,7 +186,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   }
   const owner = ownerOfAmount(clause, governing, to, lexicon);
   if (owner !== null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, owner, to) };
-  const named = clause.is(governing, DUMMY_VERB) ? dummyObject(clause, governing + 1) : null;
+  const named = clause.is(governing, DUMMY_VERB) ? dummyObject(clause, governing + 1, lexicon) : null;
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
 }
 

@@ -6,13 +6,15 @@ import {
   LIGHT_VERB,
   MODIFIES,
   NOMINAL,
+  NOUN,
   OBJECT_VERB,
   PARTICLE,
   PAUSE,
+  QUANTITY,
   VERB,
 } from '../../../lexicon/word-marks.js';
 import type { Clause, Range } from './clause.js';
-import { tellsSource } from './counted-head.js';
+import { endsWithPersons, tellsSource } from './counted-head.js';
 import { NOUN_LIKE } from './phrase.js';
 import { isVerbal } from './verbal.js';
 
@@ -25,7 +27,7 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at)) continue;
     // 为前来|应聘|的人员提供岗位
     if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
-    if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1) ?? { from: at, to: at + 1 };
+    if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1, lexicon) ?? { from: at, to: at + 1 };
     const next = at + 1;
     if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !clause.isWord(next, '中')) continue;
     // 提供|就业岗位, 发放|护理补贴, 提供|关爱、帮扶
@@ -43,16 +45,25 @@ function isMadeOf(clause: Clause, from: number, at: number): boolean {
   return (clause.isWord(at, '组成') || clause.isWord(at, '构成')) && clause.hasWord('由', 0, from);
 }
 
-/** The verb that a dummy verb gives its place to: 进行人工|调整. */
-export function dummyObject(clause: Clause, from: number): Range | null {
+/** The verb that a dummy verb gives its place to: 进行人工|调整; none in 形成|整改方案, whose object is a noun. */
+export function dummyObject(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
   for (let at = from; at < clause.length; at++) {
     // 进行就业技能|培训
     if (clause.is(at, MODIFIES) && nounFollows(clause, at + 1)) continue;
-    if (clause.is(at, VERB)) return { from: at, to: at + 1 };
+    if (clause.is(at, VERB)) return namesThing(clause, at, lexicon) ? null : { from: at, to: at + 1 };
     // 进行生活、医疗等多方面的帮扶
     if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB | PAUSE | CONNECTIVE) && !clause.isWord(at, '的')) return null;
   }
   return null;
+}
+
+/** Whether a verb is part of the name of a thing that closes the clause or comes before a number: 整改方案36个; not 慰问困难群众36户. */
+function namesThing(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.is(at, NOMINAL)) return false;
+  let last = at;
+  while (clause.is(last + 1, NOUN)) last++;
+  const closes = last + 1 === clause.length || clause.is(last + 1, QUANTITY | PAUSE | CONNECTIVE);
+  return last > at && closes && !endsWithPersons(clause, last, lexicon);
 }
 
 /** Whether what follows a verb that is part of the noun before another goes on to a verb that can be a noun, and ends there. */
