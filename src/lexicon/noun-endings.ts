@@ -26,6 +26,8 @@ const CLASSES = [
   'earned',
   'itself',
   'firm',
+  'crew',
+  'machine',
 ] as const;
 
 /** What the end of a name tells of what it names, for those who ask: see the comment of `data/noun-endings.tsv`. */
@@ -70,6 +72,10 @@ export interface NounEndings {
   readonly countedItself: Endings;
   /** Is counted by 家: 检查药店36个,责令整改12家. */
   readonly firm: Endings;
+  /** Works where it is sent or set up: 组建5支队伍|整治环境. */
+  readonly crew: Endings;
+  /** Works where it is put to work: 出动12台铲车|清理积雪. */
+  readonly machine: Endings;
   /** Matches whose rate is told with the name of the rate behind it, and gives who that is: 乡镇|污水处理率. */
   readonly ratedBefore: RegExp;
 }
@@ -102,6 +108,8 @@ export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
     earned: of('earned'),
     countedItself: of('itself'),
     firm: of('firm'),
+    crew: of('crew'),
+    machine: of('machine'),
     ratedBefore: new RegExp(`^(.*?(?:${alternatives(words.rated)}))(?=.{3,})`),
   };
 }

@@ -41,6 +41,7 @@ import { namesPlace } from './place.js';
 import { moneyNoun } from './role.js';
 import { closesAsNoun, type PhraseRule, staysInPhrase } from './verb-in-phrase.js';
 import { isVerbal } from './verbal.js';
+import { workOf } from './work.js';
 
 /** The noun phrase that the number at `index` counts, directly after it, or null. */
 export function phraseAfter(
@@ -63,7 +64,7 @@ export function phraseAfter(
   const limit =
     isGiven(clause, index) || isWhere(clause, index) || isCaused(clause, index)
       ? actAfter(clause, from)
-      : clause.length;
+      : workOf(clause, from, quantity, governor, lexicon);
   // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
   const given = quantity?.category === 'money' && governor !== null;
   const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
