@@ -8,6 +8,7 @@ export const INCOME = 4;
 export const SPENT = 8;
 export const RAISED = 16;
 export const INVESTED = 32;
+export const RULE = 64;
 
 const CLASSES: Readonly<Record<string, number>> = {
   amount: AMOUNT,
@@ -16,6 +17,7 @@ const CLASSES: Readonly<Record<string, number>> = {
   spent: SPENT,
   raised: RAISED,
   invested: INVESTED,
+  rule: RULE,
 };
 
 /** The nouns that a measure ends with, or that a head noun begins with. */

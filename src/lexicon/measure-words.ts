@@ -31,6 +31,7 @@ export const PREFIX = 67_108_864;
 export const LIMIT = 134_217_728;
 export const TOWARDS = 268_435_456;
 export const JOINS = 536_870_912;
+export const ISSUING = 1_073_741_824;
 
 /** The words by which the name of what is measured is told. */
 export const MEASURE_WORDS: WordTable = {
@@ -66,5 +67,6 @@ export const MEASURE_WORDS: WordTable = {
     limit: LIMIT,
     towards: TOWARDS,
     joins: JOINS,
+    issuing: ISSUING,
   },
 };

@@ -35,7 +35,9 @@ import {
   doneFor,
   endsPhrase,
   governorOfCounted,
+  isAt,
   isOffence,
+  issuersOfRules,
   namesPrice,
   ownerOfAmount,
 } from './verb-before.js';
@@ -62,17 +64,8 @@ export interface Before {
 const SKIPPED = QUANTITY | ATTRIBUTIVE | ADVERB | TIME | DETERMINER | PARTICLE | ASIDE | PAUSE | CONNECTIVE | SCOPE;
 /** Prepositions that move what stands before them. */
 const MOVES = new UnitSet('由从');
-/** Ends a number that something lies about: 每公斤价格在2元以上; 在3个以上乡镇 is a place, as it has a noun behind it. */
-const LIES = /(?:以[上下内]|左右|上下|之间)$/;
-function liesAt(clause: Clause, index: number): boolean {
-  const { bound, category, text } = clause.quantity(index) ?? {};
-  return (bound === 'range' && category !== 'duration' && category !== 'count') || LIES.test(text ?? '');
-}
 
 const EMPTY: Before = { frame: 'empty', verbs: null, phrase: null };
-
-/** 年产值在现在3000万元的基础上翻番. */
-const isBasis = (clause: Clause, index: number): boolean => clause.text.startsWith('的基础上', clause.end(index));
 
 /** Reads the tokens from `first` up to the number at `index`. */
 export function readBefore(clause: Clause, first: number, index: number, lexicon: ClaimLexicon): Before {
@@ -83,6 +76,8 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
     return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
   }
   const from = behindTime(clause, first, to, lexicon);
+  const issuers = issuersOfRules(clause, from, index, lexicon);
+  if (issuers !== null) return { frame: 'direct', verbs: issuers, phrase: null };
   const last = to - 1;
   const party = endOfParty(clause, last);
   if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party) };
@@ -92,9 +87,7 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   }
   if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
   if (clause.is(last, PREPOSITION | DISPOSAL)) {
-    const ends = clause.isWord(last, '在') && !clause.is(index + 1, NOUN_LIKE);
-    const range = ends && (last === index - 1 ? liesAt(clause, index) : isBasis(clause, index));
-    const phrase = range ? subjectOf(clause, from, last, lexicon) : null;
+    const phrase = isAt(clause, last, index) ? subjectOf(clause, from, last, lexicon) : null;
     if (phrase !== null) return { frame: 'bare', verbs: null, phrase };
     const moves = clause.isOneOf(last, MOVES);
     // 分发给1335户贫困户

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { AMOUNT } from '../../../lexicon/measure-nouns.js';
-import { CASE, PRICE } from '../../../lexicon/measure-words.js';
+import { AMOUNT, RULE } from '../../../lexicon/measure-nouns.js';
+import { CASE, ISSUING, PRICE } from '../../../lexicon/measure-words.js';
 import { STAGE, TRADING, WHEN } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -19,7 +19,7 @@ import {
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
-import type { Clause } from './clause.js';
+import type { Clause, Range } from './clause.js';
 import { endsWithAmountOrIncome } from './naming.js';
 import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE, RECIPIENT } from './phrase.js';
 import { moneyNoun } from './role.js';
@@ -67,7 +67,7 @@ export function isOffence(clause: Clause, verb: number, to: number, { measureWor
 
 const PER = '每'.charCodeAt(0);
 
-/** 出台支持制造业数字化转型11条措施: with a noun after the number the verb before it says of what kind, and the first governs. */
+/** 培育带动农户增收12家企业: with a noun after the number the verb before it says of what kind, and the first governs. */
 export function governorOfCounted(
   clause: Clause,
   from: number,
@@ -77,11 +77,43 @@ export function governorOfCounted(
 ): number | null {
   const nominal = clause.is(at, NOMINAL) && at + 1 === index && clause.is(index + 1, NOUN);
   if (!nominal || clause.quantity(index)?.category !== 'count') return null;
-  let first = from;
-  while (first < at && !isVerbal(clause, first, lexicon)) first++;
+  const first = firstVerbal(clause, from, at, lexicon);
   const leads = clause.is(first, OBJECT_VERB) && !clause.is(first, NOMINAL) && clause.is(first + 1, PIVOT_VERB);
   return leads && first < at - 1 ? first : null;
 }
+
+/** 制定出台|服务企业发展12条措施: those who issue rules govern their number, whatever says in between what they are for. */
+export function issuersOfRules(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Range | null {
+  if (clause.quantity(index)?.category !== 'count' || !namesRules(clause, index + 1, lexicon)) return null;
+  let first = from;
+  while (first < index && !issues(clause, first, lexicon)) first++;
+  let to = first;
+  while (issues(clause, to, lexicon)) to++;
+  for (let at = to; at < index; at++)
+    if (clause.is(at, VERB)) return issues(clause, index - 1, lexicon) ? null : { from: first, to };
+  return null;
+}
+
+/** Whether a verb puts rules into force: 出台, 印发. */
+function issues(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
+  return clause.is(at, VERB) && measureWords.are(clause.text, clause.start(at), clause.nameEnd(at), ISSUING);
+}
+
+function firstVerbal(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
+  let at = from;
+  while (at < to && !isVerbal(clause, at, lexicon)) at++;
+  return at;
+}
+
+/** Whether the nouns from `at` on end with one that names rules: 政策措施. */
+function namesRules(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
+  let last = at;
+  while (clause.is(last + 1, NOUN)) last++;
+  return measureNouns.classesOfEnding(clause.surface(last), LONGEST_RULE, RULE) !== 0;
+}
+
+/** Characters of the longest noun of rules. */
+const LONGEST_RULE = 2;
 
 /** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
 export function boundsNumber(clause: Clause, index: number, at: number): boolean {
@@ -160,4 +192,15 @@ function isAmount(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const start = clause.start(at);
   const end = start + (clause.verb(at)?.surface.length ?? 0);
   return (lexicon.measureNouns.classesOf(clause.text, start, end) & AMOUNT) !== 0;
+}
+
+/** Ends a number that something lies about: 每公斤价格在2元以上; in 在3个以上乡镇 it is a place, as it has a noun behind it. */
+const LIES = /(?:以[上下内]|左右|上下|之间)$/;
+
+/** Whether 在 before a number tells where an amount lies, or what it grows from: 年产值在现在3000万元的基础上翻番. */
+export function isAt(clause: Clause, preposition: number, index: number): boolean {
+  if (!clause.isWord(preposition, '在') || clause.is(index + 1, NOUN_LIKE)) return false;
+  if (preposition !== index - 1) return clause.text.startsWith('的基础上', clause.end(index));
+  const { bound, category, text } = clause.quantity(index) ?? {};
+  return (bound === 'range' && category !== 'duration' && category !== 'count') || LIES.test(text ?? '');
 }
