@@ -88,6 +88,7 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   const next = at + 1;
   const noun = clause.is(next, NOUN);
   const first = at === from || (at === from + 1 && isPrefix(clause, from, lexicon));
+  if (isSubjectOf(clause, at)) return true;
   // 6大排水分区
   if (noun && rule === 'alone' && first) return true;
   if (first && clause.is(next, VERB) && isVerbal(clause, next, lexicon)) return true;
@@ -97,6 +98,13 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   if (clause.is(next, QUANTITY)) return at === from;
   if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
+}
+
+/** Whether a verb that says what becomes of it stands behind an adverb: 36个老旧小区改造|全面|开工; not 12个乡镇整治|重点|区域. */
+function isSubjectOf(clause: Clause, at: number): boolean {
+  let next = at + 1;
+  while (clause.is(next, ADVERB | ATTRIBUTIVE)) next++;
+  return next > at + 1 && clause.is(next, VERB) && !clause.is(next + 1, NOUN_LIKE | QUANTITY);
 }
 
 /** 子项目, 总投入: with what stands before it a verb is a noun. */
