@@ -94,7 +94,7 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   if (first && clause.is(next, VERB) && isVerbal(clause, next, lexicon)) return true;
   // 300元的生活和学习用品
   if (noun && clause.is(at - 1, CONNECTIVE) && at > from) return true;
-  if (noun && at > from) return clause.is(at + 2, ADVERB | ATTRIBUTIVE | VERB);
+  if (at > from && clause.is(next, NOUN | ATTRIBUTIVE)) return endsSubject(clause, at, lexicon, rule);
   if (clause.is(next, QUANTITY)) return at === from;
   if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
@@ -105,6 +105,20 @@ function isSubjectOf(clause: Clause, at: number): boolean {
   let next = at + 1;
   while (clause.is(next, ADVERB | ATTRIBUTIVE)) next++;
   return next > at + 1 && clause.is(next, VERB) && !clause.is(next + 1, NOUN_LIKE | QUANTITY);
+}
+
+/**
+ * Whether a noun behind a verb ends the subject of another verb (36个产业发展重点项目|完成验收); not where those before the first do it:
+ * 12个村|种植中药材增收.
+ */
+function endsSubject(clause: Clause, at: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
+  let last = at + 1;
+  while (clause.is(last + 1, NOUN)) last++;
+  if (!clause.is(last, NOUN) || !clause.is(last + 1, ADVERB | ATTRIBUTIVE | VERB)) return false;
+  if (beginsWithHead(clause, last, lexicon)) return true;
+  // 推进36个农村寄递网点|提档升级
+  const acts = rule !== 'object' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
+  return last === at + 1 && !acts;
 }
 
 /** 子项目, 总投入: with what stands before it a verb is a noun. */
