@@ -21,7 +21,7 @@ const WORD_CLASSES = [
   'determiner',
   'scope',
 ];
-const NOUN_CLASSES = ['amount', 'head', 'income', 'spent', 'raised', 'invested', 'rule'];
+const NOUN_CLASSES = ['amount', 'head', 'income', 'spent', 'raised', 'invested', 'rule', 'body'];
 
 describe('verbs.tsv', () => {
   for (const row of readLexicon('verbs.tsv', ['verb', 'kind', 'people', 'money', 'change', 'example', 'expected'])) {

@@ -33,8 +33,11 @@ export interface Verb {
   readonly gets: boolean;
   /** Finds workers work, and serves others: 转移农村劳动力3万人, not 转移受灾群众300人. */
   readonly places: boolean;
-  /** Has no object, and is part of the noun phrase behind another verb: 获奖 in 表彰获奖单位20个, not in 获奖单位20个. */
-  readonly modifiesBehind: boolean;
+  /**
+   * Where it is part of a noun phrase, if only there: `behind` another verb (获奖 in 表彰获奖单位20个, not in 获奖单位20个), or in the name
+   * of a `work` (培育 in 培育工程3项, not in 培育合作社12家).
+   */
+  readonly nominalUse: 'behind' | 'work' | null;
   readonly money: ClaimRole | null;
   readonly change: Change | null;
   /** Characters that, directly before it, make a noun with it, by UTF-16 unit. */
@@ -44,7 +47,7 @@ export interface Verb {
 /** A verb that the lexicon does not know: what it tells is its name. */
 export function unknownVerb(surface: string): Verb {
   const marks = VERB | OBJECT_VERB;
-  const tells = { people: null, gets: false, places: false, modifiesBehind: false, money: null, change: null };
+  const tells = { people: null, gets: false, places: false, nominalUse: null, money: null, change: null };
   return { surface, marks, ...tells, notAfter: NO_UNITS };
 }
 
@@ -75,8 +78,6 @@ export interface ClaimLexicon {
 const GETS = 'gets';
 /** The cell of a verb that finds workers work. */
 const PLACES = 'places';
-/** That of a verb that is part of a noun phrase behind another verb. */
-const BEHIND = 'behind';
 
 function cell<Value extends string>(value: string): Value | null {
   return value === '' ? null : (value as Value);
@@ -111,7 +112,7 @@ function tableVerbs(stems: readonly Stem[]): Verb[] {
       people: row.people === GETS || row.people === PLACES ? 'served' : cell(row.people),
       gets: row.people === GETS,
       places: row.people === PLACES,
-      modifiesBehind: row.nominal === BEHIND,
+      nominalUse: row.nominal === 'behind' || row.nominal === 'work' ? row.nominal : null,
       money: cell(row.money),
       change: cell(row.change),
       notAfter: notAfter.get(row.verb) ?? NO_UNITS,
@@ -128,7 +129,7 @@ function composedVerbs({ stem, complements, alone, not_after }: Stem, verbs: Rea
     people: base?.people ?? null,
     gets: base?.gets ?? false,
     places: base?.places ?? false,
-    modifiesBehind: false,
+    nominalUse: null,
     money: base?.money ?? null,
     change: base?.change ?? null,
     notAfter: complement === '' ? unitsIn(not_after) : NO_UNITS,

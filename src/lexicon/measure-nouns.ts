@@ -9,10 +9,12 @@ export const SPENT = 8;
 export const RAISED = 16;
 export const INVESTED = 32;
 export const RULE = 64;
+export const BODY = 128;
 
 const CLASSES: Readonly<Record<string, number>> = {
   amount: AMOUNT,
   head: HEAD,
+  body: HEAD | BODY,
   income: INCOME,
   spent: SPENT,
   raised: RAISED,

@@ -76,4 +76,4 @@ export const STANDING_ALONE = {
 } as const;
 
 /** What the column `nominal` of `data/verbs.tsv` marks. */
-export const NOMINAL_USES = { yes: NOMINAL, always: NOMINAL | MODIFIES } as const;
+export const NOMINAL_USES = { yes: NOMINAL, work: NOMINAL, always: NOMINAL | MODIFIES } as const;

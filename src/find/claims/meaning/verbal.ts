@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { AMOUNT, HEAD } from '../../../lexicon/measure-nouns.js';
+import { AMOUNT, BODY, HEAD } from '../../../lexicon/measure-nouns.js';
 import { EXAMINED, EXAMINING, NAMED, TOTAL } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -27,19 +27,24 @@ const MAKES_ATTRIBUTE = new UnitSet('化性');
 
 /** Whether the text at a token begins with a head noun: 改造|项目. */
 export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
+  return headAt(clause, index, lexicon) !== 0;
+}
+
+/** The classes of the head noun that the text at a token begins with, else 0. */
+function headAt(clause: Clause, index: number, lexicon: ClaimLexicon): number {
   const { measureNouns } = lexicon;
   const { text } = clause;
   const start = clause.start(index);
   const end = clause.end(index);
-  if (end - start === 1) return (measureNouns.classesOf(text, start, end) & HEAD) !== 0;
+  if (end - start === 1) return measureNouns.classesOf(text, start, end) & (HEAD | BODY);
   for (let to = Math.min(start + 4, end); to >= start + 2; to--) {
     // 建设|标准化厂房, 办理|政策性保险
     if (to < end && MAKES_ATTRIBUTE.has(text.charCodeAt(to))) continue;
     const classes = measureNouns.classesOf(text, start, to);
-    if ((classes & HEAD) !== 0) return true;
-    if ((classes & AMOUNT) !== 0) return !clause.is(index + 1, NOUN);
+    if ((classes & HEAD) !== 0) return classes & (HEAD | BODY);
+    if ((classes & AMOUNT) !== 0) return clause.is(index + 1, NOUN) ? 0 : HEAD;
   }
-  return false;
+  return 0;
 }
 
 const MAKES_KIND = new UnitSet('类');
@@ -70,7 +75,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     // 流通|类企业, 出院|人数; not 增加|人数
     if (MAKES_KIND.has(clause.text.charCodeAt(clause.start(next))) && clause.end(next) - clause.start(next) > 1)
       return false;
-    if (clause.verb(index)?.modifiesBehind === true && clause.isWord(next, '人数')) return false;
+    if (clause.verb(index)?.nominalUse === 'behind' && clause.isWord(next, '人数')) return false;
     return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
   }
   if (clause.is(next, NOUN)) {
@@ -92,7 +97,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
 /** 表彰获奖单位20个, 共有参展企业52家; not 参展参会企业52家. */
 function isBehindVerb(clause: Clause, index: number): boolean {
   const before = clause.verb(index - 1);
-  return before?.modifiesBehind === false && clause.verb(index)?.modifiesBehind === true;
+  return before !== null && before.nominalUse !== 'behind' && clause.verb(index)?.nominalUse === 'behind';
 }
 
 /** Whether the noun after a verb is what it governs rather than what it modifies. */
@@ -110,7 +115,14 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   if (!clause.is(index, PIVOT_VERB) && doesSomething(clause, next, lexicon)) return false;
   // 改造|户, but 调整|村|党组织书记
   if (clause.end(next) - clause.start(next) === 1) return WHOSE.has(first) && clause.is(next + 1, NOUN);
-  return !beginsWithHead(clause, next, lexicon);
+  const head = headAt(clause, next, lexicon);
+  return head === 0 || ((head & BODY) !== 0 && founds(clause, index, lexicon));
+}
+
+/** 全县培育|合作社12家, 镇里建设|基地6个: what a verb does that names works only, with nothing before it but who does it. */
+function founds(clause: Clause, verb: number, { nounEndings }: ClaimLexicon): boolean {
+  if (clause.verb(verb)?.nominalUse !== 'work') return false;
+  return !clause.is(verb - 1, NOUN | VERB | QUOTED) || clause.endsWith(verb - 1, nounEndings.owner);
 }
 
 /** Whether the noun next to a verb names who does what the verb tells: 执法人员|检查, 县法院|审查. */
