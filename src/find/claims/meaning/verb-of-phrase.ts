@@ -39,6 +39,7 @@ export function verbOfPhrase(
   let chosen = firstStrong(clause, verbs, lexicon);
   // a verb between nouns governs nothing in a name: 城市服务有限公司, 考核断面水质优良比例
   const named = clause.endsWith(to - 1, lexicon.nounEndings.name);
+  if (chosen === null && namesItem(clause, verbs[0] as number, to, lexicon)) return null;
   if (chosen === null && (!named || governsPlaces(clause, verbs[0] as number, to, lexicon))) chosen = verbs[0] ?? null;
   if (chosen === null || verbs.length === 1 || clause.isWord(to, '等')) return chosen;
   const activity = clause.endsWith(to - 1, lexicon.nounEndings.activity);
@@ -47,6 +48,21 @@ export function verbOfPhrase(
     if (takesOver(clause, at, chosen, lexicon)) chosen = at;
   }
   return chosen;
+}
+
+/**
+ * 新建城市水厂3座、|垃圾焚烧设施2座: a verb between nouns is part of the name of an item of a list that another verb governs; not
+ * 新建泵站3座、|城区改造管网6公里, where a place stands before it, nor 村民打捞垃圾36吨.
+ */
+function namesItem(clause: Clause, verb: number, to: number, { nounEndings, personEndings }: ClaimLexicon): boolean {
+  if (!clause.is(verb, NOMINAL) || !clause.is(to - 1, NOUN)) return false;
+  let first = verb;
+  while (clause.is(first - 1, NOUN)) first--;
+  if (first === verb || clause.endsWith(verb - 1, nounEndings.owner) || clause.endsWith(verb - 1, personEndings.taken))
+    return false;
+  if (!clause.is(first - 1, PAUSE) || !clause.is(first - 2, QUANTITY)) return false;
+  for (let at = first - 3; at >= 0; at--) if (clause.is(at, VERB)) return true;
+  return false;
 }
 
 /** Of 公司 or 单位 with nothing before it, which the verb is part of: 经营单位; not of 厕所 or 泵站. */
