@@ -62,6 +62,7 @@ export const CLASSES = [
   'news',
   'issuer',
   'imprint',
+  'site',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
 

@@ -40,6 +40,8 @@ function paperFrames(any: AnyOf) {
     issuer: new RegExp(`${any('issuer')}[:\\s|]*$`),
     /** 版权所有:桃江县人民政府: who keeps the site. */
     imprint: new RegExp(any('imprint')),
+    /** 网站标识码:4309220001 */
+    siteNumber: new RegExp(`${any('site')}[:\\s]*(\\d{10})(?!\\d)`),
     /** 本报|西宁4月10日讯 */
     paper: new RegExp(`${any('paper')}$`),
     /** The agencies of the whole country: their 北京 says nothing. */

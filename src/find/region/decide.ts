@@ -4,7 +4,7 @@ import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
 import { fits, ofOwnKind, ofProvince } from './faint.js';
 import type { Tally, Zone } from './tally.js';
-import { isBetween, LEAST_NAMED, ledBy, openedBy, tellsCounties, UPPER } from './within.js';
+import { isBetween, LEAST_NAMED, leadsRound, ledBy, openedBy, tellsCounties, UPPER } from './within.js';
 
 /** Weight of a division with all below it. */
 export type Masses = ReadonlyMap<string, number>;
@@ -93,6 +93,7 @@ export function decide(
     at = below;
     below = leader(gazetteer.children(at.code), masses, masses.get(at.code) ?? 0);
     if (below !== null && isTitledCity(at, below, tallies, statement)) below = null;
+    if (below !== null && share(below) < SHARE * share(at) && leadsRound(at, below, tallies)) below = null;
   }
   if (at.level === 'city' && (statement.get('市') ?? 0) < IN_PASSING) at = openedBy(at, tallies) ?? at;
   else if (at.level === 'province' && !UPPER.some((kind) => statement.has(kind))) at = ledBy(at, tallies) ?? at;

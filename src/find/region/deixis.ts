@@ -26,6 +26,7 @@ export function readDeixis(deixis: readonly PlacedDeixis[], covered: readonly Sp
     while (next < covered.length && (covered[next] as Span).end <= start) next++;
     if (next < covered.length && (covered[next] as Span).start < start + word.surface.length) continue;
     const { kind, strength } = word;
+    if (strength === 0) continue;
     const times = (counts.get(word) ?? 0) + 1;
     counts.set(word, times);
     const factor = passage.role === 'title' || passage.role === 'subtitle' ? TITLE_FACTOR : 1;

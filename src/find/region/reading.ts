@@ -4,6 +4,7 @@ import { resolveLists } from './lists.js';
 import type { Mention } from './mentions.js';
 import { addSupport, emptySupport, resolveAnchors, type Support } from './resolve.js';
 import { readSightings, type Sightings } from './sightings.js';
+import { siteNumbers } from './sites.js';
 
 /** What an article says of places, before other articles of its page are asked. */
 export interface Reading extends Sightings {
@@ -15,6 +16,11 @@ export interface Reading extends Sightings {
 /** Reads an article: its mentions are decided as far as they need no help. */
 export function readPlaces(article: Article, gazetteer: Gazetteer): Reading {
   const { mentions, deixis, pairs, collectives } = readSightings(article, gazetteer);
+  const sites = siteNumbers(article, gazetteer);
+  if (sites.length > 0) {
+    for (const site of sites) mentions.push(site);
+    mentions.sort((one, other) => one.start - other.start);
+  }
   markFree(article.folded, mentions);
   const support = emptySupport();
   resolveAnchors(mentions, support, gazetteer);

@@ -94,6 +94,8 @@ export interface Tally {
   kinds: string;
   /** Some mention tells of the place itself, and not of its paper or of who comes from there. */
   isPlace: boolean;
+  /** Some mention names it with all that it lies in, or with a town of it: 浙江金华|兰溪市, 锡林郭勒盟|东乌珠穆沁旗|呼热图淖尔苏木. */
+  isInChain: boolean;
 }
 
 /** Adds up the mentions of an article by division; in a zone each further mention of a division counts less (1, ½, ⅓ …). */
@@ -115,7 +117,15 @@ export function tally(article: Article, mentions: readonly Mention[], frames: Pl
     const zone = zoneOf(article.folded, mention, lead?.start ?? 0, frames);
     let entry = tallies.get(division.code);
     if (entry === undefined) {
-      entry = { division, weight: 0, mentions: new Map(), strongest: null, kinds: '', isPlace: false };
+      entry = {
+        division,
+        weight: 0,
+        mentions: new Map(),
+        strongest: null,
+        kinds: '',
+        isPlace: false,
+        isInChain: false,
+      };
       tallies.set(division.code, entry);
     }
     const times = (entry.mentions.get(zone) ?? 0) + 1;
@@ -125,6 +135,7 @@ export function tally(article: Article, mentions: readonly Mention[], frames: Pl
     const helps = told && zone === 'title' && mention.effect === null;
     const after = zone === 'furniture' && mention.start > last && !isImprint(article, mention, frames) ? AFTER_TEXT : 1;
     if (mention.effect === null || HERE.has(mention.effect)) entry.isPlace = true;
+    if (entry.isPlace && (mention.chained || mention.chains)) entry.isInChain = true;
     const kind = mention.surface.charAt(mention.surface.length - 1);
     const isNamed = mention.form === 'alias' || (mention.form !== 'township' && mention.surface.length > 2);
     if (isNamed && !entry.kinds.includes(kind)) entry.kinds += kind;
@@ -136,7 +147,8 @@ export function tally(article: Article, mentions: readonly Mention[], frames: Pl
 }
 
 function isImprint({ folded }: Article, { passage }: Mention, frames: PlaceFrames): boolean {
-  return frames.imprint.test(folded.slice(passage.start, passage.end));
+  const line = folded.slice(passage.start, passage.end);
+  return frames.imprint.test(line) || frames.siteNumber.test(line);
 }
 
 function weigh(mention: Mention, zone: Zone, read: Effect): number {
