@@ -7,7 +7,7 @@ import { codeUnitsOf } from '../src/text/code-units.js';
 import { isBlank, isSpace } from '../src/text/script.js';
 
 const text = fc.string({
-  unit: fc.constantFrom(...'一二张报讯摄年月日3８aA，,、；;：:。！？!?…—”’」』）)》】]“‘（(《#>+-*=_■本第 /'),
+  unit: fc.constantFrom(...'一二张报讯摄年月日3８aA，,、；;：:。！？!?…—”’」』）)》】]“‘（(《#>+-*=_■本第 /.．'),
 });
 
 /** What each bit says, as a pattern. */
@@ -18,7 +18,7 @@ const EDGES: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [BEGINS.item, /^[—一二三四五六七八九十0-9（(①-⑳第]/],
   [BEGINS.markup, /^[>+*-]/],
   [BEGINS.date, /^[0-9月日]/],
-  [ENDS.sentence, /[。！？!?…][”’」』）)》]*$/],
+  [ENDS.sentence, /[。！？!?…][”’」』）)》]*$|[\u4e00-\u9fff][.．]$|\.{3}$/],
   [ENDS.closer, /[”’」』）)》]$/],
   [ENDS.quote, /[”」]$/],
   [ENDS.credit, /[）)摄]$/],
@@ -26,9 +26,9 @@ const EDGES: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [ENDS.hanging, /[，,、“‘「『（(《〈]$/],
   [ENDS.date, /[年月0-9]$/],
   [ENDS.dash, /——$/],
-  [ENDS.ellipsis, /…$/],
+  [ENDS.ellipsis, /(?:…|\.{3})$/],
   [ENDS.colon, /[：:]$/],
-  [ENDS.final, /[。！？!?…]$/],
+  [ENDS.final, /[。！？!?…]$|[\u4e00-\u9fff][.．]$|\.{3}$/],
   [ENDS.bracket, /[】\]]$/],
   [ENDS.clause, /[，,、；。]$/],
 ];

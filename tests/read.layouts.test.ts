@@ -7,6 +7,7 @@ import { PAGES } from './layouts/pages.js';
 import { PAPER_PAGES } from './layouts/paper-pages.js';
 import { PICTURE_PAGES } from './layouts/picture-pages.js';
 import { PRINTED_PAGES } from './layouts/printed-pages.js';
+import { SCANNED_PAGES } from './layouts/scanned-pages.js';
 import { SIGNED_PAGES } from './layouts/signed-pages.js';
 import { SITE_PAGES } from './layouts/site-pages.js';
 import { UNSIGNED_PAGES } from './layouts/unsigned-pages.js';
@@ -27,6 +28,7 @@ describe('layouts of pages', () => {
     ...SITE_PAGES,
     ...UNSIGNED_PAGES,
     ...PRINTED_PAGES,
+    ...SCANNED_PAGES,
   ])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';

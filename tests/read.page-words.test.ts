@@ -76,6 +76,16 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   'links-begin': (line) => opensLinks(line, lexicon),
   closing: (line) => linksAfter(line) === 0,
   list: (line) => linksAfter(line) === 0,
+  contents: (line) =>
+    articlesIn(
+      line,
+      '石桥镇新建大棚',
+      '古桥修缮完工',
+      '石桥镇新建大棚',
+      FIRST,
+      '古桥修缮完工',
+      FIRST.replace('全县', '今年'),
+    ) === 2,
   does: (line) => titleWithOrgan(line) === `真情服务暖人心 清源县总工会 ${line}`,
   teasers: (line) => paragraphsIn('县里建大棚', FIRST, line, '石桥镇疏浚渠道', SECOND) === 1,
 };

@@ -29,6 +29,7 @@ const CLASSES = [
   'closing',
   'list',
   'does',
+  'contents',
 ] as const;
 
 /** What a word tells of the line of a page that it stands in: see the comment of `data/page-words.tsv`. */

@@ -220,7 +220,7 @@ const OFFICE = /^(?:本报|本网)?[\u4e00-\u9fff]{0,3}(?:记者|通讯员)$/;
 
 /** A line of names that stands by itself, and is no dateline or brackets. */
 function isOpenByline({ form, isLead, block }: Unit): boolean {
-  return (form === 'byline' || form === 'names') && !isLead && !/^[（(【[]/.test(block.text);
+  return (form === 'byline' || form === 'names') && !isLead && !/^[（(【[〔]/.test(block.text);
 }
 
 /** `本报记者` + `李强`, `记者 李欣` + `通讯员 周超 孙涛`: the byline takes two lines. */
@@ -234,6 +234,6 @@ export function openingOf(article: Article): string {
   return body
     .map((passage) => article.text.slice(passage.start, passage.end))
     .join('')
-    .replace(/^[▲●■◆★○◎□▶]\s*/, '')
+    .replace(/^[▲▼●■◆★○◎□▶◀►◄△▽]\s*/, '')
     .slice(0, 40);
 }

@@ -16,16 +16,16 @@ export interface Byline {
 
 const LONGEST = 60;
 const MOST_NAMES = 8;
-/** Also N, which e-papers give for a mark of their own font: `N本报记者 练仁福`. */
-const MARK = /^(?:[□■◎●○▲◆☐❑▢]\s*|[NnU](?=本报|晚报|记者))/;
-const BRACKETED = /^[（(【[]([^（）()【】[\]]{2,60})[）)】\]]$/;
+/** Also what e-papers give for a mark of their own font, and scans for a box: `N本报记者 练仁福`, `口本报记者 练仁福`. */
+const MARK = /^(?:[□■◎●○▲◆☐❑▢]\s*|[NnUDOo口囗]\s?(?=本报|晚报|记者|通讯员))/;
+const BRACKETED = /^[（(【[〔]([^（）()【】[\]〔〕]{2,60})[）)】\]〕]$/;
 const PHOTO_END = /(?:[\s:：]|(?<!文)[/／])*(?<!文[/／])(?:摄|供图|摄影)$/;
 /** Between words, as white space is. */
 const SEPARATORS = new UnitSet('、，,;；:：|｜丨-—');
 /** Stands for a bar on pages of WeChat, though it is a character: `记者丨王莹`. */
 const BAR = '丨';
 /** What a line begins with that is set off as a byline: a mark, a bracket. */
-const SET_OFF = new UnitSet('□■◎●○▲◆☐❑▢NnU（(【[');
+const SET_OFF = new UnitSet('□■◎●○▲◆☐❑▢NnUDOo口囗（(【[〔');
 /** What may stand after an office of one character: 文/图, 摄. */
 const AFTER_OFFICE = /^(?:[\s、，,;；:：|｜/／-]|$)/;
 const BETWEEN_NAMES = new UnitSet('、，,;；:：|｜-·•・');

@@ -1,4 +1,5 @@
 import { readingLexicon } from '../lexicon/reading.js';
+import { isDated } from './cohesion.js';
 import { isTitleLine } from './flow.js';
 import { formOf } from './forms.js';
 import type { Gap } from './gaps.js';
@@ -9,8 +10,9 @@ import type { Unit } from './unit.js';
 export const GOES_ON: ReadonlySet<string> = new Set(['furniture', 'caption', 'date', 'byline']);
 
 /** How many units at the head of the gap close the article before: its byline, the credit of its picture, the editor's line. */
-export function closingUnits(gap: Pick<Gap, 'units' | 'before' | 'named'>): number {
+export function closingUnits(gap: Pick<Gap, 'units' | 'before' | 'after' | 'named' | 'isPicture'>): number {
   const { units, before } = gap;
+  if (standsAmidText(gap)) return 0;
   let closing = 0;
   for (const [at, unit] of units.entries()) {
     if (unit.isLead) break;
@@ -23,6 +25,18 @@ export function closingUnits(gap: Pick<Gap, 'units' | 'before' | 'named'>): numb
     else if (!GOES_ON.has(unit.form)) break;
   }
   return closing;
+}
+
+/** `志愿者入户宣传。` + `高翔摄` between the paragraphs of an article whose author stands over it: the next begins no article. */
+function standsAmidText({
+  units,
+  after,
+  named,
+  isPicture,
+}: Pick<Gap, 'units' | 'after' | 'named' | 'isPicture'>): boolean {
+  const [next] = after;
+  if (!named || isPicture || units.length !== 1 || next === undefined || units[0]?.isPhoto !== true) return false;
+  return !next.opens && !isDated(next.block.text);
 }
 
 /** `图为…` + `（高翔）` at the end of a text that has named nobody: who wrote the text, before the next title. */
@@ -60,7 +74,7 @@ export function closedByByline({ units, named, signedPlainly }: Gap): boolean {
 
 /** A byline that is no lead, no credit of a picture and not in brackets. */
 export function isPlainByline(unit: Unit | undefined): boolean {
-  return unit?.form === 'byline' && !unit.isLead && !unit.isPhoto && !/^[（(【[]/.test(unit.block.text);
+  return unit?.form === 'byline' && !unit.isLead && !unit.isPhoto && !/^[（(【[〔]/.test(unit.block.text);
 }
 
 /**
@@ -73,5 +87,5 @@ function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[],
     if (/。图[为①:：]/.test(before.at(-1)?.block.text ?? '')) return true;
     return before.length === 1 ? !(isAlone && before[0]?.hasLead) : isPictureText(before);
   }
-  return /^[（(【[]/.test(unit.block.text);
+  return /^[（(【[〔]/.test(unit.block.text);
 }

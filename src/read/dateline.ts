@@ -6,6 +6,9 @@ import { bylineOf } from './byline.js';
 import { formOf } from './forms.js';
 
 const HAN = '[\\u4e00-\\u9fff]';
+/** 〔 where a scan took round brackets for others. */
+const OPEN = '[（(〔]';
+const CLOSE = '[）)〕]';
 const DAY = '\\d{1,2}月\\d{1,2}日';
 const REPORTER = '(?:记者|通讯员)';
 /** 通讯, 简讯, 喜讯 and their like are no datelines. */
@@ -17,7 +20,7 @@ const NAMES_OF_REPORT = `(?!据|综合|[^:：]{0,8}${REPORTER})[\\u4e00-\\u9fff�
 function datelines(words: PageWords): readonly string[] {
   const agency = `(?:本报|本刊|${words.any('agency')})(?!记者|通讯员|评论员|特约)`;
   const epithets = `${words.any('epithet')}*`;
-  const soon = `(?=\\s?[（(\\s:：]|(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|昨|今|记者|通讯员)`;
+  const soon = `(?=\\s?[（(〔\\s:：]|(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|昨|今|记者|通讯员)`;
   return [
     '本[报刊网台]讯',
     // 晚报讯, on a line of its own
@@ -27,15 +30,17 @@ function datelines(words: PageWords): readonly string[] {
     // 本报西宁4月10日讯, 新华社北京1月10日电
     `${agency}[^。，,;；：:“”]{0,20}?(?:${DAY}|\\d{1,2}日)?[电讯](?!员|号)`,
     // 平原讯（记者…
-    `(?!${HAN}{0,5}${WORDS_OF_NEWS}讯)${HAN}{0,6}讯(?=[（(\\s])`,
-    `${DAY}讯(?=\\s?[（(])`,
+    `(?!${HAN}{0,5}${WORDS_OF_NEWS}讯)${HAN}{0,6}讯(?=[（(〔\\s])`,
+    `${DAY}讯(?=\\s?${OPEN})`,
+    // 云上清源报道（通讯员…, 清源发布消息（记者…
+    `(?!据)${HAN}{2,10}(?:报道|消息)(?=\\s?${OPEN}${epithets}${REPORTER})`,
     // 法治网讯 张三 报道:
     `${HAN}{2,10}(?<!${WORDS_OF_NEWS})讯(?=${NAMES_OF_REPORT})`,
     `${HAN}{2,6}(?<!${WORDS_OF_NEWS})讯(?=${epithets}${REPORTER}[^，。,]{2,40}?报道[:：])`,
     // 中国网/中国发展门户网4月10日讯
-    `[\\u4e00-\\u9fff·/-]{2,16}?(?:${DAY})(?:讯(?!息)|电(?=[（(]))`,
+    `[\\u4e00-\\u9fff·/-]{2,16}?(?:${DAY})(?:讯(?!息)|电(?=${OPEN}))`,
     // 平原日报(平原县融媒体中心)（记者…
-    `${HAN}{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=[（(](?:本报|全媒体|融媒体?)?${REPORTER})`,
+    `${HAN}{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=${OPEN}(?:本报|全媒体|融媒体?)?${REPORTER})`,
     `[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:${DAY})?(?:讯|消息)${soon}`,
   ];
 }
@@ -43,19 +48,20 @@ function datelines(words: PageWords): readonly string[] {
 /** `●本报讯（…`: an item of short news; `【本报讯】（…`, `[本报讯]` */
 const MARK = '(?:[●◆■▲○□◎★☆▶►◇△※]\\s?)?';
 const DATELINE = formOf(
-  (words) => `^${MARK}(?:${datelines(words).join('|')}|[【［[](?:本[报刊网台]|${HAN}{1,6}[报网])讯[】］\\]])[:：]?`,
+  (words) =>
+    `^${MARK}(?:${datelines(words).join('|')}|[【［[](?:本[报刊网台]|${HAN}{1,6}[报网])讯[】］\\]]|[（(]本[报刊网台]讯[）)])[:：]?`,
 );
 /** 讯, 电, 消息, 报 and 网: a dateline without one of them is none. */
 const DATELINE_WORDS = new UnitSet('讯电消报网');
 const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
 const LONGEST_DATELINE = 48;
-const BRACKETS = new UnitSet('（(');
+const BRACKETS = new UnitSet('（(〔');
 const BRACKET_LASTS = new UnitSet('）)');
 const DATELINE_NAMES = formOf(
   (words) =>
-    `^\\s*(?:[（(][^（）()]{2,50}[）)]|${words.any('epithet')}?${REPORTER}[^，。,]{2,40}?报道[:：]?|${NAMES_OF_REPORT})?\\s*`,
+    `^\\s*(?:${OPEN}[^（）()〔〕]{2,50}${CLOSE}|${words.any('own', 'epithet')}*${REPORTER}[^，。,（）()]{2,30}[）)]|${words.any('epithet')}?${REPORTER}[^，。,]{2,40}?报道[:：]?|${NAMES_OF_REPORT})?\\s*`,
 );
-const LEADING_NAMES = /^[（(]\s?([^（）()。，,]{2,40})[）)]\s*(?=[^\s])/;
+const LEADING_NAMES = /^[（(〔]\s?([^（）()〔〕。，,]{2,40})[）)〕]\s*(?=[^\s])/;
 
 /** （上接A01版）全市已建成24个: where from a page begins, or to which it goes on, before the text of its line. */
 const JUMP = /^[（(][上下][接转][^（）()]{1,20}[）)]\s*(?=\S)/;
@@ -97,7 +103,8 @@ function datelineLength(text: string, lexicon: ReadingLexicon): number {
   return dateline.length + (DATELINE_NAMES(lexicon).exec(text.slice(dateline.length))?.[0].length ?? 0);
 }
 
-const NAMED_LEAD = /^(?:本[报刊网台]|.{1,6}报)讯$|[（(][^（）()]{0,12}(?:记者|通讯员|实习生)[^（）()]*[）)]$/;
+const NAMED_LEAD =
+  /^(?:本[报刊网台]|.{1,6}报)讯$|[（(〔][^（）()〔〕]{0,12}(?:记者|通讯员|实习生)[^（）()〔〕]*[）)〕]$/;
 
 /** `本报讯（记者 周洁）` on a line of its own, before its text; not `一周快讯`. */
 export function isLeadAlone(text: string, lexicon: ReadingLexicon): boolean {
@@ -114,9 +121,16 @@ function mayHaveDateline(text: string): boolean {
   return false;
 }
 
+/** `（本网讯 记者 高翔）`, and `本报讯 记者 高翔）`, whose bracket a scan lost. */
+const NAMES_IN_BRACKETS =
+  /(?:[（(〔](?!本[报刊网台]讯[）)])(?:本[报刊网台]讯[\s:：]+)?|讯\s?(?=(?:本报)?(?:记者|通讯员)))([^（）()〔〕]{2,50})[）)〕]\s*$/;
+
+const SOURCE_IN_BRACKETS = /^[（(]本[报刊网台]讯[）)]/;
+
 /** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */
 export function leadNames(text: string, lexicon: ReadingLexicon): string | null {
-  const inner = /[（(]([^（）()]{2,50})[）)]\s*$/.exec(text)?.[1] ?? /((?:记者|通讯员).{2,40}?报道)/.exec(text)?.[1];
+  const inner = NAMES_IN_BRACKETS.exec(text)?.[1] ?? /((?:记者|通讯员).{2,40}?报道)/.exec(text)?.[1];
+  if (inner === undefined && SOURCE_IN_BRACKETS.test(text)) return null;
   if (inner === undefined) {
     const names = /讯\s?([^记通:：]{2,16}?)\s?报道[:：]?\s*$/.exec(text)?.[1] ?? text;
     return bylineOf(names === text ? text : `(${names})`, lexicon)?.text ?? null;

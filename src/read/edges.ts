@@ -1,4 +1,5 @@
 import { codeUnitsOf } from '../text/code-units.js';
+import { isCommonHan } from '../text/script.js';
 import { markUnits } from '../text/unit-set.js';
 
 /**
@@ -54,7 +55,7 @@ const BEGINNINGS = bitsOfUnits([
   [BEGINS.hash, '#'],
   [BEGINS.opening, '□■◆●▲★◎○☆▶►本新-*+（(=_!'],
   [BEGINS.item, '—一二三四五六七八九十0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第'],
-  [BEGINS.rule, '-=*_—－＝＊※～~◆◇'],
+  [BEGINS.rule, '-=*_—－＝＊※～~◆◇…'],
   [BEGINS.markup, '>+-*'],
   [BEGINS.date, '0123456789月日'],
 ]);
@@ -73,6 +74,7 @@ const ENDINGS = bitsOfUnits([
 ]);
 const DASH = 0x2014;
 const FULL_STOP = 0x2e;
+const WIDE_FULL_STOP = 0xff0e;
 
 /** The bits of each unit; those of ends are moved down to where those of beginnings are. */
 function bitsOfUnits(marks: readonly (readonly [bit: number, characters: string])[]): Uint16Array {
@@ -83,6 +85,10 @@ function bitsOfUnits(marks: readonly (readonly [bit: number, characters: string]
 
 function endsOf(unit: number): number {
   return (ENDINGS[unit] as number) << ENDS_SHIFT;
+}
+
+function isPoint(unit: number): boolean {
+  return unit === FULL_STOP || unit === WIDE_FULL_STOP;
 }
 
 /** The edges of a text. */
@@ -101,6 +107,8 @@ export function edgesBetween(units: Uint16Array, start: number, end: number): nu
     // `责任编辑...`: three points for an ellipsis, where a site cuts a text.
     if (last === FULL_STOP && units[end - 2] === FULL_STOP && units[end - 3] === FULL_STOP)
       edges |= ENDS.ellipsis | ENDS.final | ENDS.sentence;
+    // `…收入增加.`: a scan's point for a full stop, or that of a careless typist.
+    else if (isPoint(last) && isCommonHan(units[end - 2] as number)) edges |= ENDS.final | ENDS.sentence;
     const second = BEGINNINGS[units[start + 1] as number] as number;
     if ((second & BEGINS.continuing) !== 0 && first >= 0x4e00 && first <= 0x9fff) edges |= BEGINS.rest;
   }

@@ -184,6 +184,9 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
     if (follower === 'furniture' && units[next]?.names !== null && next === units.length - 1) {
       return { at, evidence: 'a title followed by the line that names its author' };
     }
+    const stamped = behindFurniture(units, next);
+    if (stamped > next && /^(?:byline|names)$/.test(units[stamped]?.form ?? '') && !units[stamped]?.isPhoto)
+      return { at, evidence: 'a title, and a byline under a line of the page' };
     if (follower === 'deck' || follower === 'byline' || follower === 'names' || follower === 'date') {
       return { at, evidence: `a title followed by a ${follower === 'names' ? 'byline' : follower}` };
     }
@@ -192,6 +195,13 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
     }
   }
   return null;
+}
+
+/** `《清源日报》（2023-06-20 第02版）` between a title and its byline. */
+function behindFurniture(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (units[at]?.form === 'furniture' && !units[at]?.isPageName) at++;
+  return at;
 }
 
 /** Where the title begins that stands alone over the text of another matter, after who wrote what is above it; -1 where none does. */

@@ -11,7 +11,7 @@ import { HOLDS } from './traits.js';
 
 const TRAILING_NAMES = formOf(
   (words) =>
-    `(?<=[。！？!?”…—])\\s*((?:[\\u4e00-\\u9fff]{2,5}发\\s?)?[（(【[][^（）()【】[\\]]{2,50}[）)】\\]]|[^\\s。！？”]{2,4}\\s?[/／]?摄|((?:${words.any('own')}|晚报|日报|新华社)?${words.any('epithet')}?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\\u4e00-\\u9fff\\s]{2,16})[\\s|]*$`,
+    `(?<=[。！？!?”…—])\\s*((?:[\\u4e00-\\u9fff]{2,5}发\\s?)?[（(【[〔][^（）()【】[\\]〔〕]{2,50}[）)】\\]〕]|[^\\s。！？”]{2,4}\\s?[/／]?摄|((?:${words.any('own')}|晚报|日报|新华社)?${words.any('epithet')}?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\\u4e00-\\u9fff\\s]{2,16})[\\s|]*$`,
 );
 const LONGEST_TAIL = 80;
 export const LONGEST_CAPTION = 90;
@@ -88,7 +88,7 @@ function closesText(text: string, lexicon: ReadingLexicon): boolean {
     bylineOf(text, lexicon) !== null ||
     areBareNames(text, lexicon) ||
     isOrganInBrackets(text, lexicon) ||
-    (/^[（(【[]/.test(text) && furnitureRole(text, lexicon) === 'furniture')
+    (/^[（(【[〔]/.test(text) && furnitureRole(text, lexicon) === 'furniture')
   );
 }
 

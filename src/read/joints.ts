@@ -24,16 +24,17 @@ const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供�
 const LONGEST_CREDIT_END = 4;
 const CLOSERS = new UnitSet('”’」』）)》');
 /** `本报讯（记者 高翔）走` + `进石桥镇…`, `○8月16日，县交警大队` + `在…`: text has begun in the line, which goes on. */
-const LEAD_AND_TEXT = /^[^，。（(\s]{0,18}讯[】\]]?\s?[（(][^（）()]{2,50}[）)]\s*[^\s（）()]/;
+const LEAD_AND_TEXT = /^[^，。（(\s]{0,18}讯[】\]]?\s?[（(〔][^（）()〔〕]{2,50}[）)〕]\s*[^\s（）()〔〕]/;
 /** `…有意者请联系。电话：13912345678` */
 const ENDS_WITH_PHONE = /(?:电话|热线|手机|微信)[:：]\s?[\d-]{7,13}$/;
 const MARK = /^[●◆■▲○□◎★▶►]\s?/;
 const OPENERS = new UnitSet('（(【[《');
 const CLAUSE_ENDS = new UnitSet('，,；;。');
-const SPEAKERS = new UnitSet('问答记');
+/** Labels of one character: `问：`, `文：高翔`, `送：县人大常委会`. */
+const LABELS = new UnitSet('问答记文图摄编审校报送发');
 const COLONS = new UnitSet('：:');
 const NUMERALS = new UnitSet('一二三四五六七八九十');
-const RULE_MARKS = new UnitSet('-=*_—－＝＊※～~◆◇');
+const RULE_MARKS = new UnitSet('-=*_—－＝＊※～~◆◇…');
 const HASH = 0x23;
 /** One that does unless the line before is broken off: `促进` + `一、二、三产业融合`, `镇党委` + `——农旅综合体`. */
 const ITEM =
@@ -108,13 +109,18 @@ function continuesLine({ text, edges }: Line): boolean {
   if ((edges & BEGINS.rest) === 0) return false;
   const unit = text.charCodeAt(0);
   if (text.charAt(1) === '、') return !NUMERALS.has(unit);
-  return !SPEAKERS.has(unit) || !COLONS.has(text.charCodeAt(1));
+  return !LABELS.has(unit) || !COLONS.has(text.charCodeAt(1));
 }
+
+const BROKEN_DATES: ReadonlySet<string> = new Set(['年月', '月日']);
 
 /** `…（记者 罗敏）3月1` + `8日，新田县…`. */
 function isBrokenDate(line: Line, next: Line): boolean {
   if ((line.edges & ENDS.date) === 0 || (next.edges & BEGINS.date) === 0) return false;
-  return /[年月]\d{0,2}$/.test(line.text.slice(-3)) && /^\d{0,2}[月日]/.test(next.text);
+  const [, first = ''] = /([年月])\d{0,2}$/.exec(line.text.slice(-3)) ?? [];
+  const [, second = ''] = /^\d{0,2}([月日])/.exec(next.text) ?? [];
+  // Not of the name 沈月 and 7月18日.
+  return BROKEN_DATES.has(first + second);
 }
 
 /** `…。季明 记者 曹小` + `川`: no line but the rest of a name is so short under one that is not. */
@@ -235,5 +241,5 @@ function isRuleLine({ text, edges }: Line): boolean {
 
 /** A line of dashes, equals signs or stars. */
 export function isRule(text: string): boolean {
-  return RULE_MARKS.has(text.charCodeAt(0)) && /^(?:[-=*_—－＝＊※～~◆◇]\s?){3,}$/.test(text);
+  return RULE_MARKS.has(text.charCodeAt(0)) && /^(?:[-=*_—－＝＊※～~◆◇…]\s?){3,}$/.test(text);
 }

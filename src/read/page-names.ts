@@ -8,7 +8,7 @@ const COLUMN_NAME = formOf((words) => `^[\\u4e00-\\u9fff]{2,6}${words.any('colum
 const LONGEST_COLUMN_NAME = 8;
 /** Between dashes, which are counted. */
 const LONGEST_COLUMN_TITLE = 14;
-const PAGE_NAME_MARKS = new UnitSet('·◆■●▍【】[]:：“”—');
+const PAGE_NAME_MARKS = new UnitSet('·◆■●▍◎○◇☆★※▶►>|【】[]:：“”—');
 
 const LONGEST_HEAD_OF_LINKS = 8;
 const LINKS_BEGIN = formOf((words) => `^${words.any('links-begin')}`);
@@ -68,5 +68,5 @@ function isTwoNames(name: string, { pageNames }: ReadingLexicon): boolean {
 /** The name without the marks around and in it. */
 function nameOnly(text: string): string {
   if (isChinese(text)) return text;
-  return text.replace(/[\s·◆■●▍【】[\]]|[:：]$/g, '');
+  return text.replace(/[\s·◆■●▍◎○◇☆★※▶►>|【】[\]]|[:：]$/g, '');
 }

@@ -69,9 +69,23 @@ function withoutLinks(units: readonly Unit[], body: number): readonly Unit[] {
 /** The last paragraph of an article: one that is long, or has a dateline or names to it, or a heading over it. */
 function lastOfText(units: readonly Unit[]): number {
   return units.findLastIndex(
-    ({ form, block, hasLead, isLead }) =>
-      hasLead || isLead || form === 'rule' || block.heading > 0 || (form === 'paragraph' && isLong(block.text)),
+    ({ form, block, hasLead, isLead }, at) =>
+      hasLead ||
+      isLead ||
+      form === 'rule' ||
+      block.heading > 0 ||
+      (form === 'paragraph' && (isLong(block.text) || isSignedText(units, at))),
   );
+}
+
+/** Paragraphs under a title and the line that names its author are an article, short as each of them may be. */
+function isSignedText(units: readonly Unit[], at: number): boolean {
+  const [title, author] = [units[at - 2]?.form, units[at - 1]];
+  if (title !== 'short' && title !== 'heading') return false;
+  if (author?.names == null || !(author.form === 'furniture' || author.form === 'byline')) return false;
+  let length = 0;
+  for (let next = at; units[next]?.form === 'paragraph'; next++) length += units[next]?.block.text.length ?? 0;
+  return length > LONGEST_TEASER;
 }
 
 function isLong(text: string): boolean {

@@ -3,6 +3,7 @@ import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './assemble.js';
 import { isPlainByline } from './closing.js';
 import { goesOn } from './cohesion.js';
+import { titlesOfContents } from './contents.js';
 import { flowsUnderTexts } from './flow.js';
 import { takeFrontMatter } from './frontmatter.js';
 import { cutOf } from './gaps.js';
@@ -69,7 +70,7 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 function sheetsOf(found: readonly Unit[]): Sheet[] {
   const lexicon = readingLexicon();
   const cleared = clearSitePage(found, lexicon);
-  const titled = organTitles(restsOfTitles(cleared), lexicon);
+  const titled = organTitles(restsOfTitles(titlesOfContents(cleared, lexicon)), lexicon);
   const signed = organKickers(signatures(signingOrgans(titled, lexicon), lexicon), lexicon);
   const units = levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon)));
   const flows = flowsUnderTexts(units);
@@ -123,7 +124,7 @@ function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number;
 
 function isSigned(unit: Unit | undefined): boolean {
   const isByline = unit?.form === 'byline' && !unit.isPhoto && !unit.isLead;
-  return (isByline || unit?.form === 'organ') && /^[（(【[]/.test(unit.block.text);
+  return (isByline || unit?.form === 'organ') && /^[（(【[〔]/.test(unit.block.text);
 }
 
 /** Whether an article has named its author over its text, and begun with that. */

@@ -27,6 +27,8 @@ const LATIN = /^(?:[A-Za-z][A-Za-z\s.&'’-]*|[^\p{L}\p{N}]+)$/u;
 const COMMON_HAN = /[\u4e00-\u9fff]/;
 const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
+/** A point for a full stop: `…收入增加.` */
+const POINT = /^[\u4e00-\u9fff][.．]$/;
 const COLONS = new UnitSet('：:');
 const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
@@ -37,7 +39,8 @@ const BAR = 0x7c;
 const LEAP_YEAR = '2000';
 /** Anything longer is a paragraph, whatever its form. */
 const LONGEST_FORM = 160;
-const DECK = /^(?:——|--+|―+)\s*[^\s—|-]/;
+/** `——石桥镇见闻`; not `——记者走基层——`, the name of a column. */
+const DECK = /^(?:——|--+|―+)\s*[^\s—|-](?:.*[^—―-])?$/;
 const LABELLED_BYLINE = /^(?:本报)?(?:记者|通讯员)[:：].+(?:记者|通讯员)[:：]/;
 const DASHES = new UnitSet('—-―');
 const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789一二');
@@ -174,7 +177,7 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   const { text } = block;
   const first = text.charCodeAt(0);
   if (isAside(text)) return unitOf(isOrganInBrackets(text, lexicon) ? 'organ' : 'furniture', block, hasLead);
-  if (first === BAR && /^\|.*\|$/.test(text)) return unitOf('paragraph', block, hasLead);
+  if (first === BAR && /^\|.*\|.*\|$/.test(text)) return unitOf('paragraph', block, hasLead);
   if (text.length <= LONGEST_NAMES && isNameList(block.spaced.text, lexicon))
     return unitOf('names', block.withGaps(), hasLead, block.spaced.text);
   if (DATE_LINE_FIRSTS.has(first) && DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null)
@@ -194,7 +197,7 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
 
 /** Whether a text ends with the end of a sentence or clause, and the quotes and brackets that close with it. */
 function endsText(text: string): boolean {
-  return FINALS.has(lastBeforeClosers(text));
+  return FINALS.has(lastBeforeClosers(text)) || POINT.test(text.slice(-2));
 }
 
 function mayTellPicture(text: string): boolean {
