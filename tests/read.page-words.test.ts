@@ -75,6 +75,7 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   links: (line) => opensLinks(line, lexicon),
   'links-begin': (line) => opensLinks(line, lexicon),
   closing: (line) => linksAfter(line) === 0,
+  foot: (line) => linksAfter(line) === 0,
   list: (line) => linksAfter(line) === 0,
   contents: (line) =>
     articlesIn(

@@ -27,6 +27,8 @@ describe('a place that only the paper names', () => {
     ['title: 林区启动森林防火\n近日,林区召开会议,8个乡镇递交责任状。\nfurniture: 来源:神农架报', '神农架林区'],
     ['title: 全县禁烧秸秆再部署\n本县昨召开会议,签订责任书2700份。\nfurniture: 崇明报 第3版', '崇明区'],
     ['内蒙古日报讯 记者从自治区林草局获悉,去年我区完成种草1200万亩。', '内蒙古自治区'],
+    ['byline: 云上大悟报道（通讯员高翔）\n我县修路12公里,走访群众560户。', '大悟县'],
+    ['byline: 掌上泰和讯（记者高翔）\n我县修路12公里,走访群众560户。', '泰和县'],
     // A paper of the province says nothing of a city.
     ['南方日报讯 记者从市民政局获悉,我市新建养老院12所。', null],
     // A paper that is only told of.

@@ -27,6 +27,7 @@ const CLASSES = [
   'links-begin',
   'teasers',
   'closing',
+  'foot',
   'list',
   'does',
   'contents',

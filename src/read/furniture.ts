@@ -52,7 +52,7 @@ const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
 /** What a site says of its rights is longer than other furniture. */
 const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)/;
 const NOTICE_FIRSTS = new UnitSet('(（版免郑特严声凡');
-const LOCATED = /^[您你]?(?:目前|现在|当前)?(?:所[在处])?的?(?:所[在处])?位置(?:是|为)?[:>]/;
+const LOCATED = /^[您你]?的?(?:目前|现在|当前)?(?:所[在处])?的?(?:所[在处])?位置(?:是|为)?[:>]/;
 const ISSUED = /^(?:发布|发表|刊发|更新|上传|录入)?(?:时间|日期):\[?\d{4}[-年./]\d/;
 const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您你目现当的所位发刊更上录时日');
 /** Digits of the shortest date. */

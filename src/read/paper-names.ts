@@ -16,8 +16,16 @@ export function isPaperOfPlace(name: string): boolean {
   return name.endsWith('报') && datelinePlaces().has(name.slice(0, -1));
 }
 
+/** `清源融媒•清源`: an account, and the place or another account of its paper. */
+function areAccounts(names: readonly string[], { papers }: ReadingLexicon): boolean {
+  const [first = ''] = names;
+  if (first.length > LONGEST || !papers.end(first)) return false;
+  return names.every((name) => name.length <= LONGEST && (papers.end(name) || first.startsWith(name)));
+}
+
 /** Whether a whole line is the name of a paper or of its site; not `好捷报`, `手抄报`, `成果发布`. */
 export function isPaperOrSite(line: string, lexicon: ReadingLexicon): boolean {
+  if (line.includes('•')) return areAccounts(line.split('•'), lexicon);
   if (line.length > LONGEST) return false;
   if (lexicon.sites.end(line) && SITE.test(line)) return true;
   if (isPaperOfPlace(line)) return true;

@@ -20,6 +20,8 @@ const BACKGROUND = /链接|延伸/;
 
 /** `责任编辑：…`, `【打印】【关闭】`, `上一篇：…`, `版权所有`: what closes an article. */
 const CLOSING = formOf((words) => `^[【［\\[(（]?\\s?${words.any('closing')}`);
+/** `清源县人民政府办公室 版权所有` */
+const FOOT = formOf((words) => words.any('foot'));
 /** `大家还看了`, `一周热榜`, `更多精彩内容`: words of which the heads of lists are made. */
 const HEAD_OF_LIST = formOf((words) => `^(?:${words.any('list')}){2,}$`);
 const WORDS_OF_LIST = madeOf(({ pageWords }) => new Endings(pageWords.of('list')));
@@ -100,7 +102,7 @@ function isCut(text: string): boolean {
 /** @param goesOn whether a paragraph follows that is no beginning of another text */
 function closes({ form, block: { text } }: Unit, lexicon: ReadingLexicon, goesOn: () => boolean): boolean {
   if (text.length > LONGEST_CLOSING) return false;
-  if (form === 'furniture' && CLOSING(lexicon).test(text)) return true;
+  if (form === 'furniture' && (CLOSING(lexicon).test(text) || FOOT(lexicon).test(text))) return true;
   const head = text.replace(MARKS, '');
   if (head.length > LONGEST_HEAD) return false;
   if (form === 'furniture' && isNavigation(head, lexicon, 2)) return true;

@@ -3,6 +3,7 @@ import { isPath, isPathOrStamp } from './furniture.js';
 import { opensLinks } from './page-names.js';
 import { clearSiteFoot } from './site-foot.js';
 import { clearSiteHead } from './site-head.js';
+import { namesUnderLabels, withoutMenu } from './site-lines.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
 const LONGEST_HEAD = 12;
@@ -22,7 +23,8 @@ function withoutLastHead(units: readonly Unit[], lexicon: ReadingLexicon): reado
 
 /** What stands on the page of a site around its one article is no article. */
 export function clearSitePage(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  const footed = clearSiteFoot(withoutNotices(withoutTeasers(underPath(units), lexicon)), lexicon);
+  const headed = namesUnderLabels(withoutMenu(underPath(units), lexicon), lexicon);
+  const footed = clearSiteFoot(withoutNotices(withoutTeasers(headed, lexicon)), lexicon);
   return withoutLastHead(clearSiteHead(footed, lexicon), lexicon);
 }
 

@@ -274,4 +274,72 @@ export const SITE_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '清源县推进设施农业', null, '高翔', '3月11日,省农业农村厅']],
   },
+  {
+    name: 'an account of the media under the title, and a menu of words over another',
+    text: `石桥镇守护一河清水
+清源融媒 • 清源
+2021-07-06 20:55:33
+石桥镇组织巡逻队沿河巡查，清理垃圾12吨，守护一河清水。
+责编：周敏
+`,
+    articles: [['article', '石桥镇守护一河清水', null, null, '石桥镇组织巡逻队']],
+  },
+  {
+    name: 'the words of a menu, each on its line',
+    text: `- 首页
+- 民文
+- English
+- 举报专区
+
+- 登录
+石桥镇守护一河清水
+石桥镇组织巡逻队沿河巡查，清理垃圾12吨，守护一河清水。
+`,
+    articles: [['article', '石桥镇守护一河清水', null, null, '石桥镇组织巡逻队']],
+  },
+  {
+    name: 'labels over the names that they tell of',
+    text: `石桥镇守护一河清水
+来源：
+高翔
+2020-12-24 16:51:06
+责编：
+李梅 周敏
+石桥镇组织巡逻队沿河巡查，清理垃圾12吨，守护一河清水。
+`,
+    articles: [['article', '石桥镇守护一河清水', null, '高翔', '石桥镇组织巡逻队']],
+  },
+  {
+    name: 'a path in other words, and the name of the column under it',
+    text: `您的当前位置：首页 > 民生热点
+
+【石桥镇】守护一河清水
+
+来源：发布时间：2021-09-17 09:26:49
+
+石桥镇组织巡逻队沿河巡查，清理垃圾12吨，守护一河清水。
+
+（责编：管理员）
+`,
+    articles: [['article', '【石桥镇】守护一河清水', null, null, '石桥镇组织巡逻队']],
+  },
+  {
+    name: 'who keeps the site, and how its office is reached',
+    text: `政府信息公开
+
+石桥镇守护一河清水
+
+发布单位：石桥镇 发布时间：2025-11-14 15:32 浏览次数：
+
+石桥镇组织巡逻队沿河巡查，清理垃圾12吨，守护一河清水。
+
+使用帮助 | 网站地图 | 旧版
+清源县人民政府办公室 版权所有 青ICP备12345678号
+线下查询地址、联系方式：
+单位名称：清源县人民政府
+单位地址：清源县城关镇人民路1号
+联系人：县政府办
+`,
+    articles: [['article', '石桥镇守护一河清水', null, null, '石桥镇组织巡逻队']],
+  },
 ];

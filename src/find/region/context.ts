@@ -170,6 +170,7 @@ function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: 
 const MASTHEAD = 8;
 /** 今日 */
 const LONGEST_LEAD = 2;
+const NEWS_AFTER = /^(?:讯|报道|消息)/;
 
 function isSheet(text: string, { start, end, passage }: Mention, frames: PlaceFrames): boolean {
   if (passage.role === 'paragraph') return false;
@@ -178,6 +179,8 @@ function isSheet(text: string, { start, end, passage }: Mention, frames: PlaceFr
   const lead = passage.role === 'furniture' ? near.slice(near.search(/[^\s|·《]*$/)) : near;
   if (lead.length > LONGEST_LEAD) return false;
   if (!frames.sheetName.test(lead)) return false;
+  // 云上|嘉鱼|报道（通讯员…
+  if (lead !== '' && passage.role === 'byline' && NEWS_AFTER.test(after(text, end))) return true;
   return (
     frames.sheet.test(after(text, end)) || (lead === '今日' && /^(?:$|[\s\d》])/.test(text.slice(end, passage.end)))
   );
