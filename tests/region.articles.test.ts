@@ -392,3 +392,27 @@ describe('of a province or a city, and of the county that it tells of', () => {
     ],
   ])('%s', (lines, path) => expect(placeOf(lines)).toBe(path));
 });
+
+describe('names of several places that tell which they are together', () => {
+  it.each([
+    // Each of the two names is one of several.
+    ['朝阳区召开志愿者大会,八里庄街道400余人参加。', '北京市/朝阳区'],
+    ['鼓楼区开展走访,湖南路街道参加。', '江苏省/南京市/鼓楼区'],
+    ['title: 八里庄街道表彰志愿者\n朝阳区委宣传部负责人参加活动。', '北京市/朝阳区'],
+    ['朝阳区召开志愿者大会,和平街道参加。', null],
+    // Two of the towns' counties are named.
+    ['城关区召开大会,城关镇参加。', null],
+  ])('%s', (lines, path) => expect(placeOf(lines)).toBe(path));
+});
+
+describe('lists, and who stands before them', () => {
+  it.each([
+    [
+      '东丽区与甘肃省皋兰、甘谷、临潭三县结对,东丽区引导企业80家落地。东丽区选派干部600名,东丽区投入6.5亿元。',
+      '天津市/东丽区',
+    ],
+    ['富阳区与桐庐、淳安、建德三地签约,富阳区投入3亿元。', '浙江省/杭州市/富阳区'],
+    ['本报北京1月3日电 北京携手内蒙古,广东携手广西、贵州,浙江与四川共建园区100个。', null],
+    ['本报北京3月8日电 平江县代表张丽建议修路,平江县今年投资3亿元。', '湖南省/岳阳市/平江县'],
+  ])('%s', (lines, path) => expect(placeOf(lines)).toBe(path));
+});

@@ -63,6 +63,8 @@ export const CLASSES = [
   'issuer',
   'imprint',
   'site',
+  'origin',
+  'sender',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
 

@@ -38,6 +38,9 @@ function paperFrames(any: AnyOf) {
     news: new RegExp(`\\d|本报讯|(?:^|\\n)${any('news')}`),
     /** 发布机构:|荥阳市汜水镇人民政府: who publishes the text tells of itself. */
     issuer: new RegExp(`${any('issuer')}[:\\s|]*$`),
+    /** 来源:|肥东县农业农村局: the office that sent the text in tells of its county; 来源:|肥东县人民政府网 need not. */
+    origin: new RegExp(`${any('origin')}[:\\s|]*$`),
+    sender: new RegExp(`^${HAN}{0,12}${any('sender')}(?=[\\s|)]|$)`),
     /** 版权所有:桃江县人民政府: who keeps the site. */
     imprint: new RegExp(any('imprint')),
     /** 网站标识码:4309220001 */

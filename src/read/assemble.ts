@@ -128,7 +128,7 @@ function markTitleUnder(units: readonly Unit[], roles: PassageRole[], from: numb
 }
 
 /** `双河镇:打通线上通道2026-02-03`, `清源中学举行纪念..`: the title of another article, with its date, or cut. */
-const OTHER_TITLE = /^[^。]{6,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^[^。，,]{4,40}\.{2,}$/;
+const OTHER_TITLE = /^[^。]{6,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^[^。]{4,60}\.{2,}$/;
 
 /** After the text: the lines under `相关新闻`, or with a date each, are links to other articles. */
 function markLinks(units: readonly Unit[], roles: PassageRole[], from: number): void {

@@ -158,7 +158,7 @@ function partsOf(text: string, isSet: boolean, lexicon: ReadingLexicon): BylineP
     else if (UNLISTED.test(rest) && !lexicon.notNames.has(rest)) unlisted++;
     else return null;
   }
-  if (unlisted > 0 && !isNameAmong(parts, isSet, names, unlisted)) return null;
+  if (unlisted > 0 && !isNameAmong(parts, isSet && !/[:：]/.test(text), names, unlisted)) return null;
   // `高原 梁晨`, `记者 江山`: a word that is a name too is one among names or after an office.
   if (doubtful > 0 && (doubtful > 1 || (names === 0 && !parts.includes('person')))) return null;
   return outlets > 0 && names === 0 && parts.length === 0 ? null : parts;
@@ -172,6 +172,8 @@ const UNLISTED = /^[\u4e00-\u9fff]{2,3}$/;
  */
 function isNameAmong(parts: readonly BylinePart[], isSet: boolean, names: number, unlisted: number): boolean {
   if (unlisted > 1) return false;
+  // `（高翔、李梅、年磊）`
+  if (isSet && names > 1 && parts.length === 0) return true;
   if (names > 0) return parts.includes('person');
   return parts.length === 1 && (parts[0] === 'photo' || (isSet && parts[0] === 'person'));
 }

@@ -264,4 +264,23 @@ END
 `,
     articles: [['article', '县医院送医下乡', null, '清源县委报道组 高翔 文/图', '近日，县医院']],
   },
+  {
+    name: 'a rare surname among others',
+    text: `石桥镇新建大棚24个
+4月6日，石桥镇新建大棚24个，带动农户380户增收。（高翔、李梅、年磊）
+县里的古桥修缮完工
+日前，县文物局完成古桥修缮，投入资金56万元，修好石栏18米。（年磊 周敏 张强）
+`,
+    articles: [
+      ['article', '石桥镇新建大棚24个', null, '高翔、李梅、年磊', '4月6日，石桥镇'],
+      ['article', '县里的古桥修缮完工', null, '年磊 周敏 张强', '日前，县文物局'],
+    ],
+  },
+  {
+    name: 'names after a label in brackets, and a list of things',
+    text: `石桥镇新建大棚24个
+4月6日，石桥镇新建大棚24个，种下蔬菜。（播报人:高翔 李梅）
+`,
+    articles: [['article', '石桥镇新建大棚24个', null, null, '4月6日，石桥镇']],
+  },
 ];

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { CueEffect } from '../../lexicon/place-cues.js';
 import { AHEAD_COMPANY, type PlaceFrames } from '../../lexicon/place-frames.js';
-import { DATELINE, LIST, OPENING_TITLE, PAPER, signsAt, TITLE } from './characters.js';
+import { DATELINE, OPENING_TITLE, PAPER, signsAt, TITLE } from './characters.js';
 import type { Mention } from './mentions.js';
 import { isPerson } from './persons.js';
 import { holds } from './resolve.js';
+import { spreadLists } from './spread.js';
 import { isFromElsewhere, isShowing, isVisited, markVenues, markVisitors, speaksFor } from './visits.js';
 
 /** What stands beside a place name: a cue of place-cues.tsv, or what is read from the form of the words around it. */
@@ -209,36 +210,4 @@ export function isBelow(inner: Mention, outer: Mention, gazetteer: Gazetteer): b
   return inner.candidates.some((candidate) =>
     outer.candidates.some((above) => holds(above, candidate, [outer, inner], gazetteer)),
   );
-}
-
-/** 来自北京、上海、广东的游客: what is said of the first or last of a list holds for all; three names and more are a list. */
-function spreadLists(text: string, mentions: readonly Mention[], frames: PlaceFrames): void {
-  for (let first = 0; first < mentions.length; ) {
-    let last = first;
-    while (last + 1 < mentions.length && isListed(text, mentions[last], mentions[last + 1])) last++;
-    if (last > first) spreadList(text, mentions.slice(first, last + 1), frames);
-    first = last + 1;
-  }
-}
-
-function spreadList(text: string, listed: readonly Mention[], frames: PlaceFrames): void {
-  const list = listed.filter(({ chains }) => !chains);
-  const effect = list.length > 1 ? effectOfList(text, list, frames) : null;
-  if (effect !== null) for (const mention of list) mention.effect = effect;
-}
-
-function effectOfList(text: string, list: readonly Mention[], frames: PlaceFrames): Effect {
-  const spread = list.find(({ effect }) => effect === 'elsewhere' || effect === 'aid')?.effect;
-  if (spread !== undefined) return spread;
-  const last = list.at(-1);
-  if (last !== undefined && frames.guests.test(text.slice(last.end, last.end + 8))) return 'elsewhere';
-  if (list[0]?.effect === 'passing' && last !== undefined) {
-    return frames.errand.test(text.slice(last.end, last.end + 8)) ? 'elsewhere' : 'passing';
-  }
-  return list.length > 2 ? 'list' : null;
-}
-
-function isListed(text: string, mention: Mention | undefined, next: Mention | undefined): boolean {
-  if (mention === undefined || next === undefined) return false;
-  return next.chained || (next.start - mention.end === 1 && (signsAt(text, mention.end) & LIST) !== 0);
 }

@@ -180,7 +180,7 @@ function isZone({ code, level }: Division, kind: DivisionKind, tallies: Readonly
 /** 本报合肥讯 全省夏收…: whether nothing but a dateline names a city, which then may be where the news room is. */
 function isNewsRoom({ code, level }: Division, tallies: ReadonlyMap<string, Tally>): boolean {
   const zones = tallies.get(code)?.mentions;
-  return level === 'city' && zones !== undefined && zones.size === 1 && zones.has('dateline');
+  return level === 'city' && zones !== undefined && zones.size === 1 && (zones.has('dateline') || zones.has('wire'));
 }
 
 /** Whether the title, a credit line or the like names the division or one below it. */

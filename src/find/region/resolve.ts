@@ -94,6 +94,7 @@ export function resolveSupported(
   gazetteer: Gazetteer,
 ): void {
   const towns: Mention[] = [];
+  const counties: Mention[] = [];
   for (const mention of mentions) {
     if (mention.division !== null) continue;
     if (canBeSupported(mention)) {
@@ -102,9 +103,24 @@ export function resolveSupported(
         if (mention.division !== null) break;
       }
     }
-    if (mention.form === 'township' && mention.division === null) towns.push(mention);
+    if (mention.division !== null) continue;
+    if (mention.form === 'township') towns.push(mention);
+    else if (mention.form === 'full' && mention.candidates.length > 1) counties.push(mention);
   }
+  if (towns.length > 0 && counties.length > 0) resolveByTowns(counties, towns);
   if (towns.length > 1) resolveTogether(towns);
+}
+
+/** 朝阳区 and 八里庄街道, of which each is a name of several: the only one that is both. */
+function resolveByTowns(counties: readonly Mention[], towns: readonly Mention[]): void {
+  for (const county of counties) {
+    const found = only(county.candidates, (candidate) =>
+      towns.some(({ candidates }) => candidates.includes(candidate)),
+    );
+    if (found === null || found === SEVERAL) continue;
+    county.division = found;
+    for (const town of towns) if (town.candidates.includes(found)) town.division = found;
+  }
 }
 
 /** Towns of names that many counties have, but only one has both: 官庄镇 and 黄柏镇. */

@@ -10,6 +10,7 @@ export type Zone =
   | 'subtitle'
   | 'organ'
   | 'dateline'
+  | 'wire'
   | 'document'
   | 'opening'
   | 'lead'
@@ -24,6 +25,7 @@ const ZONE_WEIGHT: Readonly<Record<Zone, number>> = {
   subtitle: 4,
   organ: 4,
   dateline: 4,
+  wire: 4,
   document: 2,
   opening: 3,
   lead: 2.5,
@@ -163,13 +165,21 @@ function weigh(mention: Mention, zone: Zone, read: Effect): number {
 }
 
 const LONGEST_ISSUER = 10;
+const LONGEST_SENDER = 18;
 
 function leadOf(text: string, { start, chained, passage }: Mention): string {
   return chained ? '' : text.slice(Math.max(passage.start, start - LONGEST_ISSUER), start);
 }
 
+/** 来源:|肥东县农业农村局: of a county; what an office of the province passes on is of any place in it. */
+function isSender(text: string, mention: Mention, frames: PlaceFrames): boolean {
+  const { division, end, passage } = mention;
+  if (division?.level !== 'county' || !frames.origin.test(leadOf(text, mention))) return false;
+  return frames.sender.test(text.slice(end, Math.min(passage.end, end + LONGEST_SENDER)));
+}
+
 function zoneOf(text: string, mention: Mention, lead: number, frames: PlaceFrames): Zone {
-  if (mention.effect === 'dateline' || mention.effect === 'wire') return 'dateline';
+  if (mention.effect === 'dateline' || mention.effect === 'wire') return mention.effect;
   switch (mention.passage.role) {
     case 'title':
     case 'subtitle':
@@ -180,7 +190,7 @@ function zoneOf(text: string, mention: Mention, lead: number, frames: PlaceFrame
       return 'credit line';
     case 'furniture':
     case 'byline':
-      return frames.issuer.test(leadOf(text, mention)) ? 'organ' : 'furniture';
+      return frames.issuer.test(leadOf(text, mention)) || isSender(text, mention, frames) ? 'organ' : 'furniture';
     default:
   }
   if (mention.effect === 'document') return 'document';

@@ -71,7 +71,8 @@ export function openedBy(city: Division, tallies: ReadonlyMap<string, Tally>): D
   }
   if (only === null) return null;
   // 走进东乌珠穆沁旗呼热图淖尔苏木 under a title that names 锡林郭勒.
-  const isLed = only.mentions.has('lead') && only.isInChain && !only.mentions.has('dateline');
+  const isLed =
+    only.mentions.has('lead') && only.isInChain && !only.mentions.has('dateline') && !only.mentions.has('wire');
   return only.mentions.has('opening') || isLed ? only.division : null;
 }
 
