@@ -43,7 +43,7 @@ const MARKS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [HOLDS.colon, /[:：]/],
   [HOLDS.wideColon, /：/],
   [HOLDS.report, /讯/],
-  [HOLDS.end, /[。！？!?”…]/],
+  [HOLDS.end, /[。！？!?”….．]/],
 ];
 
 describe('what a line begins with, ends with and holds', () => {

@@ -50,7 +50,7 @@ export function cutOf(gap: Gap): Cut | null {
   if (opening >= 0) return { at: opening, evidence: 'an item of a column' };
   const rule = units.findIndex((unit) => unit.form === 'rule');
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
-  const column = units.findIndex((unit) => beginsColumn(unit, gap.titleLevel));
+  const column = units.findIndex((unit, at) => beginsColumn(unit, gap.titleLevel) || isOverTitle(gap, at));
   if (column >= 0) return { at: column, evidence: 'the name of a column' };
   if (after.length === 0) return endOfPage(gap);
   if (begunByByline(gap)) return { at: 0, evidence: 'a byline over a title, as over the one before' };
@@ -75,6 +75,12 @@ function beginsColumn({ isPageName, block }: Unit, titleLevel: number): boolean 
   if (!isPageName) return false;
   if (block.heading > 0) return block.heading <= Math.max(1, titleLevel);
   return SECTION(readingLexicon()).test(block.text);
+}
+
+/** `●平安建设` right over a title, and text under that: no section of the article above. */
+function isOverTitle({ units, after }: Gap, at: number): boolean {
+  if (units[at]?.isPageName !== true || after.length === 0) return false;
+  return isTitleLine(units[units[at + 1]?.form === 'organ' ? at + 2 : at + 1]);
 }
 
 /** `□ 张桂英` over the next title, where the byline of the article before stood over its title too. */

@@ -18,18 +18,68 @@ export function readHtml(source: string): HtmlPage {
   const body = articleRuns(runs);
   const heading = mainHeading(runs, title?.text ?? '');
   const shown = metaRun(source, meta, ['articletitle', 'og:title']) ?? title;
-  const head = heading ?? shown;
+  const head = heading ?? (shown === null || SITE.test(shown.text.trim()) ? null : withoutSite(shown));
+  const { over, title: above } = runsOver(runs, body, head?.text ?? null);
   const lines: Line[] = [];
-  if (head !== null && !body.some((run) => run.heading === 1)) {
-    const cut = heading === undefined ? withoutSite(head) : head;
-    if (cut.text !== '')
-      lines.push(lineOf(cut.text, cut.origins.placeOf(0) ?? 0, { heading: 1, origins: cut.origins }));
+  if (head !== null && head.text !== '' && !body.some((run) => run.heading === 1)) {
+    lines.push(lineOf(head.text, head.origins.placeOf(0) ?? 0, { heading: 1, origins: head.origins }));
   }
-  const known = lines[0]?.text.replace(/\s/g, '');
-  for (const run of body) {
-    if (known === undefined || run.text.replace(/\s/g, '') !== known) lines.push(lineOfRun(run));
-  }
+  const known = squeezed(lines[0]?.text ?? '');
+  if (above !== null) lines.push(lineOfRun(above));
+  for (const run of [...over, ...body]) if (known === '' || squeezed(run.text) !== known) lines.push(lineOfRun(run));
+  for (const run of imprintRuns(runs, body)) lines.push(lineOfRun(run));
   return { lines, author: meta.get('author') ?? null, date: dateMeta(meta) };
+}
+
+/** The name of a site, which stands in the title of each of its pages. */
+const SITE = /^[\u4e00-\u9fff]{2,14}(?:人民政府|政府|政务)(?:门户)?(?:网站?)?$/;
+/** `发布时间：2023-06-20 来源：清源网 作者：高翔` */
+const INFO = /(?:来源|作者|记者|通讯员|撰稿|发布|时间|日期)[：:]|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}/;
+const IMPRINT = /网站标识码|主办(?:单位)?[：:]|版权所有/;
+const LONGEST_INFO = 120;
+const SHORTEST_TITLE = 6;
+const LONGEST_TITLE = 60;
+/** Runs between the title of an article and its text. */
+const REACH = 10;
+
+/**
+ * What stands over the text, outside the element that holds it: who wrote it and when, under the title; and the title itself, where
+ * nothing marks it as one.
+ */
+function runsOver(
+  runs: readonly Run[],
+  body: readonly Run[],
+  title: string | null,
+): { readonly over: readonly Run[]; readonly title: Run | null } {
+  const first = body[0] === undefined ? -1 : runs.indexOf(body[0]);
+  const over: Run[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const run = runs[at] as Run;
+    if (isLinks(run)) continue;
+    if (title !== null && squeezed(run.text) === squeezed(title)) return { over, title: null };
+    if (run.text.length <= LONGEST_INFO && INFO.test(run.text)) over.unshift(run);
+    else if (title === null && isTitle(run, over)) return { over, title: run };
+  }
+  return { over: title === null ? over : [], title: null };
+}
+
+function isTitle({ text }: Run, over: readonly Run[]): boolean {
+  return over.length > 0 && text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && !/[>→»]/.test(text);
+}
+
+/** Who keeps the site, under the text: `主办：平原县人民政府办公室`. */
+function imprintRuns(runs: readonly Run[], body: readonly Run[]): readonly Run[] {
+  const last = body.at(-1);
+  if (last === undefined) return [];
+  return runs.slice(runs.indexOf(last) + 1).filter(({ text }) => text.length <= LONGEST_INFO && IMPRINT.test(text));
+}
+
+function isLinks({ linked, text }: Run): boolean {
+  return linked * 2 > text.length;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 /** Reads marked-up text that is no page, as records hold it: all of it is the article. */

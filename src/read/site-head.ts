@@ -50,8 +50,8 @@ export function clearSiteHead(units: readonly Unit[], lexicon: ReadingLexicon): 
   return units.map((unit, at) => {
     if (at >= head.body) return unit;
     if (at >= title.from && at < title.to) return unit.form === 'paragraph' ? changed(unit, { form: 'short' }) : unit;
-    // `来源：` + `高翔` between the title and the stamp.
-    if (unit.form === 'names' && at >= title.to && at < head.stamp) return unit;
+    // `——石桥镇见闻`, and `来源：` + `高翔`, between the title and the stamp.
+    if ((unit.form === 'names' || unit.form === 'deck') && at >= title.to && at < head.stamp) return unit;
     const isOver = at < Math.max(head.stamp, title.from) && at !== head.stamp;
     return (isOver && isLineOfPage(unit)) || (!isOver && isButton(unit, told[at] ?? 0))
       ? unitOf('furniture', unit.block)

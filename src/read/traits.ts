@@ -46,7 +46,7 @@ const MARKS: readonly (readonly [bit: number, characters: string])[] = [
   [HOLDS.path, '>＞»›/／'],
   [HOLDS.wideColon, '：'],
   [HOLDS.report, '讯'],
-  [HOLDS.end, '。！？!?”…'],
+  [HOLDS.end, '。！？!?”….．'],
   [HOLDS.semicolon, ';'],
   [ENDS_LINE, '\n\r\v\f\u0085\u2028\u2029\u3000'],
 ];
