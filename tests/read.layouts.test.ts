@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingOf, splitDocument } from '../src/read/index.js';
+import { COLUMN_PAGES } from './layouts/column-pages.js';
 import { LAYOUTS, type Row } from './layouts/layouts.js';
 import { MASTHEAD_PAGES } from './layouts/masthead-pages.js';
 import { MORE_PAGES } from './layouts/more-pages.js';
@@ -29,6 +30,7 @@ describe('layouts of pages', () => {
     ...UNSIGNED_PAGES,
     ...PRINTED_PAGES,
     ...SCANNED_PAGES,
+    ...COLUMN_PAGES,
   ])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';

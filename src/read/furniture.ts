@@ -57,6 +57,10 @@ const ISSUED = /^(?:发布|发表|刊发|更新|上传|录入)?(?:时间|日期)
 const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您你目现当的所位发刊更上录时日');
 /** Digits of the shortest date. */
 const FEWEST_DIGITS = 6;
+/** `第 2 页 共 8 页`, `—2—`, `Page 2 of 8`: the number of a page of the document. */
+const DOCUMENT_PAGE =
+  /^(?:第\d{1,3}页(?:[,/]?共\d{1,3}页)?|[-—–·]{1,2}\d{1,3}[-—–·]{1,2}|[Pp]age\d{1,3}(?:of\d{1,3})?)$/;
+const LONGEST_DOCUMENT_PAGE = 16;
 const BAR = /^[|│\s]+$/;
 /** A character that looks like a bar: `编辑丨高翔`. */
 const BAR_OF_WECHAT = '丨';
@@ -97,7 +101,7 @@ const FIRSTS = new UnitSet(
   '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星今本共甲乙丙丁戊己庚辛壬癸',
 );
 const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
-  sourceOf(PAGE_LINE, MASTHEAD, RELEASE(lexicon), STAMP, SOURCE_LINE, PHONE, NUMBER_STRING, COUNTER),
+  sourceOf(PAGE_LINE, MASTHEAD, RELEASE(lexicon), STAMP, SOURCE_LINE, PHONE, NUMBER_STRING, COUNTER, DOCUMENT_PAGE),
 );
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH, LOCATED);
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
@@ -189,6 +193,11 @@ function mayBePathOrStamp(text: string, holds: number): boolean {
   let digits = 0;
   for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++;
   return digits >= FEWEST_DIGITS;
+}
+
+/** Whether a line numbers a page of the document, and can stand amid a paragraph. */
+export function isPageNumber({ text, holds }: Pick<Line, 'text' | 'holds'>): boolean {
+  return (holds & HOLDS.digit) !== 0 && text.length <= LONGEST_DOCUMENT_PAGE && DOCUMENT_PAGE.test(squeezed(text));
 }
 
 /** `桦南报 2018年4月13日 星期五 第2版`: told without a look at its words where it has no number, or a clause. */

@@ -119,6 +119,8 @@ function isBrokenDate(line: Line, next: Line): boolean {
   if ((line.edges & ENDS.date) === 0 || (next.edges & BEGINS.date) === 0) return false;
   const [, first = ''] = /([年月])\d{0,2}$/.exec(line.text.slice(-3)) ?? [];
   const [, second = ''] = /^\d{0,2}([月日])/.exec(next.text) ?? [];
+  // `…（记者 罗敏）12` + `月2日，…`.
+  if (first === '' && /\d$/.test(line.text) && /^月\d{1,2}日/.test(next.text)) return true;
   // Not of the name 沈月 and 7月18日.
   return BROKEN_DATES.has(first + second);
 }

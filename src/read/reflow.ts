@@ -1,7 +1,7 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
-import { furnitureRole, isHeadOfPage, isLinks, isPathOrStamp, isRecordOfPage } from './furniture.js';
+import { furnitureRole, isHeadOfPage, isLinks, isPageNumber, isPathOrStamp, isRecordOfPage } from './furniture.js';
 import { gapKeeper, joinLines } from './join.js';
 import { endsSentence, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
 import type { Line } from './lines.js';
@@ -119,7 +119,15 @@ class BlockEnd implements Joint {
   }
 
   nextIsByline(): boolean {
-    return isBylineLine(this.next, this.#inBody) && !this.line.text.endsWith('记者');
+    if (!isBylineLine(this.next, this.#inBody) || this.line.text.endsWith('记者')) return false;
+    return !this.#cutsName();
+  }
+
+  /** `□本报记者 钱敏 郝洁 邵` + `涛轩 通讯员 邓华`: two lines of one byline. */
+  #cutsName(): boolean {
+    const { line, next } = this;
+    if (this.#to - this.#from > 1 || !BEGINS_BYLINE.test(line.text) || !REST_OF_NAME.test(next.text)) return false;
+    return bylineOf(line.text + next.text, readingLexicon()) !== null;
   }
 
   endsByline(): boolean {
@@ -149,6 +157,7 @@ class BlockEnd implements Joint {
     if (this.fill === 'free') return this.#isFurniture(at, line);
     const lexicon = readingLexicon();
     return (
+      isPageNumber(line) ||
       isPathOrStamp(line, lexicon) ||
       isHeadOfPage(line, lexicon) ||
       isLinks(line, lexicon) ||
@@ -167,10 +176,14 @@ class BlockEnd implements Joint {
 
 /** `平娟`, `华 李强`, `摄`: the rest of a byline; not `土专家开讲`, a title under names that fill their line. */
 function mayEndByline(text: string): boolean {
-  return text.length <= LONGEST_REST || /记者|通讯员|摄$|图$/.test(text) || isNameList(text, readingLexicon());
+  const names = text.replace(REST_OF_NAME, '');
+  return text.length <= LONGEST_REST || /记者|通讯员|摄$|图$/.test(text) || isNameList(names, readingLexicon());
 }
 
+const BEGINS_BYLINE = /^[□■◎●○]?\s?(?:本报|记者|通讯员)/;
 const LONGEST_REST = 4;
+/** `建 蒋超雪` after `…通讯员 秦兰`. */
+const REST_OF_NAME = /^[\u4e00-\u9fff]{1,2}\s+/;
 
 /** What a paragraph begins with: `本报讯（记者 陈晓）`, `（记者 陈晓）`. */
 const LEADS = /^(?:[（(【]|[^，。\s]{0,16}讯)/;

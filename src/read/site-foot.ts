@@ -9,6 +9,8 @@ import { type Unit, unitOf } from './unit.js';
 
 /** The beginning of another text; a longer paragraph is an article. */
 const LONGEST_TEASER = 120;
+/** Of an article under its own title and stamp. */
+const SHORTEST_HEADED = 60;
 const LONGEST_HEAD = 14;
 /** A line of a page is no longer. */
 const LONGEST_CLOSING = 160;
@@ -34,7 +36,7 @@ export function clearSiteFoot(units: readonly Unit[], lexicon: ReadingLexicon): 
   const body = units.findIndex(({ form }) => form === 'paragraph');
   if (body < 0) return units;
   const isSite = units.slice(0, body).some(({ form, block }) => form === 'furniture' && isPathOrStamp(block, lexicon));
-  const last = isSite ? lastOfText(units) : units.findLastIndex(({ form }) => form === 'paragraph');
+  const last = isSite ? lastOfText(units, lexicon) : units.findLastIndex(({ form }) => form === 'paragraph');
   const foot = units.findIndex(
     (unit, at) => at > last && closes(unit, lexicon, () => isSite && hasText(units, at + 1)),
   );
@@ -69,25 +71,26 @@ function withoutLinks(units: readonly Unit[], body: number): readonly Unit[] {
 }
 
 /** The last paragraph of an article: one that is long, or has a dateline or names to it, or a heading over it. */
-function lastOfText(units: readonly Unit[]): number {
+function lastOfText(units: readonly Unit[], lexicon: ReadingLexicon): number {
   return units.findLastIndex(
     ({ form, block, hasLead, isLead }, at) =>
       hasLead ||
       isLead ||
       form === 'rule' ||
       block.heading > 0 ||
-      (form === 'paragraph' && (isLong(block.text) || isSignedText(units, at))),
+      (form === 'paragraph' && (isLong(block.text) || isHeadedText(units, at, lexicon))),
   );
 }
 
-/** Paragraphs under a title and the line that names its author are an article, short as each of them may be. */
-function isSignedText(units: readonly Unit[], at: number): boolean {
-  const [title, author] = [units[at - 2]?.form, units[at - 1]];
-  if (title !== 'short' && title !== 'heading') return false;
-  if (author?.names == null || !(author.form === 'furniture' || author.form === 'byline')) return false;
+/** Paragraphs under a title and the line that names its author or its time are an article, short as each of them may be. */
+function isHeadedText(units: readonly Unit[], at: number, lexicon: ReadingLexicon): boolean {
+  const [title, head] = [units[at - 2]?.form, units[at - 1]];
+  if ((title !== 'short' && title !== 'heading') || head === undefined) return false;
+  const isStamp = head.form === 'furniture' && isPathOrStamp(head.block, lexicon);
+  if (!isStamp && (head.names === null || !(head.form === 'furniture' || head.form === 'byline'))) return false;
   let length = 0;
   for (let next = at; units[next]?.form === 'paragraph'; next++) length += units[next]?.block.text.length ?? 0;
-  return length > LONGEST_TEASER;
+  return length >= SHORTEST_HEADED;
 }
 
 function isLong(text: string): boolean {

@@ -22,6 +22,7 @@ import {
   signatures,
   signingOrgans,
 } from './sections.js';
+import { inReadingOrder } from './side-columns.js';
 import { clearSitePage } from './site-pages.js';
 import type { Unit } from './unit.js';
 import { unitsOf, unitsOfFields } from './units.js';
@@ -39,7 +40,7 @@ export interface DocumentHints {
 
 /** Splits the text of a page into its articles. Pure: the same text gives the same articles. */
 export function splitDocument(document: SourceDocument, hints: DocumentHints = {}): Page {
-  const { fields, rest } = takeFrontMatter(linesOf(document.text));
+  const { fields, rest } = takeFrontMatter(inReadingOrder(linesOf(document.text)));
   const head = fields.flatMap(({ key, line }) => separateBlocks([line]).map((block) => ({ key, block })));
   const lexicon = readingLexicon();
   const units = clearPageName(unitsOf(reflow(rest), lexicon), lexicon);
