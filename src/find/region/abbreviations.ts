@@ -23,6 +23,7 @@ export function findAbbreviations(reading: Reading, supports: readonly Support[]
     // 海区域 is no 海区.
     if (gazetteer.after.longestAt(folded, end)?.value === 'word' || gazetteer.names.numberAt(folded, start) !== 0)
       continue;
+    if (isEndOfWord(folded, start, gazetteer)) continue;
     const division = licensed(called, supports);
     if (division === null) continue;
     while ((passages[holder]?.end ?? end) < end) holder++;
@@ -44,6 +45,12 @@ export function findAbbreviations(reading: Reading, supports: readonly Support[]
     });
   }
   return found;
+}
+
+/** The last two characters of 经开区 and the like are no name. */
+function isEndOfWord(text: string, start: number, { names }: Gazetteer): boolean {
+  const number = start === 0 ? 0 : names.numberAt(text, start - 1);
+  return number !== 0 && names.valueOf(number).divisions.length === 0;
 }
 
 /**

@@ -115,11 +115,17 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
     return outlet(text, mention, frames);
   }
   if (mention.candidates[0]?.level === 'province' && frames.first.test(after(text, end))) return 'list';
-  const cueAfter = gazetteer.after.longestAt(text, end)?.value ?? null;
+  const found = gazetteer.after.longestAt(text, end);
+  const cueAfter = found?.value ?? null;
   if (cueAfter === 'outlet') return outlet(text, mention, frames);
-  if ((cueAfter === 'branch' || cueAfter === 'headline') && frames.network.test(leadOf(text, mention))) return 'unit';
-  if (cueAfter !== null && holdsFor(cueAfter, mention)) return cueAfter;
+  const isOffice = cueAfter === 'branch' || cueAfter === 'headline';
+  if (isOffice && frames.network.test(leadOf(text, mention))) return 'unit';
   const cueBefore = gazetteer.before.longestEndingAt(text, start, LONGEST_CUE)?.value ?? null;
+  if (isOffice && (cueBefore === 'elsewhere' || cueBefore === 'passing')) {
+    // 赴|成都|高新区学习; not 赴|泸州|高新区调研, as the city's own officers do.
+    if (frames.errand.test(after(text, found?.end ?? end))) return 'elsewhere';
+  }
+  if (cueAfter !== null && holdsFor(cueAfter, mention)) return cueAfter;
   const heads = start - passage.start < LONGEST_HEAD;
   if (cueBefore === null && !heads && frames.donor.test(after(text, end))) return 'elsewhere';
   if (cueBefore === 'passing') return frames.errand.test(after(text, end)) ? 'elsewhere' : cueBefore;
