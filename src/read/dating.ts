@@ -1,8 +1,10 @@
 import type { PassageRole } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { dateOf, isoDate } from './date.js';
-import { isHeadOfPage, isPageLine, isPathOrStamp } from './furniture.js';
+import { isHeadOfPage } from './furniture.js';
+import { isPageLine } from './page-forms.js';
 import { opensLinks } from './page-names.js';
+import { isPathOrStamp } from './stamps.js';
 import type { Unit } from './unit.js';
 
 /** Length of a date that is known to the day. */

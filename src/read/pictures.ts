@@ -1,7 +1,7 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { goesOn, isDated } from './cohesion.js';
-import { isPathOrStamp } from './furniture.js';
 import { captionsOfSite } from './site-pages.js';
+import { isPathOrStamp } from './stamps.js';
 import { changed, type Unit } from './unit.js';
 import { splitCredit } from './units.js';
 

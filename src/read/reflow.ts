@@ -1,14 +1,16 @@
 import { readingLexicon } from '../lexicon/reading.js';
 import type { Block } from './block.js';
 import { bylineOf, isNameList } from './byline.js';
-import { furnitureRole, isHeadOfPage, isLinks, isPageNumber, isPathOrStamp, isRecordOfPage } from './furniture.js';
+import { furnitureRole, isHeadOfPage, isLinks, isRecordOfPage } from './furniture.js';
 import { gapKeeper, joinLines } from './join.js';
 import { endsSentence, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
 import type { Line } from './lines.js';
 import { underlineLevel } from './markup.js';
 import { isOrgan } from './organ.js';
+import { isPageNumber } from './page-forms.js';
 import { OpenPairs } from './pairs.js';
 import { isSignature } from './signature.js';
+import { isPathOrStamp } from './stamps.js';
 import { HOLDS } from './traits.js';
 import { type Fill, wrappingOf } from './width.js';
 

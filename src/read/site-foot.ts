@@ -2,9 +2,9 @@ import type { ReadingLexicon } from '../lexicon/reading.js';
 import { Endings } from '../text/endings.js';
 import { firstParagraphs, LEAST_OVERLAP, overlap } from './flow.js';
 import { formOf, madeOf } from './forms.js';
-import { isPathOrStamp } from './furniture.js';
 import { isNavigation } from './navigation.js';
 import { opensLinks } from './page-names.js';
+import { isPathOrStamp } from './stamps.js';
 import { type Unit, unitOf } from './unit.js';
 
 /** The beginning of another text; a longer paragraph is an article. */

@@ -1,7 +1,8 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import type { Block } from './block.js';
 import { firstParagraphs, LEAST_OVERLAP, overlap } from './flow.js';
-import { isPageLine, isPath, isPathOrStamp } from './furniture.js';
+import { isPageLine } from './page-forms.js';
+import { isPath, isPathOrStamp } from './stamps.js';
 import { HOLDS } from './traits.js';
 import { changed, type Unit, unitOf } from './unit.js';
 

@@ -1,6 +1,6 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
 import { formOf } from './forms.js';
-import { isPathOrStamp } from './furniture.js';
+import { isPathOrStamp } from './stamps.js';
 import { type Unit, unitOf } from './unit.js';
 
 /** A shorter line among the words of a menu is one of them. */

@@ -1,9 +1,9 @@
 import type { ReadingLexicon } from '../lexicon/reading.js';
-import { isPath, isPathOrStamp } from './furniture.js';
 import { opensLinks } from './page-names.js';
 import { clearSiteFoot } from './site-foot.js';
 import { clearSiteHead } from './site-head.js';
 import { namesUnderLabels, withoutMenu } from './site-lines.js';
+import { isPath, isPathOrStamp } from './stamps.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
 const LONGEST_HEAD = 12;

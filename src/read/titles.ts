@@ -3,8 +3,8 @@ import { readingLexicon } from '../lexicon/reading.js';
 import { withoutSpace } from '../text/spaces.js';
 import { dateOf } from './date.js';
 import { firstParagraphs, isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
-import { isPageLine } from './furniture.js';
 import { isKicker } from './gaps.js';
+import { isPageLine } from './page-forms.js';
 import { isColumnTitle } from './page-names.js';
 import type { Unit } from './unit.js';
 

@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { isSpace } from './script.js';
 
 /** A part of a text without its white space. */
@@ -10,4 +11,9 @@ export function withoutSpace(text: string, start: number, end: number): string {
     from = at + 1;
   }
   return words + text.slice(from, end);
+}
+
+/** The text folded for matching, without its white space. */
+export function squeezed(text: string): string {
+  return withoutSpace(fold(text), 0, text.length);
 }
