@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analysePage } from '../src/find/analysis.js';
-import { DecodeError, decode } from '../src/read/decode.js';
+import { DecodeError, decode } from '../src/read/files/decode.js';
 import { splitDocument } from '../src/read/index.js';
 import { finders } from './finders.support.js';
 

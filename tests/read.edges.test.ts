@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BEGINS, ENDS, edgesOf } from '../src/read/edges.js';
-import { linesOf } from '../src/read/lines.js';
-import { HOLDS, traitsOf } from '../src/read/traits.js';
+import { BEGINS, ENDS, edgesOf } from '../src/read/lines/edges.js';
+import { linesOf } from '../src/read/lines/lines.js';
+import { HOLDS, traitsOf } from '../src/read/lines/traits.js';
 import { codeUnitsOf } from '../src/text/code-units.js';
 import { isBlank, isSpace } from '../src/text/script.js';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { readingLexicon } from '../src/lexicon/reading.js';
-import { bylineOf } from '../src/read/byline.js';
-import { dateOf, isoDate } from '../src/read/date.js';
-import { furnitureRole } from '../src/read/furniture.js';
-import { authorOf } from '../src/read/labels.js';
-import { linesOf } from '../src/read/lines.js';
-import { reflow } from '../src/read/reflow.js';
-import { unitsOf } from '../src/read/units.js';
+import { bylineOf } from '../src/read/articles/byline.js';
+import { linesOf } from '../src/read/lines/lines.js';
+import { reflow } from '../src/read/lines/reflow.js';
+import { dateOf, isoDate } from '../src/read/pages/date.js';
+import { furnitureRole } from '../src/read/pages/furniture.js';
+import { authorOf } from '../src/read/pages/labels.js';
+import { unitsOf } from '../src/read/pages/units.js';
 
 const lexicon = readingLexicon();
 

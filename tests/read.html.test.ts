@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../src/read/html.js';
+import { readHtml } from '../src/read/formats/html.js';
 import { splitParagraphs } from '../src/read/split.js';
 
 const TEXT = '石桥镇组织巡逻队沿河巡查，清理垃圾12吨，守护一河清水。村民也来帮忙，投工320人次。';

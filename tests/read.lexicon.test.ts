@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { readingLexicon } from '../src/lexicon/reading.js';
-import { beginsNote, isSidebarLabel } from '../src/read/asides.js';
-import { bylineOf, isNameList } from '../src/read/byline.js';
-import { furnitureRole } from '../src/read/furniture.js';
-import { authorOf } from '../src/read/labels.js';
-import { linesOf } from '../src/read/lines.js';
-import { isColumnTitle, isPageName } from '../src/read/page-names.js';
-import { reflow } from '../src/read/reflow.js';
-import { unitsOf } from '../src/read/units.js';
+import { beginsNote, isSidebarLabel } from '../src/read/articles/asides.js';
+import { bylineOf, isNameList } from '../src/read/articles/byline.js';
+import { linesOf } from '../src/read/lines/lines.js';
+import { reflow } from '../src/read/lines/reflow.js';
+import { furnitureRole } from '../src/read/pages/furniture.js';
+import { authorOf } from '../src/read/pages/labels.js';
+import { isColumnTitle, isPageName } from '../src/read/pages/page-names.js';
+import { unitsOf } from '../src/read/pages/units.js';
 
 const lexicon = readingLexicon();
 

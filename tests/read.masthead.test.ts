@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingLexicon } from '../src/lexicon/reading.js';
 import { splitDocument } from '../src/read/index.js';
-import { isMasthead } from '../src/read/masthead.js';
+import { isMasthead } from '../src/read/pages/masthead.js';
 import { fold } from '../src/text/fold.js';
 import { hardWrapped } from './layouts/hard-wrap.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Origins } from '../src/read/origins.js';
+import { Origins } from '../src/read/lines/origins.js';
 
 /** Runs of a text: where each stands in the file, and its length. */
 const runs = fc.array(fc.tuple(fc.nat(40), fc.nat(6)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Line, linesOf } from '../src/read/lines.js';
-import { MeasuredLines, OVERHANG, REACH, SPREAD, TOLERANCE } from '../src/read/measured.js';
+import { type Line, linesOf } from '../src/read/lines/lines.js';
+import { MeasuredLines, OVERHANG, REACH, SPREAD, TOLERANCE } from '../src/read/lines/measured.js';
 
 /** Lines of any width, broken or not, with and without clauses. */
 const text = fc

@@ -1,8 +1,8 @@
 import type { Article, PassageRole } from '../src/core/types.js';
 import { attributeArticles } from '../src/find/region/index.js';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
-import { buildArticle } from '../src/read/article.js';
-import { Origins } from '../src/read/origins.js';
+import { buildArticle } from '../src/read/articles/article.js';
+import { Origins } from '../src/read/lines/origins.js';
 import { CodePoints } from '../src/text/codepoints.js';
 
 /** An article of passages, each given as `role: text`; a line without a role is a paragraph. */

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { Article } from '../src/core/types.js';
 import { findSlogans } from '../src/find/slogans/index.js';
 import { loadSloganLexicon, type SloganLexicon } from '../src/lexicon/slogans.js';
-import { buildArticle } from '../src/read/article.js';
-import { Origins } from '../src/read/origins.js';
+import { buildArticle } from '../src/read/articles/article.js';
+import { Origins } from '../src/read/lines/origins.js';
 import { CodePoints } from '../src/text/codepoints.js';
 
 export const lexicon = loadSloganLexicon([]);

@@ -1,5 +1,5 @@
 import { type PlainMessageId, say } from '../core/messages/index.js';
-import { READABLE_EXTENSIONS } from '../read/formats.js';
+import { READABLE_EXTENSIONS } from '../read/files/formats.js';
 import type { Flags } from './command.js';
 
 /** What the rows of a command are called where there are none. */

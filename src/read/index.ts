@@ -1,20 +1,20 @@
 import { InputError, reasonOf } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import type { Page } from '../core/types.js';
-import { allBytes } from './bytes.js';
-import { DecodeError } from './decode.js';
-import { formatToRead } from './formats.js';
-import type { ReadOptions } from './options.js';
+import { allBytes } from './files/bytes.js';
+import { DecodeError } from './files/decode.js';
+import { formatToRead } from './files/formats.js';
+import type { ReadOptions } from './files/options.js';
+import { listSources, type ReadReport, type Source } from './files/sources.js';
 import { readerOf } from './readers.js';
-import { listSources, type ReadReport, type Source } from './sources.js';
 
-export { openingOf } from './assemble.js';
-export type { ReadOptions } from './options.js';
-export { cutToParts, PART_BYTES } from './parts.js';
+export { openingOf } from './articles/assemble.js';
+export type { ReadOptions } from './files/options.js';
+export { cutToParts, PART_BYTES } from './files/parts.js';
+export { listSources, type ReadReport, type Source } from './files/sources.js';
+export { addTallies, type RecordTally, startTally } from './files/tally.js';
 export { tallyOf } from './readers.js';
-export { listSources, type ReadReport, type Source } from './sources.js';
 export { splitDocument } from './split.js';
-export { addTallies, type RecordTally, startTally } from './tally.js';
 
 /** The pages of the files and directories, in order. Bad input is reported, and the rest goes on. */
 export async function* readPages(
@@ -28,7 +28,8 @@ export async function* readPages(
 /** The pages of one file: one for a document, one for each record of a table or dump. */
 export async function* readSource(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
   try {
-    const shown = options.simplify === true ? (await import('./simplify.js')).simplifyPage : (page: Page) => page;
+    const shown =
+      options.simplify === true ? (await import('./articles/simplify.js')).simplifyPage : (page: Page) => page;
     for await (const page of readerOf(source, options)(source, options, report)) {
       if (page.articles.length > 0) yield shown(page);
     }

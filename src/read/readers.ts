@@ -1,15 +1,15 @@
 import { say } from '../core/messages/index.js';
 import type { Page } from '../core/types.js';
-import { allBytes, bytesOf, withBytes } from './bytes.js';
-import { isoDate } from './date.js';
-import { DecodeError, decode } from './decode.js';
-import { type Format, formatToRead, READABLE_EXTENSIONS } from './formats.js';
-import type { ReadOptions } from './options.js';
-import { countRecords, pagesOfRecords, recordsOfJson, recordsOfLines, type SourceRecord } from './records.js';
-import type { ReadReport, Source } from './sources.js';
+import { allBytes, bytesOf, withBytes } from './files/bytes.js';
+import { DecodeError, decode } from './files/decode.js';
+import { type Format, formatToRead, READABLE_EXTENSIONS } from './files/formats.js';
+import type { ReadOptions } from './files/options.js';
+import type { ReadReport, Source } from './files/sources.js';
+import { decodeChunks, numberedLines } from './files/stream.js';
+import { type RecordTally, startTally } from './files/tally.js';
+import { countRecords, pagesOfRecords, recordsOfJson, recordsOfLines, type SourceRecord } from './formats/records.js';
+import { isoDate } from './pages/date.js';
 import { splitDocument, splitParagraphs } from './split.js';
-import { decodeChunks, numberedLines } from './stream.js';
-import { type RecordTally, startTally } from './tally.js';
 
 /** Reads one file to its pages. @throws DecodeError, and the errors of the file system */
 export type Reader = (source: Source, options: ReadOptions, report: ReadReport) => AsyncIterable<Page>;
@@ -65,7 +65,7 @@ async function* readText(source: Source, options: ReadOptions, report: ReadRepor
 }
 
 async function* readHtmlFile(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
-  const { charsetOf, readHtml } = await import('./html.js');
+  const { charsetOf, readHtml } = await import('./formats/html.js');
   const text = await withBytes(source, (bytes) => decodedHtml(source, options, report, bytes, charsetOf(bytes)));
   const { lines, author, date } = readHtml(text);
   yield splitParagraphs({ path: source.path, text }, lines, { author, date: isoDate(date) });
@@ -125,7 +125,7 @@ export async function tallyOf(source: Source, options: ReadOptions): Promise<Rec
 }
 
 async function* readTable(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
-  const { recordsOfTable } = await import('./csv.js');
+  const { recordsOfTable } = await import('./formats/csv.js');
   const texts = decodeChunks(bytesOf(source), options.encoding ?? null, (doubt) =>
     report.note(`${source.path}: ${doubt}`),
   );
@@ -134,13 +134,13 @@ async function* readTable(source: Source, options: ReadOptions, report: ReadRepo
 }
 
 async function* readWord(source: Source): AsyncGenerator<Page> {
-  const { readDocx } = await import('./docx.js');
+  const { readDocx } = await import('./formats/docx.js');
   const { text, lines } = await withBytes(source, readDocx);
   yield splitParagraphs({ path: source.path, text }, lines, {});
 }
 
 async function* readPdf(source: Source): AsyncGenerator<Page> {
-  const { textOfPdf } = await import('./pdf.js');
+  const { textOfPdf } = await import('./formats/pdf.js');
   yield splitDocument({ path: source.path, text: await textOfPdf(await allBytes(source)) });
 }
 

@@ -1,18 +1,13 @@
 import type { Article, Page, SourceDocument } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
-import { assemble, type Sheet } from './assemble.js';
-import { isPlainByline } from './closing.js';
-import { goesOn } from './cohesion.js';
-import { titlesOfContents } from './contents.js';
-import { flowsUnderTexts } from './flow.js';
-import { takeFrontMatter } from './frontmatter.js';
-import { cutOf } from './gaps.js';
-import { itemsOfColumns } from './items.js';
-import { type Line, linesOf } from './lines.js';
-import { clearPageName } from './page-head.js';
-import { pictureLength } from './picture-text.js';
-import { closingPictures } from './pictures.js';
-import { reflow, separateBlocks } from './reflow.js';
+import { assemble, type Sheet } from './articles/assemble.js';
+import { isPlainByline } from './articles/closing.js';
+import { goesOn } from './articles/cohesion.js';
+import { flowsUnderTexts } from './articles/flow.js';
+import { cutOf } from './articles/gaps.js';
+import { itemsOfColumns } from './articles/items.js';
+import { pictureLength } from './articles/picture-text.js';
+import { closingPictures } from './articles/pictures.js';
 import {
   exclaimedTitles,
   levelSections,
@@ -21,11 +16,16 @@ import {
   restsOfTitles,
   signatures,
   signingOrgans,
-} from './sections.js';
-import { inReadingOrder } from './side-columns.js';
-import { clearSitePage } from './site-pages.js';
-import type { Unit } from './unit.js';
-import { unitsOf, unitsOfFields } from './units.js';
+} from './articles/sections.js';
+import { takeFrontMatter } from './formats/frontmatter.js';
+import { type Line, linesOf } from './lines/lines.js';
+import { reflow, separateBlocks } from './lines/reflow.js';
+import { inReadingOrder } from './lines/side-columns.js';
+import { titlesOfContents } from './pages/contents.js';
+import { clearPageName } from './pages/page-head.js';
+import { clearSitePage } from './pages/site-pages.js';
+import type { Unit } from './pages/unit.js';
+import { unitsOf, unitsOfFields } from './pages/units.js';
 
 /** What is known of a document besides its text. */
 export interface DocumentHints {

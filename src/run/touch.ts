@@ -1,4 +1,4 @@
-import { bytesOfSmallFile } from '../read/small-file.js';
+import { bytesOfSmallFile } from '../read/files/small-file.js';
 
 /**
  * Reads a file, so that the system has it at hand when it is wanted. Of a large one the system itself reads ahead while it is read;

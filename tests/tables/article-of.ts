@@ -1,6 +1,6 @@
 import type { Article } from '../../src/core/types.js';
-import { buildArticle } from '../../src/read/article.js';
-import { Origins } from '../../src/read/origins.js';
+import { buildArticle } from '../../src/read/articles/article.js';
+import { Origins } from '../../src/read/lines/origins.js';
 import { CodePoints } from '../../src/text/codepoints.js';
 
 /** An article whose paragraphs are the lines of the text and whose sentences end at 。！？. */

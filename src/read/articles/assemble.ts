@@ -1,0 +1,239 @@
+import type { Article, ArticleKind, Passage, PassageRole, SourceDocument, Span } from '../../core/types.js';
+import { readingLexicon } from '../../lexicon/reading.js';
+import { CodePoints } from '../../text/codepoints.js';
+import { sentenceSpans } from '../../text/sentences.js';
+import { Origins } from '../lines/origins.js';
+import { dateOfFileName } from '../pages/date.js';
+import { dateOfSheet, pageLineDate } from '../pages/dating.js';
+import { formOf } from '../pages/forms.js';
+import { opensLinks } from '../pages/page-names.js';
+import type { Unit } from '../pages/unit.js';
+import type { DocumentHints } from '../split.js';
+import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
+import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
+import { isPictureText, tellsPicture } from './picture-text.js';
+import { markTitles } from './titles.js';
+
+/** The units of one article, with why it begins and ends where it does. */
+export interface Sheet {
+  readonly units: readonly Unit[];
+  readonly opening: string;
+  readonly closing: string;
+}
+
+/** Builds the articles of a page; a sheet without any text but furniture is none. */
+export function assemble(
+  document: SourceDocument,
+  sheets: readonly Sheet[],
+  hints: DocumentHints,
+  firstIndex = 1,
+): Article[] {
+  const points = new CodePoints(document.text);
+  const pageDate = hints.date ?? pageLineDate(sheets[0]?.units ?? []) ?? dateOfFileName(document.path);
+  const articles: Article[] = [];
+  for (const sheet of sheets) {
+    const roles = rolesOf(sheet.units);
+    if (!roles.some(isText)) continue;
+    const place = { file: document.path, index: firstIndex + articles.length };
+    articles.push(buildArticle(draftOf(place, sheet, roles, hints, pageDate), sentencesOf, points));
+  }
+  return articles;
+}
+
+function draftOf(
+  { file, index }: Pick<ArticleDraft, 'file' | 'index'>,
+  { units, opening, closing }: Sheet,
+  roles: readonly PassageRole[],
+  hints: DocumentHints,
+  pageDate: string | null,
+): ArticleDraft {
+  return {
+    file,
+    index,
+    kind: kindOf(units),
+    title: hints.title ?? titleOf(lineOf(units, roles, 'title')),
+    subtitle: subtitleOf(lineOf(units, roles, 'subtitle')),
+    byline: bylineOfSheet(units) ?? hints.author ?? null,
+    date: dateOfSheet(units, roles, pageDate),
+    givenRegion: hints.region ?? null,
+    evidence: [`begins: ${opening}`, `ends: ${closing}`],
+    passages: withTitle(passagesOf(units, roles), hints.title ?? null),
+  };
+}
+
+function passagesOf(units: readonly Unit[], roles: readonly PassageRole[]): PassageDraft[] {
+  const passages: PassageDraft[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const { form, block } = units[at] as Unit;
+    if (form !== 'rule') passages.push({ role: roles[at] as PassageRole, text: block.text, origins: block.origins });
+  }
+  return passages;
+}
+
+/** The units of one role, joined by spaces; null where there are none. */
+function lineOf(units: readonly Unit[], roles: readonly PassageRole[], role: PassageRole): string | null {
+  if (!roles.includes(role)) return null;
+  return units
+    .filter((_, at) => roles[at] === role)
+    .map((unit) => unit.block.text)
+    .join(' ');
+}
+
+/** A title from a field of its own stands before the text, at its first character, unless the text begins with it. */
+function withTitle(passages: readonly PassageDraft[], title: string | null): readonly PassageDraft[] {
+  const squeeze = (text: string): string => text.replace(/\s/g, '');
+  if (
+    title === null ||
+    title === '' ||
+    passages.some(({ role, text }) => role === 'title' && squeeze(text) === squeeze(title))
+  ) {
+    return passages;
+  }
+  return [{ role: 'title', text: title, origins: new Origins().addAtOnePlace(0, title.length) }, ...passages];
+}
+
+function isText(role: PassageRole): boolean {
+  return role === 'paragraph' || role === 'title' || role === 'caption' || role === 'heading';
+}
+
+function sentencesOf(text: string, { role, start, end }: Passage): readonly Span[] {
+  const hasNone = role === 'furniture' || role === 'credit' || role === 'byline' || role === 'organ';
+  return hasNone ? [] : sentenceSpans(text, start, end);
+}
+
+function subtitleOf(line: string | null): string | null {
+  return line?.replace(/^[—―-]+\s*/, '') ?? null;
+}
+
+/** The part of each unit in its article: the lines before the first paragraph are its head, those after the last its tail. */
+function rolesOf(units: readonly Unit[]): PassageRole[] {
+  const first = units.findIndex((unit) => unit.form === 'paragraph');
+  const last = units.findLastIndex((unit) => unit.form === 'paragraph');
+  const head = first < 0 ? units.length : first;
+  const roles = units.map((unit, at): PassageRole => roleInside(unit, at < head));
+  markLinks(units, roles, last + 1);
+  const titles = markTitles(units, roles, 0, head);
+  if (!titles && last >= 0) markTitleUnder(units, roles, last + 1);
+  return roles;
+}
+
+/** A title under its text; before furniture (`责任编辑：…`, `上一篇 下一篇`) only one that tells what the text does, as no link does. */
+function markTitleUnder(units: readonly Unit[], roles: PassageRole[], from: number): void {
+  const furniture = roles.indexOf('furniture', from);
+  if (furniture >= 0) {
+    const lines = units.slice(from, furniture).filter(isTitleLine);
+    if (!lines.some(({ block }) => overlap(block.text, units.slice(0, from)) >= LEAST_OVERLAP)) return;
+  }
+  markTitles(units, roles, from, furniture < 0 ? units.length : furniture);
+}
+
+/** `双河镇:打通线上通道2026-02-03`, `清源中学举行纪念..`: the title of another article, with its date, or cut. */
+const OTHER_TITLE = /^[^。]{6,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^[^。]{4,60}\.{2,}$/;
+
+/** After the text: the lines under `相关新闻`, or with a date each, are links to other articles. */
+function markLinks(units: readonly Unit[], roles: PassageRole[], from: number): void {
+  let isLink = false;
+  for (let at = Math.max(from, 0); at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (opensLinks(unit.block.text, readingLexicon())) isLink = true;
+    else if ((isLink || OTHER_TITLE.test(unit.block.text)) && /^(?:short|organ|names|caption)$/.test(unit.form))
+      roles[at] = 'furniture';
+  }
+}
+
+function roleInside(unit: Unit, inHead: boolean): PassageRole {
+  switch (unit.form) {
+    case 'heading':
+    case 'short':
+      return 'heading';
+    case 'deck':
+      return inHead ? 'subtitle' : 'heading';
+    case 'names':
+    case 'byline':
+      return 'byline';
+    case 'rule':
+    case 'date':
+      return 'furniture';
+    default:
+      return unit.form;
+  }
+}
+
+/** Set before a title to show it: `◆ 老旧小区装上新电梯`. */
+const TITLE_MARK = /^[◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
+/** The empty cells of a table that held the title: `老旧小区换新颜 | |`. */
+const CELLS_AFTER = /(?:\s*[|｜])+$/;
+/** `老旧小区换新颜 - 平原县人民政府`, `我市召开大会_西宁晚报`: the name of the site after a title; not `从“治”到“智”——走进县政府网`. */
+const SITE_AFTER = formOf(
+  (words) =>
+    `\\s?(?:\\s[-–]\\s|[_|｜]\\s?|(?<!-)-(?!-))[\\u4e00-\\u9fff]{2,14}(?:人民政府|${words.any('site', 'daily')})$`,
+);
+
+/** A shorter line before the name of a site is no title by itself. */
+const SHORTEST_BEFORE_SITE = 6;
+
+function titleOf(line: string | null): string | null {
+  const title = line?.replace(TITLE_MARK, '').replace(CELLS_AFTER, '') ?? null;
+  const site = title === null ? -1 : title.search(SITE_AFTER(readingLexicon()));
+  return site < SHORTEST_BEFORE_SITE ? title : (title?.slice(0, site) ?? null);
+}
+
+/** Longest text of a picture that stands in two paragraphs: hard-wrapped text can seem to end one. */
+const LONGEST_PICTURE = 160;
+function kindOf(units: readonly Unit[]): ArticleKind {
+  const paragraphs = units.filter((unit) => unit.form === 'paragraph');
+  const length = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (paragraphs.length > 2 || (paragraphs.length > 1 && length > LONGEST_PICTURE)) return 'article';
+  const bylines = units.filter(
+    (unit, at) => unit.form === 'byline' && unit.names !== null && units[at - 1]?.form !== 'caption',
+  );
+  const [first, second] = bylines;
+  const isCredited =
+    (first !== undefined && bylines.every((unit) => unit.isPhoto)) ||
+    (first !== undefined && bylines.length === 2 && second?.isPhoto === true && isPair(units, first));
+  return isCredited || /(?:^|。)图[为①:：]|^[左右上下]图[，：:为]/.test(paragraphs[0]?.block.text ?? '')
+    ? 'caption'
+    : 'article';
+}
+
+function bylineOfSheet(units: readonly Unit[]): string | null {
+  const names = units.filter((unit) => unit.names !== null);
+  const first = names.find((unit) => !unit.isPhoto) ?? names[0];
+  if (first === undefined) return null;
+  const next = units[units.indexOf(first) + 1];
+  if (next?.isPhoto === true && isMoreOf(next) && isOpenByline(first) && isPair(units, first))
+    return `${first.names} ${next.names}`;
+  return isOpenByline(first) && (next?.isPhoto === false || OFFICE.test(first.names ?? '')) && isMoreOf(next)
+    ? `${first.names} ${next?.names}`
+    : first.names;
+}
+
+/** `特约记者 高翔` over `通讯员 李明 摄`, under the text of a picture: both took it. */
+function isPair(units: readonly Unit[], first: Unit): boolean {
+  const paragraphs = units.filter(({ form }) => form === 'paragraph');
+  const isPicture = paragraphs.length === 1 ? tellsPicture(paragraphs[0]?.block.text ?? '') : isPictureText(paragraphs);
+  return isPicture && units.indexOf(first) > units.indexOf(paragraphs[0] as Unit);
+}
+
+/** `本报记者` over `高翔 摄`. */
+const OFFICE = /^(?:本报|本网)?[\u4e00-\u9fff]{0,3}(?:记者|通讯员)$/;
+
+/** A line of names that stands by itself, and is no dateline or brackets. */
+function isOpenByline({ form, isLead, block }: Unit): boolean {
+  return (form === 'byline' || form === 'names') && !isLead && !/^[（(【[〔]/.test(block.text);
+}
+
+/** `本报记者` + `李强`, `记者 李欣` + `通讯员 周超 孙涛`: the byline takes two lines. */
+function isMoreOf(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.names !== null && isOpenByline(unit);
+}
+
+/** The first 40 characters of the body, without the title and the dateline. */
+export function openingOf(article: Article): string {
+  const body = article.passages.filter((passage) => passage.role === 'paragraph');
+  return body
+    .map((passage) => article.text.slice(passage.start, passage.end))
+    .join('')
+    .replace(/^[▲▼●■◆★○◎□▶◀►◄△▽]\s*/, '')
+    .slice(0, 40);
+}

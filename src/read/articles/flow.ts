@@ -1,0 +1,84 @@
+import { isChinese } from '../../text/script.js';
+import type { Unit } from '../pages/unit.js';
+
+/** Share of the pairs of a title that its text has at least. */
+export const LEAST_OVERLAP = 0.2;
+const ABOUT_TEXT: ReadonlySet<string> = new Set([
+  'byline',
+  'names',
+  'organ',
+  'short',
+  'heading',
+  'credit',
+  'furniture',
+]);
+
+/**
+ * Columns that flow: the page begins with a text and ends with a title, which tells what the text above it does. Then each title may
+ * stand under its text.
+ */
+export function flowsUnderTexts(units: readonly Unit[]): boolean {
+  const first = units.find(({ form, isLead }) => form !== 'furniture' && form !== 'date' && !isLead);
+  const end = units.findLastIndex(({ form }) => form !== 'furniture' && form !== 'credit' && form !== 'date');
+  if (first?.form !== 'paragraph' || !isTitleLine(units[end])) return false;
+  const body = units.findLastIndex(({ form }) => form === 'paragraph');
+  let start = body;
+  while (units[start - 1]?.form === 'paragraph') start--;
+  const tail = units.slice(body + 1);
+  const title = textOf(tail.filter(isTitleLine));
+  return isUnderOrgan(tail) || overlap(title, units.slice(start, body + 1)) >= LEAST_OVERLAP;
+}
+
+function textOf(units: readonly Unit[]): string {
+  return units.map(({ block }) => block.text).join('');
+}
+
+/**
+ * The place behind a title that tells what the text above does, and less what the one below does, as the heading of a section does; 0
+ * where there is none.
+ */
+export function underText(units: readonly Unit[], before: readonly Unit[], after: readonly Unit[]): number {
+  const last = units.findLastIndex(isTitleLine);
+  if (last < 0 || !units.every(({ form }) => ABOUT_TEXT.has(form))) return 0;
+  const title = textOf(units.filter(isTitleLine));
+  const own = overlap(title, before);
+  const other = overlap(title, after);
+  const isUnder = isUnderOrgan(units) ? own >= other : own >= LEAST_OVERLAP && own > other;
+  return isUnder ? last + 1 : 0;
+}
+
+/** `市教育局` between a text and its title sent the text in. */
+function isUnderOrgan(units: readonly Unit[]): boolean {
+  return units.find(({ form }) => form === 'organ' || form === 'short' || form === 'heading')?.form === 'organ';
+}
+
+export function isTitleLine(unit: Unit | undefined): boolean {
+  return unit?.form === 'short' || unit?.form === 'heading';
+}
+
+/** What a title tells stands in so many paragraphs; a book has more. */
+export const MOST_TOLD = 40;
+
+/** The first paragraphs from a place on, which a line is compared with. */
+export function firstParagraphs(units: readonly Unit[], from: number): readonly Unit[] {
+  const found: Unit[] = [];
+  for (let at = from; at < units.length && found.length < MOST_TOLD; at++) {
+    const unit = units[at] as Unit;
+    if (unit.form === 'paragraph') found.push(unit);
+  }
+  return found;
+}
+
+/** Share of the pairs of characters of a title that stand in the paragraphs. */
+export function overlap(title: string, paragraphs: readonly Unit[]): number {
+  const body = paragraphs.map((unit) => unit.block.text).join('\n');
+  let pairs = 0;
+  let found = 0;
+  for (let at = 0; at + 2 <= title.length; at++) {
+    const pair = title.slice(at, at + 2);
+    if (!isChinese(pair)) continue;
+    pairs++;
+    if (body.includes(pair)) found++;
+  }
+  return pairs === 0 ? 0 : found / pairs;
+}

@@ -1,0 +1,96 @@
+import type { ReadingLexicon } from '../../lexicon/reading.js';
+import { captionsOfSite } from '../pages/site-pages.js';
+import { isPathOrStamp } from '../pages/stamps.js';
+import { changed, type Unit } from '../pages/unit.js';
+import { splitCredit } from '../pages/units.js';
+import { goesOn, isDated } from './cohesion.js';
+
+/** `图为拔河比赛现场。`, `上图：…`, `4月6日，志愿者清理河道。 通讯员 姚胜 摄`; not `图①：程鹏在直播。`, one of the pictures of the text above. */
+const TOLD = /^(?:图[为：:]|[左右上下]图[，：:为]|(?:\d{1,2}月)?\d{1,2}日[，,])/;
+const SENTENCE = /[。！？!?]/;
+
+/**
+ * The text of a picture that closes an article is an article of its own, with who took it: before the end of the page, another
+ * picture, or a title that shows itself. Amid the paragraphs of an article, or over them, it is its caption.
+ */
+export function closingPictures(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  if (units.some((unit) => isOfSite(unit, lexicon))) return captionsOfSite(units);
+  if (!units.some((unit) => isPicture(unit))) return units;
+  return units.flatMap((unit, at): readonly Unit[] => {
+    if (beginsPicture(units, at)) return [changed(unit, { opens: true })];
+    if (!isPicture(unit) || !closes(units, at)) return [unit];
+    const opens = !/^(?:short|heading|deck)$/.test(units[at - 1]?.form ?? '') && !beginsPicture(units, at - 1);
+    return splitCredit(unit, lexicon).map((part, index) =>
+      index === 0 ? changed(part, { form: 'paragraph', opens: opens && at > 0 }) : part,
+    );
+  });
+}
+
+/** A page of a web site holds one article with its pictures: `当前位置：首页 > 政务动态`, `发布时间：2023-04-10 09:12`. */
+function isOfSite({ form, block }: Unit, lexicon: ReadingLexicon): boolean {
+  return form === 'furniture' && isPathOrStamp(block, lexicon);
+}
+
+function isPicture({ form, block }: Unit): boolean {
+  return form === 'caption' && TOLD.test(block.text) && SENTENCE.test(block.text);
+}
+
+/** `近日，石桥镇的葡萄成熟了。` before `图为村民在采摘。`, under an article of something else. */
+function beginsPicture(units: readonly Unit[], at: number): boolean {
+  const [unit, picture] = [units[at], units[at + 1]];
+  if (unit?.form !== 'paragraph' || unit.hasLead || picture?.form !== 'caption') return false;
+  if (!/^图为/.test(picture.block.text) || !isDated(unit.block.text) || !closes(units, at + 1)) return false;
+  const from = units.findLastIndex(({ form }, index) => index < at && form !== 'paragraph') + 1;
+  return from < at && !goesOn(units.slice(from, at), unit);
+}
+
+/** `6月4日，村民在插秧。` + `李梅 摄`: the text of another picture, whose credit has been cut off it. */
+function isPictureStory(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.form === 'paragraph' && units[at + 1]?.isPhoto === true && TOLD.test(unit.block.text);
+}
+
+/** Whether nothing of the article follows: its title stands over it. */
+function closes(units: readonly Unit[], at: number): boolean {
+  const text = units.findIndex(({ form }) => form === 'paragraph' || form === 'caption');
+  const isFirst = text >= at && !units[at - 1]?.isPageName;
+  const isTitled = isFirst && units.slice(0, at).some(({ form }) => form === 'short' || form === 'heading');
+  if (isFirst && !isCredited(units, at)) return false;
+  if (isOneStory(units, at)) return false;
+  let next = at + 1;
+  while (next < units.length && isFoot(units[next] as Unit)) next++;
+  const follower = units[next];
+  if (isTitled) return follower === undefined;
+  if (follower === undefined || follower.isPageName || isPicture(follower) || isPictureStory(units, next)) return true;
+  if (follower.isLead || follower.form === 'rule') return true;
+  // `县税务局` over `开展“春风行动”` is the first line of a title.
+  if (!isHeadLine(follower) || !isSigned(units, at)) return false;
+  while (next < units.length && isHeadLine(units[next] as Unit)) next++;
+  return units[next]?.isLead === true || /^(?:deck|byline|names)$/.test(units[next]?.form ?? '');
+}
+
+function isHeadLine({ form }: Unit): boolean {
+  return form === 'short' || form === 'heading' || form === 'organ';
+}
+
+/** The one paragraph before it names no author: text and picture are one story, as whoever took the picture tells it. */
+function isOneStory(units: readonly Unit[], at: number): boolean {
+  const [over, text] = [units[at - 2], units[at - 1]];
+  if (text?.form !== 'paragraph' || text.hasLead || over?.form === 'paragraph' || over?.names != null) return false;
+  return isCredited(units, at);
+}
+
+function isCredited(units: readonly Unit[], at: number): boolean {
+  return units[at + 1]?.isPhoto === true || /摄[）)]?$/.test(units[at]?.block.text ?? '');
+}
+
+/** Who took the picture stands in its line or after it, or the article before has closed: what follows is no title of that. */
+function isSigned(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const isClosed = before?.form === 'byline' && !before.isLead;
+  return isClosed || isCredited(units, at);
+}
+
+function isFoot({ form, isPhoto, isPageName }: Unit): boolean {
+  return isPhoto || form === 'credit' || (form === 'furniture' && !isPageName);
+}

@@ -1,0 +1,129 @@
+import type { ReadingLexicon } from '../../lexicon/reading.js';
+import { formOf } from '../pages/forms.js';
+import { changed, type Unit, unitOf } from '../pages/unit.js';
+import { isSignature } from './signature.js';
+
+/** Level that a heading gets which is a section though its mark says otherwise. */
+const SECTION = 3;
+const LONGEST_SECTION = 12;
+/** A title is so much longer than the sections under it. */
+const LEAD_OF_TITLE = 4;
+
+/**
+ * Some converters mark every heading of a page with one `#`. Where articles of such a page end with a byline in brackets, a short
+ * heading between two paragraphs of an article that has not ended yet is a section (`# 责任到位`), not the next title.
+ */
+export function levelSections(units: readonly Unit[]): readonly Unit[] {
+  const headings = units.filter((unit) => unit.form === 'heading');
+  if (headings.length < 3 || headings.some((unit) => unit.block.heading !== 1)) return units;
+  let title = '';
+  return units.map((unit, at) => {
+    if (unit.form !== 'heading' || unit.opens) return unit;
+    const { text } = unit.block;
+    const isInside = units[at - 1]?.form === 'paragraph' && units[at + 1]?.form === 'paragraph';
+    const isShort = text.length <= LONGEST_SECTION && title.length >= text.length + LEAD_OF_TITLE;
+    if (isInside && isShort && units[at + 1]?.hasLead !== true && closesLater(units, at)) {
+      return changed(unit, { block: unit.block.withHeading(SECTION) });
+    }
+    title = text;
+    return unit;
+  });
+}
+
+/** Whether the next unit after the paragraphs and short headings that follow is a byline in brackets. */
+function closesLater(units: readonly Unit[], from: number): boolean {
+  for (let at = from + 1; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (unit.form === 'byline') return !unit.isLead && /^[（(【[〔]/.test(unit.block.text);
+    const isInside =
+      unit.form === 'paragraph' || (unit.form === 'heading' && unit.block.text.length <= LONGEST_SECTION);
+    if (!isInside) return false;
+  }
+  return false;
+}
+
+const SIGNATURE = formOf((words) => `^[\\u4e00-\\u9fff（）()]{4,24}${words.any('signer')}$`);
+
+/**
+ * Who makes a notice known stands under it with the date: `市自来水公司`, `2019年11月1日`. Before a paragraph the two are the title
+ * and date of an article.
+ */
+export function signatures(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return units.map((unit, at) => {
+    if (unit.form !== 'short' || units[at + 1]?.form !== 'date' || units[at - 1]?.form !== 'paragraph') return unit;
+    if (units[at + 2]?.form === 'paragraph' || !SIGNATURE(lexicon).test(unit.block.text)) return unit;
+    return changed(unit, { form: 'organ' });
+  });
+}
+
+const LONGEST_SIGNATURE = 40;
+
+/** `平原县人民法院 刘洋` under a title or a text names who wrote; over a text alone (`县税务局 常下乡`) it would be the title. */
+export function signingOrgans(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return units.map((unit, at) => {
+    const { form, block, hasLead } = unit;
+    if (form !== 'short' || !block.hasGaps || block.text.length > LONGEST_SIGNATURE) return unit;
+    let last = at - 1;
+    while (units[last]?.form === 'furniture' || units[last]?.form === 'date') last--;
+    const before = units[last]?.form;
+    if (before !== 'short' && before !== 'heading' && before !== 'deck' && before !== 'paragraph') return unit;
+    const { text } = block.spaced;
+    return isSignature(text, lexicon) ? unitOf('names', block, hasLead, text) : unit;
+  });
+}
+
+const LONGEST_EXCLAIMED = 30;
+/** What stands before the first line of an article. */
+const BEFORE_TEXT: ReadonlySet<string> = new Set(['furniture', 'date', 'rule', 'byline', 'credit']);
+
+/**
+ * A title may end like a sentence: `咱们的生活有奔头!`. Such a line is one where the file begins, with a paragraph later, or after
+ * the byline that closes an article; not where someone speaks (`“老人家,哪里不舒服?”`).
+ */
+export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
+  const first = units.findIndex((unit) => !BEFORE_TEXT.has(unit.form));
+  return units.map((unit, at) => {
+    if (unit.form !== 'paragraph' || unit.hasLead || !isExclaimed(unit.block.text)) return unit;
+    const before = units[at - 1];
+    const closes = before?.form === 'byline' && !before.isLead && /^[（(【[〔]/.test(before.block.text);
+    const goesOn = units[at + 1] !== undefined;
+    return goesOn && (at === first || closes) ? changed(unit, { form: 'short' }) : unit;
+  });
+}
+
+function isExclaimed(text: string): boolean {
+  return text.length <= LONGEST_EXCLAIMED && /^[^。；]+[！？!?]$/.test(text) && !/“[^”]*$/.test(text);
+}
+
+const DOES = formOf((words) => `^${words.any('does')}`);
+
+/** `清源县人大常委会` over `深入开展联系代表活动`: a line of a title, and not who sent the article in; nor is it under a text. */
+export function organTitles(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return units.map((unit, at) => {
+    const next = units[at + 1];
+    if (unit.form !== 'organ' || next?.form !== 'short' || !DOES(lexicon).test(next.block.text)) return unit;
+    return /^(?:paragraph|date)$/.test(units[at - 1]?.form ?? '') ? unit : changed(unit, { form: 'short' });
+  });
+}
+
+const REST_OF_TITLE = /^[\u4e00-\u9fff]{2,3}$/;
+
+/** `…大棚葡萄俏 农民腰` | `包鼓` over a byline or a dateline with names: the rest of a title that the column was too narrow for, and no name. */
+export function restsOfTitles(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const next = units[at + 1];
+    if (unit.form !== 'names' || units[at - 1]?.form !== 'short' || !REST_OF_TITLE.test(unit.block.text)) return unit;
+    return next?.form === 'byline' && next.names !== null ? unitOf('short', unit.block) : unit;
+  });
+}
+
+/** `团县委：` over the rest of a title; not the same before a text, which it is addressed to. */
+export function organKickers(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  return units.map((unit, at) => {
+    if (unit.form !== 'paragraph' || unit.hasLead || units[at + 1]?.form !== 'short') return unit;
+    const { text } = unit.block;
+    if (text.length > LONGEST_SECTION || !/[：:]$/.test(text) || !lexicon.organHeads.end(text.slice(0, -1)))
+      return unit;
+    return changed(unit, { form: 'short' });
+  });
+}

@@ -1,0 +1,227 @@
+import { readingLexicon } from '../../lexicon/reading.js';
+import { bylineOf, isNameList } from '../articles/byline.js';
+import { isOrgan } from '../articles/organ.js';
+import { isSignature } from '../articles/signature.js';
+import { furnitureRole, isHeadOfPage, isLinks, isRecordOfPage } from '../pages/furniture.js';
+import { isPageNumber } from '../pages/page-forms.js';
+import { isPathOrStamp } from '../pages/stamps.js';
+import type { Block } from './block.js';
+import { gapKeeper, joinLines } from './join.js';
+import { endsSentence, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
+import type { Line } from './lines.js';
+import { underlineLevel } from './markup.js';
+import { OpenPairs } from './pairs.js';
+import { HOLDS } from './traits.js';
+import { type Fill, wrappingOf } from './width.js';
+
+const LONGEST_BYLINE = 40;
+/** The head of a page stands in its first lines. */
+const LAST_HEAD = 6;
+
+/** Joins hard-wrapped lines to blocks and removes the spaces that extraction left inside them. */
+export function reflow(lines: readonly Line[]): Block[] {
+  const gaps = gapKeeper(lines);
+  const end = new BlockEnd(lines);
+  const blocks: Block[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const to = end.after(from);
+    const first = lines[from] as Line;
+    const level = to - from === 1 ? underlined(first, lines[to]) : 0;
+    const block = joinLines(lines, from, to, level, gaps);
+    if (block.text !== '') blocks.push(block);
+    from = level > 0 ? to + 1 : to;
+  }
+  return blocks;
+}
+
+/** Cleans lines that are paragraphs already. */
+export function separateBlocks(lines: readonly Line[]): Block[] {
+  return lines.map((_, at) => joinLines(lines, at, at + 1, 0, () => false)).filter((block) => block.text !== '');
+}
+
+/** Goes through the lines of a text, and finds where each block ends. */
+class BlockEnd implements Joint {
+  readonly blanksSeparate: boolean;
+  readonly indentsBegin: boolean;
+  readonly #lines: readonly Line[];
+  readonly #fills: readonly Fill[];
+  readonly #isExact: boolean;
+  readonly #open = new OpenPairs();
+  /** The first line whose quotes and brackets have not been followed: hardly a line of a block is asked for them. */
+  #followed = 0;
+  /** A sentence has ended: bare names are no byline any more. Those of a text that a program wrapped never are. */
+  #inBody: boolean;
+  #from = 0;
+  #to = 0;
+  /** The block is the head of a page that was broken: nothing more is part of it. */
+  #isHead = false;
+  /** The line that was last asked for, and the answer. */
+  #furniture = { at: -1, isFurniture: false };
+
+  constructor(lines: readonly Line[]) {
+    const { fills, isExact, indents } = wrappingOf(lines);
+    this.#lines = lines;
+    this.#fills = fills;
+    this.#isExact = isExact;
+    this.indentsBegin = indents === 'shown';
+    this.#inBody = isExact;
+    this.blanksSeparate = blanksSeparate(lines, fills);
+  }
+
+  /** The line behind the block that begins with line `from`. */
+  after(from: number): number {
+    this.#from = from;
+    this.#open.clear();
+    this.#followed = from;
+    this.#isHead = false;
+    for (this.#to = from + 1; this.#to < this.#lines.length; this.#to++) {
+      this.#inBody ||= endsSentence(this.line);
+      if (!isJoined(this)) break;
+    }
+    return this.#to;
+  }
+
+  get line(): Line {
+    return this.#lines[this.#to - 1] as Line;
+  }
+
+  get next(): Line {
+    return this.#lines[this.#to] as Line;
+  }
+
+  get first(): Line {
+    return this.#lines[this.#from] as Line;
+  }
+
+  get previous(): Line | undefined {
+    return this.#lines[this.#from - 1];
+  }
+
+  /** A line before one that runs over several columns ends its own. */
+  get fill(): Fill {
+    const fill = this.#fills[this.#to - 1] as Fill;
+    return fill !== 'wide' && this.#fills[this.#to] === 'wide' ? 'short' : fill;
+  }
+
+  get isOpen(): boolean {
+    while (this.#followed < this.#to) this.#open.add(this.#lines[this.#followed++] as Line);
+    return this.#open.isOpen();
+  }
+
+  get endsHeading(): boolean {
+    return this.#isExact && this.#fills[this.#to] === 'short';
+  }
+
+  ahead(): string {
+    const lines = this.#lines.slice(this.#to, this.#to + 4);
+    return lines
+      .map((line) => line.text)
+      .join('')
+      .slice(0, 48);
+  }
+
+  nextIsByline(): boolean {
+    if (!isBylineLine(this.next, this.#inBody) || this.line.text.endsWith('记者')) return false;
+    return !this.#cutsName();
+  }
+
+  /** `□本报记者 钱敏 郝洁 邵` + `涛轩 通讯员 邓华`: two lines of one byline. */
+  #cutsName(): boolean {
+    const { line, next } = this;
+    if (this.#to - this.#from > 1 || !BEGINS_BYLINE.test(line.text) || !REST_OF_NAME.test(next.text)) return false;
+    return bylineOf(line.text + next.text, readingLexicon()) !== null;
+  }
+
+  endsByline(): boolean {
+    if (this.#to - this.#from > 1 || LEADS.test(this.line.text) || !isBylineLine(this.line, true)) return false;
+    return !mayEndByline(this.next.text) || bylineOf(this.line.text + this.next.text, readingLexicon()) === null;
+  }
+
+  continuesHead(): boolean {
+    const { line, next } = this;
+    if (this.#to > LAST_HEAD || this.#to - this.#from > 1 || (line.holds & HOLDS.digit) === 0) return false;
+    if (!isCutInHead(line.text, next.text)) return false;
+    this.#isHead = isHeadOfPage({ text: line.text + next.text, holds: line.holds | next.holds }, readingLexicon());
+    return this.#isHead;
+  }
+
+  isApart(): boolean {
+    if (this.#isHead || this.#standsApart(this.#to)) return true;
+    return this.#to - this.#from === 1 && this.#standsApart(this.#from);
+  }
+
+  /**
+   * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
+   * that there only what no sentence holds is: a path, a time stamp, the head of a page, its links.
+   */
+  #standsApart(at: number): boolean {
+    const line = this.#lines[at] as Line;
+    if (this.fill === 'free') return this.#isFurniture(at, line);
+    const lexicon = readingLexicon();
+    return (
+      isPageNumber(line) ||
+      isPathOrStamp(line, lexicon) ||
+      isHeadOfPage(line, lexicon) ||
+      isLinks(line, lexicon) ||
+      isRecordOfPage(line, lexicon)
+    );
+  }
+
+  /** The line that begins a block has been asked for as the one after the block before. */
+  #isFurniture(at: number, { text, holds }: Line): boolean {
+    if (this.#furniture.at !== at) {
+      this.#furniture = { at, isFurniture: furnitureRole(text, readingLexicon(), holds) === 'furniture' };
+    }
+    return this.#furniture.isFurniture;
+  }
+}
+
+/** `平娟`, `华 李强`, `摄`: the rest of a byline; not `土专家开讲`, a title under names that fill their line. */
+function mayEndByline(text: string): boolean {
+  const names = text.replace(REST_OF_NAME, '');
+  return text.length <= LONGEST_REST || /记者|通讯员|摄$|图$/.test(text) || isNameList(names, readingLexicon());
+}
+
+const BEGINS_BYLINE = /^[□■◎●○]?\s?(?:本报|记者|通讯员)/;
+const LONGEST_REST = 4;
+/** `建 蒋超雪` after `…通讯员 秦兰`. */
+const REST_OF_NAME = /^[\u4e00-\u9fff]{1,2}\s+/;
+
+/** What a paragraph begins with: `本报讯（记者 陈晓）`, `（记者 陈晓）`. */
+const LEADS = /^(?:[（(【]|[^，。\s]{0,16}讯)/;
+
+/** `…星期四 A03` + `版 责编 贾红霞`, `…第4版 责` + `任编辑：赵莉`; not `…第2版` + `农家新事`. */
+function isCutInHead(text: string, next: string): boolean {
+  return /^(?:\d|[年月日版期号辑式对]|任?编辑?[:：\s])/.test(next) || /(?:[第总星责校美今]|责任|今日)$/.test(text);
+}
+
+/**
+ * Names without an office are a byline under the first title only: later they can be the end of a list of those present. In a text
+ * that a program wrapped they are rather the rest of a title (`…推动机关党建高质量发` + `展纪实`). `中共大余县委组织部` is no rest.
+ */
+function isBylineLine({ text, holds }: Line, inBody: boolean): boolean {
+  if (text.length > LONGEST_BYLINE || (holds & (HOLDS.stop | HOLDS.wideColon)) !== 0) return false;
+  const lexicon = readingLexicon();
+  if (bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon))) return true;
+  return isSignature(text, lexicon) || (text.startsWith('中共') && isOrgan(text, lexicon));
+}
+
+/** Whether blank lines stand between paragraphs only, in a text that is wrapped: then each of them ends one. */
+function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean {
+  let blank = 0;
+  let natural = 0;
+  for (let at = 1; at < lines.length; at++) {
+    if ((lines[at] as Line).blanks === 0) continue;
+    blank++;
+    if (fills[at - 1] !== 'full' || endsSentence(lines[at - 1] as Line)) natural++;
+  }
+  return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
+}
+
+/** Level of the heading that the next line makes of a line by underlining it: not of the end of a paragraph or of a byline. */
+function underlined(line: Line, next: Line | undefined): number {
+  if (next === undefined || next.blanks > 0 || line.columns > LONGEST_TITLE_COLUMNS) return 0;
+  const level = underlineLevel(next.text);
+  if (level === 0 || endsSentence(line) || isRule(line.text)) return 0;
+  return /^[（(【[#□]/.test(line.text) ? 0 : level;
+}

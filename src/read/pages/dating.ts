@@ -1,0 +1,68 @@
+import type { PassageRole } from '../../core/types.js';
+import { readingLexicon } from '../../lexicon/reading.js';
+import { dateOf, isoDate } from './date.js';
+import { isHeadOfPage } from './furniture.js';
+import { isPageLine } from './page-forms.js';
+import { opensLinks } from './page-names.js';
+import { isPathOrStamp } from './stamps.js';
+import type { Unit } from './unit.js';
+
+/** Length of a date that is known to the day. */
+const FULL_DATE = 10;
+
+/** The date in the head of the page, before its first article; a motto may stand over it: `高举旗帜 团结奋斗` + `今日广丰`. */
+export function pageLineDate(units: readonly Unit[]): string | null {
+  let isUnderMotto = false;
+  for (const [at, { form, block }] of units.entries()) {
+    if (form === 'paragraph' || form === 'heading') return null;
+    const isHead = isPageLine(block.text) || (form === 'furniture' && isHeadOfPage(block, readingLexicon()));
+    const date = isHead || (form === 'date' && !isUnderMotto) ? isoDate(block.text) : null;
+    if (date !== null) return date;
+    if (form !== 'short') continue;
+    if (units[at + 1]?.form !== 'furniture') return null;
+    isUnderMotto = true;
+  }
+  return null;
+}
+
+/** `2025-09-17,11962|2025-09-16,11954`: the issues of a paper. */
+const TWO_DAYS = /^[^\u4e00-\u9fff]*\d{4}-\d{2}-\d{2}[^\u4e00-\u9fff]*\d{4}-\d{2}-\d{2}[^\u4e00-\u9fff]*$/;
+
+/** The date of the line that says when it was released, or of its dateline; else that of the page; else of its first paragraph. */
+export function dateOfSheet(
+  units: readonly Unit[],
+  roles: readonly PassageRole[],
+  pageDate: string | null,
+): string | null {
+  const stamped = dateOfStamp(units);
+  if (stamped !== null) return stamped;
+  const year = pageDate?.slice(0, 4) ?? null;
+  const lexicon = readingLexicon();
+  for (let at = 0; at < units.length; at++) {
+    const { form, block } = units[at] as Unit;
+    // A line made furniture by what stands around it is the title of another article, and so is `上一篇 2022年7月3日`.
+    if (
+      form === 'short' ||
+      opensLinks(block.text, lexicon) ||
+      TWO_DAYS.test(block.text) ||
+      (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline')
+    )
+      continue;
+    const date = dateOf(block.text, year);
+    if (date !== null) return date;
+  }
+  if (pageDate === null || pageDate.length === FULL_DATE) return pageDate;
+  const first = units.find((unit) => unit.form === 'paragraph')?.block.text ?? '';
+  const date = dateOf(first, year);
+  return date?.startsWith(pageDate) === true ? date : pageDate;
+}
+
+/** Of the stamp over the text: what stands alone over that is the day on which somebody read the page. */
+function dateOfStamp(units: readonly Unit[]): string | null {
+  for (const { form, block } of units) {
+    if (form === 'paragraph') return null;
+    const date = form === 'furniture' && isPathOrStamp(block, readingLexicon()) ? dateOf(block.text) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
