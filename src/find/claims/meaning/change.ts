@@ -14,8 +14,10 @@ export function changeOf(reading: Reading, { nounEndings }: ClaimLexicon): Chang
   const { quantity, frame, side, verbs, measure, after } = reading;
   const relative = quantity.category === 'ratio' || RANKS.has(quantity.unit);
   const told = verbs.find((verb) => verb.change !== null)?.change ?? null;
+  // 增长-3.2%, 自然增长率为-2.1‰
+  const fell = quantity.category === 'ratio' && quantity.value !== null && quantity.value < 0;
   if (told !== null) {
-    if (relative) return told;
+    if (relative) return fell ? 'decrease' : told;
     // 先后4次降低存款准备金率
     if (after !== null || (quantity.category === 'events' && side === 'right')) return null;
     if (frame === 'subject' || frame === 'direct' || frame === 'empty') return told;
@@ -24,7 +26,7 @@ export function changeOf(reading: Reading, { nounEndings }: ClaimLexicon): Chang
   if (verbs.some((verb) => (verb.marks & COMPARING_VERB) !== 0)) return null;
   // 增速8%, but 增速比全省高2个百分点
   if (measure !== null && quantity.category === 'ratio' && quantity.unit !== '百分点') {
-    if (nounEndings.increase.end(measure)) return 'increase';
+    if (nounEndings.increase.end(measure)) return fell ? 'decrease' : 'increase';
     if (nounEndings.decrease.end(measure)) return 'decrease';
   }
   return measure !== null && nounEndings.cut.end(measure) ? 'decrease' : null;

@@ -7,7 +7,7 @@ import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
 import { measuresNext } from './counted-head.js';
 import { phraseAfter, sharedPhrase } from './counted-phrase.js';
-import { endsWithAmount, endsWithPersonNoun, LONGEST_AMOUNT } from './naming.js';
+import { endsWithAmount, endsWithAmountOrIncome, endsWithPersonNoun, LONGEST_AMOUNT } from './naming.js';
 import { isVerbOf, leadingText, NOUN_LIKE, phraseText } from './phrase.js';
 import { countsPersons, type Place, type Surroundings } from './place.js';
 
@@ -18,7 +18,9 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, phrase, lexicon) ?? phrase), lexicon);
   const rated =
     clause.is(after.to, VERB | QUANTITY) &&
-    (lexicon.nounEndings.rate.end(text) || lexicon.nounEndings.amount.end(text));
+    (lexicon.nounEndings.rate.end(text) ||
+      lexicon.nounEndings.amount.end(text) ||
+      endsWithAmountOrIncome(text, lexicon));
   // 36个乡镇|污水处理率达95%
   if (rated && quantity.category === 'count') return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);

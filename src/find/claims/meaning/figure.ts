@@ -1,5 +1,7 @@
 import type { ClaimLexicon, ClauseWord } from '../../../lexicon/claims.js';
 import { ADVERB, NOMINAL, TIME } from '../../../lexicon/word-marks.js';
+import { isArabicDigit } from '../../../text/numeral-characters.js';
+import type { ClauseList } from './clause-list.js';
 
 /** A number that is no date. */
 const FIGURE = /\d(?![\d年月日号.])/;
@@ -24,4 +26,15 @@ export function tellsFigure(text: string, start: number, end: number, { words }:
     at = word?.end ?? at + 1;
   }
   return true;
+}
+
+const PART = '其中';
+
+/** 预计投资500万元,其中20万元用于租地,80万元用于修路: whether a clause tells what a part of the sum is for that stands before the clause `first`. */
+export function tellsOfPart(text: string, clauses: ClauseList, first: number, number: number): boolean {
+  const start = clauses.start(number);
+  if (text.startsWith(PART, start)) return true;
+  if (!isArabicDigit(text.charCodeAt(start))) return false;
+  for (let at = number - 1; at >= first; at--) if (text.startsWith(PART, clauses.start(at))) return true;
+  return false;
 }

@@ -17,7 +17,7 @@ import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
 import { endsWithAmount, type VerbRun } from './naming.js';
 import { isComparison } from './phrase.js';
-import { continuesList, countsPersons, isPart, type Place, type Surroundings } from './place.js';
+import { continuesList, countsPersons, isMeasuredBefore, isPart, type Place, type Surroundings } from './place.js';
 import { moneyNoun } from './role.js';
 import { verbAfter } from './verb-after.js';
 import { isVerbal } from './verbal.js';
@@ -59,7 +59,7 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   // 因病致贫755户占66.3%: the share is not what they do
   const shares = clause.verb(right.to - 1)?.surface === '占' && quantity.category !== 'ratio';
   if (shares && before.frame === 'bare' && right.from === index + 1) return null;
-  if (isThereWith(place)) return { clause, run: right };
+  if (isThereWith(place) || isMeasuredBefore(place)) return { clause, run: right };
   const last = right.to === clause.length || clause.is(right.to, PAUSE);
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;

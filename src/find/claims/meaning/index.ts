@@ -15,7 +15,14 @@ import { measureOf } from './measure.js';
 import { actionOf, NO_VERBS } from './naming.js';
 import { NumberPlaces } from './number-places.js';
 import { itemsOf, numberLists } from './pairwise.js';
-import { continuesList, type NumberPlace, type Place, type Reading, type Surroundings } from './place.js';
+import {
+  continuesList,
+  countsPersons,
+  type NumberPlace,
+  type Place,
+  type Reading,
+  type Surroundings,
+} from './place.js';
 import { bracketBefore } from './quotation.js';
 import { roleOf, verbsTellingRole } from './role-of-number.js';
 import { StatusReader } from './status.js';
@@ -171,8 +178,9 @@ class MeaningReader implements Surroundings {
     const governed = governingVerb(place, this);
     const measure = measureOf(place, governed, this);
     const inherited = governed === null ? inheritedAction(place, this.lexicon) : null;
-    // Of a list the verb governs every number, and tells the role of each.
-    const shared = inherited !== null && continuesList(place) ? previous : null;
+    // Of a list the verb governs every number, and tells the role of each; as of those in a clause of the same form.
+    const listed = continuesList(place) || countsPersons(quantity);
+    const shared = inherited !== null && listed ? previous : null;
     const verbs =
       governed === null ? (shared?.verbs ?? NO_VERBS) : verbsTellingRole(governed, right, after, this.lexicon);
     const side = governed === null ? (shared?.side ?? null) : governed.run === right ? 'right' : 'left';
@@ -198,7 +206,9 @@ class MeaningReader implements Surroundings {
     const before = lasting
       ? beforeDuration(clause, from, index - 1, this.lexicon)
       : inList(readBefore(clause, from, index, this.lexicon), at, this.lexicon);
-    const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional';
+    // 会计等12个|招聘岗位
+    const unnamed = before.frame === 'direct' || before.frame === 'prepositional' || clause.isWord(index - 1, '等');
+    const alone = before.phrase === null || unnamed;
     const governor = before.frame === 'direct' && before.verbs !== null ? clause.verb(before.verbs.to - 1) : null;
     const list = listGovernor(at, before);
     const counted =

@@ -1,12 +1,20 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { EQUIPPING } from '../../../lexicon/phrase-words.js';
+import { EQUIPPING, REMAINDER } from '../../../lexicon/phrase-words.js';
 import { ADVERB, CONNECTIVE, DUMMY_VERB, LIGHT_VERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
 import { phraseAfter } from './counted-phrase.js';
 import { isVerbOf, trimmed } from './phrase.js';
-import { continuesList, countsPersons, isPart, type NumberPlace, type Place, type Reading } from './place.js';
+import {
+  continuesList,
+  countsPersons,
+  isMeasuredBefore,
+  isPart,
+  type NumberPlace,
+  type Place,
+  type Reading,
+} from './place.js';
 import { moneyNoun } from './role.js';
 import { subjectOf } from './subject.js';
 
@@ -104,13 +112,20 @@ export function phraseInList(
 
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
 export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | null {
-  const { previous, before } = place;
-  if (previous === null || isPart(place)) return null;
+  const { previous, before, clause } = place;
+  if (previous === null || isPart(place) || isMeasuredBefore(place)) return null;
   if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
-  if (before.frame !== 'bare') return null;
+  if (before.frame !== 'bare' || isRemainder(clause, before.phrase, lexicon)) return null;
   if (previous.frame === 'bare') return continuesList(place) || goesOnBare(place, previous) ? previous.action : null;
   if (previous.frame === 'subject' || verbNamesCounted(previous) || needsNoVerb(place, previous, lexicon)) return null;
   return continuesList(place) || repeatsForm(place, previous) ? previous.action : null;
+}
+
+/** 签约项目46个,其中建成4个、在谈3个: which of them, and not what was done. */
+function isRemainder(clause: Clause, phrase: Range | null, { phraseWords }: ClaimLexicon): boolean {
+  if (phrase === null) return false;
+  const from = clause.start(phrase.from);
+  return phraseWords.are(clause.text, from, clause.end(phrase.to - 1), REMAINDER);
 }
 
 /** A number with nothing before it goes on with a list: 开展活动25次、175人次, 申报了3个健身广场,12个晨练点. */

@@ -1,3 +1,4 @@
+import { SUBJECT_VERB } from '../../../lexicon/word-marks.js';
 import { endsWithAmount } from './naming.js';
 import { comparisonIn, phraseText, trimmed } from './phrase.js';
 import { amountChanged, countedBefore, countsPersons, type Place, type Reading, type Surroundings } from './place.js';
@@ -30,7 +31,9 @@ export function measureBefore(place: Place, source: Surroundings): string | null
   const changed = amountChanged(place, previous);
   if (changed !== previous) return changed?.measure ?? null;
   if (previous !== null && previous.clause === number) {
-    if (previous.after !== null && previous.after.to === from && place.before.frame !== 'direct') {
+    // 36个村集体收入超过50万元
+    const reaches = clause.is((place.before.verbs?.to ?? 0) - 1, SUBJECT_VERB);
+    if (previous.after !== null && previous.after.to === from && (reaches || place.before.frame !== 'direct')) {
       return phraseText(clause, source.written, previous.after);
     }
     return place.quantity.unit === POINTS ? measureOfPoints(place, previous, source) : previous.measure;

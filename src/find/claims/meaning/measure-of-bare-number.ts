@@ -1,4 +1,4 @@
-import { QUANTITY } from '../../../lexicon/word-marks.js';
+import { QUANTITY, SUBJECT_VERB } from '../../../lexicon/word-marks.js';
 import { measureBefore } from './measure-before.js';
 import { nameOfVerb, type VerbRun } from './naming.js';
 import { isRest, isRestTold, phraseText } from './phrase.js';
@@ -41,6 +41,9 @@ function countedWith(
   { after, quantity }: Reading,
   source: Surroundings,
 ): string | null {
+  // 36个村集体收入|超过50万元
+  const bounded = from === index - 1 && clause.is(from, SUBJECT_VERB);
+  if (bounded && after?.to === from) return phraseText(clause, source.written, after);
   if (from !== index) return null;
   if (after !== null) return after.to === from ? phraseText(clause, source.written, after) : null;
   return BEGINS_WITH_DIGIT.test(quantity.text) ? null : quantity.text;

@@ -47,9 +47,13 @@ export function actionOf({ clause, run }: VerbRun): string {
   return clause.text.slice(clause.start(from), end);
 }
 
+const REACHED = /^(?:完成|实现)$/;
+
 /** The last verb of a run taken as the name of what is counted, with the words that stand next to it: 集体学习39次, 消防出警30余次. */
 export function activityOf({ clause, run }: VerbRun, article: string, subject: Range | null): string {
-  const last = run.to - 1;
+  let last = run.to - 1;
+  // 水库建设投入|完成900万元
+  if (last > run.from && REACHED.test(clause.surface(last)) && clause.is(last - 1, VERB)) last--;
   let from = last;
   while (from > run.from && clause.is(from - 1, NOMINAL)) from--;
   if (clause.is(from - 1, ATTRIBUTIVE)) from--;
@@ -57,13 +61,11 @@ export function activityOf({ clause, run }: VerbRun, article: string, subject: R
   const where = subject !== null && clause.isWord(subject.from - 1, '到');
   const next = subject !== null && !where && subject.to === from && clause.is(last, NOMINAL);
   // 群众增收|了1.3亿元
-  if (next) return phraseText(clause, article, { from: subject.from, to: run.to }).replace(/[了过]$/, '');
+  if (next) return phraseText(clause, article, { from: subject.from, to: last + 1 }).replace(/[了过]$/, '');
   const verb = clause.verb(last);
   const end = verb === null ? clause.end(last) : clause.start(last) + verb.surface.length;
   return clause.text.slice(clause.start(from), end);
 }
-
-const REACHED = /^(?:完成|实现)$/;
 
 /** What a verb that cannot be a noun tells of its subject (提高, 占, 达到, 已有) is no name of what is measured. */
 export function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {

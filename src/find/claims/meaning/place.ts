@@ -1,7 +1,7 @@
 import type { Bound, ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { CASE } from '../../../lexicon/measure-words.js';
-import { CONNECTIVE, PAUSE, PREPOSITION } from '../../../lexicon/word-marks.js';
+import { CONNECTIVE, PAUSE, PREPOSITION, QUANTITY } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Before } from './before.js';
@@ -64,6 +64,12 @@ export interface Surroundings {
 /** Whether the number continues a list in its clause: 开展活动25次、175人次. */
 export function continuesList(place: Place): boolean {
   return place.from > 0 && place.previous?.clause === place.number;
+}
+
+/** 合同额达5亿元的|35个项目: what the number before measures in them is told in a clause that modifies them. */
+export function isMeasuredBefore({ clause, index, number, previous }: Place): boolean {
+  if (previous?.clause !== number || previous.frame !== 'subject') return false;
+  return clause.isWord(index - 1, '的') && clause.is(index - 2, QUANTITY);
 }
 
 const PART = /^(?:其中|包括|含)/;

@@ -13,7 +13,10 @@ export function plannedSections(article: Article, units: Uint16Array, known: Pla
     if (known.account.test(opening)) {
       if (open !== null) sections.push({ start: open, end: passage.start });
       open = null;
-    } else if (open === null && (known.opening.test(opening) || (isHeading(passage) && known.heading.test(opening)))) {
+    } else if (
+      open === null &&
+      (known.opening.test(opening) || (isHeading(passage, units) && known.heading.test(opening)))
+    ) {
       open = passage.start;
     }
   }
@@ -21,12 +24,15 @@ export function plannedSections(article: Article, units: Uint16Array, known: Pla
   return sections;
 }
 
-function isHeading({ start, end }: Passage): boolean {
-  return end - start <= HEADING_LENGTH;
+const FULL_STOP = '。'.charCodeAt(0);
+
+/** A short passage that no full stop ends: 下一步工作打算; not 会议部署下一步工作。 */
+function isHeading({ start, end }: Passage, units: Uint16Array): boolean {
+  return end - start <= HEADING_LENGTH && units[end - 1] !== FULL_STOP;
 }
 
 function canOpenPlan(passage: Passage, units: Uint16Array, { headingSigns, openingSigns }: PlanSections): boolean {
-  const heading = isHeading(passage);
+  const heading = isHeading(passage, units);
   const end = heading ? passage.end : passage.start + HEADING_LENGTH;
   for (let at = passage.start; at < end; at++) {
     const unit = units[at] as number;

@@ -34,8 +34,8 @@ export function roleOf(
     return moneyRole(qualifies(place, lexicon) || isStandard(place) ? NO_VERBS : governing, measure, lexicon);
   }
   if (!countsPersons(quantity)) return null;
-  const attended = quantity.unit === '人次' && previous?.quantity.category === 'events';
-  if (inherits && place.before.frame === 'empty' && attended) return 'participated';
+  const goesOn = inherits && place.before.frame === 'empty' && previous?.quantity.category === 'events';
+  if (goesOn && (quantity.unit === '人次' || isAttended(measure, lexicon))) return 'participated';
   const served = benefits(place) || isPaid(place);
   const told = served || governing.some(tellsOfPeople);
   const role = peopleRole(governing, around(place, told, lexicon), served);
@@ -47,6 +47,14 @@ export function roleOf(
   const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
 }
+
+/** 职业技能培训59期、1854人: the name of what was held ends with a verb that those who are there take part in. */
+function isAttended(measure: string | null, { words }: ClaimLexicon): boolean {
+  if (measure === null) return false;
+  return words.longestEndingAt(measure, measure.length, LONGEST_VERB)?.value.verb?.people === 'participated';
+}
+
+const LONGEST_VERB = 2;
 
 /** 对69名学生发放助学金: to whom money is given. */
 function isPaid({ clause, index, before, right }: Place): boolean {

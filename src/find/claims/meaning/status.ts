@@ -8,7 +8,7 @@ import { isArabicDigit } from '../../../text/numeral-characters.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import { announcementOf, decides } from './announcement.js';
 import type { ClauseList } from './clause-list.js';
-import { holdsFigure, tellsFigure } from './figure.js';
+import { holdsFigure, tellsFigure, tellsOfPart } from './figure.js';
 import { ABLE, BUILDS, goesOnBuilding } from './plan-of-building.js';
 import { PlanYears } from './plan-year.js';
 import { plannedSections } from './planned-sections.js';
@@ -180,7 +180,9 @@ export class StatusReader {
       if (this.#clauses.opens(number)) return false;
       const start = this.#clauses.start(number);
       const end = this.#clauses.end(number);
-      const goesOn = this.#estimates(first - 1) && tellsFigure(this.#text, start, end, this.#lexicon);
+      const goesOn =
+        this.#estimates(first - 1) &&
+        (tellsFigure(this.#text, start, end, this.#lexicon) || tellsOfPart(this.#text, this.#clauses, first, number));
       if (!goesOn && !this.#beginsWithVerb(start, end)) return false;
     }
     return true;

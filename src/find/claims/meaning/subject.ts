@@ -112,6 +112,9 @@ function adjunctEndingAt(clause: Clause, from: number, end: number): number | nu
   const first = compared ? from : Math.max(from, end - (inTime ? 6 : 5));
   for (let at = compared ? end - 2 : end - 1; at >= first; at--) {
     if (clause.is(at, PREPOSITION)) {
+      // 由外商投资的|企业
+      if (!compared && clause.isWord(at, '由') && clause.is(end - 1, NOUN) && clause.hasWord('的', at, end))
+        return null;
       const between = BETWEEN_OPENS.has(clause.text.charCodeAt(clause.start(at))) || clause.isWord(at, CONTRASTS);
       return at < end - 1 && between ? at : null;
     }

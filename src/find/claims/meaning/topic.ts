@@ -40,6 +40,8 @@ export function topicOf(number: number, source: Surroundings): string | null {
   // 据统计, 截至目前, 按可比价格计算
   if (clause === null || beginsWithWordOf(clause, 0, OPENER, lexicon)) return null;
   if (says(clause, clause.length - 1, lexicon)) return null;
+  // 亩产达800斤,与普通麦田相比,亩均增产120斤
+  if (clause.isWord(clause.length - 1, '相比') || clause.isWord(clause.length - 1, '相比较')) return null;
   // 在理事会的劝说下,只办了10桌
   if (UNDER.test(clause.surface(clause.length - 1)) && clause.hasWord('在', 0, clause.length)) return null;
   let last = clause.length - 1;

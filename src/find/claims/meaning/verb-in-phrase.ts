@@ -30,6 +30,8 @@ import { beginsWithHead, isVerbal } from './verbal.js';
  */
 export type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object' | 'there';
 
+const STARTS = '启动';
+
 /** Characters of two verbs in one word. */
 const TWO_VERBS = 4;
 
@@ -52,7 +54,12 @@ export function staysInPhrase(
   if (ofPersons && behindManner && endsWithPersons(clause, at - 2, lexicon)) return false;
   if (modifiesByRule(clause, at, from, lexicon, rule)) return true;
   const headed = clause.is(at + 1, NOUN) && beginsWithHead(clause, at + 1, lexicon);
-  if (!clause.is(at, NOMINAL)) return headed && modifiesHead(clause, at, from, lexicon);
+  if (!clause.is(at, NOMINAL)) {
+    // 7个新建项目, 10所新建公办幼儿园
+    const begun = at === from && lexicon.measureWords.begin(clause.text, clause.start(at), clause.end(at), BEGUN);
+    if (begun && rule !== 'plain') return clause.is(at + 1, NOUN);
+    return headed && modifiesHead(clause, at);
+  }
   // 600名“雨露计划”受助学生
   const quoted = at === from + 1 && clause.is(from, QUOTED) && clause.is(at + 1, NOUN);
   if (quoted && endsWithPersons(clause, at + 1, lexicon)) return true;
@@ -76,9 +83,8 @@ function modifiesByRule(clause: Clause, at: number, from: number, lexicon: Claim
   return !does && closesAsNoun(clause, at, null, lexicon);
 }
 
-/** Whether a verb that is no noun modifies the head behind it: 7个新建项目, 4名受益者; not 36个完成任务. */
-function modifiesHead(clause: Clause, at: number, from: number, lexicon: ClaimLexicon): boolean {
-  if (at === from && lexicon.measureWords.begin(clause.text, clause.start(at), clause.end(at), BEGUN)) return true;
+/** Whether a verb that is no noun modifies the head behind it: 4名受益者; not 36个完成任务. */
+function modifiesHead(clause: Clause, at: number): boolean {
   // 4家被评为县(区)示范社, 2名村官担任村“两委”正职: what a bracket or a quote goes on with is no suffix
   return clause.end(at + 1) - clause.start(at + 1) === 1 && !clause.is(at + 2, ASIDE | QUOTED);
 }
@@ -96,7 +102,8 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   if (noun && clause.is(at - 1, CONNECTIVE) && at > from) return true;
   if (at > from && clause.is(next, NOUN | ATTRIBUTIVE)) return endsSubject(clause, at, lexicon, rule);
   if (clause.is(next, QUANTITY)) return at === from;
-  if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
+  // 12所幼儿园|启动招生
+  if (clause.is(next, VERB)) return clause.is(next, NOMINAL) && !(at > from && clause.isWord(at, STARTS));
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
 

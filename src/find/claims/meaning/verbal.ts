@@ -87,7 +87,10 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
     if (clause.is(next, SUBJECT_VERB)) return false;
     if (clause.is(index, LIGHT_VERB)) return true;
-    return isVerbal(clause, next, lexicon) || clause.is(index + 2, NOUN);
+    // 开发就业扶贫专岗
+    let noun = index + 2;
+    while (clause.is(noun, VERB) && clause.is(noun, NOMINAL)) noun++;
+    return isVerbal(clause, next, lexicon) || clause.is(noun, NOUN);
   }
   // 清理不规范合同
   if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;

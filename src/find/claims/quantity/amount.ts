@@ -151,7 +151,7 @@ const NEGATIVE = '负'.charCodeAt(0);
 const WORD = /[A-Za-z\d一-龥)]/;
 const HANZI = /[一-龥]/;
 
-const isMinus = (unit: number): boolean => unit === HYPHEN || unit === MINUS;
+export const isMinus = (unit: number): boolean => unit === HYPHEN || unit === MINUS;
 
 /** The end of the range sign at `at` that a numeral follows, or null: -5℃～-10℃ are two numbers, the second below zero. */
 export function rangeSign(text: string, at: number, limit: number): number | null {

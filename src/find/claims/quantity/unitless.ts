@@ -1,7 +1,7 @@
 import type { ClaimCategory, Span } from '../../../core/types.js';
 import type { QuantityLexicon, UnitEntry } from '../../../lexicon/quantities.js';
 import { NO_UNITS, UnitSet } from '../../../text/unit-set.js';
-import { type Amount, readAmount } from './amount.js';
+import { type Amount, isMinus, readAmount } from './amount.js';
 import { namesMoney } from './money.js';
 import { unitAt, unknownCounterAt } from './units.js';
 
@@ -69,7 +69,8 @@ export function sharedUnit(
 ): { readonly unit: UnitEntry; readonly scale: number } | null {
   let end = at;
   for (let item = 0; item < LONGEST_LIST && JOINTS.has(text.charCodeAt(end)); item++) {
-    const next = readAmount(text, end + 1, limit, lexicon);
+    // 分别为0.15、-5.64、1.34个百分点
+    const next = readAmount(text, isMinus(text.charCodeAt(end + 1)) ? end + 2 : end + 1, limit, lexicon);
     if (next === null || next.upper !== null || next.fraction || next.numeral.script !== 'arabic') return null;
     const unit = unitAt(text, next.end, limit, lexicon);
     if (unit !== null) return unit.entry.kind === 'duration' ? null : { unit: unit.entry, scale: next.numeral.scale };
