@@ -110,7 +110,7 @@ export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
     firm: of('firm'),
     crew: of('crew'),
     machine: of('machine'),
-    ratedBefore: new RegExp(`^(.*?(?:${alternatives(words.rated)}))(?![域级内外场民政委]).{2,}`),
+    ratedBefore: new RegExp(`^(.*?(?:${alternatives(words.rated)}))(?![域级内外场民政委市]).{2,}`),
   };
 }
 

@@ -5,7 +5,7 @@ import { hanziDigit, isArabicDigit, isHanziDigit } from './numeral-characters.js
 const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏升牛';
 export const MILLION_MILLION_FOLLOWERS = '元零〇一二三四五六七八九亿';
 /** 多 and 余 that begin a word: 100多样化, 30余额. */
-const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文))/y;
+const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文)|几[乎何])/y;
 const COUNTED_AFTER_LAI = '个名人户家年天岁万亿斤亩里米分次元块条位公平吨座种项件辆头只台所间套棵株场小百千';
 
 /** Longer runs are no numbers but codes. */
@@ -120,7 +120,7 @@ export function hanziRunEnd(text: string, at: number, limit: number): number {
   return end;
 }
 
-/** What 余, 多, 来, 把 (千把块) or + at `at` adds to the number before it; null where it begins a word of its own. */
+/** What 余, 多, 来, 把 (千把块), 几 (20几人) or + at `at` adds to the number before it; null where it begins a word of its own. */
 export function surplusWord(text: string, at: number, bare: boolean): 'more' | 'about' | null {
   SURPLUS_BEGINS_WORD.lastIndex = at;
   if (SURPLUS_BEGINS_WORD.test(text)) return null;

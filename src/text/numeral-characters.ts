@@ -17,7 +17,7 @@ export const SIGN = {
   comma: '、'.charCodeAt(0),
 } as const;
 /** What says, behind a number, that it is more or about so much. */
-export const SURPLUS_WORDS = new UnitSet('余多来把+');
+export const SURPLUS_WORDS = new UnitSet('余多来把几+');
 
 /** A hanzi digit (with its value), a power of ten (with its exponent), or another beginning of a number. */
 const NUMERALS = new Uint8Array(0x10000);

@@ -199,6 +199,8 @@ export class NumeralReader {
     const figures = unit === SIGN.over && this.#arabic && this.#pending !== null;
     if (this.#surplus !== null || !((whole && scaled) || figures || isPower(followed))) return false;
     if (this.#pending !== null && !this.#arabic) return false;
+    // 20几人; 百几十 goes on
+    if (unit === SIGN.howMany && (!this.#arabic || !scaled)) return false;
     const surplus = surplusWord(this.text, this.#at, this.#bare);
     if (surplus === null) return false;
     this.#surplus = surplus;

@@ -32,6 +32,7 @@ import { dummyObject } from './verb-after.js';
 import {
   behindTime,
   boundsNumber,
+  comesToSum,
   doneFor,
   endsPhrase,
   governorOfCounted,
@@ -109,7 +110,7 @@ function readVerb(clause: Clause, from: number, last: number, index: number, lex
   if (boundsNumber(clause, index, last)) {
     if (last === from) return EMPTY;
     const governed = phraseNextTo(clause, from, last, lexicon);
-    if (governed.frame === 'object') return governed;
+    if (governed.frame === 'object' && !comesToSum(clause, governed, lexicon)) return governed;
   }
   const listed = clause.isWord(to, '等') && clause.is(last - 1, NOUN);
   if (listed || endsPhrase(clause, from, last, lexicon)) return phraseNextTo(clause, from, to, lexicon);
@@ -118,7 +119,7 @@ function readVerb(clause: Clause, from: number, last: number, index: number, lex
   return verbNextTo(clause, from, to, lexicon);
 }
 
-/** 占总装机的62%, 上缴税金占财政收入的三分之一: a share governs, whatever verbs stand around it. */
+/** 上缴税金占财政收入的三分之一: a share governs, whatever verbs stand around it. */
 function shareBefore(clause: Clause, from: number, last: number): number | null {
   let at = last;
   while (at >= from && clause.verb(at)?.surface !== '占') at--;

@@ -126,8 +126,8 @@ export function namesNothing(clause: Clause, index: number, at: number, lexicon:
   const last = at + 1 === clause.length || clause.is(at + 1, PAUSE);
   if (last && category === 'money' && clause.verb(at)?.money === 'invested') return true;
   if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
-  // 在几十里|外的大山里
-  if (category === 'length' && clause.isWord(at, '外')) return true;
+  // 在几十里|外的大山里, 除完成造林150万亩|外
+  if (clause.isWord(at, '外') && (category === 'length' || last)) return true;
   return beginsWithWordOf(clause, at, SOURCE | MEANS, lexicon);
 }
 

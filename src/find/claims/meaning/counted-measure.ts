@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../lexicon/measure-nouns.js';
 import { HANDS, MIDDLE } from '../../../lexicon/measure-words.js';
 import { HOLDING } from '../../../lexicon/phrase-words.js';
-import { HAVING_VERB, MODIFIES, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { ADVERB, HAVING_VERB, MODIFIES, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Range } from './clause.js';
 import { measuresNext } from './counted-head.js';
@@ -16,8 +16,10 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   const { clause, quantity } = place;
   const phrase = ownedBy(place, after, lexicon) ?? after;
   const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, phrase, lexicon) ?? phrase), lexicon);
+  // 27类食品不合格率|有所降低
+  const next = clause.is(after.to, ADVERB) ? after.to + 1 : after.to;
   const rated =
-    clause.is(after.to, VERB | QUANTITY) &&
+    clause.is(next, VERB | QUANTITY) &&
     (lexicon.nounEndings.rate.end(text) ||
       lexicon.nounEndings.amount.end(text) ||
       endsWithAmountOrIncome(text, lexicon));

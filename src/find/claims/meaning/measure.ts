@@ -67,7 +67,7 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   const base = movedFrom(place) ?? multiplied(place);
   if (base !== null) return base.measure;
   const compared = measureOfDistance(place, source) ?? measureOfShare(place) ?? measureOfChange(place, source);
-  const told = compared ?? timesDone(place, source);
+  const told = compared ?? timesDone(place, governed, source);
   if (told !== null) return told;
   const { before, after, clause } = place;
   if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
@@ -132,8 +132,17 @@ function whatLasts({ clause, index, quantity, before }: Place, { written, lexico
   return to > from && to === clause.length ? phraseText(clause, written, { from, to }) : null;
 }
 
+const SUCCESSIVELY = '先后';
+
 /** 先后12次召开专题会议: how often something is done stands before the verb. */
-function timesDone({ clause, index, before, right, quantity }: Place, source: Surroundings): string | null {
+function timesDone(
+  { clause, index, before, right, quantity }: Place,
+  governed: VerbRun | null,
+  source: Surroundings,
+): string | null {
+  // 在对方的诱骗下先后10次转账5万元
+  if (quantity.unit === '次' && before.frame === 'prepositional' && clause.isWord(index - 1, SUCCESSIVELY))
+    return nameOfVerb(governed, source);
   if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
   // 先后12次深入社区开展义诊活动
   const act = clause.is(right.to - 1, MOTION_VERB) ? verbAfter(clause, right.to, source.lexicon) : null;

@@ -44,7 +44,8 @@ export function roleOf(
   if (begins && place.clause.endsWith(place.after.to - 1, lexicon.personEndings.servant)) return null;
   if (role === 'served' && findsWork(governing, measure, lexicon)) return 'employed';
   // 吸纳就业7200人,其中老人1900人
-  const part = role === null && isPart(place) && previous !== null && countsPersons(previous.quantity);
+  const same = isPart(place) || isPair(place);
+  const part = role === null && same && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
 }
 
@@ -55,6 +56,9 @@ function isAttended(measure: string | null, { words }: ClaimLexicon): boolean {
 }
 
 const LONGEST_VERB = 2;
+
+/** 实施易地搬迁360户|1280人: the same ones, counted twice. */
+const isPair = ({ from, index, clause }: Place): boolean => from === index && clause.is(index - 1, QUANTITY);
 
 /** 对69名学生发放助学金: to whom money is given. */
 function isPaid({ clause, index, before, right }: Place): boolean {

@@ -159,7 +159,9 @@ export class StatusReader {
     const word = this.#lexicon.words.longestAt(this.#text, end);
     // 准备礼品300份
     const things = word === null || (word.value.verb === null && (word.value.marks & (ADVERB | ATTRIBUTIVE)) === 0);
-    if (things && this.#text.startsWith('准备', start)) return false;
+    // 准备交付的6万元
+    const given = word !== null && this.#units[word.end] === OF;
+    if ((things || given) && this.#text.startsWith('准备', start)) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
     if (isArabicDigit(this.#units[end] as number) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
     // 我市计划向下岗失业人员提供贷款, where 向下 is a word

@@ -13,6 +13,7 @@ import {
   OBJECT_VERB,
   PARTICLE,
   PAUSE,
+  PIVOT_VERB,
   PREPOSITION,
   QUANTITY,
   QUOTED,
@@ -91,6 +92,8 @@ function measures(clause: Clause, at: number, { measureNouns, quantity }: ClaimL
 function namesMeasure(clause: Clause, from: number, at: number, end: number, lexicon: ClaimLexicon): boolean {
   const verb = clause.verb(at);
   if (verb === null) return false;
+  // 项目带动|投资增长
+  if (clause.is(at, PIVOT_VERB) && !clause.is(at, NOMINAL) && at < end - 1) return false;
   if (verb.surface === '占' || !isVerbal(clause, at, lexicon)) return true;
   if (at === end - 1 || clause.verb(at + 1)?.surface === '占') {
     return at > from && clause.is(at - 1, NOUN_LIKE | NOMINAL);

@@ -19,8 +19,9 @@ import {
   TIME,
   VERB,
 } from '../../../lexicon/word-marks.js';
+import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
-import { endsWithAmountOrIncome } from './naming.js';
+import { endsWithAmount, endsWithAmountOrIncome } from './naming.js';
 import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE, RECIPIENT } from './phrase.js';
 import { moneyNoun } from './role.js';
 import { beginsWithHead, isVerbal } from './verbal.js';
@@ -39,6 +40,14 @@ export function ownerOfAmount(clause: Clause, verb: number, to: number, lexicon:
   if (clause.isWord(verb + 1, '的')) return endsWithAmountOrIncome(clause.surface(to - 1), lexicon) ? verb + 2 : null;
   if (to !== verb + 3 || !isVerbOf(clause, verb, STAGE, lexicon)) return null;
   return moneyNoun(clause.surface(to - 1), lexicon) !== null && beginsWithHead(clause, verb + 1, lexicon) ? verb : null;
+}
+
+/** 公路建设|总投资|超过6亿元, 改建农村公路的里程|超过360公里: an amount behind what was done comes to so much; not 接待游客超过3万人. */
+export function comesToSum(clause: Clause, { verbs, phrase }: Before, lexicon: ClaimLexicon): boolean {
+  if (verbs === null || phrase === null) return false;
+  const last = clause.surface(phrase.to - 1);
+  if (!lexicon.nounEndings.amount.end(last) && !endsWithAmount(last, lexicon)) return false;
+  return clause.isWord(phrase.to - 2, '的') || (clause.is(verbs.to - 1, NOMINAL) && phrase.from === phrase.to - 1);
 }
 
 /** 为企业|代办事项36件: behind those for whom something is done a verb that can be a noun is one; not 为企业服务热线36条, 为群众办实事. */

@@ -63,6 +63,10 @@ export function staysInPhrase(
   // 600名“雨露计划”受助学生
   const quoted = at === from + 1 && clause.is(from, QUOTED) && clause.is(at + 1, NOUN);
   if (quoted && endsWithPersons(clause, at + 1, lexicon)) return true;
+  // 识别321户苗族|搬迁|贫困户; not 12名医生|服务|群众
+  const who = rule === 'named' && at > from && clause.is(at - 1, NOUN) && clause.is(at + 1, NOUN);
+  if (who && !endsWithPersons(clause, at - 1, lexicon) && endsWithPersons(clause, at + 1, lexicon))
+    return !clause.endsWith(at - 1, lexicon.personEndings.servant);
   return headed || (!ofPersons && isNounInPhrase(clause, at, from, lexicon, rule));
 }
 
@@ -149,7 +153,8 @@ export function closesAsNoun(clause: Clause, at: number, governor: Verb | null, 
     // 28个新建小区的6200户业主
     if (ahead > at + 1 && clause.isWord(ahead, '的') && clause.is(ahead + 1, QUANTITY)) break;
     // 领取了57笔执行案款共计3568万元
-    if (clause.is(ahead, ADVERB) && clause.is(ahead + 1, QUANTITY)) break;
+    // 成立3个抓捕小组|分别远赴外省
+    if (clause.is(ahead, ADVERB) && clause.is(ahead + 1, QUANTITY | (last > at ? VERB : QUANTITY))) break;
     if (clause.is(ahead, ASIDE)) continue;
     // 扶持32户农户发展养殖业
     const part = clause.is(ahead, NOMINAL) && (governor === null || !isVerbal(clause, ahead, lexicon));

@@ -10,6 +10,7 @@ import {
   MODIFIES,
   NOMINAL,
   NOUN,
+  OBJECT_VERB,
   PIVOT_VERB,
   PREPOSITION,
   QUOTED,
@@ -75,7 +76,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     // 流通|类企业, 出院|人数; not 增加|人数
     if (MAKES_KIND.has(clause.text.charCodeAt(clause.start(next))) && clause.end(next) - clause.start(next) > 1)
       return false;
-    if (clause.verb(index)?.nominalUse === 'behind' && clause.isWord(next, '人数')) return false;
+    if (clause.isWord(next, '人数') && namesThose(clause, index)) return false;
     return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
   }
   if (clause.is(next, NOUN)) {
@@ -95,6 +96,12 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   // 清理不规范合同
   if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;
   return clause.is(next, VERB_OPENS);
+}
+
+/** 出院|人数, 接待|人数; not 增加|人数. */
+function namesThose(clause: Clause, index: number): boolean {
+  const verb = clause.verb(index);
+  return verb?.nominalUse === 'behind' || (clause.is(index, OBJECT_VERB) && verb?.change === null);
 }
 
 /** 表彰获奖单位20个, 共有参展企业52家; not 参展参会企业52家. */

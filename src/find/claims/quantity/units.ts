@@ -40,9 +40,10 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   let number = lexicon.units.numberAt(text, at);
   let end = at + lexicon.units.lengthOf(number);
   if (number === 0 || end > limit) return null;
-  // 64个点位 counts 点位
-  if (first === PIECES && end > at + 1 && lexicon.units.valueOf(number).notBefore.has(text.charCodeAt(end))) {
-    number = lexicon.units.exactlyAt(text, at, 1);
+  // 64个点位 counts 点位, 10万元钱款 is of money
+  const short = end > at + 1 ? lexicon.units.exactlyAt(text, at, 1) : 0;
+  if (short !== 0 && lexicon.units.valueOf(number).notBefore.has(text.charCodeAt(end))) {
+    number = short;
     end = at + 1;
   }
   const entry = lexicon.units.valueOf(number);
@@ -160,12 +161,16 @@ export function perAfter(
 ): { end: number; per: string } | null {
   const sign = text.charCodeAt(at);
   if (sign !== SLASH && sign !== EACH) return null;
-  const unit = lexicon.units.longestAt(text, at + 1);
+  // 5批次/千人
+  const scaled =
+    sign === SLASH && MAGNITUDES.has(text.charCodeAt(at + 1)) ? lexicon.units.longestAt(text, at + 2) : null;
+  const unit = lexicon.units.longestAt(text, at + 1) ?? scaled;
   if (unit !== null && unit.end <= limit) return { end: unit.end, per: unit.value.surface };
   const noun = /^[一-龥]{1,3}(?=[,。;、)!?]|$)|^[一-龥]/.exec(text.slice(at + 1, Math.min(limit, at + 5)))?.[0];
   return sign === SLASH && noun !== undefined ? { end: at + 1 + noun.length, per: noun } : null;
 }
 
+const MAGNITUDES = new UnitSet('百千万');
 const SLASH = '/'.charCodeAt(0);
 const EACH = '每'.charCodeAt(0);
 const ON_AVERAGE = '均'.charCodeAt(0);
