@@ -63,7 +63,6 @@ export interface Before {
 }
 
 const SKIPPED = QUANTITY | ATTRIBUTIVE | ADVERB | TIME | DETERMINER | PARTICLE | ASIDE | PAUSE | CONNECTIVE | SCOPE;
-/** Prepositions that move what stands before them. */
 const MOVES = new UnitSet('由从');
 
 const EMPTY: Before = { frame: 'empty', verbs: null, phrase: null };

@@ -13,10 +13,11 @@ import {
   VERB,
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
+import { struck, whatBefalls } from './befallen.js';
 import { countedAfter, countedWithSize, saidToBe } from './counted-measure.js';
 import { phraseAfter } from './counted-phrase.js';
 import { measureBefore } from './measure-before.js';
-import { isCause, measureNextToVerb, standsApart } from './measure-next-to-verb.js';
+import { measureNextToVerb, standsApart } from './measure-next-to-verb.js';
 import { measureOfBareNumber } from './measure-of-bare-number.js';
 import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multiplied } from './measure-of-change.js';
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
@@ -74,6 +75,8 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
     const activity = activityOfSubject(place, governed, source);
     if (activity !== null) return activity;
     const named = phraseText(clause, source.written, before.phrase);
+    const act = struck(place, named, source);
+    if (act !== null) return act;
     if (averages(place, named, source)) return place.previous?.measure ?? null;
     if (after === null || isOfNounBefore(place, named, source)) return named;
   }
@@ -109,16 +112,6 @@ function countsItsUnit({ quantity: { category, unit }, before }: Place, { nounEn
   const named = before.phrase !== null && before.frame !== 'direct';
   if (named || category !== 'count') return false;
   return unit.length === 1 ? DIVISIONS.has(unit.charCodeAt(0)) : nounEndings.countedItself.end(unit);
-}
-
-/** 造成全县1.6万人受灾, 造成12户36人受灾: what becomes of those who are counted; not 造成1.6万名群众受灾, which names them. */
-function whatBefalls(place: Place, governed: VerbRun | null, { written, lexicon }: Surroundings): string | null {
-  const { clause, index, after, right, quantity } = place;
-  if (governed === null || after !== null || !countsPersons(quantity) || !isCause(governed, lexicon)) return null;
-  const paired = clause.quantity(index + 1)?.category === 'people' ? index + 2 : index + 1;
-  if (right?.from !== paired) return null;
-  // and not 已有78户244人实现脱贫
-  return isCause({ clause, run: right }, lexicon) ? null : activityOf({ clause, run: right }, written, null);
 }
 
 /** 经过3天连续奋战,抢通道路: what lasts so long stands behind the number, where it ends the clause. */

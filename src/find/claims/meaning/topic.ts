@@ -31,6 +31,7 @@ export function fundOf({ clause, index, before, right }: Place, source: Surround
 const LONGEST_SUBJECT = 8;
 const LONGEST_ALL = 8;
 const UNDER = /下$/;
+const SEEN = '看'.charCodeAt(0);
 const PLACES = new UnitSet('在于');
 
 /** What the clause before a number speaks of: the object of its last verb, else its subject, else all of it. */
@@ -40,6 +41,8 @@ export function topicOf(number: number, source: Surroundings): string | null {
   // 据统计, 截至目前, 按可比价格计算
   if (clause === null || beginsWithWordOf(clause, 0, OPENER, lexicon)) return null;
   if (says(clause, clause.length - 1, lexicon)) return null;
+  // 从办理结果看
+  if (clause.isWord(0, '从') && clause.text.charCodeAt(clause.end(clause.length - 1) - 1) === SEEN) return null;
   // 亩产达800斤,与普通麦田相比,亩均增产120斤
   if (clause.isWord(clause.length - 1, '相比') || clause.isWord(clause.length - 1, '相比较')) return null;
   // 在理事会的劝说下,只办了10桌

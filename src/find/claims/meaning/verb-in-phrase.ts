@@ -97,6 +97,8 @@ function modifiesHead(clause: Clause, at: number): boolean {
 function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
   const next = at + 1;
   const noun = clause.is(next, NOUN);
+  // 106个乡镇|受灾, where 受灾乡镇 would be a name
+  if (clause.is(at, MODIFIES) && at > from && next === clause.length) return false;
   const first = at === from || (at === from + 1 && isPrefix(clause, from, lexicon));
   if (isSubjectOf(clause, at)) return true;
   // 6大排水分区
