@@ -48,8 +48,17 @@ export function clausesOf(article: Article, quantities: readonly Quantity[]): Cl
   return cutter.clauses;
 }
 
+const MARKER = /[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])/y;
+
+/** Where a sentence begins behind the number of its item: 二、|固定资产投资增长5%; not 一、二产业. */
+function behindMarker(text: string, start: number): number {
+  MARKER.lastIndex = start;
+  return MARKER.test(text) ? MARKER.lastIndex : start;
+}
+
 class ClauseCutter {
   readonly clauses = new ClauseList();
+  readonly #text: string;
   /** Lent: nothing that cuts asks for the units of another text. */
   readonly #units: Uint16Array;
   readonly #quantities: readonly Quantity[];
@@ -59,6 +68,7 @@ class ClauseCutter {
   #sentence = 0;
 
   constructor(text: string, quantities: readonly Quantity[]) {
+    this.#text = text;
     this.#units = codeUnitsOf(text);
     this.#quantities = quantities;
     this.#start = quantities[0]?.start ?? NOWHERE;
@@ -88,7 +98,7 @@ class ClauseCutter {
   #cutSentence(from: number, end: number): number {
     const units = this.#units;
     this.#sentence++;
-    let start = from;
+    let start = behindMarker(this.#text, from);
     let opens = true;
     let quantity = this.#nextQuantity(from);
     // The last clause that can be asked for is the one after the last quantity.

@@ -17,6 +17,9 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   const phrase = ownedBy(place, after, lexicon) ?? after;
   const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, phrase, lexicon) ?? phrase), lexicon);
   // 27类食品不合格率|有所降低
+  // 实现11个镇|电子商务全覆盖
+  if (quantity.category === 'count' && text.endsWith(ALL))
+    return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
   const next = clause.is(after.to, ADVERB) ? after.to + 1 : after.to;
   const rated =
     clause.is(next, VERB | QUANTITY) &&
@@ -50,6 +53,7 @@ function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range
   return owned ? { from, to: at } : null;
 }
 
+const ALL = '全覆盖';
 const AMONG = '中';
 /** Fewest characters of who is met. */
 const SHORTEST_WHO = 2;

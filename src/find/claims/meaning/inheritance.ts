@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity/types.js';
 import type { Before } from './before.js';
 import type { Clause, Range } from './clause.js';
 import { phraseAfter } from './counted-phrase.js';
+import { EXCEEDS } from './measure-of-change.js';
 import { isVerbOf, trimmed } from './phrase.js';
 import {
   continuesList,
@@ -113,13 +114,31 @@ export function phraseInList(
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
 export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | null {
   const { previous, before, clause } = place;
-  if (previous === null || isPart(place) || isMeasuredBefore(place)) return null;
+  if (previous === null || isPart(place) || isMeasuredBefore(place) || isCompared(place)) return null;
   if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
   if (before.frame !== 'bare' || isRemainder(clause, before.phrase, lexicon)) return null;
   if (previous.frame === 'bare') return continuesList(place) || goesOnBare(place, previous) ? previous.action : null;
   if (previous.frame === 'subject' || verbNamesCounted(previous) || needsNoVerb(place, previous, lexicon)) return null;
   return continuesList(place) || repeatsForm(place, previous) ? previous.action : null;
 }
+
+const BRACKET = '('.charCodeAt(0);
+
+/** 比全省(7.7%)|高0.7个百分点: what a number is compared with, and how far it is from that, is not done. */
+function isCompared({ clause, index, quantity }: Place): boolean {
+  if (quantity.unit === POINTS) return clause.isOneOf(index - 1, EXCEEDS);
+  if (quantity.category !== 'ratio' || clause.length !== 1) return false;
+  const open = clause.start(0) - 1;
+  return (
+    clause.text.charCodeAt(open) === BRACKET &&
+    COMPARED.test(clause.text.slice(Math.max(0, open - LONGEST_WHOLE), open))
+  );
+}
+
+const POINTS = '百分点';
+/** Before the bracket behind what something is compared with. */
+const COMPARED = /[比较][^,。;:()]{1,14}$/;
+const LONGEST_WHOLE = 16;
 
 /** 签约项目46个,其中建成4个、在谈3个: which of them, and not what was done. */
 function isRemainder(clause: Clause, phrase: Range | null, { phraseWords }: ClaimLexicon): boolean {

@@ -23,7 +23,8 @@ export function multiplied({ clause, number, from, quantity, previous }: Place):
 }
 
 const POINTS = '百分点';
-const EXCEEDS = new UnitSet('超高低快慢');
+/** Before how far a measure is from another: 比全省高0.7个百分点. */
+export const EXCEEDS = new UnitSet('超高低快慢');
 
 /** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
 export function measureOfDistance(place: Place, { written, lexicon }: Surroundings): string | null {

@@ -35,11 +35,15 @@ const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间�
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const measure = withoutRank(namedByRain(place, readMeasure(place, governed, source), source), place, source.lexicon);
+  // 新增企业1200家,总量达1.8万家
+  if (measure === SUM) return measureBefore(place, source) ?? measure;
   // 全县8个贫困村之一
   if (measure?.endsWith(ONE_OF) === true) return measure.slice(0, -ONE_OF.length);
   // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
   const is = measure === null ? -1 : measure.indexOf('是');
   if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source)) return measure.slice(0, is);
+  // 一亩的纯利润可能就是5000元, 最高价是每斤2元
+  if (measure !== null && SAYS_SO.test(measure)) return measure.replace(SAYS_SO, '');
   if (measure !== null && isRemainder(measure, source) && place.previous?.quantity.unit === place.quantity.unit)
     return place.previous.measure;
   if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
@@ -47,6 +51,8 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
 }
 
 const ONE_OF = '之一';
+const SUM = '总量';
+const SAYS_SO = /(?<=..)(?:可能就是?|就是|是)$/;
 
 /** 34个项目中,已投产8个,在建12个: which of them, and not what. */
 const isRemainder = (measure: string, { lexicon }: Surroundings): boolean =>

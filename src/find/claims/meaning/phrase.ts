@@ -78,7 +78,7 @@ export function trimmed(clause: Clause, from: number, to: number): Range | null 
 }
 
 /** 最高气温28℃, where 最高 is part of the name; before a verb it is none (最高奖励20万元). */
-function beginsWithMost(clause: Clause, at: number): boolean {
+export function beginsWithMost(clause: Clause, at: number): boolean {
   return clause.text.charCodeAt(clause.start(at)) === MOST;
 }
 

@@ -23,7 +23,7 @@ import {
 } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Clause, Range } from './clause.js';
-import { NOUN_LIKE, trimmed } from './phrase.js';
+import { beginsWithMost, NOUN_LIKE, trimmed } from './phrase.js';
 import { isVerbal } from './verbal.js';
 
 const SUBJECT_PART = NOUN | QUOTED | ATTRIBUTIVE | ASIDE | CONNECTIVE | PAUSE | DETERMINER | SCOPE;
@@ -54,6 +54,8 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
     if (!clause.is(before, SUBJECT_PART) && !verb && !clause.isWord(before, '的')) break;
     start--;
   }
+  // 最低价|也在每斤0.8元左右
+  if (start > from && start < end && clause.is(start - 1, ADVERB) && beginsWithMost(clause, start - 1)) start--;
   return trimmed(clause, behindRelative(clause, start, end), end);
 }
 

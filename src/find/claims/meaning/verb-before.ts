@@ -209,7 +209,9 @@ const LIES = /(?:以[上下内]|左右|上下|之间)$/;
 /** Whether 在 before a number tells where an amount lies, or what it grows from: 年产值在现在3000万元的基础上翻番. */
 export function isAt(clause: Clause, preposition: number, index: number): boolean {
   if (!clause.isWord(preposition, '在') || clause.is(index + 1, NOUN_LIKE)) return false;
-  if (preposition !== index - 1) return clause.text.startsWith('的基础上', clause.end(index));
+  // 采摘价格在|每斤|12元左右
+  const next = preposition === index - 1 || (preposition === index - 2 && clause.is(index - 1, DETERMINER));
+  if (!next) return clause.text.startsWith('的基础上', clause.end(index));
   const { bound, category, text } = clause.quantity(index) ?? {};
   return (bound === 'range' && category !== 'duration' && category !== 'count') || LIES.test(text ?? '');
 }
