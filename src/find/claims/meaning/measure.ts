@@ -46,12 +46,15 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   if (measure !== null && SAYS_SO.test(measure)) return measure.replace(SAYS_SO, '');
   if (measure !== null && isRemainder(measure, source) && place.previous?.quantity.unit === place.quantity.unit)
     return place.previous.measure;
+  // 三年|以上未结案件
+  if (measure !== null && measure.length > 3 && LIMIT_OF_TIME.test(measure)) return measure.slice(2);
   if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }
 
 const ONE_OF = '之一';
 const SUM = '总量';
+const LIMIT_OF_TIME = /^以[上下内]/;
 const SAYS_SO = /(?<=..)(?:可能就是?|就是|是)$/;
 
 /** 34个项目中,已投产8个,在建12个: which of them, and not what. */
