@@ -119,12 +119,15 @@ export function tellsSource(clause: Clause, at: number, lexicon: ClaimLexicon): 
   return beginsWithWordOf(clause, at, SOURCE, lexicon);
 }
 
+const INVESTMENT = '投资';
+
 /** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how people act (60名|义务清扫街道). */
 export function namesNothing(clause: Clause, index: number, at: number, lexicon: ClaimLexicon): boolean {
   const category = clause.quantity(index)?.category;
   // 由建工集团投资2亿元|建设
   const last = at + 1 === clause.length || clause.is(at + 1, PAUSE);
-  if (last && category === 'money' && clause.verb(at)?.money === 'invested') return true;
+  const invests = clause.verb(at)?.money === 'invested' && !clause.isWord(at, INVESTMENT);
+  if (last && category === 'money' && invests) return true;
   if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
   // 在几十里|外的大山里, 除完成造林150万亩|外
   if (clause.isWord(at, '外') && (category === 'length' || last)) return true;

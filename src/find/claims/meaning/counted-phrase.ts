@@ -183,6 +183,10 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       to = at + 1;
     } else if (clause.is(at, CONNECTIVE | PAUSE)) {
       if (to === from || to !== at || !joins(clause, at, lexicon)) break;
+    } else if (to === at && to > from && clause.isWord(at, '等')) {
+      // 10万公里的燃气|等各类管道
+      if (ANY_KIND.test(clause.surface(at + 1))) at++;
+      if (!clause.is(at + 1, NOUN)) break;
     } else if (
       to > from &&
       opensNoun(clause, at + 1, lexicon) &&
@@ -195,6 +199,8 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
   while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
   return to > from ? trimmed(clause, from, to) : null;
 }
+
+const ANY_KIND = /^各[类种项]$/;
 
 /** 12个社区的|文化广场, 680个县的|学生: of so many places what they have is not counted; 3户外县的商户 is of one. */
 function isOfPlace(clause: Clause, from: number, at: number, rule: PhraseRule): boolean {
