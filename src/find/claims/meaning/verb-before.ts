@@ -5,6 +5,7 @@ import { STAGE, TRADING, WHEN } from '../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   COMPARING_VERB,
+  DETERMINER,
   DUMMY_VERB,
   LIGHT_VERB,
   MODIFIES,
