@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../src/core/types.js';
-import { Clause } from '../src/find/claims/meaning/clause.js';
-import { clausesOf } from '../src/find/claims/meaning/clauses.js';
-import { NumberPlaces } from '../src/find/claims/meaning/number-places.js';
+import { Clause } from '../src/find/claims/meaning/clauses/clause.js';
+import { clausesOf } from '../src/find/claims/meaning/clauses/clauses.js';
+import { NumberPlaces } from '../src/find/claims/meaning/clauses/number-places.js';
 import type { Quantity } from '../src/find/claims/quantity/types.js';
 import { HEAD, INCOME, MeasureNouns } from '../src/lexicon/measure-nouns.js';
 import { PlanCues } from '../src/lexicon/plan-cues.js';

@@ -2,19 +2,19 @@ import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { CONNECTIVE, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
-import { readBefore } from './before.js';
 import { boundOfNumber } from './bound-of-number.js';
 import { changeOf } from './change.js';
-import { Clause } from './clause.js';
-import type { ClauseList } from './clause-list.js';
-import { clausesOf } from './clauses.js';
-import { phraseAfter } from './counted-phrase.js';
-import { governingVerb } from './governing-verb.js';
+import { Clause } from './clauses/clause.js';
+import type { ClauseList } from './clauses/clause-list.js';
+import { clausesOf } from './clauses/clauses.js';
+import { NumberPlaces } from './clauses/number-places.js';
+import { bracketBefore } from './clauses/quotation.js';
+import { Tokenizer } from './clauses/tokens.js';
+import { phraseAfter } from './counted/counted-phrase.js';
 import { beforeDuration, inheritedAction, inList, lasts, listGovernor, phraseInList } from './inheritance.js';
-import { measureOf } from './measure.js';
-import { actionOf, NO_VERBS } from './naming.js';
-import { NumberPlaces } from './number-places.js';
-import { itemsOf, numberLists } from './pairwise.js';
+import { measureOf } from './measure/measure.js';
+import { actionOf, NO_VERBS } from './measure/naming.js';
+import { itemsOf, numberLists } from './measure/pairwise.js';
 import {
   continuesList,
   countsPersons,
@@ -23,11 +23,11 @@ import {
   type Reading,
   type Surroundings,
 } from './place.js';
-import { bracketBefore } from './quotation.js';
-import { roleOf, verbsTellingRole } from './role-of-number.js';
-import { StatusReader } from './status.js';
-import { Tokenizer } from './tokens.js';
-import { verbAfter } from './verb-after.js';
+import { roleOf, verbsTellingRole } from './roles/role-of-number.js';
+import { StatusReader } from './status/status.js';
+import { readBefore } from './verbs/before.js';
+import { governingVerb } from './verbs/governing-verb.js';
+import { verbAfter } from './verbs/verb-after.js';
 
 /**
  * Reads measure, action, role, change and status of each quantity of an article from its clause and the clauses before it.

@@ -2,11 +2,11 @@ import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { EQUIPPING, REMAINDER } from '../../../lexicon/phrase-words.js';
 import { ADVERB, CONNECTIVE, DUMMY_VERB, LIGHT_VERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
-import type { Before } from './before.js';
-import type { Clause, Range } from './clause.js';
-import { phraseAfter } from './counted-phrase.js';
-import { EXCEEDS } from './measure-of-change.js';
-import { isVerbOf, trimmed } from './phrase.js';
+import type { Clause, Range } from './clauses/clause.js';
+import { isVerbOf, trimmed } from './clauses/phrase.js';
+import { phraseAfter } from './counted/counted-phrase.js';
+import { EXCEEDS } from './measure/measure-of-change.js';
+import { subjectOf } from './measure/subject.js';
 import {
   continuesList,
   countsPersons,
@@ -16,8 +16,8 @@ import {
   type Place,
   type Reading,
 } from './place.js';
-import { moneyNoun } from './role.js';
-import { subjectOf } from './subject.js';
+import { moneyNoun } from './roles/role.js';
+import type { Before } from './verbs/before.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
 export function lasts(clause: Clause, index: number): boolean {

@@ -4,9 +4,9 @@ import { CASE } from '../../../lexicon/measure-words.js';
 import { CONNECTIVE, PAUSE, PREPOSITION, QUANTITY } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
-import type { Before } from './before.js';
-import type { Clause, Range } from './clause.js';
-import { comparisonIn, RECIPIENT } from './phrase.js';
+import type { Clause, Range } from './clauses/clause.js';
+import { comparisonIn, RECIPIENT } from './clauses/phrase.js';
+import type { Before } from './verbs/before.js';
 
 /** What was understood of a number: what the numbers after it can share. */
 export interface Reading {

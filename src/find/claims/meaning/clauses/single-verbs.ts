@@ -1,0 +1,150 @@
+import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
+import { AVERAGE, BUILT, FEW, MANNER } from '../../../../lexicon/phrase-words.js';
+import {
+  ADVERB,
+  ALONE,
+  ALONE_AFTER_TOTAL,
+  ALONE_ANYWHERE,
+  ALONE_BEFORE_COST,
+  ALONE_BEFORE_NOUN,
+  ALONE_BEFORE_NUMBER,
+  ATTRIBUTIVE,
+  DETERMINER,
+  HAVING_VERB,
+  NOUN,
+  PREPOSITION,
+  SCOPE,
+  TIME,
+} from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import type { NumberPlaces } from './number-places.js';
+
+const TOTAL = '共'.charCodeAt(0);
+const FOR = '为'.charCodeAt(0);
+const PER = '每'.charCodeAt(0);
+const MORE = '多'.charCodeAt(0);
+const INSIDE = '内'.charCodeAt(0);
+const LESS = '少'.charCodeAt(0);
+/** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
+const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE;
+/** Longest noun between such a verb and its number. */
+const LONGEST_OBJECT = 2;
+/** What money is spent on. */
+const LONGEST_COST = 4;
+/** No such noun goes on beyond these. */
+const PARTS = new UnitSet('、的');
+/** 全县有劳动模范56人: nothing else begins with 有 that the lexicon does not know. */
+const LONGEST_OWNED = 12;
+
+/** Ends what says when. */
+const TIMES = new UnitSet('时末底初');
+
+/** What is built can have a longer name. */
+const LONGEST_BUILT = 12;
+const BUILDS = new UnitSet('建修挖铺清立破打架盖砌');
+
+const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
+
+/** Tells where one character is a verb and not a part of a word. */
+export class SingleVerbs {
+  readonly #text: string;
+  readonly #lexicon: ClaimLexicon;
+  readonly #numbers: NumberPlaces;
+
+  constructor(text: string, lexicon: ClaimLexicon, numbers: NumberPlaces) {
+    this.#text = text;
+    this.#lexicon = lexicon;
+    this.#numbers = numbers;
+  }
+
+  /** 采五六斤, 熬了6锅, 占全省的三成, 共立案件4起, 去年产干果4200吨 hold verbs of one character; 鲜花10万吨, 礼包300个, 铺路灯 hold none. */
+  stands(at: number, nameEnd: number, last: number, { marks, notAfter }: Verb, start: number, end: number): boolean {
+    const unit = this.#text.charCodeAt(at);
+    const before = this.#text.charCodeAt(at - 1);
+    if (notAfter.has(before)) return false;
+    if ((marks & ALONE_ANYWHERE) !== 0 || (last > nameEnd && unit !== FOR)) return true;
+    if ((marks & ALONE_AFTER_TOTAL) !== 0 && before === TOTAL) return true;
+    if ((marks & ALONE_BEFORE_COST) !== 0)
+      return this.#costs(last) || (this.#isLed(at, start, false) && this.#costsFor(last, end));
+    const counts = this.#numbers.beginsAt(last);
+    if (counts && (marks & ALONE) !== 0) return true;
+    // 每亩省药钱15块
+    const each = (marks & ALONE_BEFORE_NUMBER) !== 0 && this.#text.charCodeAt(at - 2) === PER;
+    if ((marks & (counts ? ALONE_BEFORE_NUMBER : ALONE_BEFORE_NOUN)) === 0 && !each) return false;
+    // and 全年立各类刑事案件831起
+    const led = !counts && (at === start || this.#isLed(at, start, true));
+    if (led && this.#builds(at, last, end)) return true;
+    const longest = (marks & HAVING_VERB) === 0 ? LONGEST_OBJECT : LONGEST_OWNED;
+    if (!counts && !this.#numberFollows(last, Math.min(end, last + longest)) && !this.#knownNounFollows(last))
+      return false;
+    return this.#isLed(at, start, counts) || ((marks & HAVING_VERB) !== 0 && this.#isOwned(at, start));
+  }
+
+  #isOwned(at: number, start: number): boolean {
+    if (at === start) return true;
+    // 建档立卡时有贫困户96户
+    if (at - start > 2 && TIMES.has(this.#text.charCodeAt(at - 1))) return true;
+    // 镇内有茶厂12个
+    const inside = at - start === 2 && this.#text.charCodeAt(at - 1) === INSIDE;
+    return inside || (at - start > 1 && this.#lexicon.nounEndings.owner.endPartAt(this.#text, start, at));
+  }
+
+  /** 建高产示范田1860亩, 修村组公路32公里: what a clause begins with is built, where no word begins so (建国项目300个). */
+  #builds(at: number, last: number, end: number): boolean {
+    if (!BUILDS.has(this.#text.charCodeAt(at))) return false;
+    if (this.#lexicon.phraseWords.begin(this.#text, at, end, BUILT)) return false;
+    return this.#numberFollows(last, Math.min(end, last + LONGEST_BUILT));
+  }
+
+  /** 在食堂花8块钱. */
+  #costs(last: number): boolean {
+    const category = this.#numbers.quantityAt(last)?.category;
+    return category === 'money' || category === 'duration';
+  }
+
+  /** 已花医疗费15万元. */
+  #costsFor(at: number, end: number): boolean {
+    for (let number = at + 2; number <= Math.min(end, at + LONGEST_COST); number++)
+      if (this.#costs(number)) return true;
+    return false;
+  }
+
+  #numberFollows(at: number, furthest: number): boolean {
+    for (let number = at + 1; number <= furthest; number++) {
+      if (PARTS.has(this.#text.charCodeAt(number - 1))) return false;
+      if (this.#numbers.beginsAt(number)) return true;
+    }
+    return false;
+  }
+
+  /** 连夜派|医护人员20名: a noun of the lexicon up to the number, whatever its length. */
+  #knownNounFollows(at: number): boolean {
+    const word = this.#lexicon.words.longestAt(this.#text, at);
+    return (
+      word !== null && word.value.marks === NOUN && word.end - at > LONGEST_OBJECT && this.#numbers.beginsAt(word.end)
+    );
+  }
+
+  /** Whether before the character at `at` stands what leads a verb and is no part of a word with it. */
+  #isLed(at: number, start: number, counts: boolean): boolean {
+    if (at === start) return counts;
+    const unit = this.#text.charCodeAt(at - 1);
+    const beforeThat = this.#text.charCodeAt(at - 2);
+    if (beforeThat === PER || unit === MORE) return true;
+    // 每亩|少|产粮300斤; not 农户不少产粮300吨
+    if (unit === LESS && !this.#lexicon.phraseWords.endAll(this.#text, 0, at, FEW)) return true;
+    if (this.#numbers.dateEndsAt(at)) return true;
+    const before = this.#lexicon.words.longestEndingAt(this.#text, at, 4);
+    if (before === null || before.start < start) return false;
+    if (before.value.marks !== ATTRIBUTIVE) return (before.value.marks & LEADS_VERB) !== 0;
+    return counts || this.#lexicon.phraseWords.are(this.#text, before.start, at, MANNER | AVERAGE);
+  }
+
+  /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
+  beyondEach(at: number): number {
+    if (this.#text.charCodeAt(at) !== PER) return at;
+    EACH.lastIndex = at;
+    const end = at + (EACH.exec(this.#text)?.[0].length ?? 0);
+    return this.#numbers.beginsAt(end) ? end : at;
+  }
+}

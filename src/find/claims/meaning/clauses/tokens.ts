@@ -1,0 +1,244 @@
+import { type ClaimLexicon, unknownVerb } from '../../../../lexicon/claims.js';
+import { FRONT } from '../../../../lexicon/phrase-words.js';
+import {
+  ADVERB,
+  ASIDE,
+  ATTRIBUTIVE,
+  CONNECTIVE,
+  HAVING_VERB,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PARTICLE,
+  PAUSE,
+  PREPOSITION,
+  QUANTITY,
+  QUOTED,
+  TIME,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import { codeUnitsOf } from '../../../../text/code-units.js';
+import type { Clause } from './clause.js';
+import { endOfThrough, endsFrame, isAmong } from './frames.js';
+import type { NumberPlaces } from './number-places.js';
+import { closingOf } from './quotation.js';
+import {
+  AMONG,
+  BEGINNINGS,
+  endOfYearOrMonth,
+  LATER_ON,
+  LEADS,
+  NUMERAL,
+  PASSED,
+  QUOTE,
+  SEPARATOR,
+} from './token-beginnings.js';
+import { VerbEnds } from './verb-ends.js';
+import { CROSSED, WordEdges } from './word-edges.js';
+
+const BRACKET = '('.charCodeAt(0);
+const INCLUDING = '含'.charCodeAt(0);
+const THROUGH = '经'.charCodeAt(0);
+
+const DONE = '了'.charCodeAt(0);
+const IS = '是'.charCodeAt(0);
+const SUMS = '计'.charCodeAt(0);
+const BEFORE = '前'.charCodeAt(0);
+
+/** Cuts the clauses of an article into tokens, left to right, the longest word first. */
+export class Tokenizer {
+  readonly #text: string;
+  /** Lent: nothing that reads the claims of an article asks for the units of another text. */
+  readonly #units: Uint16Array;
+  readonly #lexicon: ClaimLexicon;
+  readonly #numbers: NumberPlaces;
+  readonly #verbs: VerbEnds;
+  readonly #edges: WordEdges;
+  /** The clause that is cut, and where the characters behind its last token begin. */
+  #clause: Clause;
+  #gap = 0;
+
+  constructor(text: string, lexicon: ClaimLexicon, numbers: NumberPlaces, clause: Clause) {
+    this.#text = text;
+    this.#units = codeUnitsOf(text);
+    this.#lexicon = lexicon;
+    this.#numbers = numbers;
+    this.#verbs = new VerbEnds(text, lexicon, numbers);
+    this.#edges = new WordEdges(text, lexicon, numbers, this.#verbs);
+    this.#clause = clause;
+  }
+
+  /** Cuts what stands from `start` to `end` into the tokens of a clause. */
+  cut(start: number, end: number, clause: Clause): void {
+    clause.open(this.#text, this.#units);
+    this.#clause = clause;
+    this.#gap = start;
+    // Up to `plain` neither a number nor a date begins.
+    let plain = start;
+    for (let at = this.#addOpener(start); at < end; ) {
+      if (at >= plain) plain = this.#numbers.nextOrDate(at);
+      let next = at === plain ? this.#addNumber(at, end) : 0;
+      if (next === 0) next = this.#addToken(at, start, end, plain);
+      if (at === plain) plain++;
+      at = next === 0 ? at + 1 : next;
+    }
+    if (this.#gap < end && endsFrame(this.#text, this.#units, start, end)) this.#add(PARTICLE, end - 1, end);
+    this.#addGap(end);
+    clause.close();
+  }
+
+  /** Adds what opens the clause and is no part of a name: 受理举报96件(含上级转办46件), 经初步审查立案12件; returns its end, or `at`. */
+  #addOpener(at: number): number {
+    const unit = this.#units[at];
+    if (unit !== INCLUDING && unit !== THROUGH) return at;
+    const { words } = this.#lexicon;
+    if (words.lengthOf(words.numberIn(this.#units, at)) > 1) return at;
+    if (unit === INCLUDING) return this.#units[at - 1] === BRACKET ? this.#add(CONNECTIVE, at, at + 1) : at;
+    let word = words.longestAt(this.#text, at + 1);
+    if (word?.value.marks === ATTRIBUTIVE) word = words.longestAt(this.#text, word.end);
+    return word !== null && (word.value.marks & NOMINAL) !== 0 ? this.#add(ADVERB, at, word.end) : at;
+  }
+
+  /** The characters between the last token and `to` are a noun. */
+  #addGap(to: number): void {
+    if (to > this.#gap) this.#clause.add(NOUN, this.#gap, to, to, null, null);
+  }
+
+  /** Adds a token; returns its end. */
+  #add(marks: number, start: number, end: number): number {
+    this.#addGap(start);
+    this.#clause.add(marks, start, end, end, null, null);
+    this.#gap = end;
+    return end;
+  }
+
+  /** Adds the quantity or date that begins at `at`; returns its end, or 0 where none does. */
+  #addNumber(at: number, end: number): number {
+    const quantity = this.#numbers.quantityAt(at);
+    if (quantity !== null && quantity.end <= end) {
+      // 用餐费|是|15元, 公路96条|计|376公里
+      const unit = at === this.#gap ? 0 : this.#units[at - 1];
+      if (unit === IS ? at - 1 > this.#gap : unit === SUMS && at - 1 === this.#gap) this.#add(PARTICLE, at - 1, at);
+      this.#addGap(at);
+      this.#clause.add(QUANTITY, at, quantity.end, quantity.end, null, quantity);
+      this.#gap = quantity.end;
+      return quantity.end;
+    }
+    const date = this.#numbers.dateAt(at);
+    if (date === 0 || date > end) return 0;
+    // 景区|前5天
+    const first = this.#units[at - 1] === BEFORE && this.#gap < at ? at - 1 : at;
+    return this.#add(TIME, first, this.#isBefore(date, end) || this.#edges.begins(date, end) ? date + 1 : date);
+  }
+
+  /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
+  #isBefore(at: number, end: number): boolean {
+    if (at >= end || this.#units[at] !== BEFORE) return false;
+    return !this.#lexicon.phraseWords.begin(this.#text, at, this.#text.length, FRONT);
+  }
+
+  /**
+   * Adds the token that begins at `at`; returns its end, or 0 where none does.
+   * @param plain up to here no quantity begins
+   */
+  #addToken(at: number, start: number, end: number, plain: number): number {
+    const beginning = BEGINNINGS[this.#units[at] as number] as number;
+    if (beginning !== 0) {
+      const next = this.#addBeginning(beginning, at, end);
+      if (next !== 0) return next;
+    }
+    const number = this.#lexicon.words.numberIn(this.#units, at);
+    return number === 0 ? 0 : this.#addWord(at, number, start, end, plain);
+  }
+
+  /** Adds the token that a character begins which is no word of the lexicon; returns its end, or 0. */
+  #addBeginning(beginning: number, at: number, end: number): number {
+    if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
+    if (beginning === NUMERAL) return this.#addYear(at, end);
+    if (beginning === AMONG) {
+      const chosen = isAmong(this.#units, at) && this.#numbers.beginsAt(at + 2);
+      return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
+    }
+    if (beginning === LATER_ON) {
+      const behind = at === this.#gap && this.#clause.endsWithVerb(at);
+      return behind && this.#edges.endsWhen(at, end) ? this.#add(TIME, at, at + 1) : 0;
+    }
+    if (beginning === PASSED) {
+      const last = endOfThrough(this.#text, this.#units, at, end, this.#lexicon.phraseWords);
+      return last === 0 ? 0 : this.#add(ADVERB, at, last);
+    }
+    const next = this.#addQuotation(at, end);
+    return next === 0 && beginning === QUOTE ? this.#add(PAUSE, at, at + 1) : next;
+  }
+
+  /** Adds the word of a number in the lexicon, where it is one there. */
+  #addWord(at: number, number: number, start: number, end: number, plain: number): number {
+    const { words } = this.#lexicon;
+    const wordEnd = at + words.lengthOf(number);
+    if (wordEnd > end) return 0;
+    if (wordEnd > plain && this.#numbers.next(at + 1) < wordEnd) return this.#addPreposition(at);
+    if (wordEnd - at > 1) {
+      const crossed = this.#edges.crossedAt(at, wordEnd, start, end);
+      if (crossed !== CROSSED.not) return crossed === CROSSED.leader ? this.#add(ADVERB, at, at + 1) : 0;
+    }
+    const counted = this.#edges.verbBehindTotal(at, number);
+    if (counted !== 0) return this.#addWord(at, counted, start, end, plain);
+    if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
+    const { marks, verb, otherwise } = words.valueOf(number);
+    if (verb !== null) {
+      if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && this.#edges.isAdverb(marks, wordEnd))
+        return this.#add(ADVERB, at, wordEnd);
+      if (otherwise === PREPOSITION && wordEnd > at + 1 && !this.#edges.governsNumber(wordEnd))
+        return this.#add(PREPOSITION, at, wordEnd);
+      const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
+      if (verbEnd !== 0) {
+        this.#addGap(at);
+        this.#clause.add(marks | this.#verbs.reaches, at, verbEnd, this.#verbs.nameEnd, verb, null);
+        this.#gap = verbEnd;
+        return verbEnd;
+      }
+      return otherwise === 0 ? 0 : this.#add(otherwise, at, wordEnd);
+    }
+    if (marks === ADVERB && !this.#edges.leadsOn(wordEnd, start, end)) {
+      const plan = wordEnd === at + 2 && this.#text.startsWith('计划', at);
+      if (wordEnd === at + 1 || plan) return 0;
+    }
+    const done = marks === PARTICLE && this.#units[at] === DONE && this.#numbers.beginsAt(wordEnd);
+    if (done && this.#addUnknownVerb(at, wordEnd)) return wordEnd;
+    return this.#add(marks, at, wordEnd);
+  }
+
+  /** 洪水围困|了12户: what 了 parts from a number is a verb, of two characters where there are two. */
+  #addUnknownVerb(at: number, end: number): boolean {
+    const two = at - this.#gap > 1 && !LEADS.has(this.#units[at - 2] as number);
+    const start = two ? at - 2 : Math.max(this.#gap, at - 1);
+    if (start === at) return false;
+    if (!two && start - this.#gap > 0 && LEADS.has(this.#units[start - 1] as number))
+      this.#add(ADVERB, start - 1, start);
+    this.#addGap(start);
+    this.#clause.add(VERB | OBJECT_VERB, start, end, at, unknownVerb(this.#text.slice(start, at)), null);
+    this.#gap = end;
+    return true;
+  }
+
+  /** 从|不到两成, where 从不 would be a word. */
+  #addPreposition(at: number): number {
+    const number = this.#numbers.next(at + 1);
+    const word = this.#lexicon.words.longestEndingAt(this.#text, number, number - at);
+    return word?.start === at && word.value.marks === PREPOSITION ? this.#add(PREPOSITION, at, number) : 0;
+  }
+
+  /** What stands in quotes or brackets is one word, unless it counts itself: 以“1家国家实验室、8个大科学装置”为主体, but 推行“每月一题”. */
+  #addQuotation(at: number, end: number): number {
+    const closed = closingOf(this.#units, at, end);
+    if (closed === -1 || this.#numbers.next(at) < closed) return 0;
+    return this.#add(this.#units[at] === BRACKET ? ASIDE : QUOTED, at, closed);
+  }
+
+  /** Adds a year or month that begins at `at`: 2007年, 五年, 10月底. */
+  #addYear(at: number, end: number): number {
+    const last = endOfYearOrMonth(this.#text, at);
+    if (last === 0 || last > end) return 0;
+    return this.#add(TIME, at, this.#isBefore(last, end) ? last + 1 : last);
+  }
+}

@@ -1,0 +1,130 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { LATER } from '../../../../lexicon/phrase-words.js';
+import { ALONE, MOTION_VERB, NOUN, SUBJECT_VERB, VERB } from '../../../../lexicon/word-marks.js';
+import { codeUnitsOf } from '../../../../text/code-units.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import type { NumberPlaces } from './number-places.js';
+import type { VerbEnds } from './verb-ends.js';
+
+/** Make another word of the verb or adverb before them: 引领型, 完成率. */
+const SUFFIX = new UnitSet('性型式率');
+
+/** So much in each. */
+const EACH = new UnitSet('年月日');
+const FROM = '起'.charCodeAt(0);
+const IN_ALL = '共'.charCodeAt(0);
+const DONE = '了'.charCodeAt(0);
+/** A verb and its object have two characters each. */
+const LONG = 4;
+
+/** What the first character of a word is that is cut across a border of words. */
+export const CROSSED = { not: 0, leader: 1, nameEnd: 2 } as const;
+export type Crossed = (typeof CROSSED)[keyof typeof CROSSED];
+
+/** Tells whether the longest word of the lexicon at a place is one there. */
+export class WordEdges {
+  readonly #text: string;
+  /** Lent, as those of the tokens. */
+  readonly #units: Uint16Array;
+  readonly #lexicon: ClaimLexicon;
+  readonly #numbers: NumberPlaces;
+  readonly #verbs: VerbEnds;
+
+  constructor(text: string, lexicon: ClaimLexicon, numbers: NumberPlaces, verbs: VerbEnds) {
+    this.#text = text;
+    this.#units = codeUnitsOf(text);
+    this.#lexicon = lexicon;
+    this.#numbers = numbers;
+    this.#verbs = verbs;
+  }
+
+  /**
+   * Whether the word from `at` to `end` is cut across a border: its first character leads verbs (共|处置, not 共处|置) or ends a name
+   * (妇联|创建, not 联创|建), a verb begins behind it and goes on behind the word, and what stands there begins no word: 会诊|治疗.
+   * @param start of the clause
+   * @param limit where it ends
+   */
+  crossedAt(at: number, end: number, start: number, limit: number): Crossed {
+    const { leaders, lasts, names } = this.#lexicon.wordBorders;
+    const first = this.#units[at] as number;
+    const leads = leaders.has(first);
+    if (!leads && !lasts.has(first)) return CROSSED.not;
+    const { words } = this.#lexicon;
+    const number = words.numberIn(this.#units, at + 1);
+    if (number === 0 || (words.valueOf(number).marks & VERB) === 0) return CROSSED.not;
+    const verbEnd = at + 1 + words.lengthOf(number);
+    if (verbEnd <= end || verbEnd > limit) return CROSSED.not;
+    const next = words.numberIn(this.#units, end);
+    if (next !== 0 && words.lengthOf(next) > 1 && end + words.lengthOf(next) >= verbEnd) return CROSSED.not;
+    if (names.endPartAt(this.#text, start, at + 1)) return CROSSED.nameEnd;
+    return leads ? CROSSED.leader : CROSSED.not;
+  }
+
+  /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */
+  isSuffixed(at: number, end: number): boolean {
+    if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
+    const longer = this.#lexicon.words.numberIn(this.#units, at);
+    return longer === 0 || this.#lexicon.words.lengthOf(longer) === 1;
+  }
+
+  /** Whether what stands behind an adverb can follow one: a number, or a word that is no noun. */
+  leadsOn(at: number, start: number, end: number): boolean {
+    if (at >= end) return false;
+    if (this.#numbers.beginsAt(at)) return true;
+    const { words } = this.#lexicon;
+    const number = words.numberIn(this.#units, at);
+    if (number === 0) return false;
+    const { marks, verb } = words.valueOf(number);
+    if (verb !== null && words.lengthOf(number) === 1) {
+      return (marks & ALONE) !== 0 || this.#verbs.endOf(at, at + 1, verb, start, end) !== 0;
+    }
+    return marks !== NOUN || this.verbBehindTotal(at, number) !== 0;
+  }
+
+  /** The number of the verb that the noun of another number begins with at `at`, behind 共 (共|到位|资金36万元, not 中共党员, 到位资金36万元), or 0. */
+  verbBehindTotal(at: number, number: number): number {
+    const { words } = this.#lexicon;
+    const length = words.lengthOf(number);
+    if (this.#units[at - 1] !== IN_ALL || length < LONG || words.valueOf(number).marks !== NOUN) return 0;
+    const verb = words.exactlyAt(this.#text, at, length - 2);
+    return verb !== 0 && (words.valueOf(verb).marks & VERB) !== 0 ? verb : 0;
+  }
+
+  /**
+   * Whether the 后 behind a verb at `at` ends what says when (热线开通后接办): no word begins there (后备), and what follows tells neither
+   * of what the verb has made (治理后的河道) nor how it changed (精简后为18个), and is no number (接警后10分钟).
+   */
+  endsWhen(at: number, end: number): boolean {
+    if (at + 2 >= end || this.#text.startsWith('的', at + 1) || this.#numbers.beginsAt(at + 1)) return false;
+    const { words, phraseWords } = this.#lexicon;
+    const word = words.numberIn(this.#units, at);
+    // 项目投产后年产值, 新站投运后日供水量
+    const each = EACH.has(this.#units[at + 1] as number);
+    if (!each && word !== 0 && words.lengthOf(word) > 1) return false;
+    const next = words.numberIn(this.#units, at + 1);
+    if (next !== 0 && (words.valueOf(next).marks & SUBJECT_VERB) !== 0) return false;
+    return !phraseWords.begin(this.#text, at, end, LATER);
+  }
+
+  /** 2014年11月起|补助标准: 起 behind a date, where no word begins (起草). */
+  begins(at: number, end: number): boolean {
+    if (at >= end || this.#units[at] !== FROM) return false;
+    const { words } = this.#lexicon;
+    const word = words.numberIn(this.#units, at);
+    return word === 0 || words.lengthOf(word) === 1;
+  }
+
+  /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续6天; 深入排查, not 深入社区36个. */
+  isAdverb(marks: number, end: number): boolean {
+    if (this.#numbers.beginsAt(end)) return false;
+    if ((marks & (MOTION_VERB | SUBJECT_VERB)) === 0) return true;
+    const { words } = this.#lexicon;
+    const number = words.numberIn(this.#units, end);
+    return number !== 0 && words.lengthOf(number) > 1 && (words.valueOf(number).marks & VERB) !== 0;
+  }
+
+  /** 通过了12项制度, but 通过网格员发放300册. */
+  governsNumber(at: number): boolean {
+    return this.#numbers.beginsAt(this.#units[at] === DONE ? at + 1 : at);
+  }
+}

@@ -1,0 +1,175 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
+import { DOCUMENT, LIMIT } from '../../../../lexicon/measure-words.js';
+import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../../lexicon/phrase-words.js';
+import {
+  CONNECTIVE,
+  HAVING_VERB,
+  NOMINAL,
+  NOUN,
+  PAUSE,
+  QUANTITY,
+  REACHES,
+  SUBJECT_VERB,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import type { Clause, Range } from '../clauses/clause.js';
+import { beginsWithWordOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
+import { LONGEST_AMOUNT } from '../measure/naming.js';
+import { beginsWithHead } from '../verbs/verbal.js';
+
+/** No noun either. */
+const NO_NOUN = /^(?:有[着了过]?$|是|为|占)/;
+
+/** Whether what follows a 的 is not the noun that it leads to: 在调整产业结构的|基础上. */
+export function isHeadless(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  return beginsWithWordOf(clause, at, HEADLESS, lexicon) || NO_NOUN.test(clause.surface(at));
+}
+
+/** Longest run of text between 的 and a number that one phrase can hold. */
+const LONGEST_CLAUSE_OF_NOUN = 16;
+
+/**
+ * 300名参加培训的学员: the number counts what follows the 的.
+ * @param held whether it counts what is held, which those do who stand before a verb (2次部门负责人参加的协调会)
+ */
+export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon, held: boolean): number | null {
+  const limit = clause.start(from) + LONGEST_CLAUSE_OF_NOUN;
+  // 810名有创业意愿的妇女
+  let verbs = clause.isWord(from, '有');
+  const nounsFirst = clause.is(from, NOUN_LIKE) && !verbs;
+  for (let at = from; at < clause.length && !clause.is(at, QUANTITY) && clause.start(at) <= limit; at++) {
+    if (clause.is(at, VERB)) verbs = true;
+    if (at === from || !clause.isWord(at, '的')) continue;
+    const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
+    const done = clause.is(at - 1, VERB) && (held || tellsWhose(clause, from - 1, at, lexicon));
+    if (!headed || !verbs || (nounsFirst && !done)) return null;
+    // 128件借贷案件的总标的额达3亿元
+    if (comesTo(clause, at + 1, lexicon)) return null;
+    // 10个试点县的支持力度
+    return clause.is(from, NOMINAL) && beginsWithHead(clause, from + 1, lexicon) ? null : at + 1;
+  }
+  return null;
+}
+
+/** Whether the verb before 的 tells whose a thing is that is written or told (36件群众反映的|问题); not 18项行政事业性收费的免征范围. */
+function tellsWhose(clause: Clause, number: number, of: number, lexicon: ClaimLexicon): boolean {
+  const unit = clause.quantity(number)?.unit ?? '';
+  if (!lexicon.measureWords.are(unit, 0, unit.length, DOCUMENT)) return false;
+  return !clause.is(of - 1, NOMINAL) || endsWithPersons(clause, of - 2, lexicon);
+}
+
+/** 246户居民的基本情况 counts 居民, 30名困难家庭的学生 counts 学生. */
+export function ownsOnly(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  return endsWithPersons(clause, at - 1, lexicon) && !endsWithPersons(clause, at + 1, lexicon);
+}
+
+export function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const length = Math.min(4, clause.end(at) - clause.start(at));
+  return lexicon.quantity.countedNouns.longestEndingAt(clause.text, clause.end(at), length) !== null;
+}
+
+/** 签约项目12个总投资5.6亿元: what an amount measures is the next number. */
+export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns }: ClaimLexicon): boolean {
+  if (!clause.is(to, QUANTITY)) return false;
+  const start = clause.start(from);
+  const end = clause.end(to - 1);
+  const size = OF_ALL.has(clause.text.charCodeAt(start)) ? start + 1 : start;
+  return (
+    ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0
+  );
+}
+
+/** 36个项目的|总投资达12亿元: an amount that comes to so much is none of what was counted. */
+export function comesTo(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
+  if (!clause.is(at + 1, SUBJECT_VERB | REACHES | QUANTITY)) return false;
+  return measureNouns.lengthOfEnding(clause.surface(at), LONGEST_AMOUNT, SIZE) !== 0;
+}
+
+/** 66个新建项目中已有28个开工建设: some of those that were counted do what the verbs behind the number tell. */
+export function someDo(clause: Clause, index: number): boolean {
+  const unit = clause.quantity(index)?.unit;
+  if (!clause.is(index + 1, VERB) || !clause.is(index - 1, HAVING_VERB)) return false;
+  for (let at = index + 1; at < clause.length && !clause.is(at, PAUSE); at++) if (!clause.is(at, VERB)) return false;
+  for (let at = index - 2; at >= 0; at--) if (clause.quantity(at)?.unit === unit) return true;
+  return false;
+}
+
+/** Before an amount: 总库容, 年产值. */
+const OF_ALL = new UnitSet('总年');
+const SIZE = AMOUNT | INVESTED | INCOME;
+
+const LONGEST_THEME = 8;
+
+/** 举办5场|以安全用电为主题的|讲座: behind what a frame says of what is counted, or `at`. */
+export function beyondTheme(clause: Clause, at: number): number {
+  if (!clause.isWord(at, '以')) return at;
+  const last = Math.min(clause.length - 1, at + LONGEST_THEME);
+  for (let to = at + 2; to < last; to++) {
+    if (clause.is(to, QUANTITY)) return at;
+    if (!clause.isWord(to, '的')) continue;
+    return clause.text.slice(clause.end(at), clause.start(to)).includes('为') ? to + 1 : at;
+  }
+  return at;
+}
+
+/** 七成线索|来自群众举报 */
+export function tellsSource(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  return beginsWithWordOf(clause, at, SOURCE, lexicon);
+}
+
+const INVESTMENT = '投资';
+
+/** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how people act (60名|义务清扫街道). */
+export function namesNothing(clause: Clause, index: number, at: number, lexicon: ClaimLexicon): boolean {
+  const category = clause.quantity(index)?.category;
+  // 由建工集团投资2亿元|建设
+  const last = at + 1 === clause.length || clause.is(at + 1, PAUSE);
+  const invests = clause.verb(at)?.money === 'invested' && !clause.isWord(at, INVESTMENT);
+  if (last && category === 'money' && invests) return true;
+  if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
+  // 在几十里|外的大山里, 除完成造林150万亩|外
+  if (clause.isWord(at, '外') && (category === 'length' || last)) return true;
+  return beginsWithWordOf(clause, at, SOURCE | MEANS, lexicon);
+}
+
+const ONE = '一'.charCodeAt(0);
+
+/** Whether a token is one of what a price is for: 市场价两元|一斤. */
+export function isOnePriced(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const length = clause.end(at) - start - 1;
+  return clause.units[start] === ONE && lexicon.quantity.units.exactlyAt(clause.text, start + 1, length) !== 0;
+}
+
+const MEASURED = new Set(['area', 'money', 'length', 'weight', 'energy', 'volume']);
+const GRADE = '级'.charCodeAt(0);
+
+/** 12个100亩以上集中连片的产业示范基地, 46个22亿元的配套项目: the second number says which, where it is bounded or a sum. */
+export function qualifierAt(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
+  const quantity = clause.quantity(at);
+  if (quantity === null) return false;
+  // 17万个20户以上的自然村
+  const { text } = quantity;
+  if (clause.isWord(at + 1, '的') && measureWords.endAll(text, 0, text.length, LIMIT)) return true;
+  if (!MEASURED.has(quantity.category)) return false;
+  if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
+  if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;
+  return at + 1 < clause.length && clause.text.charCodeAt(clause.start(at + 1)) === GRADE;
+}
+
+/** 生活和|学习|用品: between 和 and the last noun a verb that can be a noun is one. */
+export function closesPair(clause: Clause, at: number): boolean {
+  if (!clause.is(at, CONNECTIVE) || !clause.is(at + 1, NOMINAL) || !clause.is(at + 2, NOUN)) return false;
+  return at + 3 === clause.length || clause.is(at + 3, PAUSE);
+}
+
+/** Whether another verb follows before a number does. */
+export function goesOn(clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.length; at++) {
+    if (clause.is(at, VERB)) return true;
+    if (clause.is(at, QUANTITY | PAUSE)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.js';
+import { HANDS, MIDDLE } from '../../../../lexicon/measure-words.js';
+import { HOLDING } from '../../../../lexicon/phrase-words.js';
+import { ADVERB, HAVING_VERB, MODIFIES, NOUN, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import type { Range } from '../clauses/clause.js';
+import { isVerbOf, leadingText, NOUN_LIKE, phraseText } from '../clauses/phrase.js';
+import { endsWithAmount, endsWithAmountOrIncome, endsWithPersonNoun, LONGEST_AMOUNT } from '../measure/naming.js';
+import { countsPersons, type Place, type Surroundings } from '../place.js';
+import { measuresNext } from './counted-head.js';
+import { phraseAfter, sharedPhrase } from './counted-phrase.js';
+
+/** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
+export function countedAfter(place: Place, after: Range, { written, lexicon }: Surroundings): string {
+  const { clause, quantity } = place;
+  const phrase = ownedBy(place, after, lexicon) ?? after;
+  const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, phrase, lexicon) ?? phrase), lexicon);
+  // 27类食品不合格率|有所降低
+  // 实现11个镇|电子商务全覆盖
+  if (quantity.category === 'count' && text.endsWith(ALL))
+    return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
+  const next = clause.is(after.to, ADVERB) ? after.to + 1 : after.to;
+  const rated =
+    clause.is(next, VERB | QUANTITY) &&
+    (lexicon.nounEndings.rate.end(text) ||
+      lexicon.nounEndings.amount.end(text) ||
+      endsWithAmountOrIncome(text, lexicon));
+  // 36个乡镇|污水处理率达95%
+  if (rated && quantity.category === 'count') return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
+  if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
+  if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
+  // 75家龙头企业年销售收入18.4亿元
+  return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+}
+
+/** 拖欠105名农民工|工资34万元. */
+function whoGets(text: string, lexicon: ClaimLexicon): string {
+  const length = lexicon.measureNouns.lengthOfEnding(text, LONGEST_AMOUNT, AMOUNT | INCOME | SPENT);
+  const who = text.slice(0, text.length - length);
+  return length !== 0 && (lexicon.nounEndings.paid.end(who) || endsWithPersonNoun(who, lexicon)) ? who : text;
+}
+
+/** 拥有300只羊的养殖户, 满载50个集装箱的班列: who or what has them is told behind 的; not 3个省级的实验室, 20头怀孕的母牛. */
+function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range, lexicon: ClaimLexicon): Range | null {
+  if (quantity.category !== 'count' || before.frame !== 'direct' || from !== index + 1 || quantity.unit === '项')
+    return null;
+  const owner = (before.verbs?.to ?? 0) - 1;
+  if (!clause.is(owner, HAVING_VERB) && !isVerbOf(clause, owner, HOLDING, lexicon)) return null;
+  let at = from;
+  while (at < to && !clause.isWord(at, '的')) at++;
+  const owned = at < to && clause.is(at - 1, NOUN) && clause.endsWith(at - 1, lexicon.nounEndings.owned);
+  return owned ? { from, to: at } : null;
+}
+
+const ALL = '全覆盖';
+const AMONG = '中';
+/** Fewest characters of who is met. */
+const SHORTEST_WHO = 2;
+
+/** 在300名党员中 counts 党员; 22个重点项目中城东水厂等14个项目 counts 重点项目, as what is among those that are counted is not counted with them. */
+function withoutAmong(counted: string, { measureNouns, measureWords }: ClaimLexicon): string {
+  // 送到5名孤儿手中, but 12名多面手
+  const hands = measureWords.lengthOfEnding(counted, counted.length, HANDS);
+  if (hands !== 0 && counted.length - hands >= SHORTEST_WHO) return counted.slice(0, -hands);
+  const at = counted.indexOf(AMONG);
+  // 项目中心, 普通高中
+  if (at < 1 || measureWords.begin(counted, at, counted.length, MIDDLE)) return counted;
+  const whole = counted.slice(0, at);
+  if (at === counted.length - 1) return at < 2 || measureWords.endAll(counted, 0, at + 1, MIDDLE) ? counted : whole;
+  const named = measureNouns.lengthOfEnding(whole, 4, HEAD) + (measureNouns.classesOf(whole, at - 1, at) & HEAD);
+  return named === 0 ? counted : whole;
+}
+
+const IS = new UnitSet('为是');
+
+/** 其中36户为低保户: who they are is told after the number. */
+export function saidToBe({ clause, index, quantity, after }: Place, { written, lexicon }: Surroundings): string | null {
+  if (after !== null || !countsPersons(quantity) || !clause.isOneOf(index + 1, IS)) return null;
+  const from = index + 2;
+  for (let at = from; at < clause.length; at++) if (!clause.is(at, NOUN_LIKE | MODIFIES)) return null;
+  if (from >= clause.length || !clause.is(clause.length - 1, NOUN)) return null;
+  const named = phraseText(clause, written, { from, to: clause.length });
+  return endsWithPersonNoun(named, lexicon) ? named : null;
+}
+
+const WORTH = '价值';
+
+/** What leads from a number of things to their size. */
+const SUMS = /^(?:总?共|共?计|合计|总?长)$/;
+
+/** 改造6条共12公里管网, 新建3座总库容5万立方米的水库, 调配60台、价值7万元的抽水机: the noun after the size is what both numbers tell of. */
+export function countedWithSize(place: Place, { written, lexicon }: Surroundings): string | null {
+  const { clause, index, quantity } = place;
+  const first = clause.is(index + 1, PAUSE) ? index + 2 : index + 1;
+  let size = first + 1;
+  while (clause.is(size, NOUN)) size++;
+  const category = clause.quantity(size)?.category ?? 'count';
+  if (quantity.category !== 'count' || category === 'count' || category === 'people') return null;
+  const sums = size === first + 1 && SUMS.test(clause.surface(first));
+  const worth = clause.isWord(first, WORTH) || measuresNext(clause, { from: first, to: size }, lexicon);
+  if (!sums && !worth) return null;
+  // 建成水库3座、总库容5万立方米
+  if (first > index + 1 && !clause.isWord(size + 1, '的')) return null;
+  const counted = phraseAfter(clause, size, lexicon, true, null);
+  return counted === null ? null : leadingText(clause, written, counted);
+}

@@ -1,0 +1,225 @@
+import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
+import { GRADE } from '../../../../lexicon/measure-words.js';
+import {
+  ASIDE,
+  ATTRIBUTIVE,
+  CONNECTIVE,
+  DETERMINER,
+  HAVING_VERB,
+  LIGHT_VERB,
+  MODIFIES,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PAUSE,
+  PREPOSITION,
+  QUANTITY,
+  SCOPE,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import type { Quantity } from '../../quantity/types.js';
+import type { Clause, Range } from '../clauses/clause.js';
+import { NOUN_LIKE, RECIPIENT, trimmed } from '../clauses/phrase.js';
+import { namesPlace } from '../place.js';
+import { moneyNoun } from '../roles/role.js';
+import { isVerbal } from '../verbs/verbal.js';
+import {
+  beyondTheme,
+  closesPair,
+  comesTo,
+  isHeadless,
+  isOnePriced,
+  measuresNext,
+  namesNothing,
+  ownsOnly,
+  qualifierAt,
+  relativeHead,
+  someDo,
+  tellsSource,
+} from './counted-head.js';
+import { closesAsNoun, type PhraseRule, staysInPhrase } from './verb-in-phrase.js';
+import { workOf } from './work.js';
+
+/** The noun phrase that the number at `index` counts, directly after it, or null. */
+export function phraseAfter(
+  clause: Clause,
+  index: number,
+  lexicon: ClaimLexicon,
+  alone: boolean,
+  governor: Verb | null,
+): Range | null {
+  const quantity = clause.quantity(index);
+  const from = startOfPhrase(clause, index, lexicon);
+  if (from === null || clause.is(from, QUANTITY | PAUSE)) return null;
+  if (namesNothing(clause, index, from, lexicon) || someDo(clause, index)) return null;
+  if (quantity?.category === 'money' && isOnePriced(clause, from, lexicon)) return null;
+  if (quantity?.category === 'money') {
+    const sum = sumOfSomebody(clause, from, lexicon);
+    if (sum !== null) return sum;
+  }
+  const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
+  const limit =
+    isGiven(clause, index) || isWhere(clause, index) || isCaused(clause, index)
+      ? actAfter(clause, from)
+      : workOf(clause, from, quantity, governor, lexicon);
+  // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
+  const given = quantity?.category === 'money' && governor !== null;
+  const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
+  const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category === 'events');
+  const phrase = extend(clause, head ?? from, lexicon, rule, limit);
+  return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
+}
+
+/** 拿到3万元分红的村民: the sum, and not who has it; not 3万元的分红. */
+function sumOfSomebody(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
+  if (!clause.isWord(from + 1, '的') || !clause.is(from + 2, NOUN_LIKE)) return null;
+  return moneyNoun(clause.surface(from), lexicon) === null ? null : { from, to: from + 1 };
+}
+
+const LASTING = '为期';
+
+/** The token that the noun phrase behind a number begins with: behind another number that says which or how long, and behind 的. */
+function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): number | null {
+  const quantity = clause.quantity(index);
+  let from = index + 1;
+  if (quantity?.category === 'count' && qualifierAt(clause, from, lexicon)) from++;
+  // 举办2次为期30天的技能培训
+  if (clause.isWord(from, LASTING) && clause.is(from + 1, QUANTITY)) from += 2;
+  // 下派5批86名村干部
+  if (quantity?.unit === '批' && clause.is(from, QUANTITY)) from++;
+  // 500元至2000元不等的补助
+  if (clause.isWord(from, '不等')) from++;
+  if (clause.isWord(from, '的')) {
+    from++;
+    if (isHeadless(clause, from, lexicon)) return null;
+    // 250元的一季度救助金
+    if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
+  }
+  from = beyondTheme(clause, from);
+  while (clause.is(from, DETERMINER | ASIDE)) from++;
+  return from < clause.length ? from : null;
+}
+
+/** Whether 为, 给 or 向 leads to the number. */
+function isGiven(clause: Clause, index: number): boolean {
+  let at = index - 1;
+  while (clause.is(at, SCOPE | DETERMINER)) at--;
+  return clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT);
+}
+
+/** 在17个乡镇|改造项目62个: what is done there begins with the verb, where another number follows. */
+function isWhere(clause: Clause, index: number): boolean {
+  if (!clause.isWord(index - 1, '在')) return false;
+  for (let at = index + 1; at < clause.length && !clause.is(at, PAUSE); at++) if (clause.is(at, QUANTITY)) return true;
+  return false;
+}
+
+/** 造成9个乡镇|受灾: what becomes of them is no part of their name. */
+function isCaused(clause: Clause, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && !clause.is(at, VERB | PAUSE)) at--;
+  return clause.verb(at)?.surface === '造成';
+}
+
+/**
+ * Where what is done for those begins: with the last verbs before a number or a pause (农户|办理政策性农业保险, 小区|改造供水管网), and
+ * among them with the first that cannot be a noun (项目建设|提供用地).
+ */
+function actAfter(clause: Clause, from: number): number {
+  let act = clause.length;
+  for (let at = from + 1; at < clause.length && !clause.is(at, QUANTITY | PAUSE); at++) {
+    if (!clause.is(at, VERB) || (clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE))) continue;
+    if (!clause.is(at - 1, VERB) || (clause.is(at - 1, NOMINAL) && !clause.is(at, NOMINAL))) act = at;
+  }
+  return act;
+}
+
+function ruleOf(
+  clause: Clause,
+  index: number,
+  { category, unit }: Quantity,
+  lexicon: ClaimLexicon,
+  alone: boolean,
+  governor: Verb | null,
+): PhraseRule {
+  const governed = governor !== null && (governor.marks & TAKES_OBJECT) !== 0;
+  if (category === 'people' || category === 'households') {
+    if (!NAMED.has(unit.charCodeAt(unit.length - 1))) return 'persons';
+    if (!governed || !closesAsNoun(clause, index + 1, governor, lexicon)) return 'named';
+    return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
+  }
+  if (governed && (category === 'count' || category === 'length' || category === 'area')) {
+    return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
+  }
+  return alone && category === 'count' ? 'alone' : 'plain';
+}
+
+/** Counters of persons that are followed by who they are. */
+const NAMED = new UnitSet('名位户');
+
+/** The noun that a number shares with the next of its list: 5个国家级、60个省级培训基地; null where it has one of its own. */
+export function sharedPhrase(clause: Clause, phrase: Range, lexicon: ClaimLexicon): Range | null {
+  const { from, to } = phrase;
+  const listed = clause.is(to, PAUSE | CONNECTIVE) && clause.is(to + 1, QUANTITY);
+  if (!listed || to - from !== 1) return null;
+  if (!lexicon.measureWords.endAll(clause.text, clause.start(from), clause.end(from), GRADE)) return null;
+  return phraseAfter(clause, phrase.to + 1, lexicon, true, null);
+}
+
+/** Verbs whose object a number next to them counts; what 推动 or 组织 governs does something itself. */
+const TAKES_OBJECT = OBJECT_VERB | LIGHT_VERB | HAVING_VERB;
+
+function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: PhraseRule, limit: number): Range | null {
+  let to = from;
+  const ofPersons = rule === 'persons' || rule === 'named';
+  for (let at = from; at < limit; at++) {
+    if (at > from && tellsSource(clause, at, lexicon)) break;
+    if (clause.is(at, NOUN_LIKE)) to = at + 1;
+    else if (clause.is(at, VERB)) {
+      if (!staysInPhrase(clause, at, from, lexicon, rule)) break;
+      to = at + 1;
+    } else if (clause.is(at, CONNECTIVE | PAUSE)) {
+      if (to === from || to !== at || !joins(clause, at, lexicon)) break;
+    } else if (to === at && to > from && clause.isWord(at, '等')) {
+      // 10万公里的燃气|等各类管道
+      if (ANY_KIND.test(clause.surface(at + 1))) at++;
+      if (!clause.is(at + 1, NOUN)) break;
+    } else if (
+      to > from &&
+      opensNoun(clause, at + 1, lexicon) &&
+      (clause.isWord(at, '的') || clause.isWord(at, '之'))
+    ) {
+      if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
+      if (comesTo(clause, at + 1, lexicon) || isOfPlace(clause, from, at, rule)) break;
+    } else break;
+  }
+  while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
+  return to > from ? trimmed(clause, from, to) : null;
+}
+
+const ANY_KIND = /^各[类种项]$/;
+
+/** 12个社区的|文化广场, 680个县的|学生: of so many places what they have is not counted; 3户外县的商户 is of one. */
+function isOfPlace(clause: Clause, from: number, at: number, rule: PhraseRule): boolean {
+  return rule !== 'persons' && rule !== 'named' && namesPlace(clause.textOf({ from, to: at }));
+}
+
+/** Whether a noun begins at a token, also one that begins with a verb: 条件较差的|经营者. */
+function opensNoun(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (clause.is(at, NOUN_LIKE)) return true;
+  return clause.is(at, VERB) && clause.is(at + 1, NOUN) && !isVerbal(clause, at, lexicon);
+}
+
+/** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
+function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const noun = clause.is(at + 1, NOUN_LIKE) || (clause.is(at + 1, VERB) && !isVerbal(clause, at + 1, lexicon));
+  if (!noun && !closesPair(clause, at)) return false;
+  for (let ahead = at + 1; ahead < clause.length; ahead++) {
+    if (clause.is(ahead, QUANTITY | SUBJECT_VERB)) return false;
+    if (clause.is(ahead, PAUSE | CONNECTIVE) || isVerbal(clause, ahead, lexicon)) return true;
+  }
+  return true;
+}

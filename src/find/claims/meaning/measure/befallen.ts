@@ -1,0 +1,36 @@
+import { SCOPE } from '../../../../lexicon/word-marks.js';
+import { countsPersons, type Place, type Surroundings } from '../place.js';
+import { isCause } from './measure-next-to-verb.js';
+import { activityOf, endsWithPersonNoun, type VerbRun } from './naming.js';
+
+/** 造成全县1.6万人受灾, 造成12户36人受灾: what becomes of those who are counted; not 造成1.6万名群众受灾, which names them. */
+export function whatBefalls(place: Place, governed: VerbRun | null, { written, lexicon }: Surroundings): string | null {
+  const { clause, index, after, right, quantity } = place;
+  if (governed === null || after !== null || !countsPersons(quantity) || !isCause(governed, lexicon)) return null;
+  const paired = clause.quantity(index + 1)?.category === 'people' ? index + 2 : index + 1;
+  if (right?.from !== paired) return null;
+  // and not 已有78户244人实现脱贫
+  return isCause({ clause, run: right }, lexicon) ? null : activityOf({ clause, run: right }, written, null);
+}
+
+const PERSONS = '人';
+
+/** 石桥镇、双河镇4.6万人受灾, 暴雨袭击3人被困: where or why it befalls those who are counted is no name of them; not 消防队12人赶到. */
+export function struck(
+  { clause, index, before, right, quantity }: Place,
+  named: string,
+  source: Surroundings,
+): string | null {
+  if (quantity.unit !== PERSONS || before.frame !== 'bare' || right?.from !== index + 1) return null;
+  for (let at = before.phrase?.to ?? 0; at < index; at++) if (!clause.is(at, SCOPE)) return null;
+  const { nounEndings, personEndings } = source.lexicon;
+  const who =
+    endsWithPersonNoun(named, source.lexicon) ||
+    personEndings.servant.end(named) ||
+    (nounEndings.actor.end(named) && !nounEndings.territory.end(named)) ||
+    GROUP.test(named);
+  return who ? null : activityOf({ clause, run: right }, source.written, null);
+}
+
+/** Ends the name of those who are many: 医生们, 专家组, 代表一行. */
+const GROUP = /[们组团班家行队社校]$/;

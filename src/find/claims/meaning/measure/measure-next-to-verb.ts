@@ -1,0 +1,250 @@
+import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
+import { CAUSING } from '../../../../lexicon/phrase-words.js';
+import {
+  HAVING_VERB,
+  LIGHT_VERB,
+  NOMINAL,
+  OBJECT_VERB,
+  PIVOT_VERB,
+  PREPOSITION,
+  REACHES,
+  SCOPE,
+} from '../../../../lexicon/word-marks.js';
+import type { Quantity } from '../../quantity/types.js';
+import type { Range } from '../clauses/clause.js';
+import { isVerbOf, phraseText, RECIPIENT } from '../clauses/phrase.js';
+import {
+  countedBefore,
+  countsPersons,
+  isMoreOfBefore,
+  isPart,
+  namedByVerb,
+  type Place,
+  type Reading,
+  type Surroundings,
+} from '../place.js';
+import { moneyNoun } from '../roles/role.js';
+import { measureBefore } from './measure-before.js';
+import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
+import { subjectOf } from './subject.js';
+import { fundOf } from './topic.js';
+
+/** A number that stands next to the verb that governs it. */
+interface GovernedNumber {
+  readonly place: Place;
+  readonly source: Surroundings;
+  readonly governed: VerbRun;
+  /** The token of the verb in its clause. */
+  readonly last: number;
+  readonly verb: Verb | null;
+  /** Whether the verb can be a noun, and so the name of what is counted. */
+  readonly nominal: boolean;
+}
+
+/** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
+export function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings): string | null {
+  const last = governed.run.to - 1;
+  const { clause } = governed;
+  const number = { place, source, governed, last, verb: clause.verb(last), nominal: clause.is(last, NOMINAL) };
+  const subject = subjectOfVerb(number);
+  return subject === null ? measureWithoutSubject(number) : measureWithSubject(number, subject);
+}
+
+const UNSCOPED = new Set(['count', 'weight']);
+
+/** What stands before the verb, but for how far it reaches and who gets what is counted. */
+function subjectOfVerb({ place, governed, last, source }: GovernedNumber): Range | null {
+  const { quantity, before } = place;
+  const persons = countsPersons(quantity);
+  // 全国共立案1298件, 全县共有386户1200人脱贫, but 全州辖9县
+  const unscoped = persons || (UNSCOPED.has(quantity.category) && !governed.clause.is(last, HAVING_VERB));
+  if (unscoped && isScope(place)) return null;
+  return persons ? before.phrase : beyondRecipient(place, source.lexicon);
+}
+
+function isScope({ before: { phrase }, clause }: Place): boolean {
+  return phrase !== null && phrase.to === phrase.from + 1 && clause.is(phrase.from, SCOPE);
+}
+
+/** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
+function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Range | null {
+  const at = (before.phrase?.from ?? 0) - 1;
+  if (!clause.is(at, PREPOSITION) || !clause.isOneOf(at, RECIPIENT)) return before.phrase;
+  return subjectOf(clause, from, at, lexicon);
+}
+
+/** With nothing before the verb that could name it the number goes on about what was told before, or the verb names it. */
+function measureWithoutSubject(number: GovernedNumber): string | null {
+  const { place, source, governed, last, nominal } = number;
+  const { quantity, previous } = place;
+  // 开展巡逻1300次,集中清查30次: what is done so often is another thing
+  const other = quantity.category === 'events' && nominal && !governed.clause.is(last, LIGHT_VERB);
+  if (countsAgain(place) && quantity.category !== 'people' && !other) {
+    if (namedByVerb(previous)) return nameOf(number);
+    // 梳理问题28个,实行周调度,已销号25个; not 建交的国家33个,有往来的国家已有93个
+    const handled = quantity.category === 'count' && !governed.clause.is(last, HAVING_VERB);
+    return (handled ? countedBefore(place, source.lexicon)?.measure : null) ?? measureBefore(place, source);
+  }
+  if (coversLand(number)) return LAND;
+  if (isMoreOfBefore(place)) return previous?.measure ?? null;
+  if (hasMoney(number)) return measureBefore(place, source);
+  const whole = wholeOf(number);
+  if (whole !== null) return whole.measure;
+  if (quantity.category === 'money') {
+    const fund = fundOf(place, source);
+    if (fund !== null) return fund;
+    if (fulfils(number)) return measureBefore(place, source);
+    if (!nominal || standsApart(place, last, source)) return nameOf(number);
+  }
+  if (isSomeOf(place)) return previous?.measure ?? null;
+  const act = actOfPersons(number);
+  if (act !== null) return act;
+  if (countsPersonsOrEvents(quantity)) return goesOn(number) ? measureBefore(place, source) : nameOf(number);
+  // 种子1400万斤,已入户76%
+  const share = quantity.category === 'ratio' ? measureBefore(place, source) : null;
+  if (share !== null) return share;
+  return nominal ? nameOf(number) : (measureBefore(place, source) ?? nameOfVerb(governed, source));
+}
+
+/** The subject names what is counted, unless it is who acts, pays or produces: then the verb does, or what was told before. */
+function measureWithSubject(number: GovernedNumber, subject: Range): string | null {
+  const { place, source, governed, last, nominal } = number;
+  const { clause, quantity } = place;
+  const name = phraseText(clause, source.written, subject);
+  if (!nominal && (endsWithAmount(name, source.lexicon) || isMoneyMoved(number, name))) return name;
+  if (hasMoney(number)) return name;
+  if (isInvestor(number, subject)) return nameOf(number);
+  if (fulfils(number) && (quantity.category === 'money' || isYieldOf(place, name, source.lexicon))) {
+    return isSum(name, source.lexicon) ? name : measureBefore(place, source);
+  }
+  if (quantity.category === 'money') {
+    const sold = fundOf(place, source) ?? (isSold(number, name) ? name : null);
+    if (sold !== null) return sold;
+    if (!nominal || isDonor(number, subject) || standsApart(place, last, source)) return nameOf(number);
+  }
+  const act = actOfPersons(number);
+  if (act !== null) return act;
+  if (isActor(number, name)) {
+    const again = countsAgain(place) && !countsPersons(quantity);
+    return (again ? measureBefore(place, source) : null) ?? nameOf(number);
+  }
+  if (nominal && countsPersonsOrEvents(quantity) && governed.clause.is(last, HAVING_VERB))
+    return measureBefore(place, source);
+  if (nominal && (countsPersonsOrEvents(quantity) || subject.to === last))
+    return activityOf(governed, source.written, subject);
+  return name;
+}
+
+/** The verb as the name of what is counted: 参学6122人. */
+function nameOf({ governed, source }: GovernedNumber): string {
+  return activityOf(governed, source.written, null);
+}
+
+/** Whether it counts those who do something, or how often it is done. */
+function countsPersonsOrEvents(quantity: Quantity): boolean {
+  return countsPersons(quantity) || quantity.category === 'events';
+}
+
+/** 排查隐患1260处,整改1198处, 受理案件638件,上升3.8%,结案620件; not 投资3亿元,补助2000万元: the unit of money is that of any sum. */
+function countsAgain({ quantity, previous }: Place): boolean {
+  if (quantity.category === 'money') return false;
+  const rise = previous?.quantity.unit === '%' && !namedByVerb(previous.previous);
+  return (rise ? previous.previous : previous)?.quantity.unit === quantity.unit;
+}
+
+const LAND = '占地';
+/** 总投资3亿元,占地36亩: an area is no measure of money. */
+function coversLand({ place: { previous, number }, verb }: GovernedNumber): boolean {
+  return verb?.surface === LAND && previous?.clause !== number && previous?.quantity.category === 'money';
+}
+
+const SELLS = '卖';
+/** 一季春茶能卖4万元: the goods; not 农户卖了4万元. */
+function isSold({ verb, source }: GovernedNumber, name: string): boolean {
+  if (verb?.surface.startsWith(SELLS) !== true || endsWithPersonNoun(name, source.lexicon)) return false;
+  return !source.lexicon.nounEndings.owner.end(name);
+}
+
+/** 账户有存款3万元, 达3亿元: of money that somebody has or that comes to so much the verb is no name. */
+function hasMoney({ place: { quantity }, governed, last }: GovernedNumber): boolean {
+  return quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES);
+}
+
+/** 发放贷款3600万元,其中今年新增1200万元: the number before, where this one is the part of it that is new. */
+function wholeOf({ place, verb }: GovernedNumber): Reading | null {
+  const { previous, quantity } = place;
+  const part = verb?.surface === '新增' && previous?.quantity.category === quantity.category && isPart(place);
+  return part ? previous : null;
+}
+
+/** 国税局完成1.3亿元,减少2%: 完成 and 实现 alone name nothing; not 上缴完成1.3亿元. */
+function fulfils({ governed, last, verb }: GovernedNumber): boolean {
+  return governed.run.from === last && (verb?.surface === '完成' || verb?.surface === '实现');
+}
+
+/** 120名党员中,有46名担任网格员. */
+function isSomeOf({ clause, number, quantity, before, previous }: Place): boolean {
+  const has = before.verbs !== null && clause.is(before.verbs.to - 1, HAVING_VERB) && before.phrase === null;
+  return has && previous?.clause === number - 1 && countsPersons(quantity) && countsPersons(previous.quantity);
+}
+
+/** 带动500人就业: what persons are brought to do names them. */
+function actOfPersons({ place, governed, last, source }: GovernedNumber): string | null {
+  const { clause, quantity, right } = place;
+  if (!governed.clause.is(last, PIVOT_VERB) || !countsPersons(quantity) || right === null) return null;
+  return activityOf({ clause, run: right }, source.written, null);
+}
+
+/** 开展送医下乡活动,已开展8次: how often it was held, and whom there are, is of what was told before. */
+function goesOn({ place: { quantity }, governed, last }: GovernedNumber): boolean {
+  const { clause } = governed;
+  return clause.is(last, HAVING_VERB) || (quantity.category === 'events' && clause.is(last, LIGHT_VERB));
+}
+
+/** 油菜补贴资金共发放4万元: the subject is the money that the verb moves. */
+function isMoneyMoved({ place: { quantity }, verb, source }: GovernedNumber, name: string): boolean {
+  if (quantity.category !== 'money' || verb === null || verb.money === null) return false;
+  return moneyNoun(name, source.lexicon) !== null || name.endsWith('资金');
+}
+
+/** 由建工集团投资2亿元: who invests names nothing. */
+function isInvestor({ place: { clause, from }, verb }: GovernedNumber, subject: Range): boolean {
+  return verb?.money === 'invested' && clause.hasWord('由', from, subject.from);
+}
+
+const WEIGHED = new Set(['weight', 'volume', 'energy']);
+
+/** 国有煤矿完成1112万吨. */
+function isYieldOf({ quantity }: Place, name: string, { nounEndings }: ClaimLexicon): boolean {
+  return WEIGHED.has(quantity.category) && nounEndings.producer.end(name);
+}
+
+function isSum(name: string, lexicon: ClaimLexicon): boolean {
+  return endsWithAmount(name, lexicon) || moneyNoun(name, lexicon) !== null;
+}
+
+/** 党员群众共筹款6.8万元. */
+function isDonor({ last, verb }: GovernedNumber, subject: Range): boolean {
+  return verb?.money === 'raised' && subject.to < last;
+}
+
+/** 检察机关批捕653人, 全市法院人均结案291件, 专家们接诊300人次. */
+function isActor({ place: { quantity }, governed, last, verb, source }: GovernedNumber, name: string): boolean {
+  if (quantity.category === 'ratio' || !governed.clause.is(last, OBJECT_VERB)) return false;
+  const { nounEndings, personEndings } = source.lexicon;
+  const serves = countsPersons(quantity) && verb?.people === 'served';
+  return nounEndings.actor.end(name) || (serves && personEndings.servant.end(name.replace(/们$/, '')));
+}
+
+/** 贫困户人均增收1490元: of money the subject is who gets or gives it, where it does not stand next to the verb and is no amount. */
+export function standsApart({ before, clause, quantity }: Place, verb: number, source: Surroundings): boolean {
+  const { phrase } = before;
+  if (quantity.category !== 'money' || phrase === null || phrase.to >= verb || clause.isWord(phrase.to, '等'))
+    return false;
+  return !endsWithAmount(phraseText(clause, source.written, phrase), source.lexicon);
+}
+
+/** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
+export function isCause({ clause, run }: VerbRun, lexicon: ClaimLexicon): boolean {
+  return isVerbOf(clause, run.to - 1, CAUSING, lexicon);
+}

@@ -1,0 +1,73 @@
+import { PERIOD } from '../../../../lexicon/measure-words.js';
+import { ADVERB, NOUN, REACHES } from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import type { Range } from '../clauses/clause.js';
+import { isComparison, phraseText } from '../clauses/phrase.js';
+import type { Place, Reading, Surroundings } from '../place.js';
+import { subjectOf } from './subject.js';
+
+/** 由“十一五”末的66%提高到“十二五”末的83%: where it was, which tells what moved; not 在17个乡镇建成30所学校. */
+export function movedFrom({ clause, number, before, after, previous }: Place): Reading | null {
+  if (after !== null || previous?.clause !== number || previous.frame !== 'prepositional') return null;
+  const leads = before.frame === 'object' || (before.frame === 'subject' && before.phrase === null);
+  return leads && before.verbs !== null && clause.is(before.verbs.to - 1, REACHES) ? previous : null;
+}
+
+/** 是 begins a comparison with another time, as part of a word too: 是|“十二五”时期的2.3倍, 是上|一个五年的1.7倍. */
+const IS = '是'.charCodeAt(0);
+
+/** 争取资金46亿元,是“十二五”时期的2.3倍: so many times of what the clause before tells. */
+export function multiplied({ clause, number, from, quantity, previous }: Place): Reading | null {
+  if (quantity.unit !== '倍' || previous?.clause !== number - 1) return null;
+  return clause.text.charCodeAt(clause.start(from)) === IS ? previous : null;
+}
+
+const POINTS = '百分点';
+/** Before how far a measure is from another: 比全省高0.7个百分点. */
+export const EXCEEDS = new UnitSet('超高低快慢');
+
+/** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
+export function measureOfDistance(place: Place, { written, lexicon }: Surroundings): string | null {
+  const { clause, number, from, index, quantity, previous } = place;
+  if (quantity.unit !== POINTS) return null;
+  // 农村老龄化水平比城市高4.1个百分点
+  const subject = clause.isOneOf(index - 1, EXCEEDS) ? subjectOf(clause, from, index - 1, lexicon) : null;
+  if (subject !== null && clause.isWord(subject.to, '比')) return phraseText(clause, written, subject);
+  if (from !== 0 || previous?.clause !== number - 1) return null;
+  // and 比全国农村平均增长率高1.9个百分点
+  const exceeds = clause.is(0, NOUN | ADVERB) && clause.isOneOf(0, EXCEEDS);
+  return exceeds || isComparison(clause, 0) ? previous.measure : null;
+}
+
+/** 收入2.3亿元,完成年初预算5亿元的46%: what a share of a sum is of stands before the sum. */
+export function measureOfShare({ clause, number, index, quantity, previous }: Place): string | null {
+  if (quantity.category !== 'ratio' || !clause.isWord(index - 1, '的')) return null;
+  if (clause.quantity(index - 2)?.category !== 'money' || previous?.clause !== number) return null;
+  const amount = previous.previous;
+  return amount?.clause === number - 1 && amount.quantity.category === 'money' ? amount.measure : null;
+}
+
+/** 征收率由3%降至1%政策 (what moved), 完成年度计划的113% (what was planned). */
+export function measureOfChange(place: Place, source: Surroundings): string | null {
+  const { clause, number, before, after, previous, quantity } = place;
+  if (quantity.category !== 'ratio' || before.verbs === null) return null;
+  const last = before.verbs.to - 1;
+  const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
+  if (moved && after !== null && previous?.clause === number) return previous.measure;
+  return clause.verb(last)?.surface === '完成' ? measureOfPlan(place, before.verbs, source) : null;
+}
+
+/** What was planned: named with the plan (完成年度投资计划的23%), else by the clause before or the subject (完成年度任务的113%). */
+function measureOfPlan(place: Place, verbs: Range, source: Surroundings): string | null {
+  const { clause, number, from, before, previous } = place;
+  const { phrase } = before;
+  if (phrase === null) return null;
+  const aim = phraseText(clause, source.written, phrase);
+  const plan = clause.isWord(phrase.to, '计划') && verbs.to <= phrase.from;
+  if (!plan && !source.lexicon.nounEndings.plan.end(aim)) return null;
+  const named = plan ? aim.slice(source.lexicon.measureWords.lengthOfBeginning(aim, PERIOD)) : '';
+  if (named !== '') return named;
+  if (previous?.clause === number - 1) return previous.measure;
+  const subject = subjectOf(clause, from, verbs.from, source.lexicon);
+  return subject === null ? null : phraseText(clause, source.written, subject);
+}

@@ -1,0 +1,250 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { LASTING } from '../../../../lexicon/measure-words.js';
+import { AIM, AVERAGE, REMAINDER } from '../../../../lexicon/phrase-words.js';
+import {
+  ADVERB,
+  ATTRIBUTIVE,
+  CONNECTIVE,
+  MOTION_VERB,
+  NOMINAL,
+  PAUSE,
+  QUANTITY,
+  REACHES,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import { isWordOf, leadingText, phraseText } from '../clauses/phrase.js';
+import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-measure.js';
+import { phraseAfter } from '../counted/counted-phrase.js';
+import { countsPersons, type Place, type Surroundings } from '../place.js';
+import { withoutRank } from '../roles/rank.js';
+import { moneyNoun } from '../roles/role.js';
+import { verbAfter } from '../verbs/verb-after.js';
+import { struck, whatBefalls } from './befallen.js';
+import { measureBefore } from './measure-before.js';
+import { measureNextToVerb, standsApart } from './measure-next-to-verb.js';
+import { measureOfBareNumber } from './measure-of-bare-number.js';
+import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multiplied } from './measure-of-change.js';
+import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
+import { namedByRain } from './rain.js';
+import { objectOf } from './topic.js';
+
+/** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
+const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间底上下类原年月日算经者住解想办');
+
+/** The noun phrase that a number counts or measures, in the words of the text, or null. */
+export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
+  const measure = withoutRank(namedByRain(place, readMeasure(place, governed, source), source), place, source.lexicon);
+  // 新增企业1200家,总量达1.8万家
+  if (measure === SUM) return measureBefore(place, source) ?? measure;
+  // 全县8个贫困村之一
+  if (measure?.endsWith(ONE_OF) === true) return measure.slice(0, -ONE_OF.length);
+  // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
+  const is = measure === null ? -1 : measure.indexOf('是');
+  if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source)) return measure.slice(0, is);
+  // 一亩的纯利润可能就是5000元, 最高价是每斤2元
+  if (measure !== null && SAYS_SO.test(measure)) return measure.replace(SAYS_SO, '');
+  if (measure !== null && isRemainder(measure, source) && place.previous?.quantity.unit === place.quantity.unit)
+    return place.previous.measure;
+  // 三年|以上未结案件
+  if (measure !== null && measure.length > 3 && LIMIT_OF_TIME.test(measure)) return measure.slice(2);
+  if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
+  return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
+}
+
+const ONE_OF = '之一';
+const SUM = '总量';
+const LIMIT_OF_TIME = /^以[上下内]/;
+const SAYS_SO = /(?<=..)(?:可能就是?|就是|是)$/;
+
+/** 34个项目中,已投产8个,在建12个: which of them, and not what. */
+const isRemainder = (measure: string, { lexicon }: Surroundings): boolean =>
+  lexicon.phraseWords.are(measure, 0, measure.length, REMAINDER);
+
+/** Whether a name is one of persons or of money. */
+const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
+  endsWithPersonNoun(name, lexicon) || moneyNoun(name, lexicon) !== null;
+
+/**
+ * Asks first what names a number whatever stands around it (its unit, what becomes of those counted), then whether it says how
+ * another number changed, and only then reads the noun before it and the one after it, for which every number has a place.
+ */
+function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
+  const own = namedByUnit(place, source.lexicon) ?? aimOf(place, source) ?? whatBefalls(place, governed, source);
+  if (own !== null) return own;
+  const lasting = whatLasts(place, source);
+  if (lasting !== null) return lasting;
+  const base = movedFrom(place) ?? multiplied(place);
+  if (base !== null) return base.measure;
+  const compared = measureOfDistance(place, source) ?? measureOfShare(place) ?? measureOfChange(place, source);
+  const told = compared ?? timesDone(place, governed, source);
+  if (told !== null) return told;
+  const { before, after, clause } = place;
+  if (before.phrase !== null && before.frame !== 'prepositional' && before.frame !== 'direct') {
+    const activity = activityOfSubject(place, governed, source);
+    if (activity !== null) return activity;
+    const named = phraseText(clause, source.written, before.phrase);
+    const act = struck(place, named, source);
+    if (act !== null) return act;
+    if (averages(place, named, source)) return place.previous?.measure ?? null;
+    if (after === null || isOfNounBefore(place, named, source)) return named;
+  }
+  return measureBehind(place, source) ?? measureInFrame(place, governed, source);
+}
+
+/** 解决1.2万人口饮水问题: the unit tells who is counted. */
+const INHABITANTS = '人口';
+const DISTANCE = '距离';
+
+/** The unit itself (1.2万人口, 覆盖12乡镇), or what a length is by the word before it (距离镇政府7公里). */
+function namedByUnit(place: Place, lexicon: ClaimLexicon): string | null {
+  const { quantity, clause, from, index, after } = place;
+  if (quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
+  if (after === null && countsItsUnit(place, lexicon)) return quantity.unit;
+  return quantity.category === 'length' && clause.hasWord(DISTANCE, from, index) ? DISTANCE : null;
+}
+
+/** 完成260户980人脱贫的目标: what they are to do names them. */
+function aimOf({ clause, index, quantity }: Place, { lexicon }: Surroundings): string | null {
+  if (!countsPersons(quantity)) return null;
+  const verb = clause.quantity(index + 1)?.category === 'people' ? index + 2 : index + 1;
+  if (!clause.is(verb, VERB) || !clause.isWord(verb + 1, '的') || !isWordOf(clause, verb + 2, AIM, lexicon))
+    return null;
+  return clause.text.slice(clause.start(verb), clause.nameEnd(verb));
+}
+
+/** 深入5市, 辖3县1区. */
+const DIVISIONS = new UnitSet('省市县区旗');
+
+/** 覆盖12乡镇: the unit tells what is counted; not 覆盖12村, 建成12座. */
+function countsItsUnit({ quantity: { category, unit }, before }: Place, { nounEndings }: ClaimLexicon): boolean {
+  const named = before.phrase !== null && before.frame !== 'direct';
+  if (named || category !== 'count') return false;
+  return unit.length === 1 ? DIVISIONS.has(unit.charCodeAt(0)) : nounEndings.countedItself.end(unit);
+}
+
+/** 经过3天连续奋战,抢通道路: what lasts so long stands behind the number, where it ends the clause. */
+function whatLasts({ clause, index, quantity, before }: Place, { written, lexicon }: Surroundings): string | null {
+  const verb = before.verbs === null ? undefined : clause.verb(before.verbs.to - 1)?.surface;
+  if (quantity.category !== 'duration' || verb === undefined) return null;
+  if (!lexicon.measureWords.are(verb, 0, verb.length, LASTING)) return null;
+  const from = clause.isWord(index + 1, '的') ? index + 2 : index + 1;
+  let to = from;
+  while (clause.is(to, ATTRIBUTIVE | ADVERB | VERB)) to++;
+  return to > from && to === clause.length ? phraseText(clause, written, { from, to }) : null;
+}
+
+const SUCCESSIVELY = '先后';
+
+/** 先后12次召开专题会议: how often something is done stands before the verb. */
+function timesDone(
+  { clause, index, before, right, quantity }: Place,
+  governed: VerbRun | null,
+  source: Surroundings,
+): string | null {
+  // 在对方的诱骗下先后10次转账5万元
+  if (quantity.unit === '次' && before.frame === 'prepositional' && clause.isWord(index - 1, SUCCESSIVELY))
+    return nameOfVerb(governed, source);
+  if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
+  // 先后12次深入社区开展义诊活动
+  const act = clause.is(right.to - 1, MOTION_VERB) ? verbAfter(clause, right.to, source.lexicon) : null;
+  return objectOf(clause, (act ?? right).to, source);
+}
+
+/** 群众就业达3万人, 贫困户人均增收1490元: a verb that can be a noun names what its subject does or gets; not 产量提高到3万吨. */
+function activityOfSubject(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
+  const { before, after } = place;
+  if (governed === null || before.frame !== 'subject') return null;
+  const { clause, run } = governed;
+  const last = run.to - 1;
+  if (!clause.is(last, NOMINAL)) return null;
+  if (after === null && before.phrase?.to === last && !clause.is(last, REACHES)) {
+    return activityOf(governed, source.written, before.phrase);
+  }
+  return standsApart(place, last, source) ? activityOf(governed, source.written, null) : null;
+}
+
+/** 业务量完成1200万件,日均3.3万件: an average names nothing, and is of what the number before it measures. */
+function averages({ quantity, previous }: Place, named: string, { lexicon }: Surroundings): boolean {
+  return previous?.quantity.unit === quantity.unit && lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
+}
+
+/** No amount is counted in these: 出台降低成本35条措施. */
+const ITEMS = new Set(['条', '项', '款']);
+
+const WORTH = '价值';
+
+/** With a noun on either side the number is of the one before, where that is an amount (产值3亿元的企业; not 资产确权至8个乡镇) or names persons. */
+function isOfNounBefore(place: Place, named: string, source: Surroundings): boolean {
+  const { unit, category } = place.quantity;
+  // 病床利用率达到95%以上的目标
+  const aim = place.after?.from === place.index + 2 && isWordOf(place.clause, place.index + 2, AIM, source.lexicon);
+  if (aim && category === 'ratio' && source.lexicon.nounEndings.amount.end(named)) return true;
+  // 送去米面油等价值6万元的慰问物资
+  if (named.endsWith(WORTH) && place.clause.isWord(place.index + 1, '的')) return false;
+  // 设置家庭意外、滩羊价格等12个险种
+  const listed = category === 'count' && place.clause.isWord(place.index - 1, '等');
+  const items = listed || ITEMS.has(unit) || (category === 'count' && source.lexicon.nounEndings.sum.end(named));
+  return (!items && endsWithAmount(named, source.lexicon)) || namesPersons(place, named, source);
+}
+
+/** Counters that persons are named before: 名 and 位 have the noun after them. */
+const BARE = new UnitSet('人户');
+
+/** 组织党员480余人义务清理, 涉及农户7户耕地15亩: persons are named before 人 and 户, and what they do or have follows. */
+function namesPersons({ clause, before, index, quantity }: Place, named: string, { lexicon }: Surroundings): boolean {
+  if (quantity.unit.length !== 1 || !BARE.has(quantity.unit.charCodeAt(0))) return false;
+  // 组织镇村干部、护林员等200余人在村里开展整治行动
+  if (before.phrase?.to === index - 1 && clause.isWord(index - 1, '等')) return true;
+  return before.phrase?.to === index && endsWithPersonNoun(named, lexicon);
+}
+
+/** What stands behind a number and tells what it counts: the noun, who they are said to be, or what the next number counts too. */
+function measureBehind(place: Place, source: Surroundings): string | null {
+  const said = saidToBe(place, source) ?? countedWithSize(place, source);
+  if (said !== null) return said;
+  return place.after === null ? personsOfPair(place, source) : countedAfter(place, place.after, source);
+}
+
+/** 解决155万人和37万头大牲畜的|饮水困难: what those have who are counted with things is told behind the 的 of both. */
+function ownedByBoth({ clause, index, before }: Place, { written, lexicon }: Surroundings): string | null {
+  const things = clause.quantity(index + 2);
+  if (before.frame !== 'direct' || things === null || countsPersons(things)) return null;
+  const phrase = phraseAfter(clause, index + 2, lexicon, true, null);
+  if (phrase === null) return null;
+  let of = phrase.from;
+  while (of < phrase.to && !clause.isWord(of, '的')) of++;
+  return of + 1 < phrase.to ? phraseText(clause, written, { from: of + 1, to: phrase.to }) : null;
+}
+
+/** 2746户10370名搬迁群众 */
+function personsOfPair(place: Place, source: Surroundings): string | null {
+  const { clause, index, quantity } = place;
+  const { written, lexicon } = source;
+  if (!countsPersons(quantity)) return null;
+  const joined = clause.is(index + 1, CONNECTIVE | PAUSE) && clause.is(index + 2, QUANTITY);
+  const shared = joined ? ownedByBoth(place, source) : null;
+  if (shared !== null || clause.quantity(index + 1)?.category !== 'people') return shared;
+  const persons = phraseAfter(clause, index + 1, lexicon, true, null);
+  return persons === null ? null : leadingText(clause, written, persons);
+}
+
+/** A number with no noun behind it is read by what stands before it. */
+function measureInFrame(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
+  const { before, clause } = place;
+  if (governed !== null && earns(place, governed)) return activityOf(governed, source.written, null);
+  if (before.frame === 'direct' && governed !== null) return measureNextToVerb(place, governed, source);
+  if (before.phrase !== null) return phraseText(clause, source.written, before.phrase);
+  if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);
+  return measureBefore(place, source) ?? nameOfVerb(governed, source);
+}
+
+/** 带动600名牧民吃上旅游饭,人均增收6500元: without a subject the verb names the money. */
+function earns({ before, quantity }: Place, { clause, run }: VerbRun): boolean {
+  return (
+    quantity.category === 'money' &&
+    before.frame === 'subject' &&
+    before.phrase === null &&
+    clause.is(run.to - 1, NOMINAL)
+  );
+}

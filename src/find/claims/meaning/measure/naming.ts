@@ -1,0 +1,99 @@
+import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
+import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
+import {
+  ATTRIBUTIVE,
+  COMPARING_VERB,
+  HAVING_VERB,
+  NOMINAL,
+  REACHES,
+  SUBJECT_VERB,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import type { Clause, Range } from '../clauses/clause.js';
+import { phraseText } from '../clauses/phrase.js';
+import type { Surroundings } from '../place.js';
+
+/** A run of verbs in its clause. */
+export interface VerbRun {
+  readonly clause: Clause;
+  readonly run: Range;
+}
+
+export const NO_VERBS: readonly Verb[] = [];
+
+/** The verbs of a range, the last first. */
+export function verbsIn(clause: Clause, range: Range): readonly Verb[] {
+  if (range.to === range.from + 1) {
+    const verb = clause.verb(range.from);
+    return verb === null ? NO_VERBS : [verb];
+  }
+  const verbs: Verb[] = [];
+  for (let at = range.to - 1; at >= range.from; at--) {
+    const verb = clause.verb(at);
+    if (verb !== null) verbs.push(verb);
+  }
+  return verbs;
+}
+
+/** Longest action, in characters: of a longer run of verbs the last ones. */
+const LONGEST_ACTION = 6;
+
+/** The action that a run of verbs names: 查处纠正, 新建、改建, 划分为. */
+export function actionOf({ clause, run }: VerbRun): string {
+  let { from } = run;
+  const end = clause.nameEnd(run.to - 1);
+  while (from < run.to - 1 && end - clause.start(from) > LONGEST_ACTION) from++;
+  while (from < run.to - 1 && !clause.is(from, VERB)) from++;
+  return clause.text.slice(clause.start(from), end);
+}
+
+const REACHED = /^(?:完成|实现)$/;
+
+/** The last verb of a run taken as the name of what is counted, with the words that stand next to it: 集体学习39次, 消防出警30余次. */
+export function activityOf({ clause, run }: VerbRun, article: string, subject: Range | null): string {
+  let last = run.to - 1;
+  // 水库建设投入|完成900万元
+  if (last > run.from && REACHED.test(clause.surface(last)) && clause.is(last - 1, VERB)) last--;
+  let from = last;
+  while (from > run.from && clause.is(from - 1, NOMINAL)) from--;
+  if (clause.is(from - 1, ATTRIBUTIVE)) from--;
+  // 群众到省|走访5人次
+  const where = subject !== null && clause.isWord(subject.from - 1, '到');
+  const next = subject !== null && !where && subject.to === from && clause.is(last, NOMINAL);
+  // 群众增收|了1.3亿元
+  if (next) return phraseText(clause, article, { from: subject.from, to: last + 1 }).replace(/[了过]$/, '');
+  const verb = clause.verb(last);
+  const end = verb === null ? clause.end(last) : clause.start(last) + verb.surface.length;
+  return clause.text.slice(clause.start(from), end);
+}
+
+/** What a verb that cannot be a noun tells of its subject (提高, 占, 达到, 已有) is no name of what is measured. */
+export function nameOfVerb(governed: VerbRun | null, source: Surroundings): string | null {
+  if (governed === null) return null;
+  const { clause, run } = governed;
+  const last = run.to - 1;
+  if (!clause.is(last, VERB) || clause.is(last, HAVING_VERB | REACHES)) return null;
+  if (REACHED.test(clause.surface(last))) return null;
+  const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
+  return tells ? null : activityOf(governed, source.written, null);
+}
+
+/** Longest name of an amount, in characters. */
+export const LONGEST_AMOUNT = 6;
+
+/** Whether a phrase is the name of an amount: 人均用水量, 总投资. */
+export function endsWithAmount(phrase: string, { measureNouns }: ClaimLexicon): boolean {
+  return measureNouns.lengthOfEnding(phrase, LONGEST_AMOUNT, AMOUNT | INVESTED) !== 0;
+}
+
+/** Whether a phrase is the name of what somebody or something yields: 年产值, 农民人均纯收入. */
+export function endsWithAmountOrIncome(phrase: string, { measureNouns }: ClaimLexicon): boolean {
+  return measureNouns.lengthOfEnding(phrase, LONGEST_AMOUNT, AMOUNT | INCOME) !== 0;
+}
+
+const LONGEST_PERSONS = 4;
+
+/** Whether a phrase ends with a noun of persons: 青年党员, 困难群众. */
+export function endsWithPersonNoun(phrase: string, { quantity }: ClaimLexicon): boolean {
+  return quantity.countedNouns.longestEndingAt(phrase, phrase.length, LONGEST_PERSONS) !== null;
+}

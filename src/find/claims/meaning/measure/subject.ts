@@ -1,0 +1,129 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
+import { MEASURE } from '../../../../lexicon/number-words.js';
+import {
+  ADVERB,
+  ASIDE,
+  ATTRIBUTIVE,
+  CONNECTIVE,
+  DETERMINER,
+  HAVING_VERB,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PARTICLE,
+  PAUSE,
+  PIVOT_VERB,
+  PREPOSITION,
+  QUANTITY,
+  QUOTED,
+  SCOPE,
+  TIME,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import type { Clause, Range } from '../clauses/clause.js';
+import { beginsWithMost, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
+import { isVerbal } from '../verbs/verbal.js';
+
+const SUBJECT_PART = NOUN | QUOTED | ATTRIBUTIVE | ASIDE | CONNECTIVE | PAUSE | DETERMINER | SCOPE;
+/** What can stand between a subject and its verb. */
+const BETWEEN = QUANTITY | ADVERB | TIME | PARTICLE | ATTRIBUTIVE;
+
+/**
+ * The noun phrase before a verb: over adverbs and comparisons (比上年, 同比), back to a verb that cannot be a noun; one that
+ * closes the phrase belongs to it (研发经费投入|增长).
+ */
+export function subjectOf(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Range | null {
+  let end = to;
+  for (;;) {
+    const adjunct = adjunctEndingAt(clause, from, end);
+    if (adjunct !== null) end = adjunct;
+    else if (end > from && (clause.is(end - 1, BETWEEN) || clause.isWord(end - 1, '将'))) end--;
+    // 春茶|平均每亩|产14千克
+    else if (clause.is(end - 1, DETERMINER) && clause.isWord(end - 2, '平均')) end -= 2;
+    else break;
+  }
+  // 本次“精准识别”|后|认定6户: when it was done
+  if (end - 1 > from && clause.is(end - 2, QUOTED) && clause.isWord(end - 1, '后')) return null;
+  let start = end;
+  while (start > from) {
+    const before = start - 1;
+    if (clause.isWord(before, '对') && isRateOrDegree(clause, end - 1)) return { from: before, to: end };
+    const verb = clause.is(before, VERB) && namesMeasure(clause, from, before, end, lexicon);
+    if (!clause.is(before, SUBJECT_PART) && !verb && !clause.isWord(before, '的')) break;
+    start--;
+  }
+  // 最低价|也在每斤0.8元左右
+  if (start > from && start < end && clause.is(start - 1, ADVERB) && beginsWithMost(clause, start - 1)) start--;
+  return trimmed(clause, behindRelative(clause, start, end), end);
+}
+
+/** Longest name of an amount that says nothing alone: 用于民生的|比例. */
+const LONGEST_BARE = 3;
+
+/** 具备通达条件的|行政村覆盖率: what a verb and its object say of a noun is no part of its name. */
+function behindRelative(clause: Clause, start: number, end: number): number {
+  if (!clause.is(start - 1, HAVING_VERB | OBJECT_VERB) || clause.is(start - 1, NOMINAL)) return start;
+  let of = start;
+  while (of < end && !clause.isWord(of, '的')) of++;
+  return of + 1 < end && clause.end(end - 1) - clause.start(of + 1) > LONGEST_BARE ? of + 1 : start;
+}
+
+const RATE_OR_DEGREE = new UnitSet('率度');
+
+/** 对全省的贡献率: what a ratio is of, which the preposition names, is part of its name. */
+export function isRateOrDegree(clause: Clause, at: number): boolean {
+  return RATE_OR_DEGREE.has(clause.text.charCodeAt(clause.end(at) - 1));
+}
+
+const TOTAL = '总'.charCodeAt(0);
+
+/** Whether a token measures, so that the verb before it says what of: 企业开办|时间, 公路通车|总里程. */
+function measures(clause: Clause, at: number, { measureNouns, quantity }: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const total = clause.text.charCodeAt(start) === TOTAL ? 1 : 0;
+  const end = clause.end(at);
+  if (end - start <= 2 && quantity.numberWords.endAll(clause.text, start, end, MEASURE)) return true;
+  const classes =
+    measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, start + total, end);
+  return (classes & AMOUNT) !== 0;
+}
+
+/** Whether a verb belongs to the name of what is measured: 研发经费投入, 企业开办时间, 申请材料, 研发投入占营业收入的比重. */
+function namesMeasure(clause: Clause, from: number, at: number, end: number, lexicon: ClaimLexicon): boolean {
+  const verb = clause.verb(at);
+  if (verb === null) return false;
+  // 项目带动|投资增长
+  if (clause.is(at, PIVOT_VERB) && !clause.is(at, NOMINAL) && at < end - 1) return false;
+  if (verb.surface === '占' || !isVerbal(clause, at, lexicon)) return true;
+  if (at === end - 1 || clause.verb(at + 1)?.surface === '占') {
+    return at > from && clause.is(at - 1, NOUN_LIKE | NOMINAL);
+  }
+  if (measures(clause, at + 1, lexicon)) return verb.surface !== '实现' && verb.surface !== '完成';
+  const first = at === from || clause.is(at - 1, ADVERB | ATTRIBUTIVE | TIME);
+  return first && clause.is(at, OBJECT_VERB) && clause.is(at + 1, NOUN_LIKE);
+}
+
+/** What prepositions begin with whose phrase stands between a subject and its verb: 比上年, 按可比价格, 在全国; not 为群众, 对企业. */
+const BETWEEN_OPENS = new UnitSet('比较相由从在按以与');
+const CONTRASTS = '对比';
+
+/** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
+function adjunctEndingAt(clause: Clause, from: number, end: number): number | null {
+  const compared = clause.isWord(end - 1, '相比') || clause.isWord(end - 1, '相比较');
+  // 较扩能改造前的2020年: what tells of a time in a comparison can hold a verb that is a noun
+  const inTime = !compared && clause.is(end - 1, TIME) && clause.isWord(end - 2, '的');
+  const first = compared ? from : Math.max(from, end - (inTime ? 6 : 5));
+  for (let at = compared ? end - 2 : end - 1; at >= first; at--) {
+    if (clause.is(at, PREPOSITION)) {
+      // 由外商投资的|企业
+      if (!compared && clause.isWord(at, '由') && clause.is(end - 1, NOUN) && clause.hasWord('的', at, end))
+        return null;
+      const between = BETWEEN_OPENS.has(clause.text.charCodeAt(clause.start(at))) || clause.isWord(at, CONTRASTS);
+      return at < end - 1 && between ? at : null;
+    }
+    if (clause.is(at, PAUSE) || (clause.is(at, VERB) && !(inTime && clause.is(at, NOMINAL)))) return null;
+  }
+  return null;
+}

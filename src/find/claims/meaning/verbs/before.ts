@@ -1,0 +1,243 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { EXPECTED } from '../../../../lexicon/phrase-words.js';
+import {
+  ADVERB,
+  ASIDE,
+  ATTRIBUTIVE,
+  COMPARING_VERB,
+  CONNECTIVE,
+  DETERMINER,
+  DISPOSAL,
+  DUMMY_VERB,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PARTICLE,
+  PAUSE,
+  PIVOT_VERB,
+  PREPOSITION,
+  QUANTITY,
+  REACHES,
+  SCOPE,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import type { Clause, Range } from '../clauses/clause.js';
+import { endOfParty, partyBefore } from '../clauses/party.js';
+import { isRestTold, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from '../clauses/phrase.js';
+import { isRateOrDegree, subjectOf } from '../measure/subject.js';
+import { dummyObject } from './verb-after.js';
+import {
+  behindTime,
+  boundsNumber,
+  comesToSum,
+  doneFor,
+  endsPhrase,
+  governorOfCounted,
+  isAt,
+  isOffence,
+  issuersOfRules,
+  namesPrice,
+  ownerOfAmount,
+} from './verb-before.js';
+import { verbOfPhrase } from './verb-of-phrase.js';
+import { lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
+import { isVerbal } from './verbal.js';
+
+/**
+ * What stands before a number in its clause.
+ * - `object`: a verb, then the noun phrase (擦洗果皮箱29425个)
+ * - `direct`: the verb stands next to the number (举办2场); the phrase is its subject
+ * - `subject`: the measure stands before the verb (参互率达87%, 占总面积的75%)
+ * - `bare`: a noun phrase without a verb (办结率97.72%)
+ * - `prepositional`: the number stands in a phrase that a preposition opens (在17个旗县开展试点) or a 的 closes (承诺的33项实事)
+ * - `empty`: nothing (、175人次)
+ */
+export interface Before {
+  readonly frame: 'object' | 'direct' | 'subject' | 'bare' | 'prepositional' | 'empty';
+  /** The governing verb, with the verbs that form one verb with it. */
+  readonly verbs: Range | null;
+  readonly phrase: Range | null;
+}
+
+const SKIPPED = QUANTITY | ATTRIBUTIVE | ADVERB | TIME | DETERMINER | PARTICLE | ASIDE | PAUSE | CONNECTIVE | SCOPE;
+const MOVES = new UnitSet('由从');
+
+const EMPTY: Before = { frame: 'empty', verbs: null, phrase: null };
+
+/** Reads the tokens from `first` up to the number at `index`. */
+export function readBefore(clause: Clause, first: number, index: number, lexicon: ClaimLexicon): Before {
+  let to = index;
+  while (to > first && clause.is(to - 1, SKIPPED)) to--;
+  if (to === first) {
+    const attributive = first === 0 && clause.is(index - 1, ATTRIBUTIVE) && !isRestTold(clause, index);
+    return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
+  }
+  const from = behindTime(clause, first, to, lexicon);
+  const issuers = issuersOfRules(clause, from, index, lexicon);
+  if (issuers !== null) return { frame: 'direct', verbs: issuers, phrase: null };
+  const last = to - 1;
+  const party = endOfParty(clause, last);
+  if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party) };
+  const share = clause.isWord(to, '的') || isWhole(clause, to, index) ? shareBefore(clause, from, last) : null;
+  if (share !== null) {
+    return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
+  }
+  if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
+  if (clause.is(last, PREPOSITION | DISPOSAL)) {
+    const phrase = isAt(clause, last, index) ? subjectOf(clause, from, last, lexicon) : null;
+    if (phrase !== null) return { frame: 'bare', verbs: null, phrase };
+    const moves = clause.isOneOf(last, MOVES);
+    // 分发给1335户贫困户
+    const gives = clause.isWord(last, '给') && clause.is(last - 1, VERB) ? { from: last - 1, to: last } : null;
+    return { frame: 'prepositional', verbs: gives, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
+  }
+  return phraseNextTo(clause, from, to, lexicon);
+}
+
+/** Reads what stands before a number with the verb `last` next to it, but for words that govern nothing. */
+function readVerb(clause: Clause, from: number, last: number, index: number, lexicon: ClaimLexicon): Before {
+  const to = last + 1;
+  const relative = to === index - 1 && clause.isWord(to, '的');
+  if (relative) {
+    const main = mainVerb(clause, from, last, lexicon);
+    if (main !== null) return { frame: 'direct', verbs: { from: main, to: main + 1 }, phrase: null };
+    return { frame: 'prepositional', verbs: { from: last, to }, phrase: null };
+  }
+  if (boundsNumber(clause, index, last)) {
+    if (last === from) return EMPTY;
+    const governed = phraseNextTo(clause, from, last, lexicon);
+    if (governed.frame === 'object' && !comesToSum(clause, governed, lexicon)) return governed;
+  }
+  const listed = clause.isWord(to, '等') && clause.is(last - 1, NOUN);
+  if (listed || endsPhrase(clause, from, last, lexicon)) return phraseNextTo(clause, from, to, lexicon);
+  const governor = governorOfCounted(clause, from, index, last, lexicon);
+  if (governor !== null) return { frame: 'direct', verbs: { from: governor, to: governor + 1 }, phrase: null };
+  return verbNextTo(clause, from, to, lexicon);
+}
+
+/** 上缴税金占财政收入的三分之一: a share governs, whatever verbs stand around it. */
+function shareBefore(clause: Clause, from: number, last: number): number | null {
+  let at = last;
+  while (at >= from && clause.verb(at)?.surface !== '占') at--;
+  return at < from ? null : at;
+}
+
+/** 呈增长势头企业占规上工业企业75.8%: the noun next to a ratio can be the whole that it is a share of. */
+function isWhole(clause: Clause, to: number, index: number): boolean {
+  if (to !== index || clause.quantity(index)?.category !== 'ratio') return false;
+  let at = to - 1;
+  while (clause.is(at, NOUN_LIKE)) at--;
+  return at < to - 1 && clause.verb(at)?.surface === '占';
+}
+
+function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
+  const subject = clause.is(to - 1, SUBJECT_VERB | COMPARING_VERB | REACHES);
+  const verbs = clause.is(to - 1, SUBJECT_VERB) ? { from: to - 1, to } : runEndingAt(clause, from, to - 1);
+  return {
+    frame: subject ? 'subject' : 'direct',
+    verbs,
+    phrase: subjectOf(clause, from, verbs.from, lexicon),
+  };
+}
+
+const NO_VERBS: readonly number[] = [];
+
+function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
+  let found: number[] | null = null;
+  let preposition = -1;
+  for (let at = from; at < to; at++) {
+    // 完成老桥至新村3.4公里道路改造: how far it reaches is part of the name
+    if (found !== null && clause.isWord(at, '至') && clause.quantity(to)?.category === 'length') continue;
+    if (clause.is(at, PREPOSITION | DISPOSAL)) preposition = at;
+    else if (isVerbal(clause, at, lexicon)) {
+      if (found === null) found = [at];
+      else found.push(at);
+    }
+  }
+  const verbs = found ?? NO_VERBS;
+  const chosen = verbOfPhrase(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to, lexicon);
+  const governing = chosen === null ? null : lastOfList(clause, chosen, verbs);
+  const closed = preposition !== -1 && clause.isWord(to, '的');
+  if (preposition > (governing ?? -1) || closed)
+    return prepositional(clause, from, preposition, to, governing, lexicon);
+  if (governing === null || isOffence(clause, governing, to, lexicon))
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, behindOwner(clause, from, to, lexicon), to) };
+  const run = runEndingAt(clause, from, governing);
+  const verb = clause.verb(governing);
+  // 占年初预算5亿元的46%, where 占年初预算的46% measures a share
+  const sum = verb?.surface === '占' && clause.quantity(to)?.category === 'money';
+  if (!sum && (clause.is(governing, COMPARING_VERB) || verb?.surface === '占')) {
+    return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
+  }
+  const rated = verb?.change === null && clause.endsWith(to - 1, lexicon.nounEndings.rate);
+  if ((rated && clause.is(governing, OBJECT_VERB | PIVOT_VERB)) || namesPrice(clause, governing, to, lexicon)) {
+    // 企业反映问题办结率97.9%: what stands before a rate names it
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, from, to) };
+  }
+  const owner = ownerOfAmount(clause, governing, to, lexicon);
+  if (owner !== null) return { frame: 'bare', verbs: null, phrase: trimmed(clause, owner, to) };
+  const named = clause.is(governing, DUMMY_VERB) ? dummyObject(clause, governing + 1, lexicon) : null;
+  return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
+}
+
+/** 公司|预计|年产值5亿元, 学校今年学生300人: what is measured stands behind the word or time that follows whose it is. */
+function behindOwner(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
+  let at = to - 1;
+  while (at > from && clause.is(at, NOUN_LIKE)) at--;
+  if (at === from || at === to - 1) return from;
+  return clause.is(at, TIME) || isWordOf(clause, at, EXPECTED, lexicon) ? at + 1 : from;
+}
+
+/** 为提供线索的群众兑现奖励10万元: a verb before 的 and its noun says which, where another one follows them. */
+function withoutRelative(clause: Clause, verbs: readonly number[]): readonly number[] {
+  const last = verbs.at(-1) ?? 0;
+  for (let at = last - 2; at > (verbs[0] ?? last); at--) {
+    if (!clause.isWord(at, '的') || !clause.is(at + 1, NOUN_LIKE)) continue;
+    const after = verbs.filter((verb) => verb > at + 1);
+    return clause.is(after[0] ?? -1, VERB) && !clause.is(after[0] ?? -1, NOMINAL) ? after : verbs;
+  }
+  return verbs;
+}
+
+/** 收入完成3亿元,为年初预算的32%; 最大降雨量为石桥镇126毫米: the number is what 为 says of something before it. */
+function isEqual(clause: Clause, preposition: number, to: number, { nounEndings }: ClaimLexicon): boolean {
+  const quantity = clause.quantity(to) ?? clause.quantity(to + 1);
+  if (quantity?.unit === '毫米') return to === preposition + 2 && clause.endsWith(to - 1, nounEndings.territory);
+  return quantity?.category === 'ratio' && clause.endsWith(to - 1, nounEndings.plan);
+}
+
+/** 从信用社贷款5万元: where it comes from moves nothing. */
+function isBorrowed(clause: Clause, to: number): boolean {
+  return clause.text.endsWith('贷款', clause.end(to - 1));
+}
+
+/** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
+function prepositional(
+  clause: Clause,
+  from: number,
+  preposition: number,
+  to: number,
+  governing: number | null,
+  lexicon: ClaimLexicon,
+): Before {
+  const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1);
+  if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
+  const moves = clause.isOneOf(preposition, MOVES);
+  const done = governing === null && clause.isOneOf(preposition, RECIPIENT) ? doneFor(clause, preposition, to) : null;
+  if (done !== null)
+    return { frame: 'object', verbs: { from: done, to: done + 1 }, phrase: trimmed(clause, done + 1, to) };
+  if (clause.isWord(preposition, '为') && isEqual(clause, preposition, to, lexicon)) {
+    const measure = subjectOf(clause, from, preposition, lexicon);
+    return { frame: 'subject', verbs: { from: preposition, to: preposition + 1 }, phrase: measure };
+  }
+  return {
+    frame: 'prepositional',
+    verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
+    phrase:
+      (moves && !isBorrowed(clause, to) ? subjectOf(clause, from, preposition, lexicon) : null) ??
+      trimmed(clause, preposition + 1, to),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import {
+  ADVERB,
+  CONNECTIVE,
+  DUMMY_VERB,
+  LIGHT_VERB,
+  MODIFIES,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PARTICLE,
+  PAUSE,
+  QUANTITY,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import type { Clause, Range } from '../clauses/clause.js';
+import { NOUN_LIKE } from '../clauses/phrase.js';
+import { endsWithPersons, tellsSource } from '../counted/counted-head.js';
+import { isVerbal } from './verbal.js';
+
+/** The first verb from `from` on, with the verbs next to it; the noun that a dummy verb leads to (进行|指导和服务). */
+export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
+  for (let at = from; at < clause.length; at++) {
+    if (tellsSource(clause, at, lexicon)) return null;
+    // 在村干部带领|下|参加抢险
+    if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
+    if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at)) continue;
+    // 为前来|应聘|的人员提供岗位
+    if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
+    if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1, lexicon) ?? { from: at, to: at + 1 };
+    const next = at + 1;
+    if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !clause.isWord(next, '中')) continue;
+    // 提供|就业岗位, 发放|护理补贴, 提供|关爱、帮扶
+    const part = clause.is(next, clause.is(at, OBJECT_VERB) ? NOMINAL : MODIFIES);
+    const leads = clause.is(at, LIGHT_VERB) && clause.is(next + 1, NOUN_LIKE | NOMINAL | PAUSE | CONNECTIVE);
+    const modifies = leads || (part && clause.is(next + 1, NOUN_LIKE | NOMINAL));
+    const two = clause.is(next, VERB) && clause.end(at) === clause.nameEnd(at) && !modifies;
+    return { from: at, to: two ? next + 1 : next };
+  }
+  return null;
+}
+
+/** 由15名业务骨干组成的团队: what a thing is made of is not what it does, though the verb stands before 的. */
+function isMadeOf(clause: Clause, from: number, at: number): boolean {
+  return (clause.isWord(at, '组成') || clause.isWord(at, '构成')) && clause.hasWord('由', 0, from);
+}
+
+/** The verb that a dummy verb gives its place to: 进行人工|调整; none in 形成|整改方案, whose object is a noun. */
+export function dummyObject(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
+  for (let at = from; at < clause.length; at++) {
+    // 进行就业技能|培训
+    if (clause.is(at, MODIFIES) && nounFollows(clause, at + 1)) continue;
+    if (clause.is(at, VERB)) return namesThing(clause, at, lexicon) ? null : { from: at, to: at + 1 };
+    // 进行生活、医疗等多方面的帮扶
+    if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB | PAUSE | CONNECTIVE) && !clause.isWord(at, '的')) return null;
+  }
+  return null;
+}
+
+/** Whether a verb is part of the name of a thing that closes the clause or comes before a number: 整改方案36个; not 慰问困难群众36户. */
+function namesThing(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.is(at, NOMINAL)) return false;
+  let last = at;
+  while (clause.is(last + 1, NOUN)) last++;
+  const closes = last + 1 === clause.length || clause.is(last + 1, QUANTITY | PAUSE | CONNECTIVE);
+  return last > at && closes && !endsWithPersons(clause, last, lexicon);
+}
+
+/** Whether what follows a verb that is part of the noun before another goes on to a verb that can be a noun, and ends there. */
+function nounFollows(clause: Clause, from: number): boolean {
+  let at = from;
+  while (clause.is(at, NOUN_LIKE)) at++;
+  return clause.is(at, NOMINAL) && !clause.is(at + 1, NOUN_LIKE | VERB);
+}

@@ -1,0 +1,223 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { AMOUNT, RULE } from '../../../../lexicon/measure-nouns.js';
+import { CASE, ISSUING, PRICE } from '../../../../lexicon/measure-words.js';
+import { STAGE, TRADING, WHEN } from '../../../../lexicon/phrase-words.js';
+import {
+  ADVERB,
+  COMPARING_VERB,
+  DETERMINER,
+  DUMMY_VERB,
+  LIGHT_VERB,
+  MODIFIES,
+  MOTION_VERB,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PIVOT_VERB,
+  PREPOSITION,
+  REACHES,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import type { Clause, Range } from '../clauses/clause.js';
+import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE, RECIPIENT } from '../clauses/phrase.js';
+import { endsWithAmount, endsWithAmountOrIncome } from '../measure/naming.js';
+import { moneyNoun } from '../roles/role.js';
+import type { Before } from './before.js';
+import { beginsWithHead, isVerbal } from './verbal.js';
+
+/** 烟叶收购均价36元: what is traded and how is part of the name of a price that stands next to its number. */
+export function namesPrice(clause: Clause, at: number, to: number, lexicon: ClaimLexicon): boolean {
+  if (to !== at + 2 || !isWordOf(clause, at, TRADING, lexicon)) return false;
+  return lexicon.measureWords.are(clause.text, clause.start(at + 1), clause.end(at + 1), PRICE);
+}
+
+/**
+ * Where the name of an amount begins that belongs to what a verb tells of: 引进的|企业年产值3亿元, |签约项目总投资3亿元 (the amount is that
+ * of the enterprise or the project, and nobody signed it; not 完成项目总投资3亿元); else null.
+ */
+export function ownerOfAmount(clause: Clause, verb: number, to: number, lexicon: ClaimLexicon): number | null {
+  if (clause.isWord(verb + 1, '的')) return endsWithAmountOrIncome(clause.surface(to - 1), lexicon) ? verb + 2 : null;
+  if (to !== verb + 3 || !isVerbOf(clause, verb, STAGE, lexicon)) return null;
+  return moneyNoun(clause.surface(to - 1), lexicon) !== null && beginsWithHead(clause, verb + 1, lexicon) ? verb : null;
+}
+
+const NUMBER = /..数$/;
+const REACHED = /^(?:完成|实现)$/;
+
+/** 公路建设|总投资|超过6亿元, 改建农村公路的里程|超过360公里: an amount behind what was done comes to so much; not 接待游客超过3万人. */
+export function comesToSum(clause: Clause, { verbs, phrase }: Before, lexicon: ClaimLexicon): boolean {
+  if (verbs === null || phrase === null) return false;
+  const last = clause.surface(phrase.to - 1);
+  if (!NUMBER.test(last) && !lexicon.nounEndings.amount.end(last) && !endsWithAmount(last, lexicon)) return false;
+  // 新收案数|均超50万件
+  if (!REACHED.test(clause.surface(verbs.to - 1)) && NUMBER.test(last) && phrase.from === phrase.to - 1) return true;
+  return clause.isWord(phrase.to - 2, '的') || (clause.is(verbs.to - 1, NOMINAL) && phrase.from === phrase.to - 1);
+}
+
+/** 为企业|代办事项36件: behind those for whom something is done a verb that can be a noun is one; not 为企业服务热线36条, 为群众办实事. */
+export function doneFor(clause: Clause, preposition: number, to: number): number | null {
+  for (let at = preposition + 2; at < to - 1; at++) {
+    if (clause.is(at, NOMINAL) && !clause.is(at, MODIFIES) && clause.is(at - 1, NOUN) && clause.is(at + 1, NOUN))
+      return at;
+  }
+  return null;
+}
+
+/** Where it is told what is done, behind what says when: 热线开通后|接办来电360个, 展会期间|签约项目36个. */
+export function behindTime(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
+  for (let at = to - 2; at > from; at--) {
+    if (!clause.is(at, TIME | PREPOSITION) || !isWordOf(clause, at, WHEN, lexicon)) continue;
+    for (let verb = from; verb < at; verb++) if (clause.is(verb, VERB)) return at + 1;
+  }
+  return from;
+}
+
+/** 其中机动车未悬挂号牌6起: what was not done is the name of a case. */
+export function isOffence(clause: Clause, verb: number, to: number, { measureWords }: ClaimLexicon): boolean {
+  const unit = clause.quantity(to)?.unit ?? '';
+  return clause.isOneOf(verb - 1, NEGATION) && measureWords.are(unit, 0, unit.length, CASE);
+}
+
+const PER = '每'.charCodeAt(0);
+
+/** 培育带动农户增收12家企业: with a noun after the number the verb before it says of what kind, and the first governs. */
+export function governorOfCounted(
+  clause: Clause,
+  from: number,
+  index: number,
+  at: number,
+  lexicon: ClaimLexicon,
+): number | null {
+  const nominal = clause.is(at, NOMINAL) && at + 1 === index && clause.is(index + 1, NOUN);
+  if (!nominal || clause.quantity(index)?.category !== 'count') return null;
+  const first = firstVerbal(clause, from, at, lexicon);
+  const leads = clause.is(first, OBJECT_VERB) && !clause.is(first, NOMINAL) && clause.is(first + 1, PIVOT_VERB);
+  return leads && first < at - 1 ? first : null;
+}
+
+/** 制定出台|服务企业发展12条措施: those who issue rules govern their number, whatever says in between what they are for. */
+export function issuersOfRules(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Range | null {
+  if (clause.quantity(index)?.category !== 'count' || !namesRules(clause, index + 1, lexicon)) return null;
+  let first = from;
+  while (first < index && !issues(clause, first, lexicon)) first++;
+  let to = first;
+  while (issues(clause, to, lexicon)) to++;
+  for (let at = to; at < index; at++)
+    if (clause.is(at, VERB)) return issues(clause, index - 1, lexicon) ? null : { from: first, to };
+  return null;
+}
+
+/** Whether a verb puts rules into force: 出台, 印发. */
+function issues(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
+  return clause.is(at, VERB) && measureWords.are(clause.text, clause.start(at), clause.nameEnd(at), ISSUING);
+}
+
+function firstVerbal(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
+  let at = from;
+  while (at < to && !isVerbal(clause, at, lexicon)) at++;
+  return at;
+}
+
+/** Whether the nouns from `at` on end with one that names rules: 政策措施. */
+function namesRules(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
+  let last = at;
+  while (clause.is(last + 1, NOUN)) last++;
+  return measureNouns.classesOfEnding(clause.surface(last), LONGEST_RULE, RULE) !== 0;
+}
+
+/** Characters of the longest noun of rules. */
+const LONGEST_RULE = 2;
+
+/** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
+export function boundsNumber(clause: Clause, index: number, at: number): boolean {
+  const quantity = clause.quantity(index);
+  return quantity !== null && clause.start(at) >= quantity.start && !clause.isWord(at, '突破');
+}
+
+/**
+ * 完成人行步道建设3600米: the verb before the number ends a noun phrase that another verb governs; not after an adverb (救援大队共
+ * 接处警58起).
+ */
+export function endsPhrase(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.is(at, NOMINAL) || clause.is(at, REACHES) || clause.nameEnd(at) < clause.end(at)) return false;
+  if (clause.is(at - 1, ADVERB | TIME) && !clause.is(at - 2, VERB)) return false;
+  // 花田改造每亩补贴800元
+  if (at > 0 && clause.text.charCodeAt(clause.start(at - 1)) === PER) return false;
+  if (endsAmount(clause, from, at, lexicon)) return true;
+  return !clause.is(at, SUBJECT_VERB) && isGovernedBefore(clause, from, at, lexicon);
+}
+
+/** 固定资产投资300万元, 农民人均收入9000元: the verb is the end of the name of an amount; not 县政府投资300万元, where it is what somebody does. */
+function endsAmount(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
+  if (at === from || !clause.is(at - 1, NOUN_LIKE) || !isAmount(clause, at, lexicon)) return false;
+  if (clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at)) return false;
+  // 平原县投资300万元建成学校
+  const invests = clause.verb(at)?.money === 'invested' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
+  if (invests || isGiver(clause, from, at, lexicon)) return false;
+  // 由建工集团投资300万元
+  return !(clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
+}
+
+/** Whether a verb before the one at `at` governs the phrase that this ends: 完成|步道建设3600米; not 组织|党员|清扫3次. */
+function isGovernedBefore(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
+  let preposition = false;
+  for (let before = at - 1; before >= from; before--) {
+    if (clause.is(before, PREPOSITION)) preposition = true;
+    if (!clause.is(before, VERB) || clause.is(before, MOTION_VERB)) continue;
+    if (clause.is(before, LIGHT_VERB)) return true;
+    if (tellsToWhom(clause, from, before, at)) return false;
+    // 吸纳返乡农民工就业1260人
+    const takesOn = clause.verb(before)?.people === 'employed' && clause.verb(at)?.people === 'employed';
+    if (preposition || (clause.is(before, PIVOT_VERB) && before < at - 1 && !takesOn)) return false;
+    const verbal = isVerbal(clause, before, lexicon);
+    if (!verbal && clause.is(before, NOMINAL)) continue;
+    if (before === at - 1) return clause.is(before, DUMMY_VERB);
+    if (verbal) return !clause.is(before, COMPARING_VERB);
+  }
+  return false;
+}
+
+/** 村民王大山捐款500元: without another verb the nouns before 捐款 name who gives; not 社会捐款30万元. */
+function isGiver(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
+  if (clause.verb(at)?.money !== 'raised' || clause.endsWith(at - 1, lexicon.nounEndings.gift)) return false;
+  for (let before = from; before < at; before++)
+    if (clause.is(before, VERB) && !clause.is(before, PIVOT_VERB)) return false;
+  return true;
+}
+
+/** 对考取大学的学生奖励1000元: a verb between 对 and 的 says to whom. */
+function tellsToWhom(clause: Clause, from: number, verb: number, to: number): boolean {
+  if (!clause.hasWord('的', verb + 1, to)) return false;
+  for (let at = verb - 1; at >= from && !clause.is(at, VERB); at--) {
+    if (clause.is(at, PREPOSITION)) return clause.isWord(at, '对') || clause.isOneOf(at, RECIPIENT);
+  }
+  return false;
+}
+
+/** 向希望工程捐款1725万元. */
+function isForSomebody(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT)) return true;
+  return false;
+}
+
+/** Whether a verb is the name of an amount too: 收入, 投入. */
+function isAmount(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const start = clause.start(at);
+  const end = start + (clause.verb(at)?.surface.length ?? 0);
+  return (lexicon.measureNouns.classesOf(clause.text, start, end) & AMOUNT) !== 0;
+}
+
+/** Ends a number that something lies about: 每公斤价格在2元以上; in 在3个以上乡镇 it is a place, as it has a noun behind it. */
+const LIES = /(?:以[上下内]|左右|上下|之间)$/;
+
+/** Whether 在 before a number tells where an amount lies, or what it grows from: 年产值在现在3000万元的基础上翻番. */
+export function isAt(clause: Clause, preposition: number, index: number): boolean {
+  if (!clause.isWord(preposition, '在') || clause.is(index + 1, NOUN_LIKE)) return false;
+  // 采摘价格在|每斤|12元左右
+  const next = preposition === index - 1 || (preposition === index - 2 && clause.is(index - 1, DETERMINER));
+  if (!next) return clause.text.startsWith('的基础上', clause.end(index));
+  const { bound, category, text } = clause.quantity(index) ?? {};
+  return (bound === 'range' && category !== 'duration' && category !== 'count') || LIES.test(text ?? '');
+}

@@ -1,0 +1,74 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import {
+  ATTRIBUTIVE,
+  COMPARING_VERB,
+  CONNECTIVE,
+  DISPOSAL,
+  DUMMY_VERB,
+  HAVING_VERB,
+  LIGHT_VERB,
+  NOMINAL,
+  OBJECT_VERB,
+  PAUSE,
+  PIVOT_VERB,
+  PREPOSITION,
+  SUBJECT_VERB,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import type { Clause, Range } from '../clauses/clause.js';
+import { NOUN_LIKE } from '../clauses/phrase.js';
+import { isVerbal } from './verbal.js';
+
+/** 新建、改造供水管道113公里: of verbs that a 、 joins the last stands next to what they govern. */
+export function lastOfList(clause: Clause, chosen: number, verbs: readonly number[]): number {
+  let at = chosen;
+  if (clause.is(at, DUMMY_VERB)) return at;
+  let last = at;
+  while (clause.is(last + 1, PAUSE | CONNECTIVE) && verbs.includes(last + 2)) {
+    last += 2;
+    // 查封、扣押、冻结现金36万元
+    if (clause.is(last + 1, NOUN_LIKE | NOMINAL)) at = last;
+  }
+  return at;
+}
+
+/** The verbs that stand next to each other up to `at`: 查处纠正, 组织开展, 新建、改建. */
+export function runEndingAt(clause: Clause, from: number, at: number): Range {
+  let start = at;
+  while (start > from) {
+    if (clause.is(start - 1, VERB) && joinsRun(clause, start - 1, from)) start--;
+    else if (
+      start - 2 >= from &&
+      clause.is(start - 1, PAUSE | CONNECTIVE) &&
+      clause.is(start - 2, VERB) &&
+      (!clause.is(start - 3, NOUN_LIKE) || (clause.is(at, OBJECT_VERB) && !clause.is(start - 2, NOMINAL)))
+    ) {
+      start -= 2;
+    } else break;
+  }
+  return { from: start, to: at + 1 };
+}
+
+/** 组织开展 is one; 保险制度试点|惠及 has a noun that happens to be a verb before the verb. */
+function joinsRun(clause: Clause, at: number, from: number): boolean {
+  const nominal = clause.is(at, NOMINAL);
+  if (nominal && at > from && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE)) return false;
+  const next = clause.verb(at + 1);
+  // 研发投入占营收的6.8%, 对违规拉运进行20次整治
+  if (next?.surface === '占' || clause.is(at + 1, DUMMY_VERB)) return false;
+  const serves = clause.is(at + 1, PIVOT_VERB) || next?.people === 'served';
+  if (nominal && serves && !clause.is(at, LIGHT_VERB)) return false;
+  return !clause.is(at, SUBJECT_VERB | COMPARING_VERB | HAVING_VERB);
+}
+
+/** 收到被告退还的72000元: the verb that has what the 的 leads to as its object; 用于建设的30亿元 and 在村里领取的300元 have none. */
+export function mainVerb(clause: Clause, from: number, last: number, lexicon: ClaimLexicon): number | null {
+  let main: number | null = null;
+  for (let at = from; at < last; at++) {
+    if (clause.is(at, PREPOSITION | DISPOSAL)) return null;
+    if (main !== null || at === last - 1 || !isVerbal(clause, at, lexicon)) continue;
+    if (!clause.is(at, OBJECT_VERB | LIGHT_VERB) || clause.is(at, NOMINAL)) return null;
+    main = at;
+  }
+  return main;
+}

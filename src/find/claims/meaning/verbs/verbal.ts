@@ -1,0 +1,162 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { AMOUNT, BODY, HEAD } from '../../../../lexicon/measure-nouns.js';
+import { EXAMINED, EXAMINING, NAMED, TOTAL } from '../../../../lexicon/phrase-words.js';
+import {
+  ADVERB,
+  ASIDE,
+  ATTRIBUTIVE,
+  DETERMINER,
+  LIGHT_VERB,
+  MODIFIES,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PIVOT_VERB,
+  PREPOSITION,
+  QUOTED,
+  SCOPE,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
+import type { Clause } from '../clauses/clause.js';
+import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION } from '../clauses/phrase.js';
+
+/** Makes of a noun what modifies another. */
+const MAKES_ATTRIBUTE = new UnitSet('化性');
+
+/** Whether the text at a token begins with a head noun: 改造|项目. */
+export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
+  return headAt(clause, index, lexicon) !== 0;
+}
+
+/** The classes of the head noun that the text at a token begins with, else 0. */
+function headAt(clause: Clause, index: number, lexicon: ClaimLexicon): number {
+  const { measureNouns } = lexicon;
+  const { text } = clause;
+  const start = clause.start(index);
+  const end = clause.end(index);
+  if (end - start === 1) return measureNouns.classesOf(text, start, end) & (HEAD | BODY);
+  for (let to = Math.min(start + 4, end); to >= start + 2; to--) {
+    // 建设|标准化厂房, 办理|政策性保险
+    if (to < end && MAKES_ATTRIBUTE.has(text.charCodeAt(to))) continue;
+    const classes = measureNouns.classesOf(text, start, to);
+    if ((classes & HEAD) !== 0) return classes & (HEAD | BODY);
+    if ((classes & AMOUNT) !== 0) return clause.is(index + 1, NOUN) ? 0 : HEAD;
+  }
+  return 0;
+}
+
+const MAKES_KIND = new UnitSet('类');
+
+/** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
+function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const short = clause.is(at, NOUN) && clause.end(at) - clause.start(at) === 1;
+  // 撤换|村|干部, 进入|村|“两委”
+  if (clause.isWord(at, '村') && (clause.isWord(at + 1, '干部') || clause.is(at + 1, QUOTED))) return false;
+  // 被评为|县|(区)示范社
+  if (!short || clause.is(at + 1, ASIDE) || !beginsWithHead(clause, at, lexicon)) return false;
+  return !clause.is(at + 1, ATTRIBUTIVE) || !clause.endsWith(at, lexicon.nounEndings.owner);
+}
+
+/**
+ * Whether the verb at `index` is used as a verb. A verb that cannot be a noun always is, but for a noun of one character
+ * that it makes (受益者). One that can is a noun at the end of its phrase (开展调研3次), before 的 and before a head noun
+ * (改造项目), and a verb before any other noun (改造危房).
+ */
+export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.is(index, VERB)) return false;
+  // 检修(保养)农机具2075台, but 治理(管控)率
+  const over =
+    clause.is(index + 1, ASIDE) && clause.is(index + 2, NOUN) && clause.end(index + 2) - clause.start(index + 2) > 1;
+  const next = over ? index + 2 : index + 1;
+  if (!clause.is(index, NOMINAL)) {
+    if (!clause.is(next, NOUN)) return true;
+    // 流通|类企业, 出院|人数; not 增加|人数
+    if (MAKES_KIND.has(clause.text.charCodeAt(clause.start(next))) && clause.end(next) - clause.start(next) > 1)
+      return false;
+    if (clause.isWord(next, '人数') && namesThose(clause, index)) return false;
+    return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
+  }
+  if (clause.is(next, NOUN)) {
+    if (clause.is(index, MODIFIES)) return false;
+    // 共培训人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows
+    return isWordOf(clause, index - 1, TOTAL, lexicon) || governsNoun(clause, index, lexicon);
+  }
+  if (clause.is(next, VERB)) {
+    if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
+    if (clause.is(next, SUBJECT_VERB)) return false;
+    if (clause.is(index, LIGHT_VERB)) return true;
+    // 开发就业扶贫专岗
+    let noun = index + 2;
+    while (clause.is(noun, VERB) && clause.is(noun, NOMINAL)) noun++;
+    return isVerbal(clause, next, lexicon) || clause.is(noun, NOUN);
+  }
+  // 清理不规范合同
+  if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;
+  return clause.is(next, VERB_OPENS);
+}
+
+/** 出院|人数, 接待|人数; not 增加|人数. */
+function namesThose(clause: Clause, index: number): boolean {
+  const verb = clause.verb(index);
+  return verb?.nominalUse === 'behind' || (clause.is(index, OBJECT_VERB) && verb?.change === null);
+}
+
+/** 表彰获奖单位20个, 共有参展企业52家; not 参展参会企业52家. */
+function isBehindVerb(clause: Clause, index: number): boolean {
+  const before = clause.verb(index - 1);
+  return before !== null && before.nominalUse !== 'behind' && clause.verb(index)?.nominalUse === 'behind';
+}
+
+/** Whether the noun after a verb is what it governs rather than what it modifies. */
+function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
+  const next = index + 1;
+  // 组织系统, 组织生活, 受理率
+  if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon);
+  // 审查|合同文本86份, 执法人员检查|场所36个, where 采购合同 and 检查场所 are names
+  if (isVerbOf(clause, index, EXAMINING, lexicon)) {
+    if (beginsWithWordOf(clause, next, EXAMINED, lexicon) || actsBefore(clause, index, lexicon)) return true;
+  }
+  const first = clause.text.charCodeAt(clause.start(next));
+  const last = clause.text.charCodeAt(clause.end(next) - 1);
+  if (MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
+  if (!clause.is(index, PIVOT_VERB) && doesSomething(clause, next, lexicon)) return false;
+  // 改造|户, but 调整|村|党组织书记
+  if (clause.end(next) - clause.start(next) === 1) return WHOSE.has(first) && clause.is(next + 1, NOUN);
+  const head = headAt(clause, next, lexicon);
+  return head === 0 || ((head & BODY) !== 0 && founds(clause, index, lexicon));
+}
+
+/** 全县培育|合作社12家, 镇里建设|基地6个: what a verb does that names works only, with nothing before it but who does it. */
+function founds(clause: Clause, verb: number, { nounEndings }: ClaimLexicon): boolean {
+  if (clause.verb(verb)?.nominalUse !== 'work') return false;
+  return !clause.is(verb - 1, NOUN | VERB | QUOTED) || clause.endsWith(verb - 1, nounEndings.owner);
+}
+
+/** Whether the noun next to a verb names who does what the verb tells: 执法人员|检查, 县法院|审查. */
+function actsBefore(clause: Clause, verb: number, { nounEndings, personEndings }: ClaimLexicon): boolean {
+  const who = verb - 1;
+  return (
+    clause.is(who, NOUN) && (clause.endsWith(who, nounEndings.actor) || clause.endsWith(who, personEndings.servant))
+  );
+}
+
+/** 防汛部队构筑子堰3公里, 担保公司先行代偿160万元: a noun that names who does what the next verb tells; not 新建医院改造项目12个. */
+function doesSomething(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.endsWith(at, lexicon.nounEndings.organisation) && !clause.endsWith(at, lexicon.personEndings.servant))
+    return false;
+  let verb = at + 1;
+  while (clause.is(verb, ADVERB | TIME)) verb++;
+  return isVerbal(clause, verb, lexicon);
+}
+
+/** What a noun begins with that a verb is part of (引领|型企业, 生产|所需资金), and what it ends with where it is the name of a measure. */
+const MAKES_NOUN = new UnitSet('型性化类所');
+const MEASURES = new UnitSet('率额量');
+/** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
+const WHOSE = new UnitSet('村校社');
+
+/** What stands after a verb and never after the noun that it can be. */
+const VERB_OPENS = DETERMINER | QUOTED | SCOPE | ATTRIBUTIVE | PREPOSITION;
