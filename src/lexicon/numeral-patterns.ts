@@ -153,7 +153,8 @@ export function numeralPatterns(
   const counted = any('counted');
   const methods = any('method');
   const of = (form: NumeralForm) => headsByForm.get(form) ?? [];
-  const heads = (form: NumeralForm) => of(form).join('|');
+  // 每月一考|核: the longest first.
+  const heads = (form: NumeralForm) => [...of(form)].sort((a, b) => b.length - a.length).join('|');
   // 五合一治理网络 has no 五合一治.
   const group = `(?!多|${adverb})(?<![${before}])${NUMERAL}(?!${counted}|合一)${PLAIN}`;
   const single = `(?:(?!${adverb})${NUMERAL}(?![年月日天次元])${PLAIN})`;
@@ -171,7 +172,8 @@ export function numeralPatterns(
     `${fresh}[二两三四五六七八九](?!${counted}|${any('joined-counted')})${PLAIN}(?:${heads('joined')})`,
     `${fresh}[二三四五六七八九多]位一体`,
     `${fresh}一${PLAIN}{1,2}一(?:${heads('item')})`,
-    `每[日天周旬月季年]一(?:${heads('every')})`,
+    // 每月一讲; 一周一调度、一月一通报; not 一年一度.
+    `(?:每|${fresh}一)[日天周旬月季年]一(?:${heads('every')})`,
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     // Not 四议两公开工作法, which is 四议两公开.
     `${fresh}[三四五六七八九十](?:${methods})(?:(?!${NUMERAL})${HAN}){0,4}?(?:${heads('method')})`,

@@ -5,7 +5,7 @@ import { type ClassedWord, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'parallel-words.tsv';
-const CLASSES = ['deed', 'object', 'lead', 'frame', 'middle'] as const;
+const CLASSES = ['deed', 'object', 'lead', 'frame', 'middle', 'opening', 'period', 'routine'] as const;
 
 /** The parts of parallel formulas that stand without quotes and without a frame: see the comment of `data/parallel-words.tsv`. */
 export class ParallelWords {
@@ -19,15 +19,24 @@ export class ParallelWords {
   readonly frames: UnitSet;
   /** What each of several segments of three characters has in its middle: 必 of 事必记、难必帮. */
   readonly middles: UnitSet;
+  /** What each of several segments of three characters begins with: 早 of 早发现、早报告、早隔离. */
+  readonly openings: UnitSet;
+  /** How often a thing is done, one for each segment: 日, 周, 月 of 日调度、周通报、月考核. */
+  readonly periods: UnitSet;
+  /** What is done so often: 调度; not 产量 of 日产量、月产量、年产量. */
+  readonly routines: PhraseIndex<true>;
 
   /** @throws LexiconError for a word of no class (`file:line: reason`) */
   constructor(words: readonly ClassedWord[]) {
-    const { deed, object, lead, frame, middle } = wordsByClass(TABLE, CLASSES, words);
+    const { deed, object, lead, frame, middle, opening, period, routine } = wordsByClass(TABLE, CLASSES, words);
     this.deeds = new UnitSet(deed.join(''));
     this.objects = phraseSet(object);
     this.leads = phraseSet(lead);
     this.frames = new UnitSet(frame.join(''));
     this.middles = new UnitSet(middle.join(''));
+    this.openings = new UnitSet(opening.join(''));
+    this.periods = new UnitSet(period.join(''));
+    this.routines = phraseSet(routine);
   }
 }
 

@@ -48,7 +48,8 @@ export function newSlogan(canonical: string, key: string, numeric: boolean, lexi
 /** The kind of a slogan that is no numeric abbreviation as a whole. */
 function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {
   const segments = segmentsOf(canonical);
-  if (segments.length === 1) return 'coined';
+  // 一窗综办, as 一网通办
+  if (segments.length === 1) return lexicon.numeralPatterns.oneForAll.test(canonical) ? 'numeric' : 'coined';
   if (WITHOUT.test(canonical)) return 'parallel';
   if (canonical.includes(NAME_MARK) && !isEven(canonical)) return 'coined';
   if (segments.every((segment) => isNumericForm(segment, lexicon))) return 'numeric';

@@ -44,7 +44,8 @@ function firstLink(folded: string, at: number, lexicon: SloganLexicon): number {
     const trigger = lexicon.triggers.before.longestEndingAt(folded, from, LONGEST_TRIGGER);
     if (trigger !== null && trigger.value.length > 1) return linkWithin(folded, from, at, lexicon);
   }
-  return isHan(folded, start - 1) ? -1 : linkWithin(folded, start, at, lexicon);
+  // PPT展示+现场演讲 begins with letters.
+  return isHan(folded, start - 1) || isAlphanumeric(folded, start - 1) ? -1 : linkWithin(folded, start, at, lexicon);
 }
 
 /** Where the link that ends at a place starts in a stretch of hanzi; -1 where it is too long or too short for one, or adds up. */
@@ -53,6 +54,10 @@ function linkWithin(folded: string, from: number, at: number, { quoteFrames }: S
   const length = at - start;
   if (length < SHORTEST_LINK || length > LONGEST_LINK) return -1;
   return quoteFrames.isSummand(folded.slice(start, at)) ? -1 : start;
+}
+
+function isAlphanumeric(folded: string, at: number): boolean {
+  return /[A-Za-z\d]/.test(folded.charAt(at));
 }
 
 function linkEnd(folded: string, from: number): number {

@@ -18,7 +18,7 @@ const HANZI_DIGITS = /^[一二两三四五六七八九十]{3,6}$/;
 /** “300天的坚守” tells how much of what. */
 const OF = '的';
 const DIGITS =
-  /^[A-Za-z]?(?:\d{1,5}|[A-Za-z])(?:[+×*](?:\d{1,3}|[A-Za-z])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[NX]?[\u4e00-\u9fff]{2,8}$|^\d{3,5}$|^\d{2,5}[NX]$/;
+  /^[A-Za-z]?(?:\d{1,5}|[A-Za-z])(?:[+×*](?:\d{1,3}|[A-Za-z])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[NX]?[\u4e00-\u9fff]{2,8}$|^\d{3,5}$|^\d{2,5}[NX]$|^\d{1,2}个(?:\d{1,3}%?|一)$/;
 
 /** 12345, 110, 95598: numbers to call, not 721, 123 or 1234. */
 const HOTLINE = /^(?:110|114|119|120|122|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10000)$/;
@@ -52,6 +52,8 @@ export function mayBeNumeric(unit: number): boolean {
   return (kindOf(unit) & QUOTED_START) !== 0;
 }
 
+const LENGTH_OF_IDIOM = 4;
+
 /** Whether a quoted text is by its form a numeric abbreviation: 三会一课, 七个一, 1+9, 每月一题, 双报到双报告双考核. */
 export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
   if (quoted.length === MATTER_LENGTH && (kindOf(quoted.charCodeAt(2)) & KIND.numeral) !== 0) {
@@ -59,7 +61,8 @@ export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
   }
   if ((kindOf(quoted.charCodeAt(0)) & NUMERIC_START) === 0) return false;
   const inner = quoted.replace(ASIDE, '');
-  if (lexicon.numeralIdioms.has(inner)) return false;
+  // 千家万户享福利: what begins with an idiom counts no more than the idiom.
+  if (lexicon.numeralIdioms.has(inner) || lexicon.numeralIdioms.has(inner.slice(0, LENGTH_OF_IDIOM))) return false;
   if (plainNumber(inner, lexicon) !== null || HANZI_AMOUNT.test(inner) || beginsWithName(inner, lexicon)) return false;
   if ((DIGITS.test(inner) && !inner.includes(OF)) || FIVE_YEARS.test(inner) || HANZI_DIGITS.test(inner)) return true;
   if (inner.length > 14) return false;

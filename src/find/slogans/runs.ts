@@ -46,7 +46,12 @@ export function parallelRuns(folded: string, starts: readonly number[], lexicon:
       continue;
     }
     if (count < FEWEST_SEGMENTS || !standsAlone(folded, start, end, mark, lexicon)) continue;
-    if (!isOfDeeds(folded, start, count, length, lexicon) && !hasFrame(folded, start, count, length, lexicon)) continue;
+    if (
+      !isOfDeeds(folded, start, count, length, lexicon) &&
+      !hasFrame(folded, start, count, length, lexicon) &&
+      !areRoutines(folded, start, count, length, lexicon)
+    )
+      continue;
     if (holdsFormula(folded.slice(start, end), length, lexicon)) continue;
     read = end;
     found.push({ start, end });
@@ -122,7 +127,7 @@ function hasFrame(
   length: number,
   { parallelWords }: SloganLexicon,
 ): boolean {
-  if (length < SHORTEST_FRAMED) return hasMiddle(folded, start, count, length, parallelWords);
+  if (length < SHORTEST_FRAMED) return sharesPlace(folded, start, count, length, parallelWords);
   let shared = 0;
   let first = -1;
   let last = -1;
@@ -144,8 +149,34 @@ function hasFrame(
   return areDoubled(folded, start, count, length);
 }
 
-/** 人必访、事必记、难必帮 */
-function hasMiddle(folded: string, start: number, count: number, length: number, { middles }: ParallelWords): boolean {
+/** 日调度、周通报、月考核: each segment has a period of its own. */
+function areRoutines(
+  folded: string,
+  start: number,
+  count: number,
+  length: number,
+  { parallelWords: { periods, routines } }: SloganLexicon,
+): boolean {
+  if (length !== LENGTH_OF_DEED) return false;
+  const met = new Set<number>();
+  for (let segment = 0; segment < count; segment++) {
+    const at = start + segment * (length + 1);
+    const period = folded.charCodeAt(at);
+    if (!periods.has(period) || met.has(period) || routines.exactlyAt(folded, at + 1, 2) === 0) return false;
+    met.add(period);
+  }
+  return true;
+}
+
+/** 人必访、事必记、难必帮; 早发现、早报告、早隔离 */
+function sharesPlace(
+  folded: string,
+  start: number,
+  count: number,
+  length: number,
+  { middles, openings }: ParallelWords,
+): boolean {
+  if (openings.has(folded.charCodeAt(start)) && isShared(folded, start, count, length)) return true;
   return middles.has(folded.charCodeAt(start + 1)) && isShared(folded, start + 1, count, length);
 }
 
