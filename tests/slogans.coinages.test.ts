@@ -122,7 +122,7 @@ const COINAGES: readonly [sentence: string, ...expected: string[]][] = [
   ['推进六城联创工作', '六城联创'],
   ['推行“一个窗口受理”服务', '一个窗口受理'],
   ['实施“百千万”工程', '百千万工程'],
-  ['落实“谁主管谁负责”原则', '谁主管谁负责'],
+  ['落实“谁主管谁负责”原则', '谁主管、谁负责'],
   ['推动“让数据多跑路、让群众少跑腿”', '让数据多跑路、让群众少跑腿'],
   // A form that ordinary words seldom have outweighs a figure of speech beside it.
   ['志愿者点亮“微梦想”86个', '微梦想'],

@@ -29,8 +29,8 @@ const DESCRIBED = /^(?:\d+[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,4})的[\u4e00-\
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = '的是了着个种名位条张把之似像等成';
 
-/** A sentence rather than a name: 产业兴旺需要实干. */
-const ARGUED = /.(?:需要|应该|应当|才能)./;
+/** A sentence rather than a name: 产业兴旺需要实干; 不是去不起,而是没空去. */
+const ARGUED = /.(?:需要|应该|应当|才能).|^不[是在].+而[是在]/;
 
 /** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
 const DISPOSING = /^[把让使将].{8,}/;
@@ -38,6 +38,8 @@ const LONGEST_DISPOSED = 8;
 /** 网格管理 may be new, 财政专项资金使用管理突出问题 is a matter. */
 const SHORTEST_MATTER = 9;
 const MATTER = /(?:问题|难题|学习|建设|改造|工作)$/;
+/** 必解问题, 头号难题 */
+const PROBLEM = /^..[问难]题$/;
 
 /**
  * Whether enough speaks for a quote being a slogan: one point. What the text says by itself is counted first, for it is known, and
@@ -128,7 +130,7 @@ function isTalk(text: string, { quotedParts: { starts, ends } }: SloganLexicon):
  * “精准服务”机制.
  */
 function isPlain(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
-  if (text.length === 4) return isWord(text, 0, ends.plain) && isWord(text, 2, ends.plain);
+  if (text.length === 4) return PROBLEM.test(text) || (isWord(text, 0, ends.plain) && isWord(text, 2, ends.plain));
   return text.length >= SHORTEST_MATTER && MATTER.test(text);
 }
 

@@ -5,6 +5,7 @@ import { type Accepted, accepted } from './accepted.js';
 import { canonicalForm } from './canonical.js';
 import { joinedChains } from './chains.js';
 import { formReader, type QuoteContext, quoteContexts } from './context.js';
+import { exhaustivePhrases } from './exhaustive.js';
 import { mayBeNumeric, unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
 import { placesIn } from './places.js';
@@ -54,7 +55,8 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const framed = framedParallels(folded, places.frames, lexicon);
   const chains = joinedChains(folded, places.joints, lexicon);
   const runs = parallelRuns(folded, places.runs, lexicon);
-  for (const span of outsideOf([...numerals, ...framed, ...chains, ...runs], rejections)) {
+  const exhaustive = exhaustivePhrases(folded, places.exhaustive, lexicon);
+  for (const span of outsideOf([...numerals, ...framed, ...chains, ...runs, ...exhaustive], rejections)) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
   const quoted = contexts.filter(({ form }) => form.numeric).map(({ quote }) => quote.inner);

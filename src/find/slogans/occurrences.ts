@@ -82,7 +82,7 @@ function inReadingOrder(a: Span, b: Span): number {
 
 /**
  * Joins the occurrences of the article's own slogans and of known formulas, each list in reading order without overlaps.
- * Of a slogan and a longer formula around it the slogan stays where it is quoted or known itself (“五位一体”总体布局), else the
+ * Of a slogan and a longer formula around it the slogan stays where it is quoted, or known itself and no part of a parallel, else the
  * formula (高质量发展, though “高质量” is quoted elsewhere); a formula that is only a part of a longer slogan goes.
  */
 function reconcile(folded: string, own: readonly Match[], known: readonly Match[]): Match[] {
@@ -107,10 +107,14 @@ function reconcile(folded: string, own: readonly Match[], known: readonly Match[
 function givesWay(folded: string, formula: Match, own: readonly Match[], first: number): boolean {
   for (let next = first; next < own.length && (own[next] as Match).start < formula.end; next++) {
     const slogan = own[next] as Match;
-    if (isWithin(slogan, formula) ? slogan.value.known || isQuoted(folded, slogan) : isPart(formula, slogan))
-      return true;
+    if (isWithin(slogan, formula) ? staysWithin(folded, slogan, formula) : isPart(formula, slogan)) return true;
   }
   return false;
+}
+
+/** Whether a slogan stands for the longer formula around it: “五位一体”总体布局; not 一岗双责 in 党政同责、一岗双责. */
+function staysWithin(folded: string, slogan: Match, { value }: Match): boolean {
+  return isQuoted(folded, slogan) || (slogan.value.known && value.kind !== 'parallel');
 }
 
 function isWithin({ start, end }: Span, around: Span): boolean {

@@ -8,6 +8,8 @@ export const PARTING = KIND.separator | KIND.joint | KIND.space;
 const MOST_SEGMENTS = 10;
 /** 日子里的每一分钱,都要花在刀刃上: a sentence. */
 const ARGUES = /^[^既]*[、,\s][都也却才]/;
+/** 不是地不好,而是人不勤 */
+const NOT_BUT = /^不[是在].*[、,\s]而[是在]/;
 /** How much longer one segment may be than another. */
 const MOST_UNLIKE = 4;
 
@@ -33,7 +35,7 @@ function separates(unit: number): boolean {
  */
 export function isParallel(text: string): boolean {
   const segments = segmentsOf(text);
-  if ((kindsIn(text) & KIND.han) === 0) return false;
+  if ((kindsIn(text) & KIND.han) === 0 || NOT_BUT.test(text)) return false;
   if (segments.length < 2 || segments.length > MOST_SEGMENTS || (ARGUES.test(text) && !isEven(text))) return false;
   let longest = 0;
   let shortest = Number.POSITIVE_INFINITY;

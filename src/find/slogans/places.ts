@@ -3,6 +3,7 @@ import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { codeUnitsOf } from '../../text/code-units.js';
 import { isArabicDigit } from '../../text/numeral-characters.js';
 import type { UnitSet } from '../../text/unit-set.js';
+import { isDoubledAround } from './exhaustive.js';
 import { KIND, kindOf } from './kinds.js';
 import { isQuoteMark } from './quotes.js';
 import { LONGEST_RUN, SHORTEST_RUN } from './runs.js';
@@ -19,6 +20,8 @@ export interface Places {
   readonly joints: readonly number[];
   /** Marks behind which the next one stands as far as a segment of a parallel formula goes. */
   readonly runs: readonly number[];
+  /** 尽 between two of one hanzi: 应保尽保. */
+  readonly exhaustive: readonly number[];
   /** Whether anything begins like a mark of a note. */
   readonly notes: boolean;
 }
@@ -30,6 +33,7 @@ const FRAME = 4;
 const NOTE = 5;
 const JOINT = 6;
 const PAUSE = 7;
+const ALL = 8;
 /** What each UTF-16 unit is, but for the frames, which the lexicon tells. */
 const roles = new Uint8Array(0x10000);
 // No hanzi is a mark: to ask them all at every start would take milliseconds.
@@ -44,6 +48,7 @@ for (const [first, end] of [
 }
 roles['+'.charCodeAt(0)] = JOINT;
 for (const pause of '、,') roles[pause.charCodeAt(0)] = PAUSE;
+roles['尽'.charCodeAt(0)] = ALL;
 for (const start of NUMERAL_STARTS) roles[start.charCodeAt(0)] = isArabicDigit(start.charCodeAt(0)) ? DIGIT : NUMERAL;
 
 const rolesByLexicon = new WeakMap<SloganLexicon, Uint8Array>();
@@ -67,6 +72,7 @@ export function placesIn(folded: string, lexicon: SloganLexicon): Places {
   const frames: number[] = [];
   const joints: number[] = [];
   const runs: number[] = [];
+  const exhaustive: number[] = [];
   let pause = -1;
   let notes = false;
   const units = codeUnitsOf(folded);
@@ -81,9 +87,10 @@ export function placesIn(folded: string, lexicon: SloganLexicon): Places {
     else if (role === NUMERAL) numerals.push(at);
     else if (role === FRAME) frames.push(at);
     else if (role === JOINT) addJoint(units, at, joints);
-    else notes = true;
+    else if (role === NOTE) notes = true;
+    else if (isDoubledAround(units, at)) exhaustive.push(at);
   }
-  return { marks, numerals, frames, joints, runs, notes };
+  return { marks, numerals, frames, joints, runs, exhaustive, notes };
 }
 
 function isSegment(units: Uint16Array, from: number, to: number): boolean {

@@ -16,8 +16,11 @@ const MOST_SEGMENTS = 16;
 const SHORTEST_FRAMED = 4;
 const LONGEST_TRIGGER = 5;
 const LENGTH_OF_LEAD = 2;
-/** What may follow a formula without a mark: 的要求, 等工作, 蔚然成风, 成为常态 */
-const GOES_ON = '的等蔚成已';
+/** What may follow a formula without a mark: 的要求, 等工作, 各项工作, 蔚然成风, 成为常态 */
+const GOES_ON = '的等各蔚成已';
+/** What governs the deed behind it: 以开放|促改革 */
+const MEANS = /[以用靠凭拿]/;
+const LONGEST_MEANS = 4;
 const ENUMERATION_COMMA = 0x3001;
 
 /**
@@ -112,11 +115,12 @@ function isOfDeeds(
     if (objects.exactlyAt(folded, at + 1, 2) === 0) others++;
   }
   if (!isVaried || others * 4 > count) return false;
-  // 以开放|促改革、促发展、扩内需: the first deed is that of what stands before it.
+  // 以开放|促改革、促发展、扩内需: the first deed is that of what stands before it; not 让财政资金|惠民生、促消费、增后劲.
   if (!isHan(folded, start - 1)) return true;
   if (leads.exactlyAt(folded, start - LENGTH_OF_LEAD, LENGTH_OF_LEAD) !== 0) return true;
   const trigger = triggers.before.longestEndingAt(folded, start, LONGEST_TRIGGER);
-  return trigger !== null && trigger.value.length > 1;
+  if (trigger !== null && trigger.value.length > 1) return true;
+  return others === 0 && !MEANS.test(folded.slice(Math.max(0, start - LONGEST_MEANS), start));
 }
 
 /** Whether all segments share a frame of two characters or more: 往…里走, or begin twice with one character each: 村村有…、户户有…. */
@@ -146,7 +150,13 @@ function hasFrame(
   if (!framed || isAbout) return false;
   // 第一小学, 县委书记: what is shared at one end only is the beginning or the end of names.
   if (shared > 1 && (last - first >= shared || (first > 0 && last < length - 1))) return true;
+  if (shared > 1 && isTelling(folded.charCodeAt(start + first), first, parallelWords)) return true;
   return areDoubled(folded, start, count, length);
+}
+
+/** Whether what is shared at one end only is no part of names, by its first character: 谋|在实处、干在实处; 以文|化人、以文兴业. */
+function isTelling(unit: number, place: number, { complements, means }: ParallelWords): boolean {
+  return place === 0 ? means.has(unit) : complements.has(unit);
 }
 
 /** 日调度、周通报、月考核: each segment has a period of its own. */
