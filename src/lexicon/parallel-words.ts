@@ -14,6 +14,7 @@ const CLASSES = [
   'opening',
   'complement',
   'means',
+  'bond',
   'period',
   'routine',
   'ought',
@@ -37,6 +38,8 @@ export class ParallelWords {
   readonly complements: UnitSet;
   /** What begins the beginning that they share: 以 of 以文化人、以文惠民; not 第 of 第一小学. */
   readonly means: UnitSet;
+  /** What each of several segments of four characters has in its third place: 联 of 问题联治、平安联创. */
+  readonly bonds: UnitSet;
   /** How often a thing is done, one for each segment: 日, 周, 月 of 日调度、周通报、月考核. */
   readonly periods: UnitSet;
   /** Why a thing is done wherever it is found: 应 of 应保尽保 */
@@ -46,11 +49,8 @@ export class ParallelWords {
 
   /** @throws LexiconError for a word of no class (`file:line: reason`) */
   constructor(words: readonly ClassedWord[]) {
-    const { deed, object, lead, frame, middle, opening, complement, means, period, routine, ought } = wordsByClass(
-      TABLE,
-      CLASSES,
-      words,
-    );
+    const { deed, object, lead, frame, middle, opening, complement, means, bond, period, routine, ought } =
+      wordsByClass(TABLE, CLASSES, words);
     this.deeds = new UnitSet(deed.join(''));
     this.objects = phraseSet(object);
     this.leads = phraseSet(lead);
@@ -59,6 +59,7 @@ export class ParallelWords {
     this.openings = new UnitSet(opening.join(''));
     this.complements = new UnitSet(complement.join(''));
     this.means = new UnitSet(means.join(''));
+    this.bonds = new UnitSet(bond.join(''));
     this.periods = new UnitSet(period.join(''));
     this.oughts = new UnitSet(ought.join(''));
     this.routines = phraseSet(routine);

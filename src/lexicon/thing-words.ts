@@ -27,11 +27,13 @@ const CLASSES = [
   'theme',
   'period-kind',
   'errand',
+  'outing',
   'deed',
   'aspect',
   'task',
   'part',
   'sort',
+  'line',
   'advance',
   'netting',
   'remedy',
@@ -81,6 +83,8 @@ export class ThingWords {
   readonly period: RegExp;
   /** A campaign rather than a title: 万名党员大走访, 健康科普课堂进校园; not 情系桑梓共话未来. */
   readonly campaign: RegExp;
+  /** What visitors of an event do: 走进中国传统文化 */
+  readonly outing: RegExp;
   /** At the start of what follows several texts that are counted: 三个方面, 三项重点, 三类监测对象 */
   readonly counted: RegExp;
   /** At the start of what follows several topics: 等3个主题 */
@@ -123,8 +127,9 @@ export class ThingWords {
     this.about = new RegExp(`^为${any('theme-kind')}?主题`);
     this.period = new RegExp(`${any('period-kind')}[周月季]$`);
     this.campaign = new RegExp(`[百千万]|${any('errand')}${HAN}{1,3}$`);
+    this.outing = new RegExp(`^${any('outing')}`);
     this.counted = new RegExp(
-      `^等?${SEVERAL}(?:个${any('aspect')}|项${any('task')}|大${any('part')}|类${HAN}{0,4}${any('sort')})`,
+      `^等?${SEVERAL}(?:个${any('aspect')}|项${any('task')}|大(?:${any('part')}|${HAN}{0,7}${any('line')})|类${HAN}{0,4}${any('sort')})`,
     );
     this.topics = new RegExp(`^等(?:\\d{1,2}个|[一二三四五六七八九十多]个)?${any('theme')}`);
     this.deeds = new UnitSet(byClass.deed.join(''));

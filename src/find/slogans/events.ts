@@ -3,7 +3,7 @@ import type { QuoteContext } from './context.js';
 import { hasCoinedShape } from './evidence.js';
 import { KIND } from './kinds.js';
 import { isNickname } from './nicknames.js';
-import { segmentsOf } from './parallel.js';
+import { isEven, segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
 import type { Verdict } from './verdict.js';
 
@@ -51,10 +51,10 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
   return isNickname(text) || hasCoinedShape(text, lexicon) ? null : TEAM;
 }
 
-/** Whether the text runs through matters rather than steps: “籍贯地址、工种特长、返乡意愿”三个方面 */
+/** Whether the text runs through matters rather than steps: “籍贯地址、工种特长、返乡意愿”三个方面, “服饰、食品加工、造纸”三大产业 */
 function listsMatters(text: string): boolean {
   const segments = segmentsOf(text);
-  return segments.length > 2 && segments.every(({ length }) => length >= SHORTEST_LISTED);
+  return segments.length > 2 && (!isEven(text) || segments.every(({ length }) => length >= SHORTEST_LISTED));
 }
 
 /** Whether both halves tell the same deed: 群众评机关、企业评窗口; titles of events seldom do. */
@@ -82,9 +82,8 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   if (segments.length === 1)
     return (
       isHeld &&
-      text.length % 2 === 0 &&
-      !thingWords.campaign.test(text) &&
-      !endsWith(text, lexicon.quotedParts.ends.coined)
+      (thingWords.outing.test(text) ||
+        (text.length % 2 === 0 && !thingWords.campaign.test(text) && !endsWith(text, lexicon.quotedParts.ends.coined)))
     );
   if (segments.length !== 2 || LASTING.test(after) || sharesDeed(segments, lexicon)) return false;
   return (isTheme && isHeld) || segments.every(({ length }) => length >= SHORTEST_HALF);

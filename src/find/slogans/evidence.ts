@@ -35,9 +35,9 @@ const ARGUED = /.(?:需要|应该|应当|才能).|^不[是在].+而[是在]/;
 /** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
 const DISPOSING = /^[把让使将].{8,}/;
 const LONGEST_DISPOSED = 8;
-/** 网格管理 may be new, 财政专项资金使用管理突出问题 is a matter. */
-const SHORTEST_MATTER = 9;
-const MATTER = /(?:问题|难题|学习|建设|改造|工作)$/;
+/** 网格管理 may be new, 财政专项资金使用管理突出问题 and 学习全国两会精神 are matters. */
+const SHORTEST_MATTER = 8;
+const MATTER = /.(?:问题|难题|学习|建设|改造|工作)$|^(?:学习|宣讲|宣传|贯彻|领会).+精神$/;
 /** 必解问题, 头号难题 */
 const PROBLEM = /^..[问难]题$/;
 

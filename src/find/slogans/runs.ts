@@ -7,13 +7,16 @@ import { isQuoteMark } from './quotes.js';
 
 /** 夯基础 */
 const LENGTH_OF_DEED = 3;
-/** 放在心上, 村村有主导产业; longer ones are clauses. */
+/** 放在心上; 以改革之勇解难题 */
 export const SHORTEST_RUN = 3;
-export const LONGEST_RUN = 7;
+export const LONGEST_RUN = 9;
+/** Longer segments are clauses (服务生态不断完善、城市活力不断释放), but where all begin alike. */
+const LONGEST_UNLIKE = 7;
 const FEWEST_SEGMENTS = 3;
 /** A formula that people can say; what goes on for longer is a list, and is read once. */
 const MOST_SEGMENTS = 16;
 const SHORTEST_FRAMED = 4;
+const PLACE_OF_BOND = 2;
 const LONGEST_TRIGGER = 5;
 const LENGTH_OF_LEAD = 2;
 /** What may follow a formula without a mark: 的要求, 等工作, 各项工作, 蔚然成风, 成为常态 */
@@ -132,6 +135,8 @@ function hasFrame(
   { parallelWords }: SloganLexicon,
 ): boolean {
   if (length < SHORTEST_FRAMED) return sharesPlace(folded, start, count, length, parallelWords);
+  if (length === SHORTEST_FRAMED && parallelWords.bonds.has(folded.charCodeAt(start + PLACE_OF_BOND)))
+    if (isShared(folded, start + PLACE_OF_BOND, count, length)) return true;
   let shared = 0;
   let first = -1;
   let last = -1;
@@ -147,7 +152,7 @@ function hasFrame(
   }
   // 重点领域不踩空、重点行业不放空: clauses about one thing.
   const isAbout = shared > 1 && !isFrame(0) && !isFrame(1) && isSharedAt(0) && isSharedAt(1);
-  if (!framed || isAbout) return false;
+  if (!framed || isAbout || (length > LONGEST_UNLIKE && first > 0)) return false;
   // 第一小学, 县委书记: what is shared at one end only is the beginning or the end of names.
   if (shared > 1 && (last - first >= shared || (first > 0 && last < length - 1))) return true;
   if (shared > 1 && isTelling(folded.charCodeAt(start + first), first, parallelWords)) return true;

@@ -14,6 +14,8 @@ const RUNS = /^[\u4e00-\u9fff]{0,6}(?:平台|系统)/;
 const SHORTEST_TAUGHT = 6;
 /** “个别听”与“集体谈”的形式; not 马上办, 驻村制. */
 const SHORT_MANNER = /^[\u4e00-\u9fff]{2}[^办制]$/;
+/** “支部+合作社+农户”方式经营; not “讲座+问答”的方式进行. */
+const CHAIN = /\+[^+]+\+/;
 /** “山里人家”“河边故事”3个专题节目 */
 const SEVERAL = /^等?\d{1,2}[个部档首件项]/;
 
@@ -42,7 +44,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (thingWords.everydayList.test(text)) return LIST;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
-  if (thingWords.heldBy.test(after)) return MANNER;
+  if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
   if (thingWords.ofManner.test(after) && SHORT_MANNER.test(text)) return MANNER;
   if (SOFTWARE.test(text) && RUNS.test(after)) return PLATFORM;
   if (text.length === 4 || !isNamedByThing(after, lexicon)) return null;
