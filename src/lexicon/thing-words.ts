@@ -47,7 +47,7 @@ const SEVERAL = '[两三四五六七八九十]';
 export class ThingWords {
   /** At the start of what follows a quote: 现象; 的现象 */
   readonly phenomenon: RegExp;
-  /** At the start of what follows a quote: 等突出问题, 的现状 */
+  /** At the start of what follows a quote: 等突出问题, 的现状; 欺诈骗保问题专项整治 */
   readonly problem: RegExp;
   /** At the start of what follows a quote: 等一批老旧小区顽疾; not 等方式解决突出问题. */
   readonly amongProblems: RegExp;
@@ -108,7 +108,9 @@ export class ThingWords {
         byClass[name].filter((word) => word.charAt(1 - place) === character).map((word) => word.charAt(place)),
       );
     this.phenomenon = new RegExp(`^[等的]?${any('phenomenon')}`);
-    this.problem = new RegExp(`^[等的]${any('problem-kind')}?${any('problem')}`);
+    this.problem = new RegExp(
+      `^(?:[等的]${any('problem-kind')}?${any('problem')}|${HAN}{2,6}问题(?:专项|集中)?(?:整治|治理|整改))`,
+    );
     this.amongProblems = new RegExp(`^等(?:(?!${any('measure')})${HAN}){0,8}${any('grievance')}`);
     const hard = `${HAN}{2,6}${any('hardship')}`;
     this.hardship = new RegExp(`^${hard}(?:[、,]${hard})+$`);

@@ -196,11 +196,16 @@ const REPLACED = /^[\u4e00-\u9fff]{2,4}制$/;
 /** 像一座“连心小桥”, 仿佛一个热闹的“露天课堂”; not 像抓“一把手工程”一样 */
 const SIMILE = /(?:像|仿佛|宛如|宛若|犹如|恰似|好似|如同)是?一[\u4e00-\u9fff](?:[^,。;“”]{0,8}的)?$/;
 
+/** 做优“党建+林长制”文章 is work, no article. */
+const WORKED_AT = /做[好优足大活强深实精透细]?$/;
+const WORK = '文章';
+
 function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { before, after } = context;
   if (!context.form.parallel && SIMILE.test(before)) return { verdict: 'metaphor', rule: 'what something is like' };
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
   if (following !== null && following.value !== 'speech' && following.value !== 'none') {
+    if (following.value === 'title' && WORKED_AT.test(before) && after.startsWith(WORK)) return null;
     if (following.value === 'event' && isCampaign(context.form.text, lexicon)) return null;
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };
   }
