@@ -28,7 +28,7 @@ const HAN = '[\\u4e00-\\u9fff]';
 const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日就也都又再才更最很定样致角零百千万亿余来])${HAN}`;
 
 /** Where an abbreviation ends that no word goes on. */
-const BORDER = '[,。;:、!?)”’」\\n]';
+const BORDER = '[,。;:、!?)“”‘’「」\\n]';
 
 /** What an abbreviation of deeds is carried by, and no more: 六进|活动; not 三联活动板房, 四建工程有限公司. */
 function carriedBy(heads: string): string {

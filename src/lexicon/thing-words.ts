@@ -109,7 +109,7 @@ export class ThingWords {
       );
     this.phenomenon = new RegExp(`^[等的]?${any('phenomenon')}`);
     this.problem = new RegExp(
-      `^(?:[等的]${any('problem-kind')}?${any('problem')}|${HAN}{2,6}问题(?:专项|集中)?(?:整治|治理|整改))`,
+      `^(?:[等的]${any('problem-kind')}?${any('problem')}|(?![等的])${HAN}{2,6}问题(?:专项|集中)?(?:整治|治理|整改))`,
     );
     this.amongProblems = new RegExp(`^等(?:(?!${any('measure')})${HAN}){0,8}${any('grievance')}`);
     const hard = `${HAN}{2,6}${any('hardship')}`;

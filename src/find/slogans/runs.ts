@@ -100,7 +100,7 @@ function standsAlone(folded: string, start: number, end: number, mark: number, l
   return mark === ENUMERATION_COMMA || !isHan(folded, start - 1);
 }
 
-/** 夯基础、优服务、促发展; one of four may have another object. Of one verb they are a list: 保重点、保竣工、保投产. */
+/** 夯基础、优服务、促发展; one of four may have another object, but not of one verb: 强阵地、强队伍; not 保重点、保竣工. */
 function isOfDeeds(
   folded: string,
   start: number,
@@ -117,7 +117,7 @@ function isOfDeeds(
     if (folded.charCodeAt(at) !== folded.charCodeAt(start)) isVaried = true;
     if (objects.exactlyAt(folded, at + 1, 2) === 0) others++;
   }
-  if (!isVaried || others * 4 > count) return false;
+  if (isVaried ? others * 4 > count : others > 0) return false;
   // 以开放|促改革、促发展、扩内需: the first deed is that of what stands before it; not 让财政资金|惠民生、促消费、增后劲.
   if (!isHan(folded, start - 1)) return true;
   if (leads.exactlyAt(folded, start - LENGTH_OF_LEAD, LENGTH_OF_LEAD) !== 0) return true;

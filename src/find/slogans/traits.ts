@@ -51,8 +51,8 @@ const AGREED = /^好[、,].{4}/;
 /** 全国 and three characters, and what is titled. */
 const SHORTEST_HONOUR = 6;
 const SHORTEST_BEARER = 3;
-/** 十大感动人物 */
-const RATED = /^[两三四五六七八九十]大/;
+/** 十大感动人物; not 四大品牌, which a city builds up. */
+const RATED = /^(?:十大|[两三四五六七八九]大(?!品牌$))/;
 /** 党员先锋阵地 */
 const LONGEST_FIGURE = 6;
 
