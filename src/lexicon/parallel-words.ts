@@ -15,6 +15,7 @@ const CLASSES = [
   'complement',
   'means',
   'bond',
+  'pivot',
   'period',
   'routine',
   'ought',
@@ -40,6 +41,7 @@ export class ParallelWords {
   readonly means: UnitSet;
   /** What each of several segments of four characters has in its third place: 联 of 问题联治、平安联创. */
   readonly bonds: UnitSet;
+  readonly pivots: UnitSet;
   /** How often a thing is done, one for each segment: 日, 周, 月 of 日调度、周通报、月考核. */
   readonly periods: UnitSet;
   /** Why a thing is done wherever it is found: 应 of 应保尽保 */
@@ -49,7 +51,7 @@ export class ParallelWords {
 
   /** @throws LexiconError for a word of no class (`file:line: reason`) */
   constructor(words: readonly ClassedWord[]) {
-    const { deed, object, lead, frame, middle, opening, complement, means, bond, period, routine, ought } =
+    const { deed, object, lead, frame, middle, opening, complement, means, bond, pivot, period, routine, ought } =
       wordsByClass(TABLE, CLASSES, words);
     this.deeds = new UnitSet(deed.join(''));
     this.objects = phraseSet(object);
@@ -60,6 +62,7 @@ export class ParallelWords {
     this.complements = new UnitSet(complement.join(''));
     this.means = new UnitSet(means.join(''));
     this.bonds = new UnitSet(bond.join(''));
+    this.pivots = new UnitSet(pivot.join(''));
     this.periods = new UnitSet(period.join(''));
     this.oughts = new UnitSet(ought.join(''));
     this.routines = phraseSet(routine);

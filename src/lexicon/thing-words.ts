@@ -34,6 +34,7 @@ const CLASSES = [
   'part',
   'sort',
   'line',
+  'limit',
   'advance',
   'netting',
   'remedy',
@@ -131,7 +132,7 @@ export class ThingWords {
     this.campaign = new RegExp(`[百千万]|${any('errand')}${HAN}{1,3}$`);
     this.outing = new RegExp(`^${any('outing')}`);
     this.counted = new RegExp(
-      `^等?${SEVERAL}(?:个${any('aspect')}|项${any('task')}|大(?:${any('part')}|${HAN}{0,7}${any('line')})|类${HAN}{0,4}${any('sort')})`,
+      `^等?${SEVERAL}(?:个${any('aspect')}|项${any('task')}|大(?:${any('part')}|${HAN}{0,7}${any('line')})|类${HAN}{0,4}${any('sort')}|条${any('limit')})`,
     );
     this.topics = new RegExp(`^等(?:\\d{1,2}个|[一二三四五六七八九十多]个)?${any('theme')}`);
     this.deeds = new UnitSet(byClass.deed.join(''));

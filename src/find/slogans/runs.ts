@@ -2,6 +2,7 @@ import type { Span } from '../../core/types.js';
 import type { ParallelWords } from '../../lexicon/parallel-words.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { looseKey } from '../../text/loose.js';
+import type { UnitSet } from '../../text/unit-set.js';
 import { KIND, kindOf } from './kinds.js';
 import { isQuoteMark } from './quotes.js';
 
@@ -135,7 +136,7 @@ function hasFrame(
   { parallelWords }: SloganLexicon,
 ): boolean {
   if (length < SHORTEST_FRAMED) return sharesPlace(folded, start, count, length, parallelWords);
-  if (length === SHORTEST_FRAMED && parallelWords.bonds.has(folded.charCodeAt(start + PLACE_OF_BOND)))
+  if (bondsOf(length, parallelWords)?.has(folded.charCodeAt(start + PLACE_OF_BOND)) === true)
     if (isShared(folded, start + PLACE_OF_BOND, count, length)) return true;
   let shared = 0;
   let first = -1;
@@ -157,6 +158,12 @@ function hasFrame(
   if (shared > 1 && (last - first >= shared || (first > 0 && last < length - 1))) return true;
   if (shared > 1 && isTelling(folded.charCodeAt(start + first), first, parallelWords)) return true;
   return areDoubled(folded, start, count, length);
+}
+
+/** What may stand in the third place of all segments: 问题联治、平安联创、服务联抓; 产品变商品、农房变客房、田园变公园. */
+function bondsOf(length: number, { bonds, pivots }: ParallelWords): UnitSet | null {
+  if (length === SHORTEST_FRAMED) return bonds;
+  return length === SHORTEST_FRAMED + 1 ? pivots : null;
 }
 
 /** Whether what is shared at one end only is no part of names, by its first character: 谋|在实处、干在实处; 以文|化人、以文兴业. */

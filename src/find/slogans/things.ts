@@ -1,4 +1,5 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { isPlainList } from './lists.js';
 import { endsWith } from './parts.js';
 import type { Verdict } from './verdict.js';
 
@@ -41,7 +42,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
     if (text.length >= SHORTEST_TAUGHT && thingWords.taught.test(after)) return TAUGHT;
   }
   if (endsWith(text, lexicon.quotedParts.ends.hardship)) return PROBLEM;
-  if (thingWords.everydayList.test(text)) return LIST;
+  if (thingWords.everydayList.test(text) || isPlainList(text)) return LIST;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
   if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
