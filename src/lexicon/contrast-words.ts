@@ -3,7 +3,7 @@ import { type ClassedWord, groupsOf, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'contrast-words.tsv';
-const CLASSES = ['start', 'adverb', 'turn', 'become', 'toward', 'made'] as const;
+const CLASSES = ['start', 'adverb', 'turn', 'become', 'toward', 'made', 'relation'] as const;
 type ContrastClass = (typeof CLASSES)[number];
 
 const OPEN = '\\s?[“‘「"]';
@@ -40,6 +40,9 @@ export class ContrastWords {
   readonly rangeAfter = new RegExp(`^到${OWNER}${OPEN}`);
   readonly rangedBefore = new RegExp(`${CLOSE}到${OWNER}$`);
 
+  /** At the start of what follows both: 之间的关系 */
+  readonly relationAfter: RegExp;
+
   /** @throws LexiconError for a word of no class (`file:line: reason`) */
   constructor(words: readonly ClassedWord[]) {
     const byClass = wordsByClass(TABLE, CLASSES, words);
@@ -54,6 +57,7 @@ export class ContrastWords {
     this.becomeAfter = new RegExp(`^${any('become')}${OPEN}`);
     this.towardAfter = new RegExp(`^向${QUOTE(12)}${any('toward')}`);
     this.turnBefore = new RegExp(`${CLOSE}${turned}$`);
+    this.relationAfter = new RegExp(`^(?:之间)?的?${any('relation')}`);
     this.madeBefore = new RegExp(`${any('made')}$`);
     this.madeOfBefore = new RegExp(`${any('made')}${QUOTE(14)}为$`);
   }

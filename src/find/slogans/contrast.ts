@@ -6,7 +6,8 @@ import type { Verdict } from './verdict.js';
 export const CONTRAST: Verdict = { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
 
 /** Whether the quote is set against another one, which follows it or goes before it. */
-export function isContrasted({ before, after }: QuoteContext, words: ContrastWords): boolean {
+export function isContrasted({ before, after, alone }: QuoteContext, words: ContrastWords): boolean {
+  if (!alone && words.relationAfter.test(after)) return true;
   return isFirst(before, after, words) || isSecond(before.trimEnd(), words);
 }
 

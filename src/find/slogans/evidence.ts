@@ -139,9 +139,9 @@ function isWord(text: string, at: number, words: PhraseIndex<true>): boolean {
   return words.exactlyAt(text, at, 2) !== 0;
 }
 
-/** 数字化, 开放式; 破题之钥; 大市场, 老字号; not 浦江模式, 书香之城 */
+/** 数字化, 开放式, 功能重复类; 破题之钥; 大市场, 老字号; not 浦江模式, 书香之城 */
 function isDerived(text: string): boolean {
-  if (text !== '' && !text.endsWith('模式') && '化式型性'.includes(text.charAt(text.length - 1))) return true;
+  if (text !== '' && !text.endsWith('模式') && '化式型性类'.includes(text.charAt(text.length - 1))) return true;
   if (text.length === 4 && text.charAt(2) === '之' && !text.endsWith('之城') && !text.endsWith('之约')) return true;
   return text.length === 3 && /^[大小新老强][\u4e00-\u9fff]{2}$/.test(text);
 }

@@ -20,8 +20,8 @@ const SHORTEST_FRAMED = 4;
 const PLACE_OF_BOND = 2;
 const LONGEST_TRIGGER = 5;
 const LENGTH_OF_LEAD = 2;
-/** What may follow a formula without a mark: 的要求, 等工作, 各项工作, 蔚然成风, 成为常态 */
-const GOES_ON = '的等各蔚成已';
+/** What may follow a formula without a mark: 的要求, 等工作, 各项工作, 蔚然成风, 成为常态, 上下功夫 */
+const GOES_ON = '的等各蔚成已上';
 /** What governs the deed behind it: 以开放|促改革 */
 const MEANS = /[以用靠凭拿]/;
 const LONGEST_MEANS = 4;

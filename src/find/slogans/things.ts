@@ -20,6 +20,9 @@ const CHAIN = /\+[^+]+\+/;
 /** “山里人家”“河边故事”3个专题节目 */
 const SEVERAL = /^等?\d{1,2}[个部档首件项]/;
 
+/** “流程不清晰”是反映最集中的问题 */
+const TOLD_AS_PROBLEM = /^(?:一直)?是[\u4e00-\u9fff]{0,10}(?:问题|难题|痛点|堵点)/;
+
 const MANNER: Verdict = { verdict: 'everyday', rule: 'a manner of doing' };
 const TAUGHT: Verdict = { verdict: 'everyday', rule: 'what is taught' };
 const PLATFORM: Verdict = { verdict: 'platform', rule: 'what runs on a platform' };
@@ -36,7 +39,7 @@ const THING: Verdict = { verdict: 'project', rule: 'names a project or a product
 export function namedThing(text: string, after: string, lexicon: SloganLexicon): Verdict | null {
   const { thingWords } = lexicon;
   if (thingWords.phenomenon.test(after)) return PHENOMENON;
-  if (thingWords.problem.test(after) || thingWords.hardship.test(text)) return PROBLEM;
+  if (thingWords.problem.test(after) || thingWords.hardship.test(text) || TOLD_AS_PROBLEM.test(after)) return PROBLEM;
   if (after.startsWith('等')) {
     if (thingWords.amongProblems.test(after)) return PROBLEM;
     if (text.length >= SHORTEST_TAUGHT && thingWords.taught.test(after)) return TAUGHT;
