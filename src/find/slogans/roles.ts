@@ -193,8 +193,9 @@ export const HONOUR: Verdict = { verdict: 'name', rule: 'a title that many bear,
 /** One practice in place of another: 从“坐班制”到“驻点制”; not 从“坐班”到“驻点”. */
 const REPLACED = /^[\u4e00-\u9fff]{2,4}制$/;
 
-/** 像一座“连心小桥”, 仿佛一个热闹的“露天课堂”; not 像抓“一把手工程”一样 */
-const SIMILE = /(?:像|仿佛|宛如|宛若|犹如|恰似|好似|如同)是?一[\u4e00-\u9fff](?:[^,。;“”]{0,8}的)?$/;
+/** 像一座“连心小桥”, 仿佛一个热闹的“露天课堂”, 执法似“利剑出鞘”; not 像抓“一把手工程”一样, 例如“积分制” */
+const SIMILE =
+  /(?:像|仿佛|宛如|宛若|犹如|恰似|好似|如同)是?一[\u4e00-\u9fff](?:[^,。;“”]{0,8}的)?$|(?:(?<![类相看])似|(?<!倘)若)$/;
 
 /** 做优“党建+林长制”文章 is work, no article. */
 const WORKED_AT = /做[好优足大活强深实精透细]?$/;
