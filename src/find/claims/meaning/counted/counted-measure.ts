@@ -55,6 +55,8 @@ function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range
 
 const ALL = '全覆盖';
 const AMONG = '中';
+/** 2亩大棚里. */
+const WITHIN = /..(?<![邻故公])里$/;
 /** Fewest characters of who is met. */
 const SHORTEST_WHO = 2;
 
@@ -63,6 +65,7 @@ function withoutAmong(counted: string, { measureNouns, measureWords }: ClaimLexi
   // 送到5名孤儿手中, but 12名多面手
   const hands = measureWords.lengthOfEnding(counted, counted.length, HANDS);
   if (hands !== 0 && counted.length - hands >= SHORTEST_WHO) return counted.slice(0, -hands);
+  if (WITHIN.test(counted)) return counted.slice(0, -1);
   const at = counted.indexOf(AMONG);
   // 项目中心, 普通高中
   if (at < 1 || measureWords.begin(counted, at, counted.length, MIDDLE)) return counted;

@@ -5,6 +5,7 @@ import {
   ATTRIBUTIVE,
   CONNECTIVE,
   DETERMINER,
+  DUMMY_VERB,
   HAVING_VERB,
   LIGHT_VERB,
   MODIFIES,
@@ -147,7 +148,11 @@ function ruleOf(
 ): PhraseRule {
   const governed = governor !== null && (governor.marks & TAKES_OBJECT) !== 0;
   if (category === 'people' || category === 'households') {
-    if (!NAMED.has(unit.charCodeAt(unit.length - 1))) return 'persons';
+    if (!NAMED.has(unit.charCodeAt(unit.length - 1))) {
+      // 给予5人党纪处分
+      const given = governor !== null && (governor.marks & DUMMY_VERB) !== 0;
+      return given && closesAsNoun(clause, index + 1, governor, lexicon) ? 'object' : 'persons';
+    }
     if (!governed || !closesAsNoun(clause, index + 1, governor, lexicon)) return 'named';
     return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
   }
@@ -179,7 +184,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
     if (at > from && tellsSource(clause, at, lexicon)) break;
     if (clause.is(at, NOUN_LIKE)) to = at + 1;
     else if (clause.is(at, VERB)) {
-      if (!staysInPhrase(clause, at, from, lexicon, rule)) break;
+      if (!staysInPhrase(clause, at, from, lexicon, rule, limit)) break;
       to = at + 1;
     } else if (clause.is(at, CONNECTIVE | PAUSE)) {
       if (to === from || to !== at || !joins(clause, at, lexicon)) break;

@@ -6,6 +6,7 @@ import {
   ASIDE,
   ATTRIBUTIVE,
   CONNECTIVE,
+  DUMMY_VERB,
   LIGHT_VERB,
   MODIFIES,
   NOMINAL,
@@ -17,6 +18,7 @@ import {
   SCOPE,
   VERB,
 } from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause } from '../clauses/clause.js';
 import { isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { beginsWithHead, isVerbal } from '../verbs/verbal.js';
@@ -42,6 +44,7 @@ export function staysInPhrase(
   from: number,
   lexicon: ClaimLexicon,
   rule: PhraseRule,
+  limit: number,
 ): boolean {
   // 6处粮库改造为加工车间
   if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
@@ -52,7 +55,7 @@ export function staysInPhrase(
   // 900余户居民广泛宣传政策
   const behindManner = clause.is(at - 1, ATTRIBUTIVE) && at - 1 > from;
   if (ofPersons && behindManner && endsWithPersons(clause, at - 2, lexicon)) return false;
-  if (modifiesByRule(clause, at, from, lexicon, rule)) return true;
+  if (modifiesByRule(clause, at, from, lexicon, rule, limit)) return true;
   const headed = clause.is(at + 1, NOUN) && beginsWithHead(clause, at + 1, lexicon);
   if (!clause.is(at, NOMINAL)) {
     // 7个新建项目, 10所新建公办幼儿园
@@ -71,7 +74,14 @@ export function staysInPhrase(
 }
 
 /** Whether a verb is part of the phrase by what the number can count: 3.2万名参保群众报销, 17个国家引才引智基地, 实施320个共建项目. */
-function modifiesByRule(clause: Clause, at: number, from: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
+function modifiesByRule(
+  clause: Clause,
+  at: number,
+  from: number,
+  lexicon: ClaimLexicon,
+  rule: PhraseRule,
+  limit: number,
+): boolean {
   if (clause.is(at + 1, NOUN)) {
     if (clause.is(at, MODIFIES)) return true;
     // 6万元的慰问物资
@@ -84,7 +94,7 @@ function modifiesByRule(clause: Clause, at: number, from: number, lexicon: Claim
   // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
   const owned = clause.isWord(at + 2, '的') && clause.is(at + 3, QUANTITY);
   const does = rule === 'there' && !nominal && !goesOn(clause, at + 2) && !owned;
-  return !does && closesAsNoun(clause, at, null, lexicon);
+  return !does && closesAsNoun(clause, at, null, lexicon, limit);
 }
 
 /** Whether a verb that is no noun modifies the head behind it: 4名受益者; not 36个完成任务. */
@@ -99,6 +109,7 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   const noun = clause.is(next, NOUN);
   // 106个乡镇|受灾, where 受灾乡镇 would be a name
   if (clause.is(at, MODIFIES) && at > from && next === clause.length) return false;
+  if (at > from && endsEvent(clause, at, rule)) return false;
   const first = at === from || (at === from + 1 && isPrefix(clause, from, lexicon));
   if (isSubjectOf(clause, at)) return true;
   // 6大排水分区
@@ -112,6 +123,29 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   if (clause.is(next, VERB)) return clause.is(next, NOMINAL) && !(at > from && clause.isWord(at, STARTS));
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
+
+/** What a verb begins with that tells what befalls its subject: 受淹, 遭灾, 毁损. */
+const BEFALLS = new UnitSet('受遭毁损');
+
+/**
+ * Whether a verb tells what those before it do or what befalls them: 16间农房受损、|30亩农田受淹, 带动36个经济组织共同|发展,
+ * 在3亩大棚里|采摘.
+ */
+function endsEvent(clause: Clause, at: number, rule: PhraseRule): boolean {
+  const next = at + 1;
+  const before = clause.end(at - 1);
+  const within = before - clause.start(at - 1) > 2 && clause.text.endsWith(WITHIN, before);
+  if (within && !clause.text.endsWith(NEIGHBOURS, before)) return true;
+  const last = next === clause.length || clause.is(next, PAUSE);
+  if (!last || rule === 'object') return false;
+  if (BEFALLS.has(clause.text.charCodeAt(clause.start(at)))) return true;
+  if (clause.is(at, MODIFIES) && clause.is(next + 1, QUANTITY)) return true;
+  return rule !== 'there' && clause.isWord(at - 1, TOGETHER);
+}
+
+const WITHIN = '里';
+const NEIGHBOURS = '邻里';
+const TOGETHER = '共同';
 
 /** Whether a verb that says what becomes of it stands behind an adverb: 36个老旧小区改造|全面|开工; not 12个乡镇整治|重点|区域. */
 function isSubjectOf(clause: Clause, at: number): boolean {
@@ -148,10 +182,16 @@ function modifiesOnly(clause: Clause, from: number, to: number, lexicon: ClaimLe
   return true;
 }
 
-/** Whether from a verb on up to the next pause or number stands nothing but a noun phrase. */
-export function closesAsNoun(clause: Clause, at: number, governor: Verb | null, lexicon: ClaimLexicon): boolean {
+/** Whether from a verb on up to `limit` or the next pause or number stands nothing but a noun phrase. */
+export function closesAsNoun(
+  clause: Clause,
+  at: number,
+  governor: Verb | null,
+  lexicon: ClaimLexicon,
+  limit: number = clause.length,
+): boolean {
   let last = at;
-  for (let ahead = at + 1; ahead < clause.length && !clause.is(ahead, PAUSE | CONNECTIVE | QUANTITY); ahead++) {
+  for (let ahead = at + 1; ahead < limit && !clause.is(ahead, PAUSE | CONNECTIVE | QUANTITY); ahead++) {
     // 28个新建小区的6200户业主
     if (ahead > at + 1 && clause.isWord(ahead, '的') && clause.is(ahead + 1, QUANTITY)) break;
     // 领取了57笔执行案款共计3568万元
@@ -164,6 +204,6 @@ export function closesAsNoun(clause: Clause, at: number, governor: Verb | null, 
     last = ahead;
   }
   // 完成3.7万户家庭适老化改造
-  const activity = governor !== null && (governor.marks & LIGHT_VERB) !== 0;
+  const activity = governor !== null && (governor.marks & (LIGHT_VERB | DUMMY_VERB)) !== 0;
   return last > at && clause.is(last, activity ? NOUN | NOMINAL : NOUN);
 }

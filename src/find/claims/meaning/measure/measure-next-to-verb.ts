@@ -25,7 +25,7 @@ import {
 } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import { measureBefore } from './measure-before.js';
-import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
+import { activityOf, endsWithAmount, endsWithPersonNoun, holdsObject, nameOfVerb, type VerbRun } from './naming.js';
 import { subjectOf } from './subject.js';
 import { fundOf } from './topic.js';
 
@@ -78,8 +78,8 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
   const { place, source, governed, last, nominal } = number;
   const { quantity, previous } = place;
   // 开展巡逻1300次,集中清查30次: what is done so often is another thing
-  const other = quantity.category === 'events' && nominal && !governed.clause.is(last, LIGHT_VERB);
-  if (countsAgain(place) && quantity.category !== 'people' && !other) {
+  const other = holdsObject(number.verb) || (quantity.category === 'events' && !governed.clause.is(last, LIGHT_VERB));
+  if (countsAgain(place) && quantity.category !== 'people' && !(nominal && other)) {
     if (namedByVerb(previous)) return nameOf(number);
     // 梳理问题28个,实行周调度,已销号25个; not 建交的国家33个,有往来的国家已有93个
     const handled = quantity.category === 'count' && !governed.clause.is(last, HAVING_VERB);

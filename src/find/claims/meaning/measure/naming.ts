@@ -9,6 +9,7 @@ import {
   SUBJECT_VERB,
   VERB,
 } from '../../../../lexicon/word-marks.js';
+import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { phraseText } from '../clauses/phrase.js';
 import type { Surroundings } from '../place.js';
@@ -48,6 +49,8 @@ export function actionOf({ clause, run }: VerbRun): string {
 }
 
 const REACHED = /^(?:完成|实现)$/;
+/** 他|筹资45万元: names nobody. */
+const PRONOUN = /^(?:[我他她咱][们家]?|大家|自己)$/;
 
 /** The last verb of a run taken as the name of what is counted, with the words that stand next to it: 集体学习39次, 消防出警30余次. */
 export function activityOf({ clause, run }: VerbRun, article: string, subject: Range | null): string {
@@ -61,7 +64,8 @@ export function activityOf({ clause, run }: VerbRun, article: string, subject: R
   const where = subject !== null && clause.isWord(subject.from - 1, '到');
   const next = subject !== null && !where && subject.to === from && clause.is(last, NOMINAL);
   // 群众增收|了1.3亿元
-  if (next) return phraseText(clause, article, { from: subject.from, to: last + 1 }).replace(/[了过]$/, '');
+  if (next && !PRONOUN.test(clause.textOf(subject)))
+    return phraseText(clause, article, { from: subject.from, to: last + 1 }).replace(/[了过]$/, '');
   const verb = clause.verb(last);
   const end = verb === null ? clause.end(last) : clause.start(last) + verb.surface.length;
   return clause.text.slice(clause.start(from), end);
@@ -96,4 +100,12 @@ const LONGEST_PERSONS = 4;
 /** Whether a phrase ends with a noun of persons: 青年党员, 困难群众. */
 export function endsWithPersonNoun(phrase: string, { quantity }: ClaimLexicon): boolean {
   return quantity.countedNouns.longestEndingAt(phrase, phrase.length, LONGEST_PERSONS) !== null;
+}
+
+/** What a verb ends with that has its object in it: 造林, 打井. */
+const OBJECTS = new UnitSet('林井树');
+
+/** 抚育幼林2万亩,封山育林1万亩: a verb that holds its object speaks of nothing that was told before. */
+export function holdsObject(verb: Verb | null): boolean {
+  return verb !== null && OBJECTS.has(verb.surface.charCodeAt(verb.surface.length - 1));
 }

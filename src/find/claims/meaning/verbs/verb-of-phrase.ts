@@ -38,7 +38,9 @@ export function verbOfPhrase(
   if (verbs.length === 0) return null;
   let chosen = firstStrong(clause, verbs, lexicon);
   // a verb between nouns governs nothing in a name: 城市服务有限公司, 考核断面水质优良比例
-  const named = clause.endsWith(to - 1, lexicon.nounEndings.name);
+  // and not 全市处分党员干部36人
+  const persons = clause.is((verbs[0] ?? 0) - 1, SCOPE) && clause.endsWith(to - 1, lexicon.personEndings.servant);
+  const named = !persons && clause.endsWith(to - 1, lexicon.nounEndings.name);
   if (chosen === null && namesItem(clause, verbs[0] as number, to, lexicon)) return null;
   if (chosen === null && (!named || governsPlaces(clause, verbs[0] as number, to, lexicon))) chosen = verbs[0] ?? null;
   if (chosen === null || verbs.length === 1 || clause.isWord(to, '等')) return chosen;

@@ -24,7 +24,7 @@ import type { Clause } from '../clauses/clause.js';
 import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION } from '../clauses/phrase.js';
 
 /** Makes of a noun what modifies another. */
-const MAKES_ATTRIBUTE = new UnitSet('化性');
+const MAKES_ATTRIBUTE = new UnitSet('化性级');
 
 /** Whether the text at a token begins with a head noun: 改造|项目. */
 export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
@@ -121,12 +121,14 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   }
   const first = clause.text.charCodeAt(clause.start(next));
   const last = clause.text.charCodeAt(clause.end(next) - 1);
-  if (MAKES_NOUN.has(first) || MEASURES.has(last)) return false;
+  if (MAKES_NOUN.has(first) || MEASURES.has(last) || isTrade(clause, next)) return false;
   if (!clause.is(index, PIVOT_VERB) && doesSomething(clause, next, lexicon)) return false;
   // 改造|户, but 调整|村|党组织书记
   if (clause.end(next) - clause.start(next) === 1) return WHOSE.has(first) && clause.is(next + 1, NOUN);
   const head = headAt(clause, next, lexicon);
-  return head === 0 || ((head & BODY) !== 0 && founds(clause, index, lexicon));
+  // 处分|党员干部36人
+  const governed = (head & BODY) !== 0 || clause.endsWith(next, lexicon.personEndings.servant);
+  return head === 0 || (governed && founds(clause, index, lexicon));
 }
 
 /** 全县培育|合作社12家, 镇里建设|基地6个: what a verb does that names works only, with nothing before it but who does it. */
@@ -155,6 +157,16 @@ function doesSomething(clause: Clause, at: number, lexicon: ClaimLexicon): boole
 /** What a noun begins with that a verb is part of (引领|型企业, 生产|所需资金), and what it ends with where it is the name of a measure. */
 const MAKES_NOUN = new UnitSet('型性化类所');
 const MEASURES = new UnitSet('率额量');
+/** The 业 of 业务 and 业主 is no end of a trade. */
+const NO_TRADE = new UnitSet('务主绩态户余界');
+const TRADE = '业'.charCodeAt(0);
+
+/** 运输|业损失: a verb can be the name of a trade. */
+function isTrade(clause: Clause, at: number): boolean {
+  const start = clause.start(at);
+  return clause.text.charCodeAt(start) === TRADE && !NO_TRADE.has(clause.text.charCodeAt(start + 1));
+}
+
 /** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
 const WHOSE = new UnitSet('村校社');
 
