@@ -81,6 +81,7 @@ function sumOfSomebody(clause: Clause, from: number, lexicon: ClaimLexicon): Ran
 }
 
 const LASTING = '为期';
+const DIMENSIONS = new UnitSet('长宽高深厚');
 
 /** The token that the noun phrase behind a number begins with: behind another number that says which or how long, and behind 的. */
 function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): number | null {
@@ -91,6 +92,8 @@ function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): nu
   if (clause.isWord(from, LASTING) && clause.is(from + 1, QUANTITY)) from += 2;
   // 下派5批86名村干部
   if (quantity?.unit === '批' && clause.is(from, QUANTITY)) from++;
+  // 修通800米长的小路, 铺设管网12公里长
+  if (quantity?.category === 'length' && clause.isOneOf(from, DIMENSIONS) && !clause.is(from + 1, NOUN_LIKE)) from++;
   // 500元至2000元不等的补助
   if (clause.isWord(from, '不等')) from++;
   if (clause.isWord(from, '的')) {

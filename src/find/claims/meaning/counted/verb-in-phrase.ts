@@ -48,6 +48,7 @@ export function staysInPhrase(
 ): boolean {
   // 6处粮库改造为加工车间
   if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
+  if (at > from && endsEvent(clause, at, rule)) return false;
   // 有3个项目|开工建设
   const two = clause.is(at + 1, VERB) || clause.end(at) - clause.start(at) >= TWO_VERBS;
   if (rule === 'there' && two && at > from && beginsWithHead(clause, at - 1, lexicon)) return false;
@@ -109,7 +110,6 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   const noun = clause.is(next, NOUN);
   // 106个乡镇|受灾, where 受灾乡镇 would be a name
   if (clause.is(at, MODIFIES) && at > from && next === clause.length) return false;
-  if (at > from && endsEvent(clause, at, rule)) return false;
   const first = at === from || (at === from + 1 && isPrefix(clause, from, lexicon));
   if (isSubjectOf(clause, at)) return true;
   // 6大排水分区
@@ -136,13 +136,21 @@ function endsEvent(clause: Clause, at: number, rule: PhraseRule): boolean {
   const before = clause.end(at - 1);
   const within = before - clause.start(at - 1) > 2 && clause.text.endsWith(WITHIN, before);
   if (within && !clause.text.endsWith(NEIGHBOURS, before)) return true;
-  const last = next === clause.length || clause.is(next, PAUSE);
-  if (!last || rule === 'object') return false;
-  if (BEFALLS.has(clause.text.charCodeAt(clause.start(at)))) return true;
+  if (rule === 'object') return false;
+  if (BEFALLS.has(clause.text.charCodeAt(clause.start(at)))) return endsTold(clause, at);
+  if (next < clause.length && !clause.is(next, PAUSE)) return false;
   if (clause.is(at, MODIFIES) && clause.is(next + 1, QUANTITY)) return true;
   return rule !== 'there' && clause.isWord(at - 1, TOGETHER);
 }
 
+/** Whether nothing follows a verb but how bad it is: 9个乡镇|受灾严重. */
+function endsTold(clause: Clause, at: number): boolean {
+  let next = at + 1;
+  while (clause.is(next, ADVERB) || clause.isWord(next, BAD)) next++;
+  return next === clause.length || clause.is(next, PAUSE);
+}
+
+const BAD = '严重';
 const WITHIN = '里';
 const NEIGHBOURS = '邻里';
 const TOGETHER = '共同';

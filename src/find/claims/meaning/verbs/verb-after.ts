@@ -29,7 +29,9 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
     if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1, lexicon) ?? { from: at, to: at + 1 };
     const next = at + 1;
-    if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !clause.isWord(next, '中')) continue;
+    // 4个乡镇受灾|严重
+    const told = clause.isWord(next, '中') || clause.isWord(next, '严重');
+    if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !told) continue;
     // 提供|就业岗位, 发放|护理补贴, 提供|关爱、帮扶
     const part = clause.is(next, clause.is(at, OBJECT_VERB) ? NOMINAL : MODIFIES);
     const leads = clause.is(at, LIGHT_VERB) && clause.is(next + 1, NOUN_LIKE | NOMINAL | PAUSE | CONNECTIVE);
