@@ -16,6 +16,7 @@ const CLASSES = [
   'grown',
   'produce',
   'everyday-list',
+  'route',
   'taught',
   'teaching-kind',
   'manner',
@@ -62,6 +63,8 @@ export class ThingWords {
   readonly produce: RegExp;
   /** What everyday lists run through: 吃、住、行、购 */
   readonly everydayList: RegExp;
+  /** At the start of what follows places that are joined: 旅游专列, 城际铁路 */
+  readonly route: RegExp;
   /** At the start of what follows a quote that is taught: 等安全知识 */
   readonly taught: RegExp;
   /** At the start of what follows a quote that ends with 式: 等活动形式 */
@@ -120,6 +123,7 @@ export class ThingWords {
     this.produce = new RegExp(`^${HAN}{2,4}${any('produce')}$`);
     const lists = byClass['everyday-list'].map((list) => `^(?:[${list}](?:[、,]|$)){3,}$`);
     this.everydayList = new RegExp(lists.join('|'));
+    this.route = new RegExp(`^${HAN}{0,2}${any('route')}`);
     this.taught = new RegExp(`^等${any('teaching-kind')}{0,2}${any('taught')}`);
     this.manner = new RegExp(`^等?${HAN}{0,6}${any('manner')}`);
     this.ofManner = new RegExp(`^的${any('manner')}`);

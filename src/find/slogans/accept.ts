@@ -9,7 +9,7 @@ import type { QuoteForm } from './form.js';
 import { unquotedNumerals } from './numerals.js';
 import { segmentsOf } from './parallel.js';
 import { HONOUR, roleOf } from './roles.js';
-import { PHENOMENON, PROJECT } from './things.js';
+import { PHENOMENON, PROJECT, ROUTE } from './things.js';
 import type { Verdict } from './verdict.js';
 
 /** Verdicts that hold against a numeric abbreviation too: “三餐四季”节目, “北五”片区 */
@@ -92,7 +92,7 @@ const FIGURES = /^\d+$/;
 function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: SloganLexicon): boolean {
   if (lexicon.quoteWords.has(text)) return true;
   if (role === CONTRAST && (parallel || FIGURES.test(text))) return true;
-  if (role === TOPIC || role === HONOUR || role === PHENOMENON) return true;
+  if (role === TOPIC || role === HONOUR || role === PHENOMENON || role === ROUTE) return true;
   if (role === PROJECT) return !numeric && !text.includes('+');
   const { verdict } = role;
   // “学党史、强信念、跟党走”演讲比赛: titles have two halves as a rule, and a subtitle at most.

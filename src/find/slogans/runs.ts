@@ -59,7 +59,8 @@ export function parallelRuns(folded: string, starts: readonly number[], lexicon:
       !areRoutines(folded, start, count, length, lexicon)
     )
       continue;
-    if (holdsFormula(folded.slice(start, end), length, lexicon)) continue;
+    if (holdsFormula(folded.slice(start, end), length, lexicon) || holdsFault(folded, start, end, length, lexicon))
+      continue;
     read = end;
     found.push({ start, end });
   }
@@ -72,6 +73,21 @@ function holdsFormula(text: string, length: number, { formulas }: SloganLexicon)
   for (let at = 0; at < key.length; at += length) {
     const number = formulas.numberAt(key, at);
     if (number !== 0 && formulas.lengthOf(number) > length) return true;
+  }
+  return false;
+}
+
+/** Whether one of its segments is a fault: 有法不依、有令不行、有禁不止 */
+function holdsFault(
+  folded: string,
+  start: number,
+  end: number,
+  length: number,
+  { quoteWords }: SloganLexicon,
+): boolean {
+  for (let at = start; at < end; at += length + 1) {
+    const number = quoteWords.exactlyAt(folded, at, length);
+    if (number !== 0 && quoteWords.valueOf(number) === 'problem') return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
+import { datelinePlaces } from '../../lexicon/dateline-places.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { isPlainList } from './lists.js';
+import { segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
 import type { Verdict } from './verdict.js';
 
@@ -35,6 +37,11 @@ export const PROJECT: Verdict = { verdict: 'project', rule: 'one of several proj
 const AMONG_PROJECTS = /^等[\u4e00-\u9fff]{0,8}项目/;
 const THING: Verdict = { verdict: 'project', rule: 'names a project or a product' };
 
+/** 昆明—大理—丽江, 乌—昌—石, 泾川、灵台、崇信; not 采摘+垂钓. */
+const JOINED_PLACES = /^[\u4e00-\u9fff]{1,4}(?:(?:[—-]+|、)[\u4e00-\u9fff]{1,4})+$/;
+/** What holds against parallels too. */
+export const ROUTE: Verdict = { verdict: 'name', rule: 'places that a route or a region joins' };
+
 /** What a noun after a quoted text says that it only names: “节水灌溉改造”等项目, “人员老化、经费短缺”等问题; else null. */
 export function namedThing(text: string, after: string, lexicon: SloganLexicon): Verdict | null {
   const { thingWords } = lexicon;
@@ -46,6 +53,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   }
   if (endsWith(text, lexicon.quotedParts.ends.hardship)) return PROBLEM;
   if (thingWords.everydayList.test(text) || isPlainList(text)) return LIST;
+  if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text))) return ROUTE;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
   if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
@@ -62,4 +70,9 @@ function isNamedByThing(after: string, { namedThings, thingWords }: SloganLexico
     if (',。;、('.includes(after.charAt(at))) return false;
   }
   return false;
+}
+
+/** Whether dashes join names of counties and cities: 香港——深圳; not 和平、安定. */
+function areDashedPlaces(text: string): boolean {
+  return !text.includes('、') && segmentsOf(text).every((segment) => datelinePlaces().has(segment));
 }
