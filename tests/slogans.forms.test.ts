@@ -136,6 +136,12 @@ describe('quotes that are no slogans', () => {
     ['扫除“黄、赌、毒”等社会丑恶现象', ['problem']],
     ['举行“青河商会成立仪式”', ['name']],
     ['早茶迎来“开秤红”', ['metaphor']],
+    ['实现从“枝头到舌尖”的一路保鲜', ['emphasis']],
+    ['围绕“抓早抓实”“联防联控”等3个方面发言', ['event', 'event']],
+    ['“大学生看河畔”暑期社会实践团来了', ['name']],
+    ['村口立着“道德立村志存高远”石碑', ['inscription']],
+    ['两处景点堪称“双璧”', ['metaphor']],
+    ['化作“看得见、摸得着”的变化', ['everyday']],
     ['“我们当干部的，不能‘当一天和尚撞一天钟’。”李书记说。', ['speech', 'emphasis']],
   ])('%s', (text, expected) => {
     expect(verdictsIn(text)).toEqual(expected);

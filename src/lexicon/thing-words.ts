@@ -43,7 +43,7 @@ const CLASSES = [
 type ThingClass = (typeof CLASSES)[number];
 
 const HAN = '[\\u4e00-\\u9fff]';
-const SEVERAL = '[两三四五六七八九十]';
+const SEVERAL = '(?:[两三四五六七八九十]|\\d{1,2})';
 
 /** What tells that a quote names a thing, a problem, an event or a title: see the comment of `data/thing-words.tsv`. */
 export class ThingWords {

@@ -5,9 +5,13 @@ import type { Verdict } from './verdict.js';
 /** What holds against parallels and figures too: 从“坐等上门、被动应付”到“靠前服务、主动作为”, 从“0”到“623” */
 export const CONTRAST: Verdict = { verdict: 'emphasis', rule: 'a contrast: 从“…”到“…”' };
 
+/** 从“菜篮子到菜盘子”的衔接: both ends within one quote. */
+const RANGE = /^[\u4e00-\u9fff]{2,8}到[\u4e00-\u9fff]{2,8}$/;
+
 /** Whether the quote is set against another one, which follows it or goes before it. */
-export function isContrasted({ before, after, alone }: QuoteContext, words: ContrastWords): boolean {
+export function isContrasted({ form, before, after, alone }: QuoteContext, words: ContrastWords): boolean {
   if (!alone && words.relationAfter.test(after)) return true;
+  if (before.endsWith('从') && RANGE.test(form.text)) return true;
   return isFirst(before, after, words) || isSecond(before.trimEnd(), words);
 }
 
