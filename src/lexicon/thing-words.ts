@@ -17,6 +17,7 @@ const CLASSES = [
   'produce',
   'everyday-list',
   'route',
+  'classical',
   'taught',
   'teaching-kind',
   'manner',
@@ -63,6 +64,8 @@ export class ThingWords {
   readonly produce: RegExp;
   /** What everyday lists run through: 吃、住、行、购 */
   readonly everydayList: RegExp;
+  /** Words of classical Chinese: 虽, 矣 */
+  readonly classical: RegExp;
   /** At the start of what follows places that are joined: 旅游专列, 城际铁路 */
   readonly route: RegExp;
   /** At the start of what follows a quote that is taught: 等安全知识 */
@@ -123,6 +126,7 @@ export class ThingWords {
     this.produce = new RegExp(`^${HAN}{2,4}${any('produce')}$`);
     const lists = byClass['everyday-list'].map((list) => `^(?:[${list}](?:[、,]|$)){3,}$`);
     this.everydayList = new RegExp(lists.join('|'));
+    this.classical = new RegExp(any('classical'));
     this.route = new RegExp(`^${HAN}{0,2}${any('route')}`);
     this.taught = new RegExp(`^等${any('teaching-kind')}{0,2}${any('taught')}`);
     this.manner = new RegExp(`^等?${HAN}{0,6}${any('manner')}`);

@@ -22,6 +22,9 @@ const LONGEST_TRIGGER = 5;
 const LENGTH_OF_LEAD = 2;
 /** What may follow a formula without a mark: 的要求, 等工作, 各项工作, 蔚然成风, 成为常态, 上下功夫 */
 const GOES_ON = '的等各蔚成已上';
+/** Who does so is blamed: 有的干部|动力不足不愿干、能力不足不会干、魄力不足不敢干; not 所有的, 少数民族. */
+const SOME = /(?:(?<![应所没特独固拥])有的|有些|少数(?!民族)|个别)[\u4e00-\u9fff]{0,6}$/;
+const LONGEST_SOME = 8;
 /** What governs the deed behind it: 以开放|促改革 */
 const MEANS = /[以用靠凭拿]/;
 const LONGEST_MEANS = 4;
@@ -108,6 +111,7 @@ function standsAlone(folded: string, start: number, end: number, mark: number, l
   const after = folded.charCodeAt(end);
   // 坚决克服|有法不依、执法不严、违法不究
   if (lexicon.roles.before.longestEndingAt(folded, start, LONGEST_TRIGGER)?.value === 'problem') return false;
+  if (SOME.test(folded.slice(Math.max(0, start - LONGEST_SOME), start))) return false;
   if (before === ENUMERATION_COMMA || after === ENUMERATION_COMMA || isQuoteMark(before) || isQuoteMark(after))
     return false;
   if (isHan(folded, end)) {

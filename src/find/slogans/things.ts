@@ -42,6 +42,10 @@ const JOINED_PLACES = /^[\u4e00-\u9fff]{1,4}(?:(?:[—-]+|、)[\u4e00-\u9fff]{1,
 /** What holds against parallels too. */
 export const ROUTE: Verdict = { verdict: 'name', rule: 'places that a route or a region joins' };
 
+/** 道虽远,行则至; not 虽小 alone. */
+const SHORTEST_CLASSICAL = 6;
+const CLASSICAL: Verdict = { verdict: 'proverb', rule: 'in classical Chinese' };
+
 /** What a noun after a quoted text says that it only names: “节水灌溉改造”等项目, “人员老化、经费短缺”等问题; else null. */
 export function namedThing(text: string, after: string, lexicon: SloganLexicon): Verdict | null {
   const { thingWords } = lexicon;
@@ -53,6 +57,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   }
   if (endsWith(text, lexicon.quotedParts.ends.hardship)) return PROBLEM;
   if (thingWords.everydayList.test(text) || isPlainList(text)) return LIST;
+  if (text.length >= SHORTEST_CLASSICAL && thingWords.classical.test(text)) return CLASSICAL;
   if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text))) return ROUTE;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
