@@ -73,6 +73,11 @@ describe('what stands around the articles of a page', () => {
     '社会·民生',
     '●我县启动春季造林（3版）',
     '县领导检查防汛工作（详见第2版）',
+    '图片22.png.png',
+    '微信图片_20230315142918.jpg (317.11 KB, 下载次数: 39)',
+    '清源县风光.jpg清源县风光8.jpg',
+    '扫码关注清源发布微信公众号',
+    '2026 02/12 10:31:58',
     '欢迎访问武穴市人民政府网站！',
     '登录/注册 无障碍浏览 长者模式',
     '邵阳第一网',
@@ -142,6 +147,9 @@ describe('what stands around the articles of a page', () => {
     '5G来了',
     '12版权案件调解成功率提升到九成',
     '3版《村规》写进群众的心里话',
+    '县法院开通微信公众号',
+    '关注民生办好实事',
+    '下载附件不用跑窗口',
   ])('%s is none', (line) => {
     expect(furnitureRole(line, lexicon)).toBeNull();
   });

@@ -7,7 +7,7 @@ import { flowsUnderTexts } from './articles/flow.js';
 import { cutOf } from './articles/gaps.js';
 import { itemsOfColumns } from './articles/items.js';
 import { pictureLength } from './articles/picture-text.js';
-import { closingPictures } from './articles/pictures.js';
+import { closingPictures, picturesOverLead } from './articles/pictures.js';
 import {
   exclaimedTitles,
   levelSections,
@@ -73,7 +73,7 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
   const cleared = clearSitePage(found, lexicon);
   const titled = organTitles(restsOfTitles(titlesOfContents(cleared, lexicon)), lexicon);
   const signed = organKickers(signatures(signingOrgans(titled, lexicon), lexicon), lexicon);
-  const units = levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon)));
+  const units = picturesOverLead(levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon))));
   const flows = flowsUnderTexts(units);
   const sheets: Sheet[] = [];
   let current: Unit[] = [];

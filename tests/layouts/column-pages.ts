@@ -128,4 +128,17 @@ END
       ['article', '古桥修缮完工', null, '李梅', '县文物局完成古桥修缮'],
     ],
   },
+  {
+    name: 'questions and their answers side by side, which are no columns of text',
+    text: `政策问答
+
+哪些人可以申请？                        本县户籍的老人，都可以申请。
+到哪里办理？                            到乡镇便民中心，也可网上办理。
+要带什么？                              身份证、户口簿。
+多久办结？                              五个工作日，特殊情况十日。
+谁来监督？                              县民政局，有电话。
+能代办吗？                              能，须有委托书。
+`,
+    articles: [['article', '政策问答', null, null, '哪些人可以申请？ 本县户籍的老人']],
+  },
 ];

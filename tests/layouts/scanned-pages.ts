@@ -89,6 +89,32 @@ D本报记者李梅
     ],
   },
   {
+    name: 'the title of the first article under the list of the others',
+    text: `清源报
+2024年3月5日 星期二 第1版
+
+本期导读
+石桥镇修通产业路（2版）
+柳河村开办老年食堂（3版）
+全县春耕生产现场会召开
+
+本报讯（记者 高翔）3月4日，全县春耕生产现场会在城关镇召开。会议要求抓住农时。
+
+石桥镇修通产业路
+
+近日，石桥镇的产业路修通了。村民运送茶叶更加方便。
+
+柳河村开办老年食堂
+
+近日，柳河村的老年食堂开办了。老人们吃上了热饭。
+`,
+    articles: [
+      ['article', '全县春耕生产现场会召开', null, '记者 高翔', '3月4日，全县春耕'],
+      ['article', '石桥镇修通产业路', null, null, '近日，石桥镇的产业'],
+      ['article', '柳河村开办老年食堂', null, null, '近日，柳河村的老年'],
+    ],
+  },
+  {
     name: 'the parts of one text in its list of contents',
     text: `石桥镇防汛方案
 目录

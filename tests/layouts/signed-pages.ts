@@ -283,4 +283,20 @@ END
 `,
     articles: [['article', '石桥镇新建大棚24个', null, null, '4月6日，石桥镇']],
   },
+  {
+    name: 'two brackets after the text: who wrote it, and who edited it',
+    text: `石桥镇巡逻队守护河道
+
+石桥镇组织巡逻队沿河清理垃圾12吨。巡逻队每周上岸两次，守护河道。（通讯员 高翔）（责编 李梅）
+`,
+    articles: [['article', '石桥镇巡逻队守护河道', null, '通讯员 高翔', '石桥镇组织巡逻队']],
+  },
+  {
+    name: 'two brackets after the text of which the second explains the first words of it',
+    text: `石桥镇巡逻队守护河道
+
+石桥镇组织巡逻队沿河清理垃圾12吨。村民都说“好”（每周两次）（全年不停）
+`,
+    articles: [['article', '石桥镇巡逻队守护河道', null, null, '石桥镇组织巡逻队']],
+  },
 ];

@@ -342,4 +342,117 @@ export const SITE_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '石桥镇守护一河清水', null, null, '石桥镇组织巡逻队']],
   },
+  {
+    name: 'pictures between the title and the dateline of its text',
+    text: `石桥镇沿河清理垃圾
+
+发布时间：2021-09-17 09:26
+
+志愿者上岸了。
+
+垃圾装车了，水面清了。
+
+本栏图片由本报记者 高翔 李梅 摄
+
+本报讯（记者 周敏）昨日，石桥镇组织巡逻队沿河清理垃圾12吨。巡逻队每周上岸两次。
+`,
+    articles: [['article', '石桥镇沿河清理垃圾', null, '记者 周敏', '昨日，石桥镇组织']],
+  },
+  {
+    name: 'a picture with its title, and a dateline under it that tells of another matter',
+    text: `志愿者沿河清理垃圾
+
+昨日，石桥镇志愿者沿河清理垃圾。
+
+李梅 摄
+
+本报讯（记者 周敏）昨日，全县教师培训班开班，56名教师参加。培训班为期三天。
+`,
+    articles: [
+      ['caption', '志愿者沿河清理垃圾', null, '李梅', '昨日，石桥镇志愿者'],
+      ['article', null, null, '记者 周敏', '昨日，全县教师培训'],
+    ],
+  },
+  {
+    name: 'the titles of a page over its links, and the title of the article under them',
+    text: `第A06版：县区新闻
+旧桥修好了
+柳河村办起食堂
+石桥镇沿河清理垃圾
+路口添了信号灯
+
+返回主页 | 清源晚报 | 标题导航
+上一期 下一期
+石桥镇沿河清理垃圾
+巡逻队每周上岸两次
+
+□晚报记者 高翔
+
+本报讯 昨日，石桥镇组织巡逻队沿河清理垃圾12吨。巡逻队每周上岸两次，村民称好。
+
+版权声明 @ 清源网 网站版权所有
+9101 2008-08-26 00:00:00 二 石桥镇沿河清理垃圾KeywordPh巡逻队每周上岸两次
+`,
+    articles: [['article', '石桥镇沿河清理垃圾 巡逻队每周上岸两次', null, '晚报记者 高翔', '昨日，石桥镇组织']],
+  },
+  {
+    name: 'a menu whose last words no list has, over the date of the page, and the page of the paper after the authors',
+    text: `首页English
+• 时政
+• 国际
+• 文化
+• 光明报系
+• 更多>>
+• 报 纸
+杂 志
+清源日报 2023年07月12日 星期三
+
+石桥镇：巡逻队守护河道
+
+作者：本报记者 高翔 周敏 本报通讯员 李梅 《清源日报》（ 2023年07月12日 08版）
+
+石桥镇组织巡逻队沿河清理垃圾12吨。巡逻队每周上岸两次，村民称好。
+`,
+    articles: [['article', '石桥镇：巡逻队守护河道', null, '本报记者 高翔 周敏 本报通讯员 李梅', '石桥镇组织巡逻队']],
+  },
+  {
+    name: 'a summary under the title, and the title once more over the article',
+    text: `石桥镇沿河清理垃圾
+
+昨日，石桥镇组织巡逻队沿河清理垃圾12吨。巡逻队每周上岸两次。
+
+石桥镇沿河清理垃圾
+
+来源： 清源日报
+2021-10-14 08:44
+分享
+
+本报讯（记者 周敏）昨日，石桥镇组织巡逻队沿河清理垃圾12吨。
+
+据了解，巡逻队每周上岸两次，村民称好。
+`,
+    articles: [['article', '石桥镇沿河清理垃圾', null, '记者 周敏', '昨日，石桥镇组织']],
+  },
+  {
+    name: 'a date of which the year stands apart, and spaces before the colons of labels',
+    text: `清源网 > 时政 > 正文
+2026 02/12 10:31:58
+来源 : 清源日报作者 : 高翔
+
+石桥镇：巡逻队守护河道
+
+石桥镇组织巡逻队沿河清理垃圾12吨。巡逻队每周上岸两次，守护河道。
+`,
+    articles: [['article', '石桥镇：巡逻队守护河道', null, '高翔', '石桥镇组织巡逻队']],
+  },
+  {
+    name: 'the links to other articles on the line of the author',
+    text: `石桥镇巡逻队守护河道
+
+作者：高翔 李梅 上一篇 下一篇
+
+石桥镇组织巡逻队沿河清理垃圾12吨。巡逻队每周上岸两次，守护河道。
+`,
+    articles: [['article', '石桥镇巡逻队守护河道', null, '高翔 李梅', '石桥镇组织巡逻队']],
+  },
 ];

@@ -35,7 +35,7 @@ const BETWEEN_NAMES = new UnitSet('、，,;；:：|｜-·•・');
  * Bare names are no byline by themselves: see `isNameList`.
  */
 export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null {
-  const line = whole.length <= LONGEST && /[）)]$/.test(whole) ? whole.replace(AGENCY, '') : whole;
+  const line = /[）)]$/.test(whole) && whole.length <= LONGEST_WITH_PAGE ? withoutSource(whole) : whole;
   if (line.length > LONGEST || !(SET_OFF.has(line.charCodeAt(0)) || holdsOffice(line, lexicon))) return null;
   const marked = (line.includes(BAR) ? line.replaceAll(BAR, '：') : line).replace(MARK, '');
   const unmarked = withoutOrgan(marked, lexicon);
@@ -59,8 +59,15 @@ function withoutOrgan(text: string, lexicon: ReadingLexicon): string {
   return organ !== null && isOutlet(organ[1] ?? '', lexicon) ? text.slice(0, organ.index) : text;
 }
 
-/** `新华社发（韦如代 摄）` */
+/** `新华社发（韦如代 摄）`; `本报记者 高翔 《清源日报》（2023年7月12日 08版）`. */
+function withoutSource(line: string): string {
+  return line.replace(AGENCY, '').replace(PAGE_AFTER, '');
+}
+
 const AGENCY = /^[\u4e00-\u9fff]{2,5}发\s?(?=[（(])/;
+
+const PAGE_AFTER = /\s*《[^》]{2,12}[报刊]》\s?[（(][^（）()]{4,24}版\s?[）)]$/;
+const LONGEST_WITH_PAGE = 100;
 
 const ORGAN_AFTER = /(?<=[\u4e00-\u9fff])\s*[（(]([\u4e00-\u9fff]{3,16})[）)]$/;
 

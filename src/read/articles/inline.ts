@@ -11,7 +11,7 @@ import { isOrganInBrackets } from './organ.js';
 
 const TRAILING_NAMES = formOf(
   (words) =>
-    `(?<=[。！？!?”…—]|[\\u4e00-\\u9fff][.．])\\s*((?:[\\u4e00-\\u9fff]{2,5}发\\s?)?[（(【[〔][^（）()【】[\\]〔〕]{2,50}[）)】\\]〕]|[^\\s。！？”]{2,4}\\s?[/／]?摄|((?:${words.any('own')}|晚报|日报|新华社)?${words.any('epithet')}?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\\u4e00-\\u9fff\\s]{2,16})[\\s|]*$`,
+    `(?<=[。！？!?”…—]|[\\u4e00-\\u9fff][.．])\\s*(?:[■□◆●▲]\\s?)?((?:[\\u4e00-\\u9fff]{2,5}发\\s?)?[（(【[〔][^（）()【】[\\]〔〕]{2,50}[）)】\\]〕]|[^\\s。！？”]{2,4}\\s?[/／]?摄|((?:${words.any('own')}|晚报|日报|新华社)?${words.any('epithet')}?(?:记者|通讯员|摄影)[^。，,;；！？]{2,40})|[/／]?[\\u4e00-\\u9fff\\s]{2,16})[\\s|]*$`,
 );
 const LONGEST_TAIL = 80;
 export const LONGEST_CAPTION = 90;
@@ -57,6 +57,24 @@ export function tailStart(block: Block, lexicon: ReadingLexicon): number {
     closesText(names.spaced.text, lexicon);
   return isByline ? end + tail.index : 0;
 }
+
+/** `…守护河道。（通讯员 高翔）（责编 李梅）`: two pairs of brackets after the last sentence. */
+const TWO_BRACKETS = /(?<=[。！？!?”])\s?([（(【][^（）()【】]{2,40}[）)】]\s?)[（(【][^（）()【】]{2,40}[）)】]$/;
+
+/** Where the second of two brackets begins that end a text, each with names or the line of the editor; 0 where it has none. */
+export function secondBracket(block: Block, lexicon: ReadingLexicon): number {
+  const { text } = block;
+  if (!CLOSING_BRACKETS.has(text.charCodeAt(text.length - 1))) return 0;
+  const end = Math.max(0, text.length - LONGEST_TAIL);
+  const found = TWO_BRACKETS.exec(text.slice(end));
+  if (found === null) return 0;
+  const first = text.indexOf(found[1] as string, end + found.index);
+  const second = first + (found[1] as string).length;
+  const closes = (from: number, to: number): boolean => closesText(block.cut(from, to).spaced.text.trim(), lexicon);
+  return closes(first, second) && closes(second, text.length) ? second : 0;
+}
+
+const CLOSING_BRACKETS = new UnitSet('）)】');
 
 /** `春风送岗促就业 本报记者 郭敏 通讯员 秦凯`: the authors on the line of the title. */
 const TITLE_AND_AUTHORS = formOf(

@@ -4,6 +4,9 @@ import { isPathOrStamp } from '../pages/stamps.js';
 import { changed, type Unit } from '../pages/unit.js';
 import { splitCredit } from '../pages/units.js';
 import { goesOn, isDated } from './cohesion.js';
+import { LEAST_OVERLAP, overlap } from './flow.js';
+import { LONGEST_CAPTION } from './inline.js';
+import { creditsPicture } from './picture-text.js';
 
 /** `图为拔河比赛现场。`, `上图：…`, `4月6日，志愿者清理河道。 通讯员 姚胜 摄`; not `图①：程鹏在直播。`, one of the pictures of the text above. */
 const TOLD = /^(?:图[为：:]|[左右上下]图[，：:为]|(?:\d{1,2}月)?\d{1,2}日[，,])/;
@@ -69,8 +72,8 @@ function closes(units: readonly Unit[], at: number): boolean {
   return units[next]?.isLead === true || /^(?:deck|byline|names)$/.test(units[next]?.form ?? '');
 }
 
-function isHeadLine({ form }: Unit): boolean {
-  return form === 'short' || form === 'heading' || form === 'organ';
+function isHeadLine(unit: Unit | undefined): boolean {
+  return unit?.form === 'short' || unit?.form === 'heading' || unit?.form === 'organ';
 }
 
 /** The one paragraph before it names no author: text and picture are one story, as whoever took the picture tells it. */
@@ -93,4 +96,37 @@ function isSigned(units: readonly Unit[], at: number): boolean {
 
 function isFoot({ form, isPhoto, isPageName }: Unit): boolean {
   return isPhoto || form === 'credit' || (form === 'furniture' && !isPageName);
+}
+
+/** A title is not looked for in more of the text under a dateline. */
+const PARAGRAPHS_TOLD = 4;
+
+/**
+ * Lines of pictures with who took them can stand between a title and the dateline of its text: the title is of that text, which tells
+ * what it does.
+ */
+export function picturesOverLead(units: readonly Unit[]): readonly Unit[] {
+  const captions = new Set<number>();
+  for (let lead = 2; lead < units.length; lead++) {
+    if (units[lead]?.isLead !== true || !creditsPicture(units[lead - 1])) continue;
+    let over = lead - 1;
+    while (isOfPicture(units[over]) || creditsPicture(units[over])) over--;
+    const end = over;
+    while (isHeadLine(units[over]) || units[over]?.form === 'deck') over--;
+    const title = units.slice(over + 1, end + 1).filter(isHeadLine);
+    if (title.length === 0) continue;
+    const line = title.map(({ block }) => block.text).join('');
+    const text = units.slice(lead + 1, lead + 1 + PARAGRAPHS_TOLD).filter(({ form }) => form === 'paragraph');
+    const told = overlap(line, text);
+    if (told < LEAST_OVERLAP || told < overlap(line, units.slice(end + 1, lead))) continue;
+    for (let at = end + 1; at < lead; at++) if (units[at]?.form === 'paragraph') captions.add(at);
+  }
+  if (captions.size === 0) return units;
+  return units.map((unit, at) => (captions.has(at) ? changed(unit, { form: 'caption' }) : unit));
+}
+
+function isOfPicture(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.hasLead || !/^(?:paragraph|caption|furniture|date)$/.test(unit.form)) return false;
+  const { text } = unit.block;
+  return unit.form !== 'paragraph' || (text.length <= LONGEST_CAPTION && !/[。！？].*[。！？]/.test(text));
 }

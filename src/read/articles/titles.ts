@@ -50,6 +50,29 @@ function underPageLine(units: readonly Unit[], from: number, to: number): number
   return null;
 }
 
+/** A shorter line stands twice by chance. */
+const SHORTEST_REPEATED = 5;
+
+/**
+ * The titles of the other texts of a page can stand over its article, whose title comes again under the links after them: it begins
+ * there.
+ */
+function repeatedLine(units: readonly Unit[], from: number, to: number): number | null {
+  const links = units.findIndex(({ form }, at) => at > from && at < to && form === 'furniture');
+  if (links < from + FEWEST_LISTED) return null;
+  const listed = new Set<string>();
+  for (let at = from; at < links; at++) listed.add(squeezed(units[at] as Unit));
+  for (let at = links; at < to; at++) {
+    const line = squeezed(units[at] as Unit);
+    if (line.length < SHORTEST_REPEATED || !isTitleLine(units[at]) || !listed.has(line)) continue;
+    while (isTitleLine(units[at - 1])) at--;
+    return at;
+  }
+  return null;
+}
+
+const FEWEST_LISTED = 3;
+
 /** Share of its pairs of characters that a line has in the text which is its title beyond doubt. */
 const TOLD = 0.34;
 
@@ -111,7 +134,11 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   let start = from;
   while (start < to && !isLine(units[start])) start++;
   if (start === to) return false;
-  const stamped = underPageLine(units, start, to) ?? stampedLine(units, start, to) ?? toldLine(units, start, to);
+  const stamped =
+    repeatedLine(units, start, to) ??
+    underPageLine(units, start, to) ??
+    stampedLine(units, start, to) ??
+    toldLine(units, start, to);
   if (stamped !== null) {
     for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
     start = stamped;

@@ -11,6 +11,8 @@ const SHARE = 0.5;
 const INDENT = 4;
 /** Of the parts of lines in a column of text so many hold marks between clauses or end sentences; of a table hardly any do. */
 const PROSE = 0.3;
+/** Of the cells of a table that hold sentences so many end with one; of the lines of a column of text hardly any do. */
+const CELLS = 0.7;
 const MARKS = HOLDS.clause | HOLDS.final | HOLDS.semicolon;
 const MOST_COLUMNS = 4;
 
@@ -100,5 +102,6 @@ function partsOf(line: Line, end: number, from: number, indent: number): { left:
 
 function isProse(lines: readonly Line[]): boolean {
   const marked = lines.filter(({ holds }) => (holds & MARKS) !== 0).length;
-  return lines.length >= FEWEST && marked >= PROSE * lines.length;
+  const whole = lines.filter(({ text }) => /[。！？!?；;]$/.test(text)).length;
+  return lines.length >= FEWEST && marked >= PROSE * lines.length && whole < CELLS * lines.length;
 }

@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { withoutSpace } from '../../text/spaces.js';
+import { LEAST_OVERLAP, overlap } from '../articles/flow.js';
 import { formOf } from './forms.js';
 import { changed, type Unit } from './unit.js';
 
@@ -38,6 +39,12 @@ export function titlesOfContents(units: readonly Unit[], lexicon: ReadingLexicon
     }
   }
   if (titles.size < FEWEST) return units;
+  const text = units.slice(body, Math.min(...titles)).filter(({ form }) => form === 'paragraph');
+  const again = new Set([...titles].map((at) => bare((units[at] as Unit).block.text)));
+  // The title of the article under the list may be none of the list.
+  const isOwn = ({ block }: Unit): boolean =>
+    !again.has(bare(block.text)) && overlap(block.text, text) >= LEAST_OVERLAP;
+  while (last > head && isLine(units[last] as Unit) && isOwn(units[last] as Unit)) last--;
   return units.flatMap((unit, at): readonly Unit[] => {
     // The places that the list names are those of other articles.
     if (at >= head && at <= last && isLine(unit)) return [];

@@ -6,6 +6,8 @@ const STAMPED = /((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?=\d{2}[时:：])/;
 /** `26.04.2018`, as some sites write it. */
 const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+/** `2026 02/12 10:31:58` */
+const BEFORE_TIME = /((?:19|20)\d{2})\s(\d{2})\/(\d{2})(?=\s?\d{2}:\d{2})/;
 const MONTH = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})(?!\d)/;
 const DAY = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
 const YEAR_IN_HANZI = '[一二][〇○零一二三四五六七八九]{3}年';
@@ -20,7 +22,7 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?:\s?年|(?!\d))/;
 export function dateOf(text: string, year: string | null = null): string | null {
   const written = inArabic(text);
   if (!/\d/.test(written)) return null;
-  const full = FULL.exec(written) ?? STAMPED.exec(written) ?? COMPACT.exec(written);
+  const full = FULL.exec(written) ?? STAMPED.exec(written) ?? BEFORE_TIME.exec(written) ?? COMPACT.exec(written);
   if (full !== null) return iso(full[1], full[2], full[3]);
   const dayFirst = DAY_FIRST.exec(written);
   if (dayFirst !== null) return iso(dayFirst[3], dayFirst[2], dayFirst[1]);

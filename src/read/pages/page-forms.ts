@@ -45,6 +45,15 @@ const NUMBER_STRING =
 /** `阅读：1024`, `人气指数 233`, `点赞(12)`, `文章字数:110`, `已阅1230次`, `5人点赞`: how often a text was read, and how long it is; not `阅读人数达1.2万`. */
 const COUNTER =
   /^(?:[\u4e00-\u9fff]{0,4}(?:字数|次数|人数|阅读|已阅|浏览|点击|访问|播放|收藏|点赞|转发|评论|分享|人气|热度|指数)量?[:|(]?\d[\d.,]*万?\+?[次人字条个]?[)]?|(?:已有|共有|累计)?\d[\d.]*万?\+?(?:次|人|位网友)(?:阅读|浏览|点击|点赞|评论|参与|收藏|转发))$/;
+/** `图片22.png.png`, `清源县.jpg清源县8.jpg`, `微信图片_2023.jpg(317.11KB,下载次数:39)`: what the files of pictures are called, on pages and in forums. */
+const PICTURE_FILES = /^.{1,70}\.(?:jpe?g|png|gif|bmp|webp)(?:\([^)]{1,40}\))?$/i;
+const PICTURE_FILE_LASTS = new UnitSet('gGfFpP)');
+/** `9101 2008-08-26 00:00:00 二 路灯亮了`: the record of a text in the program that sets the paper. */
+const RECORD = /^\d{3,9}\d{4}-\d{2}-\d{2}00:00:00/;
+/** `扫码关注清源发布微信公众号`; not `县法院开通微信公众号`. */
+const FOLLOW = /^(?:(?:欢迎|请|扫码|扫一扫|长按|点击)[,|]?){0,2}关注[^,。]{2,16}(?:公众号|视频号|抖音号|二维码)$/;
+/** `作者:高翔 上一篇 下一篇` */
+const AUTHOR_AND_LINKS = /^作者:[^。;]{2,24}?上一[篇条](?:下一[篇条])?$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
@@ -64,15 +73,28 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
   [new UnitSet('|│-'), anyOf(BAR, TABLE_RULE)],
   [new UnitSet('【['), LABELS],
   [new UnitSet('星'), WEEKDAY],
+  [new UnitSet('作'), AUTHOR_AND_LINKS],
+  [new UnitSet('关欢请扫长点'), FOLLOW],
   [new UnitSet('A'), TEXT_SIZE],
   [new UnitSet('今本共'), NUMBER_OF_PAGES],
   [new UnitSet('甲乙丙丁戊己庚辛壬癸'), LUNAR_DATE],
 ];
 const FIRSTS = new UnitSet(
-  '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星今本共甲乙丙丁戊己庚辛壬癸',
+  '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星今本共甲乙丙丁戊己庚辛壬癸作关欢请扫长点',
 );
 const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
-  sourceOf(PAGE_LINE, MASTHEAD, RELEASE(lexicon), STAMP, SOURCE_LINE, PHONE, NUMBER_STRING, COUNTER, DOCUMENT_PAGE),
+  sourceOf(
+    PAGE_LINE,
+    MASTHEAD,
+    RELEASE(lexicon),
+    STAMP,
+    SOURCE_LINE,
+    PHONE,
+    NUMBER_STRING,
+    COUNTER,
+    DOCUMENT_PAGE,
+    RECORD,
+  ),
 );
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH, LOCATED);
 
@@ -94,6 +116,7 @@ export function hasPageForm(line: string, holds: number, lexicon: ReadingLexicon
   if (isPaperOrSite(line, lexicon)) return true;
   if ((holds & HOLDS.digit) !== 0 && FORMS_WITH_DIGITS(lexicon).test(line)) return true;
   if ((holds & (HOLDS.digit | HOLDS.colon)) !== 0 && ISSUE.test(line)) return true;
+  if (PICTURE_FILE_LASTS.has(last) && line.includes('.') && PICTURE_FILES.test(line)) return true;
   if (last === CLOSING_BRACKET && line.length <= LONGEST_CONTENTS && CONTENTS.test(line)) return true;
   if (last === PAGE_LAST && line.length <= LONGEST_CONTENTS && CONTENTS_AT_END.test(line)) return true;
   return (holds & HOLDS.path) !== 0 && FORMS_WITH_PATH.test(line);

@@ -2,7 +2,7 @@ import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { opensLinks } from './page-names.js';
 import { clearSiteFoot } from './site-foot.js';
 import { clearSiteHead } from './site-head.js';
-import { namesUnderLabels, withoutMenu } from './site-lines.js';
+import { namesUnderLabels, withoutMenu, withoutSummary } from './site-lines.js';
 import { isPath, isPathOrStamp } from './stamps.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
@@ -23,7 +23,7 @@ function withoutLastHead(units: readonly Unit[], lexicon: ReadingLexicon): reado
 
 /** What stands on the page of a site around its one article is no article. */
 export function clearSitePage(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
-  const headed = namesUnderLabels(withoutMenu(underPath(units), lexicon), lexicon);
+  const headed = namesUnderLabels(withoutMenu(underPath(withoutSummary(units)), lexicon), lexicon);
   const footed = clearSiteFoot(withoutNotices(withoutTeasers(headed, lexicon)), lexicon);
   return withoutLastHead(clearSiteHead(footed, lexicon), lexicon);
 }

@@ -7,6 +7,7 @@ import {
   authorLabel,
   authorsStart,
   LONGEST_CAPTION,
+  secondBracket,
   staffStart,
   tailStart,
   trailingNames,
@@ -85,7 +86,7 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
     units.push(leadOf(text, lexicon));
     return;
   }
-  const staff = staffStart(text.text, lexicon);
+  const staff = staffStart(text.text, lexicon) || secondBracket(text, lexicon);
   if (staff > 0) {
     addText(units, text.cut(0, staff), lexicon);
     units.push(classify(text.cut(staff, text.text.length), lexicon));
