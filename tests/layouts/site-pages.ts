@@ -455,4 +455,31 @@ export const SITE_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '石桥镇巡逻队守护河道', null, '高翔 李梅', '石桥镇组织巡逻队']],
   },
+  {
+    name: 'the name of a column over the title, though the text has its words',
+    text: `今天是
+新闻动态
+河道工作
+
+石桥镇扎实开展河道巡逻清理工作
+
+作者： 发布日期：2021-11-18 来源：  阅读次数：
+
+石桥镇的河道工作扎实开展，巡逻队沿河清理垃圾12吨，每周上岸两次。
+`,
+    articles: [['article', '石桥镇扎实开展河道巡逻清理工作', null, null, '石桥镇的河道工作']],
+  },
+  {
+    name: 'where the author was when the text was sent',
+    text: `分享好友 农村资讯首页 农村资讯分类 切换频道
+
+石桥镇巡逻队守护河道
+
+2017-12-02 09:59IP属地 青海西宁5790清源网
+广告
+
+石桥镇组织巡逻队沿河清理垃圾12吨。巡逻队每周上岸两次，守护河道。
+`,
+    articles: [['article', '石桥镇巡逻队守护河道', null, null, '石桥镇组织巡逻队']],
+  },
 ];

@@ -10,6 +10,8 @@ import { changed, type Unit, unitOf } from './unit.js';
 const SHORTEST_TITLE = 7;
 /** A shorter line is no part of a title that takes several lines: `市十七届` is, of which the text has every pair. */
 const SHORTEST_PART = 5;
+/** The other lines of such a title are as short: over a longer one `代表工作` is a word of the menu. */
+const LONGEST_NARROW = 12;
 /** Share of its pairs of characters that a line has in the text which is its title beyond doubt. */
 const TOLD = 0.34;
 const WELL_TOLD = 0.5;
@@ -119,7 +121,8 @@ function titleOf(
     const share = told[at] ?? 0;
     if (!isLine(at)) return false;
     if (/[:：]$/.test(units[at]?.block.text ?? '') || (run && length(at) >= SHORTEST_TITLE)) return true;
-    return share >= WELL_TOLD || (share >= LEAST_OVERLAP && length(at) >= SHORTEST_PART);
+    if (length(at) < SHORTEST_PART) return share >= WELL_TOLD && length(main) <= LONGEST_NARROW;
+    return share >= LEAST_OVERLAP;
   };
   let from = main;
   let to = main + 1;
