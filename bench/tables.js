@@ -16,7 +16,7 @@ export function printTables({ node, processor, runs, startUp, rows }) {
   out(`Node ${node}, ${processor}; medians of ${runs} runs.\n\n`);
   out(
     table(
-      ['start-up', 's', '× an empty script'],
+      ['start-up', 's', '× node -e 0'],
       startUp.map(({ name, seconds, timesNode }) => [name, seconds.toFixed(3), timesNode.toFixed(2)]),
     ),
   );

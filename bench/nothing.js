@@ -1,1 +1,0 @@
-// An empty script: what starting Node costs.
