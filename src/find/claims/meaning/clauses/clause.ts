@@ -116,6 +116,13 @@ export class Clause {
     return endings.endPartAt(this.text, this.start(at), this.end(at));
   }
 
+  /** The last token of the run that goes on behind the one at `at` with these marks; `at` where none follows. */
+  lastOfRun(at: number, marks: number): number {
+    let last = at;
+    while (this.is(last + 1, marks)) last++;
+    return last;
+  }
+
   /** Whether a token is one character, and which of these. */
   isOneOf(at: number, characters: UnitSet): boolean {
     const start = this.start(at);

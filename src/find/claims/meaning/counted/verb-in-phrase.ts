@@ -32,8 +32,6 @@ import { endsWithPersons, goesOn } from './counted-head.js';
  */
 export type PhraseRule = 'persons' | 'named' | 'alone' | 'plain' | 'object' | 'there';
 
-const STARTS = '启动';
-
 /** Characters of two verbs in one word. */
 const TWO_VERBS = 4;
 
@@ -119,8 +117,7 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   if (noun && clause.is(at - 1, CONNECTIVE) && at > from) return true;
   if (at > from && clause.is(next, NOUN | ATTRIBUTIVE)) return endsSubject(clause, at, lexicon, rule);
   if (clause.is(next, QUANTITY)) return at === from;
-  // 12所幼儿园|启动招生
-  if (clause.is(next, VERB)) return clause.is(next, NOMINAL) && !(at > from && clause.isWord(at, STARTS));
+  if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
 
@@ -167,8 +164,7 @@ function isSubjectOf(clause: Clause, at: number): boolean {
  * 12个村|种植中药材增收.
  */
 function endsSubject(clause: Clause, at: number, lexicon: ClaimLexicon, rule: PhraseRule): boolean {
-  let last = at + 1;
-  while (clause.is(last + 1, NOUN)) last++;
+  const last = clause.lastOfRun(at + 1, NOUN);
   if (!clause.is(last, NOUN) || !clause.is(last + 1, ADVERB | ATTRIBUTIVE | VERB)) return false;
   if (beginsWithHead(clause, last, lexicon)) return true;
   // 推进36个农村寄递网点|提档升级

@@ -35,7 +35,5 @@ export function workOf(
 
 /** Whether the noun phrase that goes on from `at` names machines as a whole. */
 function endsWithMachine(clause: Clause, at: number, machine: Endings): boolean {
-  let last = at;
-  while (clause.is(last + 1, NOUN_LIKE | NOMINAL)) last++;
-  return clause.endsWith(last, machine);
+  return clause.endsWith(clause.lastOfRun(at, NOUN_LIKE | NOMINAL), machine);
 }

@@ -226,8 +226,7 @@ export function verbsTellingRole(
 /** 对300名困难群众实施临时|救助: what is done to those whom 对 names is told by the noun that a light verb leads to, as by 进行. */
 function doneTo(clause: Clause, run: Range): Range {
   if (!clause.is(run.to - 1, LIGHT_VERB)) return run;
-  let last = run.to;
-  while (clause.is(last + 1, NOUN_LIKE | NOMINAL)) last++;
+  const last = clause.lastOfRun(run.to, NOUN_LIKE | NOMINAL);
   if (!clause.is(last, NOMINAL)) return run;
   let at = run.from - 1;
   while (at >= 0 && !clause.is(at, QUANTITY)) at--;

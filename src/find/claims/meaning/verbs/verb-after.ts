@@ -62,8 +62,7 @@ export function dummyObject(clause: Clause, from: number, lexicon: ClaimLexicon)
 /** Whether a verb is part of the name of a thing that closes the clause or comes before a number: 整改方案36个; not 慰问困难群众36户. */
 function namesThing(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   if (!clause.is(at, NOMINAL)) return false;
-  let last = at;
-  while (clause.is(last + 1, NOUN)) last++;
+  const last = clause.lastOfRun(at, NOUN);
   const closes = last + 1 === clause.length || clause.is(last + 1, QUANTITY | PAUSE | CONNECTIVE);
   return last > at && closes && !endsWithPersons(clause, last, lexicon);
 }

@@ -122,9 +122,7 @@ function firstVerbal(clause: Clause, from: number, to: number, lexicon: ClaimLex
 
 /** Whether the nouns from `at` on end with one that names rules: 政策措施. */
 function namesRules(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
-  let last = at;
-  while (clause.is(last + 1, NOUN)) last++;
-  return measureNouns.classesOfEnding(clause.surface(last), LONGEST_RULE, RULE) !== 0;
+  return measureNouns.classesOfEnding(clause.surface(clause.lastOfRun(at, NOUN)), LONGEST_RULE, RULE) !== 0;
 }
 
 /** Characters of the longest noun of rules. */
