@@ -1,6 +1,6 @@
 import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
-import type { Mention } from './mentions.js';
+import { type Mention, mentionOf } from './mentions.js';
 import type { Reading } from './reading.js';
 import { only, SEVERAL, type Support } from './resolve.js';
 
@@ -29,7 +29,7 @@ export function findAbbreviations(reading: Reading, supports: readonly Support[]
     while ((passages[holder]?.end ?? end) < end) holder++;
     const passage = passages[holder];
     if (passage === undefined) break;
-    found.push({
+    const mention = mentionOf({
       start,
       end,
       surface: folded.slice(start, end),
@@ -37,12 +37,9 @@ export function findAbbreviations(reading: Reading, supports: readonly Support[]
       class: 'plain',
       candidates: [division],
       passage,
-      effect: null,
-      chained: false,
-      chains: false,
-      anchor: null,
-      division,
     });
+    mention.division = division;
+    found.push(mention);
   }
   return found;
 }

@@ -20,3 +20,10 @@ export interface Mention extends Span {
   /** What it was decided to mean. */
   division: Division | null;
 }
+
+/** A mention of which nothing is decided yet. All are made here, so that whatever goes through them finds their fields in one place. */
+export function mentionOf(
+  known: Pick<Mention, 'start' | 'end' | 'surface' | 'form' | 'class' | 'candidates' | 'passage'>,
+): Mention {
+  return { ...known, effect: null, chained: false, chains: false, anchor: null, division: null };
+}

@@ -5,7 +5,7 @@ import { codeUnitsOf } from '../../text/code-units.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { KIND, PROVINCE, signsOf, TOWNSHIP, unitsWith } from './characters.js';
 import { isBelow, readEffects } from './context.js';
-import type { Mention } from './mentions.js';
+import { type Mention, mentionOf } from './mentions.js';
 import { fileName, fileTownship, heaviest, type PlacedName } from './names.js';
 import { type AdoptedTowns, adoptEarlier, adoptTowns } from './towns.js';
 
@@ -129,20 +129,17 @@ function addMentions(
     const { form, class: nameClass, divisions: candidates } = name;
     if (candidates.length === 0) continue;
     const surface = article.text.slice(start, end);
-    mentions.push({
-      start,
-      end,
-      surface,
-      form,
-      class: nameClass,
-      candidates,
-      passage,
-      effect: null,
-      chained: false,
-      chains: false,
-      anchor: null,
-      division: null,
-    });
+    mentions.push(
+      mentionOf({
+        start,
+        end,
+        surface,
+        form,
+        class: nameClass,
+        candidates,
+        passage,
+      }),
+    );
   }
   found.length = 0;
   adoptTowns(mentions, towns, (inner, outer) => isBelow(inner, outer, gazetteer));

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
-import type { Mention } from './mentions.js';
+import { type Mention, mentionOf } from './mentions.js';
 
 /** The numbers of government sites in the page around an article: 网站标识码:|5118260001 begins with the code of the site's division. */
 export function siteNumbers({ folded, passages }: Article, gazetteer: Gazetteer): Mention[] {
@@ -12,20 +12,17 @@ export function siteNumbers({ folded, passages }: Article, gazetteer: Gazetteer)
     const division = number === null ? null : gazetteer.division(surface.slice(0, 6));
     if (number === null || division === null) continue;
     const end = passage.start + number.index + number[0].length;
-    found.push({
-      start: end - surface.length,
-      end,
-      surface,
-      form: 'full',
-      class: 'plain',
-      candidates: [division],
-      passage,
-      effect: null,
-      chained: false,
-      chains: false,
-      anchor: null,
-      division: null,
-    });
+    found.push(
+      mentionOf({
+        start: end - surface.length,
+        end,
+        surface,
+        form: 'full',
+        class: 'plain',
+        candidates: [division],
+        passage,
+      }),
+    );
   }
   return found;
 }
