@@ -24,7 +24,7 @@ import { inReadingOrder } from './lines/side-columns.js';
 import { titlesOfContents } from './pages/contents.js';
 import { clearPageName } from './pages/page-head.js';
 import { clearSitePage } from './pages/site-pages.js';
-import type { Unit } from './pages/unit.js';
+import { isBracketed, type Unit } from './pages/unit.js';
 import { unitsOf, unitsOfFields } from './pages/units.js';
 
 /** What is known of a document besides its text. */
@@ -125,7 +125,7 @@ function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number;
 
 function isSigned(unit: Unit | undefined): boolean {
   const isByline = unit?.form === 'byline' && !unit.isPhoto && !unit.isLead;
-  return (isByline || unit?.form === 'organ') && /^[（(【[〔]/.test(unit.block.text);
+  return (isByline || unit?.form === 'organ') && isBracketed(unit);
 }
 
 /** Whether an article has named its author over its text, and begun with that. */

@@ -7,7 +7,7 @@ import { dateOfFileName } from '../pages/date.js';
 import { dateOfSheet, pageLineDate } from '../pages/dating.js';
 import { formOf } from '../pages/forms.js';
 import { opensLinks } from '../pages/page-names.js';
-import type { Unit } from '../pages/unit.js';
+import { isBracketed, type Unit } from '../pages/unit.js';
 import type { DocumentHints } from '../split.js';
 import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
 import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
@@ -219,8 +219,8 @@ function isPair(units: readonly Unit[], first: Unit): boolean {
 const OFFICE = /^(?:本报|本网)?[\u4e00-\u9fff]{0,3}(?:记者|通讯员)$/;
 
 /** A line of names that stands by itself, and is no dateline or brackets. */
-function isOpenByline({ form, isLead, block }: Unit): boolean {
-  return (form === 'byline' || form === 'names') && !isLead && !/^[（(【[〔]/.test(block.text);
+function isOpenByline(unit: Unit): boolean {
+  return (unit.form === 'byline' || unit.form === 'names') && !unit.isLead && !isBracketed(unit);
 }
 
 /** `本报记者` + `李强`, `记者 李欣` + `通讯员 周超 孙涛`: the byline takes two lines. */

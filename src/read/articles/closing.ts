@@ -1,6 +1,6 @@
 import { readingLexicon } from '../../lexicon/reading.js';
 import { formOf } from '../pages/forms.js';
-import type { Unit } from '../pages/unit.js';
+import { isBracketed, type Unit } from '../pages/unit.js';
 import { isDated } from './cohesion.js';
 import { isTitleLine } from './flow.js';
 import type { Gap } from './gaps.js';
@@ -74,7 +74,7 @@ export function closedByByline({ units, named, signedPlainly }: Gap): boolean {
 
 /** A byline that is no lead, no credit of a picture and not in brackets. */
 export function isPlainByline(unit: Unit | undefined): boolean {
-  return unit?.form === 'byline' && !unit.isLead && !unit.isPhoto && !/^[（(【[〔]/.test(unit.block.text);
+  return unit?.form === 'byline' && !unit.isLead && !unit.isPhoto && !isBracketed(unit);
 }
 
 /**
@@ -87,5 +87,5 @@ function closes(unit: Unit, previous: Unit | undefined, before: readonly Unit[],
     if (/。图[为①:：]/.test(before.at(-1)?.block.text ?? '')) return true;
     return before.length === 1 ? !(isAlone && before[0]?.hasLead) : isPictureText(before);
   }
-  return /^[（(【[〔]/.test(unit.block.text);
+  return isBracketed(unit);
 }

@@ -1,6 +1,6 @@
 import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { formOf } from '../pages/forms.js';
-import { changed, type Unit, unitOf } from '../pages/unit.js';
+import { changed, isBracketed, type Unit, unitOf } from '../pages/unit.js';
 import { isSignature } from './signature.js';
 
 /** Level that a heading gets which is a section though its mark says otherwise. */
@@ -34,7 +34,7 @@ export function levelSections(units: readonly Unit[]): readonly Unit[] {
 function closesLater(units: readonly Unit[], from: number): boolean {
   for (let at = from + 1; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (unit.form === 'byline') return !unit.isLead && /^[（(【[〔]/.test(unit.block.text);
+    if (unit.form === 'byline') return !unit.isLead && isBracketed(unit);
     const isInside =
       unit.form === 'paragraph' || (unit.form === 'heading' && unit.block.text.length <= LONGEST_SECTION);
     if (!isInside) return false;
@@ -85,7 +85,7 @@ export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
     if (unit.form !== 'paragraph' || unit.hasLead || !isExclaimed(unit.block.text)) return unit;
     const before = units[at - 1];
-    const closes = before?.form === 'byline' && !before.isLead && /^[（(【[〔]/.test(before.block.text);
+    const closes = before?.form === 'byline' && !before.isLead && isBracketed(before);
     const goesOn = units[at + 1] !== undefined;
     return goesOn && (at === first || closes) ? changed(unit, { form: 'short' }) : unit;
   });

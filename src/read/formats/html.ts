@@ -1,3 +1,4 @@
+import { squeezed } from '../../text/spaces.js';
 import { type Line, lineOf } from '../lines/lines.js';
 import { Origins } from '../lines/origins.js';
 import { type Element, type Run, runsOf } from './html-runs.js';
@@ -76,10 +77,6 @@ function imprintRuns(runs: readonly Run[], body: readonly Run[]): readonly Run[]
 
 function isLinks({ linked, text }: Run): boolean {
   return linked * 2 > text.length;
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s/g, '');
 }
 
 /** Reads marked-up text that is no page, as records hold it: all of it is the article. */

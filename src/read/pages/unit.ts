@@ -1,3 +1,4 @@
+import { UnitSet } from '../../text/unit-set.js';
 import type { Block } from '../lines/block.js';
 
 /** What a block is by its form alone; what it is in its article is decided from its neighbours. */
@@ -52,3 +53,10 @@ export function changed(unit: Unit, changes: Partial<Pick<Unit, 'form' | 'block'
   const { hasLead, names, isPhoto, isLead, isPageName } = unit;
   return unitOf(form, block, hasLead, names, { isPhoto, isLead, isPageName, opens });
 }
+
+/** Whether a unit begins with a bracket: `（通讯员 高翔）`. */
+export function isBracketed({ block }: Unit): boolean {
+  return OPENING.has(block.text.charCodeAt(0));
+}
+
+const OPENING = new UnitSet('（(【[〔');
