@@ -5,6 +5,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { oneOf } from './classes.js';
 import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
 import { ContrastWords, readContrastWords } from './contrast-words.js';
+import { datelinePlaces } from './dateline-places.js';
 import { indicesOfFormulas } from './formula-indices.js';
 import { type KnownSlogan, knownSlogans, ownSlogans } from './formulas.js';
 import {
@@ -55,6 +56,8 @@ export interface SloganLexicon {
   readonly quoteFrames: QuoteFrames;
   /** Words that set two quotes against each other. */
   readonly contrastWords: ContrastWords;
+  /** Whether a word is the short name of a county or a city; their table is loaded when first asked for. */
+  readonly isPlace: (word: string) => boolean;
   /** Words by which a quote names a thing, a problem, an event or a title. */
   readonly thingWords: ThingWords;
   /** Parts of parallel formulas that stand without quotes and without a frame. */
@@ -102,6 +105,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     coinedCompounds: new CoinedCompounds(readCompoundParts()),
     quoteFrames: new QuoteFrames(readFrameWords()),
     contrastWords: new ContrastWords(readContrastWords()),
+    isPlace: (word) => datelinePlaces().has(word),
     thingWords: new ThingWords(readThingWords()),
     parallelWords: new ParallelWords(readParallelWords()),
     triggers: cuesOf('slogan-triggers', () =>

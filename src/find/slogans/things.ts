@@ -1,4 +1,3 @@
-import { datelinePlaces } from '../../lexicon/dateline-places.js';
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { isPlainList } from './lists.js';
 import { segmentsOf } from './parallel.js';
@@ -58,7 +57,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (endsWith(text, lexicon.quotedParts.ends.hardship)) return PROBLEM;
   if (thingWords.everydayList.test(text) || isPlainList(text)) return LIST;
   if (text.length >= SHORTEST_CLASSICAL && thingWords.classical.test(text)) return CLASSICAL;
-  if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text))) return ROUTE;
+  if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text, lexicon))) return ROUTE;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
   if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
@@ -78,6 +77,6 @@ function isNamedByThing(after: string, { namedThings, thingWords }: SloganLexico
 }
 
 /** Whether dashes join names of counties and cities: 香港——深圳; not 和平、安定. */
-function areDashedPlaces(text: string): boolean {
-  return !text.includes('、') && segmentsOf(text).every((segment) => datelinePlaces().has(segment));
+function areDashedPlaces(text: string, { isPlace }: SloganLexicon): boolean {
+  return !text.includes('、') && segmentsOf(text).every((segment) => isPlace(segment));
 }
