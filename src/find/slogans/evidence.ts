@@ -1,4 +1,5 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { phrasesIn } from '../../text/phrase-matches.js';
 import type { PhraseIndex } from '../../text/phrases.js';
 import { clauseAfter, clauseBefore, type QuoteContext } from './context.js';
 import type { QuoteForm } from './form.js';
@@ -153,7 +154,7 @@ function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number
     return length > 1 && lexicon.quoteFrames.results.exactlyAt(direct.value, 0, length) === 0 ? 2 : 1;
   }
   const clause = clauseBefore(before);
-  const isNear = lexicon.triggers.before.matches(clause).some(({ value }) => value.length > 1);
+  const isNear = phrasesIn(lexicon.triggers.before, clause).some(({ value }) => value.length > 1);
   return isNear && !clause.endsWith('的') ? 1 : 0;
 }
 
@@ -165,7 +166,7 @@ function carrierPoints({ after }: QuoteContext, { quoteFrames, triggers }: Sloga
   const numbered = NUMBERED.exec(clause)?.[0].length ?? 0;
   if (numbered > 0 && carriers.numberAt(clause, numbered) !== 0) return 3;
   if (carriers.numberAt(clause, 0) !== 0 || carriers.numberAt(clause, from) !== 0) return 2;
-  const near = carriers.matches(clause.slice(0, NEAR), from);
+  const near = phrasesIn(carriers, clause.slice(0, NEAR), from);
   // “常敲门”精细化服务工作法
   return near.some(({ value }) => quoteFrames.practices.has(value)) ? 2 : Math.min(near.length, 1);
 }

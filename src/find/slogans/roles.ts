@@ -1,4 +1,5 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { phrasesIn } from '../../text/phrase-matches.js';
 import { isCarried, namesPractice } from './carriers.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { CONTRAST, isContrasted } from './contrast.js';
@@ -147,7 +148,7 @@ function speechCue(context: QuoteContext, lexicon: SloganLexicon): string | null
   const cue = lexicon.roles.before.longestEndingAt(said, said.length, LONGEST_CUE);
   if (cue?.value === 'speech') return said.slice(cue.start);
   const clause = clauseAfter(after.startsWith(',') ? after.slice(1) : after);
-  for (const match of lexicon.roles.after.matches(clause)) {
+  for (const match of phrasesIn(lexicon.roles.after, clause)) {
     if (match.value === 'speech' && match.end === clause.length) return clause.slice(match.start);
   }
   return null;
