@@ -3,7 +3,7 @@ import { LoosePhrases } from '../text/loose-phrases.js';
 import { PhraseIndex } from '../text/phrases.js';
 import type { KnownSlogan, KnownSlogans } from './formulas.js';
 import { NumericFormulas } from './numeric-formulas.js';
-import { indexBytes, readDerived, readIndex } from './readers.js';
+import { indexBytes, readDerived, readIndex, readPhraseSet } from './readers.js';
 
 /** The known formulas in the ways that they are looked up. */
 interface FormulaIndices {
@@ -52,11 +52,12 @@ function readIndices(known: KnownSlogans): FormulaIndices {
   const chains = readIndex('formula-spellings', () => new LoosePhrases(known.keys, known.sloganOf).chains);
   const beginnings = readIndex('formula-beginnings', () => new LooseBeginnings(known.keys).bytes);
   const { numeric, characters } = readDerived('numeric-formulas', () => numericOf(known));
+  const index = readPhraseSet('numeric-formulas', () => numeric);
   return {
     formulas,
     spellings: new LoosePhrases(known.keys, known.sloganOf, chains),
     beginnings: LooseBeginnings.fromBytes(beginnings),
-    numericFormulas: new NumericFormulas(numeric, characters.join(''), formulas),
+    numericFormulas: new NumericFormulas(numeric, characters.join(''), formulas, index),
   };
 }
 

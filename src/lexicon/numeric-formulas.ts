@@ -10,7 +10,6 @@ import { UnitSet } from '../text/unit-set.js';
  * overlapping another. They are few: all formulas are looked up only in the stretches of text around them.
  */
 export class NumericFormulas {
-  readonly #numeric: PhraseIndex<true>;
   readonly #beginnings: Beginnings;
   readonly #characters: UnitSet;
 
@@ -18,13 +17,14 @@ export class NumericFormulas {
    * @param numeric the numeric abbreviations among the phrases of `formulas`
    * @param characters of all formulas: none reaches over another
    * @param formulas all of them
+   * @param index of the numeric ones
    */
   constructor(
     numeric: readonly string[],
     characters: string,
     private readonly formulas: PhraseIndex<{ readonly kind: string }>,
+    private readonly index = phraseSet(numeric),
   ) {
-    this.#numeric = phraseSet(numeric);
     this.#beginnings = new Beginnings(numeric);
     this.#characters = new UnitSet(characters);
   }
@@ -37,7 +37,7 @@ export class NumericFormulas {
     const { length } = folded;
     let done = 0;
     for (let at = beginnings.next(units, 0, length); at < length; at = beginnings.next(units, at + 1, length)) {
-      if (at < done || this.#numeric.numberAt(folded, at) === 0) continue;
+      if (at < done || this.index.numberAt(folded, at) === 0) continue;
       let next = at;
       while (next > done && this.#characters.has(units[next - 1] as number)) next--;
       while (next <= at) {

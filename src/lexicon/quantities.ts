@@ -10,7 +10,7 @@ import { oneOf } from './classes.js';
 import { HALF_WORDS } from './half-words.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
 import { NUMBER_WORDS } from './number-words.js';
-import { readLexicon } from './readers.js';
+import { readLexicon, readPhrases } from './readers.js';
 import { loadUnitSenses, type UnitSenses } from './unit-senses.js';
 
 export interface UnitEntry {
@@ -91,7 +91,8 @@ function loadParts(): QuantityLexicon {
       ]),
     ),
     moneyNouns: phraseSet(readLexicon('money-nouns.tsv', ['noun']).map(({ noun }) => noun)),
-    countedNouns: new PhraseIndex(
+    countedNouns: readPhrases(
+      'counted-nouns',
       readLexicon('counted-nouns.tsv', ['noun', 'category']).map(
         ({ noun, category, line }) => [noun, oneOf(CATEGORIES, category, 'counted-nouns.tsv', line)] as const,
       ),
@@ -125,7 +126,8 @@ const BOUNDS: readonly Approximator['bound'][] = ['exact', 'about', 'more', 'les
 
 function loadUnits(): PhraseIndex<UnitEntry> {
   const columns = ['surface', 'unit', 'category', 'kind', 'not_before'] as const;
-  return new PhraseIndex(
+  return readPhrases(
+    'units',
     readLexicon('units.tsv', columns).map(({ surface, unit, category, kind, not_before, line }) => [
       surface,
       {

@@ -2,7 +2,7 @@ import { phraseSet } from '../text/phrase-set.js';
 import type { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
 import { alternatives, type ClassedWord, oneOf, type WordsByClass, wordsByClass } from './classes.js';
-import { readDerived, readLexicon } from './readers.js';
+import { readDerived, readLexicon, readPhraseSet } from './readers.js';
 
 const TABLE = 'quoted-parts.tsv';
 const SIDES = ['start', 'end'] as const;
@@ -33,6 +33,7 @@ export interface QuotedPart extends ClassedWord {
 
 type Start = (typeof STARTS)[number];
 type End = (typeof ENDS)[number];
+type IndexMaker = (name: string, words: () => readonly string[]) => PhraseIndex<true>;
 type PartWords = WordsByClass<`start ${Start}` | `end ${End}`>;
 
 /** What the beginnings and the ends of quoted texts tell: see the comment of `data/quoted-parts.tsv`. */
@@ -52,9 +53,14 @@ export class QuotedParts {
   readonly #localHonour: RegExp;
   readonly #honourStarts: UnitSet;
 
-  constructor(words: PartWords) {
+  constructor(words: PartWords, indexOf: IndexMaker = (_, all) => phraseSet(all())) {
     const indices = (side: string, names: readonly string[]) =>
-      Object.fromEntries(names.map((name) => [name, phraseSet(words[`${side} ${name}` as keyof PartWords])]));
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          indexOf(`quoted-parts ${side} ${name}`, () => words[`${side} ${name}` as keyof PartWords]),
+        ]),
+      );
     this.starts = indices('start', STARTS) as typeof this.starts;
     this.ends = indices('end', ENDS) as typeof this.ends;
     this.day = new RegExp(`^(?:${alternatives(words['start everywhere'])})${HAN}{1,7}[日周节]$`);
@@ -67,6 +73,14 @@ export class QuotedParts {
     this.provision = new RegExp(`(?:\\d{2,}|[2-9])[万亿]?(?:${alternatives(words['end provision'])})(?:以上|以内)?$`);
     this.coded = new RegExp(
       `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(words['end numbered'])})$|[\\u4e00-\\u9fff]*\\d{2,4}强$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
+    );
+  }
+
+  /** The parts as the build has sorted and filed them. */
+  static load(): QuotedParts {
+    return new QuotedParts(
+      readDerived('quoted-parts', () => partWords(readQuotedParts())),
+      readPhraseSet,
     );
   }
 
@@ -87,11 +101,6 @@ export function partWords(parts: readonly QuotedPart[]): PartWords {
     names,
     parts.map((part) => ({ ...part, class: `${part.side} ${part.class}` })),
   );
-}
-
-/** The parts as the build has sorted them. */
-export function readPartWords(): PartWords {
-  return readDerived('quoted-parts', () => partWords(readQuotedParts()));
 }
 
 /** The parts as the table has them. */

@@ -1,10 +1,9 @@
 import { Endings } from '../text/endings.js';
-import { phraseSet } from '../text/phrase-set.js';
 import type { PhraseIndex } from '../text/phrases.js';
 import { UnitSet } from '../text/unit-set.js';
 import { type FurniturePhrase, FurniturePhrases, type FurniturePlace } from './furniture.js';
 import { PageWords } from './page-words.js';
-import { readLexicon } from './readers.js';
+import { readLexicon, readPhraseSet } from './readers.js';
 
 type Office = readonly [office: string, part: BylinePart];
 export type BylinePart = 'person' | 'text' | 'photo' | 'both';
@@ -128,7 +127,9 @@ function load(): ReadingLexicon {
     ]),
     officesByFirst: filed(offices, (office) => office.charAt(0)),
     officesByLast: filed(offices, (office) => office.charAt(office.length - 1)),
-    officeWords: phraseSet([...offices.map(([office]) => office), ...pageWords.of('own'), ...pageWords.of('epithet')]),
+    officeWords: readPhraseSet('office-words', () => [
+      ...new Set([...offices.map(([office]) => office), ...pageWords.of('own'), ...pageWords.of('epithet')]),
+    ]),
     outlets: new Endings(readLexicon('byline-outlets.tsv', ['ending']).map((row) => row.ending)),
     furniture: new FurniturePhrases(
       readLexicon('page-furniture.tsv', ['phrase', 'place', 'role']).map(({ phrase, place, role }) => ({
@@ -150,13 +151,15 @@ function load(): ReadingLexicon {
     briefs: new Endings(pageWords.of('briefs')),
     asides: new Map(asides.map(({ label, kind }) => [label, kind as 'note' | 'sidebar'])),
     asideFirsts: new UnitSet(asides.map(({ label }) => label.charAt(0)).join('')),
-    links: phraseSet(readLexicon('page-links.tsv', ['link']).map(({ link }) => link)),
+    links: readPhraseSet('page-links', () => readLexicon('page-links.tsv', ['link']).map(({ link }) => link)),
     pageNames: new Set(pageNames),
     columnNames: new Set(columnNames),
     columnEndings: new Endings(columns.filter(({ place }) => place === 'end').map(({ name }) => name)),
     longestPageName: Math.max(...pageNames.map(({ length }) => length)),
     longestColumnName: Math.max(...columnNames.map(({ length }) => length)),
-    menuNames: phraseSet(pageNames.filter(({ length }) => length >= 2 && length <= LONGEST_MENU_NAME)),
+    menuNames: readPhraseSet('menu-names', () =>
+      pageNames.filter(({ length }) => length >= 2 && length <= LONGEST_MENU_NAME),
+    ),
     organHeads: new Endings(readLexicon('organ-heads.tsv', ['head']).map((row) => row.head)),
   };
 }

@@ -18,7 +18,7 @@ import {
 import type { NumericFormulas } from './numeric-formulas.js';
 import { ParallelWords, readParallelWords } from './parallel-words.js';
 import { QuoteFrames, readFrameWords } from './quote-frames.js';
-import { QuotedParts, readPartWords } from './quoted-parts.js';
+import { QuotedParts } from './quoted-parts.js';
 import { readLexicon, readPhraseSet, readWordIndex } from './readers.js';
 import { readThingWords, ThingWords } from './thing-words.js';
 
@@ -101,7 +101,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
         .filter(({ side }) => side === 'near')
         .map(({ cue }) => cue),
     ),
-    quotedParts: new QuotedParts(readPartWords()),
+    quotedParts: QuotedParts.load(),
     coinedCompounds: new CoinedCompounds(readCompoundParts()),
     quoteFrames: new QuoteFrames(readFrameWords()),
     contrastWords: new ContrastWords(readContrastWords()),
