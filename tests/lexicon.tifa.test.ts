@@ -9,7 +9,7 @@ const loose = (formula: string) => formula.replace(/["'“”‘’「」《》 
 
 /** A document of the public record and its year; speeches, opinions, notices, plans with the matter or the occasion they are of. */
 const document =
-  /^(?:NPC work report|(?:\p{Lu}\p{Ll}+ ){1,2}(?:work report|regulation|plenum)|\d+th Congress report|(?:Third|Fourth|Fifth|Sixth) Plenum (?:decision|resolution|communique|proposal)|\d+th Five-Year Plan|Party (?:Constitution|Spirits list)|Common Program|CPC centenary (?:speech|youth tribute)|CCDI plenum communique|Central No\. 1 document|State Council white paper|(?:Tibet|Xinjiang) Work Symposium|New Year message|Premier press conference|Politburo (?:meeting|study session)|(?:Speech|Opinion|Decision|Instruction) (?:on|to|at|in) \S.*|\S.* (?:Work|Governance) Conference|\S.* (?:opinion|[Pp]lan|notice|decision|announcement|reply|rules|order|address|leaders meeting|Regulation|Law)) (\d{4})$/u;
+  /^(?:NPC work report|(?:\p{Lu}\p{Ll}+ ){1,2}(?:work report|regulation|plenum)|\d+th Congress report|(?:Third|Fourth|Fifth|Sixth) Plenum (?:decision|resolution|communique|proposal)|\d+th Five-Year Plan|Party (?:Constitution|Spirits list)|Common Program|CPC centenary (?:speech|youth tribute)|CCDI plenum communique|Central No\. 1 document|State Council white paper|(?:Tibet|Xinjiang) Work Symposium|New Year message|Premier press conference|Politburo (?:meeting|study session)|(?:Speech|Opinion|Decision|Instruction) (?:on|to|at|in) \S.*|\S.* (?:Work|Governance) Conference|\S.* (?:opinion|[Pp]lan|notice|decision|announcement|reply|rules|order|address|interviews|leaders meeting|Regulation|Law)) (\d{4})$/u;
 
 /** Kinds of documents without a name: nobody can look one up. */
 const nameless =
