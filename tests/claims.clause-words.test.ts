@@ -48,6 +48,15 @@ describe('clause-words.tsv: without its row the example is read in another way',
   });
 });
 
+describe('joint-words.tsv: without its row the example is read in another way', () => {
+  const TABLE = 'joint-words.tsv';
+  const rows = readLexicon(TABLE, ['word', 'example', 'expected']);
+  it.each(rows)('$word: $example', ({ example, expected, line }) => {
+    expect(told(example, measured)).toBe(expected);
+    expect(told(example, measured, claimLexiconWithout(TABLE, [line]))).not.toBe(expected);
+  });
+});
+
 describe('guarded-words.tsv', () => {
   const TABLE = 'guarded-words.tsv';
   const rows = readLexicon(TABLE, ['word', 'example']);

@@ -15,6 +15,7 @@ import { readLexicon } from './readers.js';
 import { loadWordBorders, type WordBorders } from './word-borders.js';
 import {
   ALONE,
+  HOLDS_JOINT,
   NOMINAL_USES,
   NOUN,
   OBJECT_VERB,
@@ -154,10 +155,13 @@ export function loadClauseWords(): PhraseIndex<ClauseWord> {
   const verbs = tableVerbs(stems);
   const bySurface = new Map(verbs.map((verb) => [verb.surface, verb]));
   const noun: ClauseWord = { marks: NOUN, verb: null, otherwise: 0 };
+  const joint: ClauseWord = { ...noun, marks: NOUN | HOLDS_JOINT };
+  const joints = readLexicon('joint-words.tsv', ['word']).map((row) => row.word);
   const guarded = readLexicon('guarded-words.tsv', ['word']).map((row) => row.word);
   return new PhraseIndex([
     ...verbs.map((verb) => entryOf(verb, otherwise.get(verb.surface))),
     ...words.map(([word, marks]): Entry => [word, { marks, verb: null, otherwise: 0 }]),
+    ...joints.map((word): Entry => [word, joint]),
     ...[...guarded, ...guardingNouns()].map((word): Entry => [word, noun]),
     ...stems
       .flatMap((stem) => composedVerbs(stem, bySurface))

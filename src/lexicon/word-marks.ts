@@ -19,6 +19,9 @@ export const ASIDE = 1 << 12;
 export const PAUSE = 1 << 13;
 export const QUANTITY = 1 << 14;
 
+/** Of a noun of the lexicon: begins or ends with a character that joins phrases, see `data/joint-words.tsv`; its bit has another sense for verbs. */
+export const HOLDS_JOINT = 1 << 29;
+
 /** Of a verb: can be part of a noun phrase: 改造 in 改造项目. */
 export const NOMINAL = 1 << 15;
 /** Of a verb: is part of the noun phrase wherever a noun stands next to it: 返乡 in 返乡人员. */

@@ -6,6 +6,7 @@ import {
   CONNECTIVE,
   DETERMINER,
   DISPOSAL,
+  HOLDS_JOINT,
   NOUN,
   PARTICLE,
   PAUSE,
@@ -96,7 +97,8 @@ export function phraseText(clause: Clause, article: string, range: Range): strin
     from = cut;
     text = withoutSpace(article, clause.start(from), end);
   }
-  return withoutJoints(canHoldQuote(clause, from, range.to) && hasQuote(text) ? onOneSide(text) : text);
+  if (canHoldQuote(clause, from, range.to) && hasQuote(text)) return withoutJoints(onOneSide(text), false, false);
+  return withoutJoints(text, clause.is(from, HOLDS_JOINT), clause.is(range.to - 1, HOLDS_JOINT | VERB));
 }
 
 const QUOTES = new UnitSet('“”‘’「」');
@@ -120,13 +122,17 @@ const OR_NOT = '否'.charCodeAt(0);
 
 /**
  * A phrase neither begins nor ends with what joins it to others, nor begins with 仅 (仅轮椅|就发放了970辆), 但 or 是; it may begin with 等
- * (等级) and 是否.
+ * (等级) and 是否, and with a word that holds what joins (和谐社区).
+ * @param begins whether it begins with a word that holds what joins, and
+ * @param ends whether it ends with one, or with a verb (普及)
  */
-function withoutJoints(words: string): string {
+function withoutJoints(words: string, begins: boolean, ends: boolean): string {
   const is = words.length > 2 && words.charCodeAt(0) === IS && words.charCodeAt(1) !== OR_NOT;
   const phrase = is ? words.slice(1) : words;
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !ENDS_NONE.has(phrase.charCodeAt(phrase.length - 1));
-  return bare ? phrase : phrase.replace(/^(?:[、和及仅]|但(?!是))+|(?:[、和与及等第]|(?<!目)的)+$/g, '');
+  if (bare) return phrase;
+  const begun = begins ? phrase : phrase.replace(/^(?:[、和及仅]|但(?!是))+/, '');
+  return ends ? begun : begun.replace(/(?:[、和与及等第]|(?<!目)的)+$/, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */

@@ -51,12 +51,23 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
     const before = start - 1;
     if (clause.isWord(before, '对') && isRateOrDegree(clause, end - 1)) return { from: before, to: end };
     const verb = clause.is(before, VERB) && namesMeasure(clause, from, before, end, lexicon);
-    if (!clause.is(before, SUBJECT_PART) && !verb && !clause.isWord(before, '的')) break;
+    const manner = start === end - 1 && saysHow(clause, from, before, lexicon);
+    if (!clause.is(before, SUBJECT_PART) && !verb && !manner && !clause.isWord(before, '的')) break;
     start--;
   }
   // 最低价|也在每斤0.8元左右
   if (start > from && start < end && clause.is(start - 1, ADVERB) && beginsWithMost(clause, start - 1)) start--;
   return trimmed(clause, behindRelative(clause, start, end), end);
+}
+
+/** Whether an adverb says how that is done whose rate stands behind it: 群众诉求|及时|办理率; not 办结率|仅为. */
+function saysHow(clause: Clause, from: number, at: number, { words }: ClaimLexicon): boolean {
+  if (at <= from || !clause.is(at, ADVERB) || clause.end(at) - clause.start(at) < 2 || !clause.is(at - 1, NOUN_LIKE)) {
+    return false;
+  }
+  const end = clause.end(at + 1) - 1;
+  const verb = words.exactlyAt(clause.text, clause.end(at), end - clause.end(at));
+  return clause.text.charCodeAt(end) === RATE && verb !== 0 && words.valueOf(verb).verb !== null;
 }
 
 /** Longest name of an amount that says nothing alone: 用于民生的|比例. */
@@ -70,6 +81,7 @@ function behindRelative(clause: Clause, start: number, end: number): number {
   return of + 1 < end && clause.end(end - 1) - clause.start(of + 1) > LONGEST_BARE ? of + 1 : start;
 }
 
+const RATE = '率'.charCodeAt(0);
 const RATE_OR_DEGREE = new UnitSet('率度');
 
 /** 对全省的贡献率: what a ratio is of, which the preposition names, is part of its name. */
