@@ -1,5 +1,5 @@
 import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,9 +69,29 @@ describe('the package as it is published', () => {
     const paths: string[] = JSON.parse(stdout)[0].files.map((file: { path: string }) => file.path);
     expect(paths).toContain('seeds/000_abc199b3add5e089.txt');
     expect(paths.some((path) => path.startsWith('dist/lexicon/data/'))).toBe(true);
-    const others = paths.filter((path) => !/^(bin|dist|seeds|docs|schema)\/|^[A-Z][\w.-]*$|^package\.json$/.test(path));
+    const others = paths.filter(
+      (path) => !/^(bin|dist|seeds|docs|schema)\/|^[A-Z][\w.-]*$|^(?:package|npm-shrinkwrap)\.json$/.test(path),
+    );
     expect(others).toEqual([]);
     expect(paths).toContain('dist/bundle/LICENSES.txt');
+  });
+
+  test('has the very versions of packages that the tests run with', (context) => {
+    context.skip(!reachable);
+    const versions = (root: string) => {
+      const { packages } = JSON.parse(readFileSync(join(root, 'npm-shrinkwrap.json'), 'utf8'));
+      return Object.entries<{ version: string; dev?: boolean; optional?: boolean }>(packages).filter(
+        ([path, { dev, optional }]) => path !== '' && dev !== true && optional !== true,
+      );
+    };
+    const installed = (name: string) => {
+      const beside = join(folder, 'empty', name, 'package.json');
+      const inside = join(folder, 'empty', 'node_modules', 'gov-digest', name, 'package.json');
+      return JSON.parse(readFileSync(existsSync(inside) ? inside : beside, 'utf8')).version;
+    };
+    const locked = versions(ROOT);
+    expect(locked.length).toBeGreaterThan(10);
+    for (const [name, { version }] of locked) expect(`${name} ${installed(name)}`).toBe(`${name} ${version}`);
   });
 
   test('names the licence of every package whose code the bundle has', () => {
