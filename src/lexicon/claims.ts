@@ -144,6 +144,10 @@ function guardingNouns(): string[] {
   return [...nouns, ...persons].filter((word) => word.length > 1);
 }
 
+function holdsJoint(word: string, joints: readonly string[]): boolean {
+  return joints.some((joint) => word.startsWith(joint) || word.endsWith(joint));
+}
+
 /** Loads the words that a clause is cut into, with what they are. */
 export function loadClauseWords(): PhraseIndex<ClauseWord> {
   const words = readLexicon('clause-words.tsv', ['word', 'class']).map(({ word, class: name }): [string, number] => [
@@ -162,7 +166,7 @@ export function loadClauseWords(): PhraseIndex<ClauseWord> {
     ...verbs.map((verb) => entryOf(verb, otherwise.get(verb.surface))),
     ...words.map(([word, marks]): Entry => [word, { marks, verb: null, otherwise: 0 }]),
     ...joints.map((word): Entry => [word, joint]),
-    ...[...guarded, ...guardingNouns()].map((word): Entry => [word, noun]),
+    ...[...guarded, ...guardingNouns()].map((word): Entry => [word, holdsJoint(word, joints) ? joint : noun]),
     ...stems
       .flatMap((stem) => composedVerbs(stem, bySurface))
       .map((verb) => entryOf(verb, otherwise.get(verb.surface))),

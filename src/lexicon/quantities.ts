@@ -35,6 +35,8 @@ export interface QuantityLexicon {
   /** Smaller units by `unit part`: 元 角 → 1/10. */
   readonly shares: ReadonlyMap<string, readonly [numerator: number, denominator: number]>;
   readonly before: PhraseIndex<Approximator>;
+  /** Words that only end like one of these: 村规民约. */
+  readonly lookalikes: PhraseIndex<true>;
   /** Before a bare magnitude only: 上百. */
   readonly beforeMagnitude: PhraseIndex<Approximator>;
   readonly after: PhraseIndex<Approximator>;
@@ -80,6 +82,11 @@ function loadParts(): QuantityLexicon {
     units: loadUnits(),
     shares: loadShares(),
     before: loadApproximators('before'),
+    lookalikes: phraseSet(
+      readLexicon('approximators.tsv', APPROXIMATOR_COLUMNS, APPROXIMATOR_KEY)
+        .filter(({ bound }) => bound === NO_BOUND)
+        .map(({ surface }) => surface),
+    ),
     beforeMagnitude: loadApproximators('magnitude'),
     after: loadApproximators('after'),
     overVerb: loadApproximators('verb'),
@@ -160,12 +167,15 @@ function loadPerBefore(): RegExp {
   return new RegExp(`(?:每([一-龥]{1,3})|(${divided})均)(?:[一-龥]{0,6})$`);
 }
 
+const APPROXIMATOR_COLUMNS = ['surface', 'position', 'bound', 'not_after', 'not_before'] as const;
+const APPROXIMATOR_KEY = ['surface', 'position'] as const;
+const NO_BOUND = 'none';
+
 function loadApproximators(position: 'before' | 'magnitude' | 'after' | 'verb'): PhraseIndex<Approximator> {
-  const columns = ['surface', 'position', 'bound', 'not_after', 'not_before'] as const;
-  const rows = readLexicon('approximators.tsv', columns, ['surface', 'position']);
+  const rows = readLexicon('approximators.tsv', APPROXIMATOR_COLUMNS, APPROXIMATOR_KEY);
   return new PhraseIndex(
     rows
-      .filter((row) => row.position === position)
+      .filter((row) => row.position === position && row.bound !== NO_BOUND)
       .map(({ surface, bound, not_after, not_before, line }) => [
         surface,
         {

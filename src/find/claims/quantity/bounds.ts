@@ -20,13 +20,13 @@ export function boundBefore(
   lexicon: QuantityLexicon,
 ): BoundWord | null {
   const direct =
-    approximatorEndingAt(text, start, floor, lexicon.before) ??
+    approximatorEndingAt(text, start, floor, lexicon) ??
     // 上百 and 过万, but not 网上百姓 and 通过千余次
-    (bare ? approximatorEndingAt(text, start, floor, lexicon.beforeMagnitude) : null);
+    (bare ? approximatorEndingAt(text, start, floor, lexicon, lexicon.beforeMagnitude) : null);
   if (direct !== null) return direct;
   // 约有400人, 约占80%
   const linked = lexicon.numberWords.are(text, start - 1, start, LINK)
-    ? approximatorEndingAt(text, start - 1, floor, lexicon.before)
+    ? approximatorEndingAt(text, start - 1, floor, lexicon)
     : shareBefore(text, start, floor, lexicon);
   return linked === null ? null : { at: start, bound: linked.bound };
 }
@@ -48,7 +48,7 @@ function shareBefore(text: string, start: number, floor: number, lexicon: Quanti
   const denied = text.charCodeAt(start - 1) === OF ? deniedBefore(text, start - 1, floor, lexicon) : null;
   if (denied !== null) return { at: start, bound: denied };
   const share = SHARE.exec(text.slice(Math.max(floor, start - 14), start));
-  return share === null ? null : approximatorEndingAt(text, start - share[0].length, floor, lexicon.before);
+  return share === null ? null : approximatorEndingAt(text, start - share[0].length, floor, lexicon);
 }
 
 /** 不超过大病保险封顶线的20%, 不得低于最低工资标准的80%: the bound stands before what the share is of. */
@@ -66,10 +66,12 @@ function approximatorEndingAt(
   text: string,
   end: number,
   floor: number,
-  approximators: QuantityLexicon['before'],
+  lexicon: QuantityLexicon,
+  approximators = lexicon.before,
 ): BoundWord | null {
-  const match = approximators.longestEndingAt(text, end, Math.min(LONGEST_BEFORE, end - floor));
-  if (match === null) return null;
+  const longest = Math.min(LONGEST_BEFORE, end - floor);
+  const match = approximators.longestEndingAt(text, end, longest);
+  if (match === null || lexicon.lookalikes.longestEndingAt(text, end, longest) !== null) return null;
   if (match.value.notAfter.has(text.charCodeAt(match.start - 1))) return null;
   return { at: match.start, bound: match.value.bound };
 }
