@@ -11,6 +11,7 @@ import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { UnitSenses } from '../src/lexicon/unit-senses.js';
 import { readNumeral } from '../src/text/numerals.js';
+import { phraseSet } from '../src/text/phrase-set.js';
 import { articleOf } from './tables/article-of.js';
 
 const lexicon = loadQuantityLexicon();
@@ -46,6 +47,16 @@ describe('every row of the lexicons finds its example', () => {
       expect(nonClaims.map(({ text, class: name }) => `${text} ${name}`)).toContain(`${row.expected} ${row.class}`);
     });
   }
+
+  const followers = readLexicon('unit-followers.tsv', ['word', 'example', 'expected']);
+  it.each(followers)('behind a unit $word', ({ word, example, expected }) => {
+    const told = (known = claimLexicon) => findClaims(articleOf(example), known, []).claims.map(({ text }) => text);
+    const others = phraseSet(followers.flatMap((row) => (row.word === word ? [] : [row.word])));
+    expect(told()).toEqual([expected]);
+    expect(told({ ...claimLexicon, quantity: { ...claimLexicon.quantity, unitFollowers: others } })).not.toEqual([
+      expected,
+    ]);
+  });
 
   for (const row of readLexicon('compound-units.tsv', ['unit', 'part', 'example', 'value'], ['unit', 'part'])) {
     it(`${row.unit} and ${row.part}`, () => {

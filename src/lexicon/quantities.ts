@@ -34,6 +34,8 @@ export interface QuantityLexicon {
   readonly units: PhraseIndex<UnitEntry>;
   /** Smaller units by `unit part`: 元 角 → 1/10. */
   readonly shares: ReadonlyMap<string, readonly [numerator: number, denominator: number]>;
+  /** Words behind a unit whose first character does not make it part of another word: 36位|居民. */
+  readonly unitFollowers: PhraseIndex<true>;
   readonly before: PhraseIndex<Approximator>;
   /** Words that only end like one of these: 村规民约. */
   readonly lookalikes: PhraseIndex<true>;
@@ -81,6 +83,7 @@ function loadParts(): QuantityLexicon {
   return {
     units: loadUnits(),
     shares: loadShares(),
+    unitFollowers: phraseSet(readLexicon('unit-followers.tsv', ['word']).map(({ word }) => word)),
     before: loadApproximators('before'),
     lookalikes: phraseSet(
       readLexicon('approximators.tsv', APPROXIMATOR_COLUMNS, APPROXIMATOR_KEY)

@@ -42,18 +42,28 @@ export function unitAt(text: string, at: number, limit: number, lexicon: Quantit
   if (number === 0 || end > limit) return null;
   // 64个点位 counts 点位, 10万元钱款 is of money
   const short = end > at + 1 ? lexicon.units.exactlyAt(text, at, 1) : 0;
-  if (short !== 0 && lexicon.units.valueOf(number).notBefore.has(text.charCodeAt(end))) {
+  if (short !== 0 && isPartOfWord(text, end, lexicon.units.valueOf(number), lexicon)) {
     number = short;
     end = at + 1;
   }
   const entry = lexicon.units.valueOf(number);
   if (end === limit) return { end, entry, surplus: false, half: false };
   const followed = text.charCodeAt(end);
-  if (entry.notBefore.has(followed)) return null;
+  if (isPartOfWord(text, end, entry, lexicon)) return null;
   if (isLetter(followed) && isLetter(entry.surface.charCodeAt(entry.surface.length - 1))) return null;
   const times = followed === TIMES && entry.kind === 'counter' && entry.surface.length === 1;
   if (times) return { end: end + 1, entry: perTime(entry), surplus: false, half: false };
   return { end, entry, surplus: false, half: false };
+}
+
+/** Whether what stands behind a unit makes it part of another word: 5部门, but 36位|居民. */
+function isPartOfWord(
+  text: string,
+  end: number,
+  { notBefore }: UnitEntry,
+  { unitFollowers }: QuantityLexicon,
+): boolean {
+  return notBefore.has(text.charCodeAt(end)) && unitFollowers.numberAt(text, end) === 0;
 }
 
 /** 两个多月, 一个半小时, 5块多钱, but 两个多人. */
