@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
+import { CLAIM_WORDS } from '../src/lexicon/claim-words.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
 import { ClassedWords } from '../src/lexicon/classed-words.js';
-import { MEASURE_WORDS } from '../src/lexicon/measure-words.js';
 import { nounEndings } from '../src/lexicon/noun-endings.js';
-import { PHRASE_WORDS } from '../src/lexicon/phrase-words.js';
 import { planSections } from '../src/lexicon/plan-sections.js';
 import { PLAN_WORDS } from '../src/lexicon/plan-words.js';
 import { readLexicon } from '../src/lexicon/readers.js';
@@ -66,33 +65,33 @@ describe('word-borders.tsv: without its row the example is read in another way',
   });
 });
 
-/** Classes whose words tell the role. */
-const TELL_ROLES = new Set(['owed', 'limit', 'towards', 'joins']);
+/** What the examples of a class tell, where that is not the measure. */
+const TOLD: Readonly<Record<string, 'role' | 'action'>> = {
+  owed: 'role',
+  limit: 'role',
+  towards: 'role',
+  joins: 'role',
+  issuing: 'action',
+};
 
-function fieldOf(name: string): 'role' | 'action' | 'measure' {
-  if (name === 'issuing') return 'action';
-  return TELL_ROLES.has(name) ? 'role' : 'measure';
-}
-
-describe.each([
-  ['phraseWords', PHRASE_WORDS],
-  ['measureWords', MEASURE_WORDS],
-] as const)('%s: without its row the example is read in another way', (name, table) => {
+describe.each(Object.entries(CLAIM_WORDS))('%s: without its row the example is read in another way', (name, table) => {
   const rows = readLexicon(table.name, ['word', 'class', 'example', 'expected'], ['word', 'class']);
-  it.each(rows)('$word: $example', (row) => {
-    const others = {
-      ...lexicon,
-      [name]: new ClassedWords(
-        table,
-        rows.filter((other) => other !== row),
-      ),
-    };
+  it.each(rows)('$word $class: $example', (row) => {
+    const words = new ClassedWords(
+      table,
+      rows.filter((other) => other !== row),
+    );
     const told = (known: typeof lexicon) =>
       claimsOf(row.example, known)
-        .map((claim) => claim[fieldOf(row.class)] ?? '-')
+        .map((claim) => claim[TOLD[row.class] ?? 'measure'] ?? '-')
         .join(' ');
     expect(told(lexicon)).toBe(row.expected);
-    expect(told(others)).not.toBe(row.expected);
+    expect(told({ ...lexicon, [name]: words })).not.toBe(row.expected);
+  });
+
+  it('gives each class a bit of its own, and each has words', () => {
+    expect(new Set(Object.values(table.bits)).size).toBe(Object.keys(table.bits).length);
+    expect(new Set(rows.map((row) => row.class))).toEqual(new Set(Object.keys(table.bits)));
   });
 });
 

@@ -1,12 +1,11 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, unitsIn } from '../text/unit-set.js';
+import { type ClaimWords, loadClaimWords } from './claim-words.js';
 import { ClassedWords } from './classed-words.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
-import { MEASURE_WORDS } from './measure-words.js';
 import { loadNounEndings, type NounEndings } from './noun-endings.js';
 import { loadPersonEndings, type PersonEndings } from './person-endings.js';
-import { PHRASE_WORDS } from './phrase-words.js';
 import { loadPlanCues, type PlanCues } from './plan-cues.js';
 import { loadPlanSections, type PlanSections } from './plan-sections.js';
 import { PLAN_WORDS } from './plan-words.js';
@@ -61,12 +60,10 @@ export interface ClauseWord {
 }
 
 /** What the finder of numeric claims knows of the language. */
-export interface ClaimLexicon {
+export interface ClaimLexicon extends ClaimWords {
   readonly quantity: QuantityLexicon;
   readonly words: PhraseIndex<ClauseWord>;
   readonly measureNouns: MeasureNouns;
-  readonly measureWords: ClassedWords;
-  readonly phraseWords: ClassedWords;
   readonly planCues: PlanCues;
   readonly nounEndings: NounEndings;
   readonly planSections: PlanSections;
@@ -176,11 +173,10 @@ export function loadClauseWords(): PhraseIndex<ClauseWord> {
 /** Loads the lexicons of numeric claims that ship with the package. */
 export function loadClaimLexicon(): ClaimLexicon {
   return {
+    ...loadClaimWords(),
     quantity: loadQuantityLexicon(),
     words: loadClauseWords(),
     measureNouns: loadMeasureNouns(),
-    measureWords: ClassedWords.load(MEASURE_WORDS),
-    phraseWords: ClassedWords.load(PHRASE_WORDS),
     planCues: loadPlanCues(),
     nounEndings: loadNounEndings(),
     wordBorders: loadWordBorders(),

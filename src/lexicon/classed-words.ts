@@ -3,9 +3,15 @@ import { type ClassedWord, oneOf } from './classes.js';
 import { readLexicon } from './readers.js';
 
 /** A table of words with classes, and the bit of each class. */
-export interface WordTable {
+export interface WordTable<Name extends string = string> {
   readonly name: string;
-  readonly bits: Readonly<Record<string, number>>;
+  readonly bits: Readonly<Record<Name, number>>;
+}
+
+/** A table with a bit for each of its classes, of which it can have 31. */
+export function wordTable<Name extends string>(name: string, ...classes: readonly Name[]): WordTable<Name> {
+  const bits = Object.fromEntries(classes.map((of, at) => [of, 1 << at])) as Record<Name, number>;
+  return { name, bits };
 }
 
 /** Words with their classes, a bit for each: few of them, asked at places where one is looked for. */

@@ -1,5 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { EQUIPPING, REMAINDER } from '../../../lexicon/phrase-words.js';
+import { EQUIPPING } from '../../../lexicon/governing-words.js';
+import { REMAINDER } from '../../../lexicon/measure-words.js';
 import { ADVERB, CONNECTIVE, DUMMY_VERB, LIGHT_VERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
@@ -141,10 +142,10 @@ const COMPARED = /[比较][^,。;:()]{1,14}$/;
 const LONGEST_WHOLE = 16;
 
 /** 签约项目46个,其中建成4个、在谈3个: which of them, and not what was done. */
-function isRemainder(clause: Clause, phrase: Range | null, { phraseWords }: ClaimLexicon): boolean {
+function isRemainder(clause: Clause, phrase: Range | null, { measureWords }: ClaimLexicon): boolean {
   if (phrase === null) return false;
   const from = clause.start(phrase.from);
-  return phraseWords.are(clause.text, from, clause.end(phrase.to - 1), REMAINDER);
+  return measureWords.are(clause.text, from, clause.end(phrase.to - 1), REMAINDER);
 }
 
 /** A number with nothing before it goes on with a list: 开展活动25次、175人次, 申报了3个健身广场,12个晨练点. */

@@ -1,6 +1,6 @@
 import type { Bound, ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { CASE } from '../../../lexicon/measure-words.js';
+import { CASE } from '../../../lexicon/counter-words.js';
 import { CONNECTIVE, PAUSE, PREPOSITION, QUANTITY } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
@@ -136,7 +136,7 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   const ofMoney = previous?.quantity.category === 'money' && previous.clause !== number;
   if (ofMoney && countsPersons(quantity)) return readingBefore(previous, (reading) => countsPersons(reading.quantity));
   // 捣毁窝点70个,移送司法机关55件: what is a case is no thing, and no thing a case
-  const isCase = (counter: string): boolean => lexicon.measureWords.are(counter, 0, counter.length, CASE);
+  const isCase = (counter: string): boolean => lexicon.counterWords.are(counter, 0, counter.length, CASE);
   const other = previous?.quantity.category === 'count' && isCase(unit) !== isCase(previous.quantity.unit);
   if (other && category === 'count' && previous.clause !== number)
     return readingBefore(previous, (reading) => isCase(reading.quantity.unit) === isCase(unit));

@@ -1,5 +1,5 @@
 import type { ClassedWords } from '../../../../lexicon/classed-words.js';
-import { LATER, THROUGH } from '../../../../lexicon/phrase-words.js';
+import { LATER, THROUGH } from '../../../../lexicon/whole-words.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 
 /** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */

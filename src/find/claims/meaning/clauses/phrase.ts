@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import type { ClassedWords } from '../../../../lexicon/classed-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -23,20 +24,20 @@ import type { Clause, Range } from './clause.js';
 
 export const NOUN_LIKE = NOUN | QUOTED | ATTRIBUTIVE | SCOPE | ASIDE;
 
-/** Whether a token is a word of a class of `phrase-words.ts`. */
-export function isWordOf(clause: Clause, at: number, classes: number, { phraseWords }: ClaimLexicon): boolean {
-  return phraseWords.are(clause.text, clause.start(at), clause.end(at), classes);
+/** Whether a token is a word of a class of a table. */
+export function isWordOf(clause: Clause, at: number, classes: number, words: ClassedWords): boolean {
+  return words.are(clause.text, clause.start(at), clause.end(at), classes);
 }
 
-/** Whether a token is a verb of a class of `phrase-words.ts`, whatever it ends with (造成了). */
-export function isVerbOf(clause: Clause, at: number, classes: number, { phraseWords }: ClaimLexicon): boolean {
+/** Whether a token is a verb of a class of `governing-words.ts`, whatever it ends with (造成了). */
+export function isVerbOf(clause: Clause, at: number, classes: number, { governingWords }: ClaimLexicon): boolean {
   const surface = clause.verb(at)?.surface;
-  return surface !== undefined && phraseWords.are(surface, 0, surface.length, classes);
+  return surface !== undefined && governingWords.are(surface, 0, surface.length, classes);
 }
 
-/** Whether a word of a class of `phrase-words.ts` begins where a token does; it may be cut into more of them (条件|下). */
-export function beginsWithWordOf(clause: Clause, at: number, classes: number, { phraseWords }: ClaimLexicon): boolean {
-  return phraseWords.begin(clause.text, clause.start(at), clause.end(clause.length - 1), classes);
+/** Whether a word of a class of a table begins where a token does; it may be cut into more of them (条件|下). */
+export function beginsWithWordOf(clause: Clause, at: number, classes: number, words: ClassedWords): boolean {
+  return words.begin(clause.text, clause.start(at), clause.end(clause.length - 1), classes);
 }
 
 export const NEGATION = new UnitSet('不未');

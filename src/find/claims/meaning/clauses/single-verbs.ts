@@ -1,5 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { AVERAGE, BUILT, FEW, MANNER } from '../../../../lexicon/phrase-words.js';
+import { AVERAGE, MANNER } from '../../../../lexicon/phrase-words.js';
+import { BUILT, FEW } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
   ALONE,
@@ -92,7 +93,7 @@ export class SingleVerbs {
   /** 建高产示范田1860亩, 修村组公路32公里: what a clause begins with is built, where no word begins so (建国项目300个). */
   #builds(at: number, last: number, end: number): boolean {
     if (!BUILDS.has(this.#text.charCodeAt(at))) return false;
-    if (this.#lexicon.phraseWords.begin(this.#text, at, end, BUILT)) return false;
+    if (this.#lexicon.wholeWords.begin(this.#text, at, end, BUILT)) return false;
     return this.#numberFollows(last, Math.min(end, last + LONGEST_BUILT));
   }
 
@@ -132,7 +133,7 @@ export class SingleVerbs {
     const beforeThat = this.#text.charCodeAt(at - 2);
     if (beforeThat === PER || unit === MORE) return true;
     // 每亩|少|产粮300斤; not 农户不少产粮300吨
-    if (unit === LESS && !this.#lexicon.phraseWords.endAll(this.#text, 0, at, FEW)) return true;
+    if (unit === LESS && !this.#lexicon.wholeWords.endAll(this.#text, 0, at, FEW)) return true;
     if (this.#numbers.dateEndsAt(at)) return true;
     const before = this.#lexicon.words.longestEndingAt(this.#text, at, 4);
     if (before === null || before.start < start) return false;

@@ -1,5 +1,5 @@
 import { type ClaimLexicon, unknownVerb } from '../../../../lexicon/claims.js';
-import { FRONT } from '../../../../lexicon/phrase-words.js';
+import { FRONT } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -134,7 +134,7 @@ export class Tokenizer {
   /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
   #isBefore(at: number, end: number): boolean {
     if (at >= end || this.#units[at] !== BEFORE) return false;
-    return !this.#lexicon.phraseWords.begin(this.#text, at, this.#text.length, FRONT);
+    return !this.#lexicon.wholeWords.begin(this.#text, at, this.#text.length, FRONT);
   }
 
   /**
@@ -164,7 +164,7 @@ export class Tokenizer {
       return behind && this.#edges.endsWhen(at, end) ? this.#add(TIME, at, at + 1) : 0;
     }
     if (beginning === PASSED) {
-      const last = endOfThrough(this.#text, this.#units, at, end, this.#lexicon.phraseWords);
+      const last = endOfThrough(this.#text, this.#units, at, end, this.#lexicon.wholeWords);
       return last === 0 ? 0 : this.#add(ADVERB, at, last);
     }
     const next = this.#addQuotation(at, end);

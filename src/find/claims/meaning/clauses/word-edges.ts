@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { LATER } from '../../../../lexicon/phrase-words.js';
+import { LATER } from '../../../../lexicon/whole-words.js';
 import { ALONE, MOTION_VERB, NOUN, SUBJECT_VERB, VERB } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
@@ -96,14 +96,14 @@ export class WordEdges {
    */
   endsWhen(at: number, end: number): boolean {
     if (at + 2 >= end || this.#text.startsWith('的', at + 1) || this.#numbers.beginsAt(at + 1)) return false;
-    const { words, phraseWords } = this.#lexicon;
+    const { words, wholeWords } = this.#lexicon;
     const word = words.numberIn(this.#units, at);
     // 项目投产后年产值, 新站投运后日供水量
     const each = EACH.has(this.#units[at + 1] as number);
     if (!each && word !== 0 && words.lengthOf(word) > 1) return false;
     const next = words.numberIn(this.#units, at + 1);
     if (next !== 0 && (words.valueOf(next).marks & SUBJECT_VERB) !== 0) return false;
-    return !phraseWords.begin(this.#text, at, end, LATER);
+    return !wholeWords.begin(this.#text, at, end, LATER);
   }
 
   /** 2014年11月起|补助标准: 起 behind a date, where no word begins (起草). */

@@ -1,7 +1,8 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { DOCUMENT } from '../../../../lexicon/counter-words.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
-import { DOCUMENT, LIMIT } from '../../../../lexicon/measure-words.js';
 import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../../lexicon/phrase-words.js';
+import { LIMIT } from '../../../../lexicon/role-words.js';
 import {
   CONNECTIVE,
   HAVING_VERB,
@@ -24,7 +25,7 @@ const NO_NOUN = /^(?:有[着了过]?$|是|为|占)/;
 
 /** Whether what follows a 的 is not the noun that it leads to: 在调整产业结构的|基础上. */
 export function isHeadless(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  return beginsWithWordOf(clause, at, HEADLESS, lexicon) || NO_NOUN.test(clause.surface(at));
+  return beginsWithWordOf(clause, at, HEADLESS, lexicon.phraseWords) || NO_NOUN.test(clause.surface(at));
 }
 
 /** Longest run of text between 的 and a number that one phrase can hold. */
@@ -56,7 +57,7 @@ export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon
 /** Whether the verb before 的 tells whose a thing is that is written or told (36件群众反映的|问题); not 18项行政事业性收费的免征范围. */
 function tellsWhose(clause: Clause, number: number, of: number, lexicon: ClaimLexicon): boolean {
   const unit = clause.quantity(number)?.unit ?? '';
-  if (!lexicon.measureWords.are(unit, 0, unit.length, DOCUMENT)) return false;
+  if (!lexicon.counterWords.are(unit, 0, unit.length, DOCUMENT)) return false;
   return !clause.is(of - 1, NOMINAL) || endsWithPersons(clause, of - 2, lexicon);
 }
 
@@ -116,7 +117,7 @@ export function beyondTheme(clause: Clause, at: number): number {
 
 /** 七成线索|来自群众举报 */
 export function tellsSource(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  return beginsWithWordOf(clause, at, SOURCE, lexicon);
+  return beginsWithWordOf(clause, at, SOURCE, lexicon.phraseWords);
 }
 
 const INVESTMENT = '投资';
@@ -128,10 +129,11 @@ export function namesNothing(clause: Clause, index: number, at: number, lexicon:
   const last = at + 1 === clause.length || clause.is(at + 1, PAUSE);
   const invests = clause.verb(at)?.money === 'invested' && !clause.isWord(at, INVESTMENT);
   if (last && category === 'money' && invests) return true;
-  if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon)) return true;
+  if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon.phraseWords))
+    return true;
   // 在几十里|外的大山里, 除完成造林150万亩|外
   if (clause.isWord(at, '外') && (category === 'length' || last)) return true;
-  return beginsWithWordOf(clause, at, SOURCE | MEANS, lexicon);
+  return beginsWithWordOf(clause, at, SOURCE | MEANS, lexicon.phraseWords);
 }
 
 const ONE = '一'.charCodeAt(0);
@@ -147,12 +149,12 @@ const MEASURED = new Set(['area', 'money', 'length', 'weight', 'energy', 'volume
 const GRADE = '级'.charCodeAt(0);
 
 /** 12个100亩以上集中连片的产业示范基地, 46个22亿元的配套项目: the second number says which, where it is bounded or a sum. */
-export function qualifierAt(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
+export function qualifierAt(clause: Clause, at: number, { roleWords }: ClaimLexicon): boolean {
   const quantity = clause.quantity(at);
   if (quantity === null) return false;
   // 17万个20户以上的自然村
   const { text } = quantity;
-  if (clause.isWord(at + 1, '的') && measureWords.endAll(text, 0, text.length, LIMIT)) return true;
+  if (clause.isWord(at + 1, '的') && roleWords.endAll(text, 0, text.length, LIMIT)) return true;
   if (!MEASURED.has(quantity.category)) return false;
   if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
   if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;

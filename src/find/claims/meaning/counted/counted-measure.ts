@@ -1,7 +1,8 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { HOLDING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.js';
-import { HANDS, MIDDLE } from '../../../../lexicon/measure-words.js';
-import { HOLDING } from '../../../../lexicon/phrase-words.js';
+import { HANDS } from '../../../../lexicon/measure-words.js';
+import { MIDDLE } from '../../../../lexicon/whole-words.js';
 import { ADVERB, HAVING_VERB, MODIFIES, NOUN, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Range } from '../clauses/clause.js';
@@ -61,16 +62,16 @@ const WITHIN = /..(?<![邻故公])里$/;
 const SHORTEST_WHO = 2;
 
 /** 在300名党员中 counts 党员; 22个重点项目中城东水厂等14个项目 counts 重点项目, as what is among those that are counted is not counted with them. */
-function withoutAmong(counted: string, { measureNouns, measureWords }: ClaimLexicon): string {
+function withoutAmong(counted: string, { measureNouns, measureWords, wholeWords }: ClaimLexicon): string {
   // 送到5名孤儿手中, but 12名多面手
   const hands = measureWords.lengthOfEnding(counted, counted.length, HANDS);
   if (hands !== 0 && counted.length - hands >= SHORTEST_WHO) return counted.slice(0, -hands);
   if (WITHIN.test(counted)) return counted.slice(0, -1);
   const at = counted.indexOf(AMONG);
   // 项目中心, 普通高中
-  if (at < 1 || measureWords.begin(counted, at, counted.length, MIDDLE)) return counted;
+  if (at < 1 || wholeWords.begin(counted, at, counted.length, MIDDLE)) return counted;
   const whole = counted.slice(0, at);
-  if (at === counted.length - 1) return at < 2 || measureWords.endAll(counted, 0, at + 1, MIDDLE) ? counted : whole;
+  if (at === counted.length - 1) return at < 2 || wholeWords.endAll(counted, 0, at + 1, MIDDLE) ? counted : whole;
   const named = measureNouns.lengthOfEnding(whole, 4, HEAD) + (measureNouns.classesOf(whole, at - 1, at) & HEAD);
   return named === 0 ? counted : whole;
 }

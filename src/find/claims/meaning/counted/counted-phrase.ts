@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { GRADE } from '../../../../lexicon/measure-words.js';
+import { GRADE } from '../../../../lexicon/phrase-words.js';
 import {
   ASIDE,
   ATTRIBUTIVE,
@@ -173,7 +173,7 @@ export function sharedPhrase(clause: Clause, phrase: Range, lexicon: ClaimLexico
   const { from, to } = phrase;
   const listed = clause.is(to, PAUSE | CONNECTIVE) && clause.is(to + 1, QUANTITY);
   if (!listed || to - from !== 1) return null;
-  if (!lexicon.measureWords.endAll(clause.text, clause.start(from), clause.end(from), GRADE)) return null;
+  if (!lexicon.phraseWords.endAll(clause.text, clause.start(from), clause.end(from), GRADE)) return null;
   return phraseAfter(clause, phrase.to + 1, lexicon, true, null);
 }
 

@@ -1,6 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { BEGUN, PREFIX } from '../../../../lexicon/measure-words.js';
-import { MODIFIER } from '../../../../lexicon/phrase-words.js';
+import { BEGUN, MODIFIER, PREFIX } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -58,7 +57,7 @@ export function staysInPhrase(
   const headed = clause.is(at + 1, NOUN) && beginsWithHead(clause, at + 1, lexicon);
   if (!clause.is(at, NOMINAL)) {
     // 7个新建项目, 10所新建公办幼儿园
-    const begun = at === from && lexicon.measureWords.begin(clause.text, clause.start(at), clause.end(at), BEGUN);
+    const begun = at === from && lexicon.phraseWords.begin(clause.text, clause.start(at), clause.end(at), BEGUN);
     if (begun && rule !== 'plain') return clause.is(at + 1, NOUN);
     return headed && modifiesHead(clause, at);
   }
@@ -173,15 +172,15 @@ function endsSubject(clause: Clause, at: number, lexicon: ClaimLexicon, rule: Ph
 }
 
 /** 子项目, 总投入: with what stands before it a verb is a noun. */
-function isPrefix(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
-  return measureWords.are(clause.text, clause.start(at), clause.end(at), PREFIX);
+function isPrefix(clause: Clause, at: number, { phraseWords }: ClaimLexicon): boolean {
+  return phraseWords.are(clause.text, clause.start(at), clause.end(at), PREFIX);
 }
 
 /** 17个国家引才引智基地: what stands between the counter and the verb can only modify the noun that follows. */
 function modifiesOnly(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): boolean {
   if (to === from) return false;
   for (let at = from; at < to; at++) {
-    if (!clause.is(at, SCOPE | ATTRIBUTIVE) && !isWordOf(clause, at, MODIFIER, lexicon)) return false;
+    if (!clause.is(at, SCOPE | ATTRIBUTIVE) && !isWordOf(clause, at, MODIFIER, lexicon.phraseWords)) return false;
   }
   return true;
 }

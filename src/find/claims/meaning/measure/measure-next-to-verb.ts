@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { CAUSING } from '../../../../lexicon/phrase-words.js';
+import { CAUSING } from '../../../../lexicon/governing-words.js';
 import {
   HAVING_VERB,
   LIGHT_VERB,

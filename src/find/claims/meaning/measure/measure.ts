@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { LASTING } from '../../../../lexicon/measure-words.js';
-import { AIM, AVERAGE, REMAINDER } from '../../../../lexicon/phrase-words.js';
+import { AIM, LASTING, REMAINDER } from '../../../../lexicon/measure-words.js';
+import { AVERAGE } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ATTRIBUTIVE,
@@ -59,7 +59,7 @@ const SAYS_SO = /(?<=..)(?:可能就是?|就是|是)$/;
 
 /** 34个项目中,已投产8个,在建12个: which of them, and not what. */
 const isRemainder = (measure: string, { lexicon }: Surroundings): boolean =>
-  lexicon.phraseWords.are(measure, 0, measure.length, REMAINDER);
+  lexicon.measureWords.are(measure, 0, measure.length, REMAINDER);
 
 /** Whether a name is one of persons or of money. */
 const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
@@ -108,7 +108,11 @@ function namedByUnit(place: Place, lexicon: ClaimLexicon): string | null {
 function aimOf({ clause, index, quantity }: Place, { lexicon }: Surroundings): string | null {
   if (!countsPersons(quantity)) return null;
   const verb = clause.quantity(index + 1)?.category === 'people' ? index + 2 : index + 1;
-  if (!clause.is(verb, VERB) || !clause.isWord(verb + 1, '的') || !isWordOf(clause, verb + 2, AIM, lexicon))
+  if (
+    !clause.is(verb, VERB) ||
+    !clause.isWord(verb + 1, '的') ||
+    !isWordOf(clause, verb + 2, AIM, lexicon.measureWords)
+  )
     return null;
   return clause.text.slice(clause.start(verb), clause.nameEnd(verb));
 }
@@ -178,7 +182,8 @@ const WORTH = '价值';
 function isOfNounBefore(place: Place, named: string, source: Surroundings): boolean {
   const { unit, category } = place.quantity;
   // 病床利用率达到95%以上的目标
-  const aim = place.after?.from === place.index + 2 && isWordOf(place.clause, place.index + 2, AIM, source.lexicon);
+  const aim =
+    place.after?.from === place.index + 2 && isWordOf(place.clause, place.index + 2, AIM, source.lexicon.measureWords);
   if (aim && category === 'ratio' && source.lexicon.nounEndings.amount.end(named)) return true;
   // 送去米面油等价值6万元的慰问物资
   if (named.endsWith(WORTH) && place.clause.isWord(place.index + 1, '的')) return false;

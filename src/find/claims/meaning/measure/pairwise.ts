@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { AMOUNT, INCOME } from '../../../../lexicon/measure-nouns.js';
+import { SHARED } from '../../../../lexicon/measure-words.js';
 import { MEASURE } from '../../../../lexicon/number-words.js';
-import { SHARED } from '../../../../lexicon/phrase-words.js';
 import { CONNECTIVE, PAUSE, QUANTITY } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { phraseText } from '../clauses/phrase.js';
@@ -31,11 +31,11 @@ export function itemsOf(clause: Clause, article: string, phrase: Range, lexicon:
 }
 
 /** 城镇、农村居民人均可支配收入: what follows the last item's own part, which is as long as the items before. */
-function parallelHead(items: readonly string[], { phraseWords }: ClaimLexicon): string | null {
+function parallelHead(items: readonly string[], { measureWords }: ClaimLexicon): string | null {
   const length = items[0]?.length ?? 0;
   const rest = items.at(-1)?.slice(length) ?? '';
   const alike = items.slice(0, -1).every((item) => item.length === length);
-  return alike && phraseWords.begin(rest, 0, rest.length, SHARED) ? rest : null;
+  return alike && measureWords.begin(rest, 0, rest.length, SHARED) ? rest : null;
 }
 
 /** The amount that the last item ends with, where something of the item stands before it. */

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { FALLEN, RAIN, RAIN_PART } from '../../../../lexicon/measure-words.js';
+import { FALLEN, RAIN, RAIN_PART } from '../../../../lexicon/rain-words.js';
 import type { Clause } from '../clauses/clause.js';
 import { lastReading, type Place, type Surroundings } from '../place.js';
 
@@ -23,17 +23,17 @@ export function namedByRain(
   return rainIn(before, before.end(before.length - 1), lexicon) ?? measure;
 }
 
-const isOfRain = (measure: string, { measureWords }: ClaimLexicon): boolean =>
-  measureWords.lengthOfEnding(measure, measure.length, FALLEN) !== 0;
+const isOfRain = (measure: string, { rainWords }: ClaimLexicon): boolean =>
+  rainWords.lengthOfEnding(measure, measure.length, FALLEN) !== 0;
 
 /** The last name of rain in a clause before `end`, with the words that belong to it: 累计最大降雨量. */
-function rainIn(clause: Clause, end: number, { measureWords }: ClaimLexicon): string | null {
+function rainIn(clause: Clause, end: number, { rainWords }: ClaimLexicon): string | null {
   const text = clause.text.slice(Math.max(clause.start(0), end - REACH), end);
   for (let to = text.length; to > 0; to--) {
-    const length = measureWords.lengthOfEnding(text, to, RAIN);
+    const length = rainWords.lengthOfEnding(text, to, RAIN);
     if (length === 0) continue;
     let from = to - length;
-    for (let part = 1; part !== 0; from -= part) part = measureWords.lengthOfEnding(text, from, RAIN_PART);
+    for (let part = 1; part !== 0; from -= part) part = rainWords.lengthOfEnding(text, from, RAIN_PART);
     return text.slice(from, to);
   }
   return null;

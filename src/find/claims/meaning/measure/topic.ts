@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { ALL_ARE, DEGREE, EXTENT, IS, JUDGED, SAYING, STATE, TERM } from '../../../../lexicon/measure-words.js';
-import { FOUNDING, OPENER } from '../../../../lexicon/phrase-words.js';
+import { FOUNDING } from '../../../../lexicon/governing-words.js';
+import { ALL_ARE, DEGREE, EXTENT, IS, JUDGED, OPENER, SAYING, STATE, TERM } from '../../../../lexicon/topic-words.js';
 import { NOMINAL, PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
@@ -39,7 +39,7 @@ export function topicOf(number: number, source: Surroundings): string | null {
   const { written, lexicon } = source;
   const clause = source.clauseBefore(number);
   // 据统计, 截至目前, 按可比价格计算
-  if (clause === null || beginsWithWordOf(clause, 0, OPENER, lexicon)) return null;
+  if (clause === null || beginsWithWordOf(clause, 0, OPENER, lexicon.topicWords)) return null;
   if (says(clause, clause.length - 1, lexicon)) return null;
   // 从办理结果看
   if (clause.isWord(0, '从') && clause.text.charCodeAt(clause.end(clause.length - 1) - 1) === SEEN) return null;
@@ -59,13 +59,13 @@ export function topicOf(number: number, source: Surroundings): string | null {
 }
 
 /** What a text says that something is, where it says so: what it all is (满山都是|核桃树), or no more than what it is like. */
-function saidOfAll(text: string, { measureWords }: ClaimLexicon): { readonly all: string | null } | null {
+function saidOfAll(text: string, { topicWords }: ClaimLexicon): { readonly all: string | null } | null {
   for (let at = 1; at <= LONGEST_SUBJECT; at++) {
-    if (measureWords.begin(text, at, text.length, ALL_ARE)) {
-      const all = text.slice(at + measureWords.lengthOfBeginning(text.slice(at), ALL_ARE));
+    if (topicWords.begin(text, at, text.length, ALL_ARE)) {
+      const all = text.slice(at + topicWords.lengthOfBeginning(text.slice(at), ALL_ARE));
       if (all.length > 1 && all.length <= LONGEST_ALL && !all.includes('的')) return { all };
     }
-    if (measureWords.begin(text, at, text.length, IS)) return { all: null };
+    if (topicWords.begin(text, at, text.length, IS)) return { all: null };
   }
   return null;
 }
@@ -90,23 +90,23 @@ function topicOfObject(clause: Clause, object: Range, { written, lexicon }: Surr
 }
 
 /** 院长李大明说,收案增长57件: who says it is not what it is said of; 公布职称,增长57件 names what it is. */
-function says(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
+function says(clause: Clause, at: number, { topicWords }: ClaimLexicon): boolean {
   const start = clause.start(at);
   const end = clause.end(at);
-  if (end - start === 1 || !measureWords.endAll(clause.text, start, end, SAYING)) return false;
-  return !measureWords.endAll(clause.text, start, end, TERM);
+  if (end - start === 1 || !topicWords.endAll(clause.text, start, end, SAYING)) return false;
+  return !topicWords.endAll(clause.text, start, end, TERM);
 }
 
 /** 全镇规模不大, 底子较薄 tell how something is; 最高气温 is a measure. */
-function tellsState(topic: string, { measureWords }: ClaimLexicon): boolean {
-  const state = measureWords.lengthOfEnding(topic, topic.length, STATE);
-  return state !== 0 && measureWords.lengthOfEnding(topic, topic.length - state, JUDGED) !== 0;
+function tellsState(topic: string, { topicWords }: ClaimLexicon): boolean {
+  const state = topicWords.lengthOfEnding(topic, topic.length, STATE);
+  return state !== 0 && topicWords.lengthOfEnding(topic, topic.length - state, JUDGED) !== 0;
 }
 
 /** 事故比例较高,达60.2%: what is said of the measure is no part of its name; not 最高气温. */
-function withoutDegree(topic: string, { measureWords }: ClaimLexicon): string {
-  const extent = topic.length - measureWords.lengthOfEnding(topic, topic.length, EXTENT);
-  const degree = extent === topic.length ? 0 : measureWords.lengthOfEnding(topic, extent, DEGREE);
+function withoutDegree(topic: string, { topicWords }: ClaimLexicon): string {
+  const extent = topic.length - topicWords.lengthOfEnding(topic, topic.length, EXTENT);
+  const degree = extent === topic.length ? 0 : topicWords.lengthOfEnding(topic, extent, DEGREE);
   return degree === 0 ? topic : topic.slice(0, extent - degree);
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { BARE, FIELD, RANKING, STANDING, TOP } from '../../../../lexicon/measure-words.js';
+import { BARE, FIELD, RANKING, STANDING, TOP } from '../../../../lexicon/rank-words.js';
 import type { Place } from '../place.js';
 
 const ORDINAL = '第';
@@ -18,27 +18,27 @@ export function withoutRank(measure: string | null, { previous }: Place, lexicon
   if (!measure.includes(ORDINAL)) return measure;
   const named = measure.slice(0, startOfRank(measure, lexicon));
   // 规模排名全国第3位,同比增长0.4%
-  const bare = lexicon.measureWords.are(named, 0, named.length, BARE) && previous !== null;
+  const bare = lexicon.rankWords.are(named, 0, named.length, BARE) && previous !== null;
   return named === '' || bare ? (previous?.measure ?? null) : named;
 }
 
 /** Where what tells of the top begins that a measure ends with (均居|全省法院|首位), or -1. */
-function startOfTop(measure: string, { measureWords }: ClaimLexicon): number {
-  const length = measureWords.lengthOfEnding(measure, measure.length, TOP);
+function startOfTop(measure: string, { rankWords }: ClaimLexicon): number {
+  const length = rankWords.lengthOfEnding(measure, measure.length, TOP);
   if (length === 0) return -1;
   const last = measure.length - length;
   for (let end = last; end > 0 && end >= last - LONGEST_FIELD; end--) {
-    const standing = measureWords.lengthOfEnding(measure, end, STANDING);
+    const standing = rankWords.lengthOfEnding(measure, end, STANDING);
     if (standing !== 0) return end - standing;
   }
   return -1;
 }
 
 /** Where the rank begins that a measure ends with (居|全市|第二, 排名|在全国|第3位), else the end of the measure. */
-function startOfRank(measure: string, { measureWords }: ClaimLexicon): number {
+function startOfRank(measure: string, { rankWords }: ClaimLexicon): number {
   const rank = measure.search(RANK);
   if (rank === -1) return measure.length;
-  let start = rank - measureWords.lengthOfEnding(measure, rank, FIELD);
+  let start = rank - rankWords.lengthOfEnding(measure, rank, FIELD);
   if (start < rank && measure.charCodeAt(start - 1) === IN) start--;
-  return start - measureWords.lengthOfEnding(measure, start, RANKING);
+  return start - rankWords.lengthOfEnding(measure, start, RANKING);
 }

@@ -1,6 +1,6 @@
 import type { ClaimRole } from '../../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { JOINS, LIMIT, TOWARDS } from '../../../../lexicon/measure-words.js';
+import { JOINS, LIMIT, TOWARDS } from '../../../../lexicon/role-words.js';
 import {
   ATTRIBUTIVE,
   DETERMINER,
@@ -88,10 +88,9 @@ function isStandard({ clause, index, from, before }: Place): boolean {
 /** 亿元以上签约项目2910个: the sum says which, and is neither raised nor spent; 投入80余万元新建跑道2000平方米 is spent. */
 function qualifies(place: Place, lexicon: ClaimLexicon): boolean {
   const { clause, number, index, after, quantity, previous } = place;
-  const { measureWords } = lexicon;
+  const { roleWords } = lexicon;
   const { text } = quantity;
-  if (!measureWords.begin(text, 0, text.length, LIMIT) && !measureWords.endAll(text, 0, text.length, LIMIT))
-    return false;
+  if (!roleWords.begin(text, 0, text.length, LIMIT) && !roleWords.endAll(text, 0, text.length, LIMIT)) return false;
   // 实施12个年产值过亿元的项目
   const counted = previous?.clause === number && previous.quantity.category === 'count' && previous.after === null;
   if (counted && after !== null) return true;
@@ -188,15 +187,15 @@ function isDoneBy(clause: Clause, at: number, { personEndings }: ClaimLexicon): 
 /** 11名医务人员为群众提供诊疗, 3万名党员到社区报到服务: they serve those that the preposition names. */
 function isFor(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   for (let before = at - 1; before >= 0 && !clause.is(before, QUANTITY); before--) {
-    if (lexicon.measureWords.are(clause.text, clause.start(before), clause.end(before), TOWARDS)) return true;
+    if (lexicon.roleWords.are(clause.text, clause.start(before), clause.end(before), TOWARDS)) return true;
   }
   return false;
 }
 
 /** 300名干部与612户群众结对, 30名医生为500名村民体检 */
 function servesNext(clause: Clause, counted: Range, lexicon: ClaimLexicon): boolean {
-  const { measureWords, personEndings } = lexicon;
-  const joined = measureWords.are(clause.text, clause.start(counted.to), clause.end(counted.to), JOINS);
+  const { roleWords, personEndings } = lexicon;
+  const joined = roleWords.are(clause.text, clause.start(counted.to), clause.end(counted.to), JOINS);
   return joined && clause.endsWith(counted.to - 1, personEndings.servant);
 }
 

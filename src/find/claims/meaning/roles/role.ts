@@ -1,7 +1,7 @@
 import type { ClaimRole } from '../../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { INCOME, INVESTED, RAISED, SPENT } from '../../../../lexicon/measure-nouns.js';
-import { OWED } from '../../../../lexicon/measure-words.js';
+import { OWED } from '../../../../lexicon/role-words.js';
 
 /**
  * The role of people and households. A verb beside the phrase tells more than the one that governs it (帮助300人就业).
@@ -30,10 +30,10 @@ export function moneyRole(governing: readonly Verb[], measure: string | null, le
 }
 
 /** 追回工资86万元, 减免税收3亿元: not received by whom it is told of, or only given back; who gets 拖欠工资 has an income. */
-function isOwed(governing: readonly Verb[], measure: string, { measureWords, nounEndings }: ClaimLexicon): boolean {
+function isOwed(governing: readonly Verb[], measure: string, { roleWords, nounEndings }: ClaimLexicon): boolean {
   if (!nounEndings.due.end(measure)) return false;
-  if (governing.length === 0) return measureWords.begin(measure, 0, measure.length, OWED);
-  return governing.some(({ surface }) => measureWords.begin(surface, 0, surface.length, OWED));
+  if (governing.length === 0) return roleWords.begin(measure, 0, measure.length, OWED);
+  return governing.some(({ surface }) => roleWords.begin(surface, 0, surface.length, OWED));
 }
 
 /** The role that the name of money tells. */

@@ -188,7 +188,7 @@ function behindOwner(clause: Clause, from: number, to: number, lexicon: ClaimLex
   let at = to - 1;
   while (at > from && clause.is(at, NOUN_LIKE)) at--;
   if (at === from || at === to - 1) return from;
-  return clause.is(at, TIME) || isWordOf(clause, at, EXPECTED, lexicon) ? at + 1 : from;
+  return clause.is(at, TIME) || isWordOf(clause, at, EXPECTED, lexicon.phraseWords) ? at + 1 : from;
 }
 
 /** 为提供线索的群众兑现奖励10万元: a verb before 的 and its noun says which, where another one follows them. */

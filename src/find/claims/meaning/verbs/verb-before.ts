@@ -1,7 +1,9 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { CASE } from '../../../../lexicon/counter-words.js';
+import { ISSUING, STAGE } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, RULE } from '../../../../lexicon/measure-nouns.js';
-import { CASE, ISSUING, PRICE } from '../../../../lexicon/measure-words.js';
-import { STAGE, TRADING, WHEN } from '../../../../lexicon/phrase-words.js';
+import { PRICE, TRADING } from '../../../../lexicon/measure-words.js';
+import { WHEN } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   COMPARING_VERB,
@@ -29,7 +31,7 @@ import { beginsWithHead, isVerbal } from './verbal.js';
 
 /** 烟叶收购均价36元: what is traded and how is part of the name of a price that stands next to its number. */
 export function namesPrice(clause: Clause, at: number, to: number, lexicon: ClaimLexicon): boolean {
-  if (to !== at + 2 || !isWordOf(clause, at, TRADING, lexicon)) return false;
+  if (to !== at + 2 || !isWordOf(clause, at, TRADING, lexicon.measureWords)) return false;
   return lexicon.measureWords.are(clause.text, clause.start(at + 1), clause.end(at + 1), PRICE);
 }
 
@@ -68,16 +70,16 @@ export function doneFor(clause: Clause, preposition: number, to: number): number
 /** Where it is told what is done, behind what says when: 热线开通后|接办来电360个, 展会期间|签约项目36个. */
 export function behindTime(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
   for (let at = to - 2; at > from; at--) {
-    if (!clause.is(at, TIME | PREPOSITION) || !isWordOf(clause, at, WHEN, lexicon)) continue;
+    if (!clause.is(at, TIME | PREPOSITION) || !isWordOf(clause, at, WHEN, lexicon.phraseWords)) continue;
     for (let verb = from; verb < at; verb++) if (clause.is(verb, VERB)) return at + 1;
   }
   return from;
 }
 
 /** 其中机动车未悬挂号牌6起: what was not done is the name of a case. */
-export function isOffence(clause: Clause, verb: number, to: number, { measureWords }: ClaimLexicon): boolean {
+export function isOffence(clause: Clause, verb: number, to: number, { counterWords }: ClaimLexicon): boolean {
   const unit = clause.quantity(to)?.unit ?? '';
-  return clause.isOneOf(verb - 1, NEGATION) && measureWords.are(unit, 0, unit.length, CASE);
+  return clause.isOneOf(verb - 1, NEGATION) && counterWords.are(unit, 0, unit.length, CASE);
 }
 
 const PER = '每'.charCodeAt(0);
@@ -110,8 +112,8 @@ export function issuersOfRules(clause: Clause, from: number, index: number, lexi
 }
 
 /** Whether a verb puts rules into force: 出台, 印发. */
-function issues(clause: Clause, at: number, { measureWords }: ClaimLexicon): boolean {
-  return clause.is(at, VERB) && measureWords.are(clause.text, clause.start(at), clause.nameEnd(at), ISSUING);
+function issues(clause: Clause, at: number, { governingWords }: ClaimLexicon): boolean {
+  return clause.is(at, VERB) && governingWords.are(clause.text, clause.start(at), clause.nameEnd(at), ISSUING);
 }
 
 function firstVerbal(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/phrase-words.js';
+import { GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/governing-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -134,10 +134,11 @@ function tellsOfWhat(clause: Clause, at: number, lexicon: ClaimLexicon): boolean
  * 签订改造协议 and 提供安置服务 have one that is a noun.
  */
 function sharesObject(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
-  if (!isWordOf(clause, at, JOINED, lexicon) || clause.is(chosen, LIGHT_VERB | DUMMY_VERB | HAVING_VERB)) return false;
+  if (!isWordOf(clause, at, JOINED, lexicon.governingWords) || clause.is(chosen, LIGHT_VERB | DUMMY_VERB | HAVING_VERB))
+    return false;
   if (isVerbOf(clause, chosen, GIVING, lexicon)) return false;
   const money = clause.verb(chosen)?.money ?? null;
-  const gives = money !== null && money !== 'invested' && !isWordOf(clause, chosen, JOINED, lexicon);
+  const gives = money !== null && money !== 'invested' && !isWordOf(clause, chosen, JOINED, lexicon.governingWords);
   return !gives && clause.is(at + 1, NOUN_LIKE | DETERMINER);
 }
 

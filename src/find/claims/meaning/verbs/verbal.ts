@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { EXAMINED, EXAMINING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, BODY, HEAD } from '../../../../lexicon/measure-nouns.js';
-import { EXAMINED, EXAMINING, NAMED, TOTAL } from '../../../../lexicon/phrase-words.js';
+import { NAMED, TOTAL } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -82,7 +83,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
     // 共培训人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows
-    return isWordOf(clause, index - 1, TOTAL, lexicon) || governsNoun(clause, index, lexicon);
+    return isWordOf(clause, index - 1, TOTAL, lexicon.phraseWords) || governsNoun(clause, index, lexicon);
   }
   if (clause.is(next, VERB)) {
     if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
@@ -114,10 +115,11 @@ function isBehindVerb(clause: Clause, index: number): boolean {
 function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
   const next = index + 1;
   // 组织系统, 组织生活, 受理率
-  if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon);
+  if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon.phraseWords);
   // 审查|合同文本86份, 执法人员检查|场所36个, where 采购合同 and 检查场所 are names
   if (isVerbOf(clause, index, EXAMINING, lexicon)) {
-    if (beginsWithWordOf(clause, next, EXAMINED, lexicon) || actsBefore(clause, index, lexicon)) return true;
+    if (beginsWithWordOf(clause, next, EXAMINED, lexicon.governingWords) || actsBefore(clause, index, lexicon))
+      return true;
   }
   const first = clause.text.charCodeAt(clause.start(next));
   const last = clause.text.charCodeAt(clause.end(next) - 1);

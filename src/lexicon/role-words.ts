@@ -1,0 +1,7 @@
+import { wordTable } from './classed-words.js';
+
+/** The words by which the role of a number is told. */
+export const ROLE_WORDS = wordTable('role-words.tsv', 'owed', 'limit', 'towards', 'joins');
+
+/** What a word tells of the role of a number, a bit for each: see the comment of `data/role-words.tsv`. */
+export const { owed: OWED, limit: LIMIT, towards: TOWARDS, joins: JOINS } = ROLE_WORDS.bits;
