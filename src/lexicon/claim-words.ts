@@ -2,6 +2,7 @@ import { ClassedWords } from './classed-words.js';
 import { COUNTER_WORDS } from './counter-words.js';
 import { GOVERNING_WORDS } from './governing-words.js';
 import { MEASURE_WORDS } from './measure-words.js';
+import { NOUN_PARTS } from './noun-parts.js';
 import { PHRASE_WORDS } from './phrase-words.js';
 import { RAIN_WORDS } from './rain-words.js';
 import { RANK_WORDS } from './rank-words.js';
@@ -14,6 +15,7 @@ export const CLAIM_WORDS = {
   counterWords: COUNTER_WORDS,
   governingWords: GOVERNING_WORDS,
   measureWords: MEASURE_WORDS,
+  nounParts: NOUN_PARTS,
   phraseWords: PHRASE_WORDS,
   rainWords: RAIN_WORDS,
   rankWords: RANK_WORDS,

@@ -1,7 +1,17 @@
 import { wordTable } from './classed-words.js';
 
 /** The words that hold a character which elsewhere is read by itself. */
-export const WHOLE_WORDS = wordTable('whole-words.tsv', 'through', 'later', 'front', 'middle', 'few', 'built');
+export const WHOLE_WORDS = wordTable(
+  'whole-words.tsv',
+  'through',
+  'later',
+  'front',
+  'middle',
+  'few',
+  'built',
+  'business',
+  'estate',
+);
 
 /** What a word tells of the characters that it holds, a bit for each: see the comment of `data/whole-words.tsv`. */
 export const {
@@ -11,4 +21,6 @@ export const {
   middle: MIDDLE,
   few: FEW,
   built: BUILT,
+  business: BUSINESS,
+  estate: ESTATE,
 } = WHOLE_WORDS.bits;

@@ -1,18 +1,18 @@
 import type { Change } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
+import { OF_RANK } from '../../../lexicon/counter-words.js';
 import { COMPARING_VERB } from '../../../lexicon/word-marks.js';
 import type { Reading } from './place.js';
-
-/** Units of a rank: 排名上升3位. */
-const RANKS = new Set(['位', '名']);
 
 /**
  * Increase or decrease where the claim tells one: the verb whose subject the measure is (增长65%, 净增16.4万户, 降至10%以下), or
  * the name of the measure (增速, 降幅). 新增床位300张, 增加床位300张 and 增加300张床位 count things and tell none; 减少排放700万吨 does.
  */
-export function changeOf(reading: Reading, { nounEndings }: ClaimLexicon): Change | null {
+export function changeOf(reading: Reading, { counterWords, nounEndings }: ClaimLexicon): Change | null {
   const { quantity, frame, side, verbs, measure, after } = reading;
-  const relative = quantity.category === 'ratio' || RANKS.has(quantity.unit);
+  // 排名上升3位
+  const ranked = counterWords.are(quantity.unit, 0, quantity.unit.length, OF_RANK);
+  const relative = quantity.category === 'ratio' || ranked;
   const told = verbs.find((verb) => verb.change !== null)?.change ?? null;
   // 增长-3.2%, 自然增长率为-2.1‰
   const fell = quantity.category === 'ratio' && quantity.value !== null && quantity.value < 0;

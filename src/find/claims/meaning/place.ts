@@ -1,6 +1,8 @@
 import type { Bound, ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { CASE } from '../../../lexicon/counter-words.js';
+import { CASE, OF_FIRMS } from '../../../lexicon/counter-words.js';
+import { INHABITED } from '../../../lexicon/noun-parts.js';
+import { ESTATE } from '../../../lexicon/whole-words.js';
 import { CONNECTIVE, PAUSE, PREPOSITION, QUANTITY } from '../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
@@ -130,7 +132,7 @@ export function isMoreOfBefore({ clause, number, before, from, quantity, previou
  */
 export function countedBefore({ number, quantity, previous }: Place, lexicon: ClaimLexicon): Reading | null {
   const { category, unit } = quantity;
-  if (countsPersons(quantity) && isOfPlaces(previous))
+  if (countsPersons(quantity) && isOfPlaces(previous, lexicon))
     return readingBefore(previous, (reading) => countsPersons(reading.quantity));
   // 追回工资86万元,涉及53人: money is no name of persons
   const ofMoney = previous?.quantity.category === 'money' && previous.clause !== number;
@@ -141,7 +143,7 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   if (other && category === 'count' && previous.clause !== number)
     return readingBefore(previous, (reading) => isCase(reading.quantity.unit) === isCase(unit));
   // 下架商品36个,责令整改12家; not 检查药店36个,责令整改12家
-  if (unit === FIRMS && previous !== null && previous.clause !== number && !isOfFirms(previous, lexicon))
+  if (countsFirms(unit, lexicon) && previous !== null && previous.clause !== number && !isOfFirms(previous, lexicon))
     return readingBefore(previous, (reading) => isOfFirms(reading, lexicon));
   // 检查场所566家,下发通知书21份,现场查封3家
   const things = category === 'count' && previous?.quantity.category === category && previous.clause !== number;
@@ -157,29 +159,28 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   return readingBefore(previous, (reading) => reading.quantity.unit === unit) ?? previous;
 }
 
-const PLACE_NAMES = /(?:村|村民小组|屯|社区|街道|镇|乡|县|(?<!小)区|旗|网格|嘎查)$/;
-
 /** 辖12个村民小组,共612户2325人: what a number of places counts is no name of those who live there. */
-export function isOfPlaces(reading: Reading | null): reading is Reading {
-  return reading?.quantity.category === 'count' && reading.measure !== null && namesPlace(reading.measure);
+export function isOfPlaces(reading: Reading | null, lexicon: ClaimLexicon): reading is Reading {
+  return reading?.quantity.category === 'count' && reading.measure !== null && namesPlace(reading.measure, lexicon);
 }
 
 /** Whether a name is one of places where people live: 村民小组, 社区; not 小区. */
-export function namesPlace(name: string): boolean {
-  return PLACE_NAMES.test(name);
+export function namesPlace(name: string, { nounParts, wholeWords }: ClaimLexicon): boolean {
+  return nounParts.endAll(name, 0, name.length, INHABITED) && !wholeWords.endAll(name, 0, name.length, ESTATE);
 }
 
 /** 检查药店36个, 取缔小作坊6家: who does business is named by the noun or by the counter; not 责令“三停”6家, 整改6家. */
-function isOfFirms(reading: Reading, { nounEndings }: ClaimLexicon): boolean {
+function isOfFirms(reading: Reading, lexicon: ClaimLexicon): boolean {
   const { quantity, measure } = reading;
   if (measure === null) return false;
   return (
-    nounEndings.firm.end(measure) || (quantity.unit === FIRMS && !measure.startsWith('“') && !namedByVerb(reading))
+    lexicon.nounEndings.firm.end(measure) ||
+    (countsFirms(quantity.unit, lexicon) && !measure.startsWith('“') && !namedByVerb(reading))
   );
 }
 
-/** Counts those who do business. */
-const FIRMS = '家';
+const countsFirms = (unit: string, { counterWords }: ClaimLexicon): boolean =>
+  counterWords.are(unit, 0, unit.length, OF_FIRMS);
 
 /** Of a list that goes on for pages a reader has in mind so many numbers. */
 const REMEMBERED = 24;

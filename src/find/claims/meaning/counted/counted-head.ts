@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DOCUMENT } from '../../../../lexicon/counter-words.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
+import { OF_ALL } from '../../../../lexicon/noun-parts.js';
 import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../../lexicon/phrase-words.js';
 import { LIMIT } from '../../../../lexicon/role-words.js';
 import {
@@ -14,7 +15,6 @@ import {
   SUBJECT_VERB,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { beginsWithWordOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { LONGEST_AMOUNT } from '../measure/naming.js';
@@ -72,11 +72,11 @@ export function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexico
 }
 
 /** 签约项目12个总投资5.6亿元: what an amount measures is the next number. */
-export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns }: ClaimLexicon): boolean {
+export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns, nounParts }: ClaimLexicon): boolean {
   if (!clause.is(to, QUANTITY)) return false;
   const start = clause.start(from);
   const end = clause.end(to - 1);
-  const size = OF_ALL.has(clause.text.charCodeAt(start)) ? start + 1 : start;
+  const size = nounParts.are(clause.text, start, start + 1, OF_ALL) ? start + 1 : start;
   return (
     ((measureNouns.classesOf(clause.text, start, end) | measureNouns.classesOf(clause.text, size, end)) & SIZE) !== 0
   );
@@ -97,8 +97,6 @@ export function someDo(clause: Clause, index: number): boolean {
   return false;
 }
 
-/** Before an amount: 总库容, 年产值. */
-const OF_ALL = new UnitSet('总年');
 const SIZE = AMOUNT | INVESTED | INCOME;
 
 const LONGEST_THEME = 8;

@@ -1,4 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
+import { OF_PERSONS } from '../../../../lexicon/counter-words.js';
 import { GRADE } from '../../../../lexicon/phrase-words.js';
 import {
   ASIDE,
@@ -151,7 +152,7 @@ function ruleOf(
 ): PhraseRule {
   const governed = governor !== null && (governor.marks & TAKES_OBJECT) !== 0;
   if (category === 'people' || category === 'households') {
-    if (!NAMED.has(unit.charCodeAt(unit.length - 1))) {
+    if (!lexicon.counterWords.endAll(unit, 0, unit.length, OF_PERSONS)) {
       // 给予5人党纪处分
       const given = governor !== null && (governor.marks & DUMMY_VERB) !== 0;
       return given && closesAsNoun(clause, index + 1, governor, lexicon) ? 'object' : 'persons';
@@ -164,9 +165,6 @@ function ruleOf(
   }
   return alone && category === 'count' ? 'alone' : 'plain';
 }
-
-/** Counters of persons that are followed by who they are. */
-const NAMED = new UnitSet('名位户');
 
 /** The noun that a number shares with the next of its list: 5个国家级、60个省级培训基地; null where it has one of its own. */
 export function sharedPhrase(clause: Clause, phrase: Range, lexicon: ClaimLexicon): Range | null {
@@ -201,7 +199,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       (clause.isWord(at, '的') || clause.isWord(at, '之'))
     ) {
       if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
-      if (comesTo(clause, at + 1, lexicon) || isOfPlace(clause, from, at, rule)) break;
+      if (comesTo(clause, at + 1, lexicon) || isOfPlace(clause, from, at, rule, lexicon)) break;
     } else break;
   }
   while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
@@ -211,8 +209,8 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
 const ANY_KIND = /^各[类种项]$/;
 
 /** 12个社区的|文化广场, 680个县的|学生: of so many places what they have is not counted; 3户外县的商户 is of one. */
-function isOfPlace(clause: Clause, from: number, at: number, rule: PhraseRule): boolean {
-  return rule !== 'persons' && rule !== 'named' && namesPlace(clause.textOf({ from, to: at }));
+function isOfPlace(clause: Clause, from: number, at: number, rule: PhraseRule, lexicon: ClaimLexicon): boolean {
+  return rule !== 'persons' && rule !== 'named' && namesPlace(clause.textOf({ from, to: at }), lexicon);
 }
 
 /** Whether a noun begins at a token, also one that begins with a verb: 条件较差的|经营者. */

@@ -1,13 +1,10 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
+import { OF_MACHINES } from '../../../../lexicon/counter-words.js';
 import { LIGHT_VERB, NOMINAL, NOUN, VERB } from '../../../../lexicon/word-marks.js';
 import type { Endings } from '../../../../text/endings.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Clause } from '../clauses/clause.js';
 import { NOUN_LIKE } from '../clauses/phrase.js';
-
-/** Counters of machines, of which a plan, a platform or a site has none: 台, 辆. */
-const OF_MACHINES = new UnitSet('台辆架艘部套条只');
 
 /**
  * Where what they do begins who were set up or sent (组建5支队伍|整治环境, 出动12台铲车|清理积雪); the end of the clause where none do:
@@ -18,10 +15,10 @@ export function workOf(
   from: number,
   quantity: Quantity | null,
   governor: Verb | null,
-  { nounEndings: { crew, machine } }: ClaimLexicon,
+  { counterWords, nounEndings: { crew, machine } }: ClaimLexicon,
 ): number {
   if (quantity === null || governor === null || (governor.marks & LIGHT_VERB) !== 0) return clause.length;
-  const machines = OF_MACHINES.has(quantity.unit.charCodeAt(quantity.unit.length - 1));
+  const machines = counterWords.endAll(quantity.unit, 0, quantity.unit.length, OF_MACHINES);
   for (let at = from + 1; clause.is(at, NOUN_LIKE | VERB); at++) {
     if (!clause.is(at, VERB) || !clause.is(at - 1, NOUN)) continue;
     const start = clause.start(from);

@@ -1,16 +1,18 @@
+import { GROUP } from '../../../../lexicon/noun-parts.js';
 import { SCOPE } from '../../../../lexicon/word-marks.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
 import { isCause } from './measure-next-to-verb.js';
 import { activityOf, endsWithPersonNoun, type VerbRun } from './naming.js';
 
 /** 造成全县1.6万人受灾, 造成12户36人受灾: what becomes of those who are counted; not 造成1.6万名群众受灾, which names them. */
-export function whatBefalls(place: Place, governed: VerbRun | null, { written, lexicon }: Surroundings): string | null {
+export function whatBefalls(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { clause, index, after, right, quantity } = place;
-  if (governed === null || after !== null || !countsPersons(quantity) || !isCause(governed, lexicon)) return null;
+  if (governed === null || after !== null || !countsPersons(quantity) || !isCause(governed, source.lexicon))
+    return null;
   const paired = clause.quantity(index + 1)?.category === 'people' ? index + 2 : index + 1;
   if (right?.from !== paired) return null;
   // and not 已有78户244人实现脱贫
-  return isCause({ clause, run: right }, lexicon) ? null : activityOf({ clause, run: right }, written, null);
+  return isCause({ clause, run: right }, source.lexicon) ? null : activityOf({ clause, run: right }, source, null);
 }
 
 const PERSONS = '人';
@@ -23,14 +25,11 @@ export function struck(
 ): string | null {
   if (quantity.unit !== PERSONS || before.frame !== 'bare' || right?.from !== index + 1) return null;
   for (let at = before.phrase?.to ?? 0; at < index; at++) if (!clause.is(at, SCOPE)) return null;
-  const { nounEndings, personEndings } = source.lexicon;
+  const { nounEndings, nounParts, personEndings } = source.lexicon;
   const who =
     endsWithPersonNoun(named, source.lexicon) ||
     personEndings.servant.end(named) ||
     (nounEndings.actor.end(named) && !nounEndings.territory.end(named)) ||
-    GROUP.test(named);
-  return who ? null : activityOf({ clause, run: right }, source.written, null);
+    nounParts.endAll(named, 0, named.length, GROUP);
+  return who ? null : activityOf({ clause, run: right }, source, null);
 }
-
-/** Ends the name of those who are many: 医生们, 专家组, 代表一行. */
-const GROUP = /[们组团班家行队社校]$/;

@@ -78,7 +78,9 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
   const { place, source, governed, last, nominal } = number;
   const { quantity, previous } = place;
   // 开展巡逻1300次,集中清查30次: what is done so often is another thing
-  const other = holdsObject(number.verb) || (quantity.category === 'events' && !governed.clause.is(last, LIGHT_VERB));
+  const other =
+    holdsObject(number.verb, source.lexicon) ||
+    (quantity.category === 'events' && !governed.clause.is(last, LIGHT_VERB));
   if (countsAgain(place) && quantity.category !== 'people' && !(nominal && other)) {
     if (namedByVerb(previous)) return nameOf(number);
     // 梳理问题28个,实行周调度,已销号25个; not 建交的国家33个,有往来的国家已有93个
@@ -130,14 +132,13 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
   }
   if (nominal && countsPersonsOrEvents(quantity) && governed.clause.is(last, HAVING_VERB))
     return measureBefore(place, source);
-  if (nominal && (countsPersonsOrEvents(quantity) || subject.to === last))
-    return activityOf(governed, source.written, subject);
+  if (nominal && (countsPersonsOrEvents(quantity) || subject.to === last)) return activityOf(governed, source, subject);
   return name;
 }
 
 /** The verb as the name of what is counted: 参学6122人. */
 function nameOf({ governed, source }: GovernedNumber): string {
-  return activityOf(governed, source.written, null);
+  return activityOf(governed, source, null);
 }
 
 /** Whether it counts those who do something, or how often it is done. */
@@ -192,7 +193,7 @@ function isSomeOf({ clause, number, quantity, before, previous }: Place): boolea
 function actOfPersons({ place, governed, last, source }: GovernedNumber): string | null {
   const { clause, quantity, right } = place;
   if (!governed.clause.is(last, PIVOT_VERB) || !countsPersons(quantity) || right === null) return null;
-  return activityOf({ clause, run: right }, source.written, null);
+  return activityOf({ clause, run: right }, source, null);
 }
 
 /** 开展送医下乡活动,已开展8次: how often it was held, and whom there are, is of what was told before. */

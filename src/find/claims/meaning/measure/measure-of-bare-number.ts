@@ -23,7 +23,7 @@ export function measureOfBareNumber(place: Place, governed: VerbRun | null, sour
     const same = countsPersons(previous.quantity) && clause.is(index - 1, QUANTITY);
     const shares = governed === null || same || !countsPersons(quantity);
     // but not 共有18个自然村、1126户
-    if (shares) return countsPersons(quantity) && isOfPlaces(previous) ? null : previous.measure;
+    if (shares) return countsPersons(quantity) && isOfPlaces(previous, source.lexicon) ? null : previous.measure;
   }
   if (governed !== null && countsPersons(quantity)) return nameOfVerb(governed, source);
   return measureBefore(place, source) ?? nameOfVerb(governed, source);

@@ -1,5 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { DIVISION, ITEM, OF_NAMED } from '../../../../lexicon/counter-words.js';
 import { AIM, LASTING, REMAINDER } from '../../../../lexicon/measure-words.js';
+import { NAMELESS } from '../../../../lexicon/noun-parts.js';
 import { AVERAGE } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -12,7 +14,6 @@ import {
   REACHES,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import { isWordOf, leadingText, phraseText } from '../clauses/phrase.js';
 import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-measure.js';
 import { phraseAfter } from '../counted/counted-phrase.js';
@@ -28,9 +29,6 @@ import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multipli
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { namedByRain } from './rain.js';
 import { objectOf } from './topic.js';
-
-/** Single characters that name nothing: 这八十亿元, 黄龙景区前4天. */
-const NAMELESS = new UnitSet('个这那其该此我你他她它前后内中间底上下类原年月日算经者住解想办');
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
@@ -48,7 +46,8 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
     return place.previous.measure;
   // 三年|以上未结案件
   if (measure !== null && measure.length > 3 && LIMIT_OF_TIME.test(measure)) return measure.slice(2);
-  if (measure?.length !== 1 || !NAMELESS.has(measure.charCodeAt(0))) return measure;
+  // 这八十亿元, 黄龙景区前4天
+  if (measure === null || !source.lexicon.nounParts.are(measure, 0, measure.length, NAMELESS)) return measure;
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }
 
@@ -117,14 +116,14 @@ function aimOf({ clause, index, quantity }: Place, { lexicon }: Surroundings): s
   return clause.text.slice(clause.start(verb), clause.nameEnd(verb));
 }
 
-/** 深入5市, 辖3县1区. */
-const DIVISIONS = new UnitSet('省市县区旗');
-
-/** 覆盖12乡镇: the unit tells what is counted; not 覆盖12村, 建成12座. */
-function countsItsUnit({ quantity: { category, unit }, before }: Place, { nounEndings }: ClaimLexicon): boolean {
+/** 覆盖12乡镇, 辖3县1区: the unit tells what is counted; not 覆盖12村, 建成12座. */
+function countsItsUnit(
+  { quantity: { category, unit }, before }: Place,
+  { counterWords, nounEndings }: ClaimLexicon,
+): boolean {
   const named = before.phrase !== null && before.frame !== 'direct';
   if (named || category !== 'count') return false;
-  return unit.length === 1 ? DIVISIONS.has(unit.charCodeAt(0)) : nounEndings.countedItself.end(unit);
+  return unit.length === 1 ? counterWords.are(unit, 0, 1, DIVISION) : nounEndings.countedItself.end(unit);
 }
 
 /** 经过3天连续奋战,抢通道路: what lasts so long stands behind the number, where it ends the clause. */
@@ -163,18 +162,15 @@ function activityOfSubject(place: Place, governed: VerbRun | null, source: Surro
   const last = run.to - 1;
   if (!clause.is(last, NOMINAL)) return null;
   if (after === null && before.phrase?.to === last && !clause.is(last, REACHES)) {
-    return activityOf(governed, source.written, before.phrase);
+    return activityOf(governed, source, before.phrase);
   }
-  return standsApart(place, last, source) ? activityOf(governed, source.written, null) : null;
+  return standsApart(place, last, source) ? activityOf(governed, source, null) : null;
 }
 
 /** 业务量完成1200万件,日均3.3万件: an average names nothing, and is of what the number before it measures. */
 function averages({ quantity, previous }: Place, named: string, { lexicon }: Surroundings): boolean {
   return previous?.quantity.unit === quantity.unit && lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
 }
-
-/** No amount is counted in these: 出台降低成本35条措施. */
-const ITEMS = new Set(['条', '项', '款']);
 
 const WORTH = '价值';
 
@@ -189,16 +185,15 @@ function isOfNounBefore(place: Place, named: string, source: Surroundings): bool
   if (named.endsWith(WORTH) && place.clause.isWord(place.index + 1, '的')) return false;
   // 设置家庭意外、滩羊价格等12个险种
   const listed = category === 'count' && place.clause.isWord(place.index - 1, '等');
-  const items = listed || ITEMS.has(unit) || (category === 'count' && source.lexicon.nounEndings.sum.end(named));
+  // 出台降低成本35条措施
+  const item = source.lexicon.counterWords.are(unit, 0, unit.length, ITEM);
+  const items = listed || item || (category === 'count' && source.lexicon.nounEndings.sum.end(named));
   return (!items && endsWithAmount(named, source.lexicon)) || namesPersons(place, named, source);
 }
 
-/** Counters that persons are named before: 名 and 位 have the noun after them. */
-const BARE = new UnitSet('人户');
-
 /** 组织党员480余人义务清理, 涉及农户7户耕地15亩: persons are named before 人 and 户, and what they do or have follows. */
 function namesPersons({ clause, before, index, quantity }: Place, named: string, { lexicon }: Surroundings): boolean {
-  if (quantity.unit.length !== 1 || !BARE.has(quantity.unit.charCodeAt(0))) return false;
+  if (!lexicon.counterWords.are(quantity.unit, 0, quantity.unit.length, OF_NAMED)) return false;
   // 组织镇村干部、护林员等200余人在村里开展整治行动
   if (before.phrase?.to === index - 1 && clause.isWord(index - 1, '等')) return true;
   return before.phrase?.to === index && endsWithPersonNoun(named, lexicon);
@@ -237,7 +232,7 @@ function personsOfPair(place: Place, source: Surroundings): string | null {
 /** A number with no noun behind it is read by what stands before it. */
 function measureInFrame(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { before, clause } = place;
-  if (governed !== null && earns(place, governed)) return activityOf(governed, source.written, null);
+  if (governed !== null && earns(place, governed)) return activityOf(governed, source, null);
   if (before.frame === 'direct' && governed !== null) return measureNextToVerb(place, governed, source);
   if (before.phrase !== null) return phraseText(clause, source.written, before.phrase);
   if (before.frame === 'empty') return measureOfBareNumber(place, governed, source);

@@ -1,5 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
+import { OBJECT, PRONOUN } from '../../../../lexicon/noun-parts.js';
 import {
   ATTRIBUTIVE,
   COMPARING_VERB,
@@ -9,7 +10,6 @@ import {
   SUBJECT_VERB,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { phraseText } from '../clauses/phrase.js';
 import type { Surroundings } from '../place.js';
@@ -49,11 +49,13 @@ export function actionOf({ clause, run }: VerbRun): string {
 }
 
 const REACHED = /^(?:完成|实现)$/;
-/** 他|筹资45万元: names nobody. */
-const PRONOUN = /^(?:[我他她咱][们家]?|大家|自己)$/;
 
 /** The last verb of a run taken as the name of what is counted, with the words that stand next to it: 集体学习39次, 消防出警30余次. */
-export function activityOf({ clause, run }: VerbRun, article: string, subject: Range | null): string {
+export function activityOf(
+  { clause, run }: VerbRun,
+  { written, lexicon }: Surroundings,
+  subject: Range | null,
+): string {
   let last = run.to - 1;
   // 水库建设投入|完成900万元
   if (last > run.from && REACHED.test(clause.surface(last)) && clause.is(last - 1, VERB)) last--;
@@ -63,12 +65,16 @@ export function activityOf({ clause, run }: VerbRun, article: string, subject: R
   // 群众到省|走访5人次
   const where = subject !== null && clause.isWord(subject.from - 1, '到');
   const next = subject !== null && !where && subject.to === from && clause.is(last, NOMINAL);
-  // 群众增收|了1.3亿元
-  if (next && !PRONOUN.test(clause.textOf(subject)))
-    return phraseText(clause, article, { from: subject.from, to: last + 1 }).replace(/[了过]$/, '');
+  // 群众增收|了1.3亿元; not 他|筹资45万元, which names nobody
+  if (next && !isPronoun(clause, subject, lexicon))
+    return phraseText(clause, written, { from: subject.from, to: last + 1 }).replace(/[了过]$/, '');
   const verb = clause.verb(last);
   const end = verb === null ? clause.end(last) : clause.start(last) + verb.surface.length;
   return clause.text.slice(clause.start(from), end);
+}
+
+function isPronoun(clause: Clause, { from, to }: Range, { nounParts }: ClaimLexicon): boolean {
+  return nounParts.are(clause.text, clause.start(from), clause.end(to - 1), PRONOUN);
 }
 
 /** What a verb that cannot be a noun tells of its subject (提高, 占, 达到, 已有) is no name of what is measured. */
@@ -79,7 +85,7 @@ export function nameOfVerb(governed: VerbRun | null, source: Surroundings): stri
   if (!clause.is(last, VERB) || clause.is(last, HAVING_VERB | REACHES)) return null;
   if (REACHED.test(clause.surface(last))) return null;
   const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
-  return tells ? null : activityOf(governed, source.written, null);
+  return tells ? null : activityOf(governed, source, null);
 }
 
 /** Longest name of an amount, in characters. */
@@ -102,10 +108,7 @@ export function endsWithPersonNoun(phrase: string, { quantity }: ClaimLexicon): 
   return quantity.countedNouns.longestEndingAt(phrase, phrase.length, LONGEST_PERSONS) !== null;
 }
 
-/** What a verb ends with that has its object in it: 造林, 打井. */
-const OBJECTS = new UnitSet('林井树');
-
 /** 抚育幼林2万亩,封山育林1万亩: a verb that holds its object speaks of nothing that was told before. */
-export function holdsObject(verb: Verb | null): boolean {
-  return verb !== null && OBJECTS.has(verb.surface.charCodeAt(verb.surface.length - 1));
+export function holdsObject(verb: Verb | null, { nounParts }: ClaimLexicon): boolean {
+  return verb !== null && nounParts.endAll(verb.surface, 0, verb.surface.length, OBJECT);
 }

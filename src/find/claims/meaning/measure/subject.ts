@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
+import { DEGREE, OF_ALL } from '../../../../lexicon/noun-parts.js';
 import { MEASURE } from '../../../../lexicon/number-words.js';
 import {
   ADVERB,
@@ -49,7 +50,7 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
   let start = end;
   while (start > from) {
     const before = start - 1;
-    if (clause.isWord(before, '对') && isRateOrDegree(clause, end - 1)) return { from: before, to: end };
+    if (clause.isWord(before, '对') && isRateOrDegree(clause, end - 1, lexicon)) return { from: before, to: end };
     const verb = clause.is(before, VERB) && namesMeasure(clause, from, before, end, lexicon);
     const manner = start === end - 1 && saysHow(clause, from, before, lexicon);
     if (!clause.is(before, SUBJECT_PART) && !verb && !manner && !clause.isWord(before, '的')) break;
@@ -82,19 +83,16 @@ function behindRelative(clause: Clause, start: number, end: number): number {
 }
 
 const RATE = '率'.charCodeAt(0);
-const RATE_OR_DEGREE = new UnitSet('率度');
 
 /** 对全省的贡献率: what a ratio is of, which the preposition names, is part of its name. */
-export function isRateOrDegree(clause: Clause, at: number): boolean {
-  return RATE_OR_DEGREE.has(clause.text.charCodeAt(clause.end(at) - 1));
+export function isRateOrDegree(clause: Clause, at: number, { nounParts }: ClaimLexicon): boolean {
+  return nounParts.endAll(clause.text, clause.start(at), clause.end(at), DEGREE);
 }
 
-const TOTAL = '总'.charCodeAt(0);
-
 /** Whether a token measures, so that the verb before it says what of: 企业开办|时间, 公路通车|总里程. */
-function measures(clause: Clause, at: number, { measureNouns, quantity }: ClaimLexicon): boolean {
+function measures(clause: Clause, at: number, { measureNouns, nounParts, quantity }: ClaimLexicon): boolean {
   const start = clause.start(at);
-  const total = clause.text.charCodeAt(start) === TOTAL ? 1 : 0;
+  const total = nounParts.are(clause.text, start, start + 1, OF_ALL) ? 1 : 0;
   const end = clause.end(at);
   if (end - start <= 2 && quantity.numberWords.endAll(clause.text, start, end, MEASURE)) return true;
   const classes =

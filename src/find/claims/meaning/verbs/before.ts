@@ -79,8 +79,8 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   const issuers = issuersOfRules(clause, from, index, lexicon);
   if (issuers !== null) return { frame: 'direct', verbs: issuers, phrase: null };
   const last = to - 1;
-  const party = endOfParty(clause, last);
-  if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party) };
+  const party = endOfParty(clause, last, lexicon);
+  if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party, lexicon) };
   const share = clause.isWord(to, '的') || isWhole(clause, to, index) ? shareBefore(clause, from, last) : null;
   if (share !== null) {
     return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
@@ -223,7 +223,7 @@ function prepositional(
   governing: number | null,
   lexicon: ClaimLexicon,
 ): Before {
-  const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1);
+  const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1, lexicon);
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   const moves = clause.isOneOf(preposition, MOVES);
   const done = governing === null && clause.isOneOf(preposition, RECIPIENT) ? doneFor(clause, preposition, to) : null;

@@ -1,7 +1,9 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { EXAMINED, EXAMINING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, BODY, HEAD } from '../../../../lexicon/measure-nouns.js';
+import { ATTRIBUTE, COMPOUND, KIND, RATED, TRADE, WHOSE } from '../../../../lexicon/noun-parts.js';
 import { NAMED, TOTAL } from '../../../../lexicon/phrase-words.js';
+import { BUSINESS } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -20,12 +22,8 @@ import {
   TIME,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause } from '../clauses/clause.js';
 import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION } from '../clauses/phrase.js';
-
-/** Makes of a noun what modifies another. */
-const MAKES_ATTRIBUTE = new UnitSet('化性级');
 
 /** Whether the text at a token begins with a head noun: 改造|项目. */
 export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
@@ -34,22 +32,20 @@ export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexi
 
 /** The classes of the head noun that the text at a token begins with, else 0. */
 function headAt(clause: Clause, index: number, lexicon: ClaimLexicon): number {
-  const { measureNouns } = lexicon;
+  const { measureNouns, nounParts } = lexicon;
   const { text } = clause;
   const start = clause.start(index);
   const end = clause.end(index);
   if (end - start === 1) return measureNouns.classesOf(text, start, end) & (HEAD | BODY);
   for (let to = Math.min(start + 4, end); to >= start + 2; to--) {
     // 建设|标准化厂房, 办理|政策性保险
-    if (to < end && MAKES_ATTRIBUTE.has(text.charCodeAt(to))) continue;
+    if (to < end && nounParts.are(text, to, to + 1, ATTRIBUTE)) continue;
     const classes = measureNouns.classesOf(text, start, to);
     if ((classes & HEAD) !== 0) return classes & (HEAD | BODY);
     if ((classes & AMOUNT) !== 0) return clause.is(index + 1, NOUN) ? 0 : HEAD;
   }
   return 0;
 }
-
-const MAKES_KIND = new UnitSet('类');
 
 /** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
 function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
@@ -75,8 +71,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   if (!clause.is(index, NOMINAL)) {
     if (!clause.is(next, NOUN)) return true;
     // 流通|类企业, 出院|人数; not 增加|人数
-    if (MAKES_KIND.has(clause.text.charCodeAt(clause.start(next))) && clause.end(next) - clause.start(next) > 1)
-      return false;
+    if (clause.end(next) - clause.start(next) > 1 && beginsWithPart(clause, next, KIND, lexicon)) return false;
     if (clause.isWord(next, '人数') && namesThose(clause, index)) return false;
     return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
   }
@@ -121,12 +116,13 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
     if (beginsWithWordOf(clause, next, EXAMINED, lexicon.governingWords) || actsBefore(clause, index, lexicon))
       return true;
   }
-  const first = clause.text.charCodeAt(clause.start(next));
-  const last = clause.text.charCodeAt(clause.end(next) - 1);
-  if (MAKES_NOUN.has(first) || MEASURES.has(last) || isTrade(clause, next)) return false;
+  if (beginsWithPart(clause, next, COMPOUND, lexicon) || isTrade(clause, next, lexicon)) return false;
+  // 生产量, 组织率
+  if (lexicon.nounParts.endAll(clause.text, clause.start(next), clause.end(next), RATED)) return false;
   if (!clause.is(index, PIVOT_VERB) && doesSomething(clause, next, lexicon)) return false;
   // 改造|户, but 调整|村|党组织书记
-  if (clause.end(next) - clause.start(next) === 1) return WHOSE.has(first) && clause.is(next + 1, NOUN);
+  if (clause.end(next) - clause.start(next) === 1)
+    return isWordOf(clause, next, WHOSE, lexicon.nounParts) && clause.is(next + 1, NOUN);
   const head = headAt(clause, next, lexicon);
   // 处分|党员干部36人
   const governed = (head & BODY) !== 0 || clause.endsWith(next, lexicon.personEndings.servant);
@@ -156,21 +152,17 @@ function doesSomething(clause: Clause, at: number, lexicon: ClaimLexicon): boole
   return isVerbal(clause, verb, lexicon);
 }
 
-/** What a noun begins with that a verb is part of (引领|型企业, 生产|所需资金), and what it ends with where it is the name of a measure. */
-const MAKES_NOUN = new UnitSet('型性化类所');
-const MEASURES = new UnitSet('率额量');
-/** The 业 of 业务 and 业主 is no end of a trade. */
-const NO_TRADE = new UnitSet('务主绩态户余界');
-const TRADE = '业'.charCodeAt(0);
-
-/** 运输|业损失: a verb can be the name of a trade. */
-function isTrade(clause: Clause, at: number): boolean {
+/** Whether the character that a noun begins with makes one word of the verb before it: 引领|型企业, 生产|所需资金. */
+function beginsWithPart(clause: Clause, at: number, classes: number, { nounParts }: ClaimLexicon): boolean {
   const start = clause.start(at);
-  return clause.text.charCodeAt(start) === TRADE && !NO_TRADE.has(clause.text.charCodeAt(start + 1));
+  return nounParts.are(clause.text, start, start + 1, classes);
 }
 
-/** Of one character, and says whose the noun after it is; the 县 of 帮扶县 ends a name. */
-const WHOSE = new UnitSet('村校社');
+/** 运输|业损失: a verb can be the name of a trade; the 业 of 业务 and 业主 ends none. */
+function isTrade(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (!beginsWithPart(clause, at, TRADE, lexicon)) return false;
+  return !lexicon.wholeWords.begin(clause.text, clause.start(at), clause.text.length, BUSINESS);
+}
 
 /** What stands after a verb and never after the noun that it can be. */
 const VERB_OPENS = DETERMINER | QUOTED | SCOPE | ATTRIBUTIVE | PREPOSITION;
