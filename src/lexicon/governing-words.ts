@@ -15,6 +15,17 @@ export const GOVERNING_WORDS = wordTable(
   'examining',
   'examined',
   'issuing',
+  'fulfilling',
+  'covering',
+  'selling',
+  'adding',
+  'making-up',
+  'being-there',
+  'befalling',
+  'building',
+  'arranging',
+  'passing',
+  'attaining',
 );
 
 /** What a word tells of what it governs, a bit for each: see the comment of `data/governing-words.tsv`. */
@@ -31,4 +42,15 @@ export const {
   examining: EXAMINING,
   examined: EXAMINED,
   issuing: ISSUING,
+  fulfilling: FULFILLING,
+  covering: COVERING,
+  selling: SELLING,
+  adding: ADDING,
+  'making-up': MAKING_UP,
+  'being-there': BEING_THERE,
+  befalling: BEFALLING,
+  building: BUILDING,
+  arranging: ARRANGING,
+  passing: PASSING,
+  attaining: ATTAINING,
 } = GOVERNING_WORDS.bits;

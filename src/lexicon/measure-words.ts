@@ -11,6 +11,12 @@ export const MEASURE_WORDS = wordTable(
   'shared',
   'remainder',
   'aim',
+  'covered',
+  'summing',
+  'worth',
+  'whole',
+  'one-of',
+  'distance',
 );
 
 /** What a word tells of the name of what is measured, a bit for each: see the comment of `data/measure-words.tsv`. */
@@ -23,4 +29,10 @@ export const {
   shared: SHARED,
   remainder: REMAINDER,
   aim: AIM,
+  covered: COVERED,
+  summing: SUMMING,
+  worth: WORTH,
+  whole: WHOLE,
+  'one-of': ONE_OF,
+  distance: DISTANCE,
 } = MEASURE_WORDS.bits;

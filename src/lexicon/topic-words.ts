@@ -12,6 +12,9 @@ export const TOPIC_WORDS = wordTable(
   'degree',
   'state',
   'judged',
+  'compared',
+  'seen',
+  'under',
 );
 
 /** What a word tells of what a clause speaks of, a bit for each: see the comment of `data/topic-words.tsv`. */
@@ -25,4 +28,7 @@ export const {
   degree: DEGREE,
   state: STATE,
   judged: JUDGED,
+  compared: COMPARED,
+  seen: SEEN,
+  under: UNDER,
 } = TOPIC_WORDS.bits;

@@ -11,6 +11,7 @@ export const WHOLE_WORDS = wordTable(
   'built',
   'business',
   'estate',
+  'inside',
 );
 
 /** What a word tells of the characters that it holds, a bit for each: see the comment of `data/whole-words.tsv`. */
@@ -23,4 +24,5 @@ export const {
   built: BUILT,
   business: BUSINESS,
   estate: ESTATE,
+  inside: INSIDE,
 } = WHOLE_WORDS.bits;

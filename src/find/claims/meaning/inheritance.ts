@@ -115,7 +115,7 @@ export function phraseInList(
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
 export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | null {
   const { previous, before, clause } = place;
-  if (previous === null || isPart(place) || isMeasuredBefore(place) || isCompared(place)) return null;
+  if (previous === null || isPart(place, lexicon) || isMeasuredBefore(place) || isCompared(place)) return null;
   if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
   if (before.frame !== 'bare' || isRemainder(clause, before.phrase, lexicon)) return null;
   if (previous.frame === 'bare') return continuesList(place) || goesOnBare(place, previous) ? previous.action : null;

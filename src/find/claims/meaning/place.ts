@@ -2,9 +2,9 @@ import type { Bound, ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { CASE, OF_FIRMS } from '../../../lexicon/counter-words.js';
 import { INHABITED } from '../../../lexicon/noun-parts.js';
+import { PART } from '../../../lexicon/phrase-words.js';
 import { ESTATE } from '../../../lexicon/whole-words.js';
 import { CONNECTIVE, PAUSE, PREPOSITION, QUANTITY } from '../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../text/unit-set.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
 import { comparisonIn, RECIPIENT } from './clauses/phrase.js';
@@ -74,14 +74,10 @@ export function isMeasuredBefore({ clause, index, number, previous }: Place): bo
   return clause.isWord(index - 1, '的') && clause.is(index - 2, QUANTITY);
 }
 
-const PART = /^(?:其中|包括|含)/;
-const PART_BEGINS = new UnitSet('其包含');
-
 /** 其中绿美城镇示范点3个: a part of what was said before, which is not done again. */
-export function isPart(place: Place): boolean {
-  const { clause } = place;
-  for (let at = place.from; at < place.index; at++) {
-    if (PART_BEGINS.has(clause.text.charCodeAt(clause.start(at))) && PART.test(clause.surface(at))) return true;
+export function isPart({ clause, from, index }: Place, { phraseWords }: ClaimLexicon): boolean {
+  for (let at = from; at < index; at++) {
+    if (phraseWords.begin(clause.text, clause.start(at), clause.end(at), PART)) return true;
   }
   return false;
 }

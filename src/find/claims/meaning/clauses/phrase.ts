@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import type { ClassedWords } from '../../../../lexicon/classed-words.js';
+import { REST } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -161,15 +162,14 @@ function nextCut(clause: Clause, from: number, to: number): number | null {
   return null;
 }
 
-const REST = /^其[它他余]$/;
 const COPULA = new UnitSet('为是');
 
 /** Whether what is left of what was said before is told of behind its number: 其余8个|年底建成; not 其他2件, 其他750亩|为杂粮. */
-export function isRestTold(clause: Clause, number: number): boolean {
-  return isRest(clause, number - 1) && number + 1 < clause.length && !clause.isOneOf(number + 1, COPULA);
+export function isRestTold(clause: Clause, number: number, lexicon: ClaimLexicon): boolean {
+  return isRest(clause, number - 1, lexicon) && number + 1 < clause.length && !clause.isOneOf(number + 1, COPULA);
 }
 
 /** Whether a token stands for what is left of what was said before: 其余8个. */
-export function isRest(clause: Clause, at: number): boolean {
-  return REST.test(clause.surface(at));
+export function isRest(clause: Clause, at: number, { phraseWords }: ClaimLexicon): boolean {
+  return isWordOf(clause, at, REST, phraseWords);
 }

@@ -1,5 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { AVERAGE, MANNER } from '../../../../lexicon/phrase-words.js';
+import { BUILDING } from '../../../../lexicon/governing-words.js';
+import { AVERAGE, MANNER, MOMENT } from '../../../../lexicon/phrase-words.js';
 import { BUILT, FEW } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
@@ -37,12 +38,8 @@ const PARTS = new UnitSet('、的');
 /** 全县有劳动模范56人: nothing else begins with 有 that the lexicon does not know. */
 const LONGEST_OWNED = 12;
 
-/** Ends what says when. */
-const TIMES = new UnitSet('时末底初');
-
 /** What is built can have a longer name. */
 const LONGEST_BUILT = 12;
-const BUILDS = new UnitSet('建修挖铺清立破打架盖砌');
 
 const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
 
@@ -84,7 +81,7 @@ export class SingleVerbs {
   #isOwned(at: number, start: number): boolean {
     if (at === start) return true;
     // 建档立卡时有贫困户96户
-    if (at - start > 2 && TIMES.has(this.#text.charCodeAt(at - 1))) return true;
+    if (at - start > 2 && this.#lexicon.phraseWords.are(this.#text, at - 1, at, MOMENT)) return true;
     // 镇内有茶厂12个
     const inside = at - start === 2 && this.#text.charCodeAt(at - 1) === INSIDE;
     return inside || (at - start > 1 && this.#lexicon.nounEndings.owner.endPartAt(this.#text, start, at));
@@ -92,7 +89,7 @@ export class SingleVerbs {
 
   /** 建高产示范田1860亩, 修村组公路32公里: what a clause begins with is built, where no word begins so (建国项目300个). */
   #builds(at: number, last: number, end: number): boolean {
-    if (!BUILDS.has(this.#text.charCodeAt(at))) return false;
+    if (!this.#lexicon.governingWords.are(this.#text, at, at + 1, BUILDING)) return false;
     if (this.#lexicon.wholeWords.begin(this.#text, at, end, BUILT)) return false;
     return this.#numberFollows(last, Math.min(end, last + LONGEST_BUILT));
   }

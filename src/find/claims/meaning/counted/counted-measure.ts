@@ -1,12 +1,13 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { HOLDING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.js';
-import { HANDS } from '../../../../lexicon/measure-words.js';
-import { MIDDLE } from '../../../../lexicon/whole-words.js';
+import { COVERED, HANDS, SUMMING, WORTH } from '../../../../lexicon/measure-words.js';
+import { WITHIN } from '../../../../lexicon/phrase-words.js';
+import { INSIDE, MIDDLE } from '../../../../lexicon/whole-words.js';
 import { ADVERB, HAVING_VERB, MODIFIES, NOUN, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Range } from '../clauses/clause.js';
-import { isVerbOf, leadingText, NOUN_LIKE, phraseText } from '../clauses/phrase.js';
+import { isVerbOf, isWordOf, leadingText, NOUN_LIKE, phraseText } from '../clauses/phrase.js';
 import { endsWithAmount, endsWithAmountOrIncome, endsWithPersonNoun, LONGEST_AMOUNT } from '../measure/naming.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
 import { measuresNext } from './counted-head.js';
@@ -19,7 +20,7 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   const text = withoutAmong(leadingText(clause, written, sharedPhrase(clause, phrase, lexicon) ?? phrase), lexicon);
   // 27类食品不合格率|有所降低
   // 实现11个镇|电子商务全覆盖
-  if (quantity.category === 'count' && text.endsWith(ALL))
+  if (quantity.category === 'count' && lexicon.measureWords.endAll(text, 0, text.length, COVERED))
     return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
   const next = clause.is(after.to, ADVERB) ? after.to + 1 : after.to;
   const rated =
@@ -54,19 +55,19 @@ function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range
   return owned ? { from, to: at } : null;
 }
 
-const ALL = '全覆盖';
 const AMONG = '中';
-/** 2亩大棚里. */
-const WITHIN = /..(?<![邻故公])里$/;
 /** Fewest characters of who is met. */
 const SHORTEST_WHO = 2;
 
 /** 在300名党员中 counts 党员; 22个重点项目中城东水厂等14个项目 counts 重点项目, as what is among those that are counted is not counted with them. */
-function withoutAmong(counted: string, { measureNouns, measureWords, wholeWords }: ClaimLexicon): string {
+function withoutAmong(counted: string, { measureNouns, measureWords, phraseWords, wholeWords }: ClaimLexicon): string {
   // 送到5名孤儿手中, but 12名多面手
   const hands = measureWords.lengthOfEnding(counted, counted.length, HANDS);
   if (hands !== 0 && counted.length - hands >= SHORTEST_WHO) return counted.slice(0, -hands);
-  if (WITHIN.test(counted)) return counted.slice(0, -1);
+  // 2亩大棚里
+  const within = phraseWords.lengthOfEnding(counted, counted.length, WITHIN);
+  if (within !== 0 && counted.length - within >= SHORTEST_WHO && !wholeWords.endAll(counted, 0, counted.length, INSIDE))
+    return counted.slice(0, -within);
   const at = counted.indexOf(AMONG);
   // 项目中心, 普通高中
   if (at < 1 || wholeWords.begin(counted, at, counted.length, MIDDLE)) return counted;
@@ -88,11 +89,6 @@ export function saidToBe({ clause, index, quantity, after }: Place, { written, l
   return endsWithPersonNoun(named, lexicon) ? named : null;
 }
 
-const WORTH = '价值';
-
-/** What leads from a number of things to their size. */
-const SUMS = /^(?:总?共|共?计|合计|总?长)$/;
-
 /** 改造6条共12公里管网, 新建3座总库容5万立方米的水库, 调配60台、价值7万元的抽水机: the noun after the size is what both numbers tell of. */
 export function countedWithSize(place: Place, { written, lexicon }: Surroundings): string | null {
   const { clause, index, quantity } = place;
@@ -101,8 +97,9 @@ export function countedWithSize(place: Place, { written, lexicon }: Surroundings
   while (clause.is(size, NOUN)) size++;
   const category = clause.quantity(size)?.category ?? 'count';
   if (quantity.category !== 'count' || category === 'count' || category === 'people') return null;
-  const sums = size === first + 1 && SUMS.test(clause.surface(first));
-  const worth = clause.isWord(first, WORTH) || measuresNext(clause, { from: first, to: size }, lexicon);
+  const sums = size === first + 1 && isWordOf(clause, first, SUMMING, lexicon.measureWords);
+  const worth =
+    isWordOf(clause, first, WORTH, lexicon.measureWords) || measuresNext(clause, { from: first, to: size }, lexicon);
   if (!sums && !worth) return null;
   // 建成水库3座、总库容5万立方米
   if (first > index + 1 && !clause.isWord(size + 1, '的')) return null;

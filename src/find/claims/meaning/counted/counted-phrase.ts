@@ -1,6 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { OF_PERSONS } from '../../../../lexicon/counter-words.js';
-import { GRADE } from '../../../../lexicon/phrase-words.js';
+import { ANY_KIND, DIMENSION, GRADE, TERM, VARYING } from '../../../../lexicon/phrase-words.js';
 import {
   ASIDE,
   ATTRIBUTIVE,
@@ -21,10 +21,9 @@ import {
   TIME,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { NOUN_LIKE, RECIPIENT, trimmed } from '../clauses/phrase.js';
+import { isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from '../clauses/phrase.js';
 import { namesPlace } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import { isVerbal } from '../verbs/verbal.js';
@@ -81,22 +80,24 @@ function sumOfSomebody(clause: Clause, from: number, lexicon: ClaimLexicon): Ran
   return moneyNoun(clause.surface(from), lexicon) === null ? null : { from, to: from + 1 };
 }
 
-const LASTING = '为期';
-const DIMENSIONS = new UnitSet('长宽高深厚');
-
 /** The token that the noun phrase behind a number begins with: behind another number that says which or how long, and behind 的. */
 function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): number | null {
   const quantity = clause.quantity(index);
   let from = index + 1;
   if (quantity?.category === 'count' && qualifierAt(clause, from, lexicon)) from++;
   // 举办2次为期30天的技能培训
-  if (clause.isWord(from, LASTING) && clause.is(from + 1, QUANTITY)) from += 2;
+  if (isWordOf(clause, from, TERM, lexicon.phraseWords) && clause.is(from + 1, QUANTITY)) from += 2;
   // 下派5批86名村干部
   if (quantity?.unit === '批' && clause.is(from, QUANTITY)) from++;
   // 修通800米长的小路, 铺设管网12公里长
-  if (quantity?.category === 'length' && clause.isOneOf(from, DIMENSIONS) && !clause.is(from + 1, NOUN_LIKE)) from++;
+  if (
+    quantity?.category === 'length' &&
+    isWordOf(clause, from, DIMENSION, lexicon.phraseWords) &&
+    !clause.is(from + 1, NOUN_LIKE)
+  )
+    from++;
   // 500元至2000元不等的补助
-  if (clause.isWord(from, '不等')) from++;
+  if (isWordOf(clause, from, VARYING, lexicon.phraseWords)) from++;
   if (clause.isWord(from, '的')) {
     from++;
     if (isHeadless(clause, from, lexicon)) return null;
@@ -191,7 +192,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       if (to === from || to !== at || !joins(clause, at, lexicon)) break;
     } else if (to === at && to > from && clause.isWord(at, '等')) {
       // 10万公里的燃气|等各类管道
-      if (ANY_KIND.test(clause.surface(at + 1))) at++;
+      if (isWordOf(clause, at + 1, ANY_KIND, lexicon.phraseWords)) at++;
       if (!clause.is(at + 1, NOUN)) break;
     } else if (
       to > from &&
@@ -205,8 +206,6 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
   while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
   return to > from ? trimmed(clause, from, to) : null;
 }
-
-const ANY_KIND = /^各[类种项]$/;
 
 /** 12个社区的|文化广场, 680个县的|学生: of so many places what they have is not counted; 3户外县的商户 is of one. */
 function isOfPlace(clause: Clause, from: number, at: number, rule: PhraseRule, lexicon: ClaimLexicon): boolean {

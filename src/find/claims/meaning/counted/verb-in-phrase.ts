@@ -1,5 +1,7 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { BEGUN, MODIFIER, PREFIX } from '../../../../lexicon/phrase-words.js';
+import { BEFALLING } from '../../../../lexicon/governing-words.js';
+import { BEGUN, GRAVE, MODIFIER, PREFIX, TOGETHER, WITHIN } from '../../../../lexicon/phrase-words.js';
+import { INSIDE } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -17,7 +19,6 @@ import {
   SCOPE,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause } from '../clauses/clause.js';
 import { isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { beginsWithHead, isVerbal } from '../verbs/verbal.js';
@@ -45,7 +46,7 @@ export function staysInPhrase(
 ): boolean {
   // 6处粮库改造为加工车间
   if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
-  if (at > from && endsEvent(clause, at, rule)) return false;
+  if (at > from && endsEvent(clause, at, rule, lexicon)) return false;
   // 有3个项目|开工建设
   const two = clause.is(at + 1, VERB) || clause.end(at) - clause.start(at) >= TWO_VERBS;
   if (rule === 'there' && two && at > from && beginsWithHead(clause, at - 1, lexicon)) return false;
@@ -120,36 +121,30 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
 
-/** What a verb begins with that tells what befalls its subject: 受淹, 遭灾, 毁损. */
-const BEFALLS = new UnitSet('受遭毁损');
-
 /**
  * Whether a verb tells what those before it do or what befalls them: 16间农房受损、|30亩农田受淹, 带动36个经济组织共同|发展,
  * 在3亩大棚里|采摘.
  */
-function endsEvent(clause: Clause, at: number, rule: PhraseRule): boolean {
+function endsEvent(clause: Clause, at: number, rule: PhraseRule, lexicon: ClaimLexicon): boolean {
+  const { governingWords, phraseWords, wholeWords } = lexicon;
   const next = at + 1;
-  const before = clause.end(at - 1);
-  const within = before - clause.start(at - 1) > 2 && clause.text.endsWith(WITHIN, before);
-  if (within && !clause.text.endsWith(NEIGHBOURS, before)) return true;
+  const [start, end] = [clause.start(at - 1), clause.end(at - 1)];
+  const within = end - start > 2 && phraseWords.endAll(clause.text, start, end, WITHIN);
+  if (within && !wholeWords.endAll(clause.text, start, end, INSIDE)) return true;
   if (rule === 'object') return false;
-  if (BEFALLS.has(clause.text.charCodeAt(clause.start(at)))) return endsTold(clause, at);
+  if (governingWords.begin(clause.text, clause.start(at), clause.end(at), BEFALLING))
+    return endsTold(clause, at, lexicon);
   if (next < clause.length && !clause.is(next, PAUSE)) return false;
   if (clause.is(at, MODIFIES) && clause.is(next + 1, QUANTITY)) return true;
-  return rule !== 'there' && clause.isWord(at - 1, TOGETHER);
+  return rule !== 'there' && isWordOf(clause, at - 1, TOGETHER, phraseWords);
 }
 
 /** Whether nothing follows a verb but how bad it is: 9个乡镇|受灾严重. */
-function endsTold(clause: Clause, at: number): boolean {
+function endsTold(clause: Clause, at: number, { phraseWords }: ClaimLexicon): boolean {
   let next = at + 1;
-  while (clause.is(next, ADVERB) || clause.isWord(next, BAD)) next++;
+  while (clause.is(next, ADVERB) || isWordOf(clause, next, GRAVE, phraseWords)) next++;
   return next === clause.length || clause.is(next, PAUSE);
 }
-
-const BAD = '严重';
-const WITHIN = '里';
-const NEIGHBOURS = '邻里';
-const TOGETHER = '共同';
 
 /** Whether a verb that says what becomes of it stands behind an adverb: 36个老旧小区改造|全面|开工; not 12个乡镇整治|重点|区域. */
 function isSubjectOf(clause: Clause, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { CAUSING } from '../../../../lexicon/governing-words.js';
+import { ADDING, CAUSING, COVERING, FULFILLING, SELLING } from '../../../../lexicon/governing-words.js';
 import {
   HAVING_VERB,
   LIGHT_VERB,
@@ -87,7 +87,7 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
     const handled = quantity.category === 'count' && !governed.clause.is(last, HAVING_VERB);
     return (handled ? countedBefore(place, source.lexicon)?.measure : null) ?? measureBefore(place, source);
   }
-  if (coversLand(number)) return LAND;
+  if (coversLand(number)) return number.verb?.surface ?? null;
   if (isMoreOfBefore(place)) return previous?.measure ?? null;
   if (hasMoney(number)) return measureBefore(place, source);
   const whole = wholeOf(number);
@@ -153,17 +153,16 @@ function countsAgain({ quantity, previous }: Place): boolean {
   return (rise ? previous.previous : previous)?.quantity.unit === quantity.unit;
 }
 
-const LAND = '占地';
 /** 总投资3亿元,占地36亩: an area is no measure of money. */
-function coversLand({ place: { previous, number }, verb }: GovernedNumber): boolean {
-  return verb?.surface === LAND && previous?.clause !== number && previous?.quantity.category === 'money';
+function coversLand({ place: { previous, number }, governed, last, source }: GovernedNumber): boolean {
+  if (previous?.clause === number || previous?.quantity.category !== 'money') return false;
+  return isVerbOf(governed.clause, last, COVERING, source.lexicon);
 }
 
-const SELLS = '卖';
 /** 一季春茶能卖4万元: the goods; not 农户卖了4万元. */
-function isSold({ verb, source }: GovernedNumber, name: string): boolean {
-  if (verb?.surface.startsWith(SELLS) !== true || endsWithPersonNoun(name, source.lexicon)) return false;
-  return !source.lexicon.nounEndings.owner.end(name);
+function isSold({ verb, source: { lexicon } }: GovernedNumber, name: string): boolean {
+  const sells = verb !== null && lexicon.governingWords.begin(verb.surface, 0, verb.surface.length, SELLING);
+  return sells && !endsWithPersonNoun(name, lexicon) && !lexicon.nounEndings.owner.end(name);
 }
 
 /** 账户有存款3万元, 达3亿元: of money that somebody has or that comes to so much the verb is no name. */
@@ -172,15 +171,15 @@ function hasMoney({ place: { quantity }, governed, last }: GovernedNumber): bool
 }
 
 /** 发放贷款3600万元,其中今年新增1200万元: the number before, where this one is the part of it that is new. */
-function wholeOf({ place, verb }: GovernedNumber): Reading | null {
+function wholeOf({ place, governed, last, source }: GovernedNumber): Reading | null {
   const { previous, quantity } = place;
-  const part = verb?.surface === '新增' && previous?.quantity.category === quantity.category && isPart(place);
-  return part ? previous : null;
+  if (previous?.quantity.category !== quantity.category || !isPart(place, source.lexicon)) return null;
+  return isVerbOf(governed.clause, last, ADDING, source.lexicon) ? previous : null;
 }
 
 /** 国税局完成1.3亿元,减少2%: 完成 and 实现 alone name nothing; not 上缴完成1.3亿元. */
-function fulfils({ governed, last, verb }: GovernedNumber): boolean {
-  return governed.run.from === last && (verb?.surface === '完成' || verb?.surface === '实现');
+function fulfils({ governed, last, source }: GovernedNumber): boolean {
+  return governed.run.from === last && isVerbOf(governed.clause, last, FULFILLING, source.lexicon);
 }
 
 /** 120名党员中,有46名担任网格员. */

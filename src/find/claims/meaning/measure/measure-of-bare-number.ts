@@ -9,9 +9,9 @@ const BEGINS_WITH_DIGIT = /^\d/;
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 export function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const { previous, clause, index, quantity } = place;
-  if (isRest(clause, index - 1)) {
+  if (isRest(clause, index - 1, source.lexicon)) {
     // 核桃6万亩、苹果1万亩、其它750亩, but 建成大棚22个,其余8个正加紧施工
-    const goesOn = isRestTold(clause, index) && previous?.quantity.category === quantity.category;
+    const goesOn = isRestTold(clause, index, source.lexicon) && previous?.quantity.category === quantity.category;
     return goesOn ? previous.measure : clause.surface(index - 1);
   }
   if (previous !== null && continuesList(place)) {

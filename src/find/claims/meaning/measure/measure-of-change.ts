@@ -1,8 +1,9 @@
+import { FULFILLING } from '../../../../lexicon/governing-words.js';
 import { PERIOD } from '../../../../lexicon/measure-words.js';
 import { ADVERB, NOUN, REACHES } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Range } from '../clauses/clause.js';
-import { isComparison, phraseText } from '../clauses/phrase.js';
+import { isComparison, isVerbOf, phraseText } from '../clauses/phrase.js';
 import type { Place, Reading, Surroundings } from '../place.js';
 import { subjectOf } from './subject.js';
 
@@ -54,7 +55,7 @@ export function measureOfChange(place: Place, source: Surroundings): string | nu
   const last = before.verbs.to - 1;
   const moved = before.frame === 'subject' && before.phrase === null && clause.is(last, REACHES);
   if (moved && after !== null && previous?.clause === number) return previous.measure;
-  return clause.verb(last)?.surface === '完成' ? measureOfPlan(place, before.verbs, source) : null;
+  return isVerbOf(clause, last, FULFILLING, source.lexicon) ? measureOfPlan(place, before.verbs, source) : null;
 }
 
 /** What was planned: named with the plan (完成年度投资计划的23%), else by the clause before or the subject (完成年度任务的113%). */

@@ -1,22 +1,12 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DIVISION, ITEM, OF_NAMED } from '../../../../lexicon/counter-words.js';
-import { AIM, LASTING, REMAINDER } from '../../../../lexicon/measure-words.js';
+import { AIM, DISTANCE, LASTING, ONE_OF, REMAINDER, WHOLE, WORTH } from '../../../../lexicon/measure-words.js';
 import { NAMELESS } from '../../../../lexicon/noun-parts.js';
-import { AVERAGE } from '../../../../lexicon/phrase-words.js';
-import {
-  ADVERB,
-  ATTRIBUTIVE,
-  CONNECTIVE,
-  MOTION_VERB,
-  NOMINAL,
-  PAUSE,
-  QUANTITY,
-  REACHES,
-  VERB,
-} from '../../../../lexicon/word-marks.js';
-import { isWordOf, leadingText, phraseText } from '../clauses/phrase.js';
+import { AVERAGE, SUCCESSIVE } from '../../../../lexicon/phrase-words.js';
+import { ADVERB, ATTRIBUTIVE, MOTION_VERB, NOMINAL, REACHES, VERB } from '../../../../lexicon/word-marks.js';
+import { isWordOf, phraseText } from '../clauses/phrase.js';
 import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-measure.js';
-import { phraseAfter } from '../counted/counted-phrase.js';
+import { personsOfPair } from '../counted/pair.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
 import { withoutRank } from '../roles/rank.js';
 import { moneyNoun } from '../roles/role.js';
@@ -34,9 +24,11 @@ import { objectOf } from './topic.js';
 export function measureOf(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
   const measure = withoutRank(namedByRain(place, readMeasure(place, governed, source), source), place, source.lexicon);
   // 新增企业1200家,总量达1.8万家
-  if (measure === SUM) return measureBefore(place, source) ?? measure;
+  if (measure !== null && source.lexicon.measureWords.are(measure, 0, measure.length, WHOLE))
+    return measureBefore(place, source) ?? measure;
   // 全县8个贫困村之一
-  if (measure?.endsWith(ONE_OF) === true) return measure.slice(0, -ONE_OF.length);
+  const one = measure === null ? 0 : source.lexicon.measureWords.lengthOfEnding(measure, measure.length, ONE_OF);
+  if (measure !== null && one !== 0) return measure.slice(0, -one);
   // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
   const is = measure === null ? -1 : measure.indexOf('是');
   if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source)) return measure.slice(0, is);
@@ -51,8 +43,6 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   return countsPersons(place.quantity) ? nameOfVerb(governed, source) : null;
 }
 
-const ONE_OF = '之一';
-const SUM = '总量';
 const LIMIT_OF_TIME = /^以[上下内]/;
 const SAYS_SO = /(?<=..)(?:可能就是?|就是|是)$/;
 
@@ -93,14 +83,16 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
 const INHABITANTS = '人口';
-const DISTANCE = '距离';
 
 /** The unit itself (1.2万人口, 覆盖12乡镇), or what a length is by the word before it (距离镇政府7公里). */
 function namedByUnit(place: Place, lexicon: ClaimLexicon): string | null {
   const { quantity, clause, from, index, after } = place;
   if (quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
   if (after === null && countsItsUnit(place, lexicon)) return quantity.unit;
-  return quantity.category === 'length' && clause.hasWord(DISTANCE, from, index) ? DISTANCE : null;
+  if (quantity.category !== 'length') return null;
+  let at = from;
+  while (at < index && !isWordOf(clause, at, DISTANCE, lexicon.measureWords)) at++;
+  return at < index ? clause.surface(at) : null;
 }
 
 /** 完成260户980人脱贫的目标: what they are to do names them. */
@@ -137,8 +129,6 @@ function whatLasts({ clause, index, quantity, before }: Place, { written, lexico
   return to > from && to === clause.length ? phraseText(clause, written, { from, to }) : null;
 }
 
-const SUCCESSIVELY = '先后';
-
 /** 先后12次召开专题会议: how often something is done stands before the verb. */
 function timesDone(
   { clause, index, before, right, quantity }: Place,
@@ -146,7 +136,11 @@ function timesDone(
   source: Surroundings,
 ): string | null {
   // 在对方的诱骗下先后10次转账5万元
-  if (quantity.unit === '次' && before.frame === 'prepositional' && clause.isWord(index - 1, SUCCESSIVELY))
+  if (
+    quantity.unit === '次' &&
+    before.frame === 'prepositional' &&
+    isWordOf(clause, index - 1, SUCCESSIVE, source.lexicon.phraseWords)
+  )
     return nameOfVerb(governed, source);
   if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
   // 先后12次深入社区开展义诊活动
@@ -172,8 +166,6 @@ function averages({ quantity, previous }: Place, named: string, { lexicon }: Sur
   return previous?.quantity.unit === quantity.unit && lexicon.phraseWords.are(named, 0, named.length, AVERAGE);
 }
 
-const WORTH = '价值';
-
 /** With a noun on either side the number is of the one before, where that is an amount (产值3亿元的企业; not 资产确权至8个乡镇) or names persons. */
 function isOfNounBefore(place: Place, named: string, source: Surroundings): boolean {
   const { unit, category } = place.quantity;
@@ -182,7 +174,8 @@ function isOfNounBefore(place: Place, named: string, source: Surroundings): bool
     place.after?.from === place.index + 2 && isWordOf(place.clause, place.index + 2, AIM, source.lexicon.measureWords);
   if (aim && category === 'ratio' && source.lexicon.nounEndings.amount.end(named)) return true;
   // 送去米面油等价值6万元的慰问物资
-  if (named.endsWith(WORTH) && place.clause.isWord(place.index + 1, '的')) return false;
+  if (source.lexicon.measureWords.endAll(named, 0, named.length, WORTH) && place.clause.isWord(place.index + 1, '的'))
+    return false;
   // 设置家庭意外、滩羊价格等12个险种
   const listed = category === 'count' && place.clause.isWord(place.index - 1, '等');
   // 出台降低成本35条措施
@@ -204,29 +197,6 @@ function measureBehind(place: Place, source: Surroundings): string | null {
   const said = saidToBe(place, source) ?? countedWithSize(place, source);
   if (said !== null) return said;
   return place.after === null ? personsOfPair(place, source) : countedAfter(place, place.after, source);
-}
-
-/** 解决155万人和37万头大牲畜的|饮水困难: what those have who are counted with things is told behind the 的 of both. */
-function ownedByBoth({ clause, index, before }: Place, { written, lexicon }: Surroundings): string | null {
-  const things = clause.quantity(index + 2);
-  if (before.frame !== 'direct' || things === null || countsPersons(things)) return null;
-  const phrase = phraseAfter(clause, index + 2, lexicon, true, null);
-  if (phrase === null) return null;
-  let of = phrase.from;
-  while (of < phrase.to && !clause.isWord(of, '的')) of++;
-  return of + 1 < phrase.to ? phraseText(clause, written, { from: of + 1, to: phrase.to }) : null;
-}
-
-/** 2746户10370名搬迁群众 */
-function personsOfPair(place: Place, source: Surroundings): string | null {
-  const { clause, index, quantity } = place;
-  const { written, lexicon } = source;
-  if (!countsPersons(quantity)) return null;
-  const joined = clause.is(index + 1, CONNECTIVE | PAUSE) && clause.is(index + 2, QUANTITY);
-  const shared = joined ? ownedByBoth(place, source) : null;
-  if (shared !== null || clause.quantity(index + 1)?.category !== 'people') return shared;
-  const persons = phraseAfter(clause, index + 1, lexicon, true, null);
-  return persons === null ? null : leadingText(clause, written, persons);
 }
 
 /** A number with no noun behind it is read by what stands before it. */

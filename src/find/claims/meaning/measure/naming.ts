@@ -1,4 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
+import { FULFILLING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
 import { OBJECT, PRONOUN } from '../../../../lexicon/noun-parts.js';
 import {
@@ -11,7 +12,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { phraseText } from '../clauses/phrase.js';
+import { isWordOf, phraseText } from '../clauses/phrase.js';
 import type { Surroundings } from '../place.js';
 
 /** A run of verbs in its clause. */
@@ -48,8 +49,6 @@ export function actionOf({ clause, run }: VerbRun): string {
   return clause.text.slice(clause.start(from), end);
 }
 
-const REACHED = /^(?:完成|实现)$/;
-
 /** The last verb of a run taken as the name of what is counted, with the words that stand next to it: 集体学习39次, 消防出警30余次. */
 export function activityOf(
   { clause, run }: VerbRun,
@@ -58,7 +57,8 @@ export function activityOf(
 ): string {
   let last = run.to - 1;
   // 水库建设投入|完成900万元
-  if (last > run.from && REACHED.test(clause.surface(last)) && clause.is(last - 1, VERB)) last--;
+  if (last > run.from && clause.is(last - 1, VERB) && isWordOf(clause, last, FULFILLING, lexicon.governingWords))
+    last--;
   let from = last;
   while (from > run.from && clause.is(from - 1, NOMINAL)) from--;
   if (clause.is(from - 1, ATTRIBUTIVE)) from--;
@@ -83,7 +83,7 @@ export function nameOfVerb(governed: VerbRun | null, source: Surroundings): stri
   const { clause, run } = governed;
   const last = run.to - 1;
   if (!clause.is(last, VERB) || clause.is(last, HAVING_VERB | REACHES)) return null;
-  if (REACHED.test(clause.surface(last))) return null;
+  if (isWordOf(clause, last, FULFILLING, source.lexicon.governingWords)) return null;
   const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
   return tells ? null : activityOf(governed, source, null);
 }

@@ -1,7 +1,9 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { FULFILLING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
 import { DEGREE, OF_ALL } from '../../../../lexicon/noun-parts.js';
 import { MEASURE } from '../../../../lexicon/number-words.js';
+import { COMPARED } from '../../../../lexicon/topic-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -24,7 +26,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { beginsWithMost, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
+import { beginsWithMost, isVerbOf, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
 import { isVerbal } from '../verbs/verbal.js';
 
 const SUBJECT_PART = NOUN | QUOTED | ATTRIBUTIVE | ASIDE | CONNECTIVE | PAUSE | DETERMINER | SCOPE;
@@ -38,7 +40,7 @@ const BETWEEN = QUANTITY | ADVERB | TIME | PARTICLE | ATTRIBUTIVE;
 export function subjectOf(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Range | null {
   let end = to;
   for (;;) {
-    const adjunct = adjunctEndingAt(clause, from, end);
+    const adjunct = adjunctEndingAt(clause, from, end, lexicon);
     if (adjunct !== null) end = adjunct;
     else if (end > from && (clause.is(end - 1, BETWEEN) || clause.isWord(end - 1, '将'))) end--;
     // 春茶|平均每亩|产14千克
@@ -110,7 +112,7 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
   if (at === end - 1 || clause.verb(at + 1)?.surface === '占') {
     return at > from && clause.is(at - 1, NOUN_LIKE | NOMINAL);
   }
-  if (measures(clause, at + 1, lexicon)) return verb.surface !== '实现' && verb.surface !== '完成';
+  if (measures(clause, at + 1, lexicon)) return !isVerbOf(clause, at, FULFILLING, lexicon);
   const first = at === from || clause.is(at - 1, ADVERB | ATTRIBUTIVE | TIME);
   return first && clause.is(at, OBJECT_VERB) && clause.is(at + 1, NOUN_LIKE);
 }
@@ -120,8 +122,8 @@ const BETWEEN_OPENS = new UnitSet('比较相由从在按以与');
 const CONTRASTS = '对比';
 
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
-function adjunctEndingAt(clause: Clause, from: number, end: number): number | null {
-  const compared = clause.isWord(end - 1, '相比') || clause.isWord(end - 1, '相比较');
+function adjunctEndingAt(clause: Clause, from: number, end: number, lexicon: ClaimLexicon): number | null {
+  const compared = isWordOf(clause, end - 1, COMPARED, lexicon.topicWords);
   // 较扩能改造前的2020年: what tells of a time in a comparison can hold a verb that is a noun
   const inTime = !compared && clause.is(end - 1, TIME) && clause.isWord(end - 2, '的');
   const first = compared ? from : Math.max(from, end - (inTime ? 6 : 5));

@@ -1,10 +1,24 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { FOUNDING } from '../../../../lexicon/governing-words.js';
-import { ALL_ARE, DEGREE, EXTENT, IS, JUDGED, OPENER, SAYING, STATE, TERM } from '../../../../lexicon/topic-words.js';
+import { BASIS } from '../../../../lexicon/phrase-words.js';
+import {
+  ALL_ARE,
+  COMPARED,
+  DEGREE,
+  EXTENT,
+  IS,
+  JUDGED,
+  OPENER,
+  SAYING,
+  SEEN,
+  STATE,
+  TERM,
+  UNDER,
+} from '../../../../lexicon/topic-words.js';
 import { NOMINAL, PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { beginsWithWordOf, isVerbOf, phraseText, trimmed } from '../clauses/phrase.js';
+import { beginsWithWordOf, isVerbOf, isWordOf, phraseText, trimmed } from '../clauses/phrase.js';
 import type { Place, Surroundings } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import { isVerbal } from '../verbs/verbal.js';
@@ -30,8 +44,6 @@ export function fundOf({ clause, index, before, right }: Place, source: Surround
 /** Of what is all there is the next clause speaks: 满山都是核桃树,全乡10万亩. */
 const LONGEST_SUBJECT = 8;
 const LONGEST_ALL = 8;
-const UNDER = /下$/;
-const SEEN = '看'.charCodeAt(0);
 const PLACES = new UnitSet('在于');
 
 /** What the clause before a number speaks of: the object of its last verb, else its subject, else all of it. */
@@ -41,18 +53,21 @@ export function topicOf(number: number, source: Surroundings): string | null {
   // 据统计, 截至目前, 按可比价格计算
   if (clause === null || beginsWithWordOf(clause, 0, OPENER, lexicon.topicWords)) return null;
   if (says(clause, clause.length - 1, lexicon)) return null;
+  const end = clause.end(clause.length - 1);
+  const closes = (classes: number): boolean =>
+    lexicon.topicWords.endAll(clause.text, clause.start(clause.length - 1), end, classes);
   // 从办理结果看
-  if (clause.isWord(0, '从') && clause.text.charCodeAt(clause.end(clause.length - 1) - 1) === SEEN) return null;
+  if (clause.isWord(0, '从') && closes(SEEN)) return null;
   // 亩产达800斤,与普通麦田相比,亩均增产120斤
-  if (clause.isWord(clause.length - 1, '相比') || clause.isWord(clause.length - 1, '相比较')) return null;
+  if (isWordOf(clause, clause.length - 1, COMPARED, lexicon.topicWords)) return null;
   // 在理事会的劝说下,只办了10桌
-  if (UNDER.test(clause.surface(clause.length - 1)) && clause.hasWord('在', 0, clause.length)) return null;
+  if (closes(UNDER) && clause.hasWord('在', 0, clause.length)) return null;
   let last = clause.length - 1;
   while (last >= 0 && !clause.is(last, SUBJECT_VERB) && !isVerbal(clause, last, lexicon)) last--;
   // 该州是典型的农业州,辖8县
   const said = last < 0 ? saidOfAll(clause.textOf({ from: 0, to: clause.length }), lexicon) : null;
   if (said !== null) return said.all;
-  const object = isOfSubject(clause, last) ? null : trimmed(clause, last + 1, clause.length);
+  const object = isOfSubject(clause, last, lexicon) ? null : trimmed(clause, last + 1, clause.length);
   if (object !== null) return topicOfObject(clause, object, source);
   const subject = last > 0 ? subjectOf(clause, 0, last, lexicon) : null;
   return subject === null ? null : withoutDegree(phraseText(clause, written, subject), lexicon);
@@ -70,12 +85,10 @@ function saidOfAll(text: string, { topicWords }: ClaimLexicon): { readonly all: 
   return null;
 }
 
-const BASIS = '基础上';
-
 /** Whether what stands behind a verb is of its subject: 产量提高到历史新高, 最大降雨量出现|在黄庄镇,达156毫米. */
-function isOfSubject(clause: Clause, verb: number): boolean {
+function isOfSubject(clause: Clause, verb: number, lexicon: ClaimLexicon): boolean {
   // not 工业所占的比重, but 在产量增长的基础上
-  const owns = clause.isWord(verb + 1, '的') && !clause.text.startsWith(BASIS, clause.end(verb + 1));
+  const owns = clause.isWord(verb + 1, '的') && !beginsWithWordOf(clause, verb + 2, BASIS, lexicon.phraseWords);
   if (clause.is(verb, SUBJECT_VERB | REACHES) && !owns) return true;
   return verb >= 0 && clause.is(verb + 1, PREPOSITION) && clause.isOneOf(verb + 1, PLACES);
 }
@@ -84,7 +97,7 @@ function isOfSubject(clause: Clause, verb: number): boolean {
 function topicOfObject(clause: Clause, object: Range, { written, lexicon }: Surroundings): string | null {
   if (holdsNumber(clause, object)) return null;
   const than = startOfThan(clause, object);
-  if (than === object.from || (object.from === 1 && clause.isOneOf(0, COMPARED))) return null;
+  if (than === object.from || (object.from === 1 && clause.isOneOf(0, THAN))) return null;
   const topic = withoutDegree(phraseText(clause, written, { from: object.from, to: than }), lexicon);
   return tellsState(topic, lexicon) ? null : topic;
 }
@@ -111,7 +124,7 @@ function withoutDegree(topic: string, { topicWords }: ClaimLexicon): string {
 }
 
 /** Before what something is compared with: 比全省, 和全国. */
-const COMPARED = new UnitSet('比较和');
+const THAN = new UnitSet('比较和');
 
 /** 增速比全省(7.7%)高0.7个百分点: where a phrase begins to compare, else its end; 较 says how something is too (底子较薄). */
 function startOfThan(clause: Clause, { from, to }: Range): number {

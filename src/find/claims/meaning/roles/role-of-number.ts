@@ -1,6 +1,7 @@
 import type { ClaimRole } from '../../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { JOINS, LIMIT, TOWARDS } from '../../../../lexicon/role-words.js';
+import { ATTAINING } from '../../../../lexicon/governing-words.js';
+import { JOINS, LIMIT, NEED, POST, STANDARD, TOWARDS } from '../../../../lexicon/role-words.js';
 import {
   ATTRIBUTIVE,
   DETERMINER,
@@ -16,7 +17,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { NOUN_LIKE } from '../clauses/phrase.js';
+import { isVerbOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { NO_VERBS, type VerbRun, verbsIn } from '../measure/naming.js';
 import { benefits, countsPersons, isPart, type Place } from '../place.js';
 import { employs, moneyNoun, moneyRole, peopleRole } from './role.js';
@@ -31,20 +32,20 @@ export function roleOf(
 ): ClaimRole | null {
   const { quantity, previous } = place;
   if (quantity.category === 'money') {
-    return moneyRole(qualifies(place, lexicon) || isStandard(place) ? NO_VERBS : governing, measure, lexicon);
+    return moneyRole(qualifies(place, lexicon) || isStandard(place, lexicon) ? NO_VERBS : governing, measure, lexicon);
   }
   if (!countsPersons(quantity)) return null;
   const goesOn = inherits && place.before.frame === 'empty' && previous?.quantity.category === 'events';
   if (goesOn && (quantity.unit === '人次' || isAttended(measure, lexicon))) return 'participated';
   const served = benefits(place) || isPaid(place);
-  const told = served || governing.some(tellsOfPeople);
+  const told = served || governing.some((verb) => tellsOfPeople(verb, lexicon));
   const role = peopleRole(governing, around(place, told, lexicon), served);
-  // 62名网格员培训后上岗
-  const begins = role === 'employed' && governing[0]?.surface === BEGINS_WORK && place.after !== null;
+  // 62名网格员培训后上岗: of those who serve others it tells that they are at their posts, of others that they found work
+  const begins = role === 'employed' && isOf(governing[0], POST, lexicon) && place.after !== null;
   if (begins && place.clause.endsWith(place.after.to - 1, lexicon.personEndings.servant)) return null;
   if (role === 'served' && findsWork(governing, measure, lexicon)) return 'employed';
   // 吸纳就业7200人,其中老人1900人
-  const same = isPart(place) || isPair(place);
+  const same = isPart(place, lexicon) || isPair(place);
   const part = role === null && same && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
 }
@@ -68,19 +69,16 @@ function isPaid({ clause, index, before, right }: Place): boolean {
   return clause.isWord(at, '对');
 }
 
-/** Of those who serve others it tells that they are at their posts, of others that they found work. */
-const BEGINS_WORK = '上岗';
-
 /** 转移农村劳动力3万人, 安置下岗职工86人; not 转移受灾群众300人. */
 function findsWork(governing: readonly Verb[], measure: string | null, { personEndings }: ClaimLexicon): boolean {
   return measure !== null && governing.some(({ places }) => places) && personEndings.worker.end(measure);
 }
 
 /** 按每人每天4元的标准纳入: the sum is a standard. */
-function isStandard({ clause, index, from, before }: Place): boolean {
+function isStandard({ clause, index, from, before }: Place, lexicon: ClaimLexicon): boolean {
   if (before.frame !== 'prepositional') return false;
   for (let at = index - 1; at >= from; at--) {
-    if (clause.is(at, PREPOSITION)) return /^(?:按|按照|依照|以)$/.test(clause.surface(at));
+    if (clause.is(at, PREPOSITION)) return isWordOf(clause, at, STANDARD, lexicon.roleWords);
   }
   return false;
 }
@@ -107,10 +105,12 @@ function namesMoney(noun: string, lexicon: ClaimLexicon): boolean {
   return moneyNoun(noun, lexicon) !== null || moneyNouns.longestEndingAt(noun, noun.length, 4) !== null;
 }
 
-/** What it governs is a need of those who are counted: 解决就业群众50人. */
-const NEED = '解决';
+const isOf = (verb: Verb | undefined, classes: number, { roleWords }: ClaimLexicon): boolean =>
+  verb !== undefined && roleWords.are(verb.surface, 0, verb.surface.length, classes);
 
-const tellsOfPeople = (verb: Verb): boolean => verb.people !== null && verb.surface !== NEED;
+/** Whether a verb tells of those who are counted, and not of a need of theirs: 解决就业群众50人. */
+const tellsOfPeople = (verb: Verb, lexicon: ClaimLexicon): boolean =>
+  verb.people !== null && !isOf(verb, NEED, lexicon);
 
 /** Verbs inside the phrase that is counted, and directly after it. @param told whether the governing verb gives a role */
 function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Verb[] {
@@ -144,7 +144,7 @@ function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb |
 
 /** What those do that are counted up to `at`: 300人|就业, 群众|在家门口就业, 群众|实现了就业增收. */
 function verbsOfSubject(clause: Clause, at: number, right: Range, lexicon: ClaimLexicon): readonly Verb[] {
-  if (reaches(clause, right))
+  if (reaches(clause, right, lexicon))
     return verbsIn(clause, { from: right.from, to: endOfClause(clause, right.to) }).filter(employs);
   // 70名书记开展|观摩交流
   const light = clause.is(right.to - 1, LIGHT_VERB) && clause.is(right.to, VERB);
@@ -157,8 +157,8 @@ function verbsOfSubject(clause: Clause, at: number, right: Range, lexicon: Claim
 }
 
 /** What those who are counted reach is told after the verb: 实现了在家门口就业. */
-function reaches(clause: Clause, { from, to }: Range): boolean {
-  return clause.verb(to - 1)?.surface === '实现' && !clause.isWord(from - 1, '并');
+function reaches(clause: Clause, { from, to }: Range, lexicon: ClaimLexicon): boolean {
+  return isVerbOf(clause, to - 1, ATTAINING, lexicon) && !clause.isWord(from - 1, '并');
 }
 
 function endOfClause(clause: Clause, from: number): number {

@@ -72,7 +72,7 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   let to = index;
   while (to > first && clause.is(to - 1, SKIPPED)) to--;
   if (to === first) {
-    const attributive = first === 0 && clause.is(index - 1, ATTRIBUTIVE) && !isRestTold(clause, index);
+    const attributive = first === 0 && clause.is(index - 1, ATTRIBUTIVE) && !isRestTold(clause, index, lexicon);
     return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
   }
   const from = behindTime(clause, first, to, lexicon);
@@ -106,7 +106,7 @@ function readVerb(clause: Clause, from: number, last: number, index: number, lex
     if (main !== null) return { frame: 'direct', verbs: { from: main, to: main + 1 }, phrase: null };
     return { frame: 'prepositional', verbs: { from: last, to }, phrase: null };
   }
-  if (boundsNumber(clause, index, last)) {
+  if (boundsNumber(clause, index, last, lexicon)) {
     if (last === from) return EMPTY;
     const governed = phraseNextTo(clause, from, last, lexicon);
     if (governed.frame === 'object' && !comesToSum(clause, governed, lexicon)) return governed;

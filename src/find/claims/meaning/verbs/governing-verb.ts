@@ -1,4 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { BEING_THERE, MAKING_UP } from '../../../../lexicon/governing-words.js';
+import { BASIS } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ATTRIBUTIVE,
@@ -14,7 +16,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { isComparison } from '../clauses/phrase.js';
+import { isComparison, isWordOf } from '../clauses/phrase.js';
 import { endsWithAmount, type VerbRun } from '../measure/naming.js';
 import { continuesList, countsPersons, isMeasuredBefore, isPart, type Place, type Surroundings } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
@@ -28,13 +30,15 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   if (before.frame === 'prepositional') {
     if (isBase(place)) return null;
     // 组建起由28人组成的服务队
-    const made = clause.isWord(index + 1, '组成') || clause.isWord(index + 1, '构成');
+    const made = isWordOf(clause, index + 1, MAKING_UP, surroundings.lexicon.governingWords);
     if (made && clause.isWord(index - 1, '由')) return { clause, run: { from: index + 1, to: index + 2 } };
     if (right !== null) return { clause, run: right };
     if (before.verbs !== null) return { clause, run: before.verbs };
     // 在重点县贷款余额36亿元,较年初增长3亿元
     const amount = before.phrase !== null && endsWithAmount(clause.textOf(before.phrase), surroundings.lexicon);
-    const basis = clause.text.endsWith(BASIS, clause.end(clause.length - 1));
+    const end = clause.end(clause.length - 1);
+    // 在每月600元补贴的基础上,后两年递增70元: the verb of the next clause tells of another number
+    const basis = surroundings.lexicon.phraseWords.endAll(clause.text, clause.start(0), end, BASIS);
     const next = amount || basis ? null : surroundings.clauseAfter(place.number);
     const run = next === null ? null : verbAfter(next, 0, surroundings.lexicon);
     if (next !== null && run !== null) return { clause: next, run };
@@ -42,7 +46,7 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   if (right?.from === index + 1 && countsPersons(quantity) && sumsUp(place)) return { clause, run: right };
   if (before.verbs !== null) {
     // 共有36名学员参加, 已有43个小区的居民领到
-    const there = before.frame === 'direct' && isThere(clause, before.verbs.to - 1);
+    const there = before.frame === 'direct' && isThere(clause, before.verbs.to - 1, surroundings.lexicon);
     if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
     return { clause, run: before.verbs };
   }
@@ -54,12 +58,12 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   if (right === null || startsAnew(clause, before, index, right) || isSumOf(place, right, surroundings)) return null;
   // 其中5人加入了志愿队 tells what they did
   const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
-  if (isPart(place) && !does) return null;
+  if (isPart(place, surroundings.lexicon) && !does) return null;
   // 举办讲座3场、500人参加
   // 因病致贫755户占66.3%: the share is not what they do
   const shares = clause.verb(right.to - 1)?.surface === '占' && quantity.category !== 'ratio';
   if (shares && before.frame === 'bare' && right.from === index + 1) return null;
-  if (isThereWith(place) || isMeasuredBefore(place)) return { clause, run: right };
+  if (isThereWith(place, surroundings.lexicon) || isMeasuredBefore(place)) return { clause, run: right };
   const last = right.to === clause.length || clause.is(right.to, PAUSE);
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
@@ -130,20 +134,16 @@ function startsAnew(clause: Clause, before: Before, index: number, right: Range)
   return clause.is(at, VERB);
 }
 
-/** 在每月600元补贴的基础上,后两年递增70元: the verb of the next clause tells of another number. */
-const BASIS = '基础上';
-
-/** Verbs of being there, whose object does what the verb after it tells; what one 设有 or 拥有 does not. */
-const THERE_IS = /^[共已只仅]?有$/;
-
-function isThere(clause: Clause, at: number): boolean {
-  return clause.is(at, HAVING_VERB) && THERE_IS.test(clause.surface(at));
+/** Whether the object of a verb does what the verb behind it tells: 有, 共有; what one 设有 or 拥有 does not. */
+function isThere(clause: Clause, at: number, { governingWords }: ClaimLexicon): boolean {
+  return clause.is(at, HAVING_VERB) && isWordOf(clause, at, BEING_THERE, governingWords);
 }
 
 /** 已有12个党支部360名党员报到: those who are there with something else do what the verb after them tells. */
-function isThereWith({ from, index, quantity, before, previous }: Place): boolean {
+function isThereWith({ from, index, quantity, before, previous }: Place, { governingWords }: ClaimLexicon): boolean {
   if (previous === null || before.frame !== 'empty' || from !== index || !countsPersons(quantity)) return false;
-  return !countsPersons(previous.quantity) && THERE_IS.test(previous.verbs[0]?.surface ?? '');
+  const verb = previous.verbs[0]?.surface ?? '';
+  return !countsPersons(previous.quantity) && governingWords.are(verb, 0, verb.length, BEING_THERE);
 }
 
 /** Opens the day or year that a number is compared with: 比上年同期, 较去年的. */

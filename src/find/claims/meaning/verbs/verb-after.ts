@@ -1,4 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { MAKING_UP } from '../../../../lexicon/governing-words.js';
+import { GRAVE } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   CONNECTIVE,
@@ -14,7 +16,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { NOUN_LIKE } from '../clauses/phrase.js';
+import { isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { endsWithPersons, tellsSource } from '../counted/counted-head.js';
 import { isVerbal } from './verbal.js';
 
@@ -24,13 +26,13 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (tellsSource(clause, at, lexicon)) return null;
     // 在村干部带领|下|参加抢险
     if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
-    if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at)) continue;
+    if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at, lexicon)) continue;
     // 为前来|应聘|的人员提供岗位
     if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
     if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1, lexicon) ?? { from: at, to: at + 1 };
     const next = at + 1;
     // 4个乡镇受灾|严重
-    const told = clause.isWord(next, '中') || clause.isWord(next, '严重');
+    const told = clause.isWord(next, '中') || isWordOf(clause, next, GRAVE, lexicon.phraseWords);
     if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !told) continue;
     // 提供|就业岗位, 发放|护理补贴, 提供|关爱、帮扶
     const part = clause.is(next, clause.is(at, OBJECT_VERB) ? NOMINAL : MODIFIES);
@@ -43,8 +45,8 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
 }
 
 /** 由15名业务骨干组成的团队: what a thing is made of is not what it does, though the verb stands before 的. */
-function isMadeOf(clause: Clause, from: number, at: number): boolean {
-  return (clause.isWord(at, '组成') || clause.isWord(at, '构成')) && clause.hasWord('由', 0, from);
+function isMadeOf(clause: Clause, from: number, at: number, { governingWords }: ClaimLexicon): boolean {
+  return isWordOf(clause, at, MAKING_UP, governingWords) && clause.hasWord('由', 0, from);
 }
 
 /** The verb that a dummy verb gives its place to: 进行人工|调整; none in 形成|整改方案, whose object is a noun. */

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { CASE } from '../../../../lexicon/counter-words.js';
-import { ISSUING, STAGE } from '../../../../lexicon/governing-words.js';
+import { FULFILLING, ISSUING, PASSING, STAGE } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, RULE } from '../../../../lexicon/measure-nouns.js';
 import { PRICE, TRADING } from '../../../../lexicon/measure-words.js';
 import { WHEN } from '../../../../lexicon/phrase-words.js';
@@ -46,7 +46,6 @@ export function ownerOfAmount(clause: Clause, verb: number, to: number, lexicon:
 }
 
 const NUMBER = /..数$/;
-const REACHED = /^(?:完成|实现)$/;
 
 /** 公路建设|总投资|超过6亿元, 改建农村公路的里程|超过360公里: an amount behind what was done comes to so much; not 接待游客超过3万人. */
 export function comesToSum(clause: Clause, { verbs, phrase }: Before, lexicon: ClaimLexicon): boolean {
@@ -54,7 +53,12 @@ export function comesToSum(clause: Clause, { verbs, phrase }: Before, lexicon: C
   const last = clause.surface(phrase.to - 1);
   if (!NUMBER.test(last) && !lexicon.nounEndings.amount.end(last) && !endsWithAmount(last, lexicon)) return false;
   // 新收案数|均超50万件
-  if (!REACHED.test(clause.surface(verbs.to - 1)) && NUMBER.test(last) && phrase.from === phrase.to - 1) return true;
+  if (
+    !isWordOf(clause, verbs.to - 1, FULFILLING, lexicon.governingWords) &&
+    NUMBER.test(last) &&
+    phrase.from === phrase.to - 1
+  )
+    return true;
   return clause.isWord(phrase.to - 2, '的') || (clause.is(verbs.to - 1, NOMINAL) && phrase.from === phrase.to - 1);
 }
 
@@ -130,10 +134,10 @@ function namesRules(clause: Clause, at: number, { measureNouns }: ClaimLexicon):
 /** Characters of the longest noun of rules. */
 const LONGEST_RULE = 2;
 
-/** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does. 突破 always governs. */
-export function boundsNumber(clause: Clause, index: number, at: number): boolean {
+/** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does; not 接待游客突破100万人次. */
+export function boundsNumber(clause: Clause, index: number, at: number, { governingWords }: ClaimLexicon): boolean {
   const quantity = clause.quantity(index);
-  return quantity !== null && clause.start(at) >= quantity.start && !clause.isWord(at, '突破');
+  return quantity !== null && clause.start(at) >= quantity.start && !isWordOf(clause, at, PASSING, governingWords);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/governing-words.js';
+import { ARRANGING, GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/governing-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -117,7 +117,7 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   if (isWeak(clause, at)) return false;
   // 防止纠纷引起刑事案件12件
   if (isVerbOf(clause, chosen, PREVENTING, lexicon)) return startsAnew(clause, at, chosen);
-  if (clause.is(chosen, MOTION_VERB) || clause.verb(chosen)?.surface === '组织') return true;
+  if (clause.is(chosen, MOTION_VERB) || isVerbOf(clause, chosen, ARRANGING, lexicon)) return true;
   if (at === chosen + 1 && tellsOfWhat(clause, at, lexicon)) return false;
   if (at === chosen + 1 && sharesObject(clause, at, chosen, lexicon)) return true;
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
