@@ -80,6 +80,8 @@ const TOLD: Readonly<Record<string, 'role' | 'action' | 'change'>> = {
   basis: 'action',
   'being-there': 'action',
   'making-up': 'action',
+  recipient: 'role',
+  'given-to': 'action',
   'of-rank': 'change',
 };
 

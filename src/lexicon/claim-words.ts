@@ -1,5 +1,6 @@
 import { ClassedWords } from './classed-words.js';
 import { COUNTER_WORDS } from './counter-words.js';
+import { FRAME_WORDS } from './frame-words.js';
 import { GOVERNING_WORDS } from './governing-words.js';
 import { MEASURE_WORDS } from './measure-words.js';
 import { NOUN_PARTS } from './noun-parts.js';
@@ -13,6 +14,7 @@ import { WHOLE_WORDS } from './whole-words.js';
 /** The tables of words by which a claim is read from its clause, by their fields in the lexicon. */
 export const CLAIM_WORDS = {
   counterWords: COUNTER_WORDS,
+  frameWords: FRAME_WORDS,
   governingWords: GOVERNING_WORDS,
   measureWords: MEASURE_WORDS,
   nounParts: NOUN_PARTS,

@@ -26,6 +26,7 @@ export const GOVERNING_WORDS = wordTable(
   'arranging',
   'passing',
   'attaining',
+  'exceeding',
 );
 
 /** What a word tells of what it governs, a bit for each: see the comment of `data/governing-words.tsv`. */
@@ -53,4 +54,5 @@ export const {
   arranging: ARRANGING,
   passing: PASSING,
   attaining: ATTAINING,
+  exceeding: EXCEEDING,
 } = GOVERNING_WORDS.bits;

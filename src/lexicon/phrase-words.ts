@@ -28,6 +28,7 @@ export const PHRASE_WORDS = wordTable(
   'successive',
   'moment',
   'rest',
+  'again',
 );
 
 /** What a word tells of the phrase around it, a bit for each: see the comment of `data/phrase-words.tsv`. */
@@ -57,4 +58,5 @@ export const {
   successive: SUCCESSIVE,
   moment: MOMENT,
   rest: REST,
+  again: AGAIN,
 } = PHRASE_WORDS.bits;

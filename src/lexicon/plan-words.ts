@@ -11,6 +11,9 @@ export const PLAN_WORDS = wordTable(
   'opens',
   'ensures',
   'got',
+  'these',
+  'lists',
+  'decides',
 );
 
 /** What a word beside 计划, 将 or 要 tells of it, a bit for each: see the comment of `data/plan-words.tsv`. */
@@ -23,4 +26,7 @@ export const {
   opens: OPENS,
   ensures: ENSURES,
   got: GOT,
+  these: THESE,
+  lists: LISTS,
+  decides: DECIDES,
 } = PLAN_WORDS.bits;

@@ -1,12 +1,11 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { EQUIPPING } from '../../../lexicon/governing-words.js';
+import { EQUIPPING, EXCEEDING } from '../../../lexicon/governing-words.js';
 import { REMAINDER } from '../../../lexicon/measure-words.js';
 import { ADVERB, CONNECTIVE, DUMMY_VERB, LIGHT_VERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
-import { isVerbOf, trimmed } from './clauses/phrase.js';
+import { isVerbOf, isWordOf, trimmed } from './clauses/phrase.js';
 import { phraseAfter } from './counted/counted-phrase.js';
-import { EXCEEDS } from './measure/measure-of-change.js';
 import { subjectOf } from './measure/subject.js';
 import {
   continuesList,
@@ -115,7 +114,7 @@ export function phraseInList(
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
 export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | null {
   const { previous, before, clause } = place;
-  if (previous === null || isPart(place, lexicon) || isMeasuredBefore(place) || isCompared(place)) return null;
+  if (previous === null || isPart(place, lexicon) || isMeasuredBefore(place) || isCompared(place, lexicon)) return null;
   if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
   if (before.frame !== 'bare' || isRemainder(clause, before.phrase, lexicon)) return null;
   if (previous.frame === 'bare') return continuesList(place) || goesOnBare(place, previous) ? previous.action : null;
@@ -126,8 +125,8 @@ export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | n
 const BRACKET = '('.charCodeAt(0);
 
 /** 比全省(7.7%)|高0.7个百分点: what a number is compared with, and how far it is from that, is not done. */
-function isCompared({ clause, index, quantity }: Place): boolean {
-  if (quantity.unit === POINTS) return clause.isOneOf(index - 1, EXCEEDS);
+function isCompared({ clause, index, quantity }: Place, { governingWords }: ClaimLexicon): boolean {
+  if (quantity.unit === POINTS) return isWordOf(clause, index - 1, EXCEEDING, governingWords);
   if (quantity.category !== 'ratio' || clause.length !== 1) return false;
   const open = clause.start(0) - 1;
   return (

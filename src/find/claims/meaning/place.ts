@@ -1,13 +1,14 @@
 import type { Bound, ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { CASE, OF_FIRMS } from '../../../lexicon/counter-words.js';
+import { RECIPIENT } from '../../../lexicon/frame-words.js';
 import { INHABITED } from '../../../lexicon/noun-parts.js';
 import { PART } from '../../../lexicon/phrase-words.js';
 import { ESTATE } from '../../../lexicon/whole-words.js';
 import { CONNECTIVE, PAUSE, PREPOSITION, QUANTITY } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
-import { comparisonIn, RECIPIENT } from './clauses/phrase.js';
+import { comparisonIn, isWordOf } from './clauses/phrase.js';
 import type { Before } from './verbs/before.js';
 
 /** What was understood of a number: what the numbers after it can share. */
@@ -87,14 +88,14 @@ export function countsPersons(quantity: Quantity): boolean {
 }
 
 /** A number in a phrase that 为, 给 or 向 opens: for whose benefit it is done. */
-export function benefits(place: Place): boolean {
+export function benefits(place: Place, { frameWords }: ClaimLexicon): boolean {
   const { clause, number, from, index, before, previous } = place;
   // 为8家单位14名会员赔付, 为12名老人、8名儿童送去棉衣
   const next = from === index || (from === index - 1 && clause.is(from, PAUSE | CONNECTIVE));
   const goesOn = before.frame === 'empty' && next && previous?.clause === number;
   if (before.frame !== 'prepositional' && !(goesOn && previous.frame === 'prepositional')) return false;
   for (let at = index - 1; at >= (goesOn ? 0 : from); at--) {
-    if (clause.is(at, PREPOSITION)) return clause.isOneOf(at, RECIPIENT);
+    if (clause.is(at, PREPOSITION)) return isWordOf(clause, at, RECIPIENT, frameWords);
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { ClassedWords } from '../../../../lexicon/classed-words.js';
-import { LATER, THROUGH } from '../../../../lexicon/whole-words.js';
+import { LATER, MIDDLE, THROUGH } from '../../../../lexicon/whole-words.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 
 /** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */
@@ -39,10 +39,7 @@ export function endOfThrough(text: string, units: Uint16Array, at: number, end: 
 }
 
 const THERE_IS = '有'.charCodeAt(0);
-/** Before 中: the names of schools. */
-const SCHOOLS = new UnitSet('初高职附完一二三四五六七八九十');
-
 /** Whether the 中 at `at` stands between a noun and 有 (18起火灾中有10起); not in 初中有8所 and 县一中有8人. */
-export function isAmong(units: Uint16Array, at: number): boolean {
-  return units[at + 1] === THERE_IS && !SCHOOLS.has(units[at - 1] as number);
+export function isAmong(text: string, at: number, words: ClassedWords): boolean {
+  return text.charCodeAt(at + 1) === THERE_IS && !words.endAll(text, 0, at + 1, MIDDLE);
 }

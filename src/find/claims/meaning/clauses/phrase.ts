@@ -42,9 +42,6 @@ export function beginsWithWordOf(clause: Clause, at: number, classes: number, wo
 }
 
 export const NEGATION = new UnitSet('不未');
-/** Prepositions that tell who gets what is given. */
-export const RECIPIENT = new UnitSet('为给向');
-
 const COMPARES = new UnitSet('比较');
 
 /** Whether a token opens what something is compared with: 比全省高, 较去年多; not 比赛, 较大. */

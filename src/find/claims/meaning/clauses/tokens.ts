@@ -156,7 +156,7 @@ export class Tokenizer {
     if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
     if (beginning === NUMERAL) return this.#addYear(at, end);
     if (beginning === AMONG) {
-      const chosen = isAmong(this.#units, at) && this.#numbers.beginsAt(at + 2);
+      const chosen = isAmong(this.#text, at, this.#lexicon.wholeWords) && this.#numbers.beginsAt(at + 2);
       return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
     }
     if (beginning === LATER_ON) {

@@ -1,5 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { OF_PERSONS } from '../../../../lexicon/counter-words.js';
+import { RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { ANY_KIND, DIMENSION, GRADE, TERM, VARYING } from '../../../../lexicon/phrase-words.js';
 import {
   ASIDE,
@@ -23,7 +24,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from '../clauses/phrase.js';
+import { isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
 import { namesPlace } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import { isVerbal } from '../verbs/verbal.js';
@@ -63,7 +64,7 @@ export function phraseAfter(
   }
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit =
-    isGiven(clause, index) || isWhere(clause, index) || isCaused(clause, index)
+    isGiven(clause, index, lexicon) || isWhere(clause, index) || isCaused(clause, index)
       ? actAfter(clause, from)
       : workOf(clause, from, quantity, governor, lexicon);
   // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
@@ -110,10 +111,10 @@ function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): nu
 }
 
 /** Whether 为, 给 or 向 leads to the number. */
-function isGiven(clause: Clause, index: number): boolean {
+function isGiven(clause: Clause, index: number, { frameWords }: ClaimLexicon): boolean {
   let at = index - 1;
   while (clause.is(at, SCOPE | DETERMINER)) at--;
-  return clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT);
+  return clause.is(at, PREPOSITION) && isWordOf(clause, at, RECIPIENT, frameWords);
 }
 
 /** 在17个乡镇|改造项目62个: what is done there begins with the verb, where another number follows. */

@@ -1,7 +1,9 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { CAUSING } from '../../../../lexicon/governing-words.js';
 import { GROUP } from '../../../../lexicon/noun-parts.js';
 import { SCOPE } from '../../../../lexicon/word-marks.js';
+import { isVerbOf } from '../clauses/phrase.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
-import { isCause } from './measure-next-to-verb.js';
 import { activityOf, endsWithPersonNoun, type VerbRun } from './naming.js';
 
 /** 造成全县1.6万人受灾, 造成12户36人受灾: what becomes of those who are counted; not 造成1.6万名群众受灾, which names them. */
@@ -32,4 +34,9 @@ export function struck(
     (nounEndings.actor.end(named) && !nounEndings.territory.end(named)) ||
     nounParts.endAll(named, 0, named.length, GROUP);
   return who ? null : activityOf({ clause, run: right }, source, null);
+}
+
+/** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
+function isCause({ clause, run }: VerbRun, lexicon: ClaimLexicon): boolean {
+  return isVerbOf(clause, run.to - 1, CAUSING, lexicon);
 }

@@ -1,5 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { ADDING, CAUSING, COVERING, FULFILLING, SELLING } from '../../../../lexicon/governing-words.js';
+import { RECIPIENT } from '../../../../lexicon/frame-words.js';
+import { ADDING, COVERING, FULFILLING, SELLING } from '../../../../lexicon/governing-words.js';
 import {
   HAVING_VERB,
   LIGHT_VERB,
@@ -12,7 +13,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Range } from '../clauses/clause.js';
-import { isVerbOf, phraseText, RECIPIENT } from '../clauses/phrase.js';
+import { isVerbOf, isWordOf, phraseText } from '../clauses/phrase.js';
 import {
   countedBefore,
   countsPersons,
@@ -69,7 +70,7 @@ function isScope({ before: { phrase }, clause }: Place): boolean {
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
 function beyondRecipient({ before, clause, from }: Place, lexicon: ClaimLexicon): Range | null {
   const at = (before.phrase?.from ?? 0) - 1;
-  if (!clause.is(at, PREPOSITION) || !clause.isOneOf(at, RECIPIENT)) return before.phrase;
+  if (!clause.is(at, PREPOSITION) || !isWordOf(clause, at, RECIPIENT, lexicon.frameWords)) return before.phrase;
   return subjectOf(clause, from, at, lexicon);
 }
 
@@ -242,9 +243,4 @@ export function standsApart({ before, clause, quantity }: Place, verb: number, s
   if (quantity.category !== 'money' || phrase === null || phrase.to >= verb || clause.isWord(phrase.to, '等'))
     return false;
   return !endsWithAmount(phraseText(clause, source.written, phrase), source.lexicon);
-}
-
-/** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
-export function isCause({ clause, run }: VerbRun, lexicon: ClaimLexicon): boolean {
-  return isVerbOf(clause, run.to - 1, CAUSING, lexicon);
 }

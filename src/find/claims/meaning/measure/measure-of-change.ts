@@ -1,9 +1,8 @@
-import { FULFILLING } from '../../../../lexicon/governing-words.js';
+import { EXCEEDING, FULFILLING } from '../../../../lexicon/governing-words.js';
 import { PERIOD } from '../../../../lexicon/measure-words.js';
 import { ADVERB, NOUN, REACHES } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Range } from '../clauses/clause.js';
-import { isComparison, isVerbOf, phraseText } from '../clauses/phrase.js';
+import { isComparison, isVerbOf, isWordOf, phraseText } from '../clauses/phrase.js';
 import type { Place, Reading, Surroundings } from '../place.js';
 import { subjectOf } from './subject.js';
 
@@ -24,19 +23,19 @@ export function multiplied({ clause, number, from, quantity, previous }: Place):
 }
 
 const POINTS = '百分点';
-/** Before how far a measure is from another: 比全省高0.7个百分点. */
-export const EXCEEDS = new UnitSet('超高低快慢');
 
 /** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
 export function measureOfDistance(place: Place, { written, lexicon }: Surroundings): string | null {
   const { clause, number, from, index, quantity, previous } = place;
   if (quantity.unit !== POINTS) return null;
   // 农村老龄化水平比城市高4.1个百分点
-  const subject = clause.isOneOf(index - 1, EXCEEDS) ? subjectOf(clause, from, index - 1, lexicon) : null;
+  const subject = isWordOf(clause, index - 1, EXCEEDING, lexicon.governingWords)
+    ? subjectOf(clause, from, index - 1, lexicon)
+    : null;
   if (subject !== null && clause.isWord(subject.to, '比')) return phraseText(clause, written, subject);
   if (from !== 0 || previous?.clause !== number - 1) return null;
   // and 比全国农村平均增长率高1.9个百分点
-  const exceeds = clause.is(0, NOUN | ADVERB) && clause.isOneOf(0, EXCEEDS);
+  const exceeds = clause.is(0, NOUN | ADVERB) && isWordOf(clause, 0, EXCEEDING, lexicon.governingWords);
   return exceeds || isComparison(clause, 0) ? previous.measure : null;
 }
 

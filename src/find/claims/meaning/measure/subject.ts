@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { ADJUNCT } from '../../../../lexicon/frame-words.js';
 import { FULFILLING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
 import { DEGREE, OF_ALL } from '../../../../lexicon/noun-parts.js';
@@ -24,7 +25,6 @@ import {
   TIME,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { beginsWithMost, isVerbOf, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
 import { isVerbal } from '../verbs/verbal.js';
@@ -117,10 +117,6 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
   return first && clause.is(at, OBJECT_VERB) && clause.is(at + 1, NOUN_LIKE);
 }
 
-/** What prepositions begin with whose phrase stands between a subject and its verb: 比上年, 按可比价格, 在全国; not 为群众, 对企业. */
-const BETWEEN_OPENS = new UnitSet('比较相由从在按以与');
-const CONTRASTS = '对比';
-
 /** The start of a phrase such as 比上年, 较2022年, 由23.9% that ends at `end`, or null. */
 function adjunctEndingAt(clause: Clause, from: number, end: number, lexicon: ClaimLexicon): number | null {
   const compared = isWordOf(clause, end - 1, COMPARED, lexicon.topicWords);
@@ -132,7 +128,8 @@ function adjunctEndingAt(clause: Clause, from: number, end: number, lexicon: Cla
       // 由外商投资的|企业
       if (!compared && clause.isWord(at, '由') && clause.is(end - 1, NOUN) && clause.hasWord('的', at, end))
         return null;
-      const between = BETWEEN_OPENS.has(clause.text.charCodeAt(clause.start(at))) || clause.isWord(at, CONTRASTS);
+      // 比上年, 按可比价格, 在全国; not 为群众, 对企业
+      const between = lexicon.frameWords.begin(clause.text, clause.start(at), clause.end(at), ADJUNCT);
       return at < end - 1 && between ? at : null;
     }
     if (clause.is(at, PAUSE) || (clause.is(at, VERB) && !(inTime && clause.is(at, NOMINAL)))) return null;

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { LOCATED, THAN } from '../../../../lexicon/frame-words.js';
 import { FOUNDING } from '../../../../lexicon/governing-words.js';
 import { BASIS } from '../../../../lexicon/phrase-words.js';
 import {
@@ -16,7 +17,6 @@ import {
   UNDER,
 } from '../../../../lexicon/topic-words.js';
 import { NOMINAL, PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { beginsWithWordOf, isVerbOf, isWordOf, phraseText, trimmed } from '../clauses/phrase.js';
 import type { Place, Surroundings } from '../place.js';
@@ -44,7 +44,6 @@ export function fundOf({ clause, index, before, right }: Place, source: Surround
 /** Of what is all there is the next clause speaks: 满山都是核桃树,全乡10万亩. */
 const LONGEST_SUBJECT = 8;
 const LONGEST_ALL = 8;
-const PLACES = new UnitSet('在于');
 
 /** What the clause before a number speaks of: the object of its last verb, else its subject, else all of it. */
 export function topicOf(number: number, source: Surroundings): string | null {
@@ -90,14 +89,14 @@ function isOfSubject(clause: Clause, verb: number, lexicon: ClaimLexicon): boole
   // not 工业所占的比重, but 在产量增长的基础上
   const owns = clause.isWord(verb + 1, '的') && !beginsWithWordOf(clause, verb + 2, BASIS, lexicon.phraseWords);
   if (clause.is(verb, SUBJECT_VERB | REACHES) && !owns) return true;
-  return verb >= 0 && clause.is(verb + 1, PREPOSITION) && clause.isOneOf(verb + 1, PLACES);
+  return verb >= 0 && clause.is(verb + 1, PREPOSITION) && isWordOf(clause, verb + 1, LOCATED, lexicon.frameWords);
 }
 
 /** The object as a topic, up to what it is compared with; null where it has a number or tells how something is. */
 function topicOfObject(clause: Clause, object: Range, { written, lexicon }: Surroundings): string | null {
   if (holdsNumber(clause, object)) return null;
   const than = startOfThan(clause, object);
-  if (than === object.from || (object.from === 1 && clause.isOneOf(0, THAN))) return null;
+  if (than === object.from || (object.from === 1 && isWordOf(clause, 0, THAN, lexicon.frameWords))) return null;
   const topic = withoutDegree(phraseText(clause, written, { from: object.from, to: than }), lexicon);
   return tellsState(topic, lexicon) ? null : topic;
 }
@@ -122,9 +121,6 @@ function withoutDegree(topic: string, { topicWords }: ClaimLexicon): string {
   const degree = extent === topic.length ? 0 : topicWords.lengthOfEnding(topic, extent, DEGREE);
   return degree === 0 ? topic : topic.slice(0, extent - degree);
 }
-
-/** Before what something is compared with: 比全省, 和全国. */
-const THAN = new UnitSet('比较和');
 
 /** 增速比全省(7.7%)高0.7个百分点: where a phrase begins to compare, else its end; 较 says how something is too (底子较薄). */
 function startOfThan(clause: Clause, { from, to }: Range): number {

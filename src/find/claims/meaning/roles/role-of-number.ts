@@ -37,7 +37,7 @@ export function roleOf(
   if (!countsPersons(quantity)) return null;
   const goesOn = inherits && place.before.frame === 'empty' && previous?.quantity.category === 'events';
   if (goesOn && (quantity.unit === '人次' || isAttended(measure, lexicon))) return 'participated';
-  const served = benefits(place) || isPaid(place);
+  const served = benefits(place, lexicon) || isPaid(place);
   const told = served || governing.some((verb) => tellsOfPeople(verb, lexicon));
   const role = peopleRole(governing, around(place, told, lexicon), served);
   // 62名网格员培训后上岗: of those who serve others it tells that they are at their posts, of others that they found work

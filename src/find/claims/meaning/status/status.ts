@@ -94,10 +94,10 @@ export class StatusReader {
     }
     if (able !== 0 && goesOnBuilding(this.#text, this.#clauses, first, (at) => this.#cuesOf(at))) return 'planned';
     // 今年将办好十件实事。这十件实事分别是:新建公厕20座
-    const announced = announcementOf(this.#text, this.#clauses.start(first));
+    const announced = announcementOf(this.#text, this.#clauses.start(first), this.#lexicon.planWords);
     if (announced === null) return null;
     const planned = (this.#readCues(announced.start, announced.end) & PLANNED) !== 0;
-    return planned || decides(this.#text, announced) ? 'planned' : null;
+    return planned || decides(this.#text, announced, this.#lexicon.planWords) ? 'planned' : null;
   }
 
   /** The status of a claim at `at` whose words say nothing of it, asked in reading order. */

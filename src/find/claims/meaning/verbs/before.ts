@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { MOVING, RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { EXPECTED } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -23,10 +24,9 @@ import {
   TIME,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { endOfParty, partyBefore } from '../clauses/party.js';
-import { isRestTold, isWordOf, NOUN_LIKE, RECIPIENT, trimmed } from '../clauses/phrase.js';
+import { isRestTold, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
 import { isRateOrDegree, subjectOf } from '../measure/subject.js';
 import { dummyObject } from './verb-after.js';
 import {
@@ -63,7 +63,6 @@ export interface Before {
 }
 
 const SKIPPED = QUANTITY | ATTRIBUTIVE | ADVERB | TIME | DETERMINER | PARTICLE | ASIDE | PAUSE | CONNECTIVE | SCOPE;
-const MOVES = new UnitSet('由从');
 
 const EMPTY: Before = { frame: 'empty', verbs: null, phrase: null };
 
@@ -87,9 +86,9 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   }
   if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
   if (clause.is(last, PREPOSITION | DISPOSAL)) {
-    const phrase = isAt(clause, last, index) ? subjectOf(clause, from, last, lexicon) : null;
+    const phrase = isAt(clause, last, index, lexicon) ? subjectOf(clause, from, last, lexicon) : null;
     if (phrase !== null) return { frame: 'bare', verbs: null, phrase };
-    const moves = clause.isOneOf(last, MOVES);
+    const moves = isWordOf(clause, last, MOVING, lexicon.frameWords);
     // 分发给1335户贫困户
     const gives = clause.isWord(last, '给') && clause.is(last - 1, VERB) ? { from: last - 1, to: last } : null;
     return { frame: 'prepositional', verbs: gives, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
@@ -225,8 +224,9 @@ function prepositional(
 ): Before {
   const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1, lexicon);
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
-  const moves = clause.isOneOf(preposition, MOVES);
-  const done = governing === null && clause.isOneOf(preposition, RECIPIENT) ? doneFor(clause, preposition, to) : null;
+  const moves = isWordOf(clause, preposition, MOVING, lexicon.frameWords);
+  const given = governing === null && isWordOf(clause, preposition, RECIPIENT, lexicon.frameWords);
+  const done = given ? doneFor(clause, preposition, to) : null;
   if (done !== null)
     return { frame: 'object', verbs: { from: done, to: done + 1 }, phrase: trimmed(clause, done + 1, to) };
   if (clause.isWord(preposition, '为') && isEqual(clause, preposition, to, lexicon)) {

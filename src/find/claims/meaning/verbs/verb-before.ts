@@ -1,9 +1,10 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { CASE } from '../../../../lexicon/counter-words.js';
+import { GIVEN_TO, LYING, RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { FULFILLING, ISSUING, PASSING, STAGE } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, RULE } from '../../../../lexicon/measure-nouns.js';
 import { PRICE, TRADING } from '../../../../lexicon/measure-words.js';
-import { WHEN } from '../../../../lexicon/phrase-words.js';
+import { BASIS, WHEN } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   COMPARING_VERB,
@@ -23,7 +24,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE, RECIPIENT } from '../clauses/phrase.js';
+import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
 import { endsWithAmount, endsWithAmountOrIncome } from '../measure/naming.js';
 import { moneyNoun } from '../roles/role.js';
 import type { Before } from './before.js';
@@ -156,7 +157,7 @@ export function endsPhrase(clause: Clause, from: number, at: number, lexicon: Cl
 /** 固定资产投资300万元, 农民人均收入9000元: the verb is the end of the name of an amount; not 县政府投资300万元, where it is what somebody does. */
 function endsAmount(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): boolean {
   if (at === from || !clause.is(at - 1, NOUN_LIKE) || !isAmount(clause, at, lexicon)) return false;
-  if (clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at)) return false;
+  if (clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at, lexicon)) return false;
   // 平原县投资300万元建成学校
   const invests = clause.verb(at)?.money === 'invested' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
   if (invests || isGiver(clause, from, at, lexicon)) return false;
@@ -171,7 +172,7 @@ function isGovernedBefore(clause: Clause, from: number, at: number, lexicon: Cla
     if (clause.is(before, PREPOSITION)) preposition = true;
     if (!clause.is(before, VERB) || clause.is(before, MOTION_VERB)) continue;
     if (clause.is(before, LIGHT_VERB)) return true;
-    if (tellsToWhom(clause, from, before, at)) return false;
+    if (tellsToWhom(clause, from, before, at, lexicon)) return false;
     // 吸纳返乡农民工就业1260人
     const takesOn = clause.verb(before)?.people === 'employed' && clause.verb(at)?.people === 'employed';
     if (preposition || (clause.is(before, PIVOT_VERB) && before < at - 1 && !takesOn)) return false;
@@ -192,17 +193,18 @@ function isGiver(clause: Clause, from: number, at: number, lexicon: ClaimLexicon
 }
 
 /** 对考取大学的学生奖励1000元: a verb between 对 and 的 says to whom. */
-function tellsToWhom(clause: Clause, from: number, verb: number, to: number): boolean {
+function tellsToWhom(clause: Clause, from: number, verb: number, to: number, { frameWords }: ClaimLexicon): boolean {
   if (!clause.hasWord('的', verb + 1, to)) return false;
   for (let at = verb - 1; at >= from && !clause.is(at, VERB); at--) {
-    if (clause.is(at, PREPOSITION)) return clause.isWord(at, '对') || clause.isOneOf(at, RECIPIENT);
+    if (clause.is(at, PREPOSITION)) return isWordOf(clause, at, RECIPIENT | GIVEN_TO, frameWords);
   }
   return false;
 }
 
 /** 向希望工程捐款1725万元. */
-function isForSomebody(clause: Clause, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT)) return true;
+function isForSomebody(clause: Clause, from: number, to: number, { frameWords }: ClaimLexicon): boolean {
+  for (let at = from; at < to; at++)
+    if (clause.is(at, PREPOSITION) && isWordOf(clause, at, RECIPIENT, frameWords)) return true;
   return false;
 }
 
@@ -213,15 +215,18 @@ function isAmount(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   return (lexicon.measureNouns.classesOf(clause.text, start, end) & AMOUNT) !== 0;
 }
 
-/** Ends a number that something lies about: 每公斤价格在2元以上; in 在3个以上乡镇 it is a place, as it has a noun behind it. */
-const LIES = /(?:以[上下内]|左右|上下|之间)$/;
-
-/** Whether 在 before a number tells where an amount lies, or what it grows from: 年产值在现在3000万元的基础上翻番. */
-export function isAt(clause: Clause, preposition: number, index: number): boolean {
+/**
+ * Whether 在 before a number tells where an amount lies (每公斤价格在2元以上; in 在3个以上乡镇 it is a place, as it has a noun behind it), or
+ * what it grows from: 年产值在现在3000万元的基础上翻番.
+ */
+export function isAt(clause: Clause, preposition: number, index: number, lexicon: ClaimLexicon): boolean {
   if (!clause.isWord(preposition, '在') || clause.is(index + 1, NOUN_LIKE)) return false;
   // 采摘价格在|每斤|12元左右
   const next = preposition === index - 1 || (preposition === index - 2 && clause.is(index - 1, DETERMINER));
-  if (!next) return clause.text.startsWith('的基础上', clause.end(index));
-  const { bound, category, text } = clause.quantity(index) ?? {};
-  return (bound === 'range' && category !== 'duration' && category !== 'count') || LIES.test(text ?? '');
+  if (!next) return clause.isWord(index + 1, '的') && beginsWithWordOf(clause, index + 2, BASIS, lexicon.phraseWords);
+  const { bound, category, text = '' } = clause.quantity(index) ?? {};
+  return (
+    (bound === 'range' && category !== 'duration' && category !== 'count') ||
+    lexicon.frameWords.endAll(text, 0, text.length, LYING)
+  );
 }

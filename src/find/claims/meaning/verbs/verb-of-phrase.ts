@@ -1,5 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { DONE_TO, GIVEN_TO, RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { ARRANGING, GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/governing-words.js';
+import { AGAIN } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -20,7 +22,6 @@ import {
   TIME,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
 
@@ -92,17 +93,16 @@ function firstStrong(clause: Clause, verbs: readonly number[], lexicon: ClaimLex
     if (isWeak(clause, at)) continue;
     // 法院审结涉及未成年人的案件
     if (verbs.includes(at - 1) && tellsOfWhat(clause, at, lexicon)) return at - 1;
-    if (!isOfRecipient(clause, at) || at === verbs.at(-1)) return at;
+    if (!isOfRecipient(clause, at, lexicon) || at === verbs.at(-1)) return at;
     recipient ??= at;
   }
   return recipient;
 }
 
-const GIVES = new UnitSet('为给向对');
-
 /** 向受灾农户支付赔款, 为就诊村民发放药品: a verb between a preposition and a noun says to whom, where another follows. */
-function isOfRecipient(clause: Clause, at: number): boolean {
-  return clause.isOneOf(at - 1, GIVES) && clause.is(at - 1, PREPOSITION) && clause.is(at + 1, NOUN);
+function isOfRecipient(clause: Clause, at: number, { frameWords }: ClaimLexicon): boolean {
+  if (!clause.is(at - 1, PREPOSITION)) return false;
+  return isWordOf(clause, at - 1, RECIPIENT | GIVEN_TO, frameWords) && clause.is(at + 1, NOUN);
 }
 
 /** 吸纳搬迁群众就业: a verb between a verb and persons says which. */
@@ -116,12 +116,12 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen, lexicon);
   if (isWeak(clause, at)) return false;
   // 防止纠纷引起刑事案件12件
-  if (isVerbOf(clause, chosen, PREVENTING, lexicon)) return startsAnew(clause, at, chosen);
+  if (isVerbOf(clause, chosen, PREVENTING, lexicon)) return startsAnew(clause, at, chosen, lexicon);
   if (clause.is(chosen, MOTION_VERB) || isVerbOf(clause, chosen, ARRANGING, lexicon)) return true;
   if (at === chosen + 1 && tellsOfWhat(clause, at, lexicon)) return false;
   if (at === chosen + 1 && sharesObject(clause, at, chosen, lexicon)) return true;
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
-  return active || startsAnew(clause, at, chosen) || servesAnother(clause, at, chosen);
+  return active || startsAnew(clause, at, chosen, lexicon) || servesAnother(clause, at, chosen, lexicon);
 }
 
 /** 审结|涉及未成年人的案件, 查处|违反规定问题: a verb of having or of a wrong next to another says of what kind the object is. */
@@ -142,14 +142,12 @@ function sharesObject(clause: Clause, at: number, chosen: number, lexicon: Claim
   return !gives && clause.is(at + 1, NOUN_LIKE | DETERMINER);
 }
 
-/** What stands before somebody for whom or with whom something is done. */
-const SERVES = new UnitSet('为给向把将');
-
 /** 援助站为农民工讨回工钱86万元: what is done for somebody is told by the verb after them, unless a 的 makes it part of a noun. */
-function servesAnother(clause: Clause, at: number, chosen: number): boolean {
+function servesAnother(clause: Clause, at: number, chosen: number, { frameWords }: ClaimLexicon): boolean {
   if (clause.is(at, NOMINAL)) return false;
   let named = false;
-  for (let between = chosen + 1; between < at; between++) named ||= clause.isOneOf(between, SERVES);
+  for (let between = chosen + 1; between < at; between++)
+    named ||= isWordOf(clause, between, RECIPIENT | DONE_TO, frameWords);
   return named && !leadsToNoun(clause, at);
 }
 
@@ -162,10 +160,9 @@ function leadsToNoun(clause: Clause, at: number): boolean {
 }
 
 const PER = '每'.charCodeAt(0);
-const AGAIN = new UnitSet('还又再也已');
 
 /** A verb after a 、 or an adverb (线上众筹还筹到) does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
-function startsAnew(clause: Clause, at: number, chosen: number): boolean {
+function startsAnew(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   const before = at - 1;
   if (clause.isOneOf(before, NEGATION)) return false;
   // 统防统治每亩省药钱15块
@@ -173,7 +170,7 @@ function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   // 建档时有贫困户86户
   if (clause.isWord(before, '时') && at - 2 >= chosen) return true;
   const nominal = clause.is(at, NOMINAL);
-  if (at - 2 <= chosen) return clause.isOneOf(before, AGAIN) && !nominal;
+  if (at - 2 <= chosen) return isWordOf(clause, before, AGAIN, lexicon.phraseWords) && !nominal;
   if (clause.is(before, PAUSE | CONNECTIVE)) return !clause.is(at - 2, VERB) && !endsList(clause, at);
   // 务工就业直接惠及985人
   if (!clause.is(before, nominal ? ADVERB | TIME : ADVERB | TIME | ATTRIBUTIVE)) return false;
