@@ -77,6 +77,8 @@ const TOLD: Readonly<Record<string, 'role' | 'action' | 'change'>> = {
   part: 'role',
   attaining: 'role',
   issuing: 'action',
+  cost: 'action',
+  leading: 'action',
   basis: 'action',
   'being-there': 'action',
   'making-up': 'action',

@@ -11,6 +11,7 @@ export const FRAME_WORDS = wordTable(
   'than',
   'located',
   'lying',
+  'closing',
 );
 
 /** What a word tells of the frame that it opens or closes, a bit for each: see the comment of `data/frame-words.tsv`. */
@@ -23,4 +24,5 @@ export const {
   than: THAN,
   located: LOCATED,
   lying: LYING,
+  closing: CLOSING,
 } = FRAME_WORDS.bits;

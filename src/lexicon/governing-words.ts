@@ -27,6 +27,9 @@ export const GOVERNING_WORDS = wordTable(
   'passing',
   'attaining',
   'exceeding',
+  'sharing',
+  'harming',
+  'investing',
 );
 
 /** What a word tells of what it governs, a bit for each: see the comment of `data/governing-words.tsv`. */
@@ -55,4 +58,7 @@ export const {
   passing: PASSING,
   attaining: ATTAINING,
   exceeding: EXCEEDING,
+  sharing: SHARING,
+  harming: HARMING,
+  investing: INVESTING,
 } = GOVERNING_WORDS.bits;

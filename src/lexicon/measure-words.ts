@@ -17,6 +17,9 @@ export const MEASURE_WORDS = wordTable(
   'whole',
   'one-of',
   'distance',
+  'borrowed',
+  'cost',
+  'fund',
 );
 
 /** What a word tells of the name of what is measured, a bit for each: see the comment of `data/measure-words.tsv`. */
@@ -35,4 +38,7 @@ export const {
   whole: WHOLE,
   'one-of': ONE_OF,
   distance: DISTANCE,
+  borrowed: BORROWED,
+  cost: COST,
+  fund: FUND,
 } = MEASURE_WORDS.bits;

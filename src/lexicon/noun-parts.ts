@@ -18,6 +18,9 @@ export const NOUN_PARTS = wordTable(
   'inhabited',
   'office',
   'party',
+  'official',
+  'headcount',
+  'suffix',
 );
 
 /** What a part tells of its noun, a bit for each: see the comment of `data/noun-parts.tsv`. */
@@ -37,4 +40,7 @@ export const {
   inhabited: INHABITED,
   office: OFFICE,
   party: PARTY,
+  official: OFFICIAL,
+  headcount: HEADCOUNT,
+  suffix: SUFFIX,
 } = NOUN_PARTS.bits;

@@ -29,6 +29,9 @@ export const PHRASE_WORDS = wordTable(
   'moment',
   'rest',
   'again',
+  'averaging',
+  'unbroken',
+  'leading',
 );
 
 /** What a word tells of the phrase around it, a bit for each: see the comment of `data/phrase-words.tsv`. */
@@ -59,4 +62,7 @@ export const {
   moment: MOMENT,
   rest: REST,
   again: AGAIN,
+  averaging: AVERAGING,
+  unbroken: UNBROKEN,
+  leading: LEADING,
 } = PHRASE_WORDS.bits;

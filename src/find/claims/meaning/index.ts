@@ -139,7 +139,7 @@ class MeaningReader implements Surroundings {
       if (over && clause.is(index + 1, VERB)) from = index - 1;
       previous = this.#read({ clause, number, from, index, quantity, previous });
       readings.push(previous);
-      if (!lasts(clause, index)) from = previous.after === null ? index + 1 : previous.after.to;
+      if (!lasts(clause, index, this.lexicon)) from = previous.after === null ? index + 1 : previous.after.to;
     }
     if (listed) this.#pairLists(clause, first);
     this.#from = last === null ? first : Math.max(this.#from, first - REMEMBERED);
@@ -202,7 +202,7 @@ class MeaningReader implements Surroundings {
   /** A number with what stands before it, the noun and the verb behind it. */
   #placeOf(at: NumberPlace): Place {
     const { clause, number, from, index, quantity, previous } = at;
-    const lasting = lasts(clause, index);
+    const lasting = lasts(clause, index, this.lexicon);
     const before = lasting
       ? beforeDuration(clause, from, index - 1, this.lexicon)
       : inList(readBefore(clause, from, index, this.lexicon), at, this.lexicon);

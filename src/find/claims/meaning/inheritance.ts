@@ -1,6 +1,7 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { EQUIPPING, EXCEEDING } from '../../../lexicon/governing-words.js';
 import { REMAINDER } from '../../../lexicon/measure-words.js';
+import { UNBROKEN } from '../../../lexicon/phrase-words.js';
 import { ADVERB, CONNECTIVE, DUMMY_VERB, LIGHT_VERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
@@ -20,8 +21,8 @@ import { moneyNoun } from './roles/role.js';
 import type { Before } from './verbs/before.js';
 
 /** 连续4年超过90万人: a duration that an adverb opens parts nothing from the number after it. */
-export function lasts(clause: Clause, index: number): boolean {
-  return clause.quantity(index)?.category === 'duration' && clause.isWord(index - 1, '连续');
+export function lasts(clause: Clause, index: number, { phraseWords }: ClaimLexicon): boolean {
+  return clause.quantity(index)?.category === 'duration' && isWordOf(clause, index - 1, UNBROKEN, phraseWords);
 }
 
 /** 绩效评估连续3年全国第一: the duration is one of what stands before 连续. */

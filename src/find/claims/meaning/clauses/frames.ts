@@ -1,25 +1,18 @@
 import type { ClassedWords } from '../../../../lexicon/classed-words.js';
+import { CLOSING } from '../../../../lexicon/frame-words.js';
 import { LATER, MIDDLE, THROUGH } from '../../../../lexicon/whole-words.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 
-/** Ends a clause that says of what or when the next one tells: 58起刑事案件中, 收到现金时, 医院里. */
-const FRAMES = new UnitSet('中时里外');
-const IN = '在'.charCodeAt(0);
 const EXCEPT = '除'.charCodeAt(0);
 const BESIDES = '外'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
-/** 里 ends names too (故里): what is chosen from it tells. */
-const INSIDE = '里'.charCodeAt(0);
-const SOME = /^,[已共仅就]?有/;
 
-/** Whether 中, 时 or 里 behind a noun ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
-export function endsFrame(text: string, units: Uint16Array, start: number, end: number): boolean {
+/** Whether 中 or 时 behind a noun ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
+export function endsFrame(text: string, units: Uint16Array, start: number, end: number, words: ClassedWords): boolean {
   const last = units[end - 1] as number;
-  if (!FRAMES.has(last) || units[end] !== COMMA) return false;
+  if (units[end] !== COMMA || !words.are(text, end - 1, end, CLOSING)) return false;
   // 除了通报的19起案例外,还有16起
-  if (last === BESIDES) return units[start] === EXCEPT;
-  // 在全国60多万个社区里,活跃着网格员
-  return last !== INSIDE || units[start] === IN || SOME.test(text.slice(end, end + 3));
+  return last !== BESIDES || units[start] === EXCEPT;
 }
 
 const AFTER = '后'.charCodeAt(0);

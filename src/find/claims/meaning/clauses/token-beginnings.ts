@@ -1,5 +1,3 @@
-import { UnitSet } from '../../../../text/unit-set.js';
-
 /** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
 export const BEGINNINGS = new Uint8Array(0x10000);
 export const SEPARATOR = 1;
@@ -24,9 +22,6 @@ for (const [beginning, characters] of [
 ] as const) {
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
 }
-
-/** Lead a verb of one character: 就进|了100人. */
-export const LEADS = new UnitSet('就才又还也都已共只曾');
 
 /** 五年制 and 九年一贯制 name courses and schools; not 2007年制定. */
 const YEAR_OR_MONTH =

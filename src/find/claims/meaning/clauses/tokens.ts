@@ -1,4 +1,5 @@
 import { type ClaimLexicon, unknownVerb } from '../../../../lexicon/claims.js';
+import { LEADING } from '../../../../lexicon/phrase-words.js';
 import { FRONT } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
@@ -27,7 +28,6 @@ import {
   BEGINNINGS,
   endOfYearOrMonth,
   LATER_ON,
-  LEADS,
   NUMERAL,
   PASSED,
   QUOTE,
@@ -82,7 +82,8 @@ export class Tokenizer {
       if (at === plain) plain++;
       at = next === 0 ? at + 1 : next;
     }
-    if (this.#gap < end && endsFrame(this.#text, this.#units, start, end)) this.#add(PARTICLE, end - 1, end);
+    if (this.#gap < end && endsFrame(this.#text, this.#units, start, end, this.#lexicon.frameWords))
+      this.#add(PARTICLE, end - 1, end);
     this.#addGap(end);
     clause.close();
   }
@@ -210,11 +211,13 @@ export class Tokenizer {
 
   /** 洪水围困|了12户: what 了 parts from a number is a verb, of two characters where there are two. */
   #addUnknownVerb(at: number, end: number): boolean {
-    const two = at - this.#gap > 1 && !LEADS.has(this.#units[at - 2] as number);
+    // 就进|了100人
+    const { phraseWords } = this.#lexicon;
+    const leads = (lead: number): boolean => phraseWords.are(this.#text, lead, lead + 1, LEADING);
+    const two = at - this.#gap > 1 && !leads(at - 2);
     const start = two ? at - 2 : Math.max(this.#gap, at - 1);
     if (start === at) return false;
-    if (!two && start - this.#gap > 0 && LEADS.has(this.#units[start - 1] as number))
-      this.#add(ADVERB, start - 1, start);
+    if (!two && start - this.#gap > 0 && leads(start - 1)) this.#add(ADVERB, start - 1, start);
     this.#addGap(start);
     this.#clause.add(VERB | OBJECT_VERB, start, end, at, unknownVerb(this.#text.slice(start, at)), null);
     this.#gap = end;

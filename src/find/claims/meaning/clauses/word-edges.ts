@@ -1,13 +1,11 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { SUFFIX } from '../../../../lexicon/noun-parts.js';
 import { LATER } from '../../../../lexicon/whole-words.js';
 import { ALONE, MOTION_VERB, NOUN, SUBJECT_VERB, VERB } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { NumberPlaces } from './number-places.js';
 import type { VerbEnds } from './verb-ends.js';
-
-/** Make another word of the verb or adverb before them: 引领型, 完成率. */
-const SUFFIX = new UnitSet('性型式率');
 
 /** So much in each. */
 const EACH = new UnitSet('年月日');
@@ -62,7 +60,7 @@ export class WordEdges {
 
   /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */
   isSuffixed(at: number, end: number): boolean {
-    if (at >= end || !SUFFIX.has(this.#units[at] as number)) return false;
+    if (at >= end || !this.#lexicon.nounParts.are(this.#text, at, at + 1, SUFFIX)) return false;
     const longer = this.#lexicon.words.numberIn(this.#units, at);
     return longer === 0 || this.#lexicon.words.lengthOf(longer) === 1;
   }

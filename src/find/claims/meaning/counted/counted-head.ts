@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DOCUMENT } from '../../../../lexicon/counter-words.js';
+import { INVESTING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
 import { OF_ALL } from '../../../../lexicon/noun-parts.js';
 import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../../lexicon/phrase-words.js';
@@ -118,14 +119,12 @@ export function tellsSource(clause: Clause, at: number, lexicon: ClaimLexicon): 
   return beginsWithWordOf(clause, at, SOURCE, lexicon.phraseWords);
 }
 
-const INVESTMENT = '投资';
-
 /** Whether what follows a number tells where it comes from (120万元|来自财政, 400辆|是用捐款购买的) or how people act (60名|义务清扫街道). */
 export function namesNothing(clause: Clause, index: number, at: number, lexicon: ClaimLexicon): boolean {
   const category = clause.quantity(index)?.category;
   // 由建工集团投资2亿元|建设
   const last = at + 1 === clause.length || clause.is(at + 1, PAUSE);
-  const invests = clause.verb(at)?.money === 'invested' && !clause.isWord(at, INVESTMENT);
+  const invests = clause.verb(at)?.money === 'invested' && !isWordOf(clause, at, INVESTING, lexicon.governingWords);
   if (last && category === 'money' && invests) return true;
   if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon.phraseWords))
     return true;

@@ -1,6 +1,7 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { OF_PERSONS } from '../../../../lexicon/counter-words.js';
 import { RECIPIENT } from '../../../../lexicon/frame-words.js';
+import { HARMING } from '../../../../lexicon/governing-words.js';
 import { ANY_KIND, DIMENSION, GRADE, TERM, VARYING } from '../../../../lexicon/phrase-words.js';
 import {
   ASIDE,
@@ -24,7 +25,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
+import { isVerbOf, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
 import { namesPlace } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import { isVerbal } from '../verbs/verbal.js';
@@ -64,7 +65,7 @@ export function phraseAfter(
   }
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit =
-    isGiven(clause, index, lexicon) || isWhere(clause, index) || isCaused(clause, index)
+    isGiven(clause, index, lexicon) || isWhere(clause, index) || isCaused(clause, index, lexicon)
       ? actAfter(clause, from)
       : workOf(clause, from, quantity, governor, lexicon);
   // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
@@ -125,10 +126,10 @@ function isWhere(clause: Clause, index: number): boolean {
 }
 
 /** 造成9个乡镇|受灾: what becomes of them is no part of their name. */
-function isCaused(clause: Clause, index: number): boolean {
+function isCaused(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
   let at = index - 1;
   while (at >= 0 && !clause.is(at, VERB | PAUSE)) at--;
-  return clause.verb(at)?.surface === '造成';
+  return isVerbOf(clause, at, HARMING, lexicon);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { ADDING, COVERING, FULFILLING, SELLING } from '../../../../lexicon/governing-words.js';
+import { FUND } from '../../../../lexicon/measure-words.js';
 import {
   HAVING_VERB,
   LIGHT_VERB,
@@ -205,7 +206,7 @@ function goesOn({ place: { quantity }, governed, last }: GovernedNumber): boolea
 /** 油菜补贴资金共发放4万元: the subject is the money that the verb moves. */
 function isMoneyMoved({ place: { quantity }, verb, source }: GovernedNumber, name: string): boolean {
   if (quantity.category !== 'money' || verb === null || verb.money === null) return false;
-  return moneyNoun(name, source.lexicon) !== null || name.endsWith('资金');
+  return isMoney(name, source.lexicon);
 }
 
 /** 由建工集团投资2亿元: who invests names nothing. */
@@ -219,6 +220,9 @@ const WEIGHED = new Set(['weight', 'volume', 'energy']);
 function isYieldOf({ quantity }: Place, name: string, { nounEndings }: ClaimLexicon): boolean {
   return WEIGHED.has(quantity.category) && nounEndings.producer.end(name);
 }
+
+const isMoney = (name: string, lexicon: ClaimLexicon): boolean =>
+  moneyNoun(name, lexicon) !== null || lexicon.measureWords.endAll(name, 0, name.length, FUND);
 
 function isSum(name: string, lexicon: ClaimLexicon): boolean {
   return endsWithAmount(name, lexicon) || moneyNoun(name, lexicon) !== null;

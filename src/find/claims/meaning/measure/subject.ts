@@ -1,9 +1,10 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { ADJUNCT } from '../../../../lexicon/frame-words.js';
-import { FULFILLING } from '../../../../lexicon/governing-words.js';
+import { FULFILLING, SHARING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
 import { DEGREE, OF_ALL } from '../../../../lexicon/noun-parts.js';
 import { MEASURE } from '../../../../lexicon/number-words.js';
+import { AVERAGING } from '../../../../lexicon/phrase-words.js';
 import { COMPARED } from '../../../../lexicon/topic-words.js';
 import {
   ADVERB,
@@ -44,7 +45,7 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
     if (adjunct !== null) end = adjunct;
     else if (end > from && (clause.is(end - 1, BETWEEN) || clause.isWord(end - 1, '将'))) end--;
     // 春茶|平均每亩|产14千克
-    else if (clause.is(end - 1, DETERMINER) && clause.isWord(end - 2, '平均')) end -= 2;
+    else if (clause.is(end - 1, DETERMINER) && isWordOf(clause, end - 2, AVERAGING, lexicon.phraseWords)) end -= 2;
     else break;
   }
   // 本次“精准识别”|后|认定6户: when it was done
@@ -108,8 +109,8 @@ function namesMeasure(clause: Clause, from: number, at: number, end: number, lex
   if (verb === null) return false;
   // 项目带动|投资增长
   if (clause.is(at, PIVOT_VERB) && !clause.is(at, NOMINAL) && at < end - 1) return false;
-  if (verb.surface === '占' || !isVerbal(clause, at, lexicon)) return true;
-  if (at === end - 1 || clause.verb(at + 1)?.surface === '占') {
+  if (isVerbOf(clause, at, SHARING, lexicon) || !isVerbal(clause, at, lexicon)) return true;
+  if (at === end - 1 || isVerbOf(clause, at + 1, SHARING, lexicon)) {
     return at > from && clause.is(at - 1, NOUN_LIKE | NOMINAL);
   }
   if (measures(clause, at + 1, lexicon)) return !isVerbOf(clause, at, FULFILLING, lexicon);

@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { LOCATED, THAN } from '../../../../lexicon/frame-words.js';
 import { FOUNDING } from '../../../../lexicon/governing-words.js';
+import { FUND } from '../../../../lexicon/measure-words.js';
 import { BASIS } from '../../../../lexicon/phrase-words.js';
 import {
   ALL_ARE,
@@ -38,7 +39,8 @@ export function fundOf({ clause, index, before, right }: Place, source: Surround
   if (verb?.money === 'raised' || ((verb?.marks ?? 0) & NOMINAL) !== 0) return null;
   if (right?.from !== index + 1 || !isVerbOf(clause, right.to - 1, FOUNDING, source.lexicon)) return null;
   const object = objectOf(clause, right.to, source);
-  return object?.endsWith('基金') === true || moneyNoun(object, source.lexicon) !== null ? object : null;
+  if (object === null || moneyNoun(object, source.lexicon) !== null) return object;
+  return source.lexicon.measureWords.endAll(object, 0, object.length, FUND) ? object : null;
 }
 
 /** Of what is all there is the next clause speaks: 满山都是核桃树,全乡10万亩. */

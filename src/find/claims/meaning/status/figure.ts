@@ -1,4 +1,5 @@
 import type { ClaimLexicon, ClauseWord } from '../../../../lexicon/claims.js';
+import { PART } from '../../../../lexicon/phrase-words.js';
 import { ADVERB, NOMINAL, TIME } from '../../../../lexicon/word-marks.js';
 import { isArabicDigit } from '../../../../text/numeral-characters.js';
 import type { ClauseList } from '../clauses/clause-list.js';
@@ -28,13 +29,18 @@ export function tellsFigure(text: string, start: number, end: number, { words }:
   return true;
 }
 
-const PART = '其中';
-
 /** 预计投资500万元,其中20万元用于租地,80万元用于修路: whether a clause tells what a part of the sum is for that stands before the clause `first`. */
-export function tellsOfPart(text: string, clauses: ClauseList, first: number, number: number): boolean {
+export function tellsOfPart(
+  text: string,
+  clauses: ClauseList,
+  first: number,
+  number: number,
+  { phraseWords }: ClaimLexicon,
+): boolean {
+  const begins = (at: number): boolean => phraseWords.begin(text, at, text.length, PART);
   const start = clauses.start(number);
-  if (text.startsWith(PART, start)) return true;
+  if (begins(start)) return true;
   if (!isArabicDigit(text.charCodeAt(start))) return false;
-  for (let at = number - 1; at >= first; at--) if (text.startsWith(PART, clauses.start(at))) return true;
+  for (let at = number - 1; at >= first; at--) if (begins(clauses.start(at))) return true;
   return false;
 }

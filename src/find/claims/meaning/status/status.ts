@@ -184,7 +184,8 @@ export class StatusReader {
       const end = this.#clauses.end(number);
       const goesOn =
         this.#estimates(first - 1) &&
-        (tellsFigure(this.#text, start, end, this.#lexicon) || tellsOfPart(this.#text, this.#clauses, first, number));
+        (tellsFigure(this.#text, start, end, this.#lexicon) ||
+          tellsOfPart(this.#text, this.#clauses, first, number, this.#lexicon));
       if (!goesOn && !this.#beginsWithVerb(start, end)) return false;
     }
     return true;

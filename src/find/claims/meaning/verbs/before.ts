@@ -1,5 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { MOVING, RECIPIENT } from '../../../../lexicon/frame-words.js';
+import { SHARING } from '../../../../lexicon/governing-words.js';
+import { BORROWED } from '../../../../lexicon/measure-words.js';
 import { EXPECTED } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -26,7 +28,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { endOfParty, partyBefore } from '../clauses/party.js';
-import { isRestTold, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
+import { isRestTold, isVerbOf, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
 import { isRateOrDegree, subjectOf } from '../measure/subject.js';
 import { dummyObject } from './verb-after.js';
 import {
@@ -80,7 +82,8 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   const last = to - 1;
   const party = endOfParty(clause, last, lexicon);
   if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party, lexicon) };
-  const share = clause.isWord(to, '的') || isWhole(clause, to, index) ? shareBefore(clause, from, last) : null;
+  const share =
+    clause.isWord(to, '的') || isWhole(clause, to, index, lexicon) ? shareBefore(clause, from, last, lexicon) : null;
   if (share !== null) {
     return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
   }
@@ -118,23 +121,23 @@ function readVerb(clause: Clause, from: number, last: number, index: number, lex
 }
 
 /** 上缴税金占财政收入的三分之一: a share governs, whatever verbs stand around it. */
-function shareBefore(clause: Clause, from: number, last: number): number | null {
+function shareBefore(clause: Clause, from: number, last: number, lexicon: ClaimLexicon): number | null {
   let at = last;
-  while (at >= from && clause.verb(at)?.surface !== '占') at--;
+  while (at >= from && !isVerbOf(clause, at, SHARING, lexicon)) at--;
   return at < from ? null : at;
 }
 
 /** 呈增长势头企业占规上工业企业75.8%: the noun next to a ratio can be the whole that it is a share of. */
-function isWhole(clause: Clause, to: number, index: number): boolean {
+function isWhole(clause: Clause, to: number, index: number, lexicon: ClaimLexicon): boolean {
   if (to !== index || clause.quantity(index)?.category !== 'ratio') return false;
   let at = to - 1;
   while (clause.is(at, NOUN_LIKE)) at--;
-  return at < to - 1 && clause.verb(at)?.surface === '占';
+  return at < to - 1 && isVerbOf(clause, at, SHARING, lexicon);
 }
 
 function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
   const subject = clause.is(to - 1, SUBJECT_VERB | COMPARING_VERB | REACHES);
-  const verbs = clause.is(to - 1, SUBJECT_VERB) ? { from: to - 1, to } : runEndingAt(clause, from, to - 1);
+  const verbs = clause.is(to - 1, SUBJECT_VERB) ? { from: to - 1, to } : runEndingAt(clause, from, to - 1, lexicon);
   return {
     frame: subject ? 'subject' : 'direct',
     verbs,
@@ -164,11 +167,12 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     return prepositional(clause, from, preposition, to, governing, lexicon);
   if (governing === null || isOffence(clause, governing, to, lexicon))
     return { frame: 'bare', verbs: null, phrase: trimmed(clause, behindOwner(clause, from, to, lexicon), to) };
-  const run = runEndingAt(clause, from, governing);
+  const run = runEndingAt(clause, from, governing, lexicon);
   const verb = clause.verb(governing);
   // 占年初预算5亿元的46%, where 占年初预算的46% measures a share
-  const sum = verb?.surface === '占' && clause.quantity(to)?.category === 'money';
-  if (!sum && (clause.is(governing, COMPARING_VERB) || verb?.surface === '占')) {
+  const shares = isVerbOf(clause, governing, SHARING, lexicon);
+  const sum = shares && clause.quantity(to)?.category === 'money';
+  if (!sum && (shares || clause.is(governing, COMPARING_VERB))) {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }
   const rated = verb?.change === null && clause.endsWith(to - 1, lexicon.nounEndings.rate);
@@ -209,8 +213,8 @@ function isEqual(clause: Clause, preposition: number, to: number, { nounEndings 
 }
 
 /** 从信用社贷款5万元: where it comes from moves nothing. */
-function isBorrowed(clause: Clause, to: number): boolean {
-  return clause.text.endsWith('贷款', clause.end(to - 1));
+function isBorrowed(clause: Clause, to: number, { measureWords }: ClaimLexicon): boolean {
+  return measureWords.endAll(clause.text, clause.start(0), clause.end(to - 1), BORROWED);
 }
 
 /** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
@@ -235,9 +239,9 @@ function prepositional(
   }
   return {
     frame: 'prepositional',
-    verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing),
+    verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing, lexicon),
     phrase:
-      (moves && !isBorrowed(clause, to) ? subjectOf(clause, from, preposition, lexicon) : null) ??
+      (moves && !isBorrowed(clause, to, lexicon) ? subjectOf(clause, from, preposition, lexicon) : null) ??
       trimmed(clause, preposition + 1, to),
   };
 }

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { BEING_THERE, MAKING_UP } from '../../../../lexicon/governing-words.js';
+import { BEING_THERE, MAKING_UP, SHARING } from '../../../../lexicon/governing-words.js';
+import { COST } from '../../../../lexicon/measure-words.js';
 import { BASIS } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -16,7 +17,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { isComparison, isWordOf } from '../clauses/phrase.js';
+import { isComparison, isVerbOf, isWordOf } from '../clauses/phrase.js';
 import { endsWithAmount, type VerbRun } from '../measure/naming.js';
 import { continuesList, countsPersons, isMeasuredBefore, isPart, type Place, type Surroundings } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
@@ -61,7 +62,7 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   if (isPart(place, surroundings.lexicon) && !does) return null;
   // 举办讲座3场、500人参加
   // 因病致贫755户占66.3%: the share is not what they do
-  const shares = clause.verb(right.to - 1)?.surface === '占' && quantity.category !== 'ratio';
+  const shares = isVerbOf(clause, right.to - 1, SHARING, surroundings.lexicon) && quantity.category !== 'ratio';
   if (shares && before.frame === 'bare' && right.from === index + 1) return null;
   if (isThereWith(place, surroundings.lexicon) || isMeasuredBefore(place)) return { clause, run: right };
   const last = right.to === clause.length || clause.is(right.to, PAUSE);
@@ -110,7 +111,7 @@ function isSumOf({ clause, quantity, index, before }: Place, right: Range, { lex
   if (clause.isWord(index + 1, '的') && clause.is(index + 2, QUANTITY)) return false;
   const name = clause.textOf(before.phrase);
   // 村里投资60万元修建广场
-  if (right.from === index + 1 && !name.endsWith('总投资')) return false;
+  if (right.from === index + 1 && !lexicon.measureWords.endAll(name, 0, name.length, COST)) return false;
   // 经济损失2805万元 5万人受灾
   if (right.from > index + 1 && clause.is(right.from - 1, QUANTITY)) return true;
   const role = moneyNoun(name, lexicon);

@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { CASE } from '../../../../lexicon/counter-words.js';
 import { GIVEN_TO, LYING, RECIPIENT } from '../../../../lexicon/frame-words.js';
-import { FULFILLING, ISSUING, PASSING, STAGE } from '../../../../lexicon/governing-words.js';
+import { ISSUING, PASSING, STAGE } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, RULE } from '../../../../lexicon/measure-nouns.js';
 import { PRICE, TRADING } from '../../../../lexicon/measure-words.js';
 import { BASIS, WHEN } from '../../../../lexicon/phrase-words.js';
@@ -46,20 +46,11 @@ export function ownerOfAmount(clause: Clause, verb: number, to: number, lexicon:
   return moneyNoun(clause.surface(to - 1), lexicon) !== null && beginsWithHead(clause, verb + 1, lexicon) ? verb : null;
 }
 
-const NUMBER = /..数$/;
-
 /** 公路建设|总投资|超过6亿元, 改建农村公路的里程|超过360公里: an amount behind what was done comes to so much; not 接待游客超过3万人. */
 export function comesToSum(clause: Clause, { verbs, phrase }: Before, lexicon: ClaimLexicon): boolean {
   if (verbs === null || phrase === null) return false;
   const last = clause.surface(phrase.to - 1);
-  if (!NUMBER.test(last) && !lexicon.nounEndings.amount.end(last) && !endsWithAmount(last, lexicon)) return false;
-  // 新收案数|均超50万件
-  if (
-    !isWordOf(clause, verbs.to - 1, FULFILLING, lexicon.governingWords) &&
-    NUMBER.test(last) &&
-    phrase.from === phrase.to - 1
-  )
-    return true;
+  if (!lexicon.nounEndings.amount.end(last) && !endsWithAmount(last, lexicon)) return false;
   return clause.isWord(phrase.to - 2, '的') || (clause.is(verbs.to - 1, NOMINAL) && phrase.from === phrase.to - 1);
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { SHARING } from '../../../../lexicon/governing-words.js';
 import {
   ATTRIBUTIVE,
   COMPARING_VERB,
@@ -16,7 +17,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { NOUN_LIKE } from '../clauses/phrase.js';
+import { isVerbOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { isVerbal } from './verbal.js';
 
 /** 新建、改造供水管道113公里: of verbs that a 、 joins the last stands next to what they govern. */
@@ -33,10 +34,10 @@ export function lastOfList(clause: Clause, chosen: number, verbs: readonly numbe
 }
 
 /** The verbs that stand next to each other up to `at`: 查处纠正, 组织开展, 新建、改建. */
-export function runEndingAt(clause: Clause, from: number, at: number): Range {
+export function runEndingAt(clause: Clause, from: number, at: number, lexicon: ClaimLexicon): Range {
   let start = at;
   while (start > from) {
-    if (clause.is(start - 1, VERB) && joinsRun(clause, start - 1, from)) start--;
+    if (clause.is(start - 1, VERB) && joinsRun(clause, start - 1, from, lexicon)) start--;
     else if (
       start - 2 >= from &&
       clause.is(start - 1, PAUSE | CONNECTIVE) &&
@@ -50,12 +51,12 @@ export function runEndingAt(clause: Clause, from: number, at: number): Range {
 }
 
 /** 组织开展 is one; 保险制度试点|惠及 has a noun that happens to be a verb before the verb. */
-function joinsRun(clause: Clause, at: number, from: number): boolean {
+function joinsRun(clause: Clause, at: number, from: number, lexicon: ClaimLexicon): boolean {
   const nominal = clause.is(at, NOMINAL);
   if (nominal && at > from && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE)) return false;
   const next = clause.verb(at + 1);
   // 研发投入占营收的6.8%, 对违规拉运进行20次整治
-  if (next?.surface === '占' || clause.is(at + 1, DUMMY_VERB)) return false;
+  if (isVerbOf(clause, at + 1, SHARING, lexicon) || clause.is(at + 1, DUMMY_VERB)) return false;
   const serves = clause.is(at + 1, PIVOT_VERB) || next?.people === 'served';
   if (nominal && serves && !clause.is(at, LIGHT_VERB)) return false;
   return !clause.is(at, SUBJECT_VERB | COMPARING_VERB | HAVING_VERB);

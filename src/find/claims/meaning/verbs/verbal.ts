@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { EXAMINED, EXAMINING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, BODY, HEAD } from '../../../../lexicon/measure-nouns.js';
-import { ATTRIBUTE, COMPOUND, KIND, RATED, TRADE, WHOSE } from '../../../../lexicon/noun-parts.js';
+import { ATTRIBUTE, COMPOUND, HEADCOUNT, KIND, OFFICIAL, RATED, TRADE, WHOSE } from '../../../../lexicon/noun-parts.js';
 import { NAMED, TOTAL } from '../../../../lexicon/phrase-words.js';
 import { BUSINESS } from '../../../../lexicon/whole-words.js';
 import {
@@ -51,7 +51,11 @@ function headAt(clause: Clause, index: number, lexicon: ClaimLexicon): number {
 function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const short = clause.is(at, NOUN) && clause.end(at) - clause.start(at) === 1;
   // 撤换|村|干部, 进入|村|“两委”
-  if (clause.isWord(at, '村') && (clause.isWord(at + 1, '干部') || clause.is(at + 1, QUOTED))) return false;
+  if (
+    isWordOf(clause, at, WHOSE, lexicon.nounParts) &&
+    (isWordOf(clause, at + 1, OFFICIAL, lexicon.nounParts) || clause.is(at + 1, QUOTED))
+  )
+    return false;
   // 被评为|县|(区)示范社
   if (!short || clause.is(at + 1, ASIDE) || !beginsWithHead(clause, at, lexicon)) return false;
   return !clause.is(at + 1, ATTRIBUTIVE) || !clause.endsWith(at, lexicon.nounEndings.owner);
@@ -72,7 +76,7 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     if (!clause.is(next, NOUN)) return true;
     // 流通|类企业, 出院|人数; not 增加|人数
     if (clause.end(next) - clause.start(next) > 1 && beginsWithPart(clause, next, KIND, lexicon)) return false;
-    if (clause.isWord(next, '人数') && namesThose(clause, index)) return false;
+    if (isWordOf(clause, next, HEADCOUNT, lexicon.nounParts) && namesThose(clause, index)) return false;
     return !isSuffix(clause, next, lexicon) && !isBehindVerb(clause, index);
   }
   if (clause.is(next, NOUN)) {
