@@ -21,6 +21,7 @@ export const NOUN_PARTS = wordTable(
   'official',
   'headcount',
   'suffix',
+  'rate',
 );
 
 /** What a part tells of its noun, a bit for each: see the comment of `data/noun-parts.tsv`. */
@@ -43,4 +44,5 @@ export const {
   official: OFFICIAL,
   headcount: HEADCOUNT,
   suffix: SUFFIX,
+  rate: RATE,
 } = NOUN_PARTS.bits;

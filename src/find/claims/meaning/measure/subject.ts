@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { ADJUNCT } from '../../../../lexicon/frame-words.js';
 import { FULFILLING, SHARING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
-import { DEGREE, OF_ALL } from '../../../../lexicon/noun-parts.js';
+import { DEGREE, OF_ALL, RATE } from '../../../../lexicon/noun-parts.js';
 import { MEASURE } from '../../../../lexicon/number-words.js';
 import { AVERAGING } from '../../../../lexicon/phrase-words.js';
 import { COMPARED } from '../../../../lexicon/topic-words.js';
@@ -65,13 +65,13 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
 }
 
 /** Whether an adverb says how that is done whose rate stands behind it: 群众诉求|及时|办理率; not 办结率|仅为. */
-function saysHow(clause: Clause, from: number, at: number, { words }: ClaimLexicon): boolean {
+function saysHow(clause: Clause, from: number, at: number, { nounParts, words }: ClaimLexicon): boolean {
   if (at <= from || !clause.is(at, ADVERB) || clause.end(at) - clause.start(at) < 2 || !clause.is(at - 1, NOUN_LIKE)) {
     return false;
   }
   const end = clause.end(at + 1) - 1;
   const verb = words.exactlyAt(clause.text, clause.end(at), end - clause.end(at));
-  return clause.text.charCodeAt(end) === RATE && verb !== 0 && words.valueOf(verb).verb !== null;
+  return nounParts.are(clause.text, end, end + 1, RATE) && verb !== 0 && words.valueOf(verb).verb !== null;
 }
 
 /** Longest name of an amount that says nothing alone: 用于民生的|比例. */
@@ -84,8 +84,6 @@ function behindRelative(clause: Clause, start: number, end: number): number {
   while (of < end && !clause.isWord(of, '的')) of++;
   return of + 1 < end && clause.end(end - 1) - clause.start(of + 1) > LONGEST_BARE ? of + 1 : start;
 }
-
-const RATE = '率'.charCodeAt(0);
 
 /** 对全省的贡献率: what a ratio is of, which the preposition names, is part of its name. */
 export function isRateOrDegree(clause: Clause, at: number, { nounParts }: ClaimLexicon): boolean {
