@@ -28,6 +28,8 @@ const CLASSES = [
   'firm',
   'crew',
   'machine',
+  'means',
+  'hands',
 ] as const;
 
 /** What the end of a name tells of what it names, for those who ask: see the comment of `data/noun-endings.tsv`. */
@@ -76,6 +78,10 @@ export interface NounEndings {
   readonly crew: Endings;
   /** Works where it is put to work: 出动12台铲车|清理积雪. */
   readonly machine: Endings;
+  /** What something is done with, as the verb behind it tells: 投入资金|修缮学校36所. */
+  readonly means: Endings;
+  /** Those who do what the verb behind them tells, where somebody gets them together: 组织群众|整治沟渠3公里. */
+  readonly hands: Endings;
   /** Matches whose rate is told with the name of the rate behind it, and gives who that is: 乡镇|污水处理率. */
   readonly ratedBefore: RegExp;
 }
@@ -110,6 +116,8 @@ export function nounEndings(rows: readonly ClassedWord[]): NounEndings {
     firm: of('firm'),
     crew: of('crew'),
     machine: of('machine'),
+    means: of('means'),
+    hands: of('hands'),
     ratedBefore: new RegExp(`^(.*?(?:${alternatives(words.rated)}))(?![域级内外场民政委市]).{2,}`),
   };
 }

@@ -22,6 +22,7 @@ export const NOUN_PARTS = wordTable(
   'headcount',
   'suffix',
   'rate',
+  'closing',
 );
 
 /** What a part tells of its noun, a bit for each: see the comment of `data/noun-parts.tsv`. */
@@ -45,4 +46,5 @@ export const {
   headcount: HEADCOUNT,
   suffix: SUFFIX,
   rate: RATE,
+  closing: CLOSING,
 } = NOUN_PARTS.bits;

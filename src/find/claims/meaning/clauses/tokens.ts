@@ -204,6 +204,7 @@ export class Tokenizer {
       const plan = wordEnd === at + 2 && this.#text.startsWith('计划', at);
       if (wordEnd === at + 1 || plan) return 0;
     }
+    if (at > start && this.#edges.closes(marks, at, wordEnd)) return this.#add(NOUN, at, wordEnd);
     const done = marks === PARTICLE && this.#units[at] === DONE && this.#numbers.beginsAt(wordEnd);
     if (done && this.#addUnknownVerb(at, wordEnd)) return wordEnd;
     return this.#add(marks, at, wordEnd);

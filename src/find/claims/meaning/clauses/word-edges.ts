@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { SUFFIX } from '../../../../lexicon/noun-parts.js';
+import { CLOSING, SUFFIX } from '../../../../lexicon/noun-parts.js';
 import { LATER } from '../../../../lexicon/whole-words.js';
-import { ALONE, MOTION_VERB, NOUN, SUBJECT_VERB, VERB } from '../../../../lexicon/word-marks.js';
+import { ALONE, ATTRIBUTIVE, MOTION_VERB, NOUN, SUBJECT_VERB, TIME, VERB } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { NumberPlaces } from './number-places.js';
@@ -63,6 +63,12 @@ export class WordEdges {
     if (at >= end || !this.#lexicon.nounParts.are(this.#text, at, at + 1, SUFFIX)) return false;
     const longer = this.#lexicon.words.numberIn(this.#units, at);
     return longer === 0 || this.#lexicon.words.lengthOf(longer) === 1;
+  }
+
+  /** Whether a word that modifies the next one elsewhere ends the noun that it stands behind, next to a number: 监控系统36套, not 36名专家系统授课. */
+  closes(marks: number, at: number, end: number): boolean {
+    if ((marks & (ATTRIBUTIVE | TIME)) === 0 || !this.#numbers.beginsAt(end)) return false;
+    return this.#lexicon.nounParts.are(this.#text, at, end, CLOSING);
   }
 
   /** Whether what stands behind an adverb can follow one: a number, or a word that is no noun. */

@@ -14,6 +14,7 @@ import {
   MOTION_VERB,
   NOMINAL,
   NOUN,
+  OBJECT_VERB,
   PAUSE,
   PIVOT_VERB,
   PREPOSITION,
@@ -114,6 +115,7 @@ function saysWhich(clause: Clause, at: number, chosen: number, { personEndings }
 /** Whether a verb governs what follows it rather than being part of the object of the verb before it. */
 function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen, lexicon);
+  if (isDoneWith(clause, at, chosen, lexicon)) return true;
   if (isWeak(clause, at)) return false;
   // 防止纠纷引起刑事案件12件
   if (isVerbOf(clause, chosen, PREVENTING, lexicon)) return startsAnew(clause, at, chosen, lexicon);
@@ -122,6 +124,19 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   if (at === chosen + 1 && sharesObject(clause, at, chosen, lexicon)) return true;
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
   return active || startsAnew(clause, at, chosen, lexicon) || servesAnother(clause, at, chosen, lexicon);
+}
+
+/** 投入资金|修缮学校36所, 组织党员|整治沟渠3公里: what those do or are for whom or which the verb before has got; not 组织党员|学习活动. */
+function isDoneWith(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
+  const { nounEndings, personEndings } = lexicon;
+  if (!clause.is(at, OBJECT_VERB) || !clause.is(at + 1, NOUN) || clause.endsWith(at + 1, nounEndings.activity))
+    return false;
+  for (let between = chosen + 1; between < at; between++) if (!clause.is(between, NOUN | ATTRIBUTIVE)) return false;
+  if (at === chosen + 1) return false;
+  if (clause.endsWith(at - 1, nounEndings.means))
+    return !clause.is(chosen, LIGHT_VERB) || (clause.verb(chosen)?.money ?? null) !== null;
+  const acts = clause.endsWith(at - 1, nounEndings.hands) || clause.endsWith(at - 1, personEndings.servant);
+  return acts && isVerbOf(clause, chosen, ARRANGING, lexicon);
 }
 
 /** 审结|涉及未成年人的案件, 查处|违反规定问题: a verb of having or of a wrong next to another says of what kind the object is. */
