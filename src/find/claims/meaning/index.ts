@@ -207,9 +207,11 @@ class MeaningReader implements Surroundings {
       ? beforeDuration(clause, from, index - 1, this.lexicon)
       : inList(readBefore(clause, from, index, this.lexicon), at, this.lexicon);
     // 会计等12个|招聘岗位
-    const unnamed = before.frame === 'direct' || before.frame === 'prepositional' || clause.isWord(index - 1, '等');
-    const alone = before.phrase === null || unnamed;
-    const governor = before.frame === 'direct' && before.verbs !== null ? clause.verb(before.verbs.to - 1) : null;
+    const listed = clause.isWord(index - 1, '等');
+    const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional' || listed;
+    // 打造调解室、邻里亭等9个|纠纷调解品牌
+    const governs = before.frame === 'direct' || (before.frame === 'object' && listed);
+    const governor = governs && before.verbs !== null ? clause.verb(before.verbs.to - 1) : null;
     const list = listGovernor(at, before);
     const counted =
       list === null

@@ -6,11 +6,13 @@ import type { Clause, Range } from './clauses/clause.js';
 import { isVerbOf, trimmed } from './clauses/phrase.js';
 import { phraseAfter } from './counted/counted-phrase.js';
 import { EXCEEDS } from './measure/measure-of-change.js';
+import { endsWithAmount } from './measure/naming.js';
 import { subjectOf } from './measure/subject.js';
 import {
   continuesList,
   countsPersons,
   isMeasuredBefore,
+  isOfPlaces,
   isPart,
   type NumberPlace,
   type Place,
@@ -34,14 +36,12 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
  * 开展集中学习10次、专题研讨3次, 改造燃气管道3公里、供水管道5公里: in a list a verb that can be a noun belongs to what the verb of the
  * list governs, where it ends a noun phrase or the list is of activities, or where it leads to the noun that the item before ends with.
  */
-export function inList(
-  before: Before,
-  { clause, number, from, quantity, previous }: NumberPlace,
-  lexicon: ClaimLexicon,
-): Before {
+export function inList(before: Before, place: NumberPlace, lexicon: ClaimLexicon): Before {
+  const { clause, from, quantity, previous } = place;
   const { phrase, verbs } = before;
-  const listed = from > 0 && previous?.clause === number && clause.is(from, PAUSE);
-  if (!listed || verbs === null || previous.side !== 'left' || previous.frame === 'direct') return before;
+  const listed = continuesList(place) && clause.is(from, PAUSE);
+  if (!listed || previous === null || verbs === null || previous.side !== 'left' || previous.frame === 'direct')
+    return before;
   // 建成安置房470套、已搬迁入住449户
   if (!clause.is(verbs.to - 1, NOMINAL) || clause.is(from + 1, ADVERB)) return before;
   if (before.frame === 'direct') {
@@ -157,7 +157,9 @@ function goesOnList({ clause, number, index, right, after }: Place, previous: Re
   const led =
     previous.side === 'left' || (previous.side === null && previous.frame === 'empty' && previous.action !== null);
   if (!alone || previous.clause !== number - 1 || !led) return false;
-  return sized || (previous.after !== null && after.to === clause.length);
+  // 辖8镇9乡,262个行政村
+  const named = previous.after !== null || previous.measure === previous.quantity.unit;
+  return sized || (named && after.to === clause.length);
 }
 
 /** 培训300人: the verb is the name of what was counted, and done with nothing else. */
@@ -172,6 +174,8 @@ function needsNoVerb({ clause, number, before, quantity }: Place, previous: Read
   // 拥有床位19892张,在院人数5870人; 投放公交车60辆,日均客流量1.2万人次
   const elsewhere = previous.clause !== number && clause.endsWith(last, nounEndings.size);
   if (before.phrase !== null && (elsewhere || clause.endsWith(last, nounEndings.amount))) return true;
+  // 辖8镇9乡,总人口42万人
+  if (isOfPlaces(previous) && countsPersons(quantity) && endsWithAmount(clause.surface(last), lexicon)) return true;
   if (quantity.category === 'ratio') return true;
   return quantity.category === 'money' && !previous.verbs.some((verb) => verb.money !== null);
 }

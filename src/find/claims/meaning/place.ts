@@ -61,9 +61,10 @@ export interface Surroundings {
   clauseAfter(number: number): Clause | null;
 }
 
-/** Whether the number continues a list in its clause: 开展活动25次、175人次. */
-export function continuesList(place: Place): boolean {
-  return place.from > 0 && place.previous?.clause === place.number;
+/** Whether the number continues a list in its clause (开展活动25次、175人次), or behind a bracket: 收缴枪支36支(含仿真枪5支)、火药2公斤. */
+export function continuesList({ clause, number, from, previous }: NumberPlace): boolean {
+  if (from > 0) return previous?.clause === number;
+  return clause.is(0, PAUSE) && previous?.clause === number - 1;
 }
 
 /** 合同额达5亿元的|35个项目: what the number before measures in them is told in a clause that modifies them. */

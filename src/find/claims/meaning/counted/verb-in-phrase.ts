@@ -46,7 +46,7 @@ export function staysInPhrase(
 ): boolean {
   // 6处粮库改造为加工车间
   if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
-  if (at > from && endsEvent(clause, at, rule)) return false;
+  if (at > from ? endsEvent(clause, at, rule) : rule !== 'object' && befallsCounted(clause, at)) return false;
   // 有3个项目|开工建设
   const two = clause.is(at + 1, VERB) || clause.end(at) - clause.start(at) >= TWO_VERBS;
   if (rule === 'there' && two && at > from && beginsWithHead(clause, at - 1, lexicon)) return false;
@@ -124,6 +124,15 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
 /** What a verb begins with that tells what befalls its subject: 受淹, 遭灾, 毁损. */
 const BEFALLS = new UnitSet('受遭毁损');
 
+function befalls(clause: Clause, at: number): boolean {
+  return BEFALLS.has(clause.text.charCodeAt(clause.start(at)));
+}
+
+/** 房屋倒塌36间,12间|损坏: what was counted before is what it befalls. */
+function befallsCounted(clause: Clause, at: number): boolean {
+  return befalls(clause, at) && clause.is(at - 1, QUANTITY) && endsTold(clause, at);
+}
+
 /**
  * Whether a verb tells what those before it do or what befalls them: 16间农房受损、|30亩农田受淹, 带动36个经济组织共同|发展,
  * 在3亩大棚里|采摘.
@@ -134,7 +143,7 @@ function endsEvent(clause: Clause, at: number, rule: PhraseRule): boolean {
   const within = before - clause.start(at - 1) > 2 && clause.text.endsWith(WITHIN, before);
   if (within && !clause.text.endsWith(NEIGHBOURS, before)) return true;
   if (rule === 'object') return false;
-  if (BEFALLS.has(clause.text.charCodeAt(clause.start(at)))) return endsTold(clause, at);
+  if (befalls(clause, at)) return endsTold(clause, at);
   if (next < clause.length && !clause.is(next, PAUSE)) return false;
   if (clause.is(at, MODIFIES) && clause.is(next + 1, QUANTITY)) return true;
   return rule !== 'there' && clause.isWord(at - 1, TOGETHER);

@@ -113,14 +113,11 @@ function aimOf({ clause, index, quantity }: Place, { lexicon }: Surroundings): s
   return clause.text.slice(clause.start(verb), clause.nameEnd(verb));
 }
 
-/** 深入5市, 辖3县1区. */
-const DIVISIONS = new UnitSet('省市县区旗');
-
-/** 覆盖12乡镇: the unit tells what is counted; not 覆盖12村, 建成12座. */
+/** 覆盖12乡镇, 辖8镇9乡: the unit tells what is counted; not 建成12座. */
 function countsItsUnit({ quantity: { category, unit }, before }: Place, { nounEndings }: ClaimLexicon): boolean {
   const named = before.phrase !== null && before.frame !== 'direct';
   if (named || category !== 'count') return false;
-  return unit.length === 1 ? DIVISIONS.has(unit.charCodeAt(0)) : nounEndings.countedItself.end(unit);
+  return (unit.length === 1 ? nounEndings.territory : nounEndings.countedItself).end(unit);
 }
 
 /** 经过3天连续奋战,抢通道路: what lasts so long stands behind the number, where it ends the clause. */

@@ -183,11 +183,15 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
 }
 
+const CAN = '能';
+
 /** 公司|预计|年产值5亿元, 学校今年学生300人: what is measured stands behind the word or time that follows whose it is. */
 function behindOwner(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
   let at = to - 1;
   while (at > from && clause.is(at, NOUN_LIKE)) at--;
   if (at === from || at === to - 1) return from;
+  // 他家一年差不多能|收入10万元
+  if (clause.isWord(at, CAN)) return at + 1;
   return clause.is(at, TIME) || isWordOf(clause, at, EXPECTED, lexicon) ? at + 1 : from;
 }
 

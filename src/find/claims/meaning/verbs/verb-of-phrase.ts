@@ -23,6 +23,7 @@ import {
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
+import { AND_DOES } from './verbal.js';
 
 /**
  * The verb that governs a phrase: the first, as what stands between it and the number is its object (解决群众反映强烈的问题20个,
@@ -120,6 +121,8 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   if (clause.is(chosen, MOTION_VERB) || clause.verb(chosen)?.surface === '组织') return true;
   if (at === chosen + 1 && tellsOfWhat(clause, at, lexicon)) return false;
   if (at === chosen + 1 && sharesObject(clause, at, chosen, lexicon)) return true;
+  // 提供|量血压、测视力等服务300人次
+  if (at === chosen + 1 && clause.is(chosen, LIGHT_VERB) && endsList(clause, at)) return false;
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
   return active || startsAnew(clause, at, chosen) || servesAnother(clause, at, chosen);
 }
@@ -172,6 +175,8 @@ function startsAnew(clause: Clause, at: number, chosen: number): boolean {
   // 建档时有贫困户86户
   if (clause.isWord(before, '时') && at - 2 >= chosen) return true;
   const nominal = clause.is(at, NOMINAL);
+  // 发现并处置工单36件
+  if (clause.isWord(before, AND_DOES) && at - 2 === chosen) return true;
   if (at - 2 <= chosen) return clause.isOneOf(before, AGAIN) && !nominal;
   if (clause.is(before, PAUSE | CONNECTIVE)) return !clause.is(at - 2, VERB) && !endsList(clause, at);
   // 务工就业直接惠及985人

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { AMOUNT, BODY, HEAD } from '../../../../lexicon/measure-nouns.js';
-import { EXAMINED, EXAMINING, NAMED, TOTAL } from '../../../../lexicon/phrase-words.js';
+import { EXAMINED, EXAMINING, GIVING, NAMED, TOTAL } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -11,8 +11,10 @@ import {
   NOMINAL,
   NOUN,
   OBJECT_VERB,
+  PARTICLE,
   PIVOT_VERB,
   PREPOSITION,
+  QUANTITY,
   QUOTED,
   SCOPE,
   SUBJECT_VERB,
@@ -21,7 +23,8 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause } from '../clauses/clause.js';
-import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION } from '../clauses/phrase.js';
+import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION, NOUN_LIKE, RECIPIENT } from '../clauses/phrase.js';
+import { endsWithPersonNoun } from '../measure/naming.js';
 
 /** Makes of a noun what modifies another. */
 const MAKES_ATTRIBUTE = new UnitSet('化性级');
@@ -48,6 +51,8 @@ function headAt(clause: Clause, index: number, lexicon: ClaimLexicon): number {
   return 0;
 }
 
+/** Joins verbs only. */
+export const AND_DOES = '并';
 const MAKES_KIND = new UnitSet('类');
 
 /** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
@@ -71,6 +76,8 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   const over =
     clause.is(index + 1, ASIDE) && clause.is(index + 2, NOUN) && clause.end(index + 2) - clause.start(index + 2) > 1;
   const next = over ? index + 2 : index + 1;
+  // 支付了保险赔款, 发现并处置工单
+  if (clause.nameEnd(index) < clause.end(index) || clause.isWord(index - 1, AND_DOES)) return true;
   if (!clause.is(index, NOMINAL)) {
     if (!clause.is(next, NOUN)) return true;
     // 流通|类企业, 出院|人数; not 增加|人数
@@ -85,6 +92,8 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     return isWordOf(clause, index - 1, TOTAL, lexicon) || governsNoun(clause, index, lexicon);
   }
   if (clause.is(next, VERB)) {
+    // 此次义诊邀请专家24名, 各类培训覆盖村民300人
+    if (clause.is(index - 1, DETERMINER) && isVerbal(clause, next, lexicon)) return false;
     if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
     if (clause.is(next, SUBJECT_VERB)) return false;
     if (clause.is(index, LIGHT_VERB)) return true;
@@ -115,6 +124,7 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   const next = index + 1;
   // 组织系统, 组织生活, 受理率
   if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon);
+  if (isVerbOf(clause, index, GIVING, lexicon) && givesTo(clause, index, lexicon)) return true;
   // 审查|合同文本86份, 执法人员检查|场所36个, where 采购合同 and 检查场所 are names
   if (isVerbOf(clause, index, EXAMINING, lexicon)) {
     if (beginsWithWordOf(clause, next, EXAMINED, lexicon) || actsBefore(clause, index, lexicon)) return true;
@@ -129,6 +139,15 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   // 处分|党员干部36人
   const governed = (head & BODY) !== 0 || clause.endsWith(next, lexicon.personEndings.servant);
   return head === 0 || (governed && founds(clause, index, lexicon));
+}
+
+/** 向81户果农|支付|保险赔款: who gets something stands before the verb of giving, behind a preposition. */
+function givesTo(clause: Clause, verb: number, lexicon: ClaimLexicon): boolean {
+  let at = verb - 1;
+  const persons = at >= 0 && endsWithPersonNoun(clause.surface(at), lexicon);
+  while (clause.is(at, NOUN_LIKE | QUANTITY | PARTICLE)) at--;
+  const counted = clause.is(verb - 1, QUANTITY);
+  return (persons || counted) && clause.is(at, PREPOSITION) && clause.isOneOf(at, RECIPIENT);
 }
 
 /** 全县培育|合作社12家, 镇里建设|基地6个: what a verb does that names works only, with nothing before it but who does it. */
