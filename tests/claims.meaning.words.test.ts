@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
+import { CASE_WORDS } from '../src/lexicon/case-words.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
 import { ClassedWords } from '../src/lexicon/classed-words.js';
 import { MEASURE_WORDS } from '../src/lexicon/measure-words.js';
@@ -77,6 +78,7 @@ function fieldOf(name: string): 'role' | 'action' | 'measure' {
 describe.each([
   ['phraseWords', PHRASE_WORDS],
   ['measureWords', MEASURE_WORDS],
+  ['caseWords', CASE_WORDS],
 ] as const)('%s: without its row the example is read in another way', (name, table) => {
   const rows = readLexicon(table.name, ['word', 'class', 'example', 'expected'], ['word', 'class']);
   it.each(rows)('$word: $example', (row) => {

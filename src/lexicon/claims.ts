@@ -1,6 +1,7 @@
 import type { Change, ClaimRole } from '../core/types.js';
 import { PhraseIndex } from '../text/phrases.js';
 import { NO_UNITS, unitsIn } from '../text/unit-set.js';
+import { CASE_WORDS } from './case-words.js';
 import { ClassedWords } from './classed-words.js';
 import { loadMeasureNouns, type MeasureNouns } from './measure-nouns.js';
 import { MEASURE_WORDS } from './measure-words.js';
@@ -67,6 +68,7 @@ export interface ClaimLexicon {
   readonly measureNouns: MeasureNouns;
   readonly measureWords: ClassedWords;
   readonly phraseWords: ClassedWords;
+  readonly caseWords: ClassedWords;
   readonly planCues: PlanCues;
   readonly nounEndings: NounEndings;
   readonly planSections: PlanSections;
@@ -181,6 +183,7 @@ export function loadClaimLexicon(): ClaimLexicon {
     measureNouns: loadMeasureNouns(),
     measureWords: ClassedWords.load(MEASURE_WORDS),
     phraseWords: ClassedWords.load(PHRASE_WORDS),
+    caseWords: ClassedWords.load(CASE_WORDS),
     planCues: loadPlanCues(),
     nounEndings: loadNounEndings(),
     wordBorders: loadWordBorders(),
