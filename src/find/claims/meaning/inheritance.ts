@@ -75,9 +75,10 @@ function areThings(place: Place, previous: Reading): boolean {
   return isWhole(place) && isThing(place.quantity) && isThing(previous.quantity);
 }
 
-/** Whether a noun and its number are all of their clause: 副主任18名. */
+/** Whether a noun and its number are all of their clause, or open a list: 副主任18名, 农药20吨、饲料30吨. */
 function isWhole({ clause, index, before }: Place): boolean {
-  return clause.length === index + 1 && before.phrase?.from === 0 && before.phrase.to === index;
+  const closes = clause.length === index + 1 || clause.is(index + 1, PAUSE);
+  return closes && before.phrase?.from === 0 && before.phrase.to === index;
 }
 
 function isThing({ category }: Quantity): boolean {

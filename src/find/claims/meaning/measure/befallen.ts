@@ -1,6 +1,8 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { CAUSING } from '../../../../lexicon/phrase-words.js';
 import { SCOPE } from '../../../../lexicon/word-marks.js';
+import { isVerbOf } from '../clauses/phrase.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
-import { isCause } from './measure-next-to-verb.js';
 import { activityOf, endsWithPersonNoun, type VerbRun } from './naming.js';
 
 /** 造成全县1.6万人受灾, 造成12户36人受灾: what becomes of those who are counted; not 造成1.6万名群众受灾, which names them. */
@@ -11,6 +13,11 @@ export function whatBefalls(place: Place, governed: VerbRun | null, { written, l
   if (right?.from !== paired) return null;
   // and not 已有78户244人实现脱贫
   return isCause({ clause, run: right }, lexicon) ? null : activityOf({ clause, run: right }, written, null);
+}
+
+/** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
+function isCause({ clause, run }: VerbRun, lexicon: ClaimLexicon): boolean {
+  return isVerbOf(clause, run.to - 1, CAUSING, lexicon);
 }
 
 const PERSONS = '人';

@@ -1,5 +1,4 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { CAUSING } from '../../../../lexicon/phrase-words.js';
 import {
   HAVING_VERB,
   LIGHT_VERB,
@@ -12,7 +11,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Range } from '../clauses/clause.js';
-import { isVerbOf, phraseText, RECIPIENT } from '../clauses/phrase.js';
+import { phraseText, RECIPIENT } from '../clauses/phrase.js';
 import {
   countedBefore,
   countsPersons,
@@ -125,7 +124,8 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
   const act = actOfPersons(number);
   if (act !== null) return act;
   if (isActor(number, name)) {
-    const again = countsAgain(place) && !countsPersons(quantity);
+    // 国有林场造林12万亩,各乡镇造林8万亩
+    const again = countsAgain(place) && !countsPersons(quantity) && !namedByVerb(place.previous);
     return (again ? measureBefore(place, source) : null) ?? nameOf(number);
   }
   if (nominal && countsPersonsOrEvents(quantity) && governed.clause.is(last, HAVING_VERB))
@@ -242,9 +242,4 @@ export function standsApart({ before, clause, quantity }: Place, verb: number, s
   if (quantity.category !== 'money' || phrase === null || phrase.to >= verb || clause.isWord(phrase.to, '等'))
     return false;
   return !endsWithAmount(phraseText(clause, source.written, phrase), source.lexicon);
-}
-
-/** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
-export function isCause({ clause, run }: VerbRun, lexicon: ClaimLexicon): boolean {
-  return isVerbOf(clause, run.to - 1, CAUSING, lexicon);
 }

@@ -75,11 +75,14 @@ export function behindTime(clause: Clause, from: number, to: number, lexicon: Cl
   return from;
 }
 
+/** Counts cases, and things that are no offence: 销售服装36件. */
+const PIECES = '件';
+
 /** 其中机动车未悬挂号牌6起, 违反禁令标志12起: what was not done, or done wrong, is the name of a case. */
 export function isOffence(clause: Clause, verb: number, to: number, lexicon: ClaimLexicon): boolean {
   const unit = clause.quantity(to)?.unit ?? '';
   if (!lexicon.measureWords.are(unit, 0, unit.length, CASE)) return false;
-  const surface = clause.verb(verb)?.surface ?? '';
+  const surface = unit === PIECES ? '' : (clause.verb(verb)?.surface ?? '');
   return clause.isOneOf(verb - 1, NEGATION) || lexicon.caseWords.are(surface, 0, surface.length, OFFENCE);
 }
 

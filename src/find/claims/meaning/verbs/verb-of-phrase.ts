@@ -60,7 +60,7 @@ export function verbOfPhrase(
 function namesItem(clause: Clause, verb: number, to: number, { nounEndings, personEndings }: ClaimLexicon): boolean {
   if (!clause.is(verb, NOMINAL) || !clause.is(to - 1, NOUN)) return false;
   let first = verb;
-  while (clause.is(first - 1, NOUN)) first--;
+  while (clause.is(first - 1, NOUN | ATTRIBUTIVE)) first--;
   if (first === verb || clause.endsWith(verb - 1, nounEndings.owner) || clause.endsWith(verb - 1, personEndings.taken))
     return false;
   if (!clause.is(first - 1, PAUSE) || !clause.is(first - 2, QUANTITY)) return false;
