@@ -18,14 +18,13 @@ import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-meas
 import { phraseAfter } from '../counted/counted-phrase.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
 import { withoutRank } from '../roles/rank.js';
-import { moneyNoun } from '../roles/role.js';
 import { verbAfter } from '../verbs/verb-after.js';
 import { struck, whatBefalls } from './befallen.js';
 import { measureBefore } from './measure-before.js';
 import { measureNextToVerb, standsApart } from './measure-next-to-verb.js';
 import { measureOfBareNumber } from './measure-of-bare-number.js';
 import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multiplied } from './measure-of-change.js';
-import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
+import { activityOf, endsWithAmount, endsWithPersonNoun, isKnownNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { namedByRain } from './rain.js';
 import { objectOf } from './topic.js';
 
@@ -41,7 +40,7 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   if (measure?.endsWith(ONE_OF) === true) return measure.slice(0, -ONE_OF.length);
   // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
   const is = measure === null ? -1 : measure.indexOf('是');
-  if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source)) return measure.slice(0, is);
+  if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source.lexicon)) return measure.slice(0, is);
   // 一亩的纯利润可能就是5000元, 最高价是每斤2元
   if (measure !== null && SAYS_SO.test(measure)) return measure.replace(SAYS_SO, '');
   if (measure !== null && isRemainder(measure, source) && place.previous?.quantity.unit === place.quantity.unit)
@@ -60,10 +59,6 @@ const SAYS_SO = /(?<=..)(?:可能就是?|就是|是)$/;
 /** 34个项目中,已投产8个,在建12个: which of them, and not what. */
 const isRemainder = (measure: string, { lexicon }: Surroundings): boolean =>
   lexicon.phraseWords.are(measure, 0, measure.length, REMAINDER);
-
-/** Whether a name is one of persons or of money. */
-const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
-  endsWithPersonNoun(name, lexicon) || moneyNoun(name, lexicon) !== null;
 
 /**
  * Asks first what names a number whatever stands around it (its unit, what becomes of those counted), then whether it says how

@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
+import { AMOUNT, HEAD, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
 import {
   ATTRIBUTIVE,
   COMPARING_VERB,
@@ -13,6 +13,7 @@ import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { phraseText } from '../clauses/phrase.js';
 import type { Surroundings } from '../place.js';
+import { moneyNoun } from '../roles/role.js';
 
 /** A run of verbs in its clause. */
 export interface VerbRun {
@@ -100,6 +101,14 @@ const LONGEST_PERSONS = 4;
 /** Whether a phrase ends with a noun of persons: 青年党员, 困难群众. */
 export function endsWithPersonNoun(phrase: string, { quantity }: ClaimLexicon): boolean {
   return quantity.countedNouns.longestEndingAt(phrase, phrase.length, LONGEST_PERSONS) !== null;
+}
+
+const LONGEST_HEAD = 4;
+
+/** Whether a name is one of persons, of money or of a work: 2000名孩子|是几年前搬来的, 大型电站项目|是国内首创. */
+export function isKnownNoun(name: string, lexicon: ClaimLexicon): boolean {
+  if (endsWithPersonNoun(name, lexicon) || moneyNoun(name, lexicon) !== null) return true;
+  return lexicon.measureNouns.classesOfEnding(name, LONGEST_HEAD, HEAD) !== 0;
 }
 
 /** What a verb ends with that has its object in it: 造林, 打井. */

@@ -61,6 +61,9 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   if (shares && before.frame === 'bare' && right.from === index + 1) return null;
   if (isThereWith(place) || isMeasuredBefore(place)) return { clause, run: right };
   const last = right.to === clause.length || clause.is(right.to, PAUSE);
+  // 20个贫困村退出、3个贫困县|摘帽
+  const told = clause.is(place.from - 1, VERB) && last && right.from === (place.after?.to ?? index + 1);
+  if (told && before.frame === 'empty') return { clause, run: right };
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
   return { clause, run: right };

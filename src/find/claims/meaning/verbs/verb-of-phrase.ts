@@ -124,7 +124,13 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   // 提供|量血压、测视力等服务300人次
   if (at === chosen + 1 && clause.is(chosen, LIGHT_VERB) && endsList(clause, at)) return false;
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
-  return active || startsAnew(clause, at, chosen) || servesAnother(clause, at, chosen);
+  return (active && !isRelative(clause, at)) || startsAnew(clause, at, chosen) || servesAnother(clause, at, chosen);
+}
+
+/** 判处|发生法律效力的罪犯: a verb with its object before 的 says which. */
+function isRelative(clause: Clause, verb: number): boolean {
+  const last = clause.lastOfRun(verb, NOUN);
+  return last > verb && clause.isWord(last + 1, '的') && clause.is(last + 2, NOUN);
 }
 
 /** 审结|涉及未成年人的案件, 查处|违反规定问题: a verb of having or of a wrong next to another says of what kind the object is. */
