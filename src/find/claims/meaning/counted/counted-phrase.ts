@@ -28,6 +28,7 @@ import { namesPlace } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import { isVerbal } from '../verbs/verbal.js';
 import {
+  beyondSource,
   beyondTheme,
   closesPair,
   comesTo,
@@ -102,7 +103,7 @@ function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): nu
     // 250元的一季度救助金
     if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
-  from = beyondTheme(clause, from);
+  from = beyondSource(clause, beyondTheme(clause, from), lexicon);
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   return from < clause.length ? from : null;
 }

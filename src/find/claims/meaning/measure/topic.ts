@@ -30,7 +30,7 @@ export function fundOf({ clause, index, before, right }: Place, source: Surround
 /** Of what is all there is the next clause speaks: 满山都是核桃树,全乡10万亩. */
 const LONGEST_SUBJECT = 8;
 const LONGEST_ALL = 8;
-const UNDER = /下$/;
+const UNDER = /(?:下|基础上)$/;
 const SEEN = '看'.charCodeAt(0);
 const PLACES = new UnitSet('在于');
 
@@ -45,7 +45,7 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (clause.isWord(0, '从') && clause.text.charCodeAt(clause.end(clause.length - 1) - 1) === SEEN) return null;
   // 亩产达800斤,与普通麦田相比,亩均增产120斤
   if (clause.isWord(clause.length - 1, '相比') || clause.isWord(clause.length - 1, '相比较')) return null;
-  // 在理事会的劝说下,只办了10桌
+  // 在理事会的劝说下,只办了10桌; 在摸清底数的基础上,由他们6人带头
   if (UNDER.test(clause.surface(clause.length - 1)) && clause.hasWord('在', 0, clause.length)) return null;
   let last = clause.length - 1;
   while (last >= 0 && !clause.is(last, SUBJECT_VERB) && !isVerbal(clause, last, lexicon)) last--;

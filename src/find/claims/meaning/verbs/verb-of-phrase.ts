@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/phrase-words.js';
+import { EQUIPPING, GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -144,7 +144,8 @@ function tellsOfWhat(clause: Clause, at: number, lexicon: ClaimLexicon): boolean
  */
 function sharesObject(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   if (!isWordOf(clause, at, JOINED, lexicon) || clause.is(chosen, LIGHT_VERB | DUMMY_VERB | HAVING_VERB)) return false;
-  if (isVerbOf(clause, chosen, GIVING, lexicon)) return false;
+  // 赠送慰问物资, 出动养护车辆10辆
+  if (isVerbOf(clause, chosen, GIVING, lexicon) || isVerbOf(clause, at, EQUIPPING, lexicon)) return false;
   const money = clause.verb(chosen)?.money ?? null;
   const gives = money !== null && money !== 'invested' && !isWordOf(clause, chosen, JOINED, lexicon);
   return !gives && clause.is(at + 1, NOUN_LIKE | DETERMINER);
