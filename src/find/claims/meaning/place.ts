@@ -97,7 +97,12 @@ export function benefits(place: Place): boolean {
   const goesOn = before.frame === 'empty' && next && previous?.clause === number;
   if (before.frame !== 'prepositional' && !(goesOn && previous.frame === 'prepositional')) return false;
   for (let at = index - 1; at >= (goesOn ? 0 : from); at--) {
-    if (clause.is(at, PREPOSITION)) return clause.isOneOf(at, RECIPIENT);
+    if (!clause.is(at, PREPOSITION)) continue;
+    // 组建以村干部为核心的46人的队伍: 以 and 为 tell what they are
+    let taken = clause.isWord(at, '为') ? at - 1 : -1;
+    while (taken >= 0 && !clause.isWord(taken, '以')) taken--;
+    if (taken < 0) return clause.isOneOf(at, RECIPIENT);
+    at = taken;
   }
   return false;
 }
