@@ -152,7 +152,8 @@ function isRemainder(clause: Clause, phrase: Range | null, { phraseWords }: Clai
 function goesOnList({ clause, number, index, right, after }: Place, previous: Reading): boolean {
   if (previous.clause === number || after === null) return true;
   // 派出40名执法人员,2台起重设备
-  const alone = index === 0 && right === null && (after.to === clause.length || after.to === clause.length - 1);
+  const closes = after.to >= clause.length - 1 || clause.is(after.to, PAUSE);
+  const alone = index === 0 && right === null && closes;
   // 改造10千伏线路13公里,0.4千伏线路145公里
   const sized = clause.quantity(after.to)?.unit === previous.quantity.unit;
   const led =
@@ -160,7 +161,7 @@ function goesOnList({ clause, number, index, right, after }: Place, previous: Re
   if (!alone || previous.clause !== number - 1 || !led) return false;
   // 辖8镇9乡,262个行政村
   const named = previous.after !== null || previous.measure === previous.quantity.unit;
-  return sized || (named && after.to === clause.length);
+  return sized || (named && (after.to === clause.length || clause.is(after.to, PAUSE)));
 }
 
 /** 培训300人: the verb is the name of what was counted, and done with nothing else. */
