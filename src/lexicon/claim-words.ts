@@ -1,3 +1,4 @@
+import { CASE_WORDS } from './case-words.js';
 import { ClassedWords } from './classed-words.js';
 import { COUNTER_WORDS } from './counter-words.js';
 import { FRAME_WORDS } from './frame-words.js';
@@ -13,6 +14,7 @@ import { WHOLE_WORDS } from './whole-words.js';
 
 /** The tables of words by which a claim is read from its clause, by their fields in the lexicon. */
 export const CLAIM_WORDS = {
+  caseWords: CASE_WORDS,
   counterWords: COUNTER_WORDS,
   frameWords: FRAME_WORDS,
   governingWords: GOVERNING_WORDS,

@@ -1,10 +1,10 @@
 import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
-import { CONNECTIVE, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { CONNECTIVE, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import { boundOfNumber } from './bound-of-number.js';
 import { changeOf } from './change.js';
-import { Clause } from './clauses/clause.js';
+import { Clause, type Range } from './clauses/clause.js';
 import type { ClauseList } from './clauses/clause-list.js';
 import { clausesOf } from './clauses/clauses.js';
 import { NumberPlaces } from './clauses/number-places.js';
@@ -14,7 +14,7 @@ import { phraseAfter } from './counted/counted-phrase.js';
 import { beforeDuration, inheritedAction, inList, lasts, listGovernor, phraseInList } from './inheritance.js';
 import { measureOf } from './measure/measure.js';
 import { actionOf, NO_VERBS } from './measure/naming.js';
-import { itemsOf, numberLists } from './measure/pairwise.js';
+import { beforeEach, itemsOf, numberLists } from './measure/pairwise.js';
 import {
   continuesList,
   countsPersons,
@@ -135,8 +135,8 @@ class MeaningReader implements Surroundings {
       listed ||= clause.is(index - 1, PAUSE | CONNECTIVE) && clause.is(index - 2, QUANTITY);
       if (previous?.side === 'right' && previous.clause === number && clause.is(index - 1, PAUSE)) from = index - 1;
       // 20个贫困村退出、11000人脱贫: the verb before the pause tells of the number before it
-      const over = from > 0 && clause.is(from, VERB) && from === index - 2 && clause.is(index - 1, PAUSE);
-      if (over && clause.is(index + 1, VERB)) from = index - 1;
+      const over = from > 0 && clause.is(from, VERB) && from === index - 2 && clause.is(index - 1, PAUSE | CONNECTIVE);
+      if (over && clause.is(clause.lastOfRun(index, NOUN) + 1, VERB)) from = index - 1;
       previous = this.#read({ clause, number, from, index, quantity, previous });
       readings.push(previous);
       if (!lasts(clause, index, this.lexicon)) from = previous.after === null ? index + 1 : previous.after.to;
@@ -207,9 +207,11 @@ class MeaningReader implements Surroundings {
       ? beforeDuration(clause, from, index - 1, this.lexicon)
       : inList(readBefore(clause, from, index, this.lexicon), at, this.lexicon);
     // 会计等12个|招聘岗位
-    const unnamed = before.frame === 'direct' || before.frame === 'prepositional' || clause.isWord(index - 1, '等');
-    const alone = before.phrase === null || unnamed;
-    const governor = before.frame === 'direct' && before.verbs !== null ? clause.verb(before.verbs.to - 1) : null;
+    const listed = clause.isWord(index - 1, '等');
+    const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional' || listed;
+    // 打造调解室、邻里亭等9个|纠纷调解品牌
+    const governs = before.frame === 'direct' || (before.frame === 'object' && listed);
+    const governor = governs && before.verbs !== null ? clause.verb(before.verbs.to - 1) : null;
     const list = listGovernor(at, before);
     const counted =
       list === null
@@ -232,9 +234,12 @@ class MeaningReader implements Surroundings {
         continue;
       const count = list.indices.length;
       // 与去年7天比较,分别增长28%和34%
-      const told = readings.slice(this.#from, first).filter(({ quantity }) => quantity.category !== 'duration');
-      const shared = told.slice(-count).map(({ measure }) => measure ?? '');
-      const items = place.phrase === null ? shared : itemsOf(clause, this.written, place.phrase, this.lexicon);
+      const counted = readings.slice(this.#from, first).filter(({ quantity }) => quantity.category !== 'duration');
+      const shared = counted.slice(-count).map(({ measure }) => measure ?? '');
+      const told = (phrase: Range) => itemsOf(clause, this.written, phrase, this.lexicon);
+      const named = place.phrase === null ? shared : told(place.phrase);
+      const all = named.length === count ? null : beforeEach(clause, list);
+      const items = all === null ? named : told(all);
       if (items.length !== count || items.some((item) => item === '')) continue;
       for (const [at, position] of list.positions.entries()) {
         const reading = readings[start + position] as Reading;

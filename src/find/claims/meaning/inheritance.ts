@@ -7,11 +7,13 @@ import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
 import { isVerbOf, isWordOf, trimmed } from './clauses/phrase.js';
 import { phraseAfter } from './counted/counted-phrase.js';
+import { endsWithAmount } from './measure/naming.js';
 import { subjectOf } from './measure/subject.js';
 import {
   continuesList,
   countsPersons,
   isMeasuredBefore,
+  isOfPlaces,
   isPart,
   type NumberPlace,
   type Place,
@@ -35,14 +37,12 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
  * 开展集中学习10次、专题研讨3次, 改造燃气管道3公里、供水管道5公里: in a list a verb that can be a noun belongs to what the verb of the
  * list governs, where it ends a noun phrase or the list is of activities, or where it leads to the noun that the item before ends with.
  */
-export function inList(
-  before: Before,
-  { clause, number, from, quantity, previous }: NumberPlace,
-  lexicon: ClaimLexicon,
-): Before {
+export function inList(before: Before, place: NumberPlace, lexicon: ClaimLexicon): Before {
+  const { clause, from, quantity, previous } = place;
   const { phrase, verbs } = before;
-  const listed = from > 0 && previous?.clause === number && clause.is(from, PAUSE);
-  if (!listed || verbs === null || previous.side !== 'left' || previous.frame === 'direct') return before;
+  const listed = continuesList(place) && clause.is(from, PAUSE);
+  if (!listed || previous === null || verbs === null || previous.side !== 'left' || previous.frame === 'direct')
+    return before;
   // 建成安置房470套、已搬迁入住449户
   if (!clause.is(verbs.to - 1, NOMINAL) || clause.is(from + 1, ADVERB)) return before;
   if (before.frame === 'direct') {
@@ -76,9 +76,10 @@ function areThings(place: Place, previous: Reading): boolean {
   return isWhole(place) && isThing(place.quantity) && isThing(previous.quantity);
 }
 
-/** Whether a noun and its number are all of their clause: 副主任18名. */
+/** Whether a noun and its number are all of their clause, or open a list: 副主任18名, 农药20吨、饲料30吨. */
 function isWhole({ clause, index, before }: Place): boolean {
-  return clause.length === index + 1 && before.phrase?.from === 0 && before.phrase.to === index;
+  const closes = clause.length === index + 1 || clause.is(index + 1, PAUSE);
+  return closes && before.phrase?.from === 0 && before.phrase.to === index;
 }
 
 function isThing({ category }: Quantity): boolean {
@@ -152,13 +153,16 @@ function isRemainder(clause: Clause, phrase: Range | null, { measureWords }: Cla
 function goesOnList({ clause, number, index, right, after }: Place, previous: Reading): boolean {
   if (previous.clause === number || after === null) return true;
   // 派出40名执法人员,2台起重设备
-  const alone = index === 0 && right === null && (after.to === clause.length || after.to === clause.length - 1);
+  const closes = after.to >= clause.length - 1 || clause.is(after.to, PAUSE);
+  const alone = index === 0 && right === null && closes;
   // 改造10千伏线路13公里,0.4千伏线路145公里
   const sized = clause.quantity(after.to)?.unit === previous.quantity.unit;
   const led =
     previous.side === 'left' || (previous.side === null && previous.frame === 'empty' && previous.action !== null);
   if (!alone || previous.clause !== number - 1 || !led) return false;
-  return sized || (previous.after !== null && after.to === clause.length);
+  // 辖8镇9乡,262个行政村
+  const named = previous.after !== null || previous.measure === previous.quantity.unit;
+  return sized || (named && (after.to === clause.length || clause.is(after.to, PAUSE)));
 }
 
 /** 培训300人: the verb is the name of what was counted, and done with nothing else. */
@@ -173,6 +177,9 @@ function needsNoVerb({ clause, number, before, quantity }: Place, previous: Read
   // 拥有床位19892张,在院人数5870人; 投放公交车60辆,日均客流量1.2万人次
   const elsewhere = previous.clause !== number && clause.endsWith(last, nounEndings.size);
   if (before.phrase !== null && (elsewhere || clause.endsWith(last, nounEndings.amount))) return true;
+  // 辖8镇9乡,总人口42万人
+  if (isOfPlaces(previous, lexicon) && countsPersons(quantity) && endsWithAmount(clause.surface(last), lexicon))
+    return true;
   if (quantity.category === 'ratio') return true;
   return quantity.category === 'money' && !previous.verbs.some((verb) => verb.money !== null);
 }

@@ -64,9 +64,10 @@ export interface Surroundings {
   clauseAfter(number: number): Clause | null;
 }
 
-/** Whether the number continues a list in its clause: 开展活动25次、175人次. */
-export function continuesList(place: Place): boolean {
-  return place.from > 0 && place.previous?.clause === place.number;
+/** Whether the number continues a list in its clause (开展活动25次、175人次), or behind a bracket: 收缴枪支36支(含仿真枪5支)、火药2公斤. */
+export function continuesList({ clause, number, from, previous }: NumberPlace): boolean {
+  if (from > 0) return previous?.clause === number;
+  return clause.is(0, PAUSE) && previous?.clause === number - 1;
 }
 
 /** 合同额达5亿元的|35个项目: what the number before measures in them is told in a clause that modifies them. */
@@ -95,7 +96,12 @@ export function benefits(place: Place, { frameWords }: ClaimLexicon): boolean {
   const goesOn = before.frame === 'empty' && next && previous?.clause === number;
   if (before.frame !== 'prepositional' && !(goesOn && previous.frame === 'prepositional')) return false;
   for (let at = index - 1; at >= (goesOn ? 0 : from); at--) {
-    if (clause.is(at, PREPOSITION)) return isWordOf(clause, at, RECIPIENT, frameWords);
+    if (!clause.is(at, PREPOSITION)) continue;
+    // 组建以村干部为核心的46人的队伍: 以 and 为 tell what they are
+    let taken = clause.isWord(at, '为') ? at - 1 : -1;
+    while (taken >= 0 && !clause.isWord(taken, '以')) taken--;
+    if (taken < 0) return isWordOf(clause, at, RECIPIENT, frameWords);
+    at = taken;
   }
   return false;
 }

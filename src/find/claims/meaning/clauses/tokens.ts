@@ -19,6 +19,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
+import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause } from './clause.js';
 import { endOfThrough, endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
@@ -40,7 +41,8 @@ const BRACKET = '('.charCodeAt(0);
 const INCLUDING = '含'.charCodeAt(0);
 const THROUGH = '经'.charCodeAt(0);
 
-const DONE = '了'.charCodeAt(0);
+/** Make a verb of what stands before them and a number. */
+const ASPECT = new UnitSet('了着');
 const IS = '是'.charCodeAt(0);
 const SUMS = '计'.charCodeAt(0);
 const BEFORE = '前'.charCodeAt(0);
@@ -205,12 +207,12 @@ export class Tokenizer {
       if (wordEnd === at + 1 || plan) return 0;
     }
     if (at > start && this.#edges.closes(marks, at, wordEnd)) return this.#add(NOUN, at, wordEnd);
-    const done = marks === PARTICLE && this.#units[at] === DONE && this.#numbers.beginsAt(wordEnd);
+    const done = marks === PARTICLE && ASPECT.has(this.#units[at] as number) && this.#numbers.beginsAt(wordEnd);
     if (done && this.#addUnknownVerb(at, wordEnd)) return wordEnd;
     return this.#add(marks, at, wordEnd);
   }
 
-  /** 洪水围困|了12户: what 了 parts from a number is a verb, of two characters where there are two. */
+  /** 洪水围困|了12户, 挂|着12盏: what 了 or 着 parts from a number is a verb, of two characters where there are two. */
   #addUnknownVerb(at: number, end: number): boolean {
     // 就进|了100人
     const { phraseWords } = this.#lexicon;

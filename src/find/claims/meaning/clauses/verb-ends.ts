@@ -8,14 +8,14 @@ import { SingleVerbs } from './single-verbs.js';
 
 const REACH = new UnitSet('至到');
 const COMPLEMENT = new UnitSet('至到为成出入起');
-const ASPECT = new UnitSet('了过');
+const ASPECT = new UnitSet('了过着');
 const WELL = '好'.charCodeAt(0);
 const ENTERS = '入'.charCodeAt(0);
 /** 组建起12支队伍, but 组织起来. */
 const RISES = '起'.charCodeAt(0);
 const COMES = '来'.charCodeAt(0);
 /** With none of these behind it a verb ends where its word does. */
-const GOES_ON = new UnitSet('至到为成出入起了过好');
+const GOES_ON = new UnitSet('至到为成出入起了过着好');
 
 /** Tells where verbs end: behind their complements. */
 export class VerbEnds {

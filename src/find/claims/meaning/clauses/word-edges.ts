@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { INCOME } from '../../../../lexicon/measure-nouns.js';
 import { CLOSING, SUFFIX } from '../../../../lexicon/noun-parts.js';
 import { LATER } from '../../../../lexicon/whole-words.js';
 import { ALONE, ATTRIBUTIVE, MOTION_VERB, NOUN, SUBJECT_VERB, TIME, VERB } from '../../../../lexicon/word-marks.js';
@@ -82,7 +83,12 @@ export class WordEdges {
     if (verb !== null && words.lengthOf(number) === 1) {
       return (marks & ALONE) !== 0 || this.#verbs.endOf(at, at + 1, verb, start, end) !== 0;
     }
-    return marks !== NOUN || this.verbBehindTotal(at, number) !== 0;
+    return marks !== NOUN || this.verbBehindTotal(at, number) !== 0 || this.#earns(at, at + words.lengthOf(number));
+  }
+
+  /** 一年能|收入3万元: income stands as a verb next to its number. */
+  #earns(at: number, end: number): boolean {
+    return this.#numbers.beginsAt(end) && (this.#lexicon.measureNouns.classesOf(this.#text, at, end) & INCOME) !== 0;
   }
 
   /** The number of the verb that the noun of another number begins with at `at`, behind 共 (共|到位|资金36万元, not 中共党员, 到位资金36万元), or 0. */

@@ -114,6 +114,16 @@ export function beyondTheme(clause: Clause, at: number): number {
   return at;
 }
 
+/** 护送35名|来自乡村的|农民: behind what says where those who are counted come from, or `at`. */
+export function beyondSource(clause: Clause, at: number, lexicon: ClaimLexicon): number {
+  if (!tellsSource(clause, at, lexicon)) return at;
+  const last = Math.min(clause.length - 1, at + LONGEST_THEME);
+  for (let to = at + 1; to < last && !clause.is(to, QUANTITY); to++) {
+    if (clause.isWord(to, '的')) return clause.is(to + 1, NOUN_LIKE | VERB) ? to + 1 : at;
+  }
+  return at;
+}
+
 /** 七成线索|来自群众举报 */
 export function tellsSource(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   return beginsWithWordOf(clause, at, SOURCE, lexicon.phraseWords);

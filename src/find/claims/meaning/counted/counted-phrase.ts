@@ -30,6 +30,7 @@ import { namesPlace } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import { isVerbal } from '../verbs/verbal.js';
 import {
+  beyondSource,
   beyondTheme,
   closesPair,
   comesTo,
@@ -106,7 +107,7 @@ function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): nu
     // 250元的一季度救助金
     if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
-  from = beyondTheme(clause, from);
+  from = beyondSource(clause, beyondTheme(clause, from), lexicon);
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   return from < clause.length ? from : null;
 }
@@ -226,7 +227,15 @@ function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   if (!noun && !closesPair(clause, at)) return false;
   for (let ahead = at + 1; ahead < clause.length; ahead++) {
     if (clause.is(ahead, QUANTITY | SUBJECT_VERB)) return false;
-    if (clause.is(ahead, PAUSE | CONNECTIVE) || isVerbal(clause, ahead, lexicon)) return true;
+    if (clause.is(ahead, PAUSE)) return !endsListed(clause, ahead);
+    if (clause.is(ahead, CONNECTIVE) || isVerbal(clause, ahead, lexicon)) return true;
   }
   return true;
+}
+
+/** Whether a list goes on from `from` that the next number sums up: 石桥等19个镇和|黄庄、双河等18个乡. */
+function endsListed(clause: Clause, from: number): boolean {
+  let at = from;
+  while (clause.is(at, NOUN_LIKE | PAUSE)) at++;
+  return clause.isWord(at, '等') && clause.is(at + 1, QUANTITY);
 }

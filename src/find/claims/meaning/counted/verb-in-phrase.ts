@@ -46,7 +46,8 @@ export function staysInPhrase(
 ): boolean {
   // 6处粮库改造为加工车间
   if (clause.nameEnd(at) - clause.start(at) > (clause.verb(at)?.surface.length ?? 0)) return false;
-  if (at > from && endsEvent(clause, at, rule, lexicon)) return false;
+  if (at > from ? endsEvent(clause, at, rule, lexicon) : rule !== 'object' && befallsCounted(clause, at, lexicon))
+    return false;
   // 有3个项目|开工建设
   const two = clause.is(at + 1, VERB) || clause.end(at) - clause.start(at) >= TWO_VERBS;
   if (rule === 'there' && two && at > from && beginsWithHead(clause, at - 1, lexicon)) return false;
@@ -121,19 +122,27 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
 
+function befalls(clause: Clause, at: number, { governingWords }: ClaimLexicon): boolean {
+  return governingWords.begin(clause.text, clause.start(at), clause.end(at), BEFALLING);
+}
+
+/** 房屋倒塌36间,12间|损坏: what was counted before is what it befalls. */
+function befallsCounted(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  return befalls(clause, at, lexicon) && clause.is(at - 1, QUANTITY) && endsTold(clause, at, lexicon);
+}
+
 /**
  * Whether a verb tells what those before it do or what befalls them: 16间农房受损、|30亩农田受淹, 带动36个经济组织共同|发展,
  * 在3亩大棚里|采摘.
  */
 function endsEvent(clause: Clause, at: number, rule: PhraseRule, lexicon: ClaimLexicon): boolean {
-  const { governingWords, phraseWords, wholeWords } = lexicon;
+  const { phraseWords, wholeWords } = lexicon;
   const next = at + 1;
   const [start, end] = [clause.start(at - 1), clause.end(at - 1)];
   const within = end - start > 2 && phraseWords.endAll(clause.text, start, end, WITHIN);
   if (within && !wholeWords.endAll(clause.text, start, end, INSIDE)) return true;
   if (rule === 'object') return false;
-  if (governingWords.begin(clause.text, clause.start(at), clause.end(at), BEFALLING))
-    return endsTold(clause, at, lexicon);
+  if (befalls(clause, at, lexicon)) return endsTold(clause, at, lexicon);
   if (next < clause.length && !clause.is(next, PAUSE)) return false;
   if (clause.is(at, MODIFIES) && clause.is(next + 1, QUANTITY)) return true;
   return rule !== 'there' && isWordOf(clause, at - 1, TOGETHER, phraseWords);

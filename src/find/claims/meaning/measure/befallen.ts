@@ -17,6 +17,11 @@ export function whatBefalls(place: Place, governed: VerbRun | null, source: Surr
   return isCause({ clause, run: right }, source.lexicon) ? null : activityOf({ clause, run: right }, source, null);
 }
 
+/** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
+function isCause({ clause, run }: VerbRun, lexicon: ClaimLexicon): boolean {
+  return isVerbOf(clause, run.to - 1, CAUSING, lexicon);
+}
+
 const PERSONS = '人';
 
 /** 石桥镇、双河镇4.6万人受灾, 暴雨袭击3人被困: where or why it befalls those who are counted is no name of them; not 消防队12人赶到. */
@@ -34,9 +39,4 @@ export function struck(
     (nounEndings.actor.end(named) && !nounEndings.territory.end(named)) ||
     nounParts.endAll(named, 0, named.length, GROUP);
   return who ? null : activityOf({ clause, run: right }, source, null);
-}
-
-/** 造成1674人死亡, 解决280人就业: what becomes of those who are counted names them. */
-function isCause({ clause, run }: VerbRun, lexicon: ClaimLexicon): boolean {
-  return isVerbOf(clause, run.to - 1, CAUSING, lexicon);
 }

@@ -80,9 +80,8 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
   const { place, source, governed, last, nominal } = number;
   const { quantity, previous } = place;
   // 开展巡逻1300次,集中清查30次: what is done so often is another thing
-  const other =
-    holdsObject(number.verb, source.lexicon) ||
-    (quantity.category === 'events' && !governed.clause.is(last, LIGHT_VERB));
+  const often = quantity.category === 'events' && !governed.clause.is(last, LIGHT_VERB);
+  const other = often || holdsObject(number.verb, source.lexicon);
   if (countsAgain(place) && quantity.category !== 'people' && !(nominal && other)) {
     if (namedByVerb(previous)) return nameOf(number);
     // 梳理问题28个,实行周调度,已销号25个; not 建交的国家33个,有往来的国家已有93个
@@ -129,7 +128,8 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
   const act = actOfPersons(number);
   if (act !== null) return act;
   if (isActor(number, name)) {
-    const again = countsAgain(place) && !countsPersons(quantity);
+    // 国有林场造林12万亩,各乡镇造林8万亩
+    const again = countsAgain(place) && !countsPersons(quantity) && !namedByVerb(place.previous);
     return (again ? measureBefore(place, source) : null) ?? nameOf(number);
   }
   if (nominal && countsPersonsOrEvents(quantity) && governed.clause.is(last, HAVING_VERB))

@@ -57,6 +57,9 @@ export function measureOfChange(place: Place, source: Surroundings): string | nu
   return isVerbOf(clause, last, FULFILLING, source.lexicon) ? measureOfPlan(place, before.verbs, source) : null;
 }
 
+/** Characters of the name of a plan that says more than that it is one: 植树造林任务, not 预定目标. */
+const LONG_NAME = 5;
+
 /** What was planned: named with the plan (完成年度投资计划的23%), else by the clause before or the subject (完成年度任务的113%). */
 function measureOfPlan(place: Place, verbs: Range, source: Surroundings): string | null {
   const { clause, number, from, before, previous } = place;
@@ -65,8 +68,9 @@ function measureOfPlan(place: Place, verbs: Range, source: Surroundings): string
   const aim = phraseText(clause, source.written, phrase);
   const plan = clause.isWord(phrase.to, '计划') && verbs.to <= phrase.from;
   if (!plan && !source.lexicon.nounEndings.plan.end(aim)) return null;
-  const named = plan ? aim.slice(source.lexicon.measureWords.lengthOfBeginning(aim, PERIOD)) : '';
-  if (named !== '') return named;
+  const named = aim.slice(source.lexicon.measureWords.lengthOfBeginning(aim, PERIOD));
+  // 完成全年植树造林任务的七成
+  if (named !== '' && (plan || named.length >= LONG_NAME)) return named;
   if (previous?.clause === number - 1) return previous.measure;
   const subject = subjectOf(clause, from, verbs.from, source.lexicon);
   return subject === null ? null : phraseText(clause, source.written, subject);

@@ -9,14 +9,13 @@ import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-meas
 import { personsOfPair } from '../counted/pair.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
 import { withoutRank } from '../roles/rank.js';
-import { moneyNoun } from '../roles/role.js';
 import { verbAfter } from '../verbs/verb-after.js';
 import { struck, whatBefalls } from './befallen.js';
 import { measureBefore } from './measure-before.js';
 import { measureNextToVerb, standsApart } from './measure-next-to-verb.js';
 import { measureOfBareNumber } from './measure-of-bare-number.js';
 import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multiplied } from './measure-of-change.js';
-import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
+import { activityOf, endsWithAmount, endsWithPersonNoun, isKnownNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { namedByRain } from './rain.js';
 import { objectOf } from './topic.js';
 
@@ -31,7 +30,7 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   if (measure !== null && one !== 0) return measure.slice(0, -one);
   // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
   const is = measure === null ? -1 : measure.indexOf('是');
-  if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source)) return measure.slice(0, is);
+  if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source.lexicon)) return measure.slice(0, is);
   // 一亩的纯利润可能就是5000元, 最高价是每斤2元
   if (measure !== null && SAYS_SO.test(measure)) return measure.replace(SAYS_SO, '');
   if (measure !== null && isRemainder(measure, source) && place.previous?.quantity.unit === place.quantity.unit)
@@ -49,10 +48,6 @@ const SAYS_SO = /(?<=..)(?:可能就是?|就是|是)$/;
 /** 34个项目中,已投产8个,在建12个: which of them, and not what. */
 const isRemainder = (measure: string, { lexicon }: Surroundings): boolean =>
   lexicon.measureWords.are(measure, 0, measure.length, REMAINDER);
-
-/** Whether a name is one of persons or of money. */
-const isKnownNoun = (name: string, { lexicon }: Surroundings): boolean =>
-  endsWithPersonNoun(name, lexicon) || moneyNoun(name, lexicon) !== null;
 
 /**
  * Asks first what names a number whatever stands around it (its unit, what becomes of those counted), then whether it says how
@@ -108,7 +103,7 @@ function aimOf({ clause, index, quantity }: Place, { lexicon }: Surroundings): s
   return clause.text.slice(clause.start(verb), clause.nameEnd(verb));
 }
 
-/** 覆盖12乡镇, 辖3县1区: the unit tells what is counted; not 覆盖12村, 建成12座. */
+/** 覆盖12乡镇, 辖8镇9乡: the unit tells what is counted; not 建成12座. */
 function countsItsUnit(
   { quantity: { category, unit }, before }: Place,
   { counterWords, nounEndings }: ClaimLexicon,

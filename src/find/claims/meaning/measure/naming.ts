@@ -1,6 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { FULFILLING } from '../../../../lexicon/governing-words.js';
-import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
+import { AMOUNT, HEAD, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
 import { OBJECT, PRONOUN } from '../../../../lexicon/noun-parts.js';
 import {
   ATTRIBUTIVE,
@@ -14,6 +14,7 @@ import {
 import type { Clause, Range } from '../clauses/clause.js';
 import { isWordOf, phraseText } from '../clauses/phrase.js';
 import type { Surroundings } from '../place.js';
+import { moneyNoun } from '../roles/role.js';
 
 /** A run of verbs in its clause. */
 export interface VerbRun {
@@ -106,6 +107,14 @@ const LONGEST_PERSONS = 4;
 /** Whether a phrase ends with a noun of persons: 青年党员, 困难群众. */
 export function endsWithPersonNoun(phrase: string, { quantity }: ClaimLexicon): boolean {
   return quantity.countedNouns.longestEndingAt(phrase, phrase.length, LONGEST_PERSONS) !== null;
+}
+
+const LONGEST_HEAD = 4;
+
+/** Whether a name is one of persons, of money or of a work: 2000名孩子|是几年前搬来的, 大型电站项目|是国内首创. */
+export function isKnownNoun(name: string, lexicon: ClaimLexicon): boolean {
+  if (endsWithPersonNoun(name, lexicon) || moneyNoun(name, lexicon) !== null) return true;
+  return lexicon.measureNouns.classesOfEnding(name, LONGEST_HEAD, HEAD) !== 0;
 }
 
 /** 抚育幼林2万亩,封山育林1万亩: a verb that holds its object speaks of nothing that was told before. */

@@ -2,9 +2,9 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { AMOUNT, INCOME } from '../../../../lexicon/measure-nouns.js';
 import { SHARED } from '../../../../lexicon/measure-words.js';
 import { MEASURE } from '../../../../lexicon/number-words.js';
-import { CONNECTIVE, PAUSE, QUANTITY } from '../../../../lexicon/word-marks.js';
+import { CONNECTIVE, NOMINAL, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { phraseText } from '../clauses/phrase.js';
+import { phraseText, trimmed } from '../clauses/phrase.js';
 import { endsWithAmountOrIncome, LONGEST_AMOUNT } from './naming.js';
 
 const JOINT = PAUSE | CONNECTIVE;
@@ -47,6 +47,13 @@ function sharedHead(item: string, lexicon: ClaimLexicon): string | null {
 function measured(item: string, lexicon: ClaimLexicon): boolean {
   if (lexicon.quantity.numberWords.endAll(item, 0, item.length, MEASURE)) return true;
   return endsWithAmountOrIncome(item, lexicon);
+}
+
+/** All that stands up to 分别 before a list of numbers, whatever verbs are in it: 破案数、止付金额、冻结资金分别上升3%、5%、7%. */
+export function beforeEach(clause: Clause, { from, indices }: NumberList): Range | null {
+  let each = indices[0] ?? 0;
+  while (each > from && !clause.isWord(each, '分别')) each--;
+  return each === from || clause.is(each - 1, VERB & ~NOMINAL) ? null : trimmed(clause, from, each);
 }
 
 export interface NumberList {

@@ -61,7 +61,7 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (clause.isWord(0, '从') && closes(SEEN)) return null;
   // 亩产达800斤,与普通麦田相比,亩均增产120斤
   if (isWordOf(clause, clause.length - 1, COMPARED, lexicon.topicWords)) return null;
-  // 在理事会的劝说下,只办了10桌
+  // 在理事会的劝说下,只办了10桌; 在摸清底数的基础上,由他们6人带头
   if (closes(UNDER) && clause.hasWord('在', 0, clause.length)) return null;
   let last = clause.length - 1;
   while (last >= 0 && !clause.is(last, SUBJECT_VERB) && !isVerbal(clause, last, lexicon)) last--;

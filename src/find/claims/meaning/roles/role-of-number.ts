@@ -115,7 +115,9 @@ const tellsOfPeople = (verb: Verb, lexicon: ClaimLexicon): boolean =>
 /** Verbs inside the phrase that is counted, and directly after it. @param told whether the governing verb gives a role */
 function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Verb[] {
   const { clause, before, after, right, index } = place;
-  const phrase = before.frame === 'prepositional' ? null : before.phrase;
+  // 此次培训邀请专家授课, and 此次培训邀请12名专家: what invites them is not what they do
+  const apart = before.frame === 'prepositional' || (before.frame === 'direct' && after !== null);
+  const phrase = apart ? null : before.phrase;
   let own = phrase === null ? null : nearestRole(clause, phrase, told);
   // 城市服务有限公司763人
   if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, lexicon.nounEndings.organisation)) own = null;

@@ -1,8 +1,5 @@
 import type { ClauseList } from '../clauses/clause-list.js';
-
-/** What the cues of a clause say of something new, a bit for each: that it will be built (建成后), and what it can do. */
-export const BUILDS = 16;
-export const ABLE = 32;
+import { ABLE, BUILDS } from './cues.js';
 
 /** How many clauses before its own can tell of a building. */
 const REMEMBERED = 30;

@@ -1,6 +1,5 @@
 import type { Article, ClaimStatus, Span } from '../../../../core/types.js';
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import type { PlanScope } from '../../../../lexicon/plan-cues.js';
 import { ENSURES, GOT, GOVERNS, HABIT, KIND, LEADS, MAKES, OPENS } from '../../../../lexicon/plan-words.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
@@ -8,8 +7,9 @@ import { isArabicDigit } from '../../../../text/numeral-characters.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { ClauseList } from '../clauses/clause-list.js';
 import { announcementOf, decides } from './announcement.js';
+import { ABLE, BUILDS, DONE, ON, PLANNED, SAYS, SENTENCE } from './cues.js';
 import { holdsFigure, tellsFigure, tellsOfPart } from './figure.js';
-import { ABLE, BUILDS, goesOnBuilding } from './plan-of-building.js';
+import { goesOnBuilding } from './plan-of-building.js';
 import { PlanYears } from './plan-year.js';
 import { plannedSections } from './planned-sections.js';
 
@@ -30,31 +30,15 @@ const OF = '的'.charCodeAt(0);
 const BEFORE_OF = new UnitSet('到来出回得下');
 /** How far behind 将 stands what something is made or kept: 将每月10日定为接访日; not 将确保面积稳定在3万亩. */
 const LONGEST_DISPOSED = 30;
+const STOP = '。'.charCodeAt(0);
 const COMMA = new UnitSet(',');
 /** 将新建12所学校作为目标 is a plan for all that. */
 const COMMA_OR_DIGIT = new UnitSet(',0123456789');
 
-/** What the cues of a clause say, a bit for each: a plan that reaches to all clauses after it, or (`ON`) to those that share its subject. */
-const PLANNED = 1;
-const SENTENCE = 2;
-const ON = 4;
-const DONE = 8;
 const UNREAD = -1;
 
 /** How many clauses before its own can tell of a claim. */
 const REMEMBERED = 30;
-/** Each scope as a bit. */
-const SAYS: Readonly<Record<PlanScope, number>> = {
-  clause: 1,
-  sentence: 2,
-  on: 4,
-  intent: 8,
-  weak: 16,
-  done: 32,
-  none: 64,
-  able: 128,
-};
-
 /** The status of each clause of an article. */
 export class StatusReader {
   readonly #text: string;
@@ -84,12 +68,15 @@ export class StatusReader {
     if ((own & DONE) !== 0) return 'done';
     let first = number;
     let able = own & ABLE;
+    let apart = false;
     for (let before = number - 1; before >= 0 && number - before <= REMEMBERED; before--) {
       if (!this.#clauses.areInSentence(before, number)) break;
       first = before;
+      apart ||= this.#units[this.#clauses.end(before)] === STOP;
       const cues = this.#cuesOf(before);
       if ((cues & SENTENCE) !== 0 || ((cues & ON) !== 0 && this.#shareSubject(before + 1, number))) return 'planned';
-      if ((cues & DONE) !== 0) return 'done';
+      // 今年拟安排赤字3亿元,比去年增加1亿元。其中,…: what another time is told of is over with its sentence
+      if ((cues & DONE) !== 0 && !apart) return 'done';
       able |= cues & ABLE;
     }
     if (able !== 0 && goesOnBuilding(this.#text, this.#clauses, first, (at) => this.#cuesOf(at))) return 'planned';

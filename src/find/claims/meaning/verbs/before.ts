@@ -186,7 +186,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   return { frame: 'object', verbs: named ?? run, phrase: trimmed(clause, governing + 1, to) };
 }
 
-/** 公司|预计|年产值5亿元, 学校今年学生300人: what is measured stands behind the word or time that follows whose it is. */
+/** 公司|预计|年产值5亿元, 他家一年差不多|能|收入10万元, 学校今年学生300人: what is measured stands behind the word or time that follows whose it is. */
 function behindOwner(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
   let at = to - 1;
   while (at > from && clause.is(at, NOUN_LIKE)) at--;

@@ -66,6 +66,9 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   if (shares && before.frame === 'bare' && right.from === index + 1) return null;
   if (isThereWith(place, surroundings.lexicon) || isMeasuredBefore(place)) return { clause, run: right };
   const last = right.to === clause.length || clause.is(right.to, PAUSE);
+  // 20个贫困村退出、3个贫困县|摘帽
+  const told = clause.is(place.from - 1, VERB) && last && right.from === (place.after?.to ?? index + 1);
+  if (told && before.frame === 'empty') return { clause, run: right };
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
   return { clause, run: right };
@@ -126,7 +129,10 @@ function isParallel({ clause, number, after, previous }: Place, right: Range): b
 
 /** 交付率94.7%、超额完成任务: what a verb after a pause begins has nothing to do with a number that has its measure. */
 function startsAnew(clause: Clause, before: Before, index: number, right: Range): boolean {
-  if (before.frame !== 'bare' || !clause.is(index + 1, PAUSE)) return false;
+  if (before.frame !== 'bare') return false;
+  // 自办案件16件同比增加33%
+  if (clause.quantity(right.to)?.category === 'ratio' && clause.verb(right.to - 1)?.change != null) return true;
+  if (!clause.is(index + 1, PAUSE)) return false;
   // 总用户数近3500万、月访问量保持在1000万人次
   // and 年发电量3.7亿千瓦时、上缴利税100万元
   if (clause.is(right.to, QUANTITY) || (clause.is(right.to, NOUN) && clause.is(right.to + 1, QUANTITY))) return true;

@@ -1,3 +1,4 @@
+import { OFFENCE } from '../../../../lexicon/case-words.js';
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { CASE } from '../../../../lexicon/counter-words.js';
 import { GIVEN_TO, LYING, RECIPIENT } from '../../../../lexicon/frame-words.js';
@@ -72,10 +73,15 @@ export function behindTime(clause: Clause, from: number, to: number, lexicon: Cl
   return from;
 }
 
-/** 其中机动车未悬挂号牌6起: what was not done is the name of a case. */
-export function isOffence(clause: Clause, verb: number, to: number, { counterWords }: ClaimLexicon): boolean {
+/** Counts cases, and things that are no offence: 销售服装36件. */
+const PIECES = '件';
+
+/** 其中机动车未悬挂号牌6起, 违反禁令标志12起: what was not done, or done wrong, is the name of a case. */
+export function isOffence(clause: Clause, verb: number, to: number, lexicon: ClaimLexicon): boolean {
   const unit = clause.quantity(to)?.unit ?? '';
-  return clause.isOneOf(verb - 1, NEGATION) && counterWords.are(unit, 0, unit.length, CASE);
+  if (!lexicon.counterWords.are(unit, 0, unit.length, CASE)) return false;
+  const surface = unit === PIECES ? '' : (clause.verb(verb)?.surface ?? '');
+  return clause.isOneOf(verb - 1, NEGATION) || lexicon.caseWords.are(surface, 0, surface.length, OFFENCE);
 }
 
 const PER = '每'.charCodeAt(0);

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DONE_TO, GIVEN_TO, RECIPIENT } from '../../../../lexicon/frame-words.js';
-import { ARRANGING, GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/governing-words.js';
+import { ARRANGING, EQUIPPING, GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/governing-words.js';
 import { AGAIN } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -25,6 +25,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import type { Clause } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
+import { AND_DOES } from './verbal.js';
 
 /**
  * The verb that governs a phrase: the first, as what stands between it and the number is its object (解决群众反映强烈的问题20个,
@@ -61,7 +62,7 @@ export function verbOfPhrase(
 function namesItem(clause: Clause, verb: number, to: number, { nounEndings, personEndings }: ClaimLexicon): boolean {
   if (!clause.is(verb, NOMINAL) || !clause.is(to - 1, NOUN)) return false;
   let first = verb;
-  while (clause.is(first - 1, NOUN)) first--;
+  while (clause.is(first - 1, NOUN | ATTRIBUTIVE)) first--;
   if (first === verb || clause.endsWith(verb - 1, nounEndings.owner) || clause.endsWith(verb - 1, personEndings.taken))
     return false;
   if (!clause.is(first - 1, PAUSE) || !clause.is(first - 2, QUANTITY)) return false;
@@ -122,8 +123,11 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   if (clause.is(chosen, MOTION_VERB) || isVerbOf(clause, chosen, ARRANGING, lexicon)) return true;
   if (at === chosen + 1 && tellsOfWhat(clause, at, lexicon)) return false;
   if (at === chosen + 1 && sharesObject(clause, at, chosen, lexicon)) return true;
+  // 提供|量血压、测视力等服务300人次
+  if (at === chosen + 1 && clause.is(chosen, LIGHT_VERB) && endsList(clause, at)) return false;
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
-  return active || startsAnew(clause, at, chosen, lexicon) || servesAnother(clause, at, chosen, lexicon);
+  if (active && !isRelative(clause, at)) return true;
+  return startsAnew(clause, at, chosen, lexicon) || servesAnother(clause, at, chosen, lexicon);
 }
 
 /** 投入资金|修缮学校36所, 组织党员|整治沟渠3公里: what those do or are for whom or which the verb before has got; not 组织党员|学习活动. */
@@ -139,6 +143,12 @@ function isDoneWith(clause: Clause, at: number, chosen: number, lexicon: ClaimLe
   return acts && isVerbOf(clause, chosen, ARRANGING, lexicon);
 }
 
+/** 判处|发生法律效力的罪犯: a verb with its object before 的 says which. */
+function isRelative(clause: Clause, verb: number): boolean {
+  const last = clause.lastOfRun(verb, NOUN);
+  return last > verb && clause.isWord(last + 1, '的') && clause.is(last + 2, NOUN);
+}
+
 /** 审结|涉及未成年人的案件, 查处|违反规定问题: a verb of having or of a wrong next to another says of what kind the object is. */
 function tellsOfWhat(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   return clause.is(at, HAVING_VERB) || isVerbOf(clause, at, WRONG, lexicon);
@@ -151,7 +161,8 @@ function tellsOfWhat(clause: Clause, at: number, lexicon: ClaimLexicon): boolean
 function sharesObject(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   if (!isWordOf(clause, at, JOINED, lexicon.governingWords) || clause.is(chosen, LIGHT_VERB | DUMMY_VERB | HAVING_VERB))
     return false;
-  if (isVerbOf(clause, chosen, GIVING, lexicon)) return false;
+  // 赠送慰问物资, 出动养护车辆10辆
+  if (isVerbOf(clause, chosen, GIVING, lexicon) || isVerbOf(clause, at, EQUIPPING, lexicon)) return false;
   const money = clause.verb(chosen)?.money ?? null;
   const gives = money !== null && money !== 'invested' && !isWordOf(clause, chosen, JOINED, lexicon.governingWords);
   return !gives && clause.is(at + 1, NOUN_LIKE | DETERMINER);
@@ -185,6 +196,8 @@ function startsAnew(clause: Clause, at: number, chosen: number, lexicon: ClaimLe
   // 建档时有贫困户86户
   if (clause.isWord(before, '时') && at - 2 >= chosen) return true;
   const nominal = clause.is(at, NOMINAL);
+  // 发现并处置工单36件
+  if (clause.isWord(before, AND_DOES) && at - 2 === chosen) return true;
   if (at - 2 <= chosen) return isWordOf(clause, before, AGAIN, lexicon.phraseWords) && !nominal;
   if (clause.is(before, PAUSE | CONNECTIVE)) return !clause.is(at - 2, VERB) && !endsList(clause, at);
   // 务工就业直接惠及985人

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { EXAMINED, EXAMINING } from '../../../../lexicon/governing-words.js';
+import { RECIPIENT } from '../../../../lexicon/frame-words.js';
+import { EXAMINED, EXAMINING, GIVING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, BODY, HEAD } from '../../../../lexicon/measure-nouns.js';
 import { ATTRIBUTE, COMPOUND, HEADCOUNT, KIND, OFFICIAL, RATED, TRADE, WHOSE } from '../../../../lexicon/noun-parts.js';
 import { NAMED, TOTAL } from '../../../../lexicon/phrase-words.js';
@@ -14,8 +15,10 @@ import {
   NOMINAL,
   NOUN,
   OBJECT_VERB,
+  PARTICLE,
   PIVOT_VERB,
   PREPOSITION,
+  QUANTITY,
   QUOTED,
   SCOPE,
   SUBJECT_VERB,
@@ -23,7 +26,8 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause } from '../clauses/clause.js';
-import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION } from '../clauses/phrase.js';
+import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
+import { endsWithPersonNoun } from '../measure/naming.js';
 
 /** Whether the text at a token begins with a head noun: 改造|项目. */
 export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
@@ -46,6 +50,9 @@ function headAt(clause: Clause, index: number, lexicon: ClaimLexicon): number {
   }
   return 0;
 }
+
+/** Joins verbs only. */
+export const AND_DOES = '并';
 
 /** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
 function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
@@ -72,6 +79,8 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   const over =
     clause.is(index + 1, ASIDE) && clause.is(index + 2, NOUN) && clause.end(index + 2) - clause.start(index + 2) > 1;
   const next = over ? index + 2 : index + 1;
+  // 支付了保险赔款, 发现并处置工单
+  if (clause.nameEnd(index) < clause.end(index) || clause.isWord(index - 1, AND_DOES)) return true;
   if (!clause.is(index, NOMINAL)) {
     if (!clause.is(next, NOUN)) return true;
     // 流通|类企业, 出院|人数; not 增加|人数
@@ -85,6 +94,8 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     return isWordOf(clause, index - 1, TOTAL, lexicon.phraseWords) || governsNoun(clause, index, lexicon);
   }
   if (clause.is(next, VERB)) {
+    // 此次义诊邀请专家24名, 各类培训覆盖村民300人
+    if (clause.is(index - 1, DETERMINER) && isVerbal(clause, next, lexicon)) return false;
     if (clause.is(index, MODIFIES) && !isVerbal(clause, next, lexicon)) return false;
     if (clause.is(next, SUBJECT_VERB)) return false;
     if (clause.is(index, LIGHT_VERB)) return true;
@@ -115,6 +126,7 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   const next = index + 1;
   // 组织系统, 组织生活, 受理率
   if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon.phraseWords);
+  if (isVerbOf(clause, index, GIVING, lexicon) && givesTo(clause, index, lexicon)) return true;
   // 审查|合同文本86份, 执法人员检查|场所36个, where 采购合同 and 检查场所 are names
   if (isVerbOf(clause, index, EXAMINING, lexicon)) {
     if (beginsWithWordOf(clause, next, EXAMINED, lexicon.governingWords) || actsBefore(clause, index, lexicon))
@@ -131,6 +143,15 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   // 处分|党员干部36人
   const governed = (head & BODY) !== 0 || clause.endsWith(next, lexicon.personEndings.servant);
   return head === 0 || (governed && founds(clause, index, lexicon));
+}
+
+/** 向81户果农|支付|保险赔款: who gets something stands before the verb of giving, behind a preposition. */
+function givesTo(clause: Clause, verb: number, lexicon: ClaimLexicon): boolean {
+  let at = verb - 1;
+  const persons = at >= 0 && endsWithPersonNoun(clause.surface(at), lexicon);
+  while (clause.is(at, NOUN_LIKE | QUANTITY | PARTICLE)) at--;
+  const counted = clause.is(verb - 1, QUANTITY);
+  return (persons || counted) && clause.is(at, PREPOSITION) && isWordOf(clause, at, RECIPIENT, lexicon.frameWords);
 }
 
 /** 全县培育|合作社12家, 镇里建设|基地6个: what a verb does that names works only, with nothing before it but who does it. */
