@@ -31,6 +31,7 @@ const LONGEST_FIRM = 6;
 /** One of several names in a row, rather than what people say. */
 const LONGEST_SIGN = 7;
 const SHORTEST_CAMPAIGN = 4;
+const SHORTEST_INSTITUTION = 6;
 /** 爸(妈) */
 const WITH_ASIDE = /^.\(.\)$/;
 /** 呼噜呼噜, 研究研究 */
@@ -162,7 +163,11 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   // “红黑榜”制度 is a practice
   if (verdict !== undefined && !(verdict === 'metaphor' && lexicon.quoteFrames.practices.numberAt(after, 0) !== 0))
     return { verdict, rule: `“${text}” in the list of quoted words` };
-  if (!numeric && (traits & TRAIT.name) !== 0 && !lexicon.thingWords.entering.test(text))
+  if (
+    (traits & TRAIT.name) !== 0 &&
+    !(numeric && !isInstitution(text, lexicon)) &&
+    !lexicon.thingWords.entering.test(text)
+  )
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
   if (!numeric && text.length === 2 && /^品牌(?!企业)/.test(after))
     return { verdict: 'name', rule: 'the name of a brand' };
@@ -186,6 +191,11 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   const thing = namedThing(text, after, lexicon);
   if (thing !== null) return thing;
   return isContrasted(context, lexicon.contrastWords) && !REPLACED.test(text) ? CONTRAST : null;
+}
+
+/** 四明红军小学 begins like an abbreviation; 两型学校 is one. */
+function isInstitution(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
+  return text.length >= SHORTEST_INSTITUTION && endsWith(text, ends.institution);
 }
 
 /** What holds against parallels too: “优秀村民、职工” */
