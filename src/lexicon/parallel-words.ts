@@ -19,6 +19,7 @@ const CLASSES = [
   'period',
   'routine',
   'ought',
+  'prefix',
   'link',
   'modal',
   'aspect',
@@ -58,6 +59,8 @@ export class ParallelWords {
   /** What is done so often: 调度; not 产量 of 日产量、月产量、年产量. */
   readonly routines: PhraseIndex<true>;
 
+  /** What all segments begin with: 带头 of 带头宣政策、带头兴产业. */
+  readonly prefixes: PhraseIndex<true>;
   /** What each of several segments of four characters has in its second place: 在 of 谋在新处、走在前列. */
   readonly links: UnitSet;
   /** What parts segments that go on alike: 想, 能, 敢 of 想干事、能干事、敢干事. */
@@ -95,6 +98,7 @@ export class ParallelWords {
     this.periods = units('period');
     this.oughts = units('ought');
     this.routines = phrases('routine');
+    this.prefixes = phrases('prefix');
     this.links = units('link');
     this.modals = units('modal');
     this.aspects = phrases('aspect');

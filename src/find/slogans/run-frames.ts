@@ -25,6 +25,7 @@ export function hasFrame(run: Run, words: ParallelWords): boolean {
   if (bondsOf(length, words)?.has(folded.charCodeAt(start + PLACE_OF_BOND)) === true)
     if (isShared(run, PLACE_OF_BOND)) return true;
   if (length === SHORTEST_FRAMED && (isBetween(run, words) || hasDoubledBeginning(run))) return true;
+  if (hasPrefix(run, words)) return true;
   let shared = 0;
   let first = -1;
   let last = -1;
@@ -50,6 +51,11 @@ export function hasFrame(run: Run, words: ParallelWords): boolean {
 function bondsOf(length: number, { bonds, pivots }: ParallelWords): UnitSet | null {
   if (length === SHORTEST_FRAMED) return bonds;
   return length === SHORTEST_FRAMED + 1 ? pivots : null;
+}
+
+/** 带头宣政策、带头兴产业、带头护环境 */
+function hasPrefix(run: Run, { prefixes }: ParallelWords): boolean {
+  return prefixes.exactlyAt(run.folded, run.start, 2) !== 0 && isShared(run, 0) && isShared(run, 1);
 }
 
 /** 谋在新处、干在实处、走在前列 */
