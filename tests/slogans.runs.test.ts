@@ -69,6 +69,8 @@ describe('numeric abbreviations without quotes that a word carries', () => {
     ['打造六型社区', ['六型社区']],
     ['坚持四个不放过原则', ['四个不放过']],
     ['原因之三四下里找', []],
+    ['开展双联活动，走访选民', ['双联']],
+    ['过完双十一活动', []],
   ])('%s', (text, expected) => {
     expect(coinedIn(text)).toEqual(expected);
   });

@@ -145,7 +145,7 @@ export function numeralPatterns(
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     // Not 四议两公开工作法, which is 四议两公开.
     `${fresh}[三四五六七八九十](?:${methods})(?:(?!${NUMERAL})${HAN}){0,4}?(?:${heads('method')})`,
-    `${fresh}[两三四五六七八九十](?:${any('deed')})${carriedBy(heads('campaign'))}`,
+    `${fresh}[两三四五六七八九十双](?:${any('deed')})${carriedBy(heads('campaign'))}`,
     // 六步决策法, 五心服务法; not 四级人民法院, 三字经法治课.
     `${fresh}[三四五六七八九十][步心]${HAN}{2}(?!${any('law')})法`,
     `${fresh}[两三四五六七八九十](?:${heads('direct')})`,

@@ -26,7 +26,7 @@ const LONGEST_CUE = 6;
 const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score (3∶2), and a day that a number to call gives its name to: 119消防日 */
 const DATE =
-  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
+  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.月][一二三四五六七八九十]{1,3})$/;
 const LONGEST_FIRM = 6;
 /** One of several names in a row, rather than what people say. */
 const LONGEST_SIGN = 7;
@@ -42,7 +42,7 @@ const SAID_AGAIN = /^(?:(.)一\1|(.)\2(.)\3)$/;
 const SIZED = /^[大小]/;
 /** “1+1>2”的效应 sums up what works together. */
 const SUM = /^\d\+\d(?:[>﹥≥=]|大于)/;
-const DATED = KIND.digit | KIND.separator | KIND.stop;
+const DATED = KIND.digit | KIND.numeral | KIND.separator | KIND.stop;
 /** Tells what a quote is, when its form or its context say that it is no slogan; null where nothing speaks against it. */
 export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   return (
