@@ -28,6 +28,7 @@ const CLASSES = [
   'theme-kind',
   'theme',
   'discussed',
+  'saying',
   'topic-lead',
   'period-kind',
   'errand',
@@ -92,6 +93,8 @@ export class ThingWords {
   readonly discussed: RegExp;
   /** At the end of what goes before it: 围绕 */
   readonly topicLead: RegExp;
+  /** At the start of what follows what people say: ,这是村里流传的顺口溜 */
+  readonly saying: RegExp;
   /** A title that ends with a period: 检察开放周 */
   readonly period: RegExp;
   /** A campaign rather than a title: 万名党员大走访, 健康科普课堂进校园; not 情系桑梓共话未来. */
@@ -144,6 +147,7 @@ export class ThingWords {
     this.about = new RegExp(`^为${any('theme-kind')}?主题`);
     this.discussed = new RegExp(`^(?:开展|进行|组织|展开|举行|召开|作)了?\\d?[一次场]*${HAN}{0,6}${any('discussed')}`);
     this.topicLead = new RegExp(`${any('topic-lead')}$`);
+    this.saying = new RegExp(`^,?(?:这|那)?[句段首]?${HAN}{0,2}是${HAN}{0,12}?${any('saying')}|^的${any('saying')}`);
     this.period = new RegExp(`${any('period-kind')}[周月季]$`);
     this.campaign = new RegExp(`[百千万]|${any('errand')}${HAN}{1,3}$`);
     this.outing = new RegExp(`^${any('outing')}`);

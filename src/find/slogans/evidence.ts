@@ -134,6 +134,9 @@ function isTalk(text: string, { quotedParts: { starts, ends } }: SloganLexicon):
  */
 function isPlain(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
   if (text.length === 4) return PROBLEM.test(text) || (isWord(text, 0, ends.plain) && isWord(text, 2, ends.plain));
+  // 安全与发展 is what is talked about.
+  if (text.length === 5 && '与和'.includes(text.charAt(2)))
+    return isWord(text, 0, ends.plain) && isWord(text, 3, ends.plain);
   return text.length >= SHORTEST_MATTER && MATTER.test(text);
 }
 
