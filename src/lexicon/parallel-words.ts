@@ -29,6 +29,10 @@ const CLASSES = [
   'stage',
   'portion',
   'slackening',
+  'growth',
+  'course',
+  'pillar',
+  'thorough',
 ] as const;
 
 /** The parts of parallel formulas that stand without quotes and without a frame: see the comment of `data/parallel-words.tsv`. */
@@ -80,6 +84,15 @@ export class ParallelWords {
   /** What effort must not do: 松 of 思想不松、力度不减. */
   readonly slackenings: UnitSet;
 
+  /** What points become when they are joined: 成线 of 串点成线、连线成片. */
+  readonly growths: PhraseIndex<true>;
+  /** What is done in a way that 化 tells: 推进 of 项目化推进、清单化管理. */
+  readonly courses: PhraseIndex<true>;
+  /** What a plan has one, two and three of: 主线 of 一条主线、两个抓手、三大支撑. */
+  readonly pillars: PhraseIndex<true>;
+  /** What ends a formula of single ones: 一抓到底 of 一个项目、一名领导、一抓到底. */
+  readonly thorough: PhraseIndex<true>;
+
   /** @throws LexiconError for a word of no class (`file:line: reason`) */
   constructor(words: readonly ClassedWord[]) {
     const byClass = wordsByClass(TABLE, CLASSES, words);
@@ -108,6 +121,10 @@ export class ParallelWords {
     this.stages = phrases('stage');
     this.portions = phrases('portion');
     this.slackenings = units('slackening');
+    this.growths = phrases('growth');
+    this.courses = phrases('course');
+    this.pillars = phrases('pillar');
+    this.thorough = phrases('thorough');
   }
 }
 

@@ -58,9 +58,9 @@ function hasPrefix(run: Run, { prefixes }: ParallelWords): boolean {
   return prefixes.exactlyAt(run.folded, run.start, 2) !== 0 && isShared(run, 0) && isShared(run, 1);
 }
 
-/** 谋在新处、干在实处、走在前列 */
+/** 谋在新处、干在实处、走在前列; not 数字经济、数字社会、数字政府. */
 function isBetween(run: Run, { links }: ParallelWords): boolean {
-  return links.has(run.folded.charCodeAt(run.start + 1)) && isShared(run, 1);
+  return links.has(run.folded.charCodeAt(run.start + 1)) && isShared(run, 1) && !isShared(run, 0);
 }
 
 /** 一林一长、一林一技、一林一警; 村事村议、村事村办、村事村管 */
