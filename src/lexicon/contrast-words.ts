@@ -3,7 +3,7 @@ import { type ClassedWord, groupsOf, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'contrast-words.tsv';
-const CLASSES = ['start', 'adverb', 'turn', 'become', 'toward', 'made', 'relation'] as const;
+const CLASSES = ['start', 'adverb', 'turn', 'become', 'toward', 'made', 'exchange', 'relation'] as const;
 type ContrastClass = (typeof CLASSES)[number];
 
 const OPEN = '\\s?[“‘「"]';
@@ -35,6 +35,9 @@ export class ContrastWords {
   readonly madeBefore: RegExp;
   readonly madeAfter = new RegExp(`^为${OPEN}`);
   readonly madeOfBefore: RegExp;
+  /** At the start of what follows the first, and at the end of what goes before the second: ”换取群众“ */
+  readonly exchangeAfter: RegExp;
+  readonly exchangeBefore: RegExp;
   /** 从老党员的“坚守故事”到年轻人的“创业之歌”: the same of a range. */
   readonly rangeBefore = new RegExp(`从${OWNER}$`);
   readonly rangeAfter = new RegExp(`^到${OWNER}${OPEN}`);
@@ -47,7 +50,7 @@ export class ContrastWords {
   constructor(words: readonly ClassedWord[]) {
     const byClass = wordsByClass(TABLE, CLASSES, words);
     const any = groupsOf(byClass);
-    const links = [...byClass.turn, ...byClass.become];
+    const links = [...byClass.turn, ...byClass.become, ...byClass.exchange];
     const of = (names: readonly ContrastClass[]): string => names.map((name) => any(name)).join('|');
     const turned = `${any('adverb')}?(?:${of(['turn', 'become'])})`;
     this.linkStarts = new UnitSet(['到向', ...byClass.adverb, ...links].map((word) => word.charAt(0)).join(''));
@@ -56,6 +59,8 @@ export class ContrastWords {
     this.turnAfter = new RegExp(`^${turned}${OPEN}`);
     this.becomeAfter = new RegExp(`^${any('become')}${OPEN}`);
     this.towardAfter = new RegExp(`^向${QUOTE(12)}${any('toward')}`);
+    this.exchangeAfter = new RegExp(`^${any('exchange')}${BESIDE}${OPEN}`);
+    this.exchangeBefore = new RegExp(`${CLOSE}${any('exchange')}${BESIDE}$`);
     this.turnBefore = new RegExp(`${CLOSE}${turned}$`);
     this.relationAfter = new RegExp(`^(?:之间)?的?${any('relation')}`);
     this.madeBefore = new RegExp(`${any('made')}$`);

@@ -1,9 +1,10 @@
 import { UnitSet } from '../text/unit-set.js';
 import { alternatives, type ClassedWord, type WordsByClass, wordsByClass } from './classes.js';
+import { firstUnits, NumeralShape } from './numeral-shape.js';
 import { readLexicon } from './readers.js';
 
 /** How a numeric abbreviation is made: two 确立, six 到位 and no more, 三大 + 会战, 三治 + 融合, 一村 + 一品, 十五分钟 + 生活圈,
- * 四步 + 工作法, 六进 + 活动, 每月一 + 题, 五 + 必访, 一窗 + 通办, 721 + 工作法; and how a quoted text begins that a number counts:
+ * 四步 + 工作法, 六进 + 活动, 每月一 + 题, 五 + 必访, 一窗 + 通办, 721 + 工作法, 十百千 + 工程; and how a quoted text begins that a number counts:
  * 四个 + “不摘”. */
 export const NUMERAL_FORMS = [
   'counted',
@@ -19,13 +20,14 @@ export const NUMERAL_FORMS = [
   'carried',
   'quoted',
   'digits',
+  'magnitudes',
 ] as const;
 export type NumeralForm = (typeof NUMERAL_FORMS)[number];
 
 const NUMERAL = '[一二两三四五六七八九十双多]';
 const HAN = '[\\u4e00-\\u9fff]';
-/** What an abbreviation counts: no particle, no date, and no magnitude (一万四千三百 is a number). */
-const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日就也都又再才更最很定样致角零百千万亿余来])${HAN}`;
+/** What an abbreviation counts: no particle, no date, and no magnitude (一万四千三百 is a number); 三定, but 一定. */
+const PLAIN = `(?!${NUMERAL}|[个的了和与及在是第年月日就也都又再才更最很样致角零百千万亿余来]|(?<=一)定)${HAN}`;
 
 /** Where an abbreviation ends that no word goes on. */
 const BORDER = '[,。;:、!?)“”‘’「」\\n]';
@@ -41,6 +43,7 @@ const PARTS = [
   'joined-counted',
   'adverb',
   'before',
+  'ordinal',
   'method',
   'deed',
   'carrier',
@@ -55,6 +58,8 @@ const PARTS = [
   'whole',
   'campaign',
   'scheme',
+  'hub',
+  'manifold',
 ] as const;
 type Parts = WordsByClass<(typeof PARTS)[number]>;
 
@@ -74,47 +79,6 @@ export interface NumeralPatterns {
   readonly oneForAll: RegExp;
   /** Matches, sticky, where one of the patterns can: at nearly every start none, and one attempt tells. */
   readonly any: RegExp;
-}
-
-/** What stands behind the hanzi numeral that an abbreviation starts with: one of some second units, of some third ones, or 一 or 双 as fourth. */
-class NumeralShape {
-  /** 十五分钟, 一刻钟, 四步工作法 */
-  readonly #seconds: UnitSet;
-  /** Another numeral, or a head: 三会一课, 两个维护, 三治融合 */
-  readonly #thirds: UnitSet;
-  /** What goes out in hundreds, or a day of a hundred: 百企帮百村, 千名干部下基层, 百日攻坚 */
-  readonly #hosts: UnitSet;
-
-  /**
-   * @param methods what methods have several of
-   * @param direct heads that stand behind the numeral
-   * @param heads heads with one character between
-   * @param hosts what goes out in hundreds
-   */
-  constructor(methods: string, direct: readonly string[], heads: readonly string[], hosts: readonly string[]) {
-    this.#hosts = new UnitSet(`日${firstUnits(hosts)}`);
-    this.#seconds = new UnitSet(`一二两三四五六七八九十分钟刻${methods}${firstUnits(direct)}`);
-    this.#thirds = new UnitSet(`一二两三四五六七八九十双多${firstUnits(heads)}`);
-  }
-
-  /** @param units of the text, which may end behind any of them */
-  mayStart(units: Uint16Array, at: number): boolean {
-    if (HUNDREDS.has(units[at] as number)) return this.#hosts.has(units[at + 1] as number);
-    return (
-      this.#seconds.has(units[at + 1] as number) ||
-      this.#thirds.has(units[at + 2] as number) ||
-      units[at + 3] === ONE ||
-      units[at + 3] === DOUBLE
-    );
-  }
-}
-
-const HUNDREDS = new UnitSet('百千万');
-const ONE = '一'.charCodeAt(0);
-const DOUBLE = '双'.charCodeAt(0);
-
-function firstUnits(heads: readonly string[]): string {
-  return heads.map((head) => head.charAt(0)).join('');
 }
 
 /** What an abbreviation can start with. */
@@ -147,8 +111,8 @@ export function numeralPatterns(
   const any = (name: keyof Parts): string => alternatives(parts[name]);
   const adverb = any('adverb');
   const before = firstUnits(parts.before);
-  // What may not stand before an abbreviation: 第三会, 二十三会, 统一就一定
-  const fresh = `(?<![一二两三四五六七八九十百千万亿第数几双多长珠\\d.${before}])`;
+  // What may not stand before an abbreviation: 第三会, 二十三会, 其三会, 统一就一定; but 责任三到位.
+  const fresh = `(?<![一二两三四五六七八九十百千万亿第数几双多长珠${firstUnits(parts.ordinal)}\\d.])(?<![${before}](?=一))`;
   const many = '(?<![一二两三四五六七八九十百千万亿第数几多\\d.上近逾约余过超达满])';
   const counted = any('counted');
   const methods = any('method');
@@ -168,22 +132,28 @@ export function numeralPatterns(
   const bounded = [
     `${fresh}(?:[两三四五六七八九]|十[一二三四五六七八九]?)(?:[个项]|(?<!十[一二三四五六七八九])大)(?:${heads('counted')})`,
     `${fresh}[两三四五六七八九十]个(?:${heads('whole')})${whole}`,
+    // 五个一活动; not 排成五个一, which counts.
+    `${fresh}[两三四五六七八九十]个一(?=${any('whole')})`,
     `${fresh}[两三四五六七八九十]大(?:${heads('great')})`,
     `${fresh}[二两三四五六七八九](?!${counted}|${any('joined-counted')})${PLAIN}(?:${heads('joined')})`,
     `${fresh}[二三四五六七八九多]位一体`,
     `${fresh}一${PLAIN}{1,2}一(?:${heads('item')})`,
     // 每月一讲; 一周一调度、一月一通报; not 一年一度.
     `(?:每|${fresh}一)[日天周旬月季年]一(?:${heads('every')})`,
+    // 三天一调度、两周一通报
+    `${fresh}[两三四五六七八九十][天日周月年]一(?:${heads('every')})`,
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     // Not 四议两公开工作法, which is 四议两公开.
     `${fresh}[三四五六七八九十](?:${methods})(?:(?!${NUMERAL})${HAN}){0,4}?(?:${heads('method')})`,
-    `${fresh}[两三四五六七八九十](?:${any('deed')})${carriedBy(heads('campaign'))}`,
+    `${fresh}[两三四五六七八九十双](?:${any('deed')})${carriedBy(heads('campaign'))}`,
     // 六步决策法, 五心服务法; not 四级人民法院, 三字经法治课.
     `${fresh}[三四五六七八九十][步心]${HAN}{2}(?!${any('law')})法`,
     `${fresh}[两三四五六七八九十](?:${heads('direct')})`,
     `${fresh}一(?:${any('carrier')})(?:${heads('carried')})`,
     // 一区三园, 一园多区 name a scheme, 三县一区 counts.
     `${fresh}一(?:区[两三四五六七八九多]园|园[两三四五六七八九多]区)`,
+    // 一核多元, 一员多岗; not 一区多个.
+    `${fresh}一(?:${any('hub')})多(?:${any('manifold')})`,
     // 一中心四平台, 一平台三网格局; not 一平台五窗|台.
     `${fresh}[一两二三四五六七八九](?:${parted})(?:${NUMERAL}(?:${parted}|(?!${counted})${PLAIN}(?=${NUMERAL}|${scheme})))+`,
     // 双培养双带动; not 双方当事人双方.
@@ -193,6 +163,9 @@ export function numeralPatterns(
     `${many}[百千万](?:${any('host')})${HAN}{0,4}?(?:${any('linking')})[百千万]${HAN}${campaign}`,
     `${many}[百千万](?:${any('host')})${HAN}{2,4}(?:${any('errand')})${campaign}`,
     `${many}百日(?:${any('sprint')})`,
+    `${many}(?:十百千万?|百千万)(?:${heads('magnitudes')})`,
+    // 百村示范、千村整治工程; not 百名干部、千名群众参加.
+    `${many}[百千](?!名)(?:${any('host')})${HAN}{2}[、,]?[千万](?:${any('host')})${HAN}{2}(?=的?(?:${any('campaign')}))`,
   ];
   // The rest of a word that an abbreviation ends with: 一心两轴三片区, 两馆一中心.
   const tail = `(?:${restsOf(parts.tail)})?`;

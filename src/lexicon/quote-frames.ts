@@ -14,6 +14,7 @@ const CLASSES = [
   'team',
   'team-kind',
   'event',
+  'festival',
   'motto',
   'frame',
   'principle',
@@ -46,6 +47,8 @@ export class QuoteFrames {
   readonly team: RegExp;
   /** At the start of what follows a quote: 主题系列志愿服务活动; not 等活动, which may be campaigns. */
   readonly event: RegExp;
+  /** At the start of what follows a quote that names a festival or a show, however short: 写生艺术节 */
+  readonly festival: RegExp;
   /** At the end of what goes before a quote: 要做的就是一句话: */
   readonly motto: RegExp;
   /** Sticky: frames that name the formula that they hold in their group a principle, a requirement or an aim: 按照…的原则, 以…为目标. */
@@ -81,6 +84,7 @@ export class QuoteFrames {
     this.firm = new RegExp(`^(?!.*${any('founder')})[\\u4e00-\\u9fff]{0,10}${any('firm')}`);
     this.team = new RegExp(`^${any('team-kind')}*${any('team')}`);
     this.event = new RegExp(`^(?!等)(?:(?!创建|征集|${any('scheme')})${HAN}){0,12}?${any('event')}`);
+    this.festival = new RegExp(`^(?!等)${HAN}{0,4}${any('festival')}`);
     this.motto = new RegExp(`${any('motto')}[是为]?:$`);
     const frame = any('frame');
     const principle = `${any('principle-kind')}?(?:${any('principle')}`;

@@ -6,7 +6,18 @@ import { readDerived, readLexicon, readPhraseSet } from './readers.js';
 
 const TABLE = 'quoted-parts.tsv';
 const SIDES = ['start', 'end'] as const;
-const STARTS = ['coined', 'practice', 'level', 'everywhere', 'speech', 'called', 'modal', 'talk', 'honour'] as const;
+const STARTS = [
+  'coined',
+  'practice',
+  'level',
+  'everywhere',
+  'speech',
+  'called',
+  'modal',
+  'demand',
+  'talk',
+  'honour',
+] as const;
 const ENDS = [
   'coined',
   'facility',
@@ -22,6 +33,7 @@ const ENDS = [
   'provision',
   'hardship',
   'rated',
+  'institution',
 ] as const;
 
 const HAN = '[\\u4e00-\\u9fff]';

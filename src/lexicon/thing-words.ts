@@ -27,6 +27,9 @@ const CLASSES = [
   'creed',
   'theme-kind',
   'theme',
+  'discussed',
+  'saying',
+  'topic-lead',
   'period-kind',
   'errand',
   'outing',
@@ -86,6 +89,12 @@ export class ThingWords {
   readonly theme: RegExp;
   /** At the start of what follows what a lesson or a talk is about: 为主题; not 的主题. */
   readonly about: RegExp;
+  /** At the start of what follows what is talked about: 开展专题讨论 */
+  readonly discussed: RegExp;
+  /** At the end of what goes before it: 围绕 */
+  readonly topicLead: RegExp;
+  /** At the start of what follows what people say: ,这是村里流传的顺口溜 */
+  readonly saying: RegExp;
   /** A title that ends with a period: 检察开放周 */
   readonly period: RegExp;
   /** A campaign rather than a title: 万名党员大走访, 健康科普课堂进校园; not 情系桑梓共话未来. */
@@ -136,6 +145,9 @@ export class ThingWords {
     this.conferred = new RegExp(`^等?${any('conferred')}`);
     this.theme = new RegExp(`^(?:为${any('theme-kind')}?|的)?主题`);
     this.about = new RegExp(`^为${any('theme-kind')}?主题`);
+    this.discussed = new RegExp(`^(?:开展|进行|组织|展开|举行|召开|作)了?\\d?[一次场]*${HAN}{0,6}${any('discussed')}`);
+    this.topicLead = new RegExp(`${any('topic-lead')}$`);
+    this.saying = new RegExp(`^,?(?:这|那)?[句段首]?${HAN}{0,2}是${HAN}{0,12}?${any('saying')}|^的${any('saying')}`);
     this.period = new RegExp(`${any('period-kind')}[周月季]$`);
     this.campaign = new RegExp(`[百千万]|${any('errand')}${HAN}{1,3}$`);
     this.outing = new RegExp(`^${any('outing')}`);

@@ -45,6 +45,16 @@ export function newSlogan(canonical: string, key: string, numeric: boolean, lexi
   };
 }
 
+const NUMERALS = '一二三四五六七八九十';
+
+/** 一规划、二控制、三规范; not 一心向党、一路同行. */
+function areNumbered(segments: readonly string[]): boolean {
+  return segments.every((segment, order) => {
+    const numeral = segment.charAt(0) === '两' ? '二' : segment.charAt(0);
+    return numeral !== '' && numeral === NUMERALS.charAt(order);
+  });
+}
+
 /** The kind of a slogan that is no numeric abbreviation as a whole. */
 function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {
   const segments = segmentsOf(canonical);
@@ -52,7 +62,7 @@ function kindOf(canonical: string, lexicon: SloganLexicon): SloganKind {
   if (segments.length === 1) return lexicon.numeralPatterns.oneForAll.test(canonical) ? 'numeric' : 'coined';
   if (WITHOUT.test(canonical)) return 'parallel';
   if (canonical.includes(NAME_MARK) && !isEven(canonical)) return 'coined';
-  if (segments.every((segment) => isNumericForm(segment, lexicon))) return 'numeric';
+  if (areNumbered(segments) || segments.every((segment) => isNumericForm(segment, lexicon))) return 'numeric';
   // 党员入格、一网兜底
   if (segments.length === 2 && segments.some((segment) => lexicon.numeralPatterns.oneForAll.test(segment)))
     return 'numeric';

@@ -95,6 +95,8 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   if (!parallel && isPlain(text, lexicon)) points -= 4;
   // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的
   if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text) || ARGUED.test(text))) points -= 2;
+  if (!parallel && text.length >= SHORTEST_MATTER && !isCoinedAtEnd && starts.demand.numberAt(text, 0) !== 0)
+    points -= 3;
   if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || isTalk(text, lexicon))) points -= 3;
   if (text.length === 2) points -= 2;
   // “小村规”撬动“大治理”, “新玩法”: what is small is set against what is great, what is new against the old; 大走访 may be a campaign.
@@ -132,6 +134,9 @@ function isTalk(text: string, { quotedParts: { starts, ends } }: SloganLexicon):
  */
 function isPlain(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
   if (text.length === 4) return PROBLEM.test(text) || (isWord(text, 0, ends.plain) && isWord(text, 2, ends.plain));
+  // 安全与发展 is what is talked about.
+  if (text.length === 5 && '与和'.includes(text.charAt(2)))
+    return isWord(text, 0, ends.plain) && isWord(text, 3, ends.plain);
   return text.length >= SHORTEST_MATTER && MATTER.test(text);
 }
 

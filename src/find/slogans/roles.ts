@@ -26,11 +26,12 @@ const LONGEST_CUE = 6;
 const LATIN = /^[\w\s.,'&()-]+$/;
 /** Also a score (3∶2), and a day that a number to call gives its name to: 119消防日 */
 const DATE =
-  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.][一二三四五六七八九十]{1,3})$/;
+  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.月][一二三四五六七八九十]{1,3})$/;
 const LONGEST_FIRM = 6;
 /** One of several names in a row, rather than what people say. */
 const LONGEST_SIGN = 7;
 const SHORTEST_CAMPAIGN = 4;
+const SHORTEST_INSTITUTION = 6;
 /** 爸(妈) */
 const WITH_ASIDE = /^.\(.\)$/;
 /** 呼噜呼噜, 研究研究 */
@@ -41,7 +42,7 @@ const SAID_AGAIN = /^(?:(.)一\1|(.)\2(.)\3)$/;
 const SIZED = /^[大小]/;
 /** “1+1>2”的效应 sums up what works together. */
 const SUM = /^\d\+\d(?:[>﹥≥=]|大于)/;
-const DATED = KIND.digit | KIND.separator | KIND.stop;
+const DATED = KIND.digit | KIND.numeral | KIND.separator | KIND.stop;
 /** Tells what a quote is, when its form or its context say that it is no slogan; null where nothing speaks against it. */
 export function roleOf(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   return (
@@ -162,7 +163,11 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   // “红黑榜”制度 is a practice
   if (verdict !== undefined && !(verdict === 'metaphor' && lexicon.quoteFrames.practices.numberAt(after, 0) !== 0))
     return { verdict, rule: `“${text}” in the list of quoted words` };
-  if (!numeric && (traits & TRAIT.name) !== 0 && !lexicon.thingWords.entering.test(text))
+  if (
+    (traits & TRAIT.name) !== 0 &&
+    !(numeric && !isInstitution(text, lexicon)) &&
+    !lexicon.thingWords.entering.test(text)
+  )
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
   if (!numeric && text.length === 2 && /^品牌(?!企业)/.test(after))
     return { verdict: 'name', rule: 'the name of a brand' };
@@ -186,6 +191,11 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   const thing = namedThing(text, after, lexicon);
   if (thing !== null) return thing;
   return isContrasted(context, lexicon.contrastWords) && !REPLACED.test(text) ? CONTRAST : null;
+}
+
+/** 四明红军小学 begins like an abbreviation; 两型学校 is one. */
+function isInstitution(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
+  return text.length >= SHORTEST_INSTITUTION && endsWith(text, ends.institution);
 }
 
 /** What holds against parallels too: “优秀村民、职工” */

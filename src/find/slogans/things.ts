@@ -43,6 +43,7 @@ export const ROUTE: Verdict = { verdict: 'name', rule: 'places that a route or a
 
 /** 道虽远,行则至; not 虽小 alone. */
 const SHORTEST_CLASSICAL = 6;
+const SAYING: Verdict = { verdict: 'proverb', rule: 'a saying' };
 const CLASSICAL: Verdict = { verdict: 'proverb', rule: 'in classical Chinese' };
 
 /** What a noun after a quoted text says that it only names: “节水灌溉改造”等项目, “人员老化、经费短缺”等问题; else null. */
@@ -55,6 +56,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
     if (text.length >= SHORTEST_TAUGHT && thingWords.taught.test(after)) return TAUGHT;
   }
   if (endsWith(text, lexicon.quotedParts.ends.hardship)) return PROBLEM;
+  if (thingWords.saying.test(after)) return SAYING;
   if (thingWords.everydayList.test(text) || isPlainList(text)) return LIST;
   if (text.length >= SHORTEST_CLASSICAL && thingWords.classical.test(text)) return CLASSICAL;
   if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text, lexicon))) return ROUTE;
