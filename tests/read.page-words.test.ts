@@ -59,6 +59,7 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   site: isFurniture,
   source: isStamp,
   release: isStamp,
+  reads: isStamp,
   imprint: isHead,
   agency: hasLead,
   reporter: hasLead,

@@ -162,7 +162,7 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
 /** Set before a title to show it: `◆ 老旧小区装上新电梯`. */
 const TITLE_MARK = /^[•◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
 /** The empty cells of a table that held the title: `老旧小区换新颜 | |`. */
-const CELLS_AFTER = /(?:\s*[|｜])+$/;
+const CELLS_AFTER = /^(?:[|｜]\s*)+|(?:\s*[|｜])+$/g;
 /** `老旧小区换新颜 - 平原县人民政府`, `我市召开大会_西宁晚报`: the name of the site after a title; not `从“治”到“智”——走进县政府网`. */
 const SITE_AFTER = formOf(
   (words) =>

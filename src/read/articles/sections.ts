@@ -72,7 +72,7 @@ export function signingOrgans(units: readonly Unit[], lexicon: ReadingLexicon): 
   });
 }
 
-const LONGEST_EXCLAIMED = 30;
+const LONGEST_EXCLAIMED = 42;
 /** What stands before the first line of an article. */
 const BEFORE_TEXT: ReadonlySet<string> = new Set(['furniture', 'date', 'rule', 'byline', 'credit']);
 

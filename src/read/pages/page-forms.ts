@@ -18,6 +18,9 @@ const PAGE_WITH_NAME = /^第(?:\d{1,2}:[\u4e00-\u9fff·]{2,8}|[A-Z]?\d{1,2}版\(
 const LUNAR_DATE =
   /^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]?$/;
 /** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
+/** `平原日报/2024年/11月/5日/第003版平安平原`: of an article in a database of newspapers. */
+const DATABASE_LINE =
+  /^[\u4e00-\u9fff·]{2,12}\/\d{4}年\/\d{1,2}月\/\d{1,2}日\/第[A-Z]?\d{1,3}版[\u4e00-\u9fff·、]{0,12}$/;
 const PAGE_LINE =
   /^[\u4e00-\u9fff·]{0,9}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
 /** `湖州日报 A03版 县区新闻`. */
@@ -54,6 +57,8 @@ const RECORD = /^\d{3,9}\d{4}-\d{2}-\d{2}00:00:00/;
 const FOLLOW = /^(?:(?:欢迎|请|扫码|扫一扫|长按|点击)[,|]?){0,2}关注[^,。]{2,16}(?:公众号|视频号|抖音号|二维码)$/;
 /** `作者:高翔 上一篇 下一篇` */
 const AUTHOR_AND_LINKS = /^作者:[^。;]{2,24}?上一[篇条](?:下一[篇条])?$/;
+/** `今日：多云，20℃~26℃，北风3-4级`: the weather in the head of a page. */
+const WEATHER = /^[^。;]{0,24}?\d{1,2}℃?[~—-]-?\d{1,2}℃[^。;]{0,16}$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
@@ -85,22 +90,25 @@ const FIRSTS = new UnitSet(
 const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
   sourceOf(
     PAGE_LINE,
+    DATABASE_LINE,
     MASTHEAD,
     RELEASE(lexicon),
-    STAMP,
+    STAMP(lexicon),
     SOURCE_LINE,
     PHONE,
     NUMBER_STRING,
     COUNTER,
     DOCUMENT_PAGE,
     RECORD,
+    WEATHER,
   ),
 );
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH, LOCATED);
 
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
 export function isPageLine(text: string): boolean {
-  return PAGE_LINE.test(squeezed(text));
+  const line = squeezed(text);
+  return PAGE_LINE.test(line) || DATABASE_LINE.test(line);
 }
 
 /** Whether a line numbers a page of the document, and can stand amid a paragraph. */
