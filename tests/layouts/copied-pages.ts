@@ -126,4 +126,82 @@ Notice: The content above (including the pictures and videos if any) is uploaded
 `,
     articles: [['caption', null, null, '通讯员 高翔', OPENS]],
   },
+  {
+    name: 'items under the names of the organs that they tell of, and one stamp over all',
+    text: `工会送清凉
+2024-07-22 10:54:47 来源：清源日报
+清源县总工会
+7月17日，县总工会主席带队到环卫站、项目工地看望职工320人，送上防暑用品，叮嘱大家注意安全。（李军 刘国强）
+石桥县总工会
+7月18日，该会到5家企业慰问一线职工460人，送去电风扇120台、茶叶300斤。（记者 李渊）
+柳河县妇联
+近日，县妇联组织志愿者86人为农民工送西瓜2.3万斤。（王梅）
+编辑：朱晶
+`,
+    articles: [
+      ['article', '工会送清凉', null, '李军 刘国强', '7月17日，县总工会主席'],
+      ['article', '石桥县总工会', null, '记者 李渊', '7月18日，该会到5家企业'],
+      ['article', '柳河县妇联', null, '王梅', '近日，县妇联组织志愿者'],
+    ],
+  },
+  {
+    name: 'an organ that sent in the one article under it',
+    text: `石桥镇新建大棚24个
+清源县农业农村局
+${TEXT}（高翔）
+`,
+    articles: [['article', '石桥镇新建大棚24个', null, '高翔', OPENS]],
+  },
+  {
+    name: 'names without brackets after the last sentence, over the labels of a site',
+    text: `石桥镇新建大棚24个
+http://www.example.com.cn 2024年03月07日07:20 清源晨报
+  本报讯${TEXT}
+  ${MORE}
+大棚外也种上了油菜。记者高翔
+
+
+ 【评论】【推荐】【 】【打印】【下载】【关闭
+`,
+    articles: [['article', '石桥镇新建大棚24个', null, '记者高翔', OPENS]],
+  },
+  {
+    name: 'the bureau of a paper before names set solid',
+    text: `${TEXT}图为村民在大棚里采摘。\n(本报清源记者站 高翔云李梅 摄影报道)\n`,
+    articles: [['caption', null, null, '本报清源记者站 高翔云李梅', OPENS]],
+  },
+  {
+    name: 'the place of one who writes to a paper',
+    text: `盼望修好出村的路
+2024-08-10 15:27:00  来源：乡村报  作者：甘肃清源市 高小翔
+
+　　我是石桥镇梁家沟村的村民。村道长4公里，每逢下雨泥泞难走，盼望早日修好，让乡亲们出行方便。
+
+责编：李梅
+`,
+    articles: [['article', '盼望修好出村的路', null, '甘肃清源市 高小翔', '我是石桥镇梁家沟村的村民']],
+  },
+  {
+    name: 'floors and links of a forum, and a login under the text',
+    text: `清源世纪网
+
+石桥镇新建大棚24个
+
+[复制链接]
+
+高小翔 发表于 2024-1-16 08:43 |阅读模式
+
+高小翔 1#
+
+${TEXT}
+
+${MORE}
+
+账号+密码登录
+手机+密码登录
+还没有账号？
+立即注册
+`,
+    articles: [['article', '石桥镇新建大棚24个', null, null, OPENS]],
+  },
 ];

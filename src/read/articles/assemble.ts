@@ -4,7 +4,7 @@ import { CodePoints } from '../../text/codepoints.js';
 import { sentenceSpans } from '../../text/sentences.js';
 import { Origins } from '../lines/origins.js';
 import { dateOfFileName } from '../pages/date.js';
-import { dateOfSheet, pageLineDate } from '../pages/dating.js';
+import { dateOfSheet, dateOfStamp, pageLineDate } from '../pages/dating.js';
 import { formOf } from '../pages/forms.js';
 import { opensLinks } from '../pages/page-names.js';
 import { isBracketed, type Unit } from '../pages/unit.js';
@@ -29,7 +29,8 @@ export function assemble(
   firstIndex = 1,
 ): Article[] {
   const points = new CodePoints(document.text);
-  const pageDate = hints.date ?? pageLineDate(sheets[0]?.units ?? []) ?? dateOfFileName(document.path);
+  const pageDate =
+    hints.date ?? pageLineDate(sheets[0]?.units ?? []) ?? stampOfItems(sheets) ?? dateOfFileName(document.path);
   const articles: Article[] = [];
   for (const sheet of sheets) {
     const roles = rolesOf(sheet.units);
@@ -38,6 +39,12 @@ export function assemble(
     articles.push(buildArticle(draftOf(place, sheet, roles, hints, pageDate), sentencesOf, points));
   }
   return articles;
+}
+
+/** The stamp over a page of items, each under a heading of its own: it is that of all. */
+function stampOfItems([first, ...others]: readonly Sheet[]): string | null {
+  const areItems = others.length > 0 && others.every(({ units }) => (units[0]?.block.heading ?? 0) > 1);
+  return areItems && first !== undefined ? dateOfStamp(first.units) : null;
 }
 
 function draftOf(

@@ -28,14 +28,28 @@ export function pageLineDate(units: readonly Unit[]): string | null {
 /** `2025-09-17,11962|2025-09-16,11954`: the issues of a paper. */
 const TWO_DAYS = /^[^\u4e00-\u9fff]*\d{4}-\d{2}-\d{2}[^\u4e00-\u9fff]*\d{4}-\d{2}-\d{2}[^\u4e00-\u9fff]*$/;
 
+/** `日期：07-28` in the record of an article. */
+const MONTH_AND_DAY = /^(?:发布|刊发)?(?:日期|时间)[:：]\s?(\d{1,2})-(\d{1,2})$/;
+
+/** Whether the record of an article tells another day than that of the page, on which somebody read it. */
+function isOfReading(units: readonly Unit[], date: string): boolean {
+  for (const { form, block } of units) {
+    const [, month, day] = (form === 'furniture' && MONTH_AND_DAY.exec(block.text)) || [];
+    if (month !== undefined && day !== undefined)
+      return !date.endsWith(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
+  return false;
+}
+
 /** The date of the line that says when it was released, or of its dateline; else that of the page; else of its first paragraph. */
 export function dateOfSheet(
   units: readonly Unit[],
   roles: readonly PassageRole[],
-  pageDate: string | null,
+  dateOfPage: string | null,
 ): string | null {
   const stamped = dateOfStamp(units);
   if (stamped !== null) return stamped;
+  const pageDate = dateOfPage !== null && isOfReading(units, dateOfPage) ? null : dateOfPage;
   const year = pageDate?.slice(0, 4) ?? null;
   const lexicon = readingLexicon();
   for (let at = 0; at < units.length; at++) {
@@ -49,7 +63,7 @@ export function dateOfSheet(
     )
       continue;
     const date = dateOf(block.text, year);
-    if (date !== null) return date;
+    if (date !== null && !isOfReading(units, date)) return date;
   }
   if (pageDate === null || pageDate.length === FULL_DATE) return pageDate;
   const first = units.find((unit) => unit.form === 'paragraph')?.block.text ?? '';
@@ -58,7 +72,7 @@ export function dateOfSheet(
 }
 
 /** Of the stamp over the text: what stands alone over that is the day on which somebody read the page. */
-function dateOfStamp(units: readonly Unit[]): string | null {
+export function dateOfStamp(units: readonly Unit[]): string | null {
   for (const { form, block } of units) {
     if (form === 'paragraph') return null;
     const date = form === 'furniture' && isPathOrStamp(block, readingLexicon()) ? dateOf(block.text) : null;

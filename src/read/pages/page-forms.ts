@@ -60,8 +60,10 @@ const AUTHOR_AND_LINKS = /^作者:[^。;]{2,24}?上一[篇条](?:下一[篇条])
 /** `今日：多云，20℃~26℃，北风3-4级`: the weather in the head of a page. */
 const WEATHER = /^[^。;]{0,24}?\d{1,2}℃?[~—-]-?\d{1,2}℃[^。;]{0,16}$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
-/** `【基层治理】`, `【关闭】【打印】`. */
-const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
+/** `【基层治理】`, `【关闭】【打印】`, `【推荐】【 】【打印】【关闭`. */
+const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$|^(?:【[^】]{0,8}】){2,}(?:【[^】]{1,8})?$/;
+/** `高小翔 1#`: the floor of a thread on which somebody writes. */
+const FLOOR = /^[^。,:;]{1,14}?\d{1,4}#$/;
 const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
 const CLOSING_BRACKET = 0x29;
 /** `县里签约重大项目►2版`, `古树挂牌……02版`, `路灯亮了 详见第2版` */
@@ -101,6 +103,7 @@ const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
     DOCUMENT_PAGE,
     RECORD,
     WEATHER,
+    FLOOR,
   ),
 );
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH, LOCATED);
