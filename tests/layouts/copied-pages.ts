@@ -204,4 +204,88 @@ ${MORE}
 `,
     articles: [['article', '石桥镇新建大棚24个', null, null, OPENS]],
   },
+  {
+    name: 'a title under the stamp, over the byline, and the names of columns over both',
+    text: `特别推荐
+
+乡村里看清源
+
+来源：清源网 日期：2024-08-14
+
+凭着机械，悠然种出好菜
+
+  ●清源日报记者 高翔 李梅
+
+${TEXT}
+
+${MORE}
+`,
+    articles: [['article', '凭着机械，悠然种出好菜', null, '清源日报记者 高翔 李梅', OPENS]],
+  },
+  {
+    name: 'titles of others with their dates, over the title',
+    text: `您当前位置：首页 > 镇街动态
+双河镇召开防汛会议 2024-07-04
+柳河镇开展安全检查 2024-07-03
+石桥镇：大棚里的春天
+发布时间：2024-07-05 来源：石桥镇人民政府 作者：高翔 浏览次数：35
+${TEXT}
+`,
+    articles: [['article', '石桥镇：大棚里的春天', null, '高翔', OPENS]],
+  },
+  {
+    name: 'the name and the number of a bulletin over its titles',
+    text: `清源县融媒体中心外宣稿件汇总
+（2024年5月第4期）
+石桥镇新建大棚24个
+　　本报讯（记者 高翔）${TEXT}
+古桥修缮完工
+　　本报讯（记者 李梅）日前，县文物局修好古桥，投入资金56万元，修好石栏18米。
+`,
+    articles: [
+      ['article', '石桥镇新建大棚24个', null, '记者 高翔', OPENS],
+      ['article', '古桥修缮完工', null, '记者 李梅', '日前，县文物局修好古桥'],
+    ],
+  },
+  {
+    name: 'a picture from the files, and who wrote with where he works',
+    text: `石桥镇新建大棚24个
+
+作者：高小翔    单位：清源县融媒体中心
+
+${TEXT}
+
+（资料图）
+
+${MORE}
+`,
+    articles: [['article', '石桥镇新建大棚24个', null, '高小翔', OPENS]],
+  },
+  {
+    name: 'a picture from the files, and nobody named',
+    text: `石桥镇新建大棚24个\n\n（资料图）\n\n${TEXT}\n\n${MORE}\n`,
+    articles: [['article', '石桥镇新建大棚24个', null, null, OPENS]],
+  },
+  {
+    name: 'a reporter in the stamp without a colon, and the name of the site after the title',
+    text: `石桥镇新建大棚24个-新华网
+
+2024-06-15 09:20 来源：清源新闻客户端 记者 高翔 编辑：李梅
+
+${TEXT}
+
+${MORE}
+`,
+    articles: [['article', '石桥镇新建大棚24个', null, '高翔', OPENS]],
+  },
+  {
+    name: 'two outlets before the office of a reporter',
+    text: `石桥镇新建大棚24个
+
+清源日报·清源客户端记者高翔 通讯员李梅
+
+${TEXT}
+`,
+    articles: [['article', '石桥镇新建大棚24个', null, '清源日报·清源客户端记者高翔 通讯员李梅', OPENS]],
+  },
 ];

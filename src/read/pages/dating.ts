@@ -10,11 +10,15 @@ import type { Unit } from './unit.js';
 /** Length of a date that is known to the day. */
 const FULL_DATE = 10;
 
+/** `加入收藏 2015年11月10日19:22:53 星期二`: the clock of a site shows when somebody read the page. */
+const CLOCK = /\d:\d{2}:\d{2}\s?星期[一二三四五六日天]/;
+
 /** The date in the head of the page, before its first article; a motto may stand over it: `高举旗帜 团结奋斗` + `今日广丰`. */
 export function pageLineDate(units: readonly Unit[]): string | null {
   let isUnderMotto = false;
   for (const [at, { form, block }] of units.entries()) {
     if (form === 'paragraph' || form === 'heading') return null;
+    if (CLOCK.test(block.text)) continue;
     const isHead = isPageLine(block.text) || (form === 'furniture' && isHeadOfPage(block, readingLexicon()));
     const date = isHead || (form === 'date' && !isUnderMotto) ? isoDate(block.text) : null;
     if (date !== null) return date;
@@ -59,6 +63,7 @@ export function dateOfSheet(
       form === 'short' ||
       opensLinks(block.text, lexicon) ||
       TWO_DAYS.test(block.text) ||
+      CLOCK.test(block.text) ||
       (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline')
     )
       continue;
@@ -75,7 +80,10 @@ export function dateOfSheet(
 export function dateOfStamp(units: readonly Unit[]): string | null {
   for (const { form, block } of units) {
     if (form === 'paragraph') return null;
-    const date = form === 'furniture' && isPathOrStamp(block, readingLexicon()) ? dateOf(block.text) : null;
+    const date =
+      form === 'furniture' && isPathOrStamp(block, readingLexicon()) && !CLOCK.test(block.text)
+        ? dateOf(block.text)
+        : null;
     if (date !== null) return date;
   }
   return null;

@@ -46,6 +46,9 @@ export function namesUnderLabels(units: readonly Unit[], lexicon: ReadingLexicon
   });
 }
 
+/** `双河镇:打通线上通道2026-02-03`, `清源中学举行纪念..`: the title of another article, with its date, or cut. */
+export const OTHER_TITLE = /^[^。]{6,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^[^。]{4,60}\.{2,}$/;
+
 const FORMER_TITLE = /^[（(]?原标题[:：]\s*(?=\S)/;
 
 /** `原标题：…` over a text that has no other title is its title. */
