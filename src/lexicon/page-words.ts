@@ -32,6 +32,7 @@ const CLASSES = [
   'does',
   'contents',
   'reads',
+  'today',
 ] as const;
 
 /** What a word tells of the line of a page that it stands in: see the comment of `data/page-words.tsv`. */

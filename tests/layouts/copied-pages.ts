@@ -288,4 +288,50 @@ ${TEXT}
 `,
     articles: [['article', '石桥镇新建大棚24个', null, '清源日报·清源客户端记者高翔 通讯员李梅', OPENS]],
   },
+  {
+    name: 'the words under a picture over the dateline, where the page begins',
+    text: `发放仪式现场。
+清源新闻网6月29日讯（通讯员 高翔 李梅）${TEXT}
+${MORE}
+`,
+    articles: [['article', null, null, '通讯员 高翔 李梅', OPENS]],
+  },
+  {
+    name: 'a short text, and another under its dateline',
+    text: `昨天，石桥镇的路灯亮了，夜里出门的人多了。
+本报讯（通讯员 高翔 李梅）${TEXT}
+`,
+    articles: [
+      ['article', null, null, null, '昨天，石桥镇的路灯亮了'],
+      ['article', null, null, '通讯员 高翔 李梅', OPENS],
+    ],
+  },
+  {
+    name: 'the name of a county of one character over the rest of the title, and counters under it',
+    text: `本期发布：
+陇县：
+小山村通了公交车
+
+阅读数：979   本文字数：301
+
+　　本报讯${TEXT}
+　　${MORE}
+　　（张建英）
+`,
+    articles: [['article', '陇县： 小山村通了公交车', null, '张建英', OPENS]],
+  },
+  {
+    name: 'a path of pages and a stamp of a site without the time',
+    text: `新闻中心 > 综合
+
+石桥镇新建大棚24个
+
+清源网友  2009-10-10  互联网
+
+${TEXT}
+
+${MORE}
+`,
+    articles: [['article', '石桥镇新建大棚24个', null, null, OPENS]],
+  },
 ];

@@ -1,6 +1,7 @@
 import type { PassageRole } from '../../core/types.js';
 import { readingLexicon } from '../../lexicon/reading.js';
 import { dateOf, isoDate } from './date.js';
+import { formOf } from './forms.js';
 import { isHeadOfPage } from './furniture.js';
 import { isPageLine } from './page-forms.js';
 import { opensLinks } from './page-names.js';
@@ -10,15 +11,15 @@ import type { Unit } from './unit.js';
 /** Length of a date that is known to the day. */
 const FULL_DATE = 10;
 
-/** `加入收藏 2015年11月10日19:22:53 星期二`: the clock of a site shows when somebody read the page. */
-const CLOCK = /\d:\d{2}:\d{2}\s?星期[一二三四五六日天]/;
+/** `加入收藏 2015年11月10日19:22:53 星期二`, `今天是：2025年7月7日`: the clock of a site shows when somebody read the page. */
+const CLOCK = formOf((words) => `\\d:\\d{2}:\\d{2}\\s?星期[一二三四五六日天]|${words.any('today')}[:：]?\\s?\\d{4}`);
 
 /** The date in the head of the page, before its first article; a motto may stand over it: `高举旗帜 团结奋斗` + `今日广丰`. */
 export function pageLineDate(units: readonly Unit[]): string | null {
   let isUnderMotto = false;
   for (const [at, { form, block }] of units.entries()) {
     if (form === 'paragraph' || form === 'heading') return null;
-    if (CLOCK.test(block.text)) continue;
+    if (CLOCK(readingLexicon()).test(block.text)) continue;
     const isHead = isPageLine(block.text) || (form === 'furniture' && isHeadOfPage(block, readingLexicon()));
     const date = isHead || (form === 'date' && !isUnderMotto) ? isoDate(block.text) : null;
     if (date !== null) return date;
@@ -63,7 +64,7 @@ export function dateOfSheet(
       form === 'short' ||
       opensLinks(block.text, lexicon) ||
       TWO_DAYS.test(block.text) ||
-      CLOCK.test(block.text) ||
+      CLOCK(readingLexicon()).test(block.text) ||
       (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline')
     )
       continue;
@@ -81,7 +82,7 @@ export function dateOfStamp(units: readonly Unit[]): string | null {
   for (const { form, block } of units) {
     if (form === 'paragraph') return null;
     const date =
-      form === 'furniture' && isPathOrStamp(block, readingLexicon()) && !CLOCK.test(block.text)
+      form === 'furniture' && isPathOrStamp(block, readingLexicon()) && !CLOCK(readingLexicon()).test(block.text)
         ? dateOf(block.text)
         : null;
     if (date !== null) return date;

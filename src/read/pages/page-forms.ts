@@ -45,9 +45,9 @@ const PHONE = /^(?:[\u4e00-\u9fff()]{2,12}:)?(?:\(?0\d{2,3}\)?[-—]{0,2})?\d{7,
 /** What a program calls a picture or a text: `528854`, `post:528854`, `local0e2f87659f9a4a9cb8843b6e2124770b`, `img_0506.jpg`, `!/upload/12&id=3 )`. */
 const NUMBER_STRING =
   /^(?:\d{4,}|(?:DSC|IMG|MVI|P)_?\d{3,}|[■□◆◇●○★☆※]{3,}|[-—=_*]{3,}[\u4e00-\u9fff]{2,4}[-—=_*]{3,}|微信图片_?\d{8,}[\d_]*(?:\.\w{3,4})?|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?)|[-!]*\/[\w./&=?%-]+\)?)$/;
-/** `阅读：1024`, `人气指数 233`, `点赞(12)`, `文章字数:110`, `已阅1230次`, `5人点赞`: how often a text was read, and how long it is; not `阅读人数达1.2万`. */
+/** `阅读：1024`, `人气指数 233`, `点赞(12)`, `文章字数:110`, `已阅1230次`, `5人点赞`, `阅读数：979 本文字数：301`: how often a text was read, and how long it is; not `阅读人数达1.2万`. */
 const COUNTER =
-  /^(?:[\u4e00-\u9fff]{0,4}(?:字数|次数|人数|阅读|已阅|浏览|点击|访问|播放|收藏|点赞|转发|评论|分享|人气|热度|指数)量?[:|(]?\d[\d.,]*万?\+?[次人字条个]?[)]?|(?:已有|共有|累计)?\d[\d.]*万?\+?(?:次|人|位网友)(?:阅读|浏览|点击|点赞|评论|参与|收藏|转发))$/;
+  /^(?:[\u4e00-\u9fff]{0,4}(?:字数|次数|人数|阅读|已阅|浏览|点击|访问|播放|收藏|点赞|转发|评论|分享|人气|热度|指数)[量数]?[:|(]?\d[\d.,]*万?\+?[次人字条个]?[)]?|(?:已有|共有|累计)?\d[\d.]*万?\+?(?:次|人|位网友)(?:阅读|浏览|点击|点赞|评论|参与|收藏|转发)){1,3}$/;
 /** `图片22.png.png`, `清源县.jpg清源县8.jpg`, `微信图片_2023.jpg(317.11KB,下载次数:39)`: what the files of pictures are called, on pages and in forums. */
 const PICTURE_FILES = /^.{1,70}\.(?:jpe?g|png|gif|bmp|webp)(?:\([^)]{1,40}\))?$/i;
 const PICTURE_FILE_LASTS = new UnitSet('gGfFpP)');
@@ -130,7 +130,15 @@ export function hasPageForm(line: string, holds: number, lexicon: ReadingLexicon
   if (PICTURE_FILE_LASTS.has(last) && line.includes('.') && PICTURE_FILES.test(line)) return true;
   if (last === CLOSING_BRACKET && line.length <= LONGEST_CONTENTS && CONTENTS.test(line)) return true;
   if (last === PAGE_LAST && line.length <= LONGEST_CONTENTS && CONTENTS_AT_END.test(line)) return true;
-  return (holds & HOLDS.path) !== 0 && FORMS_WITH_PATH.test(line);
+  return (holds & HOLDS.path) !== 0 && (FORMS_WITH_PATH.test(line) || isPathOfPages(line, lexicon));
+}
+
+/** `新闻中心 > 综合`: the last is the name of a page. */
+function isPathOfPages(line: string, { pageNames }: ReadingLexicon): boolean {
+  const words = line.split(/[>»›]+/);
+  return (
+    words.length > 1 && words.every((word) => /^[\u4e00-\u9fff]{2,8}$/.test(word)) && pageNames.has(words.at(-1) ?? '')
+  );
 }
 
 /** One pattern for several forms: to ask seven costs as much as to read the line. */

@@ -33,7 +33,7 @@ const FINALS = new UnitSet('。！？!?…；;：:');
 /** A point for a full stop: `…收入增加.` */
 const POINT = /^[\u4e00-\u9fff][.．]$/;
 const COLONS = new UnitSet('：:');
-const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
+const PLACE_KICKER = /^[\u4e00-\u9fff]{1,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
 const LONGEST_NAMES = 24;
 const LONGEST_SOURCE = 8;
