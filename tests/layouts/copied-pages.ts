@@ -122,7 +122,7 @@ ${MORE}（记者 高翔）
     text: `${TEXT}
 通讯员 高翔 摄
 特别声明：以上内容为用户上传。
-Notice: The content above (including the pictures and videos if any) is uploaded by a user of the platform, which only provides storage of information and takes no side in it.
+Notice: The pictures and the words on this page were sent in by a reader, and do not show what those who keep the site (or any of them) think of the matter at all.
 `,
     articles: [['caption', null, null, '通讯员 高翔', OPENS]],
   },
@@ -316,9 +316,9 @@ ${MORE}
 
 　　本报讯${TEXT}
 　　${MORE}
-　　（张建英）
+　　（高小英）
 `,
-    articles: [['article', '陇县： 小山村通了公交车', null, '张建英', OPENS]],
+    articles: [['article', '陇县： 小山村通了公交车', null, '高小英', OPENS]],
   },
   {
     name: 'a path of pages and a stamp of a site without the time',

@@ -115,7 +115,7 @@ function isAmong(text: string, topic: Topic, place: number): boolean {
 /** Whether what is said at a place is about a topic that stands in the same clause, or opens one before it. */
 function isAbout(text: string, topic: Topic, place: number): boolean {
   const { aided, outside, lasting, collective, wide, named } = topic.traits;
-  // 深入到全县|18个乡镇
+  // 走访到全县|16个乡镇
   if (collective && topic.end === place) return true;
   const same = topic.clause(text) >= lastStop(text, place, CLAUSE);
   if (aided) return same;

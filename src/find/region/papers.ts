@@ -72,7 +72,7 @@ export function paperOfOurs(mentions: readonly Mention[], statement: Statement):
   return only != null && other === undefined && fitsKind(only, said.kind) ? only : null;
 }
 
-/** 本报|绍兴|讯 江西省政府在浙江绍兴举行推介会: the reporter went along to a place that the text tells of as others'. */
+/** 本报|嘉兴|讯 湖南省政府在浙江嘉兴举行推介会: the reporter went along to a place that the text tells of as others'. */
 export function markAway(mentions: readonly Mention[]): void {
   for (const dateline of mentions) {
     if (dateline.effect !== 'dateline' || dateline.passage.role !== 'byline') continue;

@@ -76,7 +76,7 @@ function topicAt(
   return new Topic(chainStart(mentions, index), mention.end, division, traits, gazetteer.frames);
 }
 
-/** 常山县|聚宝村 is told of as a town is; not 常山县|农村. */
+/** 常山县|石塘村 is told of as a town is; not 常山县|农村. */
 const VILLAGE = /^(?![农乡镇各全]村)[\u4e00-\u9fff]{1,4}村/;
 
 function isOfCompany(text: string, { end }: Mention, frames: PlaceFrames): boolean {

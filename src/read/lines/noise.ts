@@ -20,7 +20,7 @@ export interface Stretch {
 
 /**
  * What of a line is left without the strings that a forum puts between the lines of what is posted, so that copies of it are told:
- * `…由来。7 m$ v* Q) p, x3 K`, `9 y( g G6 b1 F8 c`. Null where it has none; empty where it is nothing else.
+ * `…由来。7 m$ v* Q) p, x3 K`, `4 v( h T2 m5 L8 z`. Null where it has none; empty where it is nothing else.
  */
 export function withoutNoise(text: string): Stretch | null {
   const { length } = text;
