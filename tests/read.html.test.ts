@@ -56,3 +56,38 @@ describe('what stands around the text of a page, outside the element that holds 
     expect(article?.page).toEqual(['网站标识码：3714260001']);
   });
 });
+
+describe('a page that holds several articles', () => {
+  const other = '县里修好古桥';
+  const more = '县文物局投入56万元修好古桥，修整石栏18米，古桥恢复了旧貌，游人多了起来。';
+  const one = `<div><h3>${TITLE}</h3><p>本报讯（记者 高翔）${TEXT}</p><p>${TEXT}</p></div>`;
+  it.each([
+    [
+      'each in an element of its own',
+      `${one}<div><h3>${other}</h3><p>本报讯（记者 李梅）${more}</p></div>`,
+      [TITLE, other],
+    ],
+    [
+      'each in the element of its page',
+      `<div><div><h2>${TITLE}</h2><p>${TEXT}</p><p>${TEXT}</p></div></div><div><div><h2>${other}</h2><p>${more}</p></div></div>`,
+      [TITLE, other],
+    ],
+    [
+      'the titles of others beside its one',
+      `${one}<div><h3>相关新闻</h3><ul><li><a>${other}</a></li><li><a>柳河村办起食堂</a></li></ul></div>`,
+      [TITLE],
+    ],
+    [
+      'the beginnings of others beside its one',
+      `${one}<div><h3>${other}</h3><p>县文物局投入56万元…</p></div>`,
+      [TITLE],
+    ],
+    [
+      'sections of its one',
+      `<h1>${TITLE}</h1><div><h3>一条河</h3><p>${TEXT}</p><h3>一村人</h3><p>${more}</p></div>`,
+      [TITLE],
+    ],
+  ])('%s', (_, body, titles) => {
+    expect(articleOf('清源日报', body).map(({ title }) => title)).toEqual(titles);
+  });
+});

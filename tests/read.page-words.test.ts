@@ -59,6 +59,8 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   site: isFurniture,
   source: isStamp,
   release: isStamp,
+  reads: isStamp,
+  today: (line) => dateUnder(line) === null,
   imprint: isHead,
   agency: hasLead,
   reporter: hasLead,
@@ -91,6 +93,12 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   does: (line) => titleWithOrgan(line) === `真情服务暖人心 清源县总工会 ${line}`,
   teasers: (line) => paragraphsIn('县里建大棚', FIRST, line, '石桥镇疏浚渠道', SECOND) === 1,
 };
+
+/** The date of an article under a line of its page. */
+function dateUnder(line: string): string | null | undefined {
+  const text = [line, '县里建大棚', FIRST].join('\n\n');
+  return splitDocument({ path: 'page.txt', text }).articles[0]?.date;
+}
 
 /** Where the line under the name of an organ tells what it does, the two are one title. */
 function titleWithOrgan(line: string): string | null | undefined {

@@ -44,6 +44,10 @@ describe('date of an article', () => {
     ['news/a.txt', '标题一则\n\n今年新增就业1.2万人。\n\n上一篇 2021年9月2日 下午3:10', null],
     ['news/a.txt', '标题一则\n\n今年新增就业1.2万人。\n\n下一篇 2021年9月2日 下午3:10', null],
     ['news/000_abc199b3add5e089.txt', '标题一则\n\n今年新增就业1.2万人。', null],
+    // The day on which somebody read the page, and that of the paper.
+    ['news/a.txt', '2025-10-16\n星期四\n\n标题一则\n\n日期:07-28\n版面:第07版\n\n今年新增就业1.2万人。', null],
+    ['news/a.txt', '2025-07-28\n星期一\n\n标题一则\n\n日期:07-28\n版面:第07版\n\n今年新增就业1.2万人。', '2025-07-28'],
+    ['news/a.txt', '设为首页加入收藏2015年11月10日19:22:53 星期二\n\n标题一则\n\n今年新增就业1.2万人。', null],
     ['news/12345678.txt', '标题一则\n\n今年新增就业1.2万人。', null],
   ])('%s: %s', (path, text, date) => expect(splitDocument({ path, text }).articles[0]?.date).toBe(date));
 });

@@ -92,6 +92,20 @@ describe('short and old names', () => {
     expect(townships('平川镇')).toContain('620723');
     expect(townships('没有镇')).toEqual([]);
   });
+
+  it.each([
+    ['唐口镇', ['370811']],
+    ['社学乡', ['522627']],
+    ['东肖乡', ['350802']],
+    // A town bears the name still, and a county the other.
+    ['谷陇镇', ['522622']],
+    ['博兴镇', []],
+    ['特色小镇', []],
+  ])('knows what the 乡 or 镇 of an older text is now: %s', (name, codes) => {
+    const township = gazetteer.townshipEndingAt(name, 0, name.length);
+    expect(township?.divisions.map(({ code }) => code) ?? []).toEqual(codes);
+    if (township !== null) expect(township.length).toBe(name.length);
+  });
 });
 
 describe('resolve', () => {

@@ -87,7 +87,7 @@ function readGazetteer(): Gazetteer {
     children: (code) => divisions.children(code),
     abbreviatedAt: abbreviationFinder(divisions),
     lineage: lineageFinder(divisions),
-    townshipEndingAt: townshipFinder(division),
+    townshipEndingAt: townshipFinder(division, byName),
     resolve: (name) => resolve(fold(name), division, byName),
   };
 }
@@ -126,24 +126,42 @@ function fileAbbreviations({ codes, names }: Divisions): Map<number, string[]> {
 }
 
 /** Townships are made of their names as they are met: most texts name a few of the 40,000. */
-function townshipFinder(division: (code: string) => Division | null): Gazetteer['townshipEndingAt'] {
+function townshipFinder(
+  division: (code: string) => Division | null,
+  byName: Gazetteer['byName'],
+): Gazetteer['townshipEndingAt'] {
   const met = new Map<number, Township>();
+  const townshipOf = (number: number, length: number): Township => {
+    const divisions = loadTownships()
+      .codes(number)
+      .map(division)
+      .filter((county) => county !== null);
+    return { length, form: 'township', class: 'plain', divisions };
+  };
   return (text, from, end) => {
     const index = loadTownships();
     const number = index.longestEndingAt(text, from, end);
-    if (number === 0) return null;
-    let township = met.get(number);
-    if (township === undefined) {
-      const divisions = index
-        .codes(number)
-        .map(division)
-        .filter((county) => county !== null);
-      township = { length: index.lengthOf(number), form: 'township', class: 'plain', divisions };
+    if (number !== 0) {
+      const township = met.get(number) ?? townshipOf(number, index.lengthOf(number));
       met.set(number, township);
+      return township;
     }
-    return township;
+    for (const kind of LATER_KINDS.get(text.charAt(end - 1)) ?? []) {
+      const later = index.longestEndingAt(text, from, end - 1, kind);
+      if (later === 0) continue;
+      const stem = index.lengthOf(later) - kind.length;
+      // 博兴镇 may be that of 博兴县, and is no 博兴街道 of another place.
+      if (byName(text.slice(end - 1 - stem, end - 1)).length === 0) return townshipOf(later, stem + 1);
+    }
+    return null;
   };
 }
+
+/** What a 乡 or a 镇 may have become whose name no town bears any more: the 东湖乡 of an older text is 东湖镇 or 东湖街道 now. */
+const LATER_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['乡', ['镇', '街道']],
+  ['镇', ['街道']],
+]);
 
 function lineageFinder(divisions: Divisions): Gazetteer['lineage'] {
   const lines = new Map<Division, readonly Division[]>();

@@ -31,6 +31,8 @@ const CLASSES = [
   'list',
   'does',
   'contents',
+  'reads',
+  'today',
 ] as const;
 
 /** What a word tells of the line of a page that it stands in: see the comment of `data/page-words.tsv`. */

@@ -21,6 +21,7 @@ export const CLASSES = [
   'sheet-name',
   'build',
   'aid',
+  'zone',
   'goods',
   'gift',
   'visit',

@@ -18,6 +18,8 @@ function ownerFrames(any: AnyOf) {
     network: new RegExp(`${any('network')}$`),
     /** Between two names: 石家庄市|公安局|裕华分局 is an organ of the district; not 石家庄市|的王某到|裕华分局报案. */
     organ: new RegExp(`^市?${HAN}{1,8}${any('organ')}$`),
+    /** 中牟|新区: what lies in a county and calls itself 区. */
+    zone: new RegExp(`^${any('zone')}`),
     /** 内蒙古自治区|首个零碳园区投产: the whole of which something in a county is the first or only one. */
     first: new RegExp(`^${any('first')}`),
   };

@@ -98,14 +98,18 @@ export class TownshipIndex {
     this.#heads[slot] = number;
   }
 
-  /** The longest name that begins at `from` or after it and ends at `end`: its number, or 0. */
-  longestEndingAt(text: string, from: number, end: number): number {
+  /**
+   * The longest name that begins at `from` or after it and ends at `end`: its number, or 0.
+   * @param kind what the name has after the part that stands in the text
+   */
+  longestEndingAt(text: string, from: number, end: number, kind = ''): number {
     let longest = 0;
     let hash = 0;
+    for (let at = kind.length - 1; at >= 0; at--) hash = (Math.imul(hash, 31) + kind.charCodeAt(at)) | 0;
     for (let start = end - 1; start >= from; start--) {
       hash = (Math.imul(hash, 31) + text.charCodeAt(start)) | 0;
-      if (end - start < SHORTEST) continue;
-      const number = this.#find(text, start, end, this.#heads[slotOf(hash)] as number);
+      if (end - start + kind.length < SHORTEST) continue;
+      const number = this.#find(text, start, end, kind, this.#heads[slotOf(hash)] as number);
       if (number !== 0) longest = number;
     }
     return longest;
@@ -120,23 +124,29 @@ export class TownshipIndex {
     const start = this.#starts[number] as number;
     const name = String.fromCharCode(...this.#units.subarray(start, start + this.lengthOf(number)));
     const codes = new Set<string>();
-    for (let same = number; same !== 0; same = this.#find(name, 0, name.length, this.#before[same] as number)) {
+    for (let same = number; same !== 0; same = this.#find(name, 0, name.length, '', this.#before[same] as number)) {
       codes.add(String(this.#counties[same]));
     }
     return [...codes].sort();
   }
 
-  /** Of the names with this hash, from `number` back, the one that stands in the text; 0 where there is none. */
-  #find(text: string, start: number, end: number, number: number): number {
+  /** Of the names with this hash, from `number` back, the one that stands in the text but for its kind; 0 where there is none. */
+  #find(text: string, start: number, end: number, kind: string, number: number): number {
     for (let at = number; at !== 0; at = this.#before[at] as number) {
-      if (this.lengthOf(at) === end - start && this.#standsAt(text, start, at)) return at;
+      const stem = this.lengthOf(at) - kind.length;
+      if (
+        stem === end - start &&
+        this.#standsAt(text, start, at, 0, stem) &&
+        this.#standsAt(kind, 0, at, stem, kind.length)
+      )
+        return at;
     }
     return 0;
   }
 
-  #standsAt(text: string, start: number, number: number): boolean {
-    const length = this.lengthOf(number);
-    const own = this.#starts[number] as number;
+  /** Whether `length` units of a name from `from` stand in the text at `start`. */
+  #standsAt(text: string, start: number, number: number, from: number, length: number): boolean {
+    const own = (this.#starts[number] as number) + from;
     for (let at = 0; at < length; at++) {
       if (text.charCodeAt(start + at) !== this.#units[own + at]) return false;
     }

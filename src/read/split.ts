@@ -12,6 +12,7 @@ import {
   exclaimedTitles,
   levelSections,
   organKickers,
+  organsOfItems,
   organTitles,
   restsOfTitles,
   signatures,
@@ -72,7 +73,7 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
   const lexicon = readingLexicon();
   const cleared = clearSitePage(found, lexicon);
   const titled = organTitles(restsOfTitles(titlesOfContents(cleared, lexicon)), lexicon);
-  const signed = organKickers(signatures(signingOrgans(titled, lexicon), lexicon), lexicon);
+  const signed = organKickers(signatures(signingOrgans(organsOfItems(titled), lexicon), lexicon), lexicon);
   const units = picturesOverLead(levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon))));
   const flows = flowsUnderTexts(units);
   const sheets: Sheet[] = [];

@@ -115,6 +115,8 @@ function isAmong(text: string, topic: Topic, place: number): boolean {
 /** Whether what is said at a place is about a topic that stands in the same clause, or opens one before it. */
 function isAbout(text: string, topic: Topic, place: number): boolean {
   const { aided, outside, lasting, collective, wide, named } = topic.traits;
+  // 走访到全县|16个乡镇
+  if (collective && topic.end === place) return true;
   const same = topic.clause(text) >= lastStop(text, place, CLAUSE);
   if (aided) return same;
   // 乌达区投入3万元 is of 乌达区 in an article of its neighbour too; 在杭州举办推介会3场 is not of 杭州.

@@ -7,7 +7,7 @@ import { fitsKind, OUTRIGHT, readDeixis, type Statement, strongestKind } from '.
 import { decisionEvidence } from './evidence.js';
 import { markGoals } from './goals.js';
 import type { Mention } from './mentions.js';
-import { markArrivals, printedBy, reportedBy, resolvePaper } from './papers.js';
+import { markArrivals, markAway, namesPapersOnly, paperOfOurs, printedBy, reportedBy, resolvePaper } from './papers.js';
 import { givenPrior, localPrior, namesOwnTown, namesTownsOnly, type Prior, priorOf, type Weighed } from './prior.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
@@ -70,6 +70,7 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   const sources: Division[] = [];
   for (const { effect, division } of all) if (effect === 'source' && division !== null) sources.push(division);
   if (paper !== null) sources.push(paper);
+  markAway(all);
   markArrivals(article.folded, all, sources, gazetteer);
   markGoals(article.folded, all, sources, gazetteer);
   const tallies = tally(article, all, gazetteer.frames);
@@ -148,11 +149,6 @@ function saysNothing(statement: Statement): boolean {
   return (statement.get('省') ?? 0) < FIRM_PROVINCE && (statement.get('自治区') ?? 0) < FIRM_PROVINCE;
 }
 
-/** Whether an article names a paper of its own and no other place: 荆门晚报讯 市民李先生…. */
-function namesPapersOnly({ mentions }: Weighed): boolean {
-  return mentions.length > 0 && mentions.every(({ effect }) => effect === 'source' || effect === 'outlet');
-}
-
 /** 大龙潭镇 on a page of 仁和区 is no town of a county in another province; one of the same city may well be its neighbour. */
 function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: Division): boolean {
   if (prior.level === 'province' || !namesTownsOnly(mentions, tallies)) return false;
@@ -193,7 +189,8 @@ function attribute(
   if (prior !== null && isNewsOf(weighed, prior, gazetteer)) {
     return placed(prior, `names no other place; the page gives ${prior.path}`);
   }
-  const paper = namesPapersOnly(weighed) ? reportedBy(weighed.mentions) : null;
+  const sole = namesPapersOnly(weighed.mentions) ? reportedBy(weighed.mentions) : null;
+  const paper = sole ?? paperOfOurs(weighed.mentions, weighed.statement);
   if (paper !== null && paper.level !== 'province') {
     return placed(paper, `names no place; its paper is of ${paper.path}`);
   }

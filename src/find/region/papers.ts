@@ -1,7 +1,7 @@
 import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
-import { fitsKind, OUTRIGHT, readDeixis, strongestKind } from './deixis.js';
+import { fitsKind, OUTRIGHT, readDeixis, type Statement, strongestKind } from './deixis.js';
 import type { Mention } from './mentions.js';
 import type { Reading } from './reading.js';
 
@@ -54,6 +54,33 @@ export function reportedBy(mentions: readonly Mention[]): Division | null {
     first = division;
   }
   return first;
+}
+
+/** Whether an article names papers and no other place: 荆门晚报讯 市民李先生…. */
+export function namesPapersOnly(mentions: readonly Mention[]): boolean {
+  return mentions.length > 0 && mentions.every(({ effect }) => effect === 'source' || effect === 'outlet');
+}
+
+/** A paper that is told of once may be any: 《荆门晚报》刊登了这首诗. */
+const OFTEN = 2;
+
+/** The one place that the papers of an article are of, which names them more than once, nothing else, and says 我市; null where there is none. */
+export function paperOfOurs(mentions: readonly Mention[], statement: Statement): Division | null {
+  const said = strongestKind(statement);
+  if (said === null || said.strength < OUTRIGHT || mentions.length < OFTEN || !namesPapersOnly(mentions)) return null;
+  const [only, other] = new Set(mentions.map(({ division }) => division));
+  return only != null && other === undefined && fitsKind(only, said.kind) ? only : null;
+}
+
+/** 本报|嘉兴|讯 湖南省政府在浙江嘉兴举行推介会: the reporter went along to a place that the text tells of as others'. */
+export function markAway(mentions: readonly Mention[]): void {
+  for (const dateline of mentions) {
+    if (dateline.effect !== 'dateline' || dateline.passage.role !== 'byline') continue;
+    const again = mentions.filter((mention) => mention !== dateline && mention.division === dateline.division);
+    const isAway = again.length > 0 && again.every(({ effect }) => effect === 'elsewhere');
+    const own = mentions.find(({ passage }) => passage.role === 'paragraph');
+    if (isAway && own !== undefined && own.effect === null && !again.includes(own)) dateline.effect = 'elsewhere';
+  }
 }
 
 /**

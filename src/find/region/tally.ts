@@ -141,6 +141,9 @@ export function tally(article: Article, mentions: readonly Mention[], frames: Pl
     const kind = mention.surface.charAt(mention.surface.length - 1);
     const isNamed = mention.form === 'alias' || (mention.form !== 'township' && mention.surface.length > 2);
     if (isNamed && !entry.kinds.includes(kind)) entry.kinds += kind;
+    const isZone =
+      mention.form === 'stem' && frames.zone.test(article.folded.slice(mention.end, mention.end + LONGEST_ZONE));
+    if (isZone && !entry.kinds.includes(ZONE)) entry.kinds += ZONE;
     const weight = weigh(mention, zone, tells ? 'passing' : helps ? 'list' : mention.effect) * after;
     entry.weight += weight / times;
     if (weight > (entry.strongest?.weight ?? 0)) entry.strongest = { zone, surface: mention.surface, weight };
@@ -164,6 +167,9 @@ function weigh(mention: Mention, zone: Zone, read: Effect): number {
   return ZONE_WEIGHT[zone] * FORM_WEIGHT[mention.form] * effect * chain * sat * unit;
 }
 
+/** 新区, 经济开发区 */
+const LONGEST_ZONE = 8;
+const ZONE = '区';
 const LONGEST_ISSUER = 10;
 const LONGEST_SENDER = 18;
 

@@ -68,13 +68,16 @@ function topicAt(
     named: mention.form !== 'stem',
     lasting: division === home || isLasting(text, mention, home),
     wide: home?.level === 'province',
-    town: mention.form === 'township' && mention.chained,
+    town: (mention.form === 'township' && mention.chained) || VILLAGE.test(text.slice(mention.end, mention.end + 6)),
     listed: false,
     placeless: home === null,
     outside: home !== null && !above && !gazetteer.lineage(division).includes(home),
   };
   return new Topic(chainStart(mentions, index), mention.end, division, traits, gazetteer.frames);
 }
+
+/** 常山县|石塘村 is told of as a town is; not 常山县|农村. */
+const VILLAGE = /^(?![农乡镇各全]村)[\u4e00-\u9fff]{1,4}村/;
 
 function isOfCompany(text: string, { end }: Mention, frames: PlaceFrames): boolean {
   return frames.company.test(text.slice(end, end + 24));

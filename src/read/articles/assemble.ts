@@ -4,14 +4,15 @@ import { CodePoints } from '../../text/codepoints.js';
 import { sentenceSpans } from '../../text/sentences.js';
 import { Origins } from '../lines/origins.js';
 import { dateOfFileName } from '../pages/date.js';
-import { dateOfSheet, pageLineDate } from '../pages/dating.js';
+import { dateOfSheet, dateOfStamp, pageLineDate } from '../pages/dating.js';
 import { formOf } from '../pages/forms.js';
 import { opensLinks } from '../pages/page-names.js';
+import { OTHER_TITLE } from '../pages/site-lines.js';
 import { isBracketed, type Unit } from '../pages/unit.js';
 import type { DocumentHints } from '../split.js';
 import { type ArticleDraft, buildArticle, type PassageDraft } from './article.js';
 import { isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
-import { isPictureText, tellsPicture } from './picture-text.js';
+import { isPictureText, namesNobody, tellsPicture } from './picture-text.js';
 import { markTitles } from './titles.js';
 
 /** The units of one article, with why it begins and ends where it does. */
@@ -29,7 +30,8 @@ export function assemble(
   firstIndex = 1,
 ): Article[] {
   const points = new CodePoints(document.text);
-  const pageDate = hints.date ?? pageLineDate(sheets[0]?.units ?? []) ?? dateOfFileName(document.path);
+  const pageDate =
+    hints.date ?? pageLineDate(sheets[0]?.units ?? []) ?? stampOfItems(sheets) ?? dateOfFileName(document.path);
   const articles: Article[] = [];
   for (const sheet of sheets) {
     const roles = rolesOf(sheet.units);
@@ -38,6 +40,12 @@ export function assemble(
     articles.push(buildArticle(draftOf(place, sheet, roles, hints, pageDate), sentencesOf, points));
   }
   return articles;
+}
+
+/** The stamp over a page of items, each under a heading of its own: it is that of all. */
+function stampOfItems([first, ...others]: readonly Sheet[]): string | null {
+  const areItems = others.length > 0 && others.every(({ units }) => (units[0]?.block.heading ?? 0) > 1);
+  return areItems && first !== undefined ? dateOfStamp(first.units) : null;
 }
 
 function draftOf(
@@ -127,9 +135,6 @@ function markTitleUnder(units: readonly Unit[], roles: PassageRole[], from: numb
   markTitles(units, roles, from, furniture < 0 ? units.length : furniture);
 }
 
-/** `双河镇:打通线上通道2026-02-03`, `清源中学举行纪念..`: the title of another article, with its date, or cut. */
-const OTHER_TITLE = /^[^。]{6,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^[^。]{4,60}\.{2,}$/;
-
 /** After the text: the lines under `相关新闻`, or with a date each, are links to other articles. */
 function markLinks(units: readonly Unit[], roles: PassageRole[], from: number): void {
   let isLink = false;
@@ -162,11 +167,11 @@ function roleInside(unit: Unit, inHead: boolean): PassageRole {
 /** Set before a title to show it: `◆ 老旧小区装上新电梯`. */
 const TITLE_MARK = /^[•◎●■◆○□▶►★☆▲△◇※▌▍]\s*(?=\S)/;
 /** The empty cells of a table that held the title: `老旧小区换新颜 | |`. */
-const CELLS_AFTER = /(?:\s*[|｜])+$/;
+const CELLS_AFTER = /^(?:[|｜]\s*)+|(?:\s*[|｜])+$/g;
 /** `老旧小区换新颜 - 平原县人民政府`, `我市召开大会_西宁晚报`: the name of the site after a title; not `从“治”到“智”——走进县政府网`. */
 const SITE_AFTER = formOf(
   (words) =>
-    `\\s?(?:\\s[-–]\\s|[_|｜]\\s?|(?<!-)-(?!-))[\\u4e00-\\u9fff]{2,14}(?:人民政府|${words.any('site', 'daily')})$`,
+    `\\s?(?:\\s[-–]\\s|[_|｜]\\s?|(?<!-)-(?!-))(?:[\\u4e00-\\u9fff]{2,14}(?:人民政府|${words.any('site', 'daily')})|${words.any('site')})$`,
 );
 
 /** A shorter line before the name of a site is no title by itself. */
@@ -184,8 +189,8 @@ function kindOf(units: readonly Unit[]): ArticleKind {
   const paragraphs = units.filter((unit) => unit.form === 'paragraph');
   const length = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
   if (paragraphs.length > 2 || (paragraphs.length > 1 && length > LONGEST_PICTURE)) return 'article';
-  const bylines = units.filter(
-    (unit, at) => unit.form === 'byline' && unit.names !== null && units[at - 1]?.form !== 'caption',
+  const bylines = authorsOf(units).filter(
+    (unit) => unit.form === 'byline' && units[units.indexOf(unit) - 1]?.form !== 'caption',
   );
   const [first, second] = bylines;
   const isCredited =
@@ -196,8 +201,13 @@ function kindOf(units: readonly Unit[]): ArticleKind {
     : 'article';
 }
 
+/** The units that name those who wrote or photographed. */
+function authorsOf(units: readonly Unit[]): Unit[] {
+  return units.filter((unit) => unit.names !== null && !namesNobody(unit, readingLexicon()));
+}
+
 function bylineOfSheet(units: readonly Unit[]): string | null {
-  const names = units.filter((unit) => unit.names !== null);
+  const names = authorsOf(units);
   const first = names.find((unit) => !unit.isPhoto) ?? names[0];
   if (first === undefined) return null;
   const next = units[units.indexOf(first) + 1];

@@ -2,7 +2,15 @@ import type { BylinePart, ReadingLexicon } from '../../lexicon/reading.js';
 import { isChinese, isSpace } from '../../text/script.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { formOf } from '../pages/forms.js';
-import { hasPoint, hasSurname, isName, isTranscribed, LONGEST_NAME, withoutNameGaps } from '../pages/names.js';
+import {
+  areSolidNames,
+  hasPoint,
+  hasSurname,
+  isName,
+  isTranscribed,
+  LONGEST_NAME,
+  withoutNameGaps,
+} from '../pages/names.js';
 import { areOutlets, isOrganAndName, isOutlet, isOutletOf } from './outlets.js';
 import { withoutPlaceOfReport } from './place-of-report.js';
 
@@ -81,17 +89,6 @@ function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
     if (officeWords.lengthOf(word) > 1 || AFTER_OFFICE.test(line.slice(at + 1, at + 2))) return true;
   }
   return hasGap && withoutNameGaps(line) !== line;
-}
-
-/** Names of two or three characters set solid, in brackets or after an office: `(杨曙武汝文汪洋)`, `通讯员郭飞江浩`; not `(高新区)`. */
-export function areSolidNames(text: string, lexicon: ReadingLexicon): boolean {
-  if (!/^[\u4e00-\u9fff]{4,15}$/.test(text)) return false;
-  const reached = new Set([0]);
-  for (let at = 0; at < text.length; at++) {
-    if (!reached.has(at)) continue;
-    for (const length of [2, 3]) if (isName(text.slice(at, at + length), lexicon)) reached.add(at + length);
-  }
-  return reached.has(text.length);
 }
 
 /** `文字:韶关日报记者 黄俊` → 韶关日报记者 黄俊; `文/王瑞 图/闫宏伟` and `记者:狄燕 通讯员:李明` stay as they are. */
@@ -187,6 +184,10 @@ function isNameAmong(parts: readonly BylinePart[], isSet: boolean, names: number
 
 /** Takes the offices off both ends of a word; what is left is a name, or empty. */
 function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon): string {
+  if (BUREAU.test(word)) {
+    parts.push('person');
+    return '';
+  }
   let rest = word;
   for (let taken = true; taken && rest !== ''; ) {
     taken = false;
@@ -209,6 +210,9 @@ function takeOffices(word: string, parts: BylinePart[], lexicon: ReadingLexicon)
   return rest;
 }
 
+/** `本报清源记者站 高翔` */
+const BUREAU = /^[\u4e00-\u9fff]{2,12}记者站$/;
+
 /** `文/韩梅` names who wrote; the 文 of `文明城市创建工作专班` does not. */
 function standsAhead(office: string, word: string): boolean {
   return office.length > 1 || word.length === 1 || /^[/／]/.test(word.slice(1));
@@ -216,7 +220,8 @@ function standsAhead(office: string, word: string): boolean {
 
 /** An office inside a run of names: 济宁晚报|记者|李晖|通讯员|张红运摄. */
 const OFFICE_RUN = formOf(
-  (words) => `(?<=[\\u4e00-\\u9fff])(?=${words.any('own')}?${words.any('epithet')}*(?:记者|通讯员)[\\u4e00-\\u9fff])`,
+  (words) =>
+    `(?<=[\\u4e00-\\u9fff])(?=${words.any('own')}?${words.any('epithet')}*(?:记者(?!站)|通讯员)[\\u4e00-\\u9fff])`,
   'g',
 );
 /** 记者李晖记者张红运. */

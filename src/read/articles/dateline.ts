@@ -22,7 +22,8 @@ function datelines(words: PageWords): readonly string[] {
   const epithets = `${words.any('epithet')}*`;
   const soon = `(?=\\s?[（(〔\\s:：]|(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|昨|今|记者|通讯员)`;
   return [
-    '本[报刊网台]讯',
+    // 清源商报消息 本报讯（记者…
+    `(?:${HAN}{2,8}[报网](?:消息|讯)\\s?)?本[报刊网台]讯`,
     // 晚报讯, on a line of its own
     `${HAN}{1,6}报讯$`,
     '(?:又|另)讯(?!问)',

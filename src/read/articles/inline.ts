@@ -6,7 +6,8 @@ import type { Block } from '../lines/block.js';
 import { HOLDS } from '../lines/traits.js';
 import { formOf } from '../pages/forms.js';
 import { furnitureRole } from '../pages/furniture.js';
-import { areSolidNames, bylineOf, isNameList } from './byline.js';
+import { areSolidNames } from '../pages/names.js';
+import { bylineOf, isNameList } from './byline.js';
 import { isOrganInBrackets } from './organ.js';
 
 const TRAILING_NAMES = formOf(

@@ -12,9 +12,9 @@ export function isOutletOf(word: string, lexicon: ReadingLexicon): boolean {
   return word.endsWith('记者') && isOutlet(word.slice(0, -2), lexicon);
 }
 
-/** `湖州日报/湖州发布`. */
+/** `湖州日报/湖州发布`, `清源日报·清源客户端`. */
 export function areOutlets(word: string, lexicon: ReadingLexicon): boolean {
-  return /[/／]/.test(word) && word.split(/[/／]/).every((name) => isOutlet(name, lexicon));
+  return /[/／·]/.test(word) && word.split(/[/／·]/).every((name) => isOutlet(name, lexicon));
 }
 
 export function isOutlet(word: string, lexicon: ReadingLexicon): boolean {

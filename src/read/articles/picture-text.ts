@@ -1,3 +1,4 @@
+import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { UnitSet } from '../../text/unit-set.js';
 import type { Unit } from '../pages/unit.js';
 import { isDated } from './cohesion.js';
@@ -50,4 +51,10 @@ export function creditsOfText(units: readonly Unit[]): number {
   let at = units[0]?.form === 'byline' && !units[0].isLead && creditsPicture(units[1]) ? 2 : 0;
   while (creditsPicture(units[at])) at++;
   return at < units.length ? at : 0;
+}
+
+/** `（资料图）` is whence a picture comes, and names nobody. */
+export function namesNobody({ isPhoto, names }: Unit, { officesByFirst }: ReadingLexicon): boolean {
+  if (!isPhoto || names === null) return false;
+  return officesByFirst.get(names.charAt(0))?.some(([office]) => office === names) === true;
 }

@@ -101,12 +101,19 @@ function isFoot({ form, isPhoto, isPageName }: Unit): boolean {
 /** A title is not looked for in more of the text under a dateline. */
 const PARAGRAPHS_TOLD = 4;
 
+/** An article is longer. */
+const LONGEST_FIRST = 18;
+
 /**
  * Lines of pictures with who took them can stand between a title and the dateline of its text: the title is of that text, which tells
  * what it does.
  */
 export function picturesOverLead(units: readonly Unit[]): readonly Unit[] {
   const captions = new Set<number>();
+  // `发放仪式现场。` over `清源网讯（记者 高翔）`, where the page begins.
+  const first = units.findIndex(({ form }) => form === 'paragraph');
+  const isShort = (units[first]?.block.text.length ?? LONGEST_FIRST) < LONGEST_FIRST;
+  if (isShort && units[first]?.hasLead === false && units[first + 1]?.isLead === true) captions.add(first);
   for (let lead = 2; lead < units.length; lead++) {
     if (units[lead]?.isLead !== true || !creditsPicture(units[lead - 1])) continue;
     let over = lead - 1;

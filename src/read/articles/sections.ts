@@ -72,7 +72,7 @@ export function signingOrgans(units: readonly Unit[], lexicon: ReadingLexicon): 
   });
 }
 
-const LONGEST_EXCLAIMED = 30;
+const LONGEST_EXCLAIMED = 42;
 /** What stands before the first line of an article. */
 const BEFORE_TEXT: ReadonlySet<string> = new Set(['furniture', 'date', 'rule', 'byline', 'credit']);
 
@@ -96,6 +96,24 @@ function isExclaimed(text: string): boolean {
 }
 
 const DOES = formOf((words) => `^${words.any('does')}`);
+
+/**
+ * `清源县总工会` over a text that its authors sign in brackets, and so over the next: each organ is the title of an item, and sent in none.
+ */
+export function organsOfItems(units: readonly Unit[]): readonly Unit[] {
+  const items = new Set<number>();
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]?.form !== 'organ' || isBracketed(units[at] as Unit) || units[at + 1]?.form !== 'paragraph') continue;
+    let end = at + 1;
+    while (units[end]?.form === 'paragraph') end++;
+    const closing = units[end];
+    if (closing?.form === 'byline' && !closing.isLead && isBracketed(closing)) items.add(at);
+  }
+  if (items.size < FEWEST_ITEMS) return units;
+  return units.map((unit, at) => (items.has(at) ? unitOf('heading', unit.block.withHeading(2)) : unit));
+}
+
+const FEWEST_ITEMS = 2;
 
 /** `清源县人大常委会` over `深入开展联系代表活动`: a line of a title, and not who sent the article in; nor is it under a text. */
 export function organTitles(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {

@@ -4,6 +4,7 @@ import { withoutSpace } from '../../text/spaces.js';
 import { dateOf } from '../pages/date.js';
 import { isPageLine } from '../pages/page-forms.js';
 import { isColumnTitle } from '../pages/page-names.js';
+import { OTHER_TITLE } from '../pages/site-lines.js';
 import type { Unit } from '../pages/unit.js';
 import { firstParagraphs, isTitleLine, LEAST_OVERLAP, overlap } from './flow.js';
 import { isKicker } from './gaps.js';
@@ -31,7 +32,7 @@ function stampedLine(units: readonly Unit[], from: number, to: number): number |
 }
 
 /** `第36期`, `（总第126期）`: under the name of a bulletin (`工作简报`). */
-const ISSUE = /^[（(]?总?第[\d一二三四五六七八九十百]{1,5}期/;
+const ISSUE = /^[（(]?(?:\d{4}年(?:\d{1,2}月)?)?总?第[\d一二三四五六七八九十百]{1,5}期/;
 
 /**
  * A short line over the line of the page (`凤翔新闻` + `2015年4月22日 星期三 第4版`) or the name of a column (`岐山妇女` + `各地动态`) is
@@ -84,11 +85,14 @@ function toldLine(units: readonly Unit[], from: number, to: number): number | nu
   const text = firstParagraphs(units, to);
   const told = (at: number): number => overlap(units[at]?.block.text ?? '', text);
   let at = from;
-  for (; at < to && isTitleLine(units[at]); at++) if (told(at) > 0) return null;
+  let most = 0;
+  for (; at < to && isTitleLine(units[at]); at++) most = Math.max(most, told(at));
   if (at === to || !isBetween(units[at] as Unit)) return null;
   while (at < to && isBetween(units[at] as Unit)) at++;
-  const isTold = isTitleLine(units[at]) && (units[at]?.block.text.length ?? 0) > NARROW && told(at) >= TOLD;
-  return at < to && isTold ? at : null;
+  if (at === to || !isTitleLine(units[at]) || (units[at]?.block.text.length ?? 0) <= NARROW) return null;
+  // `中央媒体看兵团` over the stamp, and the title under it, over who wrote.
+  const signed = units[at + 1]?.form === 'byline' && units[at + 1]?.names !== null && most < TOLD;
+  return signed || (most === 0 && told(at) >= TOLD) ? at : null;
 }
 
 /** Of a long run of lines the first is the title (others are captions), if the text tells of any of them, or it is long enough. */
@@ -134,6 +138,8 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   let start = from;
   while (start < to && !isLine(units[start])) start++;
   if (start === to) return false;
+  // `清源镇召开会议 2023-07-04` over the title: what else the site has.
+  while (OTHER_TITLE.test(units[start]?.block.text ?? '') && isLine(units[start + 1])) roles[start++] = 'furniture';
   const stamped =
     repeatedLine(units, start, to) ??
     underPageLine(units, start, to) ??

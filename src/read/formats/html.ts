@@ -118,11 +118,45 @@ function articleRuns(runs: readonly Run[]): readonly Run[] {
   let best: Element | null = null;
   for (const candidate of candidates) if (best === null || candidate.score > best.score) best = candidate;
   if (best === null) return [];
-  const holder = best;
+  const holder = pageOfArticles(best, runs);
   return runs.filter(
     (run) =>
       isInside(run.element, holder) && !isBoilerplateBelow(run.element, holder) && run.linked * 2 <= run.text.length,
   );
+}
+
+/** Elements around the best that are asked for others like it. */
+const MOST_UP = 2;
+const SENTENCE = /[。！？][”）)]*$/;
+const SHORTEST_TEXT = 30;
+
+/**
+ * The element around several articles, each with a heading over its sentences: the page of a newspaper, of which the best element
+ * holds one.
+ */
+function pageOfArticles(best: Element, runs: readonly Run[]): Element {
+  for (let at = best, up = 0; up < MOST_UP && at.parent !== null; at = at.parent, up++) {
+    const inside = runs.filter(({ element }) => isInside(element, at));
+    const level = inside.find(({ heading }) => heading > 0)?.heading ?? 0;
+    if (level > 0 && runs.some((_, index) => isHeadOfOther(runs, index, level, at))) return at.parent;
+  }
+  return best;
+}
+
+/** Whether a run is the heading of an article in an element beside the one given, of the same name. */
+function isHeadOfOther(runs: readonly Run[], index: number, level: number, beside: Element): boolean {
+  const { heading, element, linked, text } = runs[index] as Run;
+  if (heading !== level || linked * 2 > text.length || isBoilerplate(element)) return false;
+  const own = siblingOf(element, beside);
+  const next = runs[index + 1];
+  if (own === null || own === beside || own.name !== beside.name || next === undefined) return false;
+  return isInside(next.element, own) && next.text.length >= SHORTEST_TEXT && SENTENCE.test(next.text);
+}
+
+/** The element beside the one given, or that itself, which holds an element; null where none does. */
+function siblingOf(element: Element, beside: Element): Element | null {
+  for (let at: Element | null = element; at !== null; at = at.parent) if (at.parent === beside.parent) return at;
+  return null;
 }
 
 function isInside(element: Element, holder: Element): boolean {

@@ -2,6 +2,7 @@ import { codeUnitsOf } from '../../text/code-units.js';
 import { isBlank, isSpace } from '../../text/script.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { edgesBetween, edgesOf } from './edges.js';
+import { withoutNoise } from './noise.js';
 import type { Origins } from './origins.js';
 import { ALL_HOLDS, columnsIn, ENDS_LINE, HOLDS, TRAITS, type Traits, traitsBetween, traitsOf } from './traits.js';
 
@@ -73,11 +74,21 @@ export function linesOf(text: string): Line[] {
     const { end } = words;
     const isIndent = units[end] === IDEOGRAPHIC_SPACE;
     const line = lineBetween(text, units, from, isIndent ? endOfWords(units, end) : end, words, blanks);
-    blanks = line === null ? blanks + 1 : 0;
-    if (line !== null) lines.push(line);
+    const kept = line === null ? null : toldApart(line);
+    blanks = kept === null ? blanks + 1 : 0;
+    if (kept !== null) lines.push(kept);
     from = isIndent ? end : end + (units[end] === CARRIAGE_RETURN && units[end + 1] === LINE_FEED ? 2 : 1);
   }
   return lines;
+}
+
+/** The line without what a forum put into it; null where it is nothing else. */
+function toldApart(line: Line): Line | null {
+  const told = withoutNoise(line.text);
+  if (told === null) return line;
+  const text = line.text.slice(told.start, told.end);
+  if (text === '') return null;
+  return { ...line, ...lineOf(text, line.start + told.start, { blanks: line.blanks }), indent: line.indent };
 }
 
 /** Passes the characters of a line once: finds where it ends, counts its columns and gathers what it holds. */

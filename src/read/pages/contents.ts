@@ -9,7 +9,7 @@ const HEAD = formOf((words) => `${words.any('contents')}$`);
 const AROUND = /^[\s【[（(◆■●◇★☆*]+|[\s】\]）):：◆■●◇★☆*]+$/g;
 const LONGEST_HEAD = 12;
 /** Before a title in the list, and over its text: `◆`, `1．`. */
-const MARK = /^(?:[◎●■◆○□▶►★☆▲△◇※·•*-]|\d{1,2}[.．、])\s*/;
+const MARK = /^(?:[◎●■◆○□▶►★☆▲△◇※·•*>＞»-]|\d{1,2}[.．、])\s*/;
 /** After it: the page that it stands on. */
 const PAGE = /(?:[.…·•．—-]*[（(]?(?:第?\d{1,3}版?)?[）)]?)$/;
 /** Parts of one text: `一、总体要求`, `第二章 职责`. */
@@ -28,17 +28,21 @@ export function titlesOfContents(units: readonly Unit[], lexicon: ReadingLexicon
   const listed = new Set<string>();
   const titles = new Set<number>();
   let last = head;
+  let mark: string | null = null;
   for (let at = head + 1; at < units.length; at++) {
     const unit = units[at] as Unit;
     if (!isLine(unit)) continue;
     const title = bare(unit.block.text);
     if (listed.has(title)) titles.add(at);
     else if (at < body && titles.size === 0 && title.length >= SHORTEST_TITLE && !PART.test(title)) {
+      mark ??= markOf(unit.block.text);
+      // Under a list with a mark to each title, `>>`, the next title stands with another or none.
+      if (mark !== '' && markOf(unit.block.text) !== mark) continue;
       listed.add(title);
       last = at;
     }
   }
-  if (titles.size < FEWEST) return units;
+  if (titles.size < (mark === '' ? FEWEST : 1)) return units;
   const text = units.slice(body, Math.min(...titles)).filter(({ form }) => form === 'paragraph');
   const again = new Set([...titles].map((at) => bare((units[at] as Unit).block.text)));
   // The title of the article under the list may be none of the list.
@@ -59,6 +63,12 @@ function isLine({ form }: Unit): boolean {
   return form === 'short' || form === 'heading' || form === 'organ' || form === 'furniture';
 }
 
+/** The mark before a title, numbers being alike; empty where there is none. */
+function markOf(text: string): string {
+  const mark = MARK.exec(text)?.[0].trim() ?? '';
+  return /^\d/.test(mark) ? '1' : mark;
+}
+
 function isHead(text: string, lexicon: ReadingLexicon): boolean {
   if (text.length > LONGEST_HEAD) return false;
   return HEAD(lexicon).test(withoutSpace(text, 0, text.length).replace(AROUND, ''));
@@ -66,5 +76,6 @@ function isHead(text: string, lexicon: ReadingLexicon): boolean {
 
 /** A title without its mark and its page, so that the two are alike. */
 function bare(text: string): string {
-  return withoutSpace(text, 0, text.length).replace(MARK, '').replace(PAGE, '');
+  const line = withoutSpace(text, 0, text.length).replace(MARK, '').replace(PAGE, '');
+  return /^【[^】]+】$/.test(line) ? line.slice(1, -1) : line;
 }

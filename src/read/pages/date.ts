@@ -1,6 +1,6 @@
 import { readNumeral } from '../../text/numerals.js';
 
-const FULL = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d)/;
+const FULL = /((?:19|20)\d{2})\s?(?:年\/?|[-./])\s?(\d{1,2})\s?(?:月\/?|[-./])\s?(\d{1,2})(?!\d)/;
 /** `2020-06-1908时48分`: the time of day is set solid. */
 const STAMPED = /((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?=\d{2}[时:：])/;
 /** `26.04.2018`, as some sites write it. */

@@ -1,9 +1,9 @@
 import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { isSpace } from '../../text/script.js';
-import { areSolidNames, bylineOf, isNameList } from '../articles/byline.js';
+import { bylineOf, isNameList } from '../articles/byline.js';
 import { isSignature } from '../articles/signature.js';
 import { formOf } from './forms.js';
-import { withoutNameGaps } from './names.js';
+import { areSolidNames, withoutNameGaps } from './names.js';
 
 const COLON = 0x3a;
 
@@ -61,9 +61,17 @@ const SOLID_STAFF = formOf((_, { pageLabels }) => `^(?:${pageLabels.editors.join
 const AUTHOR_OF_SOURCE =
   /^\s*来源[:：]\s*[\u4e00-\u9fff]{3,20}[\s:：]+([\u4e00-\u9fff]{1,3}(?:\s?[\u4e00-\u9fff]{1,3}){0,5}(?<![报网台社刊端区局]))\s*$/;
 
+/** `2022-06-15 09:20 来源：清源新闻客户端 记者 高翔 编辑：李梅` */
+const AUTHOR_OF_STAMP =
+  /\d{4}.*\s(?:记者|通讯员)\s([\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}){0,3})(?=$|\s[\u4e00-\u9fff]{2,6}[:：])/;
+
+/** `作者：甘肃定西市 肖飞飞`: where one lives who writes to a paper. */
+const PLACE_BEFORE = /^[\u4e00-\u9fff]{2,12}[省市县区州旗镇乡村]\s+/;
+
 /** The author that a line of page furniture names: `发布时间：2024-03-12 来源：区委办公室 作者：周婷`. */
 export function authorOf(text: string, lexicon: ReadingLexicon): string | null {
-  const names = (lexicon.pageLabels.author.exec(text) ?? AUTHOR_OF_SOURCE.exec(text))?.[1]?.trim() ?? '';
-  if (isNameList(names, lexicon)) return names;
+  const found = lexicon.pageLabels.author.exec(text) ?? AUTHOR_OF_SOURCE.exec(text) ?? AUTHOR_OF_STAMP.exec(text);
+  const names = found?.[1]?.trim() ?? '';
+  if (isNameList(names.replace(PLACE_BEFORE, ''), lexicon)) return names;
   return names === '' ? null : (bylineOf(`(${names})`, lexicon)?.text ?? null);
 }

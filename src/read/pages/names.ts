@@ -51,3 +51,14 @@ const SPACED_OUT = /(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(
 export function withoutNameGaps(text: string): string {
   return text.replace(SPACED_OUT, '$1$2');
 }
+
+/** Names of two or three characters set solid, in brackets or after an office: `(杨曙武汝文汪洋)`, `通讯员郭飞江浩`; not `(高新区)`. */
+export function areSolidNames(text: string, lexicon: ReadingLexicon): boolean {
+  if (!/^[\u4e00-\u9fff]{4,15}$/.test(text)) return false;
+  const reached = new Set([0]);
+  for (let at = 0; at < text.length; at++) {
+    if (!reached.has(at)) continue;
+    for (const length of [2, 3]) if (isName(text.slice(at, at + length), lexicon)) reached.add(at + length);
+  }
+  return reached.has(text.length);
+}

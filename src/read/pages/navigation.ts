@@ -52,6 +52,7 @@ const LONGEST_WORD = 7;
 const WORD = /^[\u4e00-\u9fff]+$/;
 const BARRED_WORD = /^[\u4e00-\u9fff\w+]{1,8}$/;
 const BAR_BETWEEN = /\s*[|｜]\s*/;
+const BAR_AROUND = /^[|｜]\s*([^|｜].*[^|｜\s])\s*[|｜]$/;
 const BETWEEN_WORDS = /[\s|｜]+/;
 
 /**
@@ -63,6 +64,11 @@ export function isMenu(spaced: string, lexicon: ReadingLexicon): boolean {
   if (isBarred(spaced, lexicon)) return true;
   const words = spaced.split(BETWEEN_WORDS);
   if (words.length < FEWEST_WORDS || words.some((word) => word.length > LONGEST_WORD || !WORD.test(word))) return false;
+  return isOfPages(words, lexicon);
+}
+
+/** Whether half of the words are names of pages. */
+function isOfPages(words: readonly string[], lexicon: ReadingLexicon): boolean {
   const { pageNames, columnEndings, sites, papersAlone } = lexicon;
   const isPage = (word: string): boolean =>
     pageNames.has(word) || columnEndings.end(word) || sites.end(word) || papersAlone.end(word) || MENU_END.test(word);
@@ -72,7 +78,10 @@ export function isMenu(spaced: string, lexicon: ReadingLexicon): boolean {
 /** `关于我们 | 新闻热线 | RSS | App`: a bar between any two; not `周雨 | 高翔 | 李梅 | 王强`, `文 | 周雨 图 | 高翔`. */
 function isBarred(spaced: string, lexicon: ReadingLexicon): boolean {
   if (!/[|｜]/.test(spaced)) return false;
-  const words = spaced.split(BAR_BETWEEN);
+  const row = BAR_AROUND.exec(spaced)?.[1];
+  const words = (row ?? spaced).split(BAR_BETWEEN);
+  // The rows of a table have bars around them as well.
+  if (row !== undefined) return words.length >= FEWEST_BARRED && isOfPages(words, lexicon);
   if (words.length < FEWEST_BARRED || !words.every((word) => BARRED_WORD.test(word))) return false;
   return !words.every((word) => isName(word, lexicon));
 }

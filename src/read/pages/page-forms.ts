@@ -18,6 +18,9 @@ const PAGE_WITH_NAME = /^第(?:\d{1,2}:[\u4e00-\u9fff·]{2,8}|[A-Z]?\d{1,2}版\(
 const LUNAR_DATE =
   /^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]?$/;
 /** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
+/** `平原日报/2024年/11月/5日/第003版平安平原`: of an article in a database of newspapers. */
+const DATABASE_LINE =
+  /^[\u4e00-\u9fff·]{2,12}\/\d{4}年\/\d{1,2}月\/\d{1,2}日\/第[A-Z]?\d{1,3}版[\u4e00-\u9fff·、]{0,12}$/;
 const PAGE_LINE =
   /^[\u4e00-\u9fff·]{0,9}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
 /** `湖州日报 A03版 县区新闻`. */
@@ -42,9 +45,9 @@ const PHONE = /^(?:[\u4e00-\u9fff()]{2,12}:)?(?:\(?0\d{2,3}\)?[-—]{0,2})?\d{7,
 /** What a program calls a picture or a text: `528854`, `post:528854`, `local0e2f87659f9a4a9cb8843b6e2124770b`, `img_0506.jpg`, `!/upload/12&id=3 )`. */
 const NUMBER_STRING =
   /^(?:\d{4,}|(?:DSC|IMG|MVI|P)_?\d{3,}|[■□◆◇●○★☆※]{3,}|[-—=_*]{3,}[\u4e00-\u9fff]{2,4}[-—=_*]{3,}|微信图片_?\d{8,}[\d_]*(?:\.\w{3,4})?|(?:post|[Ii][Dd]):?\d+|[a-z_]{0,8}[\da-f]{16,}|[\w./-]+\.(?:jpe?g|JPE?G|png|gif|bmp|mp4|mp3|pdf|docx?|xlsx?)|[-!]*\/[\w./&=?%-]+\)?)$/;
-/** `阅读：1024`, `人气指数 233`, `点赞(12)`, `文章字数:110`, `已阅1230次`, `5人点赞`: how often a text was read, and how long it is; not `阅读人数达1.2万`. */
+/** `阅读：1024`, `人气指数 233`, `点赞(12)`, `文章字数:110`, `已阅1230次`, `5人点赞`, `阅读数：979 本文字数：301`: how often a text was read, and how long it is; not `阅读人数达1.2万`. */
 const COUNTER =
-  /^(?:[\u4e00-\u9fff]{0,4}(?:字数|次数|人数|阅读|已阅|浏览|点击|访问|播放|收藏|点赞|转发|评论|分享|人气|热度|指数)量?[:|(]?\d[\d.,]*万?\+?[次人字条个]?[)]?|(?:已有|共有|累计)?\d[\d.]*万?\+?(?:次|人|位网友)(?:阅读|浏览|点击|点赞|评论|参与|收藏|转发))$/;
+  /^(?:[\u4e00-\u9fff]{0,4}(?:字数|次数|人数|阅读|已阅|浏览|点击|访问|播放|收藏|点赞|转发|评论|分享|人气|热度|指数)[量数]?[:|(]?\d[\d.,]*万?\+?[次人字条个]?[)]?|(?:已有|共有|累计)?\d[\d.]*万?\+?(?:次|人|位网友)(?:阅读|浏览|点击|点赞|评论|参与|收藏|转发)){1,3}$/;
 /** `图片22.png.png`, `清源县.jpg清源县8.jpg`, `微信图片_2023.jpg(317.11KB,下载次数:39)`: what the files of pictures are called, on pages and in forums. */
 const PICTURE_FILES = /^.{1,70}\.(?:jpe?g|png|gif|bmp|webp)(?:\([^)]{1,40}\))?$/i;
 const PICTURE_FILE_LASTS = new UnitSet('gGfFpP)');
@@ -54,9 +57,13 @@ const RECORD = /^\d{3,9}\d{4}-\d{2}-\d{2}00:00:00/;
 const FOLLOW = /^(?:(?:欢迎|请|扫码|扫一扫|长按|点击)[,|]?){0,2}关注[^,。]{2,16}(?:公众号|视频号|抖音号|二维码)$/;
 /** `作者:高翔 上一篇 下一篇` */
 const AUTHOR_AND_LINKS = /^作者:[^。;]{2,24}?上一[篇条](?:下一[篇条])?$/;
+/** `今日：多云，20℃~26℃，北风3-4级`: the weather in the head of a page. */
+const WEATHER = /^[^。;]{0,24}?\d{1,2}℃?[~—-]-?\d{1,2}℃[^。;]{0,16}$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
-/** `【基层治理】`, `【关闭】【打印】`. */
-const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$/;
+/** `【基层治理】`, `【关闭】【打印】`, `【推荐】【 】【打印】【关闭`. */
+const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$|^(?:【[^】]{0,8}】){2,}(?:【[^】]{1,8})?$/;
+/** `高小翔 1#`: the floor of a thread on which somebody writes. */
+const FLOOR = /^[^。,:;]{1,14}?\d{1,4}#$/;
 const TEXT_SIZE = /^(?:A[+-]?){2,3}$/;
 const CLOSING_BRACKET = 0x29;
 /** `县里签约重大项目►2版`, `古树挂牌……02版`, `路灯亮了 详见第2版` */
@@ -85,22 +92,26 @@ const FIRSTS = new UnitSet(
 const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
   sourceOf(
     PAGE_LINE,
+    DATABASE_LINE,
     MASTHEAD,
     RELEASE(lexicon),
-    STAMP,
+    STAMP(lexicon),
     SOURCE_LINE,
     PHONE,
     NUMBER_STRING,
     COUNTER,
     DOCUMENT_PAGE,
     RECORD,
+    WEATHER,
+    FLOOR,
   ),
 );
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH, LOCATED);
 
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
 export function isPageLine(text: string): boolean {
-  return PAGE_LINE.test(squeezed(text));
+  const line = squeezed(text);
+  return PAGE_LINE.test(line) || DATABASE_LINE.test(line);
 }
 
 /** Whether a line numbers a page of the document, and can stand amid a paragraph. */
@@ -119,7 +130,15 @@ export function hasPageForm(line: string, holds: number, lexicon: ReadingLexicon
   if (PICTURE_FILE_LASTS.has(last) && line.includes('.') && PICTURE_FILES.test(line)) return true;
   if (last === CLOSING_BRACKET && line.length <= LONGEST_CONTENTS && CONTENTS.test(line)) return true;
   if (last === PAGE_LAST && line.length <= LONGEST_CONTENTS && CONTENTS_AT_END.test(line)) return true;
-  return (holds & HOLDS.path) !== 0 && FORMS_WITH_PATH.test(line);
+  return (holds & HOLDS.path) !== 0 && (FORMS_WITH_PATH.test(line) || isPathOfPages(line, lexicon));
+}
+
+/** `新闻中心 > 综合`: the last is the name of a page. */
+function isPathOfPages(line: string, { pageNames }: ReadingLexicon): boolean {
+  const words = line.split(/[>»›]+/);
+  return (
+    words.length > 1 && words.every((word) => /^[\u4e00-\u9fff]{2,8}$/.test(word)) && pageNames.has(words.at(-1) ?? '')
+  );
 }
 
 /** One pattern for several forms: to ask seven costs as much as to read the line. */

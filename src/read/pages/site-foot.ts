@@ -44,6 +44,11 @@ export function clearSiteFoot(units: readonly Unit[], lexicon: ReadingLexicon): 
   return isSite ? withoutLinks(cleared, body) : cleared;
 }
 
+interface ClosingUnit {
+  readonly form: Unit['form'];
+  readonly block: { readonly text: string };
+}
+
 function withoutFoot(units: readonly Unit[], body: number, foot: number): readonly Unit[] {
   const before = units.slice(body, foot).filter(({ form }) => form === 'paragraph');
   const isText = ({ form, block }: Unit): boolean => form === 'paragraph' && !isCut(block.text);
@@ -98,14 +103,20 @@ function isLong(text: string): boolean {
 }
 
 /** Whether a text breaks off, as the beginnings of articles do that a site shows. */
-function isCut(text: string): boolean {
+export function isCut(text: string): boolean {
   return /(?:…|\.{3})$/.test(text);
+}
+
+/** `责任编辑：…`, `清源县人民政府办公室 版权所有` */
+export function isClosing({ form, block: { text } }: ClosingUnit, lexicon: ReadingLexicon): boolean {
+  if (form !== 'furniture' || text.length > LONGEST_CLOSING) return false;
+  return CLOSING(lexicon).test(text) || FOOT(lexicon).test(text);
 }
 
 /** @param goesOn whether a paragraph follows that is no beginning of another text */
 function closes({ form, block: { text } }: Unit, lexicon: ReadingLexicon, goesOn: () => boolean): boolean {
   if (text.length > LONGEST_CLOSING) return false;
-  if (form === 'furniture' && (CLOSING(lexicon).test(text) || FOOT(lexicon).test(text))) return true;
+  if (isClosing({ form, block: { text } }, lexicon)) return true;
   const head = text.replace(MARKS, '');
   if (head.length > LONGEST_HEAD) return false;
   if (form === 'furniture' && isNavigation(head, lexicon, 2)) return true;

@@ -114,7 +114,9 @@ function titleOf(
   };
   const over = lines(path > 0 && path < stamp ? path + 1 : 0, stamp);
   const main =
-    over.findLast(isTold) ?? lines(stamp + 1, body).find(isTold) ?? over.findLast((at) => length(at) >= SHORTEST_TITLE);
+    over.findLast(isTold) ??
+    lines(stamp + 1, body).find((at) => isTold(at) || isSigned(units, at)) ??
+    over.findLast((at) => length(at) >= SHORTEST_TITLE);
   if (main === undefined) return null;
   const run = over.length <= MOST_PARTS && (path >= 0 || over.length < MOST_PARTS);
   const isPart = (at: number): boolean => {
@@ -130,6 +132,12 @@ function titleOf(
   if (path < 0 && (told[from] ?? 0) < HARDLY_TOLD && (told[main] ?? 0) >= CLEARLY_TOLD) from = main;
   while (main < stamp && isPart(to)) to++;
   return { from, to };
+}
+
+/** A line right over the byline: `凭机械种棉` + `●清源日报记者 高翔`. */
+function isSigned(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return units[at]?.form === 'short' && next?.form === 'byline' && next.names !== null && !next.isPhoto;
 }
 
 function isLineOfPage({ form, block }: Unit): boolean {

@@ -46,6 +46,23 @@ export function namesUnderLabels(units: readonly Unit[], lexicon: ReadingLexicon
   });
 }
 
+/** `双河镇:打通线上通道2026-02-03`, `清源中学举行纪念..`: the title of another article, with its date, or cut. */
+export const OTHER_TITLE = /^[^。]{6,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^[^。]{4,60}\.{2,}$/;
+
+const FORMER_TITLE = /^[（(]?原标题[:：]\s*(?=\S)/;
+
+/** `原标题：…` over a text that has no other title is its title. */
+export function withFormerTitle(units: readonly Unit[]): readonly Unit[] {
+  const body = units.findIndex(({ form }) => form === 'paragraph');
+  const head = units.slice(0, Math.max(body, 0));
+  const former = head.findIndex(({ form, block }) => form === 'furniture' && FORMER_TITLE.test(block.text));
+  if (former < 0 || head.some(isTitleLine)) return units;
+  const { block } = units[former] as Unit;
+  const from = FORMER_TITLE.exec(block.text)?.[0].length ?? 0;
+  const to = /^[（(]/.test(block.text) && /[）)]$/.test(block.text) ? block.text.length - 1 : block.text.length;
+  return units.map((unit, at) => (at === former ? unitOf('short', block.cut(from, to)) : unit));
+}
+
 /** Share of its pairs of characters that a summary has in the text which it is taken from. */
 const TAKEN = 0.8;
 

@@ -1,8 +1,8 @@
 import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { opensLinks } from './page-names.js';
-import { clearSiteFoot } from './site-foot.js';
+import { clearSiteFoot, isClosing, isCut } from './site-foot.js';
 import { clearSiteHead } from './site-head.js';
-import { namesUnderLabels, withoutMenu, withoutSummary } from './site-lines.js';
+import { namesUnderLabels, withFormerTitle, withoutMenu, withoutSummary } from './site-lines.js';
 import { isPath, isPathOrStamp } from './stamps.js';
 import { changed, type Unit, unitOf } from './unit.js';
 
@@ -12,6 +12,8 @@ const LONGEST_TEASER = 120;
 /** A shorter line under the path is a button. */
 const SHORTEST_TITLE = 7;
 const LONGEST_CAPTION = 90;
+/** So many texts in a row that break off are none of the article. */
+const FEWEST_CUT = 2;
 const MARKS = /^[•·●■▶◆\s]+|[：:\s]+$/g;
 
 /** `相关文章：` with nothing under it, at the end of the page. */
@@ -25,7 +27,7 @@ function withoutLastHead(units: readonly Unit[], lexicon: ReadingLexicon): reado
 export function clearSitePage(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   const headed = namesUnderLabels(withoutMenu(underPath(withoutSummary(units)), lexicon), lexicon);
   const footed = clearSiteFoot(withoutNotices(withoutTeasers(headed, lexicon)), lexicon);
-  return withoutLastHead(clearSiteHead(footed, lexicon), lexicon);
+  return withFormerTitle(withoutLastHead(clearSiteHead(footed, lexicon), lexicon));
 }
 
 /**
@@ -34,11 +36,14 @@ export function clearSitePage(units: readonly Unit[], lexicon: ReadingLexicon): 
  */
 function withoutTeasers(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   const body = units.findIndex(({ form }) => form === 'paragraph');
-  const head = body < 0 ? -1 : units.findIndex((unit, at) => at > body && headsTeasers(unit.block.text, lexicon));
+  const head = body < 0 ? -1 : units.findIndex((unit, at) => at > body && isHead(unit, lexicon));
   if (head < 0) return units;
+  const isOnlyClosing = !headsTeasers((units[head] as Unit).block.text, lexicon);
+  const cut = units.filter(({ block }, at) => at > head && isCut(block.text));
+  if (isOnlyClosing && cut.length < FEWEST_CUT) return units;
   for (const { form, block } of units.slice(head + 1)) {
     if (form === 'rule' || block.heading > 0 || (form === 'furniture' && isPathOrStamp(block, lexicon))) return units;
-    if (form === 'paragraph' && block.text.length > LONGEST_TEASER && !/(?:…|\.{3})$/.test(block.text)) return units;
+    if (form === 'paragraph' && block.text.length > LONGEST_TEASER && !isCut(block.text)) return units;
   }
   return units.map((unit, at) => (at < head ? unit : unitOf('furniture', unit.block)));
 }
@@ -57,6 +62,11 @@ const NOTICE_HEAD = /^(?:版权|免责|郑重|特别|严正|重要)?声明[:：]
 
 function isNotice({ form, block }: Unit): boolean {
   return form === 'furniture' || /本[网站报刊]|转载|侵权|版权|许可证|备案/.test(block.text);
+}
+
+/** `热点推荐`, or `标签：春耕` over the texts of which the site shows the beginnings. */
+function isHead(unit: Unit, lexicon: ReadingLexicon): boolean {
+  return headsTeasers(unit.block.text, lexicon) || isClosing(unit, lexicon);
 }
 
 /** `热点推荐`, `清源网特别推荐`; not `特别推荐的五条线路`. */

@@ -16,9 +16,13 @@ export const RELEASE = formOf(
   (words) =>
     `^(?:[\\u4e00-\\u9fff·-]{1,12}${words.any('source')}|(?:(?:https?:)?\\/\\/)?[a-z\\d.-]+\\.(?:cn|com|net|org)[a-z/]*)?\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}[:时]\\d{2}(?:[:分]\\d{0,2})?)?[|]?${words.any('release')}`,
 );
-/** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`, `26.04.2018 17:55`, `2026 02/12 10:31:58`, `2017-12-02 09:59IP属地 陕西`, `11-27 09:12`, `©原创 10-28 09:27 清源电视台`, `| 招商动态 |2016-09-14`: a date with the time of day, and whose it is. */
-export const STAMP =
-  /^[\u4e00-\u9fff·-]{0,14}\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:时]\d{2}(?:[:分]\d{0,2})?秒?\|?[\u4e00-\u9fff·()-]{0,16}:?\|*(?:(?:阅读|浏览|点击)[\d.]+万?\+?)?$|^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}:\d{2}IP属地[^。,]{2,24}$|^(?:19|20)\d{4}\/\d{4}:\d{2}(?::\d{2})?$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?:\d{1,2}:\d{2})?$|^(?:©?[\u4e00-\u9fff]{0,8})\d{1,2}-\d{1,2}\d{1,2}:\d{2}[\u4e00-\u9fff·]{0,12}$|^\|?[\u4e00-\u9fff]{2,8}\|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\|?$/;
+const OTHER_STAMPS =
+  /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}:\d{2}IP属地[^。,]{2,24}$|^(?:19|20)\d{4}\/\d{4}:\d{2}(?::\d{2})?$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?:\d{1,2}:\d{2})?$|^(?:©?[\u4e00-\u9fff]{0,8})\d{1,2}-\d{1,2}\d{1,2}:\d{2}[\u4e00-\u9fff·]{0,12}$|^[\u4e00-\u9fff]{2,10}\d{4}-\d{1,2}-\d{1,2}[\u4e00-\u9fff]{2,8}$|^\|?[\u4e00-\u9fff]{2,8}\|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\|?$/;
+/** `兰州晨报 2017-12-08 06:12`, `2023-07-02 08:12 涟水融媒 阅读3.2万+`, `26.04.2018 17:55`, `2026 02/12 10:31:58`, `2017-12-02 09:59IP属地 陕西`, `11-27 09:12`, `清源网友 2009-10-10 互联网`, `©原创 10-28 09:27 清源电视台`, `| 招商动态 |2016-09-14`: a date with the time of day, and whose it is. */
+export const STAMP = formOf(
+  (words) =>
+    `^[\\u4e00-\\u9fff·-]{0,14}\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?\\d{1,2}[:时]\\d{2}(?:[:分]\\d{0,2})?秒?\\|?[\\u4e00-\\u9fff·()-]{0,16}?:?\\|*(?:${words.any('reads')}[:(]?[\\d.]+万?\\+?[次)]?\\|?)*$|${OTHER_STAMPS.source}`,
+);
 /** `首页 / 要闻动态 / 综合新闻`. */
 export const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
 export const LOCATED = /^[您你]?的?(?:目前|现在|当前)?(?:所[在处])?的?(?:所[在处])?位置(?:是|为)?[:>]/;
@@ -31,7 +35,8 @@ const FEWEST_DIGITS = 6;
 export function isPathOrStamp({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if (text.length > LONGEST_LINE || !mayBePathOrStamp(text, holds)) return false;
   const line = squeezed(text);
-  if (/\d{4}[-年./]\d|\d-\d{2,4}:\d/.test(line) && (RELEASE(lexicon).test(line) || STAMP.test(line))) return true;
+  if (/\d{4}[-年./]\d|\d-\d{2,4}:\d/.test(line) && (RELEASE(lexicon).test(line) || STAMP(lexicon).test(line)))
+    return true;
   return ISSUED.test(line) || isPathLine(line);
 }
 

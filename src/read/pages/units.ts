@@ -25,13 +25,15 @@ import { changed, type Unit, unitOf } from './unit.js';
 
 /** `China Farmers Daily`, the name of a site, `logo`, `( )`: no line of an article is without a Chinese character. */
 const LATIN = /^(?:[A-Za-z][A-Za-z\s.&'’-]*|[^\p{L}\p{N}]+)$/u;
+/** `Notice: The content above is uploaded by a user.` */
+const LATIN_TEXT = /^[A-Za-z][\x20-\x7e‘’“”–—]+$/;
 const COMMON_HAN = /[\u4e00-\u9fff]/;
 const FINALS = new UnitSet('。！？!?…；;：:');
 /** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 /** A point for a full stop: `…收入增加.` */
 const POINT = /^[\u4e00-\u9fff][.．]$/;
 const COLONS = new UnitSet('：:');
-const PLACE_KICKER = /^[\u4e00-\u9fff]{2,16}[省市县区旗镇乡村州盟道][：:]$/;
+const PLACE_KICKER = /^[\u4e00-\u9fff]{1,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
 const LONGEST_NAMES = 24;
 const LONGEST_SOURCE = 8;
@@ -136,7 +138,8 @@ function leadOf(block: Block, lexicon: ReadingLexicon): Unit {
 /** @param hasLead whether a dateline has been cut off its head */
 function classify(block: Block, lexicon: ReadingLexicon, hasLead = false): Unit {
   const { text } = block;
-  if (block.heading === 0 && text.length > LONGEST_FORM) return unitOf('paragraph', block, hasLead);
+  if (block.heading === 0 && text.length > LONGEST_FORM)
+    return unitOf(LATIN_TEXT.test(text) ? 'furniture' : 'paragraph', block, hasLead);
   if (isRule(text)) return unitOf('rule', block, hasLead);
   const first = text.charCodeAt(0);
   if (DASHES.has(first) && DECK.test(text) && text.length <= 80 && !endsText(text))
@@ -185,7 +188,7 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
     return unitOf('date', block, hasLead);
   if (text.length <= LONGEST_CAPTION && mayTellPicture(text) && PICTURE.test(text))
     return unitOf('caption', block, hasLead);
-  if (text.length <= LONGEST_SHORT && !COMMON_HAN.test(text) && LATIN.test(text))
+  if (!COMMON_HAN.test(text) && (text.length <= LONGEST_SHORT ? LATIN : LATIN_TEXT).test(text))
     return unitOf('furniture', block, hasLead);
   const ends = endsText(text);
   if (COLONS.has(text.charCodeAt(text.length - 1)) && PLACE_KICKER.test(text))
