@@ -2,6 +2,7 @@ import type { ClassedWords } from '../../../../lexicon/classed-words.js';
 import { CLOSING } from '../../../../lexicon/frame-words.js';
 import { LATER, MIDDLE, THROUGH } from '../../../../lexicon/whole-words.js';
 import { UnitSet } from '../../../../text/unit-set.js';
+import type { NumberPlaces } from './number-places.js';
 
 const EXCEPT = '除'.charCodeAt(0);
 const BESIDES = '外'.charCodeAt(0);
@@ -32,7 +33,18 @@ export function endOfThrough(text: string, units: Uint16Array, at: number, end: 
 }
 
 const THERE_IS = '有'.charCodeAt(0);
-/** Whether the 中 at `at` stands between a noun and 有 (18起火灾中有10起); not in 初中有8所 and 县一中有8人. */
-export function isAmong(text: string, at: number, words: ClassedWords): boolean {
-  return text.charCodeAt(at + 1) === THERE_IS && !words.endAll(text, 0, at + 1, MIDDLE);
+/**
+ * Whether the 中 at `at` stands between a noun and a number (受访群众中九成以上, 18起火灾中有10起); not in 初中有8所 and 县一中8人.
+ * @param behindVerb where it tells when something is done: 换届中38名干部被提拔
+ */
+export function isAmong(
+  text: string,
+  at: number,
+  words: ClassedWords,
+  numbers: NumberPlaces,
+  behindVerb: boolean,
+): boolean {
+  const thereIs = text.charCodeAt(at + 1) === THERE_IS;
+  if (!numbers.beginsAt(thereIs ? at + 2 : at + 1) || (behindVerb && !thereIs)) return false;
+  return !words.endAll(text, 0, at + 1, MIDDLE);
 }

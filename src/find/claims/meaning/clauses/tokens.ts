@@ -159,7 +159,7 @@ export class Tokenizer {
     if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
     if (beginning === NUMERAL) return this.#addYear(at, end);
     if (beginning === AMONG) {
-      const chosen = isAmong(this.#text, at, this.#lexicon.wholeWords) && this.#numbers.beginsAt(at + 2);
+      const chosen = isAmong(this.#text, at, this.#lexicon.wholeWords, this.#numbers, this.#clause.endsWithVerb(at));
       return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
     }
     if (beginning === LATER_ON) {
@@ -184,8 +184,8 @@ export class Tokenizer {
       const crossed = this.#edges.crossedAt(at, wordEnd, start, end);
       if (crossed !== CROSSED.not) return crossed === CROSSED.leader ? this.#add(ADVERB, at, at + 1) : 0;
     }
-    const counted = this.#edges.verbBehindTotal(at, number);
-    if (counted !== 0) return this.#addWord(at, counted, start, end, plain);
+    const other = this.#edges.verbBehindTotal(at, number) || this.#edges.verbBeforeNoun(at, wordEnd, end);
+    if (other !== 0) return this.#addWord(at, other, start, end, plain);
     if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {

@@ -13,6 +13,7 @@ const EACH = new UnitSet('年月日');
 const FROM = '起'.charCodeAt(0);
 const IN_ALL = '共'.charCodeAt(0);
 const DONE = '了'.charCodeAt(0);
+const REACHED = '到'.charCodeAt(0);
 /** A verb and its object have two characters each. */
 const LONG = 4;
 
@@ -98,6 +99,20 @@ export class WordEdges {
     if (this.#units[at - 1] !== IN_ALL || length < LONG || words.valueOf(number).marks !== NOUN) return 0;
     const verb = words.exactlyAt(this.#text, at, length - 2);
     return verb !== 0 && (words.valueOf(verb).marks & VERB) !== 0 ? verb : 0;
+  }
+
+  /** The number of the verb in the longer one from `at` to `end` whose last character begins a noun: 新建|立体停车场, not 新建成|人工湖; else 0. */
+  verbBeforeNoun(at: number, end: number, limit: number): number {
+    // 争取到位资金
+    if (end - at < LONG - 1 || this.#units[end - 1] === REACHED) return 0;
+    const { words } = this.#lexicon;
+    const verb = words.exactlyAt(this.#text, at, end - at - 1);
+    if (verb === 0 || (words.valueOf(verb).marks & VERB) === 0) return 0;
+    const noun = words.numberIn(this.#units, end - 1);
+    const nounEnd = end - 1 + words.lengthOf(noun);
+    if (noun === 0 || nounEnd <= end || nounEnd > limit || words.valueOf(noun).marks !== NOUN) return 0;
+    const next = words.numberIn(this.#units, end);
+    return next !== 0 && words.lengthOf(next) > 1 && end + words.lengthOf(next) >= nounEnd ? 0 : verb;
   }
 
   /**
