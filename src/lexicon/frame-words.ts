@@ -12,6 +12,8 @@ export const FRAME_WORDS = wordTable(
   'located',
   'lying',
   'closing',
+  'excepting',
+  'excepted',
 );
 
 /** What a word tells of the frame that it opens or closes, a bit for each: see the comment of `data/frame-words.tsv`. */
@@ -25,4 +27,6 @@ export const {
   located: LOCATED,
   lying: LYING,
   closing: CLOSING,
+  excepting: EXCEPTING,
+  excepted: EXCEPTED,
 } = FRAME_WORDS.bits;

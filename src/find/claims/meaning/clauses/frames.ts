@@ -1,5 +1,6 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import type { ClassedWords } from '../../../../lexicon/classed-words.js';
-import { CLOSING } from '../../../../lexicon/frame-words.js';
+import { CLOSING, EXCEPTED, EXCEPTING } from '../../../../lexicon/frame-words.js';
 import { LATER, MIDDLE, THROUGH } from '../../../../lexicon/whole-words.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { NumberPlaces } from './number-places.js';
@@ -21,7 +22,7 @@ const LONGEST_FRAME = 10;
 const STOPS = new UnitSet(',;。:0123456789“”');
 
 /** The end of a frame that begins with 经 and says after what something happens (学员|经岗前培训后|上岗; not 经济培训后, 已经培训后), or 0. */
-export function endOfThrough(text: string, units: Uint16Array, at: number, end: number, words: ClassedWords): number {
+function endOfThrough(text: string, units: Uint16Array, at: number, end: number, words: ClassedWords): number {
   if (words.begin(text, at, text.length, THROUGH) || words.endAll(text, 0, at + 1, THROUGH)) return 0;
   const last = Math.min(end, at + LONGEST_FRAME);
   for (let to = at + 3; to < last; to++) {
@@ -30,6 +31,36 @@ export function endOfThrough(text: string, units: Uint16Array, at: number, end: 
     if (unit === AFTER) return words.begin(text, to, text.length, LATER) ? 0 : to + 1;
   }
   return 0;
+}
+
+const LONGEST_EXCEPTION = 14;
+const WORDS_BEHIND = /(?:的?影响)?[以之]?后?/y;
+
+/** The end of a frame that says without what a change is told (居民收入|扣除价格因素的影响后|增长6%), or 0. */
+function endOfException(text: string, units: Uint16Array, at: number, end: number, words: ClassedWords): number {
+  if (!words.begin(text, at, end, EXCEPTING)) return 0;
+  const last = Math.min(end, at + LONGEST_EXCEPTION);
+  for (let to = at + 3; to <= last; to++) {
+    if (STOPS.has(units[to - 1] as number)) return 0;
+    if (!words.endAll(text, at, to, EXCEPTED)) continue;
+    WORDS_BEHIND.lastIndex = to;
+    return WORDS_BEHIND.test(text) ? Math.min(WORDS_BEHIND.lastIndex, end) : to;
+  }
+  return 0;
+}
+
+const BY = '经'.charCodeAt(0);
+
+/** The end of what begins at `at` and says after or without what something happens, or 0. */
+export function endOfCondition(
+  text: string,
+  units: Uint16Array,
+  at: number,
+  end: number,
+  { frameWords, wholeWords }: ClaimLexicon,
+): number {
+  if (units[at] === BY) return endOfThrough(text, units, at, end, wholeWords);
+  return endOfException(text, units, at, end, frameWords);
 }
 
 const THERE_IS = '有'.charCodeAt(0);

@@ -7,7 +7,7 @@ const OPENER = 3;
 export const QUOTE = 4;
 /** What ends the name of what some are chosen from, where the number of these follows: 18起火灾中有10起. */
 export const AMONG = 5;
-/** Can begin what says after what something happens: 经培训后. */
+/** Can begin what says after or without what something happens: 经培训后, 扣除价格因素. */
 export const PASSED = 6;
 /** Can end what says when something happens: 热线开通|后|接办来电. */
 export const LATER_ON = 7;
@@ -17,7 +17,7 @@ for (const [beginning, characters] of [
   [OPENER, '《('],
   [QUOTE, '“”‘’「」『』'],
   [AMONG, '中'],
-  [PASSED, '经'],
+  [PASSED, '经扣剔刨'],
   [LATER_ON, '后'],
 ] as const) {
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;

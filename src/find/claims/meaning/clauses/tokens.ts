@@ -21,7 +21,7 @@ import {
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause } from './clause.js';
-import { endOfThrough, endsFrame, isAmong } from './frames.js';
+import { endOfCondition, endsFrame, isAmong } from './frames.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
 import {
@@ -167,7 +167,7 @@ export class Tokenizer {
       return behind && this.#edges.endsWhen(at, end) ? this.#add(TIME, at, at + 1) : 0;
     }
     if (beginning === PASSED) {
-      const last = endOfThrough(this.#text, this.#units, at, end, this.#lexicon.wholeWords);
+      const last = endOfCondition(this.#text, this.#units, at, end, this.#lexicon);
       return last === 0 ? 0 : this.#add(ADVERB, at, last);
     }
     const next = this.#addQuotation(at, end);
