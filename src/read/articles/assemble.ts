@@ -189,8 +189,9 @@ function kindOf(units: readonly Unit[]): ArticleKind {
   const paragraphs = units.filter((unit) => unit.form === 'paragraph');
   const length = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
   if (paragraphs.length > 2 || (paragraphs.length > 1 && length > LONGEST_PICTURE)) return 'article';
-  const bylines = authorsOf(units).filter(
-    (unit) => unit.form === 'byline' && units[units.indexOf(unit) - 1]?.form !== 'caption',
+  const authors = new Set(authorsOf(units));
+  const bylines = units.filter(
+    (unit, at) => unit.form === 'byline' && authors.has(unit) && units[at - 1]?.form !== 'caption',
   );
   const [first, second] = bylines;
   const isCredited =
