@@ -11,6 +11,7 @@ import { HALF_WORDS } from './half-words.js';
 import { loadNonClaims, type NonClaims } from './non-claims.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { readLexicon, readPhrases } from './readers.js';
+import type { LexiconRow } from './table.js';
 import { loadUnitSenses, type UnitSenses } from './unit-senses.js';
 
 export interface UnitEntry {
@@ -79,20 +80,17 @@ export function loadQuantityLexicon(): QuantityLexicon {
 
 function loadParts(): QuantityLexicon {
   const nonClaims = loadNonClaims();
+  const approximators = readLexicon('approximators.tsv', APPROXIMATOR_COLUMNS, ['surface', 'position']);
   const numberStarts = NUMERALS + nonClaims.patternStarts;
   return {
     units: loadUnits(),
     shares: loadShares(),
     unitFollowers: phraseSet(readLexicon('unit-followers.tsv', ['word']).map(({ word }) => word)),
-    before: loadApproximators('before'),
-    lookalikes: phraseSet(
-      readLexicon('approximators.tsv', APPROXIMATOR_COLUMNS, APPROXIMATOR_KEY)
-        .filter(({ bound }) => bound === NO_BOUND)
-        .map(({ surface }) => surface),
-    ),
-    beforeMagnitude: loadApproximators('magnitude'),
-    after: loadApproximators('after'),
-    overVerb: loadApproximators('verb'),
+    before: approximatorsAt('before', approximators),
+    lookalikes: phraseSet(approximators.filter(({ bound }) => bound === NO_BOUND).map(({ surface }) => surface)),
+    beforeMagnitude: approximatorsAt('magnitude', approximators),
+    after: approximatorsAt('after', approximators),
+    overVerb: approximatorsAt('verb', approximators),
     nonCounters: new Set(readLexicon('non-counters.tsv', ['characters']).flatMap(({ characters }) => [...characters])),
     currencySigns: new PhraseIndex(
       readLexicon('currency-signs.tsv', ['sign', 'unit']).map(({ sign, unit }) => [
@@ -171,11 +169,12 @@ function loadPerBefore(): RegExp {
 }
 
 const APPROXIMATOR_COLUMNS = ['surface', 'position', 'bound', 'not_after', 'not_before'] as const;
-const APPROXIMATOR_KEY = ['surface', 'position'] as const;
 const NO_BOUND = 'none';
 
-function loadApproximators(position: 'before' | 'magnitude' | 'after' | 'verb'): PhraseIndex<Approximator> {
-  const rows = readLexicon('approximators.tsv', APPROXIMATOR_COLUMNS, APPROXIMATOR_KEY);
+function approximatorsAt(
+  position: 'before' | 'magnitude' | 'after' | 'verb',
+  rows: readonly LexiconRow<(typeof APPROXIMATOR_COLUMNS)[number]>[],
+): PhraseIndex<Approximator> {
   return new PhraseIndex(
     rows
       .filter((row) => row.position === position && row.bound !== NO_BOUND)

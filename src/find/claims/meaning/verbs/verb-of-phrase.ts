@@ -133,10 +133,9 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
 /** 投入资金|修缮学校36所, 组织党员|整治沟渠3公里: what those do or are for whom or which the verb before has got; not 组织党员|学习活动. */
 function isDoneWith(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   const { nounEndings, personEndings } = lexicon;
-  if (!clause.is(at, OBJECT_VERB) || !clause.is(at + 1, NOUN) || clause.endsWith(at + 1, nounEndings.activity))
-    return false;
+  if (at === chosen + 1 || !clause.is(at, OBJECT_VERB) || !clause.is(at + 1, NOUN)) return false;
+  if (clause.endsWith(at + 1, nounEndings.activity)) return false;
   for (let between = chosen + 1; between < at; between++) if (!clause.is(between, NOUN | ATTRIBUTIVE)) return false;
-  if (at === chosen + 1) return false;
   if (clause.endsWith(at - 1, nounEndings.means))
     return !clause.is(chosen, LIGHT_VERB) || (clause.verb(chosen)?.money ?? null) !== null;
   const acts = clause.endsWith(at - 1, nounEndings.hands) || clause.endsWith(at - 1, personEndings.servant);
