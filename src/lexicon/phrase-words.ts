@@ -32,6 +32,7 @@ export const PHRASE_WORDS = wordTable(
   'averaging',
   'unbroken',
   'leading',
+  'acting',
 );
 
 /** What a word tells of the phrase around it, a bit for each: see the comment of `data/phrase-words.tsv`. */
@@ -65,4 +66,5 @@ export const {
   averaging: AVERAGING,
   unbroken: UNBROKEN,
   leading: LEADING,
+  acting: ACTING,
 } = PHRASE_WORDS.bits;

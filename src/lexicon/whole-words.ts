@@ -12,6 +12,7 @@ export const WHOLE_WORDS = wordTable(
   'business',
   'estate',
   'inside',
+  'past',
 );
 
 /** What a word tells of the characters that it holds, a bit for each: see the comment of `data/whole-words.tsv`. */
@@ -25,4 +26,5 @@ export const {
   business: BUSINESS,
   estate: ESTATE,
   inside: INSIDE,
+  past: PAST,
 } = WHOLE_WORDS.bits;

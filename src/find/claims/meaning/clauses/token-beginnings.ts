@@ -1,3 +1,6 @@
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { ATTRIBUTIVE, NOMINAL } from '../../../../lexicon/word-marks.js';
+
 /** What is a token, or can begin one, whatever the lexicon says; 0 is left to the lexicon. */
 export const BEGINNINGS = new Uint8Array(0x10000);
 export const SEPARATOR = 1;
@@ -11,6 +14,9 @@ export const AMONG = 5;
 export const PASSED = 6;
 /** Can end what says when something happens: 热线开通|后|接办来电. */
 export const LATER_ON = 7;
+export const BRACKET = '('.charCodeAt(0);
+export const INCLUDING = '含'.charCodeAt(0);
+const THROUGH = '经'.charCodeAt(0);
 for (const [beginning, characters] of [
   [SEPARATOR, '、 +'],
   [NUMERAL, '0123456789一二两三四五六七八九十'],
@@ -31,4 +37,18 @@ const YEAR_OR_MONTH =
 export function endOfYearOrMonth(text: string, at: number): number {
   YEAR_OR_MONTH.lastIndex = at;
   return YEAR_OR_MONTH.test(text) ? YEAR_OR_MONTH.lastIndex : 0;
+}
+
+/**
+ * The end of what opens a clause at `at` and is no part of a name, or 0: 受理举报96件(含|上级转办46件), 经初步审查|立案12件; not
+ * 含氧量, 经济收入.
+ */
+export function endOfOpener(text: string, units: Uint16Array, at: number, { words }: ClaimLexicon): number {
+  const unit = units[at];
+  if (unit !== INCLUDING && unit !== THROUGH) return 0;
+  if (words.lengthOf(words.numberIn(units, at)) > 1) return 0;
+  if (unit === INCLUDING) return units[at - 1] === BRACKET ? at + 1 : 0;
+  let word = words.longestAt(text, at + 1);
+  if (word?.value.marks === ATTRIBUTIVE) word = words.longestAt(text, word.end);
+  return word !== null && (word.value.marks & NOMINAL) !== 0 ? word.end : 0;
 }

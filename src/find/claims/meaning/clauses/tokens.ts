@@ -1,13 +1,9 @@
 import { type ClaimLexicon, unknownVerb } from '../../../../lexicon/claims.js';
-import { LEADING } from '../../../../lexicon/phrase-words.js';
-import { FRONT } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
   ASIDE,
-  ATTRIBUTIVE,
   CONNECTIVE,
   HAVING_VERB,
-  NOMINAL,
   NOUN,
   OBJECT_VERB,
   PARTICLE,
@@ -27,19 +23,19 @@ import { closingOf } from './quotation.js';
 import {
   AMONG,
   BEGINNINGS,
+  BRACKET,
+  endOfOpener,
   endOfYearOrMonth,
+  INCLUDING,
   LATER_ON,
   NUMERAL,
   PASSED,
   QUOTE,
   SEPARATOR,
 } from './token-beginnings.js';
+import { endOfActed, isLeader, startOfActed, startOfDone } from './unknown-verbs.js';
 import { VerbEnds } from './verb-ends.js';
 import { CROSSED, WordEdges } from './word-edges.js';
-
-const BRACKET = '('.charCodeAt(0);
-const INCLUDING = '含'.charCodeAt(0);
-const THROUGH = '经'.charCodeAt(0);
 
 /** Make a verb of what stands before them and a number. */
 const ASPECT = new UnitSet('了着');
@@ -90,16 +86,10 @@ export class Tokenizer {
     clause.close();
   }
 
-  /** Adds what opens the clause and is no part of a name: 受理举报96件(含上级转办46件), 经初步审查立案12件; returns its end, or `at`. */
+  /** Adds what opens the clause and is no part of a name; returns its end, or `at`. */
   #addOpener(at: number): number {
-    const unit = this.#units[at];
-    if (unit !== INCLUDING && unit !== THROUGH) return at;
-    const { words } = this.#lexicon;
-    if (words.lengthOf(words.numberIn(this.#units, at)) > 1) return at;
-    if (unit === INCLUDING) return this.#units[at - 1] === BRACKET ? this.#add(CONNECTIVE, at, at + 1) : at;
-    let word = words.longestAt(this.#text, at + 1);
-    if (word?.value.marks === ATTRIBUTIVE) word = words.longestAt(this.#text, word.end);
-    return word !== null && (word.value.marks & NOMINAL) !== 0 ? this.#add(ADVERB, at, word.end) : at;
+    const end = endOfOpener(this.#text, this.#units, at, this.#lexicon);
+    return end === 0 ? at : this.#add(this.#units[at] === INCLUDING ? CONNECTIVE : ADVERB, at, end);
   }
 
   /** The characters between the last token and `to` are a noun. */
@@ -122,6 +112,7 @@ export class Tokenizer {
       // 用餐费|是|15元, 公路96条|计|376公里
       const unit = at === this.#gap ? 0 : this.#units[at - 1];
       if (unit === IS ? at - 1 > this.#gap : unit === SUMS && at - 1 === this.#gap) this.#add(PARTICLE, at - 1, at);
+      this.#addActed(at);
       this.#addGap(at);
       this.#clause.add(QUANTITY, at, quantity.end, quantity.end, null, quantity);
       this.#gap = quantity.end;
@@ -131,13 +122,7 @@ export class Tokenizer {
     if (date === 0 || date > end) return 0;
     // 景区|前5天
     const first = this.#units[at - 1] === BEFORE && this.#gap < at ? at - 1 : at;
-    return this.#add(TIME, first, this.#isBefore(date, end) || this.#edges.begins(date, end) ? date + 1 : date);
-  }
-
-  /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
-  #isBefore(at: number, end: number): boolean {
-    if (at >= end || this.#units[at] !== BEFORE) return false;
-    return !this.#lexicon.wholeWords.begin(this.#text, at, this.#text.length, FRONT);
+    return this.#add(TIME, first, this.#edges.endsDate(date, end) ? date + 1 : date);
   }
 
   /**
@@ -208,21 +193,34 @@ export class Tokenizer {
     }
     if (at > start && this.#edges.closes(marks, at, wordEnd)) return this.#add(NOUN, at, wordEnd);
     const done = marks === PARTICLE && ASPECT.has(this.#units[at] as number) && this.#numbers.beginsAt(wordEnd);
-    if (done && this.#addUnknownVerb(at, wordEnd)) return wordEnd;
+    if (done && this.#addDone(at, wordEnd)) return wordEnd;
+    if (marks === NOUN && this.#numbers.beginsAt(wordEnd)) this.#addActed(at);
     return this.#add(marks, at, wordEnd);
   }
 
-  /** 洪水围困|了12户, 挂|着12盏: what 了 or 着 parts from a number is a verb, of two characters where there are two. */
-  #addUnknownVerb(at: number, end: number): boolean {
-    // 就进|了100人
-    const { phraseWords } = this.#lexicon;
-    const leads = (lead: number): boolean => phraseWords.are(this.#text, lead, lead + 1, LEADING);
-    const two = at - this.#gap > 1 && !leads(at - 2);
-    const start = two ? at - 2 : Math.max(this.#gap, at - 1);
+  /** Adds the verb that an aspect parts from a number at `end`; returns whether there is one. */
+  #addDone(at: number, end: number): boolean {
+    const start = startOfDone(this.#text, this.#gap, at, this.#lexicon.phraseWords);
     if (start === at) return false;
-    if (!two && start - this.#gap > 0 && leads(start - 1)) this.#add(ADVERB, start - 1, start);
+    const led = start > this.#gap && isLeader(this.#text, start - 1, this.#lexicon.phraseWords);
+    if (led) this.#add(ADVERB, start - 1, start);
+    return this.#addUnknownVerb(start, at, end);
+  }
+
+  /** Adds the verb behind an adverb that the characters up to `to` hold, or that stands before them. */
+  #addActed(to: number): void {
+    const last = this.#clause.length - 1;
+    const adverb = this.#clause.end(last) === this.#gap ? this.#clause.start(last) : this.#gap;
+    const start = startOfActed(this.#text, adverb, this.#gap, to, this.#lexicon);
+    if (start === 0) return;
+    if (start > this.#gap) this.#add(ADVERB, start - 1, start);
+    const end = endOfActed(start, to, this.#lexicon, this.#units);
+    this.#addUnknownVerb(start, end, end);
+  }
+
+  #addUnknownVerb(start: number, nameEnd: number, end: number): true {
     this.#addGap(start);
-    this.#clause.add(VERB | OBJECT_VERB, start, end, at, unknownVerb(this.#text.slice(start, at)), null);
+    this.#clause.add(VERB | OBJECT_VERB, start, end, nameEnd, unknownVerb(this.#text.slice(start, nameEnd)), null);
     this.#gap = end;
     return true;
   }
@@ -245,6 +243,6 @@ export class Tokenizer {
   #addYear(at: number, end: number): number {
     const last = endOfYearOrMonth(this.#text, at);
     if (last === 0 || last > end) return 0;
-    return this.#add(TIME, at, this.#isBefore(last, end) ? last + 1 : last);
+    return this.#add(TIME, at, this.#edges.isBefore(last, end) ? last + 1 : last);
   }
 }

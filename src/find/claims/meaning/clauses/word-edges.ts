@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { INCOME } from '../../../../lexicon/measure-nouns.js';
 import { CLOSING, SUFFIX } from '../../../../lexicon/noun-parts.js';
-import { LATER } from '../../../../lexicon/whole-words.js';
+import { FRONT, LATER } from '../../../../lexicon/whole-words.js';
 import { ALONE, ATTRIBUTIVE, MOTION_VERB, NOUN, SUBJECT_VERB, TIME, VERB } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
@@ -10,6 +10,7 @@ import type { VerbEnds } from './verb-ends.js';
 
 /** So much in each. */
 const EACH = new UnitSet('年月日');
+const BEFORE = '前'.charCodeAt(0);
 const FROM = '起'.charCodeAt(0);
 const IN_ALL = '共'.charCodeAt(0);
 const DONE = '了'.charCodeAt(0);
@@ -131,8 +132,19 @@ export class WordEdges {
     return !wholeWords.begin(this.#text, at, end, LATER);
   }
 
+  /** Whether 前 or 起 stands behind a date and ends it. */
+  endsDate(at: number, end: number): boolean {
+    return this.isBefore(at, end) || this.#isFrom(at, end);
+  }
+
+  /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
+  isBefore(at: number, end: number): boolean {
+    if (at >= end || this.#units[at] !== BEFORE) return false;
+    return !this.#lexicon.wholeWords.begin(this.#text, at, this.#text.length, FRONT);
+  }
+
   /** 2014年11月起|补助标准: 起 behind a date, where no word begins (起草). */
-  begins(at: number, end: number): boolean {
+  #isFrom(at: number, end: number): boolean {
     if (at >= end || this.#units[at] !== FROM) return false;
     const { words } = this.#lexicon;
     const word = words.numberIn(this.#units, at);
