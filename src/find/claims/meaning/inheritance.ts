@@ -27,8 +27,11 @@ export function lasts(clause: Clause, index: number, { phraseWords }: ClaimLexic
   return clause.quantity(index)?.category === 'duration' && isWordOf(clause, index - 1, UNBROKEN, phraseWords);
 }
 
-/** 绩效评估连续3年全国第一: the duration is one of what stands before 连续. */
+/** 绩效评估连续3年全国第一, 农民收入实现连续18年增长: the duration is one of what stands before 连续, or before the verb there. */
 export function beforeDuration(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
+  const attains = clause.is(to - 1, LIGHT_VERB) && !clause.is(to - 1, NOMINAL);
+  if (attains)
+    return { frame: 'direct', verbs: { from: to - 1, to }, phrase: subjectOf(clause, from, to - 1, lexicon) };
   const phrase = subjectOf(clause, from, to, lexicon);
   return { frame: phrase === null ? 'empty' : 'bare', verbs: null, phrase };
 }
