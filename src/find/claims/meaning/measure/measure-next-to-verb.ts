@@ -5,12 +5,12 @@ import { FUND } from '../../../../lexicon/measure-words.js';
 import {
   HAVING_VERB,
   LIGHT_VERB,
-  NOMINAL,
   OBJECT_VERB,
   PIVOT_VERB,
   PREPOSITION,
   REACHES,
   SCOPE,
+  SUBJECT_VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Range } from '../clauses/clause.js';
@@ -27,7 +27,15 @@ import {
 } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import { measureBefore } from './measure-before.js';
-import { activityOf, endsWithAmount, endsWithPersonNoun, holdsObject, nameOfVerb, type VerbRun } from './naming.js';
+import {
+  activityOf,
+  endsWithAmount,
+  endsWithPersonNoun,
+  holdsObject,
+  isNominal,
+  nameOfVerb,
+  type VerbRun,
+} from './naming.js';
 import { subjectOf } from './subject.js';
 import { fundOf } from './topic.js';
 
@@ -36,7 +44,7 @@ interface GovernedNumber {
   readonly place: Place;
   readonly source: Surroundings;
   readonly governed: VerbRun;
-  /** The token of the verb in its clause. */
+  /** The token of `verb`. */
   readonly last: number;
   readonly verb: Verb | null;
   /** Whether the verb can be a noun, and so the name of what is counted. */
@@ -46,8 +54,7 @@ interface GovernedNumber {
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
 export function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings): string | null {
   const last = governed.run.to - 1;
-  const { clause } = governed;
-  const number = { place, source, governed, last, verb: clause.verb(last), nominal: clause.is(last, NOMINAL) };
+  const number = { place, source, governed, last, verb: governed.clause.verb(last), nominal: isNominal(governed) };
   const subject = subjectOfVerb(number);
   return subject === null ? measureWithoutSubject(number) : measureWithSubject(number, subject);
 }
@@ -169,7 +176,7 @@ function isSold({ verb, source: { lexicon } }: GovernedNumber, name: string): bo
 
 /** 账户有存款3万元, 达3亿元: of money that somebody has or that comes to so much the verb is no name. */
 function hasMoney({ place: { quantity }, governed, last }: GovernedNumber): boolean {
-  return quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | REACHES);
+  return quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | SUBJECT_VERB | REACHES);
 }
 
 /** 发放贷款3600万元,其中今年新增1200万元: the number before, where this one is the part of it that is new. */
@@ -224,9 +231,8 @@ function isYieldOf({ quantity }: Place, name: string, { nounEndings }: ClaimLexi
 const isMoney = (name: string, lexicon: ClaimLexicon): boolean =>
   moneyNoun(name, lexicon) !== null || lexicon.measureWords.endAll(name, 0, name.length, FUND);
 
-function isSum(name: string, lexicon: ClaimLexicon): boolean {
-  return endsWithAmount(name, lexicon) || moneyNoun(name, lexicon) !== null;
-}
+const isSum = (name: string, lexicon: ClaimLexicon): boolean =>
+  endsWithAmount(name, lexicon) || moneyNoun(name, lexicon) !== null;
 
 /** 党员群众共筹款6.8万元. */
 function isDonor({ last, verb }: GovernedNumber, subject: Range): boolean {

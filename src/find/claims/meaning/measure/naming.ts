@@ -50,6 +50,12 @@ export function actionOf({ clause, run }: VerbRun): string {
   return clause.text.slice(clause.start(from), end);
 }
 
+/** Whether the last verb of a run can be a noun as it stands: 培训, not 标准调整为30元. */
+export function isNominal({ clause, run: { to } }: VerbRun): boolean {
+  const bare = clause.verb(to - 1)?.surface.length === clause.nameEnd(to - 1) - clause.start(to - 1);
+  return bare && clause.is(to - 1, NOMINAL);
+}
+
 /** The last verb of a run taken as the name of what is counted, with the words that stand next to it: 集体学习39次, 消防出警30余次. */
 export function activityOf(
   { clause, run }: VerbRun,
