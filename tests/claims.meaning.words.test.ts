@@ -86,6 +86,7 @@ const TOLD: Readonly<Record<string, 'role' | 'action' | 'change'>> = {
   'making-up': 'action',
   recipient: 'role',
   'given-to': 'action',
+  matter: 'action',
   'of-rank': 'change',
 };
 

@@ -14,6 +14,7 @@ export const FRAME_WORDS = wordTable(
   'closing',
   'excepting',
   'excepted',
+  'matter',
 );
 
 /** What a word tells of the frame that it opens or closes, a bit for each: see the comment of `data/frame-words.tsv`. */
@@ -29,4 +30,5 @@ export const {
   closing: CLOSING,
   excepting: EXCEPTING,
   excepted: EXCEPTED,
+  matter: MATTER,
 } = FRAME_WORDS.bits;

@@ -197,10 +197,12 @@ function isSomeOf({ clause, number, quantity, before, previous }: Place): boolea
   return has && previous?.clause === number - 1 && countsPersons(quantity) && countsPersons(previous.quantity);
 }
 
-/** 带动500人就业: what persons are brought to do names them. */
+/** 带动500人就业, 组织3万人次观看: what persons are brought to do names them. */
 function actOfPersons({ place, governed, last, source }: GovernedNumber): string | null {
-  const { clause, quantity, right } = place;
-  if (!governed.clause.is(last, PIVOT_VERB) || !countsPersons(quantity) || right === null) return null;
+  const { clause, index, quantity, right } = place;
+  if (!countsPersons(quantity) || right === null) return null;
+  const arranges = governed.clause.is(last, LIGHT_VERB) && right.from === index + 1;
+  if (!arranges && !governed.clause.is(last, PIVOT_VERB)) return null;
   return activityOf({ clause, run: right }, source, null);
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { MATTER } from '../../../../lexicon/frame-words.js';
 import { MAKING_UP } from '../../../../lexicon/governing-words.js';
 import { GRAVE } from '../../../../lexicon/phrase-words.js';
 import {
@@ -12,6 +13,7 @@ import {
   OBJECT_VERB,
   PARTICLE,
   PAUSE,
+  PREPOSITION,
   QUANTITY,
   VERB,
 } from '../../../../lexicon/word-marks.js';
@@ -24,6 +26,7 @@ import { isVerbal } from './verbal.js';
 export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
   for (let at = from; at < clause.length; at++) {
     if (tellsSource(clause, at, lexicon)) return null;
+    if (isWordOf(clause, at, MATTER, lexicon.frameWords)) at = endOfMatters(clause, at);
     // 在村干部带领|下|参加抢险
     if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at, lexicon)) continue;
@@ -42,6 +45,16 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     return { from: at, to: two ? next + 1 : next };
   }
   return null;
+}
+
+/** The noun that closes what a preposition lists: 围绕教学管理、安全防范等|方面; `at` where it lists nothing. */
+function endOfMatters(clause: Clause, at: number): number {
+  let to = at + 1;
+  while (to < clause.length && !clause.is(to, QUANTITY | PREPOSITION)) {
+    if (clause.isWord(to, '等') && clause.is(to + 1, NOUN_LIKE)) return clause.lastOfRun(to + 1, NOUN_LIKE);
+    to++;
+  }
+  return at;
 }
 
 /** 由15名业务骨干组成的团队: what a thing is made of is not what it does, though the verb stands before 的. */
