@@ -195,7 +195,10 @@ export class StatusReader {
     for (let at = start; at < end; at++) {
       const unit = this.#units[at];
       if (unit !== WILL && unit !== MUST && unit !== INTENDS) continue;
-      if (this.#lexicon.planCues.index.longestAt(this.#text, at)?.value === 'none') continue;
+      const { index } = this.#lexicon.planCues;
+      // 将已经转账的8万元拦截
+      if (index.longestAt(this.#text, at)?.value === 'none' || index.longestAt(this.#text, at + 1)?.value === 'done')
+        continue;
       // 每天要往外拉垃圾18车 tells a habit
       if (unit === MUST && this.#lexicon.planWords.stand(this.#text, start, at, HABIT)) continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);

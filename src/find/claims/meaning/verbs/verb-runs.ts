@@ -4,6 +4,7 @@ import {
   ATTRIBUTIVE,
   COMPARING_VERB,
   CONNECTIVE,
+  DETERMINER,
   DISPOSAL,
   DUMMY_VERB,
   HAVING_VERB,
@@ -28,7 +29,7 @@ export function lastOfList(clause: Clause, chosen: number, verbs: readonly numbe
   while (clause.is(last + 1, PAUSE | CONNECTIVE) && verbs.includes(last + 2)) {
     last += 2;
     // 查封、扣押、冻结现金36万元
-    if (clause.is(last + 1, NOUN_LIKE | NOMINAL)) at = last;
+    if (clause.is(last + 1, NOUN_LIKE | NOMINAL | DETERMINER)) at = last;
   }
   return at;
 }
