@@ -41,7 +41,10 @@ const LONGEST_OWNED = 12;
 /** What is built can have a longer name. */
 const LONGEST_BUILT = 12;
 
-const EACH = /(?:每[^每\d]{1,3}){1,2}/y;
+/** No base of a rate goes on beyond these. */
+const ENDS = new UnitSet(',。;:、');
+/** Longest base of a rate: 每百平方公里, 每人每月. */
+const LONGEST_BASE = 8;
 
 /** Tells where one character is a verb and not a part of a word. */
 export class SingleVerbs {
@@ -138,11 +141,13 @@ export class SingleVerbs {
     return counts || this.#lexicon.phraseWords.are(this.#text, before.start, at, MANNER | AVERAGE);
   }
 
-  /** 标准为每人每月612元: the base of a rate stands between 为 and its number. */
+  /** 标准为每人每月612元, 密度为每百平方公里139公里: the base of a rate stands between 为 and its number. */
   beyondEach(at: number): number {
     if (this.#text.charCodeAt(at) !== PER) return at;
-    EACH.lastIndex = at;
-    const end = at + (EACH.exec(this.#text)?.[0].length ?? 0);
-    return this.#numbers.beginsAt(end) ? end : at;
+    for (let end = at + 2; end <= at + LONGEST_BASE; end++) {
+      if (this.#numbers.beginsAt(end)) return end;
+      if (ENDS.has(this.#text.charCodeAt(end))) return at;
+    }
+    return at;
   }
 }

@@ -34,6 +34,7 @@ import {
   beyondTheme,
   closesPair,
   comesTo,
+  endsWithPersons,
   isHeadless,
   isOnePriced,
   measuresNext,
@@ -65,12 +66,11 @@ export function phraseAfter(
     if (sum !== null) return sum;
   }
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
-  const limit =
-    isGiven(clause, index, lexicon) || isWhere(clause, index) || isCaused(clause, index, lexicon)
-      ? actAfter(clause, from)
-      : workOf(clause, from, quantity, governor, lexicon);
-  // 拿出5万元奖励考上大学的学生, but 投资5万元建设的冷库
-  const given = quantity?.category === 'money' && governor !== null;
+  const led = isGiven(clause, index, lexicon) || isWith(clause, index) || isWhere(clause, index);
+  const acted = led || isCaused(clause, index, lexicon);
+  const limit = acted ? actAfter(clause, from) : workOf(clause, from, quantity, governor, lexicon);
+  // 拿出5万元奖励考上大学的学生, 7千元用于帮扶困难的学生, but 投资5万元建设的冷库
+  const given = quantity?.category === 'money' && (governor !== null || !clause.is(from, NOMINAL));
   const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
   const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category === 'events');
   const phrase = extend(clause, head ?? from, lexicon, rule, limit);
@@ -116,7 +116,12 @@ function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): nu
 function isGiven(clause: Clause, index: number, { frameWords }: ClaimLexicon): boolean {
   let at = index - 1;
   while (clause.is(at, SCOPE | DETERMINER)) at--;
-  return clause.is(at, PREPOSITION) && isWordOf(clause, at, RECIPIENT, frameWords);
+  return isWordOf(clause, at, RECIPIENT, frameWords) && clause.is(at, PREPOSITION);
+}
+
+/** 36家企业与12个村|结对帮扶: with whom it is done that the clause ends with. */
+function isWith(clause: Clause, index: number): boolean {
+  return clause.isWord(index - 1, '与') && clause.is(clause.length - 1, VERB);
 }
 
 /** 在17个乡镇|改造项目62个: what is done there begins with the verb, where another number follows. */
@@ -157,8 +162,9 @@ function ruleOf(
   const governed = governor !== null && (governor.marks & TAKES_OBJECT) !== 0;
   if (category === 'people' || category === 'households') {
     if (!lexicon.counterWords.endAll(unit, 0, unit.length, OF_PERSONS)) {
-      // 给予5人党纪处分
-      const given = governor !== null && (governor.marks & DUMMY_VERB) !== 0;
+      // 给予5人党纪处分, 完成60人技术培训; not 实现9万贫困人口脱贫
+      const takes = endsWithPersons(clause, index + 1, lexicon) ? DUMMY_VERB : DUMMY_VERB | LIGHT_VERB;
+      const given = governor !== null && (governor.marks & takes) !== 0;
       return given && closesAsNoun(clause, index + 1, governor, lexicon) ? 'object' : 'persons';
     }
     if (!governed || !closesAsNoun(clause, index + 1, governor, lexicon)) return 'named';

@@ -175,7 +175,8 @@ function subjectVerbs(clause: Clause, run: Range, lexicon: ClaimLexicon): readon
   const told =
     clause.is(run.to, NOUN_LIKE | QUANTITY) || isFor(clause, run.from, lexicon) || isDoneBy(clause, run.from, lexicon);
   const served = told && verbs.some((verb) => verb.people === 'served' && !verb.gets);
-  return served ? NO_VERBS : verbs;
+  // 7千元|用于帮扶困难群众
+  return served ? verbs.filter(({ people }) => people === null) : verbs;
 }
 
 /** Whether those who serve others stand before a verb: 8位专家义诊, 20名志愿者上门服务. */
