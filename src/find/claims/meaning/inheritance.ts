@@ -15,6 +15,7 @@ import {
   isMeasuredBefore,
   isOfPlaces,
   isPart,
+  modifiedBefore,
   type NumberPlace,
   type Place,
   type Reading,
@@ -120,6 +121,7 @@ export function phraseInList(
 export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | null {
   const { previous, before, clause } = place;
   if (previous === null || isPart(place, lexicon) || isMeasuredBefore(place) || isCompared(place, lexicon)) return null;
+  if (previous.frame === 'subject' && modifiedBefore(place) !== null) return null;
   if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
   if (before.frame !== 'bare' || isRemainder(clause, before.phrase, lexicon)) return null;
   if (previous.frame === 'bare') return continuesList(place) || goesOnBare(place, previous) ? previous.action : null;

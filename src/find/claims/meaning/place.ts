@@ -5,7 +5,7 @@ import { RECIPIENT } from '../../../lexicon/frame-words.js';
 import { INHABITED } from '../../../lexicon/noun-parts.js';
 import { PART } from '../../../lexicon/phrase-words.js';
 import { ESTATE } from '../../../lexicon/whole-words.js';
-import { CONNECTIVE, PAUSE, PREPOSITION, QUANTITY } from '../../../lexicon/word-marks.js';
+import { ADVERB, CONNECTIVE, HAVING_VERB, PAUSE, PREPOSITION, QUANTITY } from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
 import { comparisonIn, isWordOf } from './clauses/phrase.js';
@@ -74,6 +74,14 @@ export function continuesList({ clause, number, from, previous }: NumberPlace): 
 export function isMeasuredBefore({ clause, index, number, previous }: Place): boolean {
   if (previous?.clause !== number || previous.frame !== 'subject') return false;
   return clause.isWord(index - 1, '的') && clause.is(index - 2, QUANTITY);
+}
+
+/** 收入低于3000元的贫困人口|共计378人: what the number before modifies, where nothing but how many there are follows it. */
+export function modifiedBefore({ clause, from, index, number, previous }: NumberPlace): Range | null {
+  const head = previous?.clause === number ? previous.after : null;
+  if (head === null || head.to !== from || !clause.isWord(head.from - 1, '的')) return null;
+  for (let at = from; at < index; at++) if (!clause.is(at, ADVERB | HAVING_VERB)) return null;
+  return head;
 }
 
 /** 其中绿美城镇示范点3个: a part of what was said before, which is not done again. */

@@ -30,10 +30,20 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
       endsWithAmountOrIncome(text, lexicon));
   // 36个乡镇|污水处理率达95%
   if (rated && quantity.category === 'count') return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
+  if (rated && countsPersons(quantity) && lexicon.nounEndings.rate.end(text)) return whoseRate(text, lexicon);
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
   if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
   // 75家龙头企业年销售收入18.4亿元
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+}
+
+/** 56名党员|参与率达95%. */
+function whoseRate(text: string, lexicon: ClaimLexicon): string {
+  for (let end = text.length - 2; end > 1; end--) {
+    const who = text.slice(0, end);
+    if (endsWithPersonNoun(who, lexicon)) return who;
+  }
+  return text;
 }
 
 /** 拖欠105名农民工|工资34万元. */

@@ -1,6 +1,14 @@
 import { SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
 import { comparisonIn, phraseText, trimmed } from '../clauses/phrase.js';
-import { amountChanged, countedBefore, countsPersons, type Place, type Reading, type Surroundings } from '../place.js';
+import {
+  amountChanged,
+  countedBefore,
+  countsPersons,
+  modifiedBefore,
+  type Place,
+  type Reading,
+  type Surroundings,
+} from '../place.js';
 import { endsWithAmount } from './naming.js';
 import { topicOf } from './topic.js';
 
@@ -26,6 +34,8 @@ function isForEach({ clause, from, index }: Place): boolean {
 /** The measure of the number before, where it stands in this clause or the one before; else what the clause before speaks of. */
 export function measureBefore(place: Place, source: Surroundings): string | null {
   const { previous, clause, number, from } = place;
+  const modified = modifiedBefore(place);
+  if (modified !== null) return phraseText(clause, source.written, modified);
   const counted = countedBefore(place, source.lexicon);
   if (counted !== previous) return counted?.measure ?? null;
   const changed = amountChanged(place, previous);

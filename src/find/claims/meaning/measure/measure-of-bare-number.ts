@@ -1,6 +1,14 @@
 import { QUANTITY, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
 import { isRest, isRestTold, phraseText } from '../clauses/phrase.js';
-import { continuesList, countsPersons, isOfPlaces, type Place, type Reading, type Surroundings } from '../place.js';
+import {
+  continuesList,
+  countsPersons,
+  isOfPlaces,
+  modifiedBefore,
+  type Place,
+  type Reading,
+  type Surroundings,
+} from '../place.js';
 import { measureBefore } from './measure-before.js';
 import { nameOfVerb, type VerbRun } from './naming.js';
 
@@ -14,7 +22,7 @@ export function measureOfBareNumber(place: Place, governed: VerbRun | null, sour
     const goesOn = isRestTold(clause, index, source.lexicon) && previous?.quantity.category === quantity.category;
     return goesOn ? previous.measure : clause.surface(index - 1);
   }
-  if (previous !== null && continuesList(place)) {
+  if (previous !== null && continuesList(place) && modifiedBefore(place) === null) {
     // 12个乡镇4.6万人受灾
     if (doesForItself(place, previous)) return nameOfVerb(governed, source);
     const counted = countedWith(place, previous, source);

@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { ADJUNCT } from '../../../../lexicon/frame-words.js';
 import { FULFILLING, SHARING } from '../../../../lexicon/governing-words.js';
-import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
+import { AMOUNT, INCOME } from '../../../../lexicon/measure-nouns.js';
 import { DEGREE, OF_ALL, RATE } from '../../../../lexicon/noun-parts.js';
 import { MEASURE } from '../../../../lexicon/number-words.js';
 import { AVERAGING } from '../../../../lexicon/phrase-words.js';
@@ -101,6 +101,11 @@ function measures(clause: Clause, at: number, { measureNouns, nounParts, quantit
   return (classes & AMOUNT) !== 0;
 }
 
+/** Whether the tokens from `from` to `to` end with an amount: 交易额. */
+function endsAsAmount(clause: Clause, from: number, to: number, { measureNouns }: ClaimLexicon): boolean {
+  return measureNouns.classesOfEnding(clause.textOf({ from, to }), LONGEST_BARE + 1, AMOUNT | INCOME) !== 0;
+}
+
 /** Whether a verb belongs to the name of what is measured: 研发经费投入, 企业开办时间, 申请材料, 研发投入占营业收入的比重. */
 function namesMeasure(clause: Clause, from: number, at: number, end: number, lexicon: ClaimLexicon): boolean {
   const verb = clause.verb(at);
@@ -124,9 +129,9 @@ function adjunctEndingAt(clause: Clause, from: number, end: number, lexicon: Cla
   const first = compared ? from : Math.max(from, end - (inTime ? 6 : 5));
   for (let at = compared ? end - 2 : end - 1; at >= first; at--) {
     if (clause.is(at, PREPOSITION)) {
-      // 由外商投资的|企业
-      if (!compared && clause.isWord(at, '由') && clause.is(end - 1, NOUN) && clause.hasWord('的', at, end))
-        return null;
+      // 由外商投资的|企业, 在该市场的|交易额
+      const opens = clause.isWord(at, '由') || (clause.isWord(at, '在') && endsAsAmount(clause, at, end, lexicon));
+      if (!compared && opens && clause.is(end - 1, NOUN) && clause.hasWord('的', at, end)) return null;
       // 比上年, 按可比价格, 在全国; not 为群众, 对企业
       const between = lexicon.frameWords.begin(clause.text, clause.start(at), clause.end(at), ADJUNCT);
       return at < end - 1 && between ? at : null;
