@@ -101,9 +101,14 @@ function measures(clause: Clause, at: number, { measureNouns, nounParts, quantit
   return (classes & AMOUNT) !== 0;
 }
 
-/** Whether the tokens from `from` to `to` end with an amount: 交易额. */
-function endsAsAmount(clause: Clause, from: number, to: number, { measureNouns }: ClaimLexicon): boolean {
-  return measureNouns.classesOfEnding(clause.textOf({ from, to }), LONGEST_BARE + 1, AMOUNT | INCOME) !== 0;
+/** Whether what a preposition at `at` opens, and a 的 closes, says which noun or amount stands before `end`. */
+function opensName(clause: Clause, at: number, end: number, { measureNouns }: ClaimLexicon): boolean {
+  let to = end;
+  while (clause.is(to - 1, ADVERB)) to--;
+  if (!clause.is(to - 1, NOUN)) return false;
+  if (clause.isWord(at, '由')) return true;
+  const name = clause.textOf({ from: at, to });
+  return clause.isWord(at, '在') && measureNouns.classesOfEnding(name, LONGEST_BARE + 1, AMOUNT | INCOME) !== 0;
 }
 
 /** Whether a verb belongs to the name of what is measured: 研发经费投入, 企业开办时间, 申请材料, 研发投入占营业收入的比重. */
@@ -130,8 +135,7 @@ function adjunctEndingAt(clause: Clause, from: number, end: number, lexicon: Cla
   for (let at = compared ? end - 2 : end - 1; at >= first; at--) {
     if (clause.is(at, PREPOSITION)) {
       // 由外商投资的|企业, 在该市场的|交易额
-      const opens = clause.isWord(at, '由') || (clause.isWord(at, '在') && endsAsAmount(clause, at, end, lexicon));
-      if (!compared && opens && clause.is(end - 1, NOUN) && clause.hasWord('的', at, end)) return null;
+      if (!compared && clause.hasWord('的', at, end) && opensName(clause, at, end, lexicon)) return null;
       // 比上年, 按可比价格, 在全国; not 为群众, 对企业
       const between = lexicon.frameWords.begin(clause.text, clause.start(at), clause.end(at), ADJUNCT);
       return at < end - 1 && between ? at : null;
