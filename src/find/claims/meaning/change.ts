@@ -2,6 +2,7 @@ import type { Change } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { OF_RANK } from '../../../lexicon/counter-words.js';
 import { COMPARING_VERB } from '../../../lexicon/word-marks.js';
+import type { Endings } from '../../../text/endings.js';
 import type { Reading } from './place.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Reading } from './place.js';
  * the name of the measure (增速, 降幅). 新增床位300张, 增加床位300张 and 增加300张床位 count things and tell none; 减少排放700万吨 does.
  */
 export function changeOf(reading: Reading, { counterWords, nounEndings }: ClaimLexicon): Change | null {
-  const { quantity, frame, side, verbs, measure, after } = reading;
+  const { quantity, frame, side, verbs, measure, name, after } = reading;
   // 排名上升3位
   const ranked = counterWords.are(quantity.unit, 0, quantity.unit.length, OF_RANK);
   const relative = quantity.category === 'ratio' || ranked;
@@ -25,9 +26,10 @@ export function changeOf(reading: Reading, { counterWords, nounEndings }: ClaimL
   }
   if (verbs.some((verb) => (verb.marks & COMPARING_VERB) !== 0)) return null;
   // 增速8%, but 增速比全省高2个百分点
-  if (measure !== null && quantity.category === 'ratio' && quantity.unit !== '百分点') {
-    if (nounEndings.increase.end(measure)) return fell ? 'decrease' : 'increase';
-    if (nounEndings.decrease.end(measure)) return 'decrease';
+  if (quantity.category === 'ratio' && quantity.unit !== '百分点') {
+    const ends = (names: Endings): boolean => [name, measure].some((told) => told !== null && names.end(told));
+    if (ends(nounEndings.increase)) return fell ? 'decrease' : 'increase';
+    if (ends(nounEndings.decrease)) return 'decrease';
   }
   return measure !== null && nounEndings.cut.end(measure) ? 'decrease' : null;
 }

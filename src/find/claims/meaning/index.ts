@@ -7,7 +7,7 @@ import { changeOf } from './change.js';
 import { Clause, type Range } from './clauses/clause.js';
 import type { ClauseList } from './clauses/clause-list.js';
 import { clausesOf } from './clauses/clauses.js';
-import { NumberPlaces } from './clauses/number-places.js';
+import { NumberPlaces, startsOfNumbers } from './clauses/number-places.js';
 import { bracketBefore } from './clauses/quotation.js';
 import { Tokenizer } from './clauses/tokens.js';
 import { phraseAfter } from './counted/counted-phrase.js';
@@ -19,6 +19,7 @@ import {
   continuesList,
   countsPersons,
   type NumberPlace,
+  nameNextTo,
   type Place,
   type Reading,
   type Surroundings,
@@ -45,14 +46,6 @@ export function readMeanings(
 /** How many numbers of a sentence a later one can refer to. */
 const REMEMBERED = 12;
 
-/** Where the number of a quantity begins: a verb that is part of the quantity (突破, 超过) stands before it. */
-function startOfNumber(text: string, { start, numeral }: Quantity, { words }: ClaimLexicon): number {
-  if (numeral.start === start) return start;
-  const word = words.numberAt(text, start);
-  const end = start + (word === 0 ? 0 : words.lengthOf(word));
-  return word !== 0 && end <= numeral.start && words.valueOf(word).verb !== null ? end : start;
-}
-
 /** The tokens of the clause that is read and of its neighbours, as no other is asked for: lent to one article after the other. */
 const HELD = [new Clause(), new Clause(), new Clause()] as const;
 
@@ -75,9 +68,7 @@ class MeaningReader implements Surroundings {
     this.#folded = article.folded;
     this.lexicon = lexicon;
     this.#quantities = quantities;
-    const starts: number[] = [];
-    for (const quantity of quantities) starts.push(startOfNumber(article.folded, quantity, lexicon));
-    const numbers = new NumberPlaces(quantities, starts, dates);
+    const numbers = new NumberPlaces(quantities, startsOfNumbers(article.folded, quantities, lexicon), dates);
     this.#tokenizer = new Tokenizer(article.folded, lexicon, numbers, HELD[0]);
     this.#clauses = clausesOf(article, quantities);
     this.#status = new StatusReader(article, lexicon, this.#clauses);
@@ -195,6 +186,7 @@ class MeaningReader implements Surroundings {
       side,
       role: roleOf(place, verbs, measure, shared !== null, this.lexicon),
       after,
+      name: nameNextTo(place),
       previous,
     };
   }

@@ -27,6 +27,8 @@ export interface Reading {
   readonly role: ClaimRole | null;
   /** The noun phrase that follows it, or null. */
   readonly after: Range | null;
+  /** The word next to it, where no verb is between: 增幅 in 产值36亿元,增幅3%. */
+  readonly name: string | null;
   /** The number before it in the same sentence. */
   readonly previous: Reading | null;
 }
@@ -90,6 +92,11 @@ export function isPart({ clause, from, index }: Place, { phraseWords }: ClaimLex
     if (phraseWords.begin(clause.text, clause.start(at), clause.end(at), PART)) return true;
   }
   return false;
+}
+
+/** The word next to a number without a verb. */
+export function nameNextTo({ clause, before: { frame, phrase } }: Place): string | null {
+  return frame === 'bare' && phrase !== null ? clause.surface(phrase.to - 1) : null;
 }
 
 export function countsPersons(quantity: Quantity): boolean {

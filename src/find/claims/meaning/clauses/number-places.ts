@@ -1,4 +1,5 @@
 import type { Span } from '../../../../core/types.js';
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import type { Quantity } from '../../quantity/types.js';
 
 /** Behind the last place of any text. */
@@ -80,4 +81,19 @@ class Places {
     const index = this.indexOfNext(at);
     return index < this.#places.length ? (this.#places[index] as number) : NOWHERE;
   }
+}
+
+/** Where the number of each quantity begins. */
+export function startsOfNumbers(text: string, quantities: readonly Quantity[], lexicon: ClaimLexicon): number[] {
+  const starts: number[] = [];
+  for (const quantity of quantities) starts.push(startOfNumber(text, quantity, lexicon));
+  return starts;
+}
+
+/** Where the number of a quantity begins: a verb that is part of the quantity (突破, 超过) stands before it. */
+function startOfNumber(text: string, { start, numeral }: Quantity, { words }: ClaimLexicon): number {
+  if (numeral.start === start) return start;
+  const word = words.numberAt(text, start);
+  const end = start + (word === 0 ? 0 : words.lengthOf(word));
+  return word !== 0 && end <= numeral.start && words.valueOf(word).verb !== null ? end : start;
 }

@@ -104,7 +104,7 @@ const QUOTES = new UnitSet('“”‘’「」');
 /** A quote is no part of a word, but for 为 with what follows it, nor of what stands between words. */
 const CAN_HOLD_QUOTE = PAUSE | QUOTED | ASIDE | QUANTITY | TIME | VERB;
 const JOINTS = new UnitSet('、和与及等仅第但');
-const ENDS_NONE = new UnitSet('、和与及等仅第的');
+const ENDS_NONE = new UnitSet('、和与及等仅第既的');
 
 function canHoldQuote(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (clause.is(at, CAN_HOLD_QUOTE)) return true;
@@ -131,7 +131,7 @@ function withoutJoints(words: string, begins: boolean, ends: boolean): string {
   const bare = !JOINTS.has(phrase.charCodeAt(0)) && !ENDS_NONE.has(phrase.charCodeAt(phrase.length - 1));
   if (bare) return phrase;
   const begun = begins ? phrase : phrase.replace(/^(?:[、和及仅]|但(?!是))+/, '');
-  return ends ? begun : begun.replace(/(?:[、和与及等第]|(?<!目)的)+$/, '');
+  return ends ? begun : begun.replace(/(?:[、和与及等第既]|(?<!目)的)+$/, '');
 }
 
 /** A phrase does not reach over the quotes around its number: “1家实验室、8个大科学装置”为主体. */

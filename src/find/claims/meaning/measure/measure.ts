@@ -24,7 +24,7 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   const measure = withoutRank(namedByRain(place, readMeasure(place, governed, source), source), place, source.lexicon);
   // 新增企业1200家,总量达1.8万家
   if (measure !== null && source.lexicon.measureWords.are(measure, 0, measure.length, WHOLE))
-    return measureBefore(place, source) ?? measure;
+    return measureBefore(place, source) || measure;
   // 全县8个贫困村之一
   const one = measure === null ? 0 : source.lexicon.measureWords.lengthOfEnding(measure, measure.length, ONE_OF);
   if (measure !== null && one !== 0) return measure.slice(0, -one);
@@ -60,7 +60,7 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
   if (lasting !== null) return lasting;
   const base = movedFrom(place) ?? multiplied(place);
   if (base !== null) return base.measure;
-  const compared = measureOfDistance(place, source) ?? measureOfShare(place) ?? measureOfChange(place, source);
+  const compared = measureOfDistance(place, source) ?? measureOfShare(place, source) ?? measureOfChange(place, source);
   const told = compared ?? timesDone(place, governed, source);
   if (told !== null) return told;
   const { before, after, clause } = place;
