@@ -9,6 +9,7 @@ import type { ClauseList } from '../clauses/clause-list.js';
 import { announcementOf, decides } from './announcement.js';
 import { ABLE, BUILDS, DONE, ON, PLANNED, SAYS, SENTENCE } from './cues.js';
 import { holdsFigure, tellsFigure, tellsOfPart } from './figure.js';
+import { isInName } from './name.js';
 import { goesOnBuilding } from './plan-of-building.js';
 import { PlanYears } from './plan-year.js';
 import { plannedSections } from './planned-sections.js';
@@ -121,7 +122,7 @@ export class StatusReader {
       const cueEnd = at + planCues.index.lengthOf(cue);
       if (cueEnd > end) continue;
       next = cueEnd;
-      if (this.#isNamed(at, start, end)) continue;
+      if (isInName(this.#text, at, start, end)) continue;
       const scope = planCues.index.valueOf(cue);
       // 还将收入的5万元捐给学校
       const given = units[cueEnd - 1] === WILL && this.#makes(cueEnd, COMMA);
@@ -136,14 +137,6 @@ export class StatusReader {
     if ((said & SAYS.on) !== 0) return COUNTED.test(this.#text.slice(start, end)) ? PLANNED | ON : PLANNED;
     if ((said & SAYS.clause) !== 0) return PLANNED;
     return done ? DONE : (said & SAYS.able) !== 0 ? ABLE : 0;
-  }
-
-  /** Whether a cue stands in a quote without a number: “圆梦未来”项目已资助36名学生. */
-  #isNamed(at: number, start: number, end: number): boolean {
-    const open = at === start ? -1 : this.#text.lastIndexOf('“', at - 1);
-    if (open < start || this.#text.lastIndexOf('”', at - 1) > open) return false;
-    const close = this.#text.indexOf('”', at);
-    return close !== -1 && close < end && !COUNTED.test(this.#text.slice(open, close));
   }
 
   /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one; 每天准备14个菜 is a habit. */
