@@ -1,16 +1,13 @@
-import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
+import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { RECIPIENT } from '../../../../lexicon/frame-words.js';
-import { ADDING, COVERING, FULFILLING, SELLING } from '../../../../lexicon/governing-words.js';
-import { FUND } from '../../../../lexicon/measure-words.js';
+import { ADDING, COVERING, FULFILLING } from '../../../../lexicon/governing-words.js';
 import {
   HAVING_VERB,
   LIGHT_VERB,
   OBJECT_VERB,
   PIVOT_VERB,
   PREPOSITION,
-  REACHES,
   SCOPE,
-  SUBJECT_VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Range } from '../clauses/clause.js';
@@ -25,31 +22,20 @@ import {
   type Reading,
   type Surroundings,
 } from '../place.js';
-import { moneyNoun } from '../roles/role.js';
-import { measureBefore } from './measure-before.js';
 import {
-  activityOf,
-  endsWithAmount,
-  endsWithPersonNoun,
-  holdsObject,
-  isNominal,
-  nameOfVerb,
-  type VerbRun,
-} from './naming.js';
+  type GovernedNumber,
+  hasMoney,
+  isDonor,
+  isInvestor,
+  isMoneyMoved,
+  isSold,
+  isSum,
+  standsApart,
+} from './governed-sum.js';
+import { measureBefore } from './measure-before.js';
+import { activityOf, endsWithAmount, holdsObject, isNominal, nameOfVerb, type VerbRun } from './naming.js';
 import { subjectOf } from './subject.js';
 import { fundOf } from './topic.js';
-
-/** A number that stands next to the verb that governs it. */
-interface GovernedNumber {
-  readonly place: Place;
-  readonly source: Surroundings;
-  readonly governed: VerbRun;
-  /** The token of `verb`. */
-  readonly last: number;
-  readonly verb: Verb | null;
-  /** Whether the verb can be a noun, and so the name of what is counted. */
-  readonly nominal: boolean;
-}
 
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
 export function measureNextToVerb(place: Place, governed: VerbRun, source: Surroundings): string | null {
@@ -168,17 +154,6 @@ function coversLand({ place: { previous, number }, governed, last, source }: Gov
   return isVerbOf(governed.clause, last, COVERING, source.lexicon);
 }
 
-/** 一季春茶能卖4万元: the goods; not 农户卖了4万元. */
-function isSold({ verb, source: { lexicon } }: GovernedNumber, name: string): boolean {
-  const sells = verb !== null && lexicon.governingWords.begin(verb.surface, 0, verb.surface.length, SELLING);
-  return sells && !endsWithPersonNoun(name, lexicon) && !lexicon.nounEndings.owner.end(name);
-}
-
-/** 账户有存款3万元, 达3亿元: of money that somebody has or that comes to so much the verb is no name. */
-function hasMoney({ place: { quantity }, governed, last }: GovernedNumber): boolean {
-  return quantity.category === 'money' && governed.clause.is(last, HAVING_VERB | SUBJECT_VERB | REACHES);
-}
-
 /** 发放贷款3600万元,其中今年新增1200万元: the number before, where this one is the part of it that is new. */
 function wholeOf({ place, governed, last, source }: GovernedNumber): Reading | null {
   const { previous, quantity } = place;
@@ -212,33 +187,11 @@ function goesOn({ place: { quantity }, governed, last }: GovernedNumber): boolea
   return clause.is(last, HAVING_VERB) || (quantity.category === 'events' && clause.is(last, LIGHT_VERB));
 }
 
-/** 油菜补贴资金共发放4万元: the subject is the money that the verb moves. */
-function isMoneyMoved({ place: { quantity }, verb, source }: GovernedNumber, name: string): boolean {
-  if (quantity.category !== 'money' || verb === null || verb.money === null) return false;
-  return isMoney(name, source.lexicon);
-}
-
-/** 由建工集团投资2亿元: who invests names nothing. */
-function isInvestor({ place: { clause, from }, verb }: GovernedNumber, subject: Range): boolean {
-  return verb?.money === 'invested' && clause.hasWord('由', from, subject.from);
-}
-
 const WEIGHED = new Set(['weight', 'volume', 'energy']);
 
 /** 国有煤矿完成1112万吨. */
 function isYieldOf({ quantity }: Place, name: string, { nounEndings }: ClaimLexicon): boolean {
   return WEIGHED.has(quantity.category) && nounEndings.producer.end(name);
-}
-
-const isMoney = (name: string, lexicon: ClaimLexicon): boolean =>
-  moneyNoun(name, lexicon) !== null || lexicon.measureWords.endAll(name, 0, name.length, FUND);
-
-const isSum = (name: string, lexicon: ClaimLexicon): boolean =>
-  endsWithAmount(name, lexicon) || moneyNoun(name, lexicon) !== null;
-
-/** 党员群众共筹款6.8万元. */
-function isDonor({ last, verb }: GovernedNumber, subject: Range): boolean {
-  return verb?.money === 'raised' && subject.to < last;
 }
 
 /** 检察机关批捕653人, 全市法院人均结案291件, 专家们接诊300人次. */
@@ -247,12 +200,4 @@ function isActor({ place: { quantity }, governed, last, verb, source }: Governed
   const { nounEndings, personEndings } = source.lexicon;
   const serves = countsPersons(quantity) && verb?.people === 'served';
   return nounEndings.actor.end(name) || (serves && personEndings.servant.end(name.replace(/们$/, '')));
-}
-
-/** 贫困户人均增收1490元: of money the subject is who gets or gives it, where it does not stand next to the verb and is no amount. */
-export function standsApart({ before, clause, quantity }: Place, verb: number, source: Surroundings): boolean {
-  const { phrase } = before;
-  if (quantity.category !== 'money' || phrase === null || phrase.to >= verb || clause.isWord(phrase.to, '等'))
-    return false;
-  return !endsWithAmount(phraseText(clause, source.written, phrase), source.lexicon);
 }
