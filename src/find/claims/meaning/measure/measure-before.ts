@@ -37,7 +37,11 @@ export function measureBefore(place: Place, source: Surroundings): string | null
   const modified = modifiedBefore(place);
   if (modified !== null) return phraseText(clause, source.written, modified);
   const counted = countedBefore(place, source.lexicon);
-  if (counted !== previous) return counted?.measure ?? null;
+  if (counted !== previous) {
+    // 浓度下降14%;优良天数增加,达到270天
+    const between = counted === null && previous !== null && previous.clause < number - 1;
+    return between ? topicOf(number, source) : (counted?.measure ?? null);
+  }
   const changed = amountChanged(place, previous);
   if (changed !== previous) return changed?.measure ?? null;
   if (previous !== null && previous.clause === number) {
