@@ -25,7 +25,7 @@ export class ContrastWords {
   readonly startBefore: RegExp;
   /** At the start of what follows the first, where a start stands before it: 逐步转向“ */
   readonly turnAfter: RegExp;
-  /** The same, whatever stands before: 变成“ */
+  /** The same, whatever stands before: 变成“, 正变成“ */
   readonly becomeAfter: RegExp;
   /** The second follows, with what they turn to: 向“事前预防”转变 */
   readonly towardAfter: RegExp;
@@ -57,7 +57,7 @@ export class ContrastWords {
     this.linkEnds = new UnitSet(['为', ...links].map((word) => word.charAt(word.length - 1)).join(''));
     this.startBefore = new RegExp(`(?:^|${any('start')})${BESIDE}$`);
     this.turnAfter = new RegExp(`^${turned}${OPEN}`);
-    this.becomeAfter = new RegExp(`^${any('become')}${OPEN}`);
+    this.becomeAfter = new RegExp(`^${any('adverb')}?${any('become')}${OPEN}`);
     this.towardAfter = new RegExp(`^向${QUOTE(12)}${any('toward')}`);
     this.exchangeAfter = new RegExp(`^${any('exchange')}${BESIDE}${OPEN}`);
     this.exchangeBefore = new RegExp(`${CLOSE}${any('exchange')}${BESIDE}$`);

@@ -40,6 +40,8 @@ const CLASSES = [
   'sort',
   'line',
   'limit',
+  'gauge',
+  'tier',
   'advance',
   'netting',
   'remedy',
@@ -69,7 +71,7 @@ export class ThingWords {
   readonly everydayList: RegExp;
   /** Words of classical Chinese: 虽, 矣 */
   readonly classical: RegExp;
-  /** At the start of what follows places that are joined: 旅游专列, 城际铁路 */
+  /** At the start of what follows places that are joined: 旅游专列, 城际铁路, 等3条精品旅游线路 */
   readonly route: RegExp;
   /** At the start of what follows a quote that is taught: 等安全知识 */
   readonly taught: RegExp;
@@ -105,6 +107,10 @@ export class ThingWords {
   readonly counted: RegExp;
   /** At the start of what follows several topics: 等3个主题 */
   readonly topics: RegExp;
+  /** At the start of what follows what work is measured by: 核心指标 */
+  readonly gauge: RegExp;
+  /** At the start of what follows levels: 三级组织体系 */
+  readonly tier: RegExp;
   /** What both halves of a practice tell: 评 of 群众评机关、企业评窗口 */
   readonly deeds: UnitSet;
   /** What goes into the place that the quote ends with: 戏剧进茶馆; not 清源先进社区. */
@@ -136,7 +142,7 @@ export class ThingWords {
     const lists = byClass['everyday-list'].map((list) => `^(?:[${list}](?:[、,]|$)){3,}$`);
     this.everydayList = new RegExp(lists.join('|'));
     this.classical = new RegExp(any('classical'));
-    this.route = new RegExp(`^${HAN}{0,2}${any('route')}`);
+    this.route = new RegExp(`^(?:等\\d{0,2}条)?${HAN}{0,4}${any('route')}`);
     this.taught = new RegExp(`^等${any('teaching-kind')}{0,2}${any('taught')}`);
     this.manner = new RegExp(`^等?${HAN}{0,6}${any('manner')}`);
     this.ofManner = new RegExp(`^的${any('manner')}`);
@@ -155,6 +161,8 @@ export class ThingWords {
       `^等?${SEVERAL}(?:个${any('aspect')}|项${any('task')}|大(?:${any('part')}|${HAN}{0,7}${any('line')})|类${HAN}{0,4}${any('sort')}|条${any('limit')})`,
     );
     this.topics = new RegExp(`^等(?:\\d{1,2}个|[一二三四五六七八九十多]个)?${any('theme')}`);
+    this.gauge = new RegExp(`^等?${HAN}{0,4}${any('gauge')}`);
+    this.tier = new RegExp(`^的?[二两三四五六七八九]级${HAN}{0,6}${any('tier')}`);
     this.deeds = new UnitSet(byClass.deed.join(''));
     this.entering = new RegExp(
       `^${HAN}{2,4}(?<!${beside('advance', '进', 0)})进(?!${beside('advance', '进', 1)})${HAN}{2,3}$`,

@@ -15,7 +15,7 @@ const EVERY = /^(?:(?:每[年季月周日天旬人]|日|月|季)一[\u4e00-\u9ff
 const ASIDE = /\([\u4e00-\u9fff]{1,4}\)/g;
 /** 五四四, 一二三四: digits in hanzi, which count a thing each. */
 const HANZI_DIGITS = /^[一二两三四五六七八九十]{3,6}$/;
-/** “300天的坚守” tells how much of what. */
+/** “300天的坚守” and “一对多的独角戏” tell how much of what. */
 const OF = '的';
 const DIGITS =
   /^[A-Za-z]?(?:\d{1,5}|[A-Za-z])(?:[+×*](?:\d{1,3}|[A-Za-z])){1,6}(?:[\u4e00-\u9fff]{0,8})$|^\d{2,5}[NX]?[\u4e00-\u9fff]{2,8}$|^\d{3,5}$|^[1-9]{6}$|^\d{2,5}[NX]$|^\d{1,2}个(?:\d{1,3}%?|一)$/;
@@ -64,8 +64,8 @@ export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
   // 千家万户享福利: what begins with an idiom counts no more than the idiom.
   if (lexicon.numeralIdioms.has(inner) || lexicon.numeralIdioms.has(inner.slice(0, LENGTH_OF_IDIOM))) return false;
   if (plainNumber(inner, lexicon) !== null || HANZI_AMOUNT.test(inner) || beginsWithName(inner, lexicon)) return false;
-  if ((DIGITS.test(inner) && !inner.includes(OF)) || FIVE_YEARS.test(inner) || HANZI_DIGITS.test(inner)) return true;
-  if (inner.length > 14) return false;
+  if (inner.length > 14 || inner.includes(OF)) return false;
+  if (DIGITS.test(inner) || FIVE_YEARS.test(inner) || HANZI_DIGITS.test(inner)) return true;
   return (
     lexicon.numeralPatterns.quoted.test(inner) ||
     ONE_AND_MORE.test(inner) ||

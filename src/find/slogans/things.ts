@@ -28,6 +28,12 @@ const MANNER: Verdict = { verdict: 'everyday', rule: 'a manner of doing' };
 const TAUGHT: Verdict = { verdict: 'everyday', rule: 'what is taught' };
 const PLATFORM: Verdict = { verdict: 'platform', rule: 'what runs on a platform' };
 const LIST: Verdict = { verdict: 'everyday', rule: 'an everyday list' };
+const GAUGES: Verdict = { verdict: 'everyday', rule: 'what work is measured by' };
+const TIERS: Verdict = { verdict: 'everyday', rule: 'levels of an organisation' };
+/** 街道—社区—小区; not 点单—派单, which are two steps. */
+const LEVELS = /^[^—-]+(?:[—-]+[^—-]+){2,}$/;
+/** 知晓率、办结率、满意度; not 建、管、护. */
+const MEASURES = /[率度][、,].*[率度]/;
 /** What holds against numeric abbreviations too. */
 export const PHENOMENON: Verdict = { verdict: 'problem', rule: 'names something to be stopped' };
 const PROBLEM: Verdict = { verdict: 'problem', rule: 'names a problem' };
@@ -58,6 +64,8 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (endsWith(text, lexicon.quotedParts.ends.hardship)) return PROBLEM;
   if (thingWords.saying.test(after)) return SAYING;
   if (thingWords.everydayList.test(text) || isPlainList(text)) return LIST;
+  if (thingWords.gauge.test(after) && MEASURES.test(text)) return GAUGES;
+  if (thingWords.tier.test(after) && LEVELS.test(text)) return TIERS;
   if (text.length >= SHORTEST_CLASSICAL && thingWords.classical.test(text)) return CLASSICAL;
   if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text, lexicon))) return ROUTE;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
