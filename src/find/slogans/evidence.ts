@@ -25,8 +25,8 @@ const QUESTION =
 const COLLOQUIAL = /着$|^比.{1,5}还|^一[\u4e00-\u9fff]就是|不如|^一[个句声通][\u4e00-\u9fff]{2}$/;
 /** 说走就走, 想停就停 */
 const AT_WILL = /^[\u4e00-\u9fff]([\u4e00-\u9fff])就\1$/;
-/** A description rather than a name: 家门口的银行, 流动的课堂, 快递员的家, 300天的坚守 */
-const DESCRIBED = /^(?:\d+[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,4})的[\u4e00-\u9fff]{1,4}$/;
+/** A description rather than a name: 自己家门口的银行, 流动的课堂, 快递员的家, 300天的坚守 */
+const DESCRIBED = /^(?:\d+[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,5})的[\u4e00-\u9fff]{1,4}$/;
 /** Before a figure of speech: 社区的“移动探头”, 是“黄金搭档”, 一名“田间秀才” */
 const QUALIFIED = '的是了着个种名位条张把之似像等成';
 
