@@ -2,7 +2,7 @@ import { type ClassedWord, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'coined-compounds.tsv';
-const CLASSES = ['seat', 'way', 'aim', 'thing', 'office', 'nickname', 'colour', 'turn'] as const;
+const CLASSES = ['seat', 'way', 'aim', 'thing', 'office', 'nickname', 'colour', 'borne', 'turn'] as const;
 const THREE_HANZI = /^[\u4e00-\u9fff]{3}$/;
 
 /** The coinages of three characters that are made after a pattern, of parts that anybody may put together anew. */
@@ -24,7 +24,7 @@ export class CoinedCompounds {
     if (last === '办') return this.#is('way', first);
     if (this.#is('turn', text.charAt(1))) return THREE_HANZI.test(text);
     if (text.charAt(1) === '小' && this.#is('office', text.charAt(0))) return this.#is('nickname', last);
-    if (text.endsWith('管家')) return this.#is('colour', text.charAt(0));
+    if (this.#is('borne', text.slice(1))) return this.#is('colour', text.charAt(0));
     return this.#is('aim', first) && this.#is('thing', last);
   }
 

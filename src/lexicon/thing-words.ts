@@ -109,7 +109,7 @@ export class ThingWords {
   readonly topics: RegExp;
   /** At the start of what follows what work is measured by: 核心指标 */
   readonly gauge: RegExp;
-  /** At the start of what follows levels: 三级组织体系 */
+  /** At the start of what follows levels: 三级组织体系, 组织架构 */
   readonly tier: RegExp;
   /** What both halves of a practice tell: 评 of 群众评机关、企业评窗口 */
   readonly deeds: UnitSet;
@@ -162,7 +162,7 @@ export class ThingWords {
     );
     this.topics = new RegExp(`^等(?:\\d{1,2}个|[一二三四五六七八九十多]个)?${any('theme')}`);
     this.gauge = new RegExp(`^等?${HAN}{0,4}${any('gauge')}`);
-    this.tier = new RegExp(`^的?[二两三四五六七八九]级${HAN}{0,6}${any('tier')}`);
+    this.tier = new RegExp(`^的?(?:[二两三四五六七八九]级|组织)${HAN}{0,6}${any('tier')}`);
     this.deeds = new UnitSet(byClass.deed.join(''));
     this.entering = new RegExp(
       `^${HAN}{2,4}(?<!${beside('advance', '进', 0)})进(?!${beside('advance', '进', 1)})${HAN}{2,3}$`,

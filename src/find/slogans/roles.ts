@@ -24,9 +24,9 @@ const LONGEST_COINAGE = 24;
 const LONGEST_PROCLAIMED = 12;
 const LONGEST_CUE = 6;
 const LATIN = /^[\w\s.,'&()-]+$/;
-/** Also a score (3∶2), and a day that a number to call gives its name to: 119消防日 */
+/** Also a score (3∶2), a day that a number to call gives its name to (119消防日) and one by its date: 6·26国际禁毒日 */
 const DATE =
-  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.月][一二三四五六七八九十]{1,3})$/;
+  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}(?:[\u4e00-\u9fff]{1,12}[日周月节])?|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.月][一二三四五六七八九十]{1,3})$/;
 const LONGEST_FIRM = 6;
 /** One of several names in a row, rather than what people say. */
 const LONGEST_SIGN = 7;
@@ -177,7 +177,8 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if ((traits & TRAIT.coded) !== 0 && (/^\d/.test(text) || !isCarried(after, lexicon)))
     return { verdict: 'name', rule: 'a grade, or the number of a thing' };
   if ((traits & TRAIT.honour) !== 0 && !namesPractice(after, lexicon)) return HONOUR;
-  if (!numeric && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon))
+  // 街道党委—社区支部—党员服务队 are levels.
+  if (!numeric && !parallel && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon))
     return { verdict: 'name', rule: 'ends like the title of a person or a team' };
   if (!numeric && !parallel && lexicon.thingWords.conferred.test(after))
     return { verdict: 'name', rule: 'a title that is conferred' };
