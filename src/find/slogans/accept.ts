@@ -8,7 +8,7 @@ import { type Repetition, speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
 import { unquotedNumerals } from './numerals.js';
 import { segmentsOf } from './parallel.js';
-import { HONOUR, roleOf } from './roles.js';
+import { BEARER, HONOUR, roleOf } from './roles.js';
 import { PHENOMENON, PROJECT, ROUTE } from './things.js';
 import type { Verdict } from './verdict.js';
 
@@ -47,6 +47,8 @@ const AROUND = /(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六�
 const LONGEST_COUNTED = 6;
 /** A word that says little alone has two characters, and so has what follows a quote that is known only with it: “三公”经费, “健康”中国. */
 const HEAD_LENGTH = 2;
+/** 金融村官, 政法村长; longer titles of persons say what they do: 法治宣传员. */
+const POST_LENGTH = 4;
 
 /**
  * Decides one quote: the slogan that it is, or what it is instead.
@@ -67,7 +69,9 @@ export function decideQuote(
   if (known !== null) return known;
   const role = roleOf(context, lexicon);
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) {
-    if (role !== TEAM || !isRepeated(form.text)) return role;
+    if (!(role === TEAM || (role === BEARER && form.text.length === POST_LENGTH)) || !isRepeated(form.text))
+      return role;
+    if (role === TEAM && form.text.length > HEAD_LENGTH) return form.slogan;
   }
   if (head !== '' && !(sharesHead(context) && speaksForSlogan(context, lexicon, isRepeated, inSpeech)))
     return accepted(form.canonical + head, lexicon);

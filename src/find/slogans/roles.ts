@@ -178,8 +178,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
     return { verdict: 'name', rule: 'a grade, or the number of a thing' };
   if ((traits & TRAIT.honour) !== 0 && !namesPractice(after, lexicon)) return HONOUR;
   // 街道党委—社区支部—党员服务队 are levels.
-  if (!numeric && !parallel && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon))
-    return { verdict: 'name', rule: 'ends like the title of a person or a team' };
+  if (!numeric && !parallel && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon)) return BEARER;
   if (!numeric && !parallel && lexicon.thingWords.conferred.test(after))
     return { verdict: 'name', rule: 'a title that is conferred' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
@@ -199,6 +198,8 @@ function isInstitution(text: string, { quotedParts: { ends } }: SloganLexicon): 
   return text.length >= SHORTEST_INSTITUTION && endsWith(text, ends.institution);
 }
 
+/** What repetition outweighs in four characters: “金融村官”, who are sent out as a practice. */
+export const BEARER: Verdict = { verdict: 'name', rule: 'ends like the title of a person or a team' };
 /** What holds against parallels too: “优秀村民、职工” */
 export const HONOUR: Verdict = { verdict: 'name', rule: 'a title that many bear, or a day' };
 
