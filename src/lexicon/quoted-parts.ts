@@ -30,6 +30,7 @@ const ENDS = [
   'numbered',
   'talk',
   'amount',
+  'hanzi-amount',
   'provision',
   'hardship',
   'rated',
@@ -58,6 +59,8 @@ export class QuotedParts {
   readonly coded: RegExp;
   /** 500万元, 24小时: an amount in quotes. */
   readonly amount: RegExp;
+  /** 四十岁, 六十年一遇, 四十里水路, 三千元大关: an amount in hanzi; not “三公里”就业圈. */
+  readonly hanziAmount: RegExp;
   /** A provision that ends with an amount: 免费续期20年, 一次性补贴3000元; not 15分钟生活圈, 最多跑1次. */
   readonly provision: RegExp;
   readonly #honour: RegExp;
@@ -82,6 +85,9 @@ export class QuotedParts {
     this.#localHonour = new RegExp(`^${HAN}{2,7}[省市县州旗]${HAN}{2,}(?:${alternatives(words['end honour'])})$`);
     this.#honourStarts = new UnitSet(`12${words['start level'].map((level) => level.charAt(0)).join('')}`);
     this.amount = new RegExp(`^\\d+[多余]?[万亿]?多?(?:${alternatives(words['end amount'])})$`);
+    this.hanziAmount = new RegExp(
+      `^[一二两三四五六七八九十百千万]{1,4}[多余]?(?:(?:${alternatives(words['end hanzi-amount'])})(?:以[外内上下])?$|里${HAN}?路$)`,
+    );
     this.provision = new RegExp(`(?:\\d{2,}|[2-9])[万亿]?(?:${alternatives(words['end provision'])})(?:以上|以内)?$`);
     this.coded = new RegExp(
       `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(words['end numbered'])})$|[\\u4e00-\\u9fff]*\\d{2,4}强$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,

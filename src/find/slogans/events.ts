@@ -20,8 +20,6 @@ const SHORTEST_HALF = 5;
 const THEME_BEFORE = /主题[为是:]$/;
 /** 以“预防校园欺凌”为主题: what a lesson or a talk is about. */
 const SHORTEST_MATTER = 6;
-/** 以“工业经济推动年”为主题: what a year is given to. */
-const YEAR = /[设动升破坚实进干新]年$/;
 /** “县域发展、代表尽责”主题实践活动 is a campaign of months. */
 const LASTING = /^(?:主题)?(?:教育)?实践活动/;
 const SHORTEST_LISTED = 4;
@@ -69,10 +67,15 @@ function sharesDeed([first = '', second = '']: readonly string[], { thingWords }
   return false;
 }
 
+/** What a year is given to: 工业经济推动年. */
+function isYear(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
+  return text.endsWith('年') && endsWith(text, ends.coined);
+}
+
 function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   const { text, kinds, parallel } = context.form;
   const { thingWords } = lexicon;
-  if (text.length >= SHORTEST_MATTER && !parallel && !YEAR.test(text) && thingWords.about.test(context.after))
+  if (text.length >= SHORTEST_MATTER && !parallel && !isYear(text, lexicon) && thingWords.about.test(context.after))
     return true;
   if (thingWords.period.test(text) && TITLE_MARK.test(text)) return true;
   if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || text.includes('+')) return false;

@@ -25,10 +25,6 @@ const HOTLINE = /^(?:110|114|119|120|122|123[0-9]{2}|12110|9[56]\d{3,4}|10086|10
 /** 十四五, 九五: the plans of five years. */
 const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$/;
 
-/** 四十岁, 六十年一遇, 四十里水路, 三千元大关: amounts in hanzi; not “三公里”就业圈. */
-const HANZI_AMOUNT =
-  /^[一二两三四五六七八九十百千万]{1,4}[多余]?(?:(?:天|年|里|个月|周年|岁|块钱|元|斤|亩)(?:以[外内上下])?$|年一遇$|里[\u4e00-\u9fff]?路$|[亿元]{1,2}大关$)/;
-
 /** Whether the text is the name of a plan of five years, which tells a time: “十四五”期间. */
 export function isFiveYears(text: string): boolean {
   return FIVE_YEARS.test(text);
@@ -37,7 +33,7 @@ export function isFiveYears(text: string): boolean {
 /** What number the text is, where it is nothing but one: a number to call, an amount; else null. */
 export function plainNumber(text: string, { quotedParts }: SloganLexicon): string | null {
   if (HOTLINE.test(text)) return 'a number to call';
-  return quotedParts.amount.test(text) ? 'an amount' : null;
+  return quotedParts.amount.test(text) || quotedParts.hanziAmount.test(text) ? 'an amount' : null;
 }
 
 /** 法律八进 */
@@ -63,7 +59,7 @@ export function isNumericForm(quoted: string, lexicon: SloganLexicon): boolean {
   const inner = quoted.replace(ASIDE, '');
   // 千家万户享福利: what begins with an idiom counts no more than the idiom.
   if (lexicon.numeralIdioms.has(inner) || lexicon.numeralIdioms.has(inner.slice(0, LENGTH_OF_IDIOM))) return false;
-  if (plainNumber(inner, lexicon) !== null || HANZI_AMOUNT.test(inner) || beginsWithName(inner, lexicon)) return false;
+  if (plainNumber(inner, lexicon) !== null || beginsWithName(inner, lexicon)) return false;
   if (inner.length > 14 || inner.includes(OF)) return false;
   if (DIGITS.test(inner) || FIVE_YEARS.test(inner) || HANZI_DIGITS.test(inner)) return true;
   return (

@@ -7,8 +7,6 @@ import { endsWith } from './parts.js';
 const SHORTEST_CAMPAIGN = 4;
 /** Figures of speech are short: 按下“快进键”, but 打通“网格民情直通车” */
 const LONGEST_FIGURE = 5;
-/** “六乱”整治“红黑榜” */
-const REMEDIED = /”(?:专项|集中)?整治$/;
 /** What a place turned into is new, what it became is a figure of speech: 变身“农家书屋”, 成为“心灵驿站” */
 const TURNED = '变';
 
@@ -25,11 +23,7 @@ export function outweighs(
       return numeric || (text.length >= SHORTEST_CAMPAIGN && isCarried(after, lexicon));
     case 'problem':
       // 推行整治“红黑榜”制度, 人居环境整治“积分银行”, 乡村治理“清单制”; not 整治“微腐败”
-      return (
-        lexicon.quoteFrames.practices.numberAt(after, 0) !== 0 ||
-        lexicon.thingWords.remedy.test(before) ||
-        REMEDIED.test(before)
-      );
+      return lexicon.quoteFrames.practices.numberAt(after, 0) !== 0 || lexicon.thingWords.remedy.test(before);
     case 'metaphor':
       if (text.length > LONGEST_FIGURE || parallel || isCarried(after, lexicon)) return true;
       return (

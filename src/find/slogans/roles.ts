@@ -58,7 +58,7 @@ function roleByForm({ form: { text, kinds }, quote, after }: QuoteContext, lexic
   if (length === 0) return { verdict: 'emphasis', rule: 'nothing between the quotes' };
   if (length === 1 ? !/^制/.test(after) : length === 4 && WITH_ASIDE.test(text))
     return { verdict: 'character', rule: 'a single character' };
-  const number = (kinds & KIND.digit) === 0 ? null : plainNumber(text, lexicon);
+  const number = (kinds & (KIND.digit | KIND.numeral)) === 0 ? null : plainNumber(text, lexicon);
   // “12345”总体发展战略 is a scheme, “12345”政务服务热线 a number to call.
   if (number !== null && !(text === '12345' && lexicon.quoteFrames.scheme.test(after)))
     return { verdict: 'number', rule: number };
