@@ -29,6 +29,8 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (isWordOf(clause, at, MATTER, lexicon.frameWords)) at = endOfMatters(clause, at);
     // 在村干部带领|下|参加抢险
     if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
+    // 4名嫌疑人因涉嫌盗窃|被刑拘
+    if (clause.isWord(at + 1, '被')) continue;
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at, lexicon)) continue;
     // 为前来|应聘|的人员提供岗位
     if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
