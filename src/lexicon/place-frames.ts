@@ -71,8 +71,8 @@ function textFrames(any: AnyOf) {
     ranked: new RegExp(
       `^的?(?:${any('rank')}|第${NUMERAL}|[^,。;]{0,6}(?:${any('rank-near')}|第${NUMERAL}{1,3}(?!${NUMERAL}|[号期批季产书次届]|人民|医院|中学|小学)))`,
     ),
-    /** 鄢陵县|近年来…,年收入40亿元: what tells of the place itself. */
-    told: new RegExp(`^(?:\\d{4}年|${any('told')})`),
+    /** 鄢陵县|近年来…,年收入40亿元, 安吉县|鲁家村2011年收入2万元,…: what tells of the place itself. */
+    told: new RegExp(`^(?:${HAN}{1,6}?[村镇乡道区])?(?:\\d{4}年|${any('told')})`),
     /** 据|天津市|民政局报告 */
     reports: new RegExp(`^[^,。;:]{0,12}?${any('report')}`),
     /** 白银市|残联理事长张丽,: a person who is there for the place. */
