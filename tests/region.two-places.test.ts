@@ -304,3 +304,13 @@ describe('a journey of the place of the page, and its neighbours', () => {
     ['近日,东至县与江西省彭泽县交界处,东至县公安局民警设卡12处。', '东至县'],
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
+
+describe('those who go out to help, told by who sends them', () => {
+  it.each([
+    [
+      '11月28日,由盐城市卫计委组建的55人医疗组抵达新疆伊犁察布查尔锡伯自治县。这是我市派出人员最多的专项工作组。察布查尔锡伯自治县是我市对口支援地,居民体检6万人。',
+      '盐城市',
+    ],
+    ['与相邻的陇川县户撒乡相比,梁河县横路村人均耕地少0.6亩。', '梁河县'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});

@@ -48,7 +48,7 @@ function topicOf(text: string, place: number, topics: readonly Topic[]): Divisio
     const { listed, outside, aided } = topic.traits;
     if (!listed && isAbout(text, topic, place)) {
       // 浙江省去年派出医疗队,为我县群众义诊300人
-      if (outside && other !== undefined && other !== topic.division) return null;
+      if (outside && other !== undefined && !isWithin(topic.division, other)) return null;
       return isOneOf(text, topic, beside, place) ? null : topic.division;
     }
     // 兰州高新区提升3位,天水经开区排名46位,提升6位: not of the first any more.
@@ -57,6 +57,11 @@ function topicOf(text: string, place: number, topics: readonly Topic[]): Divisio
     else other = topic.division;
   }
   return null;
+}
+
+/** 察布查尔县被新疆确定为重点县: whether the other place named is the same, or one in which it lies. */
+function isWithin(division: Division | null, other: Division | null): boolean {
+  return division === other || (other !== null && division?.path.startsWith(`${other.path}/`) === true);
 }
 
 /**
