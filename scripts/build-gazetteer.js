@@ -28,7 +28,7 @@ const OF_ZONE = /^.*(?:开发区|高新区|园区|科技新城|人民政府)(?=[
 /** Spelled otherwise than in the list by those who live there: 牌洲湾镇. */
 const ALSO = [{ name: '簰洲湾镇', areaCode: '421221' }];
 /** 经济开发区直属乡镇 is no town. */
-const NO_TOWN = /(?:直属|特殊)(?:乡镇|街道)$|^办事处街道$/;
+const NO_TOWN = /(?:直属|特殊)(?:乡镇|街道)$/;
 
 /** The name of a town without what it lies in, which the list puts before some: 济源市|思礼镇, 四平市铁东区|平东街道; not 芒市|镇. */
 function ownName(/** @type {string} */ name, /** @type {string} */ code) {
@@ -53,7 +53,7 @@ function townshipLines(streets) {
   const byCounty = new Map();
   for (const { name, areaCode } of streets) {
     const code = divisionCode(areaCode);
-    const short = name.replace(/街道办事处$/, '街道');
+    const short = name.replace(/(?:街道办事处|办事处街道)$/, '街道');
     if (code === null || !TOWNSHIP.test(short) || NO_TOWN.test(short)) continue;
     const names = byCounty.get(code);
     if (names === undefined) byCounty.set(code, [ownName(short, code)]);

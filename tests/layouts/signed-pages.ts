@@ -321,6 +321,20 @@ END
     }),
   ),
   {
+    name: 'authors in a heading under the title, and a section of one word that is no name',
+    text: `# 让群众在家门口好就业
+### ——石桥镇稳就业工作纪实
+#### 高翔 李梅
+
+石桥镇搭起招聘平台，提供岗位800个，吸引群众上万人。
+
+### 桥梁
+
+石桥镇开通返岗专车46趟，护送务工人员1650名。
+`,
+    articles: [['article', '让群众在家门口好就业', '石桥镇稳就业工作纪实', '高翔 李梅', '石桥镇搭起招聘平台']],
+  },
+  {
     name: 'a spaced out name right before what its bearer did',
     text: `石桥草莓上市
 

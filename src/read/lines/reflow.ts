@@ -6,6 +6,7 @@ import { furnitureRole, isHeadOfPage, isLinks, isRecordOfPage } from '../pages/f
 import { isPageNumber } from '../pages/page-forms.js';
 import { isPathOrStamp } from '../pages/stamps.js';
 import type { Block } from './block.js';
+import { ENDS } from './edges.js';
 import { gapKeeper, joinLines } from './join.js';
 import { endsSentence, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
 import type { Line } from './lines.js';
@@ -152,7 +153,8 @@ class BlockEnd implements Joint {
 
   /**
    * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
-   * that there only what no sentence holds is: a path, a time stamp, the head of a page, its links.
+   * that there only what no sentence holds is: a path, a time stamp, who sent the
+   * page in, the head of a page, its links.
    */
   #standsApart(at: number): boolean {
     const line = this.#lines[at] as Line;
@@ -161,6 +163,7 @@ class BlockEnd implements Joint {
     return (
       isPageNumber(line) ||
       isPathOrStamp(line, lexicon) ||
+      isCreditApart(line) ||
       isHeadOfPage(line, lexicon) ||
       isLinks(line, lexicon) ||
       isRecordOfPage(line, lexicon)
@@ -174,6 +177,12 @@ class BlockEnd implements Joint {
     }
     return this.#furniture.isFurniture;
   }
+}
+
+/** `中共清源县委宣传部 供稿`: a gap stands before what they did, as in no sentence. */
+function isCreditApart({ text, holds, edges }: Line): boolean {
+  if ((holds & HOLDS.blank) === 0 || (edges & ENDS.final) !== 0 || !/\s[\u4e00-\u9fff]{1,2}$/.test(text)) return false;
+  return furnitureRole(text, readingLexicon(), holds) === 'credit';
 }
 
 /** `平娟`, `华 李强`, `摄`: the rest of a byline; not `土专家开讲`, a title under names that fill their line. */
