@@ -6,7 +6,6 @@ import { furnitureRole, isHeadOfPage, isLinks, isRecordOfPage } from '../pages/f
 import { isPageNumber } from '../pages/page-forms.js';
 import { isPathOrStamp } from '../pages/stamps.js';
 import type { Block } from './block.js';
-import { ENDS } from './edges.js';
 import { gapKeeper, joinLines } from './join.js';
 import { endsSentence, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
 import type { Line } from './lines.js';
@@ -179,10 +178,11 @@ class BlockEnd implements Joint {
   }
 }
 
-/** `中共清源县委宣传部 供稿`: a gap stands before what they did, as in no sentence. */
-function isCreditApart({ text, holds, edges }: Line): boolean {
-  if ((holds & HOLDS.blank) === 0 || (edges & ENDS.final) !== 0 || !/\s[\u4e00-\u9fff]{1,2}$/.test(text)) return false;
-  return furnitureRole(text, readingLexicon(), holds) === 'credit';
+/** `中共清源县委宣传部 供稿`, which no line of a sentence begins and ends so. */
+function isCreditApart({ text, holds }: Line): boolean {
+  return (
+    (holds & HOLDS.blank) !== 0 && text.startsWith('中共') && furnitureRole(text, readingLexicon(), holds) === 'credit'
+  );
 }
 
 /** `平娟`, `华 李强`, `摄`: the rest of a byline; not `土专家开讲`, a title under names that fill their line. */
