@@ -315,3 +315,19 @@ describe('those who go out to help, told by who sends them', () => {
     ['与相邻的陇川县户撒乡相比,梁河县横路村人均耕地少0.6亩。', '梁河县'],
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
+
+describe('those who give, where what is named is of nobody for sure', () => {
+  it.each([
+    [
+      'title: 浙江白茶扎根古丈\n由浙江省安吉县黄杜村捐赠的70万株茶苗抵达古丈县默戎镇翁草村。今年7月,浙江省安吉县黄杜村与古丈县签约,向古丈县捐赠茶苗150万株。',
+      '古丈县',
+    ],
+    [
+      '7月伊始,林芝市工布江达县迎来援藏干部。三年来,中山市投入援藏资金2.3亿元,中山市人民医院派出援藏医生18名。目前,工布江达县农牧民增收。',
+      '工布江达县',
+    ],
+    // Who gives tells of it: in the title, or by its own 我区.
+    ['title: 宝安区送去爱心水柜\n宝安区安排帮扶资金1.9亿元,支持广西都安瑶族自治县解决饮水问题。', '宝安区'],
+    ['宝安区安排帮扶资金1.9亿元,支持广西都安瑶族自治县解决饮水问题。我区干部12名到都安瑶族自治县挂职。', '宝安区'],
+  ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
+});

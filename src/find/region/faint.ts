@@ -55,6 +55,10 @@ export function ofOwnKind(
 /** Weight of a place in a list, or of one that is named in passing. */
 const LEAST_ALONE = 0.25;
 
+function tells({ path }: Division, tallies: ReadonlyMap<string, Tally>): boolean {
+  return [...tallies.values()].some(({ division }) => division.path.startsWith(`${path}/`));
+}
+
 /** Weight from which a text names a place as more than where somebody comes from. */
 const LEAST_PLACE = 1;
 /** … and share of all that it names. */
@@ -72,6 +76,8 @@ export function onlyOfKind(tallies: ReadonlyMap<string, Tally>, statement: State
   for (const one of tallies.values()) {
     all += one.weight;
     if (!fits(one.division, said.kind, tallies) || one.weight < LEAST_NAMED) continue;
+    // 广西|都安瑶族自治县: what only says where another lies.
+    if (tells(one.division, tallies)) continue;
     if (own !== null || one.weight < LEAST_PLACE || !one.isPlace) return null;
     own = one;
   }

@@ -6,11 +6,20 @@ import { type Decision, decide, massesOf } from './decide.js';
 import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import { markGoals } from './goals.js';
-import { unlessOfGuests } from './guests.js';
+import { unlessOfGuests, withoutGivers } from './guests.js';
 import type { Mention } from './mentions.js';
 import { ownPlace } from './own-place.js';
 import { markArrivals, markAway, namesPapersOnly, paperOfOurs, printedBy, reportedBy, resolvePaper } from './papers.js';
-import { givenPrior, localPrior, namesOwnTown, namesTownsOnly, type Prior, priorOf, type Weighed } from './prior.js';
+import {
+  givenPrior,
+  type Judged,
+  localPrior,
+  namesOwnTown,
+  namesTownsOnly,
+  type Prior,
+  priorOf,
+  type Weighed,
+} from './prior.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
@@ -76,22 +85,15 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   markAway(all);
   markArrivals(article.folded, all, sources, gazetteer);
   markGoals(article.folded, all, sources, gazetteer);
-  const tallies = tally(article, all, gazetteer.frames);
-  const masses = massesOf(tallies, statement, sources, gazetteer);
-  return {
-    reading,
-    mentions: all,
-    tallies,
-    masses,
-    statement,
-    decision: unlessOfGuests(
-      decide({ masses, tallies }, statement, article.text.length, gazetteer),
-      article.folded,
-      all,
-      statement,
-      gazetteer,
-    ),
+  const judge = (named: readonly Mention[]): Judged => {
+    const tallies = tally(article, named, gazetteer.frames);
+    const masses = massesOf(tallies, statement, sources, gazetteer);
+    const decision = decide({ masses, tallies }, statement, article.text.length, gazetteer);
+    return { tallies, masses, decision: unlessOfGuests(decision, article.folded, named, statement, gazetteer) };
   };
+  const judged = judge(all);
+  const takers = withoutGivers(judged.decision, article.folded, all, statement, gazetteer);
+  return { reading, mentions: all, statement, ...judged, ofTakers: takers === null ? null : judge(takers) };
 }
 
 /** Strength from which 全省 is said of the article's own place. */
@@ -139,12 +141,13 @@ interface OfPage {
 }
 
 function attribute(
-  weighed: Weighed,
+  read: Weighed,
   { prior: page, placed: others }: OfPage,
   source: Division | null,
   gazetteer: Gazetteer,
 ): RegionAttribution {
   const prior = page?.division ?? null;
+  const weighed = prior === null && read.ofTakers?.decision != null ? { ...read, ...read.ofTakers } : read;
   const { reading, decision } = weighed;
   const { givenRegion } = reading.article;
   const placed = (division: Division | null, evidence: string): RegionAttribution =>
