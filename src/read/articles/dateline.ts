@@ -65,6 +65,7 @@ const DATELINE_WORDS = new UnitSet('讯电消报网');
 const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
 const LONGEST_DATELINE = 48;
 const BRACKETS = new UnitSet('（(〔');
+const REPORTERS_IN_BRACKETS = /^.[^（）()〔〕]{0,10}(?:记者|通讯员)/;
 const BRACKET_LASTS = new UnitSet('）)');
 const DATELINE_NAMES = formOf(
   (words) =>
@@ -125,7 +126,8 @@ export function isLeadAlone(text: string, lexicon: ReadingLexicon): boolean {
 function mayHaveDateline(text: string): boolean {
   for (let at = 0; at < text.length && at < LONGEST_DATELINE; at++) {
     const unit = text.charCodeAt(at);
-    if (DATELINE_WORDS.has(unit) || (at > 1 && BRACKETS.has(unit))) return true;
+    if (DATELINE_WORDS.has(unit)) return true;
+    if (at > 1 && BRACKETS.has(unit) && REPORTERS_IN_BRACKETS.test(text.slice(at, at + LONGEST_DATELINE))) return true;
     if (DATELINE_BORDERS.has(unit)) return false;
   }
   return false;
