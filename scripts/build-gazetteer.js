@@ -21,17 +21,43 @@ const writeData = (name, /** @type {string} */ text) =>
   writeFileSync(new URL(`../src/lexicon/data/${name}`, import.meta.url), text);
 
 const TOWNSHIP = /^[\u4e00-\u9fff]{2,}(?:镇|乡|街道|苏木)$/;
+/** Codes of the list that are none of GB/T 2260: a development zone, a forest district, the one part of 嘉峪关市. Their towns are the city's. */
+const ZONE = /^(\d{4})(?:[67]\d|01)$/;
+/** 郑州经济技术开发区|明湖街道, 敖汉旗人民政府|新州街道 */
+const OF_ZONE = /^.*(?:开发区|高新区|园区|科技新城|人民政府)(?=[\u4e00-\u9fff]{2,}(?:镇|乡|街道)$)/;
+/** Spelled otherwise than in the list by those who live there: 牌洲湾镇. */
+const ALSO = [{ name: '簰洲湾镇', areaCode: '421221' }];
+/** 经济开发区直属乡镇 is no town. */
+const NO_TOWN = /(?:直属|特殊)(?:乡镇|街道)$/;
+
+/** The name of a town without what it lies in, which the list puts before some: 济源市|思礼镇, 四平市铁东区|平东街道; not 芒市|镇. */
+function ownName(/** @type {string} */ name, /** @type {string} */ code) {
+  const city = nameOf.get(`${code.slice(0, 4)}00`) ?? '';
+  let own = name.replace(OF_ZONE, '');
+  for (const outer of [city, nameOf.get(code) ?? '']) {
+    if (outer !== '' && own.startsWith(outer) && own.length - outer.length >= 3) own = own.slice(outer.length);
+  }
+  return own;
+}
+
+/** The division of a code of the list, or null. */
+function divisionCode(/** @type {string} */ code) {
+  if (nameOf.has(code)) return code;
+  const city = `${ZONE.exec(code)?.[1]}00`;
+  return nameOf.has(city) ? city : null;
+}
 
 /** @param {{name: string, areaCode: string}[]} streets */
 function townshipLines(streets) {
   /** @type {Map<string, string[]>} */
   const byCounty = new Map();
   for (const { name, areaCode } of streets) {
-    const short = name.replace(/街道办事处$/, '街道');
-    if (!TOWNSHIP.test(short) || !nameOf.has(areaCode)) continue;
-    const names = byCounty.get(areaCode);
-    if (names === undefined) byCounty.set(areaCode, [short]);
-    else names.push(short);
+    const code = divisionCode(areaCode);
+    const short = name.replace(/(?:街道办事处|办事处街道)$/, '街道');
+    if (code === null || !TOWNSHIP.test(short) || NO_TOWN.test(short)) continue;
+    const names = byCounty.get(code);
+    if (names === undefined) byCounty.set(code, [ownName(short, code)]);
+    else names.push(ownName(short, code));
   }
   return [...byCounty].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, names]) => `${code}\t${names.join(' ')}`);
 }
@@ -84,7 +110,7 @@ writeData(
     )
     .join('\n'),
 );
-const townships = townshipLines(JSON.parse(readFileSync(streetsFile, 'utf8')));
+const townships = townshipLines([...JSON.parse(readFileSync(streetsFile, 'utf8')), ...ALSO]);
 writeData(
   'townships.tsv',
   ['# A row is a county with its towns, townships, sub-districts and sumu. Made by scripts/build-gazetteer.js.']

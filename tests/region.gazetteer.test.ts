@@ -91,6 +91,14 @@ describe('short and old names', () => {
     expect(townships('谷陇镇')).toEqual(['522622']);
     expect(townships('平川镇')).toContain('620723');
     expect(townships('没有镇')).toEqual([]);
+    // The list of their source puts the name of the county before some; those of a development zone are the city's.
+    expect(townships('思礼镇')).toEqual(['419001']);
+    expect(townships('八公桥镇')).toEqual(['410928']);
+    expect(townships('叶赫满族镇')).toEqual(['220303']);
+    expect(townships('芒市镇')).toEqual(['533103']);
+    expect(townships('初村镇')).toEqual(['371000']);
+    expect(townships('峪泉镇')).toEqual(['620200']);
+    expect(townships('簰洲湾镇')).toEqual(['421221']);
   });
 
   it.each([

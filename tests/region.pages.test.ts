@@ -275,6 +275,34 @@ describe('news that names no place of its own', () => {
       ],
       ['黄平县', '黄平县', null, null],
     ],
+    [
+      'is of the only county of its kind beside articles of the city',
+      [
+        'title: 融安县金桔丰收\n融安县金桔产量20万吨。',
+        'title: 柳州市企业家情系乡村孩子\n柳州市女企业家协会捐款5万元。',
+        '今年以来,我县河长巡河1.7万次。',
+      ],
+      ['融安县', '柳州市', '融安县'],
+    ],
+    [
+      'but not where two counties of the city could say it',
+      [
+        'title: 融安县金桔丰收\n融安县金桔产量20万吨。',
+        'title: 柳州市企业家情系乡村孩子\n柳州市女企业家协会捐款5万元。',
+        'title: 柳城县甘蔗开榨\n柳城县甘蔗产量20万吨。',
+        '今年以来,我县河长巡河1.7万次。',
+      ],
+      ['融安县', '柳州市', '柳城县', null],
+    ],
+    [
+      'is not of the place whose doctors come to the hospital of the banner',
+      [
+        'title: 杭锦旗牲畜转场\n杭锦旗牧民转场400户。',
+        '来自北京市昌平区医院的12名专家到旗人民医院义诊。协作以来,北京市昌平区先后选派医生36名,捐赠设备价值320万元,旗人民医院增加门诊。',
+        '旗农牧局干部上门服务120户。',
+      ],
+      ['杭锦旗', '杭锦旗', '杭锦旗'],
+    ],
   ])('%s', (_name, articles, places) => expect(placesOf(articles)).toEqual(places));
 });
 
@@ -289,6 +317,18 @@ describe('a page of the whole country', () => {
         '我县新增就业2000人。',
       ]),
     ).toEqual(['城北区', '双江拉祜族佤族布朗族傣族自治县', '黄平县', null, null]);
+  });
+
+  it('but several articles of one county give 我县 its place, among notices of others', () => {
+    expect(
+      placesOf([
+        '融安县大将镇金桔丰收。',
+        '融安县泗顶镇敬老院迎来老人37名。',
+        '我县新增就业2000人。',
+        '青海省西宁市城北区推进治理。',
+        '北京市昌平区举办展览。',
+      ])[2],
+    ).toBe('融安县');
   });
 });
 

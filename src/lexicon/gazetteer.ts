@@ -50,6 +50,8 @@ export interface Gazetteer extends PlaceCues {
   lineage(division: Division): readonly Division[];
   /** The longest name of a town (平川镇, 城关街道) that begins at `from` or after it and ends at `end`, or null. */
   townshipEndingAt(text: string, from: number, end: number): Township | null;
+  /** Whether one of the divisions has a town of this name without its kind: 寿宁县 has 鳌阳镇. */
+  hasTown(divisions: readonly Division[], stem: string): boolean;
   /**
    * The division that a user names: a code, a full or short name, a path with or without separators (青海省/西宁市/城北区,
    * 青海西宁). Null where there is none or more than one.
@@ -88,6 +90,7 @@ function readGazetteer(): Gazetteer {
     abbreviatedAt: abbreviationFinder(divisions),
     lineage: lineageFinder(divisions),
     townshipEndingAt: townshipFinder(division, byName),
+    hasTown,
     resolve: (name) => resolve(fold(name), division, byName),
   };
 }
@@ -155,6 +158,17 @@ function townshipFinder(
     }
     return null;
   };
+}
+
+const TOWN_KINDS = ['镇', '乡', '街道'];
+
+function hasTown(divisions: readonly Division[], stem: string): boolean {
+  const index = loadTownships();
+  return TOWN_KINDS.some((kind) => {
+    const number = index.longestEndingAt(stem, 0, stem.length, kind);
+    if (number === 0 || index.lengthOf(number) !== stem.length + kind.length) return false;
+    return index.codes(number).some((code) => divisions.some((division) => division.code === code));
+  });
 }
 
 /** What a 乡 or a 镇 may have become whose name no town bears any more: the 东湖乡 of an older text is 东湖镇 or 东湖街道 now. */

@@ -44,6 +44,7 @@ export const CLASSES = [
   'officer',
   'town',
   'town-start',
+  'town-office',
   'party',
   'trip',
   'lead',

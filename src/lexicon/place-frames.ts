@@ -18,6 +18,8 @@ function ownerFrames(any: AnyOf) {
     network: new RegExp(`${any('network')}$`),
     /** Between two names: 石家庄市|公安局|裕华分局 is an organ of the district; not 石家庄市|的王某到|裕华分局报案. */
     organ: new RegExp(`^市?${HAN}{1,8}${any('organ')}$`),
+    /** 寿宁|鳌阳派出所: the office of a town, by the names of county and town without their kinds. */
+    townOffice: new RegExp(`^(${HAN}{2,3}?)${any('town-office')}`),
     /** 中牟|新区: what lies in a county and calls itself 区. */
     zone: new RegExp(`^${any('zone')}`),
     /** 内蒙古自治区|首个零碳园区投产: the whole of which something in a county is the first or only one. */
@@ -71,8 +73,8 @@ function textFrames(any: AnyOf) {
     ranked: new RegExp(
       `^的?(?:${any('rank')}|第${NUMERAL}|[^,。;]{0,6}(?:${any('rank-near')}|第${NUMERAL}{1,3}(?!${NUMERAL}|[号期批季产书次届]|人民|医院|中学|小学)))`,
     ),
-    /** 鄢陵县|近年来…,年收入40亿元: what tells of the place itself. */
-    told: new RegExp(`^(?:\\d{4}年|${any('told')})`),
+    /** 鄢陵县|近年来…,年收入40亿元, 安吉县|鲁家村2011年收入2万元,…: what tells of the place itself. */
+    told: new RegExp(`^(?:${HAN}{1,6}?[村镇乡道区])?,?(?:\\d{4}年|${any('told')})`),
     /** 据|天津市|民政局报告 */
     reports: new RegExp(`^[^,。;:]{0,12}?${any('report')}`),
     /** 白银市|残联理事长张丽,: a person who is there for the place. */

@@ -2,11 +2,11 @@ import type { Article, Page, SourceDocument } from '../core/types.js';
 import { readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './articles/assemble.js';
 import { isPlainByline } from './articles/closing.js';
-import { goesOn } from './articles/cohesion.js';
+import { goesOn, isOfOther } from './articles/cohesion.js';
 import { flowsUnderTexts } from './articles/flow.js';
 import { cutOf } from './articles/gaps.js';
 import { itemsOfColumns } from './articles/items.js';
-import { pictureLength } from './articles/picture-text.js';
+import { mayBePicture, pictureLength } from './articles/picture-text.js';
 import { closingPictures, picturesOverLead } from './articles/pictures.js';
 import {
   exclaimedTitles,
@@ -93,7 +93,9 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const after = units.slice(gapEnd, bodyEnd);
     const { titled, titleLevel, title } = titleOf(current);
     const { named, begun } = bylineOf(current);
-    const isPicture = pictureLength(units, gapEnd) === after.length;
+    const isPicture =
+      pictureLength(units, gapEnd) === after.length ||
+      (gap.length === 0 && after.length === 1 && mayBePicture(units.slice(gapEnd, gapEnd + 2)));
     const signed = isSigned(units[bodyEnd]);
     const signedPlainly = isPlainByline(units[bodyEnd]);
     const hasSections = signed && isDivided(current);
@@ -158,6 +160,7 @@ function stretchEnd(units: readonly Unit[], from: number): number {
 
 /** The last paragraph of a report (`1月17日，考察团又参观了…` + `张明 摄`) is no text of a picture. */
 function beginsPicture(units: readonly Unit[], from: number, at: number): boolean {
-  const length = pictureLength(units, at);
-  return length > 0 && !goesOn(units.slice(from, at), units[at] as Unit);
+  const paragraph = units[at] as Unit;
+  if (pictureLength(units, at) > 0) return !goesOn(units.slice(from, at), paragraph);
+  return mayBePicture(units.slice(at, at + 2)) && isOfOther(units.slice(from, at), paragraph);
 }

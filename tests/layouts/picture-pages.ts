@@ -99,4 +99,46 @@ export const PICTURE_PAGES: readonly Layout[] = [
       ['caption', null, null, '李 梅', '图为工人'],
     ],
   },
+  {
+    name: 'a picture of another place with no word of the picture, under an article of something else',
+    text: `# 党员带头修水渠
+
+高翔
+
+为做好春灌，清源县石桥镇组织党员120名清淤水渠18公里，维修闸门26座，灌溉面积增加3000亩。
+
+镇党委书记每天到工地查看进度，村民自带工具参加劳动，水渠提前十天通水。
+
+连日来，江西省南州市的蔬菜大棚里一派繁忙，菜农在采摘辣椒。
+
+刘洋 摄
+
+# 送温暖进企业
+
+黎冬
+
+春节期间，白水县总工会看望困难职工60名。
+`,
+    articles: [
+      ['article', '党员带头修水渠', null, '高翔', '为做好春灌，清源县'],
+      ['caption', null, null, '刘洋', '连日来，江西省'],
+      ['article', '送温暖进企业', null, '黎冬', '春节期间，白水县'],
+    ],
+  },
+  {
+    name: 'the last paragraph of an article, over who took its picture',
+    text: `# 党员带头修水渠
+
+高翔
+
+为做好春灌，清源县石桥镇组织党员120名清淤水渠18公里，维修闸门26座，灌溉面积增加3000亩。
+
+镇党委书记每天到工地查看进度，挖掘机、装载机来回穿梭，村民们也自带铁锹、箩筐参加劳动，不到半个月就清出淤泥1.2万方。
+
+连日来，石桥镇的党员又来到水渠清淤，维修闸门，村民自带工具参加劳动。
+
+刘洋 摄
+`,
+    articles: [['article', '党员带头修水渠', null, '高翔', '为做好春灌，清源县']],
+  },
 ];

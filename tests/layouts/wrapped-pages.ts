@@ -228,4 +228,16 @@ export const WRAPPED_PAGES: readonly Layout[] = [
       ['article', '双河镇种下“致富树”', null, '李梅', '日前，双河镇'],
     ],
   },
+  {
+    name: 'who sent the page in, under a title that fills its line',
+    text: hardWrapped(
+      `本报讯 11月24日上午，石桥镇消防队开展应急疏散演练，120名学生弯着腰、用湿毛巾捂住口鼻迅速从教学楼有序撤离到操场上。演练结束后，消防官兵发放宣传单300份。
+石桥镇人民政府
+消防演练进校园 安全知识记心间
+中共清源县委宣传部 供稿
+`,
+      { width: 16, isSpaced: true },
+    ),
+    articles: [['article', '消防演练进校园 安全知识记心间', null, null, '11月24日上午，石桥镇']],
+  },
 ];

@@ -31,12 +31,13 @@ export function attributeSpans(
   }
   const topics = findTopics(reading, home, gazetteer);
   const paired = pairedDivisions(article.folded, reading.mentions, spans);
-  return spans.map((span, at) => paired.get(at) ?? topicOf(article.folded, span.start, topics) ?? home);
+  return spans.map((span, at) => paired.get(at) ?? topicOf(article.folded, span.start, topics, home) ?? home);
 }
 
 /** The last topic before the place in its clause; else the last that opens an earlier clause of the same sentence. */
-function topicOf(text: string, place: number, topics: readonly Topic[]): Division | null {
+function topicOf(text: string, place: number, topics: readonly Topic[], home: Division | null): Division | null {
   let sentence: number | null = null;
+  let namesHome = false;
   let other: Division | null | undefined;
   let beside: Topic | null = null;
   for (let at = countBefore(topics, place) - 1; at >= 0; at--) {
@@ -44,11 +45,17 @@ function topicOf(text: string, place: number, topics: readonly Topic[]): Divisio
     if (place - topic.start > REACH) return null;
     sentence ??= lastStop(text, place, SENTENCE);
     if (topic.start < sentence) return carriedTopic(text, sentence, topics, at, other);
+    const { listed, outside, aided, collective } = topic.traits;
+    const isHome = topic.division === home && !collective && !listed;
+    // 全省21个市州中,广元居第3位,增长7.2%: whatever its rank, of the article's own place.
+    if (topic.end <= place && isHome && topic.opens(text)) return null;
     if (topic.end > place || !topic.counts(text) || isAmong(text, topic, place)) continue;
-    const { listed, outside, aided } = topic.traits;
+    // 广元市支持剑阁县改造危桥6座, in an article of the county.
+    if (namesHome && home?.path.startsWith(`${topic.division?.path}/`)) return null;
+    namesHome ||= isHome && topic.clause(text) === lastStop(text, place, CLAUSE);
     if (!listed && isAbout(text, topic, place)) {
       // 浙江省去年派出医疗队,为我县群众义诊300人
-      if (outside && other !== undefined && other !== topic.division) return null;
+      if (outside && other !== undefined && !isWithin(topic.division, other)) return null;
       return isOneOf(text, topic, beside, place) ? null : topic.division;
     }
     // 兰州高新区提升3位,天水经开区排名46位,提升6位: not of the first any more.
@@ -57,6 +64,11 @@ function topicOf(text: string, place: number, topics: readonly Topic[]): Divisio
     else other = topic.division;
   }
   return null;
+}
+
+/** 察布查尔县被新疆确定为重点县: whether the other place named is the same, or one in which it lies. */
+function isWithin(division: Division | null, other: Division | null): boolean {
+  return division === other || (other !== null && division?.path.startsWith(`${other.path}/`) === true);
 }
 
 /**

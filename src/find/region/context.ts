@@ -111,6 +111,7 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   if (isSheet(text, mention, frames)) return 'source';
   if (start === passage.start && HEADLINE_AFTER.test(after(text, end))) return 'headline';
   if (mention.class === 'fragment' && standsAlone(text, mention, gazetteer)) return 'headline';
+  if (form === 'stem' && hasTownOffice(text, mention, gazetteer)) return 'headline';
   if (mention.class === 'paper' || ((signs & PAPER) !== 0 && frames.paperAfter.test(after(text, end)))) {
     return outlet(text, mention, frames);
   }
@@ -173,6 +174,13 @@ function standsAlone(text: string, { start, end, passage }: Mention, gazetteer: 
   return free && !/[城域级]/.test(text.charAt(end)) && gazetteer.deixis.numberAt(text, end - 1) !== 0;
 }
 
+/** 寿宁|鳌阳派出所: a short name before the office of a town that its county has. */
+function hasTownOffice(text: string, { end, candidates }: Mention, { frames, hasTown }: Gazetteer): boolean {
+  const town = frames.townOffice.exec(text.slice(end, end + LONGEST_TOWN_OFFICE))?.[1];
+  return town !== undefined && hasTown(candidates, town);
+}
+
+const LONGEST_TOWN_OFFICE = 8;
 /** Longest passage that is a masthead and nothing else: 锡林郭勒日报. */
 const MASTHEAD = 8;
 /** 今日 */

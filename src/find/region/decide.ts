@@ -2,7 +2,7 @@ import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
-import { fits, ofOwnKind, ofProvince } from './faint.js';
+import { fits, ofOwnKind, ofProvince, onlyOfKind } from './faint.js';
 import type { Tally, Zone } from './tally.js';
 import { isBetween, LEAST_NAMED, leadsRound, ledBy, openedBy, tellsCounties, UPPER } from './within.js';
 
@@ -88,7 +88,7 @@ export function decide(
   const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;
   let at = leader(provinces, masses, total);
   // One of several places of a round-up, which leads by chance: only a head (title, credit) makes the article its own.
-  if (at === null || (share(at) < SHARE && !isHead(at, tallies))) return null;
+  if (at === null || (share(at) < SHARE && !isHead(at, tallies))) return onlyOfKind(tallies, statement);
   for (let below: Division | null = at; below !== null; ) {
     at = below;
     below = leader(gazetteer.children(at.code), masses, masses.get(at.code) ?? 0);
@@ -116,7 +116,8 @@ export function decide(
   if ((above !== undefined || isTitled) && said.strength < firm) return { division: at, share: share(at), moved: null };
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
   if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
-  return fitting === null ? null : { division: fitting, share: share(fitting), moved: said.kind };
+  if (fitting === null) return onlyOfKind(tallies, statement);
+  return { division: fitting, share: share(fitting), moved: said.kind };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { DivisionKind } from '../../lexicon/place-cues.js';
 import type { Decision } from './decide.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
 import type { Tally } from './tally.js';
-import { UPPER } from './within.js';
+import { LEAST_NAMED, UPPER } from './within.js';
 
 /** Strength from which what the text says of its kind decides what is named faintly: 我市 once, or several 市X局. */
 const FIRM = 2.5;
@@ -54,6 +54,37 @@ export function ofOwnKind(
 
 /** Weight of a place in a list, or of one that is named in passing. */
 const LEAST_ALONE = 0.25;
+
+function tells({ path }: Division, tallies: ReadonlyMap<string, Tally>): boolean {
+  return [...tallies.values()].some(({ division }) => division.path.startsWith(`${path}/`));
+}
+
+/** Weight from which a text names a place as more than where somebody comes from. */
+const LEAST_PLACE = 1;
+/** … and share of all that it names. */
+const OWN_SHARE = 0.2;
+
+/**
+ * 盐城市…医疗组抵达察布查尔锡伯自治县,…我市对口支援: of several places, none of which leads, the only one that is of the kind that the
+ * text outright gives its own place.
+ */
+export function onlyOfKind(tallies: ReadonlyMap<string, Tally>, statement: Statement): Decision | null {
+  const said = strongestKind(statement);
+  if (said === null || said.strength < FIRM || UPPER.includes(said.kind)) return null;
+  let own: Tally | null = null;
+  let all = 0;
+  for (const one of tallies.values()) {
+    all += one.weight;
+    if (!fits(one.division, said.kind, tallies) || one.weight < LEAST_NAMED) continue;
+    // 广西|都安瑶族自治县: what only says where another lies.
+    if (tells(one.division, tallies)) continue;
+    if (own !== null || one.weight < LEAST_PLACE || !one.isPlace) return null;
+    own = one;
+  }
+  return own === null || own.weight < OWN_SHARE * all
+    ? null
+    : { division: own.division, share: own.weight / all, moved: said.kind };
+}
 
 /**
  * As `fitsKind`, and by the name that the text gives it: 高陵县 of 2013 is 高陵区 now; 高陵区 itself is no county, and 两江新区 makes

@@ -3,12 +3,23 @@ import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import { findAbbreviations } from './abbreviations.js';
 import { ReadAttribution } from './attribution.js';
 import { type Decision, decide, massesOf } from './decide.js';
-import { fitsKind, OUTRIGHT, readDeixis, type Statement, strongestKind } from './deixis.js';
+import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import { markGoals } from './goals.js';
+import { unlessOfGuests, withoutGivers } from './guests.js';
 import type { Mention } from './mentions.js';
+import { ownPlace } from './own-place.js';
 import { markArrivals, markAway, namesPapersOnly, paperOfOurs, printedBy, reportedBy, resolvePaper } from './papers.js';
-import { givenPrior, localPrior, namesOwnTown, namesTownsOnly, type Prior, priorOf, type Weighed } from './prior.js';
+import {
+  givenPrior,
+  type Judged,
+  localPrior,
+  namesOwnTown,
+  namesTownsOnly,
+  type Prior,
+  priorOf,
+  type Weighed,
+} from './prior.js';
 import { type Reading, readPlaces } from './reading.js';
 import { addSupport, emptySupport, resolveSupported, type Support } from './resolve.js';
 import { resolveSaid } from './said.js';
@@ -48,8 +59,9 @@ export function attributeArticles(
   const weighed = readings.map((reading) => weigh(reading, [source, page], paper, gazetteer));
   const local = localPrior(weighed, paper, gazetteer);
   const prior = options.sourceRegion === null ? priorOf(paper, local, gazetteer) : givenPrior(options.sourceRegion);
+  const placed = weighed.flatMap(({ decision }) => decision?.division ?? []);
   return weighed.map((one) =>
-    attribute(one, prior ?? givenPrior(reportedBy(one.mentions)), options.sourceRegion, gazetteer),
+    attribute(one, { prior: prior ?? givenPrior(reportedBy(one.mentions)), placed }, options.sourceRegion, gazetteer),
   );
 }
 
@@ -73,49 +85,15 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   markAway(all);
   markArrivals(article.folded, all, sources, gazetteer);
   markGoals(article.folded, all, sources, gazetteer);
-  const tallies = tally(article, all, gazetteer.frames);
-  const masses = massesOf(tallies, statement, sources, gazetteer);
-  return {
-    reading,
-    mentions: all,
-    tallies,
-    masses,
-    statement,
-    decision: decisionOf(
-      article.folded,
-      all,
-      statement,
-      decide({ masses, tallies }, statement, article.text.length, gazetteer),
-      gazetteer,
-    ),
+  const judge = (named: readonly Mention[]): Judged => {
+    const tallies = tally(article, named, gazetteer.frames);
+    const masses = massesOf(tallies, statement, sources, gazetteer);
+    const decision = decide({ masses, tallies }, statement, article.text.length, gazetteer);
+    return { tallies, masses, decision: unlessOfGuests(decision, article.folded, named, statement, gazetteer) };
   };
-}
-
-/** 齐河县考察团来我县 names none but the guests' place, which is not that of 我县. */
-function decisionOf(
-  text: string,
-  mentions: readonly Mention[],
-  statement: Statement,
-  decision: Decision | null,
-  gazetteer: Gazetteer,
-): Decision | null {
-  if (decision === null || (strongestKind(statement)?.strength ?? 0) < OUTRIGHT) return decision;
-  const named = mentions.filter(
-    ({ division, effect }) =>
-      division !== null && effect !== 'source' && gazetteer.lineage(division).includes(decision.division),
-  );
-  const [only] = named;
-  if (only === undefined) return decision;
-  if (named.length === 1 && isBelowOwn(text, only)) return null;
-  return named.every(({ effect }) => effect === 'elsewhere' || effect === 'goal') ? null : decision;
-}
-
-/** 全市…市供销社…晋江市供销社 in an article of the city above: an office that is named in full first is called 市供销社 after that. */
-function isBelowOwn(text: string, { surface, end, passage }: Mention): boolean {
-  const office = text.slice(end, end + 3);
-  if (passage.role !== 'paragraph' || !surface.endsWith('市') || !/^[\u4e00-\u9fff]{3}$/.test(office)) return false;
-  const first = text.indexOf(`市${office}`);
-  return first >= 0 && first + 1 < end;
+  const judged = judge(all);
+  const takers = withoutGivers(judged.decision, article.folded, all, statement, gazetteer);
+  return { reading, mentions: all, statement, ...judged, ofTakers: takers === null ? null : judge(takers) };
 }
 
 /** Strength from which 全省 is said of the article's own place. */
@@ -155,13 +133,21 @@ function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: 
   return decision.division.code.slice(0, 4) !== prior.code.slice(0, 4);
 }
 
+/** What the page of an article says of its place. */
+interface OfPage {
+  readonly prior: Prior | null;
+  /** The places of its articles, as far as their own words decide them. */
+  readonly placed: readonly Division[];
+}
+
 function attribute(
-  weighed: Weighed,
-  page: Prior | null,
+  read: Weighed,
+  { prior: page, placed: others }: OfPage,
   source: Division | null,
   gazetteer: Gazetteer,
 ): RegionAttribution {
   const prior = page?.division ?? null;
+  const weighed = prior === null && read.ofTakers?.decision != null ? { ...read, ...read.ofTakers } : read;
   const { reading, decision } = weighed;
   const { givenRegion } = reading.article;
   const placed = (division: Division | null, evidence: string): RegionAttribution =>
@@ -174,14 +160,14 @@ function attribute(
   if (decision !== null && prior !== null && isStrayTown(weighed, decision, prior)) {
     return placed(prior, `names towns only; the page gives ${prior.path}`);
   }
-  const own = prior === null || saysNothing(weighed.statement) ? null : ownPlace(weighed, prior, gazetteer);
+  const own = saysNothing(weighed.statement) ? null : ownPlace(weighed, prior, others, gazetteer);
   if (decision !== null && (own === null || isFirm(weighed, decision, own, gazetteer))) {
     return placed(decision.division, decisionEvidence(decision, weighed.tallies));
   }
   if (own !== null) {
     const said = strongestKind(weighed.statement)?.kind ?? '';
     const giver = source === null ? 'the page gives' : 'the source region is';
-    return placed(own, `says ${said} of its own place; ${giver} ${prior?.path}`);
+    return placed(own, `says ${said} of its own place; ${giver} ${prior?.path ?? own.path}`);
   }
   if (source !== null && weighed.tallies.size === 0) {
     return placed(source, 'names no place; the source region as given');
@@ -195,21 +181,6 @@ function attribute(
     return placed(paper, `names no place; its paper is of ${paper.path}`);
   }
   return placed(null, missing(weighed));
-}
-
-/** The place of the page, or the one above it that fits what the article says of its own (我市); null where it says nothing. */
-function ownPlace({ statement }: Weighed, prior: Division, gazetteer: Gazetteer): Division | null {
-  const said = strongestKind(statement);
-  if (said === null) return null;
-  const fitting = gazetteer.lineage(prior).find((division) => fitsKind(division, said.kind));
-  if (fitting !== undefined) return fitting;
-  // 全县 in the 崇明报 of 2010: the paper of a district that was a county.
-  return said.kind === '县' && gazetteer.byName(countyOf(prior)).includes(prior) ? prior : null;
-}
-
-/** 崇明区 → 崇明县 */
-function countyOf({ name }: Division): string {
-  return `${name.slice(0, -1)}县`;
 }
 
 /** Whether what an article names outweighs that its page and its 我市 speak for another place: 市民 who travel to 北京 do not. */

@@ -11,14 +11,20 @@ const MOST_VOTE = 6;
 /** A page is local where one city or county has this share of the weight. */
 const LOCAL_SHARE = 0.7;
 
-export interface Weighed {
+/** What the names of an article speak for. */
+export interface Judged {
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly masses: Masses;
+  readonly decision: Decision | null;
+}
+
+export interface Weighed extends Judged {
   readonly reading: Reading;
   /** Those of the reading that are decided, and the abbreviations. */
   readonly mentions: readonly Mention[];
-  readonly tallies: ReadonlyMap<string, Tally>;
-  readonly masses: Masses;
   readonly statement: Statement;
-  readonly decision: Decision | null;
+  /** What they speak for without those of places that give, where the decision is doubtful: for articles whose page is of no one place. */
+  readonly ofTakers: Judged | null;
 }
 
 /** Where the articles of a page are taken to be from. */

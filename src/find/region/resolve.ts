@@ -105,17 +105,31 @@ export function resolveSupported(
     }
     if (mention.division !== null) continue;
     if (mention.form === 'township') towns.push(mention);
-    else if (mention.form === 'full' && mention.candidates.length > 1) counties.push(mention);
+    else if (mention.form === 'full' ? mention.candidates.length > 1 : isPlainStem(mention)) counties.push(mention);
   }
   if (towns.length > 0 && counties.length > 0) resolveByTowns(counties, towns);
   if (towns.length > 1) resolveTogether(towns);
 }
 
-/** 朝阳区 and 八里庄街道, of which each is a name of several: the only one that is both. */
+/** 靖江 by itself can be other words; not 销往|靖江, which says nothing of the place of a town. */
+function isPlainStem(mention: Mention): boolean {
+  return mention.form === 'stem' && isTrusted(mention) && !IDLE.has(mention.effect);
+}
+
+/** A name that more counties have than these says nothing of a short name beside it: 城关镇. */
+const MOST_BEARERS = 6;
+
+/**
+ * 朝阳区 and 八里庄街道, of which each is a name of several: the only one that is both. 靖江草莓 and 西来镇: the county that has a town of this
+ * name.
+ */
 function resolveByTowns(counties: readonly Mention[], towns: readonly Mention[]): void {
   for (const county of counties) {
     const found = only(county.candidates, (candidate) =>
-      towns.some(({ candidates }) => candidates.includes(candidate)),
+      towns.some(
+        ({ candidates }) =>
+          candidates.includes(candidate) && (county.form === 'full' || candidates.length <= MOST_BEARERS),
+      ),
     );
     if (found === null || found === SEVERAL) continue;
     county.division = found;

@@ -9,6 +9,8 @@ const LEVEL = /^[\u4e00-\u9fff]?级/;
 const AFTER_FIGURE = /(?:[\d万亿][^\d、()]{1,5}|\d[^\d、()]{1,3}\))、$/;
 /** Longest words that go before a place in a sentence: 今年以来,截至目前, */
 const LONGEST_OPENING = 16;
+/** A village, and what tells of it. */
+const LONGEST_TOLD = 12;
 const BEFORE_FIGURE = /^[\u4e00-\u9fff]{0,2}\d/;
 
 /** What is told of a topic by the names alone. */
@@ -69,7 +71,7 @@ export class Topic implements Span {
 
   /** Whether what is told of it goes on after the next comma, though it lies elsewhere: 鄢陵县近年来…; not 杭州客商投资…. */
   isToldOf(text: string): boolean {
-    return this.frames.told.test(text.slice(this.end, this.end + 8));
+    return this.frames.told.test(text.slice(this.end, this.end + LONGEST_TOLD));
   }
 
   /** 据|天津市|民政局报告: whether the office of a place tells of it. */

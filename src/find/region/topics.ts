@@ -5,6 +5,7 @@ import type { PlaceFrames } from '../../lexicon/place-frames.js';
 import { STRETCH, signsAt } from './characters.js';
 import { fitsKind } from './deixis.js';
 import type { Mention } from './mentions.js';
+import { officeTopics, villageAfter, villageTopics } from './own-topics.js';
 import type { Reading } from './reading.js';
 import { paragraphHead, referent } from './referents.js';
 import { Topic, type Traits } from './topic.js';
@@ -29,7 +30,18 @@ export function findTopics(reading: Reading, home: Division | null, gazetteer: G
     topics.push(topic);
   }
   for (; next < collectives.length; next++) addCollective(topics, text, collectives[next] as number, own);
-  return topics;
+  if (home === null) return topics;
+  const others = officeTopics(reading, home, gazetteer.frames);
+  const traitsOf = (division: Division): Traits => {
+    const above = line.includes(division);
+    return {
+      ...VILLAGE_OF,
+      outside: !above && !gazetteer.lineage(division).includes(home),
+      wide: home.level === 'province',
+    };
+  };
+  others.push(...villageTopics(text, mentions, traitsOf, gazetteer.frames));
+  return others.length === 0 ? topics : [...topics, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** 火龙街道 in an article of 宿州市 that does not name 弋江区: a town of the article's own city, which the gazetteer does not know. */
@@ -68,16 +80,13 @@ function topicAt(
     named: mention.form !== 'stem',
     lasting: division === home || isLasting(text, mention, home),
     wide: home?.level === 'province',
-    town: (mention.form === 'township' && mention.chained) || VILLAGE.test(text.slice(mention.end, mention.end + 6)),
+    town: (mention.form === 'township' && mention.chained) || villageAfter(text, mention.end) !== null,
     listed: false,
     placeless: home === null,
     outside: home !== null && !above && !gazetteer.lineage(division).includes(home),
   };
   return new Topic(chainStart(mentions, index), mention.end, division, traits, gazetteer.frames);
 }
-
-/** 常山县|石塘村 is told of as a town is; not 常山县|农村. */
-const VILLAGE = /^(?![农乡镇各全]村)[\u4e00-\u9fff]{1,4}村/;
 
 function isOfCompany(text: string, { end }: Mention, frames: PlaceFrames): boolean {
   return frames.company.test(text.slice(end, end + 24));
@@ -155,6 +164,8 @@ const COLLECTIVE: Traits = {
   listed: false,
   placeless: false,
 };
+
+const VILLAGE_OF: Traits = { ...COLLECTIVE, collective: false, town: true };
 
 const LISTED: Traits = { ...COLLECTIVE, collective: false, lasting: false, listed: true };
 

@@ -95,6 +95,11 @@ export function goesOn(before: readonly Unit[], paragraph: Unit): boolean {
   return REFERS.test(paragraph.block.text) || !sharesLess(before, [paragraph], LEAST_SHARED);
 }
 
+/** Whether a paragraph tells of another matter than the text above, though nothing between them says so. */
+export function isOfOther(before: readonly Unit[], paragraph: Unit): boolean {
+  return before.length > 0 && !REFERS.test(paragraph.block.text) && sharesLess(before, [paragraph], MOST_SHARED);
+}
+
 /** Whether of the pairs of characters that a text begins with less than a share stand in the text above it too; not where it has none. */
 function sharesLess(before: readonly Unit[], after: readonly Unit[], share: number): boolean {
   const pairs = new Set<number>();

@@ -13,14 +13,18 @@ const DAY = '\\d{1,2}月\\d{1,2}日';
 const REPORTER = '(?:记者|通讯员)';
 /** 通讯, 简讯, 喜讯 and their like are no datelines. */
 const WORDS_OF_NEWS = '[通简短快资音喜电]';
-/** `高翔 李梅 报道:` */
-const NAMES_OF_REPORT = `(?!据|综合|[^:：]{0,8}${REPORTER})[\\u4e00-\\u9fff、\\s]{2,14}?报道[:：]`;
+/** What a report begins with after who tells it; not 记者高翔日前从农业局获悉. */
+const beginsText = (words: PageWords): string =>
+  `(?=\\s?(?:${words.any('when')}|昨|今|(?:\\d{1,2}月)?\\d{1,2}日)(?![从在来走到跟随]))`;
+/** `高翔 李梅 报道:`, `高翔报道 近日，…` */
+const namesOfReport = (words: PageWords): string =>
+  `(?!据|综合|[^:：]{0,8}${REPORTER})[\\u4e00-\\u9fff、\\s]{2,14}?报道(?:[:：]|${beginsText(words)})`;
 
 /** The forms of a dateline. */
 function datelines(words: PageWords): readonly string[] {
   const agency = `(?:本报|本刊|${words.any('agency')})(?!记者|通讯员|评论员|特约)`;
   const epithets = `${words.any('epithet')}*`;
-  const soon = `(?=\\s?[（(〔\\s:：]|(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|昨|今|记者|通讯员)`;
+  const soon = `(?=\\s?[（(〔\\s:：“]|(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|昨|今|记者|通讯员)`;
   return [
     // 清源商报消息 本报讯（记者…
     `(?:${HAN}{2,8}[报网](?:消息|讯)\\s?)?本[报刊网台]讯`,
@@ -38,12 +42,14 @@ function datelines(words: PageWords): readonly string[] {
     // 云上清源报道（通讯员…, 清源发布消息（记者…
     `(?!据)${HAN}{2,10}(?:报道|消息)(?=\\s?${OPEN}${epithets}${REPORTER})`,
     // 法治网讯 张三 报道:
-    `${HAN}{2,10}(?<!${WORDS_OF_NEWS})讯(?=${NAMES_OF_REPORT})`,
+    `${HAN}{2,10}(?<!${WORDS_OF_NEWS})讯(?=${namesOfReport(words)})`,
     `${HAN}{2,6}(?<!${WORDS_OF_NEWS})讯(?=${epithets}${REPORTER}[^，。,]{2,40}?报道[:：])`,
     // 中国网/中国发展门户网4月10日讯
     `[\\u4e00-\\u9fff·/-]{2,16}?(?:${DAY})(?:讯(?!息)|电(?=${OPEN}))`,
-    // 平原日报(平原县融媒体中心)（记者…
-    `${HAN}{2,12}(?:新闻网|报)(?:[（(][^（）()]{2,10}[）)])?(?=${OPEN}(?:本报|全媒体|融媒体?)?${REPORTER})`,
+    // 平原网新闻4月17日岳阳讯（记者…
+    `[\\u4e00-\\u9fff·/-]{2,16}?(?:${DAY})${HAN}{2,6}讯(?=${OPEN})`,
+    // 平原日报(平原县融媒体中心)（记者…, 平原融媒（融媒体首席记者…
+    `${HAN}{1,12}${words.any('reporter')}(?:[（(][^（）()]{2,10}[）)])?(?=${OPEN}${words.any('own', 'epithet')}*${REPORTER})`,
     `[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:${DAY})?(?:讯|消息)${soon}`,
   ];
 }
@@ -59,10 +65,11 @@ const DATELINE_WORDS = new UnitSet('讯电消报网');
 const DATELINE_BORDERS = new UnitSet('。，,;；：:“”');
 const LONGEST_DATELINE = 48;
 const BRACKETS = new UnitSet('（(〔');
+const REPORTERS_IN_BRACKETS = /^.[^（）()〔〕]{0,10}(?:记者|通讯员)/;
 const BRACKET_LASTS = new UnitSet('）)');
 const DATELINE_NAMES = formOf(
   (words) =>
-    `^\\s*(?:${OPEN}[^（）()〔〕]{2,50}${CLOSE}|${words.any('own', 'epithet')}*${REPORTER}[^，。,（）()]{2,30}[）)]|${words.any('epithet')}?${REPORTER}[^，。,]{2,40}?报道[:：]?|${NAMES_OF_REPORT})?\\s*`,
+    `^\\s*(?:${OPEN}[^（）()〔〕]{2,50}${CLOSE}|${words.any('own', 'epithet')}*${REPORTER}[^，。,（）()]{2,30}[）)]|${words.any('epithet')}?${REPORTER}[^，。,]{2,40}?报道[:：]?|${namesOfReport(words)}|(?:${words.any('epithet')}*${REPORTER}\\s?[\\u4e00-\\u9fff、]{2,9}\\s?){1,3}${beginsText(words)})?\\s*`,
 );
 const LEADING_NAMES = /^[（(〔]\s?([^（）()〔〕。，,]{2,40})[）)〕]\s*(?=[^\s])/;
 
@@ -82,9 +89,10 @@ export function jumpLength(text: string): number {
   return (BRACKETS.has(text.charCodeAt(0)) && JUMP.exec(text)?.[0].length) || 0;
 }
 
-/** `通讯员周小雨、高翔报道:今年以来…`; not `记者走访报道:…`. */
+/** `通讯员周小雨、高翔报道:今年以来…`, `本报记者高翔报道 近日…`; not `记者走访报道:…`. */
 const REPORTERS = formOf(
-  (words) => `^(${words.any('own', 'epithet')}*(?:记者|通讯员)[^。，,；;:：“”]{2,30}?)报道[:：]`,
+  (words) =>
+    `^(${words.any('own', 'epithet')}*(?:记者|通讯员)[^。，,；;：:“”]{2,30}?)报道(?:[:：]|${beginsText(words)})\\s?`,
 );
 
 /** Length of the dateline or of the names in brackets that a paragraph begins with; 0 where there is more to the line than they. */
@@ -92,8 +100,8 @@ export function headLength(block: Block, lexicon: ReadingLexicon): number {
   const { text } = block;
   const dateline = datelineLength(text, lexicon);
   if (dateline > 0 && dateline < text.length) return dateline;
-  const reporters = REPORTERS(lexicon).exec(text)?.[1];
-  if (reporters !== undefined && bylineOf(`${reporters}报道`, lexicon) !== null) return text.search(/报道[:：]/) + 3;
+  const reporters = REPORTERS(lexicon).exec(text);
+  if (reporters !== null && bylineOf(`${reporters[1]}报道`, lexicon) !== null) return reporters[0].length;
   const names = (BRACKETS.has(text.charCodeAt(0)) && LEADING_NAMES.exec(text)?.[0]) || '';
   if (names === '' || names.length === text.length) return 0;
   return bylineOf(block.cut(0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
@@ -114,11 +122,12 @@ export function isLeadAlone(text: string, lexicon: ReadingLexicon): boolean {
   return text.length <= LONGEST_DATELINE && datelineLength(text, lexicon) === text.length && NAMED_LEAD.test(text);
 }
 
-/** Whether one of the words that a dateline is told by stands before the first mark, and near enough. */
+/** Whether one of the words that a dateline is told by, or a bracket, stands before the first mark, and near enough. */
 function mayHaveDateline(text: string): boolean {
   for (let at = 0; at < text.length && at < LONGEST_DATELINE; at++) {
     const unit = text.charCodeAt(at);
     if (DATELINE_WORDS.has(unit)) return true;
+    if (at > 1 && BRACKETS.has(unit) && REPORTERS_IN_BRACKETS.test(text.slice(at, at + LONGEST_DATELINE))) return true;
     if (DATELINE_BORDERS.has(unit)) return false;
   }
   return false;
@@ -135,8 +144,9 @@ export function leadNames(text: string, lexicon: ReadingLexicon): string | null 
   const inner = NAMES_IN_BRACKETS.exec(text)?.[1] ?? /((?:记者|通讯员).{2,40}?报道)/.exec(text)?.[1];
   if (inner === undefined && SOURCE_IN_BRACKETS.test(text)) return null;
   if (inner === undefined) {
-    const names = /讯\s?([^记通:：]{2,16}?)\s?报道[:：]?\s*$/.exec(text)?.[1] ?? text;
-    return bylineOf(names === text ? text : `(${names})`, lexicon)?.text ?? null;
+    const told = /讯\s?([^记通:：]{2,16}?)\s?报道[:：]?\s*$/.exec(text)?.[1];
+    if (told !== undefined) return bylineOf(`(${told})`, lexicon)?.text ?? null;
+    return bylineOf(text.replace(/^本[报刊网台]讯\s+/, ''), lexicon)?.text ?? null;
   }
   return bylineOf(`(${inner})`, lexicon)?.text ?? inner.replace(/报道$/, '');
 }

@@ -16,6 +16,12 @@ export function tellsPicture(text: string): boolean {
   return /(?:^|。)图[为①:：]/.test(text) || (/^(?:\d{1,2}月)?\d{1,2}日[，,]/.test(text) && text.length <= LONGEST_TOLD);
 }
 
+/** `近日，果农在给苹果套袋。` + `李梅 摄`: the text of a picture, unless it tells more of the text above. */
+export function mayBePicture([unit, next]: readonly Unit[]): boolean {
+  if (unit?.form !== 'paragraph' || unit.hasLead || !creditsPicture(next)) return false;
+  return unit.block.text.length <= LONGEST_TOLD && isDated(unit.block.text);
+}
+
 /** Before the text of a picture they show where it stands: `▲工作人员在现场讲解。（李梅 摄）` */
 const POINTS = new UnitSet('▲▼◀▶►◄△▽↑↓←→');
 

@@ -78,7 +78,7 @@ const BEFORE_TEXT: ReadonlySet<string> = new Set(['furniture', 'date', 'rule', '
 
 /**
  * A title may end like a sentence: `咱们的生活有奔头!`. Such a line is one where the file begins, with a paragraph later, or after
- * the byline that closes an article; not where someone speaks (`“老人家,哪里不舒服?”`).
+ * the byline that closes an article, or right over a dateline; not where someone speaks (`“老人家,哪里不舒服?”`).
  */
 export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
   const first = units.findIndex((unit) => !BEFORE_TEXT.has(unit.form));
@@ -87,7 +87,8 @@ export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
     const before = units[at - 1];
     const closes = before?.form === 'byline' && !before.isLead && isBracketed(before);
     const goesOn = units[at + 1] !== undefined;
-    return goesOn && (at === first || closes) ? changed(unit, { form: 'short' }) : unit;
+    const isOverLead = before?.form === 'paragraph' && units[at + 1]?.isLead === true;
+    return goesOn && (at === first || closes || isOverLead) ? changed(unit, { form: 'short' }) : unit;
   });
 }
 

@@ -152,7 +152,8 @@ class BlockEnd implements Joint {
 
   /**
    * Whether a line is page furniture. In wrapped text the end of a paragraph can look like it (`…助力` + `乡村振兴`, a page's name), so
-   * that there only what no sentence holds is: a path, a time stamp, the head of a page, its links.
+   * that there only what no sentence holds is: a path, a time stamp, who sent the
+   * page in, the head of a page, its links.
    */
   #standsApart(at: number): boolean {
     const line = this.#lines[at] as Line;
@@ -161,6 +162,7 @@ class BlockEnd implements Joint {
     return (
       isPageNumber(line) ||
       isPathOrStamp(line, lexicon) ||
+      isCreditApart(line) ||
       isHeadOfPage(line, lexicon) ||
       isLinks(line, lexicon) ||
       isRecordOfPage(line, lexicon)
@@ -174,6 +176,13 @@ class BlockEnd implements Joint {
     }
     return this.#furniture.isFurniture;
   }
+}
+
+/** `中共清源县委宣传部 供稿`, which no line of a sentence begins and ends so. */
+function isCreditApart({ text, holds }: Line): boolean {
+  return (
+    (holds & HOLDS.blank) !== 0 && text.startsWith('中共') && furnitureRole(text, readingLexicon(), holds) === 'credit'
+  );
 }
 
 /** `平娟`, `华 李强`, `摄`: the rest of a byline; not `土专家开讲`, a title under names that fill their line. */

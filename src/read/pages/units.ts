@@ -147,9 +147,19 @@ function classify(block: Block, lexicon: ReadingLexicon, hasLead = false): Unit 
   return (
     pageUnit(block, lexicon, hasLead) ??
     bylineUnit(block, lexicon, hasLead) ??
-    (block.heading > 0 ? unitOf('heading', titleBlock(block), hasLead) : lineUnit(block, lexicon, hasLead))
+    (block.heading > 0 && !isNameHeading(block, lexicon)
+      ? unitOf('heading', titleBlock(block), hasLead)
+      : lineUnit(block, lexicon, hasLead))
   );
 }
+
+/** `#### 李梅 高翔` under a title: a heading of names alone; one name over a text can be its title. */
+function isNameHeading({ heading, text, spaced }: Block, lexicon: ReadingLexicon): boolean {
+  if (text.length > LONGEST_NAMES || !(heading > NAME_HEADING || /\s/.test(spaced.text))) return false;
+  return isNameList(spaced.text, lexicon);
+}
+
+const NAME_HEADING = 3;
 
 /** What belongs to the page around an article. */
 function pageUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {
