@@ -32,6 +32,7 @@ import {
   PASSED,
   QUOTE,
   SEPARATOR,
+  YEARLY,
 } from './token-beginnings.js';
 import { endOfActed, isLeader, startOfActed, startOfDone } from './unknown-verbs.js';
 import { VerbEnds } from './verb-ends.js';
@@ -151,6 +152,10 @@ export class Tokenizer {
       const behind = at === this.#gap && this.#clause.endsWithVerb(at);
       return behind && this.#edges.endsWhen(at, end) ? this.#add(TIME, at, at + 1) : 0;
     }
+    if (beginning === YEARLY) {
+      const behind = at > this.#gap || this.#clause.is(this.#clause.length - 1, NOUN);
+      return behind && this.#edges.isYearly(at, end) ? this.#add(TIME, at, at + 1) : 0;
+    }
     if (beginning === PASSED) {
       const last = endOfCondition(this.#text, this.#units, at, end, this.#lexicon);
       return last === 0 ? 0 : this.#add(ADVERB, at, last);
@@ -178,6 +183,9 @@ export class Tokenizer {
         return this.#add(ADVERB, at, wordEnd);
       if (otherwise === PREPOSITION && wordEnd > at + 1 && !this.#edges.governsNumber(wordEnd))
         return this.#add(PREPOSITION, at, wordEnd);
+      // 一年可|收入3万元, 可|收入现金3万元; not 户均收入3万元
+      const governs = this.#clause.endsWithAdverb(at) && this.#numbers.next(wordEnd) <= wordEnd + 2;
+      if (otherwise === NOUN && !governs) return this.#add(NOUN, at, wordEnd);
       const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {
         this.#addGap(at);

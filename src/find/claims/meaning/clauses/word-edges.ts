@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { INCOME } from '../../../../lexicon/measure-nouns.js';
 import { CLOSING, SUFFIX } from '../../../../lexicon/noun-parts.js';
-import { FRONT, LATER } from '../../../../lexicon/whole-words.js';
+import { AGED, FRONT, LATER } from '../../../../lexicon/whole-words.js';
 import { ALONE, ATTRIBUTIVE, MOTION_VERB, NOUN, SUBJECT_VERB, TIME, VERB } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
@@ -141,6 +141,14 @@ export class WordEdges {
   isBefore(at: number, end: number): boolean {
     if (at >= end || this.#units[at] !== BEFORE) return false;
     return !this.#lexicon.wholeWords.begin(this.#text, at, this.#text.length, FRONT);
+  }
+
+  /** Whether the 年 at `at` stands behind a noun, ends no word (青年) and begins none (年产), and a verb follows: 村集体|年|增收5万元. */
+  isYearly(at: number, end: number): boolean {
+    const { words, wholeWords } = this.#lexicon;
+    if (words.numberIn(this.#units, at) !== 0 || wholeWords.endAll(this.#text, 0, at + 1, AGED)) return false;
+    const verb = words.numberIn(this.#units, at + 1);
+    return verb !== 0 && at + 1 + words.lengthOf(verb) <= end && (words.valueOf(verb).marks & VERB) !== 0;
   }
 
   /** 2014年11月起|补助标准: 起 behind a date, where no word begins (起草). */

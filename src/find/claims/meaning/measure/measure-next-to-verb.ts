@@ -148,9 +148,9 @@ function countsAgain({ quantity, previous }: Place): boolean {
   return (rise ? previous.previous : previous)?.quantity.unit === quantity.unit;
 }
 
-/** 总投资3亿元,占地36亩: an area is no measure of money. */
+/** 总投资3亿元,占地36亩, 栽植树木300株,占地36亩: the area of what costs so much or of many things is none of theirs. */
 function coversLand({ place: { previous, number }, governed, last, source }: GovernedNumber): boolean {
-  if (previous?.clause === number || previous?.quantity.category !== 'money') return false;
+  if (previous === null || previous.clause === number || previous.quantity.category === 'area') return false;
   return isVerbOf(governed.clause, last, COVERING, source.lexicon);
 }
 

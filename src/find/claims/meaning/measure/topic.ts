@@ -17,7 +17,15 @@ import {
   TERM,
   UNDER,
 } from '../../../../lexicon/topic-words.js';
-import { NOMINAL, PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
+import {
+  DUMMY_VERB,
+  NOMINAL,
+  PAUSE,
+  PREPOSITION,
+  QUANTITY,
+  REACHES,
+  SUBJECT_VERB,
+} from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { beginsWithWordOf, isVerbOf, isWordOf, phraseText, trimmed } from '../clauses/phrase.js';
 import type { Place, Surroundings } from '../place.js';
@@ -65,6 +73,8 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (closes(UNDER) && clause.hasWord('在', 0, clause.length)) return null;
   let last = clause.length - 1;
   while (last >= 0 && !clause.is(last, SUBJECT_VERB) && !isVerbal(clause, last, lexicon)) last--;
+  const treated = clause.is(last, DUMMY_VERB) ? treatedBefore(clause, last) : null;
+  if (treated !== null) return phraseText(clause, written, treated);
   // 该州是典型的农业州,辖8县
   const said = last < 0 ? saidOfAll(clause.textOf({ from: 0, to: clause.length }), lexicon) : null;
   if (said !== null) return said.all;
@@ -72,6 +82,13 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (object !== null) return topicOfObject(clause, object, source);
   const subject = last > 0 ? subjectOf(clause, 0, last, lexicon) : null;
   return subject === null ? null : withoutDegree(phraseText(clause, written, subject), lexicon);
+}
+
+/** 对镇村道路|进行修整,共20公里: what the verb is done to, which stands behind 对. */
+function treatedBefore(clause: Clause, verb: number): Range | null {
+  let at = verb - 1;
+  while (at >= 0 && !clause.isWord(at, '对')) at--;
+  return at < 0 ? null : trimmed(clause, at + 1, verb);
 }
 
 /** What a text says that something is, where it says so: what it all is (满山都是|核桃树), or no more than what it is like. */

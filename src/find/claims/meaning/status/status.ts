@@ -184,12 +184,15 @@ export class StatusReader {
     return holdsFigure(this.#text.slice(this.#clauses.start(number), this.#clauses.end(number)));
   }
 
+  /** Whether a clause begins with its verb, behind adverbs (户均可收入2万元): one that can be a noun is a verb behind an adverb. */
   #beginsWithVerb(start: number, end: number): boolean {
     let word = this.#lexicon.words.longestAt(this.#text, start);
-    while (word !== null && word.end < end && word.value.marks === ADVERB) {
+    let led = false;
+    while (word !== null && word.end < end && (word.value.marks & ~(ADVERB | ATTRIBUTIVE)) === 0) {
+      led = word.value.marks === ADVERB;
       word = this.#lexicon.words.longestAt(this.#text, word.end);
     }
-    return word !== null && word.end < end && word.value.verb !== null && (word.value.marks & NOMINAL) === 0;
+    return word !== null && word.end < end && word.value.verb !== null && (led || (word.value.marks & NOMINAL) === 0);
   }
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */

@@ -229,7 +229,9 @@ function prepositional(
   const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1, lexicon);
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   const moves = isWordOf(clause, preposition, MOVING, lexicon.frameWords);
-  const given = governing === null && isWordOf(clause, preposition, RECIPIENT, lexicon.frameWords);
+  // 由居民|自筹资金35万元
+  const doer = clause.isWord(preposition, '由');
+  const given = governing === null && (doer || isWordOf(clause, preposition, RECIPIENT, lexicon.frameWords));
   const done = given ? doneFor(clause, preposition, to) : null;
   if (done !== null)
     return { frame: 'object', verbs: { from: done, to: done + 1 }, phrase: trimmed(clause, done + 1, to) };
