@@ -91,6 +91,8 @@ function modifiesByRule(
     // 6万元的慰问物资
     if (clause.is(at, NOMINAL) && at === from && clause.isWord(at - 1, '的')) return true;
     if (rule === 'named' && at === from && goesOn(clause, at + 2)) return true;
+    // 36家入驻商户享受减免, 华为等36家参展企业
+    if (at === from && clause.verb(at)?.nominalUse === 'behind' && modifiesCounted(clause, at, lexicon)) return true;
     if (rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
   }
   const nominal = clause.is(at, NOMINAL);
@@ -106,6 +108,13 @@ function saysWho(clause: Clause, at: number, from: number, lexicon: ClaimLexicon
   if (clause.verb(at)?.nominalUse !== 'behind' || !clause.is(at + 1, NOUN)) return false;
   if (at > from && endsWithPersons(clause, at - 1, lexicon)) return false;
   return endsWithPersons(clause, at + 1, lexicon) || clause.endsWith(at + 1, lexicon.personEndings.taken);
+}
+
+/** 36家|入驻|商户享受减免, 华为等36家|参展|企业; not 36家入驻园区, 4地入选全国名单. */
+function modifiesCounted(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (clause.isWord(at - 2, '等') || clause.isWord(at - 2, '的')) return true;
+  const acts = clause.endsWith(at + 1, lexicon.nounEndings.firm) || endsWithPersons(clause, at + 1, lexicon);
+  return acts && goesOn(clause, at + 2);
 }
 
 /** Whether a verb that is no noun modifies the head behind it: 4名受益者; not 36个完成任务. */

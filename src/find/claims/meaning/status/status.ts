@@ -18,7 +18,7 @@ const WILL = '将'.charCodeAt(0);
 const MUST = '要'.charCodeAt(0);
 const INTENDS = '拟'.charCodeAt(0);
 const TOWARDS = '向'.charCodeAt(0);
-const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百千万几数近约超');
+const NUMBER_STARTS = new UnitSet('0123456789一二两三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
