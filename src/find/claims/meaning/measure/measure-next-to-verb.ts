@@ -99,7 +99,9 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
   // 种子1400万斤,已入户76%
   const share = quantity.category === 'ratio' ? measureBefore(place, source) : null;
   if (share !== null) return share;
-  return nominal ? nameOf(number) : (measureBefore(place, source) ?? nameOfVerb(governed, source));
+  // 批准逮捕143件183人,提起公诉310件
+  const named = nominal || namedByVerb(previous);
+  return named ? nameOf(number) : (measureBefore(place, source) ?? nameOfVerb(governed, source));
 }
 
 /** The subject names what is counted, unless it is who acts, pays or produces: then the verb does, or what was told before. */

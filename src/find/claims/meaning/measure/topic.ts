@@ -19,7 +19,9 @@ import {
 } from '../../../../lexicon/topic-words.js';
 import {
   DUMMY_VERB,
+  MOTION_VERB,
   NOMINAL,
+  NOUN,
   PAUSE,
   PREPOSITION,
   QUANTITY,
@@ -107,6 +109,8 @@ function saidOfAll(text: string, { topicWords }: ClaimLexicon): { readonly all: 
 function isOfSubject(clause: Clause, verb: number, lexicon: ClaimLexicon): boolean {
   // not 工业所占的比重, but 在产量增长的基础上
   const owns = clause.isWord(verb + 1, '的') && !beginsWithWordOf(clause, verb + 2, BASIS, lexicon.phraseWords);
+  // 文艺演出走进乡村,已举办36场
+  if (clause.is(verb, MOTION_VERB) && clause.is(verb - 1, NOUN | NOMINAL)) return true;
   if (clause.is(verb, SUBJECT_VERB | REACHES) && !owns) return true;
   return verb >= 0 && clause.is(verb + 1, PREPOSITION) && isWordOf(clause, verb + 1, LOCATED, lexicon.frameWords);
 }

@@ -236,6 +236,11 @@ export class StatusReader {
 
   /** Whether what 将 leads to is made or kept something: 将目标列为清单, 将到场人数控制在50人左右. */
   #makes(from: number, stops: UnitSet): boolean {
+    // 服务将逐步延伸到36个村, 将全面延伸到36个村
+    const { words } = this.#lexicon;
+    const first = words.longestAt(this.#text, from);
+    const how = first !== null && (first.value.marks === ADVERB || first.value.marks === ATTRIBUTIVE);
+    if (how && (words.longestAt(this.#text, first.end)?.value.verb ?? null) !== null) return false;
     for (let at = from + 1; at <= from + LONGEST_DISPOSED && !stops.has(this.#units[at - 1] as number); at++) {
       if (this.#lexicon.planWords.begin(this.#text, at, this.#text.length, MAKES)) return true;
     }

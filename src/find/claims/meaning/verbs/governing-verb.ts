@@ -6,6 +6,7 @@ import {
   ADVERB,
   ATTRIBUTIVE,
   DETERMINER,
+  DISPOSAL,
   HAVING_VERB,
   NOMINAL,
   NOUN,
@@ -60,7 +61,7 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   if (saysWhich(place, right)) return null;
   // 其中5人加入了志愿队 tells what they did
   const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
-  if (isPart(place, surroundings.lexicon) && !does) return null;
+  if (isPart(place, surroundings.lexicon) && !does && !actsNext(place, right)) return null;
   // 举办讲座3场、500人参加
   // 因病致贫755户占66.3%: the share is not what they do
   const shares = isVerbOf(clause, right.to - 1, SHARING, surroundings.lexicon) && quantity.category !== 'ratio';
@@ -120,6 +121,14 @@ function isSumOf({ clause, quantity, index, before }: Place, right: Range, { lex
   if (right.from > index + 1 && clause.is(right.from - 1, QUANTITY)) return true;
   const role = moneyNoun(name, lexicon);
   return role === 'invested' || role === 'income';
+}
+
+/** 其中36家企业|已|复工, 其中公路36公里|已|通车: what a part of those that were told of does stands behind them. */
+function actsNext({ clause, index, quantity, after }: Place, right: Range): boolean {
+  if (quantity.category === 'money' || quantity.category === 'ratio' || clause.is(right.to, QUANTITY)) return false;
+  let at = after?.to ?? index + 1;
+  while (clause.is(at, ADVERB | TIME | DISPOSAL)) at++;
+  return at === right.from && (after !== null || at > index + 1);
 }
 
 /** 集体收入10万元以上的|村|有12个: what those come to who are counted next is not done with the number that says which. */
