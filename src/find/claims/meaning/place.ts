@@ -109,6 +109,11 @@ export function isUnnamed(clause: Clause, index: number, { frame, phrase }: Befo
   return frame === 'bare' && clause.endsWith(index - 1, lexicon.nounEndings.territory);
 }
 
+/** Whether a number counts those who do something, or how often it is done. */
+export function countsPersonsOrEvents(quantity: Quantity): boolean {
+  return countsPersons(quantity) || quantity.category === 'events';
+}
+
 /** A number in a phrase that 为, 给 or 向 opens: for whose benefit it is done. */
 export function benefits(place: Place, { frameWords }: ClaimLexicon): boolean {
   const { clause, number, from, index, before, previous } = place;

@@ -9,12 +9,12 @@ import {
   PREPOSITION,
   SCOPE,
 } from '../../../../lexicon/word-marks.js';
-import type { Quantity } from '../../quantity/types.js';
 import type { Range } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, phraseText } from '../clauses/phrase.js';
 import {
   countedBefore,
   countsPersons,
+  countsPersonsOrEvents,
   isMoreOfBefore,
   isPart,
   namedByVerb,
@@ -33,7 +33,15 @@ import {
   standsApart,
 } from './governed-sum.js';
 import { measureBefore } from './measure-before.js';
-import { activityOf, endsWithAmount, holdsObject, isNominal, nameOfVerb, type VerbRun } from './naming.js';
+import {
+  activityOf,
+  endsWithAmount,
+  endsWithPersonNoun,
+  holdsObject,
+  isNominal,
+  nameOfVerb,
+  type VerbRun,
+} from './naming.js';
 import { subjectOf } from './subject.js';
 import { fundOf } from './topic.js';
 
@@ -122,6 +130,9 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
   }
   const act = actOfPersons(number);
   if (act !== null) return act;
+  // 党员干部为居民办实事36件
+  if (nominal && holdsObject(number.verb, source.lexicon) && endsWithPersonNoun(name, source.lexicon))
+    return nameOf(number);
   if (isActor(number, name)) {
     // 国有林场造林12万亩,各乡镇造林8万亩
     const again = countsAgain(place) && !countsPersons(quantity) && !namedByVerb(place.previous);
@@ -136,11 +147,6 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
 /** The verb as the name of what is counted: 参学6122人. */
 function nameOf({ governed, source }: GovernedNumber): string {
   return activityOf(governed, source, null);
-}
-
-/** Whether it counts those who do something, or how often it is done. */
-function countsPersonsOrEvents(quantity: Quantity): boolean {
-  return countsPersons(quantity) || quantity.category === 'events';
 }
 
 /** 排查隐患1260处,整改1198处, 受理案件638件,上升3.8%,结案620件; not 投资3亿元,补助2000万元: the unit of money is that of any sum. */
