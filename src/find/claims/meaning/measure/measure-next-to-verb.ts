@@ -42,7 +42,7 @@ import {
   nameOfVerb,
   type VerbRun,
 } from './naming.js';
-import { subjectOf } from './subject.js';
+import { isWhereTheyAre, subjectOf } from './subject.js';
 import { fundOf } from './topic.js';
 
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
@@ -61,7 +61,7 @@ function subjectOfVerb({ place, governed, last, source }: GovernedNumber): Range
   const persons = countsPersons(quantity);
   // 全国共立案1298件, 全县共有386户1200人脱贫, but 全州辖9县
   const unscoped = persons || (UNSCOPED.has(quantity.category) && !governed.clause.is(last, HAVING_VERB));
-  if (unscoped && isScope(place)) return null;
+  if ((unscoped && isScope(place)) || (persons && isWhereTheyAre(place, governed, source))) return null;
   return persons ? before.phrase : beyondRecipient(place, source.lexicon);
 }
 
