@@ -3,7 +3,6 @@ import {
   ADVERB,
   ASIDE,
   CONNECTIVE,
-  HAVING_VERB,
   NOUN,
   OBJECT_VERB,
   PARTICLE,
@@ -179,13 +178,8 @@ export class Tokenizer {
     if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
-      if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && this.#edges.isAdverb(marks, wordEnd))
-        return this.#add(ADVERB, at, wordEnd);
-      if (otherwise === PREPOSITION && wordEnd > at + 1 && !this.#edges.governsNumber(wordEnd))
-        return this.#add(PREPOSITION, at, wordEnd);
-      // 一年可|收入3万元, 可|收入现金3万元; not 户均收入3万元
-      const governs = this.#clause.endsWithAdverb(at) && this.#numbers.next(wordEnd) <= wordEnd + 2;
-      if (otherwise === NOUN && !governs) return this.#add(NOUN, at, wordEnd);
+      if (otherwise !== 0 && this.#edges.isOther(otherwise, marks, at, wordEnd, this.#clause.endsWithAdverb(at)))
+        return this.#add(otherwise, at, wordEnd);
       const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {
         this.#addGap(at);

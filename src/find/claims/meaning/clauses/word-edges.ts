@@ -2,7 +2,18 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { INCOME } from '../../../../lexicon/measure-nouns.js';
 import { CLOSING, SUFFIX } from '../../../../lexicon/noun-parts.js';
 import { AGED, FRONT, LATER } from '../../../../lexicon/whole-words.js';
-import { ALONE, ATTRIBUTIVE, MOTION_VERB, NOUN, SUBJECT_VERB, TIME, VERB } from '../../../../lexicon/word-marks.js';
+import {
+  ADVERB,
+  ALONE,
+  ATTRIBUTIVE,
+  HAVING_VERB,
+  MOTION_VERB,
+  NOUN,
+  PREPOSITION,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { NumberPlaces } from './number-places.js';
@@ -15,6 +26,8 @@ const FROM = '起'.charCodeAt(0);
 const IN_ALL = '共'.charCodeAt(0);
 const DONE = '了'.charCodeAt(0);
 const REACHED = '到'.charCodeAt(0);
+/** What is between a verb of income and its number: 现金. */
+const LONGEST_SUM = 2;
 /** A verb and its object have two characters each. */
 const LONG = 4;
 
@@ -159,8 +172,18 @@ export class WordEdges {
     return word === 0 || words.lengthOf(word) === 1;
   }
 
+  /**
+   * Whether a verb is what else it can be: an adverb, a preposition, or a noun where no adverb leads it to its number (户均收入3万元; not
+   * 一年可|收入3万元, 可|收入现金3万元).
+   */
+  isOther(otherwise: number, marks: number, at: number, end: number, led: boolean): boolean {
+    if (otherwise === ADVERB) return (marks & HAVING_VERB) === 0 && this.#isAdverb(marks, end);
+    if (otherwise === PREPOSITION) return end > at + 1 && !this.#governsNumber(end);
+    return otherwise === NOUN && !(led && this.#numbers.next(end) <= end + LONGEST_SUM);
+  }
+
   /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续6天; 深入排查, not 深入社区36个. */
-  isAdverb(marks: number, end: number): boolean {
+  #isAdverb(marks: number, end: number): boolean {
     if (this.#numbers.beginsAt(end)) return false;
     if ((marks & (MOTION_VERB | SUBJECT_VERB)) === 0) return true;
     const { words } = this.#lexicon;
@@ -169,7 +192,7 @@ export class WordEdges {
   }
 
   /** 通过了12项制度, but 通过网格员发放300册. */
-  governsNumber(at: number): boolean {
+  #governsNumber(at: number): boolean {
     return this.#numbers.beginsAt(this.#units[at] === DONE ? at + 1 : at);
   }
 }

@@ -1,14 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { ADDING, COVERING, FULFILLING } from '../../../../lexicon/governing-words.js';
-import {
-  HAVING_VERB,
-  LIGHT_VERB,
-  OBJECT_VERB,
-  PIVOT_VERB,
-  PREPOSITION,
-  SCOPE,
-} from '../../../../lexicon/word-marks.js';
+import { HAVING_VERB, LIGHT_VERB, OBJECT_VERB, PIVOT_VERB, PREPOSITION } from '../../../../lexicon/word-marks.js';
 import type { Range } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, phraseText } from '../clauses/phrase.js';
 import {
@@ -42,7 +35,7 @@ import {
   nameOfVerb,
   type VerbRun,
 } from './naming.js';
-import { isWhereTheyAre, subjectOf } from './subject.js';
+import { isScope, isWhereTheyAre, subjectOf } from './subject.js';
 import { fundOf } from './topic.js';
 
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
@@ -63,10 +56,6 @@ function subjectOfVerb({ place, governed, last, source }: GovernedNumber): Range
   const unscoped = persons || (UNSCOPED.has(quantity.category) && !governed.clause.is(last, HAVING_VERB));
   if ((unscoped && isScope(place)) || (persons && isWhereTheyAre(place, governed, source))) return null;
   return persons ? before.phrase : beyondRecipient(place, source.lexicon);
-}
-
-function isScope({ before: { phrase }, clause }: Place): boolean {
-  return phrase !== null && phrase.to === phrase.from + 1 && clause.is(phrase.from, SCOPE);
 }
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
@@ -108,8 +97,8 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
   const share = quantity.category === 'ratio' ? measureBefore(place, source) : null;
   if (share !== null) return share;
   // 批准逮捕143件183人,提起公诉310件
-  const named = nominal || namedByVerb(previous);
-  return named ? nameOf(number) : (measureBefore(place, source) ?? nameOfVerb(governed, source));
+  if (nominal || namedByVerb(previous)) return nameOf(number);
+  return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
 /** The subject names what is counted, unless it is who acts, pays or produces: then the verb does, or what was told before. */

@@ -157,3 +157,8 @@ export function isWhereTheyAre(
   if (!clause.is(before.verbs.to - 1, HAVING_VERB)) return false;
   return !endsWithPersonNoun(phraseText(clause, written, before.phrase), lexicon);
 }
+
+/** Whether all that stands before a verb is how far it reaches: 全县共立案36件. */
+export function isScope({ before: { phrase }, clause }: Place): boolean {
+  return phrase !== null && phrase.to === phrase.from + 1 && clause.is(phrase.from, SCOPE);
+}
