@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DIVISION, ITEM, OF_NAMED } from '../../../../lexicon/counter-words.js';
 import { AIM, DISTANCE, FUND, LASTING, ONE_OF, REMAINDER, WHOLE, WORTH } from '../../../../lexicon/measure-words.js';
 import { NAMELESS } from '../../../../lexicon/noun-parts.js';
-import { AVERAGE, SUCCESSIVE } from '../../../../lexicon/phrase-words.js';
+import { AVERAGE, DIMENSION, SUCCESSIVE } from '../../../../lexicon/phrase-words.js';
 import { ADVERB, ATTRIBUTIVE, MOTION_VERB, NOMINAL, REACHES, VERB } from '../../../../lexicon/word-marks.js';
 import { isWordOf, phraseText } from '../clauses/phrase.js';
 import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-measure.js';
@@ -89,9 +89,16 @@ function namedByUnit(place: Place, lexicon: ClaimLexicon): string | null {
   if (after === null && quantity.category === 'area' && quantity.text.endsWith(LAND)) return LAND;
   if (after === null && countsItsUnit(place, lexicon)) return quantity.unit;
   if (quantity.category !== 'length') return null;
+  if (isSizeOfBefore(place, lexicon)) return place.previous?.measure ?? null;
   let at = from;
   while (at < index && !isWordOf(clause, at, DISTANCE, lexicon.measureWords)) at++;
   return at < index ? clause.surface(at) : null;
+}
+
+/** 架设干管5条长3723米: how long those are that were counted. */
+function isSizeOfBefore({ clause, index, number, previous, after }: Place, { phraseWords }: ClaimLexicon): boolean {
+  if (previous?.quantity.category !== 'count' || previous.clause < number - 1 || after !== null) return false;
+  return isWordOf(clause, index - 1, DIMENSION, phraseWords);
 }
 
 /** 完成260户980人脱贫的目标: what they are to do names them. */
