@@ -127,7 +127,7 @@ function isSumOf({ clause, quantity, index, before }: Place, right: Range, { lex
 function actsNext({ clause, index, quantity, after }: Place, right: Range): boolean {
   if (quantity.category === 'money' || quantity.category === 'ratio' || clause.is(right.to, QUANTITY)) return false;
   let at = after?.to ?? index + 1;
-  while (clause.is(at, ADVERB | TIME | DISPOSAL)) at++;
+  while (clause.is(at, ADVERB | TIME | DISPOSAL | ATTRIBUTIVE)) at++;
   return at === right.from && (after !== null || at > index + 1);
 }
 
