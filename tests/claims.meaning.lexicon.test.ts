@@ -20,6 +20,7 @@ const WORD_CLASSES = [
   'connective',
   'determiner',
   'scope',
+  'noun',
 ];
 const NOUN_CLASSES = ['amount', 'head', 'income', 'spent', 'raised', 'invested', 'rule', 'body'];
 

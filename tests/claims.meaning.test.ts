@@ -18,6 +18,7 @@ describe('the ends of names of persons', () => {
   it.each(rows)('$ending: $class', ({ class: name, example }) => {
     const [claim] = claimsOf(example);
     if (name === 'taken') expect(claim?.action).toBe('吸纳');
+    else if (name === 'aided') expect(claim?.action).toBe('追回');
     else if (name === 'worker') expect(claim?.role).toBe('employed');
     else expect(claim?.role).toBe(null);
   });

@@ -30,6 +30,7 @@ export const GOVERNING_WORDS = wordTable(
   'sharing',
   'harming',
   'investing',
+  'helping',
 );
 
 /** What a word tells of what it governs, a bit for each: see the comment of `data/governing-words.tsv`. */
@@ -61,4 +62,5 @@ export const {
   sharing: SHARING,
   harming: HARMING,
   investing: INVESTING,
+  helping: HELPING,
 } = GOVERNING_WORDS.bits;

@@ -8,15 +8,16 @@ export interface PersonEndings {
   readonly honour: Endings;
   readonly taken: Endings;
   readonly worker: Endings;
+  readonly aided: Endings;
 }
 
 const TABLE = 'person-endings.tsv';
-const CLASSES = ['servant', 'honour', 'taken', 'worker'] as const;
+const CLASSES = ['servant', 'honour', 'taken', 'worker', 'aided'] as const;
 
 /** @throws LexiconError (`file:line: reason`) for a row of another class */
 export function loadPersonEndings(): PersonEndings {
   const rows = readLexicon(TABLE, ['ending', 'class'], ['ending', 'class']);
-  const { servant, honour, taken, worker } = wordsByClass(
+  const { servant, honour, taken, worker, aided } = wordsByClass(
     TABLE,
     CLASSES,
     rows.map(({ ending, ...row }) => ({ word: ending, ...row })),
@@ -26,5 +27,6 @@ export function loadPersonEndings(): PersonEndings {
     honour: new Endings(honour),
     taken: new Endings(taken),
     worker: new Endings(worker),
+    aided: new Endings(aided),
   };
 }

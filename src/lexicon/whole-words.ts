@@ -13,6 +13,7 @@ export const WHOLE_WORDS = wordTable(
   'estate',
   'inside',
   'past',
+  'aged',
 );
 
 /** What a word tells of the characters that it holds, a bit for each: see the comment of `data/whole-words.tsv`. */
@@ -27,4 +28,5 @@ export const {
   estate: ESTATE,
   inside: INSIDE,
   past: PAST,
+  aged: AGED,
 } = WHOLE_WORDS.bits;

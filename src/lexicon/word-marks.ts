@@ -56,6 +56,7 @@ export const WORD_CLASSES = {
   connective: CONNECTIVE,
   determiner: DETERMINER,
   scope: SCOPE,
+  noun: NOUN,
 } as const;
 
 export const VERB_KINDS = {

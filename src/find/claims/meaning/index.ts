@@ -18,6 +18,7 @@ import { beforeEach, itemsOf, numberLists } from './measure/pairwise.js';
 import {
   continuesList,
   countsPersons,
+  isUnnamed,
   type NumberPlace,
   nameNextTo,
   type Place,
@@ -198,11 +199,9 @@ class MeaningReader implements Surroundings {
     const before = lasting
       ? beforeDuration(clause, from, index - 1, this.lexicon)
       : inList(readBefore(clause, from, index, this.lexicon), at, this.lexicon);
-    // 会计等12个|招聘岗位
-    const listed = clause.isWord(index - 1, '等');
-    const alone = before.phrase === null || before.frame === 'direct' || before.frame === 'prepositional' || listed;
+    const alone = isUnnamed(clause, index, before, this.lexicon);
     // 打造调解室、邻里亭等9个|纠纷调解品牌
-    const governs = before.frame === 'direct' || (before.frame === 'object' && listed);
+    const governs = before.frame === 'direct' || (before.frame === 'object' && clause.isWord(index - 1, '等'));
     const governor = governs && before.verbs !== null ? clause.verb(before.verbs.to - 1) : null;
     const list = listGovernor(at, before);
     const counted =

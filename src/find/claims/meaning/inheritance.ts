@@ -119,14 +119,31 @@ export function phraseInList(
 
 /** The action of a number without a verb of its own: that of the list it continues, or of a clause of the same form before. */
 export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | null {
-  const { previous, before, clause } = place;
+  const { before, clause } = place;
+  const previous = lastGoverned(place);
   if (previous === null || isPart(place, lexicon) || isMeasuredBefore(place) || isCompared(place, lexicon)) return null;
   if (previous.frame === 'subject' && modifiedBefore(place) !== null) return null;
+  // 收入10万元以上的村占比|超过90%
+  if (before.frame === 'empty' && previous.after?.to === place.from && place.from === place.index - 1) {
+    const bound = clause.verb(place.from);
+    if (bound !== null) return bound.surface;
+  }
   if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
   if (before.frame !== 'bare' || isRemainder(clause, before.phrase, lexicon)) return null;
   if (previous.frame === 'bare') return continuesList(place) || goesOnBare(place, previous) ? previous.action : null;
+  // 大棚年收10万元,果园收入1万元
+  if (previous.frame === 'direct' && previous.quantity.category === 'money' && isIncome(place, lexicon)) return null;
   if (previous.frame === 'subject' || verbNamesCounted(previous) || needsNoVerb(place, previous, lexicon)) return null;
   return continuesList(place) || repeatsForm(place, previous) ? previous.action : null;
+}
+
+/** 涉及房屋106栋、建筑面积37万平方米、居民4948户: the number before in a list, but for an amount that needs no verb. */
+function lastGoverned(place: Place): Reading | null {
+  const { previous, clause, number } = place;
+  if (previous?.action !== null || previous.frame !== 'bare' || previous.clause !== number) return previous;
+  const before = previous.previous;
+  const listed = clause.is(place.from, PAUSE) && before?.clause === number && before.side === 'left';
+  return listed && isThing(previous.quantity) !== isThing(before.quantity) ? before : previous;
 }
 
 const BRACKET = '('.charCodeAt(0);
@@ -156,6 +173,8 @@ function isRemainder(clause: Clause, phrase: Range | null, { measureWords }: Cla
 
 /** A number with nothing before it goes on with a list: 开展活动25次、175人次, 申报了3个健身广场,12个晨练点. */
 function goesOnList({ clause, number, index, right, after }: Place, previous: Reading): boolean {
+  // 铺设管道2万米;对道路进行修整,共20公里
+  if (previous.clause < number - 1 && clause.is(0, ADVERB)) return false;
   if (previous.clause === number || after === null) return true;
   // 派出40名执法人员,2台起重设备
   const closes = after.to >= clause.length - 1 || clause.is(after.to, PAUSE);
@@ -173,6 +192,11 @@ function goesOnList({ clause, number, index, right, after }: Place, previous: Re
 /** 培训300人: the verb is the name of what was counted, and done with nothing else. */
 function verbNamesCounted({ frame, verbs, after }: Reading): boolean {
   return frame === 'direct' && ((verbs[0]?.marks ?? 0) & NOMINAL) !== 0 && after === null;
+}
+
+function isIncome({ quantity, before, clause }: Place, lexicon: ClaimLexicon): boolean {
+  if (quantity.category !== 'money' || before.phrase === null) return false;
+  return moneyNoun(clause.surface(before.phrase.to - 1), lexicon) === 'income';
 }
 
 /** Whether the name before a number says all of it: an amount, a ratio, or money after a verb that does nothing with money. */

@@ -103,6 +103,17 @@ export function countsPersons(quantity: Quantity): boolean {
   return quantity.category === 'people' || quantity.category === 'households';
 }
 
+/** Whether no noun before a number names what is counted: nothing, who acts, a list (会计等12个|招聘岗位) or a place (阳光县10个|新建公办幼儿园). */
+export function isUnnamed(clause: Clause, index: number, { frame, phrase }: Before, lexicon: ClaimLexicon): boolean {
+  if (phrase === null || frame === 'direct' || frame === 'prepositional' || clause.isWord(index - 1, '等')) return true;
+  return frame === 'bare' && clause.endsWith(index - 1, lexicon.nounEndings.territory);
+}
+
+/** Whether a number counts those who do something, or how often it is done. */
+export function countsPersonsOrEvents(quantity: Quantity): boolean {
+  return countsPersons(quantity) || quantity.category === 'events';
+}
+
 /** A number in a phrase that 为, 给 or 向 opens: for whose benefit it is done. */
 export function benefits(place: Place, { frameWords }: ClaimLexicon): boolean {
   const { clause, number, from, index, before, previous } = place;

@@ -1,5 +1,5 @@
 import type { Verb } from '../../../../lexicon/claims.js';
-import { QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
+import { ADVERB, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import type { Endings } from '../../../../text/endings.js';
 import type { UnitSet } from '../../../../text/unit-set.js';
 import type { Quantity } from '../../quantity/types.js';
@@ -79,6 +79,11 @@ export class Clause {
   /** Whether the last token that was added is a verb that ends at `end`. */
   endsWithVerb(end: number): boolean {
     return this.length > 0 && this.is(this.length - 1, VERB) && this.end(this.length - 1) === end;
+  }
+
+  /** Whether the last token that was added is an adverb that ends at `end`. */
+  endsWithAdverb(end: number): boolean {
+    return this.length > 0 && this.is(this.length - 1, ADVERB) && this.end(this.length - 1) === end;
   }
 
   verb(at: number): Verb | null {

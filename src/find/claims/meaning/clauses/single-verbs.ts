@@ -12,6 +12,7 @@ import {
   ALONE_BEFORE_NUMBER,
   ATTRIBUTIVE,
   DETERMINER,
+  DISPOSAL,
   HAVING_VERB,
   NOUN,
   PREPOSITION,
@@ -28,7 +29,7 @@ const MORE = '多'.charCodeAt(0);
 const INSIDE = '内'.charCodeAt(0);
 const LESS = '少'.charCodeAt(0);
 /** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
-const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE;
+const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE | DISPOSAL;
 /** Longest noun between such a verb and its number. */
 const LONGEST_OBJECT = 2;
 /** What money is spent on. */

@@ -14,6 +14,8 @@ export const AMONG = 5;
 export const PASSED = 6;
 /** Can end what says when something happens: 热线开通|后|接办来电. */
 export const LATER_ON = 7;
+/** Stands between who earns or does so much a year and the verb: 村集体|年|增收5万元. */
+export const YEARLY = 8;
 export const BRACKET = '('.charCodeAt(0);
 export const INCLUDING = '含'.charCodeAt(0);
 const THROUGH = '经'.charCodeAt(0);
@@ -25,6 +27,7 @@ for (const [beginning, characters] of [
   [AMONG, '中'],
   [PASSED, '经扣剔刨'],
   [LATER_ON, '后'],
+  [YEARLY, '年'],
 ] as const) {
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;
 }

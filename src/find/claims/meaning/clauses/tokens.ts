@@ -3,7 +3,6 @@ import {
   ADVERB,
   ASIDE,
   CONNECTIVE,
-  HAVING_VERB,
   NOUN,
   OBJECT_VERB,
   PARTICLE,
@@ -32,6 +31,7 @@ import {
   PASSED,
   QUOTE,
   SEPARATOR,
+  YEARLY,
 } from './token-beginnings.js';
 import { endOfActed, isLeader, startOfActed, startOfDone } from './unknown-verbs.js';
 import { VerbEnds } from './verb-ends.js';
@@ -151,6 +151,10 @@ export class Tokenizer {
       const behind = at === this.#gap && this.#clause.endsWithVerb(at);
       return behind && this.#edges.endsWhen(at, end) ? this.#add(TIME, at, at + 1) : 0;
     }
+    if (beginning === YEARLY) {
+      const behind = at > this.#gap || this.#clause.is(this.#clause.length - 1, NOUN);
+      return behind && this.#edges.isYearly(at, end) ? this.#add(TIME, at, at + 1) : 0;
+    }
     if (beginning === PASSED) {
       const last = endOfCondition(this.#text, this.#units, at, end, this.#lexicon);
       return last === 0 ? 0 : this.#add(ADVERB, at, last);
@@ -174,10 +178,8 @@ export class Tokenizer {
     if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
-      if (otherwise === ADVERB && (marks & HAVING_VERB) === 0 && this.#edges.isAdverb(marks, wordEnd))
-        return this.#add(ADVERB, at, wordEnd);
-      if (otherwise === PREPOSITION && wordEnd > at + 1 && !this.#edges.governsNumber(wordEnd))
-        return this.#add(PREPOSITION, at, wordEnd);
+      if (otherwise !== 0 && this.#edges.isOther(otherwise, marks, at, wordEnd, this.#clause.endsWithAdverb(at)))
+        return this.#add(otherwise, at, wordEnd);
       const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {
         this.#addGap(at);

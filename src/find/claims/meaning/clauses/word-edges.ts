@@ -1,8 +1,19 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { INCOME } from '../../../../lexicon/measure-nouns.js';
 import { CLOSING, SUFFIX } from '../../../../lexicon/noun-parts.js';
-import { FRONT, LATER } from '../../../../lexicon/whole-words.js';
-import { ALONE, ATTRIBUTIVE, MOTION_VERB, NOUN, SUBJECT_VERB, TIME, VERB } from '../../../../lexicon/word-marks.js';
+import { AGED, FRONT, LATER } from '../../../../lexicon/whole-words.js';
+import {
+  ADVERB,
+  ALONE,
+  ATTRIBUTIVE,
+  HAVING_VERB,
+  MOTION_VERB,
+  NOUN,
+  PREPOSITION,
+  SUBJECT_VERB,
+  TIME,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { NumberPlaces } from './number-places.js';
@@ -15,6 +26,8 @@ const FROM = '起'.charCodeAt(0);
 const IN_ALL = '共'.charCodeAt(0);
 const DONE = '了'.charCodeAt(0);
 const REACHED = '到'.charCodeAt(0);
+/** What is between a verb of income and its number: 现金. */
+const LONGEST_SUM = 2;
 /** A verb and its object have two characters each. */
 const LONG = 4;
 
@@ -143,6 +156,14 @@ export class WordEdges {
     return !this.#lexicon.wholeWords.begin(this.#text, at, this.#text.length, FRONT);
   }
 
+  /** Whether the 年 at `at` stands behind a noun, ends no word (青年) and begins none (年产), and a verb follows: 村集体|年|增收5万元. */
+  isYearly(at: number, end: number): boolean {
+    const { words, wholeWords } = this.#lexicon;
+    if (words.numberIn(this.#units, at) !== 0 || wholeWords.endAll(this.#text, 0, at + 1, AGED)) return false;
+    const verb = words.numberIn(this.#units, at + 1);
+    return verb !== 0 && at + 1 + words.lengthOf(verb) <= end && (words.valueOf(verb).marks & VERB) !== 0;
+  }
+
   /** 2014年11月起|补助标准: 起 behind a date, where no word begins (起草). */
   #isFrom(at: number, end: number): boolean {
     if (at >= end || this.#units[at] !== FROM) return false;
@@ -151,8 +172,18 @@ export class WordEdges {
     return word === 0 || words.lengthOf(word) === 1;
   }
 
+  /**
+   * Whether a verb is what else it can be: an adverb, a preposition, or a noun where no adverb leads it to its number (户均收入3万元; not
+   * 一年可|收入3万元, 可|收入现金3万元).
+   */
+  isOther(otherwise: number, marks: number, at: number, end: number, led: boolean): boolean {
+    if (otherwise === ADVERB) return (marks & HAVING_VERB) === 0 && this.#isAdverb(marks, end);
+    if (otherwise === PREPOSITION) return end > at + 1 && !this.#governsNumber(end);
+    return otherwise === NOUN && !(led && this.#numbers.next(end) <= end + LONGEST_SUM);
+  }
+
   /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续6天; 深入排查, not 深入社区36个. */
-  isAdverb(marks: number, end: number): boolean {
+  #isAdverb(marks: number, end: number): boolean {
     if (this.#numbers.beginsAt(end)) return false;
     if ((marks & (MOTION_VERB | SUBJECT_VERB)) === 0) return true;
     const { words } = this.#lexicon;
@@ -161,7 +192,7 @@ export class WordEdges {
   }
 
   /** 通过了12项制度, but 通过网格员发放300册. */
-  governsNumber(at: number): boolean {
+  #governsNumber(at: number): boolean {
     return this.#numbers.beginsAt(this.#units[at] === DONE ? at + 1 : at);
   }
 }

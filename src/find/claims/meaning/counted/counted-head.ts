@@ -64,7 +64,7 @@ function tellsWhose(clause: Clause, number: number, of: number, lexicon: ClaimLe
 
 /** 246户居民的基本情况 counts 居民, 30名困难家庭的学生 counts 学生. */
 export function ownsOnly(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  return endsWithPersons(clause, at - 1, lexicon) && !endsWithPersons(clause, at + 1, lexicon);
+  return endsWithPersons(clause, at - 1, lexicon) && !endsWithPersons(clause, clause.lastOfRun(at + 1, NOUN), lexicon);
 }
 
 export function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
@@ -101,6 +101,8 @@ export function someDo(clause: Clause, index: number): boolean {
 const SIZE = AMOUNT | INVESTED | INCOME;
 
 const LONGEST_THEME = 8;
+/** Where those come from who are counted can be a list. */
+const LONGEST_SOURCE = 16;
 
 /** 举办5场|以安全用电为主题的|讲座: behind what a frame says of what is counted, or `at`. */
 export function beyondTheme(clause: Clause, at: number): number {
@@ -117,7 +119,7 @@ export function beyondTheme(clause: Clause, at: number): number {
 /** 护送35名|来自乡村的|农民: behind what says where those who are counted come from, or `at`. */
 export function beyondSource(clause: Clause, at: number, lexicon: ClaimLexicon): number {
   if (!tellsSource(clause, at, lexicon)) return at;
-  const last = Math.min(clause.length - 1, at + LONGEST_THEME);
+  const last = Math.min(clause.length - 1, at + LONGEST_SOURCE);
   for (let to = at + 1; to < last && !clause.is(to, QUANTITY); to++) {
     if (clause.isWord(to, '的')) return clause.is(to + 1, NOUN_LIKE | VERB) ? to + 1 : at;
   }

@@ -59,6 +59,8 @@ export function phraseAfter(
   const quantity = clause.quantity(index);
   const from = startOfPhrase(clause, index, lexicon);
   if (from === null || clause.is(from, QUANTITY | PAUSE)) return null;
+  // 架设干管5条|长3723米
+  if (clause.is(from + 1, QUANTITY) && isWordOf(clause, from, DIMENSION, lexicon.phraseWords)) return null;
   if (namesNothing(clause, index, from, lexicon) || someDo(clause, index)) return null;
   if (quantity?.category === 'money' && isOnePriced(clause, from, lexicon)) return null;
   if (quantity?.category === 'money') {

@@ -58,6 +58,7 @@ export function staysInPhrase(
   if (modifiesByRule(clause, at, from, lexicon, rule, limit)) return true;
   const headed = clause.is(at + 1, NOUN) && beginsWithHead(clause, at + 1, lexicon);
   if (!clause.is(at, NOMINAL)) {
+    if (ofPersons && saysWho(clause, at, from, lexicon)) return true;
     // 7个新建项目, 10所新建公办幼儿园
     const begun = at === from && lexicon.phraseWords.begin(clause.text, clause.start(at), clause.end(at), BEGUN);
     if (begun && rule !== 'plain') return clause.is(at + 1, NOUN);
@@ -70,6 +71,9 @@ export function staysInPhrase(
   const who = rule === 'named' && at > from && clause.is(at - 1, NOUN) && clause.is(at + 1, NOUN);
   if (who && !endsWithPersons(clause, at - 1, lexicon) && endsWithPersons(clause, at + 1, lexicon))
     return !clause.endsWith(at - 1, lexicon.personEndings.servant);
+  // 32名志愿者|宣传政策
+  const acts = ofPersons && at > from && clause.endsWith(at - 1, lexicon.personEndings.servant);
+  if (acts && clause.lastOfRun(at, NOUN) + 1 === clause.length) return false;
   return headed || (!ofPersons && isNounInPhrase(clause, at, from, lexicon, rule));
 }
 
@@ -87,6 +91,8 @@ function modifiesByRule(
     // 6万元的慰问物资
     if (clause.is(at, NOMINAL) && at === from && clause.isWord(at - 1, '的')) return true;
     if (rule === 'named' && at === from && goesOn(clause, at + 2)) return true;
+    // 36家入驻商户享受减免, 华为等36家参展企业
+    if (at === from && clause.verb(at)?.nominalUse === 'behind' && modifiesCounted(clause, at, lexicon)) return true;
     if (rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
   }
   const nominal = clause.is(at, NOMINAL);
@@ -95,6 +101,20 @@ function modifiesByRule(
   const owned = clause.isWord(at + 2, '的') && clause.is(at + 3, QUANTITY);
   const does = rule === 'there' && !nominal && !goesOn(clause, at + 2) && !owned;
   return !does && closesAsNoun(clause, at, null, lexicon, limit);
+}
+
+/** 36名集中供养|老人, 11户特困供养|对象: what is done to or with those who stand behind the verb; not 36名工人获奖. */
+function saysWho(clause: Clause, at: number, from: number, lexicon: ClaimLexicon): boolean {
+  if (clause.verb(at)?.nominalUse !== 'behind' || !clause.is(at + 1, NOUN)) return false;
+  if (at > from && endsWithPersons(clause, at - 1, lexicon)) return false;
+  return endsWithPersons(clause, at + 1, lexicon) || clause.endsWith(at + 1, lexicon.personEndings.taken);
+}
+
+/** 36家|入驻|商户享受减免, 华为等36家|参展|企业; not 36家入驻园区, 4地入选全国名单. */
+function modifiesCounted(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (clause.isWord(at - 2, '等') || clause.isWord(at - 2, '的')) return true;
+  const acts = clause.endsWith(at + 1, lexicon.nounEndings.firm) || endsWithPersons(clause, at + 1, lexicon);
+  return acts && goesOn(clause, at + 2);
 }
 
 /** Whether a verb that is no noun modifies the head behind it: 4名受益者; not 36个完成任务. */
@@ -117,7 +137,8 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   // 300元的生活和学习用品
   if (noun && clause.is(at - 1, CONNECTIVE) && at > from) return true;
   if (at > from && clause.is(next, NOUN | ATTRIBUTIVE)) return endsSubject(clause, at, lexicon, rule);
-  if (clause.is(next, QUANTITY)) return at === from;
+  // 投资80万元|建设12座大棚
+  if (clause.is(next, QUANTITY)) return at === from && clause.quantity(from - 1)?.category !== 'money';
   if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }

@@ -1,4 +1,4 @@
-import { SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
+import { HAVING_VERB, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
 import { comparisonIn, phraseText, trimmed } from '../clauses/phrase.js';
 import {
   amountChanged,
@@ -45,8 +45,10 @@ export function measureBefore(place: Place, source: Surroundings): string | null
   const changed = amountChanged(place, previous);
   if (changed !== previous) return changed?.measure ?? null;
   if (previous !== null && previous.clause === number) {
-    // 36个村集体收入超过50万元
-    const reaches = clause.is((place.before.verbs?.to ?? 0) - 1, SUBJECT_VERB);
+    // 36个村集体收入超过50万元, 总投资2亿元以上的项目有12个
+    const verb = (place.before.verbs?.to ?? 0) - 1;
+    const reaches =
+      clause.is(verb, SUBJECT_VERB) || (clause.is(verb, HAVING_VERB) && place.quantity.category === 'count');
     if (previous.after !== null && previous.after.to === from && (reaches || place.before.frame !== 'direct')) {
       return phraseText(clause, source.written, previous.after);
     }

@@ -1,20 +1,13 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { ADDING, COVERING, FULFILLING } from '../../../../lexicon/governing-words.js';
-import {
-  HAVING_VERB,
-  LIGHT_VERB,
-  OBJECT_VERB,
-  PIVOT_VERB,
-  PREPOSITION,
-  SCOPE,
-} from '../../../../lexicon/word-marks.js';
-import type { Quantity } from '../../quantity/types.js';
+import { HAVING_VERB, LIGHT_VERB, OBJECT_VERB, PIVOT_VERB, PREPOSITION } from '../../../../lexicon/word-marks.js';
 import type { Range } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, phraseText } from '../clauses/phrase.js';
 import {
   countedBefore,
   countsPersons,
+  countsPersonsOrEvents,
   isMoreOfBefore,
   isPart,
   namedByVerb,
@@ -33,8 +26,16 @@ import {
   standsApart,
 } from './governed-sum.js';
 import { measureBefore } from './measure-before.js';
-import { activityOf, endsWithAmount, holdsObject, isNominal, nameOfVerb, type VerbRun } from './naming.js';
-import { subjectOf } from './subject.js';
+import {
+  activityOf,
+  endsWithAmount,
+  endsWithPersonNoun,
+  holdsObject,
+  isNominal,
+  nameOfVerb,
+  type VerbRun,
+} from './naming.js';
+import { isScope, isWhereTheyAre, subjectOf } from './subject.js';
 import { fundOf } from './topic.js';
 
 /** 整改1198处 (of what was counted in this unit before), 参学6122人, 带动500人就业, 特色路灯更换40盏. */
@@ -53,12 +54,8 @@ function subjectOfVerb({ place, governed, last, source }: GovernedNumber): Range
   const persons = countsPersons(quantity);
   // 全国共立案1298件, 全县共有386户1200人脱贫, but 全州辖9县
   const unscoped = persons || (UNSCOPED.has(quantity.category) && !governed.clause.is(last, HAVING_VERB));
-  if (unscoped && isScope(place)) return null;
+  if ((unscoped && isScope(place)) || (persons && isWhereTheyAre(place, governed, source))) return null;
   return persons ? before.phrase : beyondRecipient(place, source.lexicon);
-}
-
-function isScope({ before: { phrase }, clause }: Place): boolean {
-  return phrase !== null && phrase.to === phrase.from + 1 && clause.is(phrase.from, SCOPE);
 }
 
 /** 收获的蔬菜已为敬老院送去5批: who gets it is not what is counted, which stands before. */
@@ -99,7 +96,9 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
   // 种子1400万斤,已入户76%
   const share = quantity.category === 'ratio' ? measureBefore(place, source) : null;
   if (share !== null) return share;
-  return nominal ? nameOf(number) : (measureBefore(place, source) ?? nameOfVerb(governed, source));
+  // 批准逮捕143件183人,提起公诉310件
+  if (nominal || namedByVerb(previous)) return nameOf(number);
+  return measureBefore(place, source) ?? nameOfVerb(governed, source);
 }
 
 /** The subject names what is counted, unless it is who acts, pays or produces: then the verb does, or what was told before. */
@@ -120,6 +119,9 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
   }
   const act = actOfPersons(number);
   if (act !== null) return act;
+  // 党员干部为居民办实事36件
+  if (nominal && holdsObject(number.verb, source.lexicon) && endsWithPersonNoun(name, source.lexicon))
+    return nameOf(number);
   if (isActor(number, name)) {
     // 国有林场造林12万亩,各乡镇造林8万亩
     const again = countsAgain(place) && !countsPersons(quantity) && !namedByVerb(place.previous);
@@ -136,11 +138,6 @@ function nameOf({ governed, source }: GovernedNumber): string {
   return activityOf(governed, source, null);
 }
 
-/** Whether it counts those who do something, or how often it is done. */
-function countsPersonsOrEvents(quantity: Quantity): boolean {
-  return countsPersons(quantity) || quantity.category === 'events';
-}
-
 /** 排查隐患1260处,整改1198处, 受理案件638件,上升3.8%,结案620件; not 投资3亿元,补助2000万元: the unit of money is that of any sum. */
 function countsAgain({ quantity, previous }: Place): boolean {
   if (quantity.category === 'money') return false;
@@ -148,9 +145,9 @@ function countsAgain({ quantity, previous }: Place): boolean {
   return (rise ? previous.previous : previous)?.quantity.unit === quantity.unit;
 }
 
-/** 总投资3亿元,占地36亩: an area is no measure of money. */
+/** 总投资3亿元,占地36亩, 栽植树木300株,占地36亩: the area of what costs so much or of many things is none of theirs. */
 function coversLand({ place: { previous, number }, governed, last, source }: GovernedNumber): boolean {
-  if (previous?.clause === number || previous?.quantity.category !== 'money') return false;
+  if (previous === null || previous.clause === number || previous.quantity.category === 'area') return false;
   return isVerbOf(governed.clause, last, COVERING, source.lexicon);
 }
 

@@ -1,8 +1,8 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DIVISION, ITEM, OF_NAMED } from '../../../../lexicon/counter-words.js';
-import { AIM, DISTANCE, LASTING, ONE_OF, REMAINDER, WHOLE, WORTH } from '../../../../lexicon/measure-words.js';
+import { AIM, DISTANCE, FUND, LASTING, ONE_OF, REMAINDER, WHOLE, WORTH } from '../../../../lexicon/measure-words.js';
 import { NAMELESS } from '../../../../lexicon/noun-parts.js';
-import { AVERAGE, SUCCESSIVE } from '../../../../lexicon/phrase-words.js';
+import { AVERAGE, DIMENSION, SUCCESSIVE } from '../../../../lexicon/phrase-words.js';
 import { ADVERB, ATTRIBUTIVE, MOTION_VERB, NOMINAL, REACHES, VERB } from '../../../../lexicon/word-marks.js';
 import { isWordOf, phraseText } from '../clauses/phrase.js';
 import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-measure.js';
@@ -79,16 +79,26 @@ function readMeasure(place: Place, governed: VerbRun | null, source: Surrounding
 
 /** 解决1.2万人口饮水问题: the unit tells who is counted. */
 const INHABITANTS = '人口';
+/** 流转100亩地, where the land has no other name. */
+const LAND = '地';
 
 /** The unit itself (1.2万人口, 覆盖12乡镇), or what a length is by the word before it (距离镇政府7公里). */
 function namedByUnit(place: Place, lexicon: ClaimLexicon): string | null {
   const { quantity, clause, from, index, after } = place;
   if (quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
+  if (after === null && quantity.category === 'area' && quantity.text.endsWith(LAND)) return LAND;
   if (after === null && countsItsUnit(place, lexicon)) return quantity.unit;
   if (quantity.category !== 'length') return null;
+  if (isSizeOfBefore(place, lexicon)) return place.previous?.measure ?? null;
   let at = from;
   while (at < index && !isWordOf(clause, at, DISTANCE, lexicon.measureWords)) at++;
   return at < index ? clause.surface(at) : null;
+}
+
+/** 架设干管5条长3723米: how long those are that were counted. */
+function isSizeOfBefore({ clause, index, number, previous, after }: Place, { phraseWords }: ClaimLexicon): boolean {
+  if (previous?.quantity.category !== 'count' || previous.clause < number - 1 || after !== null) return false;
+  return isWordOf(clause, index - 1, DIMENSION, phraseWords);
 }
 
 /** 完成260户980人脱贫的目标: what they are to do names them. */
@@ -172,6 +182,14 @@ function isOfNounBefore(place: Place, named: string, source: Surroundings): bool
   // 送去米面油等价值6万元的慰问物资
   if (source.lexicon.measureWords.endAll(named, 0, named.length, WORTH) && place.clause.isWord(place.index + 1, '的'))
     return false;
+  // 争取资金80万元修建的文化广场
+  if (
+    category === 'money' &&
+    place.after !== null &&
+    place.after.from > place.index + 2 &&
+    source.lexicon.measureWords.endAll(named, 0, named.length, FUND)
+  )
+    return true;
   // 设置家庭意外、滩羊价格等12个险种
   const listed = category === 'count' && place.clause.isWord(place.index - 1, '等');
   // 出台降低成本35条措施

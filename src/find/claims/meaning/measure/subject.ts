@@ -27,8 +27,10 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { beginsWithMost, isVerbOf, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
+import { beginsWithMost, isVerbOf, isWordOf, NOUN_LIKE, phraseText, trimmed } from '../clauses/phrase.js';
+import type { Place, Surroundings } from '../place.js';
 import { isVerbal } from '../verbs/verbal.js';
+import { endsWithPersonNoun, type VerbRun } from './naming.js';
 
 const SUBJECT_PART = NOUN | QUOTED | ATTRIBUTIVE | ASIDE | CONNECTIVE | PAUSE | DETERMINER | SCOPE;
 /** What can stand between a subject and its verb. */
@@ -143,4 +145,20 @@ function adjunctEndingAt(clause: Clause, from: number, end: number, lexicon: Cla
     if (clause.is(at, PAUSE) || (clause.is(at, VERB) && !(inTime && clause.is(at, NOMINAL)))) return null;
   }
   return null;
+}
+
+/** 泉州有23万人|享受补贴: what has those who do something is not counted; not 党员有36人参加. */
+export function isWhereTheyAre(
+  { before, clause }: Place,
+  { run }: VerbRun,
+  { written, lexicon }: Surroundings,
+): boolean {
+  if (before.verbs === null || before.phrase === null || run === before.verbs) return false;
+  if (!clause.is(before.verbs.to - 1, HAVING_VERB)) return false;
+  return !endsWithPersonNoun(phraseText(clause, written, before.phrase), lexicon);
+}
+
+/** Whether all that stands before a verb is how far it reaches: 全县共立案36件. */
+export function isScope({ before: { phrase }, clause }: Place): boolean {
+  return phrase !== null && phrase.to === phrase.from + 1 && clause.is(phrase.from, SCOPE);
 }

@@ -17,7 +17,17 @@ import {
   TERM,
   UNDER,
 } from '../../../../lexicon/topic-words.js';
-import { NOMINAL, PAUSE, PREPOSITION, QUANTITY, REACHES, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
+import {
+  DUMMY_VERB,
+  MOTION_VERB,
+  NOMINAL,
+  NOUN,
+  PAUSE,
+  PREPOSITION,
+  QUANTITY,
+  REACHES,
+  SUBJECT_VERB,
+} from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { beginsWithWordOf, isVerbOf, isWordOf, phraseText, trimmed } from '../clauses/phrase.js';
 import type { Place, Surroundings } from '../place.js';
@@ -65,6 +75,8 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (closes(UNDER) && clause.hasWord('在', 0, clause.length)) return null;
   let last = clause.length - 1;
   while (last >= 0 && !clause.is(last, SUBJECT_VERB) && !isVerbal(clause, last, lexicon)) last--;
+  const treated = clause.is(last, DUMMY_VERB) ? treatedBefore(clause, last) : null;
+  if (treated !== null) return phraseText(clause, written, treated);
   // 该州是典型的农业州,辖8县
   const said = last < 0 ? saidOfAll(clause.textOf({ from: 0, to: clause.length }), lexicon) : null;
   if (said !== null) return said.all;
@@ -72,6 +84,13 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (object !== null) return topicOfObject(clause, object, source);
   const subject = last > 0 ? subjectOf(clause, 0, last, lexicon) : null;
   return subject === null ? null : withoutDegree(phraseText(clause, written, subject), lexicon);
+}
+
+/** 对镇村道路|进行修整,共20公里: what the verb is done to, which stands behind 对. */
+function treatedBefore(clause: Clause, verb: number): Range | null {
+  let at = verb - 1;
+  while (at >= 0 && !clause.isWord(at, '对')) at--;
+  return at < 0 ? null : trimmed(clause, at + 1, verb);
 }
 
 /** What a text says that something is, where it says so: what it all is (满山都是|核桃树), or no more than what it is like. */
@@ -90,6 +109,8 @@ function saidOfAll(text: string, { topicWords }: ClaimLexicon): { readonly all: 
 function isOfSubject(clause: Clause, verb: number, lexicon: ClaimLexicon): boolean {
   // not 工业所占的比重, but 在产量增长的基础上
   const owns = clause.isWord(verb + 1, '的') && !beginsWithWordOf(clause, verb + 2, BASIS, lexicon.phraseWords);
+  // 文艺演出走进乡村,已举办36场
+  if (clause.is(verb, MOTION_VERB) && clause.is(verb - 1, NOUN | NOMINAL)) return true;
   if (clause.is(verb, SUBJECT_VERB | REACHES) && !owns) return true;
   return verb >= 0 && clause.is(verb + 1, PREPOSITION) && isWordOf(clause, verb + 1, LOCATED, lexicon.frameWords);
 }

@@ -18,7 +18,7 @@ const WILL = '将'.charCodeAt(0);
 const MUST = '要'.charCodeAt(0);
 const INTENDS = '拟'.charCodeAt(0);
 const TOWARDS = '向'.charCodeAt(0);
-const NUMBER_STARTS = new UnitSet('0123456789一二三四五六七八九十百千万几数近约超');
+const NUMBER_STARTS = new UnitSet('0123456789一二两三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
@@ -184,12 +184,15 @@ export class StatusReader {
     return holdsFigure(this.#text.slice(this.#clauses.start(number), this.#clauses.end(number)));
   }
 
+  /** Whether a clause begins with its verb, behind adverbs (户均可收入2万元): one that can be a noun is a verb behind an adverb. */
   #beginsWithVerb(start: number, end: number): boolean {
     let word = this.#lexicon.words.longestAt(this.#text, start);
-    while (word !== null && word.end < end && word.value.marks === ADVERB) {
+    let led = false;
+    while (word !== null && word.end < end && (word.value.marks & ~(ADVERB | ATTRIBUTIVE)) === 0) {
+      led = word.value.marks === ADVERB;
       word = this.#lexicon.words.longestAt(this.#text, word.end);
     }
-    return word !== null && word.end < end && word.value.verb !== null && (word.value.marks & NOMINAL) === 0;
+    return word !== null && word.end < end && word.value.verb !== null && (led || (word.value.marks & NOMINAL) === 0);
   }
 
   /** 将新建12所学校 is a plan; 将主城区划分为10个社区 is none: after 将 stands a verb, an adverb or 于. */
@@ -233,6 +236,11 @@ export class StatusReader {
 
   /** Whether what 将 leads to is made or kept something: 将目标列为清单, 将到场人数控制在50人左右. */
   #makes(from: number, stops: UnitSet): boolean {
+    // 服务将逐步延伸到36个村, 将全面延伸到36个村
+    const { words } = this.#lexicon;
+    const first = words.longestAt(this.#text, from);
+    const how = first !== null && (first.value.marks === ADVERB || first.value.marks === ATTRIBUTIVE);
+    if (how && (words.longestAt(this.#text, first.end)?.value.verb ?? null) !== null) return false;
     for (let at = from + 1; at <= from + LONGEST_DISPOSED && !stops.has(this.#units[at - 1] as number); at++) {
       if (this.#lexicon.planWords.begin(this.#text, at, this.#text.length, MAKES)) return true;
     }

@@ -45,7 +45,7 @@ import {
   ownerOfAmount,
 } from './verb-before.js';
 import { verbOfPhrase } from './verb-of-phrase.js';
-import { lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
+import { changeEndingAt, lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
 import { isVerbal } from './verbal.js';
 
 /**
@@ -137,7 +137,9 @@ function isWhole(clause: Clause, to: number, index: number, lexicon: ClaimLexico
 
 function verbNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Before {
   const subject = clause.is(to - 1, SUBJECT_VERB | COMPARING_VERB | REACHES);
-  const verbs = clause.is(to - 1, SUBJECT_VERB) ? { from: to - 1, to } : runEndingAt(clause, from, to - 1, lexicon);
+  const verbs = clause.is(to - 1, SUBJECT_VERB)
+    ? changeEndingAt(clause, from, to)
+    : runEndingAt(clause, from, to - 1, lexicon);
   return {
     frame: subject ? 'subject' : 'direct',
     verbs,
@@ -229,8 +231,9 @@ function prepositional(
   const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1, lexicon);
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   const moves = isWordOf(clause, preposition, MOVING, lexicon.frameWords);
-  const given = governing === null && isWordOf(clause, preposition, RECIPIENT, lexicon.frameWords);
-  const done = given ? doneFor(clause, preposition, to) : null;
+  // 由居民|自筹资金35万元
+  const forOrBy = clause.isWord(preposition, '由') || isWordOf(clause, preposition, RECIPIENT, lexicon.frameWords);
+  const done = governing === null && forOrBy ? doneFor(clause, preposition, to) : null;
   if (done !== null)
     return { frame: 'object', verbs: { from: done, to: done + 1 }, phrase: trimmed(clause, done + 1, to) };
   if (clause.isWord(preposition, '为') && isEqual(clause, preposition, to, lexicon)) {

@@ -6,6 +6,7 @@ import {
   ADVERB,
   ATTRIBUTIVE,
   DETERMINER,
+  DISPOSAL,
   HAVING_VERB,
   NOMINAL,
   NOUN,
@@ -57,9 +58,10 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
     return next === null || run === null ? null : { clause: next, run };
   }
   if (right === null || startsAnew(clause, before, index, right) || isSumOf(place, right, surroundings)) return null;
+  if (saysWhich(place, right)) return null;
   // 其中5人加入了志愿队 tells what they did
   const does = right.from === index + 1 && !clause.is(right.from, NOMINAL);
-  if (isPart(place, surroundings.lexicon) && !does) return null;
+  if (isPart(place, surroundings.lexicon) && !does && !actsNext(place, right)) return null;
   // 举办讲座3场、500人参加
   // 因病致贫755户占66.3%: the share is not what they do
   const shares = isVerbOf(clause, right.to - 1, SHARING, surroundings.lexicon) && quantity.category !== 'ratio';
@@ -119,6 +121,20 @@ function isSumOf({ clause, quantity, index, before }: Place, right: Range, { lex
   if (right.from > index + 1 && clause.is(right.from - 1, QUANTITY)) return true;
   const role = moneyNoun(name, lexicon);
   return role === 'invested' || role === 'income';
+}
+
+/** 其中36家企业|已|复工, 其中公路36公里|已|通车: what a part of those that were told of does stands behind them. */
+function actsNext({ clause, index, quantity, after }: Place, right: Range): boolean {
+  if (quantity.category === 'money' || quantity.category === 'ratio' || clause.is(right.to, QUANTITY)) return false;
+  let at = after?.to ?? index + 1;
+  while (clause.is(at, ADVERB | TIME | DISPOSAL | ATTRIBUTIVE)) at++;
+  return at === right.from && (after !== null || at > index + 1);
+}
+
+/** 集体收入10万元以上的|村|有12个: what those come to who are counted next is not done with the number that says which. */
+function saysWhich({ clause, quantity, index, before, after }: Place, { from, to }: Range): boolean {
+  if (before.frame !== 'bare' || countsPersons(quantity) || quantity.category === 'count') return false;
+  return clause.isWord(index + 1, '的') && after?.to === from && clause.is(to, QUANTITY);
 }
 
 /** 103个部门挂包117个村、3795名干部帮扶8253户: who stands after the pause does something of their own, as those before it did. */

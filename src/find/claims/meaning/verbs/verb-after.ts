@@ -24,9 +24,11 @@ import { isVerbal } from './verbal.js';
 
 /** The first verb from `from` on, with the verbs next to it; the noun that a dummy verb leads to (进行|指导和服务). */
 export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
+  let last: Range | null = null;
   for (let at = from; at < clause.length; at++) {
     if (tellsSource(clause, at, lexicon)) return null;
     if (isWordOf(clause, at, MATTER, lexicon.frameWords)) at = endOfMatters(clause, at);
+    if (clause.isWord(at, '以')) at = beyondAim(clause, at);
     // 在村干部带领|下|参加抢险
     if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
     // 4名嫌疑人因涉嫌盗窃|被刑拘
@@ -38,7 +40,10 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     const next = at + 1;
     // 4个乡镇受灾|严重
     const told = clause.isWord(next, '中') || isWordOf(clause, next, GRAVE, lexicon.phraseWords);
-    if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !told) continue;
+    if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !told) {
+      if (last === null && isLastDone(clause, from, next, lexicon)) last = { from: at, to: next };
+      continue;
+    }
     // 提供|就业岗位, 发放|护理补贴, 提供|关爱、帮扶
     const part = clause.is(next, clause.is(at, OBJECT_VERB) ? NOMINAL : MODIFIES);
     const leads = clause.is(at, LIGHT_VERB) && clause.is(next + 1, NOUN_LIKE | NOMINAL | PAUSE | CONNECTIVE);
@@ -46,7 +51,30 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     const two = clause.is(next, VERB) && clause.end(at) === clause.nameEnd(at) && !modifies;
     return { from: at, to: two ? next + 1 : next };
   }
-  return null;
+  return last;
+}
+
+/** 32名志愿者上门宣传|政策: a verb that could be part of a name is none where those who do it stand before it and its object closes the clause. */
+function isLastDone(clause: Clause, from: number, object: number, lexicon: ClaimLexicon): boolean {
+  // and not 农民工通过“春风行动”招聘活动, 贫困人口脱贫的年度减贫计划
+  let inPhrase = false;
+  for (let at = from; at < object - 1; at++) {
+    if (clause.is(at, PREPOSITION)) inPhrase = true;
+    else if (clause.isWord(at, '的')) {
+      if (!inPhrase) return false;
+      inPhrase = false;
+    }
+  }
+  if (inPhrase) return false;
+  const end = clause.lastOfRun(object, NOUN_LIKE) + 1;
+  return (end === clause.length || clause.is(end, PAUSE)) && from > 0 && endsWithPersons(clause, from - 1, lexicon);
+}
+
+/** 12支队伍|以创建文明村镇为|目标开展活动: the 为 of a frame that says to what end something is done, or `at`. */
+function beyondAim(clause: Clause, at: number): number {
+  for (let to = at + 2; to < clause.length - 1 && !clause.is(to, PAUSE | QUANTITY); to++)
+    if (clause.isWord(to, '为') && clause.is(to + 1, NOUN)) return to;
+  return at;
 }
 
 /** The noun that closes what a preposition lists: 围绕教学管理、安全防范等|方面; `at` where it lists nothing. */

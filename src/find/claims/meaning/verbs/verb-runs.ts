@@ -74,3 +74,10 @@ export function mainVerb(clause: Clause, from: number, last: number, lexicon: Cl
   }
   return main;
 }
+
+/** A verb that has what it tells of before it, with one of change that it says the size of: 同比|增长达|20%. */
+export function changeEndingAt(clause: Clause, from: number, to: number): Range {
+  const before = to - 2;
+  const changes = before >= from && clause.is(before, SUBJECT_VERB) && !clause.is(before, NOMINAL);
+  return { from: changes && clause.verb(before)?.change !== null ? before : to - 1, to };
+}
