@@ -204,9 +204,10 @@ export class StatusReader {
       // 将已经转账的8万元拦截
       if (index.longestAt(this.#text, at)?.value === 'none' || index.longestAt(this.#text, at + 1)?.value === 'done')
         continue;
-      // 每天要往外拉垃圾18车 tells a habit
-      if (unit === MUST && this.#lexicon.planWords.stand(this.#text, start, at, HABIT)) continue;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
+      // 每天要往外拉垃圾18车 tells a habit; not 产值每年要增长5%
+      const habit = unit === MUST && this.#lexicon.planWords.stand(this.#text, start, at, HABIT);
+      if (habit && (next?.value.verb?.change ?? null) === null) continue;
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;
       // 将建400公里, 拟投5亿元

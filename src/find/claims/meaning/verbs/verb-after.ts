@@ -31,8 +31,8 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (clause.isWord(at, '以')) at = beyondAim(clause, at);
     // 在村干部带领|下|参加抢险
     if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
-    // 4名嫌疑人因涉嫌盗窃|被刑拘
-    if (clause.isWord(at + 1, '被')) continue;
+    // 4名嫌疑人因涉嫌盗窃|被刑拘, not 18名农民工领到被拖欠的工资
+    if (clause.isWord(at + 1, '被') && !clause.hasWord('的', at + 2, clause.length)) continue;
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at, lexicon)) continue;
     // 为前来|应聘|的人员提供岗位
     if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
