@@ -89,23 +89,14 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
 const FIRSTS = new UnitSet(
   '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星今本共甲乙丙丁戊己庚辛壬癸作关欢请扫长点',
 );
-const FORMS_WITH_DIGITS = formOf((_, lexicon) =>
-  sourceOf(
-    PAGE_LINE,
-    DATABASE_LINE,
-    MASTHEAD,
-    RELEASE(lexicon),
-    STAMP(lexicon),
-    SOURCE_LINE,
-    PHONE,
-    NUMBER_STRING,
-    COUNTER,
-    DOCUMENT_PAGE,
-    RECORD,
-    WEATHER,
-    FLOOR,
-  ),
+/** What a line with a year holds: without it no form with a date has to be made. */
+const YEAR = /\d{4}(?:[-./]|年\/?)\d|\d-\d{2,4}:\d|\.(?:19|20)\d{2}/;
+const FORMS_WITH_YEAR = formOf((_, lexicon) =>
+  sourceOf(PAGE_LINE, DATABASE_LINE, RELEASE(lexicon), STAMP(lexicon), SOURCE_LINE, RECORD),
 );
+/** What goes on in words is none of the other forms with digits. */
+const IN_WORDS = /。|,[^\d,]/;
+const FORMS_WITH_DIGITS = anyOf(MASTHEAD, PHONE, NUMBER_STRING, COUNTER, DOCUMENT_PAGE, FLOOR);
 const FORMS_WITH_PATH = anyOf(BREADCRUMBS, PATH, LOCATED);
 
 /** The date that a line of a page's head tells for all its articles, told from the date of one by the day of the week or the page. */
@@ -125,12 +116,18 @@ export function hasPageForm(line: string, holds: number, lexicon: ReadingLexicon
     for (const [firsts, form] of FORMS_BY_FIRST) if (firsts.has(first) && form.test(line)) return true;
   const last = line.charCodeAt(line.length - 1);
   if (isPaperOrSite(line, lexicon)) return true;
-  if ((holds & HOLDS.digit) !== 0 && FORMS_WITH_DIGITS(lexicon).test(line)) return true;
+  if ((holds & HOLDS.digit) !== 0 && hasFormWithDigits(line, lexicon)) return true;
   if ((holds & (HOLDS.digit | HOLDS.colon)) !== 0 && ISSUE.test(line)) return true;
   if (PICTURE_FILE_LASTS.has(last) && line.includes('.') && PICTURE_FILES.test(line)) return true;
   if (last === CLOSING_BRACKET && line.length <= LONGEST_CONTENTS && CONTENTS.test(line)) return true;
   if (last === PAGE_LAST && line.length <= LONGEST_CONTENTS && CONTENTS_AT_END.test(line)) return true;
   return (holds & HOLDS.path) !== 0 && (FORMS_WITH_PATH.test(line) || isPathOfPages(line, lexicon));
+}
+
+function hasFormWithDigits(line: string, lexicon: ReadingLexicon): boolean {
+  if (YEAR.test(line) && FORMS_WITH_YEAR(lexicon).test(line)) return true;
+  if (!IN_WORDS.test(line) && FORMS_WITH_DIGITS.test(line)) return true;
+  return line.includes('℃') && WEATHER.test(line);
 }
 
 /** `新闻中心 > 综合`: the last is the name of a page. */
