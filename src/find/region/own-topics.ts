@@ -3,19 +3,7 @@ import type { PlaceFrames } from '../../lexicon/place-frames.js';
 import { fitsKind } from './deixis.js';
 import type { Mention } from './mentions.js';
 import type { Reading } from './reading.js';
-import { Topic, type Traits } from './topic.js';
-
-const OWN: Traits = {
-  collective: false,
-  aided: false,
-  named: true,
-  lasting: true,
-  outside: false,
-  wide: false,
-  town: false,
-  listed: false,
-  placeless: false,
-};
+import { NAMED, Topic, type Traits } from './topic.js';
 
 /** The offices of the article's own place: 广元市投入500万元,|县财政|配套100万元. */
 export function officeTopics({ deixis }: Reading, home: Division, frames: PlaceFrames): Topic[] {
@@ -23,7 +11,7 @@ export function officeTopics({ deixis }: Reading, home: Division, frames: PlaceF
     .filter(({ word: { surface, kind, strength } }) => {
       return strength > 0 && surface.length > kind.length && surface.startsWith(kind) && fitsKind(home, kind);
     })
-    .map(({ word, start }) => new Topic(start, start + word.surface.length, home, OWN, frames));
+    .map(({ word, start }) => new Topic(start, start + word.surface.length, home, NAMED, frames));
 }
 
 /** 常山县|石塘村 is told of as a town is; not 常山县|农村. */

@@ -34,6 +34,19 @@ export interface Traits {
   readonly placeless: boolean;
 }
 
+/** Of the name of a place that is told of, and of nothing beside it. */
+export const NAMED: Traits = {
+  collective: false,
+  aided: false,
+  named: true,
+  lasting: true,
+  outside: false,
+  wide: false,
+  town: false,
+  listed: false,
+  placeless: false,
+};
+
 /** A place that a clause may be about: a name, or 全省, 我市. What stands around it is read when a figure follows. */
 export class Topic implements Span {
   #clause: number | null = null;

@@ -8,7 +8,7 @@ import type { Mention } from './mentions.js';
 import { officeTopics, villageAfter, villageTopics } from './own-topics.js';
 import type { Reading } from './reading.js';
 import { paragraphHead, referent } from './referents.js';
-import { Topic, type Traits } from './topic.js';
+import { NAMED, Topic, type Traits } from './topic.js';
 
 /** The topics of an article of `home` in the order of the text; its mentions are decided. */
 export function findTopics(reading: Reading, home: Division | null, gazetteer: Gazetteer): Topic[] {
@@ -153,21 +153,11 @@ function chainStart(mentions: readonly Mention[], index: number): number {
   return (mentions[at] as Mention).start;
 }
 
-const COLLECTIVE: Traits = {
-  collective: true,
-  aided: false,
-  named: true,
-  lasting: true,
-  outside: false,
-  wide: false,
-  town: false,
-  listed: false,
-  placeless: false,
-};
+const COLLECTIVE: Traits = { ...NAMED, collective: true };
 
-const VILLAGE_OF: Traits = { ...COLLECTIVE, collective: false, town: true };
+const VILLAGE_OF: Traits = { ...NAMED, town: true };
 
-const LISTED: Traits = { ...COLLECTIVE, collective: false, lasting: false, listed: true };
+const LISTED: Traits = { ...NAMED, lasting: false, listed: true };
 
 /** What tells of which division 全市 speaks. */
 interface Own {
