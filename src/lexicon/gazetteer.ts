@@ -1,3 +1,4 @@
+import { isWithin } from '../core/divisions.js';
 import type { Division } from '../core/types.js';
 import { fold } from '../text/fold.js';
 import type { PhraseIndex } from '../text/phrases.js';
@@ -221,7 +222,7 @@ function resolve(
 }
 
 function inside(inner: readonly Division[], outer: readonly Division[]): readonly Division[] {
-  return inner.filter(({ path }) => outer.some((one) => path === one.path || path.startsWith(`${one.path}/`)));
+  return inner.filter((division) => outer.some((one) => isWithin(division, one)));
 }
 
 /** Of the divisions that bear one name the highest, where it is the only one of its level: 吉林 is the province. */

@@ -1,3 +1,4 @@
+import { isBelow } from '../../core/divisions.js';
 import type { Article, Division, RegionAttribution, Span } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import { ReadAttribution } from './attribution.js';
@@ -51,11 +52,11 @@ function topicOf(text: string, place: number, topics: readonly Topic[], home: Di
     if (topic.end <= place && isHome && topic.opens(text)) return null;
     if (topic.end > place || !topic.counts(text) || isAmong(text, topic, place)) continue;
     // 广元市支持剑阁县改造危桥6座, in an article of the county.
-    if (namesHome && home?.path.startsWith(`${topic.division?.path}/`)) return null;
+    if (namesHome && liesIn(home, topic.division)) return null;
     namesHome ||= isHome && topic.clause(text) === lastStop(text, place, CLAUSE);
     if (!listed && isAbout(text, topic, place)) {
-      // 浙江省去年派出医疗队,为我县群众义诊300人
-      if (outside && other !== undefined && !isWithin(topic.division, other)) return null;
+      // 浙江省去年派出医疗队,为我县群众义诊300人; not 察布查尔县被新疆确定为重点县, which lies in it
+      if (outside && other !== undefined && other !== topic.division && !liesIn(topic.division, other)) return null;
       return isOneOf(text, topic, beside, place) ? null : topic.division;
     }
     // 兰州高新区提升3位,天水经开区排名46位,提升6位: not of the first any more.
@@ -66,9 +67,8 @@ function topicOf(text: string, place: number, topics: readonly Topic[], home: Di
   return null;
 }
 
-/** 察布查尔县被新疆确定为重点县: whether the other place named is the same, or one in which it lies. */
-function isWithin(division: Division | null, other: Division | null): boolean {
-  return division === other || (other !== null && division?.path.startsWith(`${other.path}/`) === true);
+function liesIn(division: Division | null, outer: Division | null): boolean {
+  return division !== null && outer !== null && isBelow(division, outer);
 }
 
 /**
@@ -79,7 +79,7 @@ function isOneOf(text: string, topic: Topic, beside: Topic | null, place: number
   if (beside === null || topic.division === null) return false;
   const clause = beside.clause(text);
   if (clause !== topic.clause(text) && clause !== lastStop(text, place, CLAUSE)) return false;
-  return !beside.division?.path.startsWith(`${topic.division.path}/`);
+  return !liesIn(beside.division, topic.division);
 }
 
 /**

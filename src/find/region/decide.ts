@@ -1,3 +1,4 @@
+import { isBelow, isWithin } from '../../core/divisions.js';
 import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
@@ -137,7 +138,7 @@ function wholeOf(
   const cities = new Set<string>();
   let counties = 0;
   for (const { division, weight } of tallies.values()) {
-    if (weight < LEAST_NAMED || !division.path.startsWith(`${province.path}/`)) continue;
+    if (weight < LEAST_NAMED || !isBelow(division, province)) continue;
     cities.add(division.code.slice(0, 4));
     if (division.level === 'county') counties++;
   }
@@ -185,10 +186,9 @@ function isNewsRoom({ code, level }: Division, tallies: ReadonlyMap<string, Tall
 }
 
 /** Whether the title, a credit line or the like names the division or one below it. */
-function isHead({ path }: Division, tallies: ReadonlyMap<string, Tally>, zones = HEADS): boolean {
+function isHead(outer: Division, tallies: ReadonlyMap<string, Tally>, zones = HEADS): boolean {
   for (const { division, mentions } of tallies.values()) {
-    const inside = division.path === path || division.path.startsWith(`${path}/`);
-    if (inside && zones.some((zone) => mentions.has(zone))) return true;
+    if (isWithin(division, outer) && zones.some((zone) => mentions.has(zone))) return true;
   }
   return false;
 }
@@ -214,7 +214,7 @@ function nearestBelow(found: Division, kind: DivisionKind, masses: Masses, gazet
   const inside = [...masses.keys()]
     .map((code) => gazetteer.division(code))
     .filter((division) => division !== null)
-    .filter((division) => division.path.startsWith(`${found.path}/`) && fitsKind(division, kind))
+    .filter((division) => isBelow(division, found) && fitsKind(division, kind))
     .sort((a, b) => (masses.get(b.code) ?? 0) - (masses.get(a.code) ?? 0));
   const [first, second] = inside;
   if (first === undefined) return null;

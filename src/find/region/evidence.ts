@@ -1,3 +1,4 @@
+import { isWithin } from '../../core/divisions.js';
 import type { Decision } from './decide.js';
 import type { Tally } from './tally.js';
 
@@ -6,12 +7,10 @@ const SHOWN = 2;
 
 /** Why an article lies in a division: the mentions in it that weigh most, how many there are, and its share of the whole. */
 export function decisionEvidence(decision: Decision, tallies: ReadonlyMap<string, Tally>): string {
-  const { path } = decision.division;
-  const below = `${path}/`;
   const inside: Tally[] = [];
   let count = 0;
   for (const one of tallies.values()) {
-    if (one.division.path !== path && !one.division.path.startsWith(below)) continue;
+    if (!isWithin(one.division, decision.division)) continue;
     inside.push(one);
     for (const times of one.mentions.values()) count += times;
   }

@@ -1,3 +1,4 @@
+import { isBelow } from '../../core/divisions.js';
 import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
@@ -44,7 +45,7 @@ export function ofOwnKind(
   for (const { division, isPlace } of asked) {
     if (!isPlace) return null;
     // 吉安市|永丰县|陶唐乡: what only says where another lies.
-    if (asked.some((other) => other.division.path.startsWith(`${division.path}/`))) continue;
+    if (asked.some((other) => isBelow(other.division, division))) continue;
     own.add(gazetteer.lineage(division).find((above) => fits(above, said.kind, tallies)) ?? null);
   }
   const [only = null] = own;
@@ -55,8 +56,8 @@ export function ofOwnKind(
 /** Weight of a place in a list, or of one that is named in passing. */
 const LEAST_ALONE = 0.25;
 
-function tells({ path }: Division, tallies: ReadonlyMap<string, Tally>): boolean {
-  return [...tallies.values()].some(({ division }) => division.path.startsWith(`${path}/`));
+function tells(outer: Division, tallies: ReadonlyMap<string, Tally>): boolean {
+  return [...tallies.values()].some(({ division }) => isBelow(division, outer));
 }
 
 /** Weight from which a text names a place as more than where somebody comes from. */

@@ -1,3 +1,4 @@
+import { isBelow, isWithin } from '../../core/divisions.js';
 import type { Division } from '../../core/types.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
@@ -11,20 +12,17 @@ export const LEAST_NAMED = 0.3;
 const TEXT: ReadonlySet<Zone> = new Set<Zone>(['opening', 'lead', 'body']);
 
 /** 东莞市对口帮扶乐昌市: of one of the two, and not of the province above them, which the text does not speak of. */
-export function isBetween(
-  { level, path, code, name }: Division,
-  statement: Statement,
-  tallies: ReadonlyMap<string, Tally>,
-): boolean {
+export function isBetween(outer: Division, statement: Statement, tallies: ReadonlyMap<string, Tally>): boolean {
+  const { level, code, name } = outer;
   if (level !== 'province' || name.endsWith('市') || tallies.has(code) || UPPER.some((kind) => statement.has(kind))) {
     return false;
   }
-  const places: string[] = [];
+  const places: Division[] = [];
   for (const { division, weight } of tallies.values()) {
-    if (weight >= LEAST_NAMED && division.path.startsWith(`${path}/`)) places.push(division.path);
+    if (weight >= LEAST_NAMED && isBelow(division, outer)) places.push(division);
   }
   // 十堰市|房县, 襄阳市|谷城县 are two: the cities say where the counties lie.
-  return places.filter((one) => !places.some((other) => other.startsWith(`${one}/`))).length === 2;
+  return places.filter((one) => !places.some((other) => isBelow(other, one))).length === 2;
 }
 
 const FEWEST_TOLD = 3;
@@ -50,9 +48,9 @@ export function leadsRound(province: Division, below: Division, tallies: Readonl
   if (province.level !== 'province') return false;
   const others = new Set<string>();
   for (const { division, weight, mentions } of tallies.values()) {
-    const { path, code, level } = division;
-    if (level === 'province' || !path.startsWith(`${province.path}/`)) continue;
-    if (path !== below.path && !path.startsWith(`${below.path}/`)) {
+    const { code, level } = division;
+    if (level === 'province' || !isBelow(division, province)) continue;
+    if (!isWithin(division, below)) {
       if (weight >= NAMED_WITH_TOWN) others.add(code.slice(0, 4));
       continue;
     }
@@ -83,8 +81,8 @@ export function ledBy(province: Division, tallies: ReadonlyMap<string, Tally>): 
   let only: Tally | null = null;
   const cities = new Set<string | null>();
   for (const one of tallies.values()) {
-    const { level, path, code } = one.division;
-    if (level === 'province' || one.weight < LEAST_NAMED || !path.startsWith(`${province.path}/`)) continue;
+    const { level, code } = one.division;
+    if (level === 'province' || one.weight < LEAST_NAMED || !isBelow(one.division, province)) continue;
     if (level === 'city') cities.add(code);
     else if (only !== null) return null;
     else only = one;
