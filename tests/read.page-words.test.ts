@@ -120,3 +120,21 @@ describe('page-words.tsv: without its word the example is read in another way', 
     expect(shows?.(example.replace(word, another(word, name)))).toBe(false);
   });
 });
+
+describe('stamps of pages', () => {
+  const stamps = [
+    '18.03.2015 18:53',
+    '7.11.2019',
+    '2017-12-02 09:59IP属地 青海西宁',
+    '11-27 09:12',
+    '2026 02/12 10:31:58',
+  ];
+  it.each(stamps)('tells %s from a line of text', (line) => {
+    expect(isStamp(line)).toBe(true);
+    expect(isFurniture(line)).toBe(true);
+  });
+
+  it.each(['经济增长8.2015个点', '渠道长3.2018公里', '18.03.2015建成大棚24个'])('takes no stamp from %s', (line) => {
+    expect(isStamp(line)).toBe(false);
+  });
+});

@@ -5,7 +5,7 @@ import type { Line } from '../lines/lines.js';
 import { HOLDS } from '../lines/traits.js';
 import { formOf } from './forms.js';
 import { isPaperOrSite } from './paper-names.js';
-import { BREADCRUMBS, LOCATED, PATH, RELEASE, STAMP } from './stamps.js';
+import { BREADCRUMBS, LOCATED, mayHoldDate, PATH, RELEASE, STAMP } from './stamps.js';
 
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`, `04 县域动态`; not `32名村医上岗`, `05年工作回顾`. */
 const PAGE_NUMBER =
@@ -17,10 +17,10 @@ const PAGE_WITH_NAME = /^第(?:\d{1,2}:[\u4e00-\u9fff·]{2,8}|[A-Z]?\d{1,2}版\(
 /** `癸卯年三月十七` */
 const LUNAR_DATE =
   /^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]?$/;
-/** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
 /** `平原日报/2024年/11月/5日/第003版平安平原`: of an article in a database of newspapers. */
 const DATABASE_LINE =
   /^[\u4e00-\u9fff·]{2,12}\/\d{4}年\/\d{1,2}月\/\d{1,2}日\/第[A-Z]?\d{1,3}版[\u4e00-\u9fff·、]{0,12}$/;
+/** `2023年4月10日 星期一 第3版 要闻`, `要闻 2023年4月10日 农历癸卯年…`. */
 const PAGE_LINE =
   /^[\u4e00-\u9fff·]{0,9}\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:版|星期|周[一二三四五六日]|农历|责任编辑|责编|编辑)/;
 /** `湖州日报 A03版 县区新闻`. */
@@ -89,9 +89,7 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
 const FIRSTS = new UnitSet(
   '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星今本共甲乙丙丁戊己庚辛壬癸作关欢请扫长点',
 );
-/** What a line with a year holds: without it no form with a date has to be made. */
-const YEAR = /\d{4}(?:[-./]|年\/?)\d|\d-\d{2,4}:\d|\.(?:19|20)\d{2}/;
-const FORMS_WITH_YEAR = formOf((_, lexicon) =>
+const FORMS_WITH_DATE = formOf((_, lexicon) =>
   sourceOf(PAGE_LINE, DATABASE_LINE, RELEASE(lexicon), STAMP(lexicon), SOURCE_LINE, RECORD),
 );
 /** What goes on in words is none of the other forms with digits. */
@@ -125,7 +123,7 @@ export function hasPageForm(line: string, holds: number, lexicon: ReadingLexicon
 }
 
 function hasFormWithDigits(line: string, lexicon: ReadingLexicon): boolean {
-  if (YEAR.test(line) && FORMS_WITH_YEAR(lexicon).test(line)) return true;
+  if (mayHoldDate(line) && FORMS_WITH_DATE(lexicon).test(line)) return true;
   if (!IN_WORDS.test(line) && FORMS_WITH_DIGITS.test(line)) return true;
   return line.includes('℃') && WEATHER.test(line);
 }

@@ -28,6 +28,7 @@ export const PATH = /^首页(?:\/[^/。,]{1,16})+$/;
 export const LOCATED = /^[您你]?的?(?:目前|现在|当前)?(?:所[在处])?的?(?:所[在处])?位置(?:是|为)?[:>]/;
 const ISSUED = /^(?:作者:)?(?:发布|发表|刊发|更新|上传|录入)?(?:时间|日期):\[?\d{4}[-年./]\d/;
 const LOCATED_OR_ISSUED_FIRSTS = new UnitSet('您你目现当的所位发刊更上录时日作');
+const DATED = /\d{4}(?:[-./]|年\/?)\d|\d-\d{2,4}:\d|\.(?:19|20)\d{2}/;
 /** Digits of the shortest date. */
 const FEWEST_DIGITS = 6;
 
@@ -35,8 +36,7 @@ const FEWEST_DIGITS = 6;
 export function isPathOrStamp({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if (text.length > LONGEST_LINE || !mayBePathOrStamp(text, holds)) return false;
   const line = squeezed(text);
-  if (/\d{4}[-年./]\d|\d-\d{2,4}:\d/.test(line) && (RELEASE(lexicon).test(line) || STAMP(lexicon).test(line)))
-    return true;
+  if (mayHoldDate(line) && (RELEASE(lexicon).test(line) || STAMP(lexicon).test(line))) return true;
   return ISSUED.test(line) || isPathLine(line);
 }
 
@@ -47,6 +47,11 @@ export function isPath({ text, holds }: Pick<Line, 'text' | 'holds'>): boolean {
 
 function isPathLine(line: string): boolean {
   return LOCATED.test(line) || (/[>»›/]/.test(line) && (BREADCRUMBS.test(line) || PATH.test(line)));
+}
+
+/** Whether a squeezed line holds what each date of a head does: without it no expression with dates has to be made. */
+export function mayHoldDate(line: string): boolean {
+  return DATED.test(line);
 }
 
 /** Whether a line holds what each path and each time stamp does. */

@@ -29,10 +29,10 @@ const LATIN = /^(?:[A-Za-z][A-Za-z\s.&'’-]*|[^\p{L}\p{N}]+)$/u;
 const LATIN_TEXT = /^[A-Za-z][\x20-\x7e‘’“”–—]+$/;
 const COMMON_HAN = /[\u4e00-\u9fff]/;
 const FINALS = new UnitSet('。！？!?…；;：:');
-/** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 /** A point for a full stop: `…收入增加.` */
 const POINT = /^[\u4e00-\u9fff][.．]$/;
 const COLONS = new UnitSet('：:');
+/** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
 const PLACE_KICKER = /^[\u4e00-\u9fff]{1,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
 const LONGEST_NAMES = 24;
