@@ -14,8 +14,8 @@ const FOR = '为'.charCodeAt(0);
 /** Those for whom something is done, with what tells of them. */
 const LONGEST_PERSONS = 8;
 const ENTERS = '入'.charCodeAt(0);
-/** 组建起12支队伍, but 组织起来. */
 const OUT = '出'.charCodeAt(0);
+/** 组建起12支队伍, but 组织起来. */
 const RISES = '起'.charCodeAt(0);
 const COMES = '来'.charCodeAt(0);
 /** With none of these behind it a verb ends where its word does. */

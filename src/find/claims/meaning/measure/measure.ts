@@ -25,7 +25,7 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   const measure = withoutRank(namedByRain(place, readMeasure(place, governed, source), source), place, source.lexicon);
   // 新增企业1200家,总量达1.8万家
   if (measure !== null && source.lexicon.measureWords.are(measure, 0, measure.length, WHOLE))
-    return measureBefore(place, source) || measure;
+    return measureBefore(place, source) ?? measure;
   // 全县8个贫困村之一
   const one = measure === null ? 0 : source.lexicon.measureWords.lengthOfEnding(measure, measure.length, ONE_OF);
   if (measure !== null && one !== 0) return measure.slice(0, -one);

@@ -121,7 +121,7 @@ function topicOfObject(clause: Clause, object: Range, { written, lexicon }: Surr
   const than = startOfThan(clause, object);
   if (than === object.from || (object.from === 1 && isWordOf(clause, 0, THAN, lexicon.frameWords))) return null;
   const topic = withoutDegree(phraseText(clause, written, { from: object.from, to: than }), lexicon);
-  return tellsState(topic, lexicon) ? null : topic;
+  return topic === null || tellsState(topic, lexicon) ? null : topic;
 }
 
 /** 院长李大明说,收案增长57件: who says it is not what it is said of; 公布职称,增长57件 names what it is. */
@@ -138,11 +138,11 @@ function tellsState(topic: string, { topicWords }: ClaimLexicon): boolean {
   return state !== 0 && topicWords.lengthOfEnding(topic, topic.length - state, JUDGED) !== 0;
 }
 
-/** 事故比例较高,达60.2%: what is said of the measure is no part of its name; not 最高气温. */
-function withoutDegree(topic: string, { topicWords }: ClaimLexicon): string {
+/** 事故比例较高,达60.2%: what is said of the measure is no part of its name (not 最高气温); null where nothing else is said (做了很大努力). */
+function withoutDegree(topic: string, { topicWords }: ClaimLexicon): string | null {
   const extent = topic.length - topicWords.lengthOfEnding(topic, topic.length, EXTENT);
   const degree = extent === topic.length ? 0 : topicWords.lengthOfEnding(topic, extent, DEGREE);
-  return degree === 0 ? topic : topic.slice(0, extent - degree);
+  return topic.slice(0, degree === 0 ? topic.length : extent - degree) || null;
 }
 
 /** 增速比全省(7.7%)高0.7个百分点: where a phrase begins to compare, else its end; 较 says how something is too (底子较薄). */

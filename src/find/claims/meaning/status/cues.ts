@@ -20,3 +20,8 @@ export const SAYS: Readonly<Record<PlanScope, number>> = {
   none: 64,
   able: 128,
 };
+
+/** Characters that tell a plan where a verb follows them. */
+export const WILL = '将'.charCodeAt(0);
+export const MUST = '要'.charCodeAt(0);
+export const INTENDS = '拟'.charCodeAt(0);

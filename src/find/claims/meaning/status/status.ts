@@ -7,16 +7,13 @@ import { isArabicDigit } from '../../../../text/numeral-characters.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { ClauseList } from '../clauses/clause-list.js';
 import { announcementOf, decides } from './announcement.js';
-import { ABLE, BUILDS, DONE, ON, PLANNED, SAYS, SENTENCE } from './cues.js';
+import { ABLE, BUILDS, DONE, INTENDS, MUST, ON, PLANNED, SAYS, SENTENCE, WILL } from './cues.js';
 import { holdsFigure, tellsFigure, tellsOfPart } from './figure.js';
 import { isInName } from './name.js';
 import { goesOnBuilding } from './plan-of-building.js';
 import { PlanYears } from './plan-year.js';
 import { plannedSections } from './planned-sections.js';
 
-const WILL = '将'.charCodeAt(0);
-const MUST = '要'.charCodeAt(0);
-const INTENDS = '拟'.charCodeAt(0);
 const TOWARDS = '向'.charCodeAt(0);
 const NUMBER_STARTS = new UnitSet('0123456789一二两三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
@@ -207,7 +204,9 @@ export class StatusReader {
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       // 每天要往外拉垃圾18车 tells a habit; not 产值每年要增长5%
       const habit = unit === MUST && this.#lexicon.planWords.stand(this.#text, start, at, HABIT);
-      if (habit && (next?.value.verb?.change ?? null) === null) continue;
+      const grows =
+        (next?.value.verb?.change ?? null) !== null && NUMBER_STARTS.has(this.#units[next?.end ?? end] ?? 0);
+      if (habit && !grows) continue;
       const before = this.#lexicon.words.longestEndingAt(this.#text, at + 1, 3);
       if (before !== null && before.end - before.start > 1) continue;
       // 将建400公里, 拟投5亿元
