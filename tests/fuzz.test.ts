@@ -11,7 +11,7 @@ const LONG = process.env.FUZZ_RUNS !== undefined;
 const runs = (short: number): fc.Parameters<unknown> =>
   LONG ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: short, seed: 20231110 };
 
-/** Runs everything over a text, and checks that every finding stands inside it. */
+/** Runs everything over a text, and checks that every finding stands inside it, and that what names a claim is no empty text. */
 function analyse(text: string): void {
   const points = [...text].length;
   for (const { article, claims, nonClaims, slogans } of analysePage(splitDocument({ path: 'fuzz', text }), finders)) {
@@ -25,6 +25,7 @@ function analyse(text: string): void {
     }
     for (const { claim } of claims) {
       for (const value of [claim.value, claim.min, claim.max]) expect(Number.isNaN(value)).toBe(false);
+      for (const name of [claim.measure, claim.action]) expect(name).not.toBe('');
     }
   }
 }
