@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PROGRAM, ROOT, run } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 /** More text than one thread would keep for itself. */
 const FILES = 22;
@@ -12,9 +14,7 @@ const BYTES_OF_A_FILE = 100_000;
 const RECORDS = 200;
 const SAMPLES = `${ROOT}/seeds`;
 
-let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-scale-'));
   const samples = readdirSync(SAMPLES).map((name) => readFileSync(join(SAMPLES, name), 'utf8'));
   mkdirSync(join(folder, 'all'));
   for (let at = 0; at < FILES; at++) {
@@ -32,9 +32,6 @@ beforeAll(() => {
     mkdirSync(half, { recursive: true });
     writeFileSync(join(half, `${at}.txt`), sample);
   }
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const COMMANDS = ['slogans', 'numbers --by category', 'regions', 'compare --by file'];

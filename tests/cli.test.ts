@@ -1,17 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PROGRAM, ROOT, rowsOf, run } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 /** 社区开办“爱心课堂”，服务群众320人次。 in GB 18030, and nothing that UTF-8 could be. */
 const GBK = Buffer.from('c9e7c7f8bfaab0eca1b0b0aed0c4bfcecc' + 'c3a1b1a3acb7fecef1c8bad6da333230c8cbb4cea1a3', 'hex');
 const SENTENCE = '社区开办“爱心课堂”，服务群众320人次。\n';
 
-let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-cli-'));
   writeFileSync(join(folder, 'utf8.txt'), SENTENCE);
   writeFileSync(join(folder, 'gbk.txt'), GBK);
   writeFileSync(join(folder, 'empty.txt'), '');
@@ -20,9 +20,6 @@ beforeAll(() => {
   for (let at = 1; at <= 9; at++) writeFileSync(join(folder, 'ten', `${at}.txt`), SENTENCE);
   writeFileSync(join(folder, 'ten', '5bad.txt'), Buffer.from([0, 1, 2, 3, 0xff]));
   mkdirSync(join(folder, 'nothing'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('exit code 0', () => {

@@ -1,28 +1,26 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { nearestConfig, readConfig } from '../src/commands/config.js';
 import { configSchema } from '../src/commands/config-schema.js';
 import { addCommands } from '../src/commands/index.js';
 import { ROOT, rowsOf, run } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 const program = new Command('gov-digest');
 addCommands(program);
 const SENTENCE = '社区开办“爱心课堂”，推进浙里办，服务群众320人次，浙里办服务居民45人次。\n';
 
-let folder: string;
 let below: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-config-'));
   below = join(folder, 'pages');
   mkdirSync(below);
   writeFileSync(join(folder, 'mine.txt'), '浙里办\n');
   writeFileSync(join(below, 'page.txt'), SENTENCE);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function configured(content: unknown): string {

@@ -1,21 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXAMPLES, FIRST_STEPS } from '../src/commands/examples.js';
 import { addCommands } from '../src/commands/index.js';
 import { nearest } from '../src/commands/suggestion.js';
 import { PROGRAM, ROOT, run } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-hour-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 /** Pastes a line into a shell, in a directory where nothing is. */
 function paste(line: string) {

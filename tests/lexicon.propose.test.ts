@@ -1,15 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 const script = fileURLToPath(new URL('../scripts/propose-formulas.js', import.meta.url));
-let folder = '';
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'reports-'));
   const corpus = join(folder, 'corpus');
   mkdirSync(corpus);
   writeFileSync(
@@ -19,8 +19,6 @@ beforeAll(() => {
   writeFileSync(join(corpus, '2025年湖南省政府工作报告.txt'), '推行“双河双治”和四桥一渡。');
   writeFileSync(join(corpus, 'notes.txt'), '这里不是报告：“双河双治”。');
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: string[]) =>
   execFileSync('node', [script, ...args, join(folder, 'corpus')], { encoding: 'utf8' })

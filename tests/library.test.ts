@@ -1,23 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { documentedExamples, runExample } from '../scripts/documented-examples.js';
 import { InputError } from '../src/core/errors.js';
 import type { Article } from '../src/core/types.js';
 import { attributeRegion, findClaims, findSlogans, readArticles } from '../src/index.js';
 import { ROOT } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 const EXAMPLES = documentedExamples(readFileSync(`${ROOT}/docs/LIBRARY.md`, 'utf8'));
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-library-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 async function collected(articles: AsyncIterable<Article>): Promise<Article[]> {
   const all: Article[] = [];

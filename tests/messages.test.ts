@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import { EN } from '../src/core/messages/en.js';
 import { localeLanguage, type MessageId, say, speak } from '../src/core/messages/index.js';
 import { ZH } from '../src/core/messages/zh.js';
 import { PROGRAM, ROOT } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -117,7 +117,7 @@ describe('the language', () => {
   });
 
   test('is that of the option, else of the configuration, else of the locale', () => {
-    const config = join(tmpdir(), `gov-digest-language-${process.pid}.json`);
+    const config = join(temporaryFolder(), 'config.json');
     const spoken = (...args: string[]) => languageOf(['node', 'gov-digest', ...args], { LANG: 'zh_CN.UTF-8' });
     writeFileSync(config, JSON.stringify({ options: { lang: 'en' }, commands: { numbers: { lang: 'zh' } } }));
     expect(spoken('slogans', '--no-config')).toBe('zh');

@@ -1,18 +1,19 @@
 import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT, rowsOf } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 /** Without a network and with nothing in npm's cache the dependencies cannot be installed, which says nothing of the package. */
 const NO_NETWORK = /ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/;
 
-let folder: string;
 let reachable = true;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-package-'));
   const npm = (args: readonly string[], cwd: string) => spawnSync('npm', args, { cwd, encoding: 'utf8' });
   const packed = npm(['pack', '--ignore-scripts', '--pack-destination', folder], ROOT);
   expect(packed.status, packed.stderr).toBe(0);
@@ -26,10 +27,6 @@ beforeAll(() => {
   reachable = !NO_NETWORK.test(installed.stderr);
   if (reachable) expect(installed.status, installed.stderr).toBe(0);
 }, 300_000);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 describe('the package as it is published', () => {
   test('runs from another directory, with its lexicons and its samples', (context) => {

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../src/core/types.js';
 import { type ReadOptions, readPages } from '../src/read/index.js';
+import { temporaryFolder } from './folder.support.js';
 
 const FOLDER = 'fixtures/read';
 
@@ -72,7 +72,7 @@ describe('formats', async () => {
 const UNMARKED = '全县消息\n\n　　本报讯 今年以来，全县新增就业1.2万人，筹集资金30万元，一批项目开工。\n'.repeat(3);
 
 describe('bad input', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
+  const folder = temporaryFolder();
   const file = (name: string, content: string | Uint8Array): string => {
     const path = join(folder, name);
     writeFileSync(path, content);
@@ -113,7 +113,7 @@ describe('bad input', () => {
   });
 
   it('walks directories in code point order, without hidden files and other formats, and finds loops', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'gov-digest-'));
+    const root = temporaryFolder();
     for (const name of ['b', 'a', 'node_modules', '.git']) mkdirSync(join(root, name));
     for (const name of [
       'b/1.txt',
@@ -171,7 +171,7 @@ describe('bad input', () => {
 
 describe('records and pages with markup', () => {
   it('reads the HTML of a text field', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
+    const folder = temporaryFolder();
     const path = join(folder, 'a.jsonl');
     const content = '<p>今年以来，全县新增就业&nbsp;<b>1.2</b>万人。</p><p>（记者 韩梅）</p>';
     writeFileSync(path, `${JSON.stringify({ title: '就业有保障', content })}\n`);
@@ -192,7 +192,7 @@ describe('records and pages with markup', () => {
     ['in an element named like furniture', '<div class="header">筹集资金30万元。</div><p>惠及群众500人。</p>'],
     ['in a link', '<p><a href="x">筹集资金30万元</a>。</p><p>惠及群众500人。</p>'],
   ])('leaves out no text of a record: %s', async (_, content) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.jsonl');
+    const path = join(temporaryFolder(), 'a.jsonl');
     writeFileSync(path, JSON.stringify({ content }));
     const { articles } = await read([path]);
     expect(sentences(articles[0]).at(0)).toContain('筹集资金30万元。');
@@ -200,7 +200,7 @@ describe('records and pages with markup', () => {
   });
 
   it('reads the page that a record holds as a page', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.jsonl');
+    const path = join(temporaryFolder(), 'a.jsonl');
     const content = '<html><body><div class="nav">首页。要闻。</div><p>惠及群众500人。</p></body></html>';
     writeFileSync(path, JSON.stringify({ content }));
     expect(sentences((await read([path])).articles[0])).toEqual(['惠及群众500人。']);
@@ -209,7 +209,7 @@ describe('records and pages with markup', () => {
   it.each(['惠及群众500人。', '<p>筹集资金30万元。</p>惠及群众500人。'])(
     'reads HTML without a frame: %s',
     async (content) => {
-      const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.html');
+      const path = join(temporaryFolder(), 'a.html');
       writeFileSync(path, content);
       expect(sentences((await read([path])).articles[0]).at(-1)).toBe('惠及群众500人。');
     },
@@ -220,7 +220,7 @@ describe('records and pages with markup', () => {
     ['{"pictures": [{"text": "图"}], "正文": "惠及群众500人。"}', { textField: '正文' }],
     ['{"total": 1, "data": [{"text": "惠及群众500人。"}]}', {}],
   ])('takes the object with the text for the record: %s', async (content, options) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.json');
+    const path = join(temporaryFolder(), 'a.json');
     writeFileSync(path, content);
     const { articles, failures } = await read([path], options);
     expect([failures, articles.map(({ text }) => text)]).toEqual([[], ['惠及群众500人。']]);
@@ -232,13 +232,13 @@ describe('records and pages with markup', () => {
     ['2023年4月31日', '2023-04'],
     ['2024-13-01', '2024'],
   ])('dates a record of %s %s', async (date, iso) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'gov-digest-')), 'a.jsonl');
+    const path = join(temporaryFolder(), 'a.jsonl');
     writeFileSync(path, JSON.stringify({ text: '惠及群众500人。', date }));
     expect((await read([path])).articles[0]?.date).toBe(iso);
   });
 
   it('finds the heading in a header element, and lines parted by breaks', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
+    const folder = temporaryFolder();
     const path = join(folder, 'a.html');
     const lists = Array.from(
       { length: 30 },

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from './folder.support.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CHROMIUM = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
@@ -37,14 +37,13 @@ const PLAIN = {
 };
 
 describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
-  let folder: string;
+  const folder = temporaryFolder();
   let browser: Browser;
   const samples = { zh: '', en: '' };
   let hostile: string;
   let nothing: string;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'gov-digest-browser-'));
     const records = join(folder, 'a<img src=x onerror=alert(1)>.jsonl');
     writeFileSync(records, [HOSTILE, PLAIN].map((record) => `${JSON.stringify(record)}\n`).join(''));
     const report = (input: string, name: string, lang: string): string => {
@@ -64,7 +63,6 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
 
   afterAll(async () => {
     await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   /** Opens the page and looks at it; whatever it says on the console or asks for, besides itself, is a failure. */

@@ -1,21 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 import { html } from '../src/write/report/html.js';
 import { placeLabels } from '../src/write/report/setting.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-report-'));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: readonly string[]): void {
   execFileSync(process.execPath, ['bin/gov-digest.js', ...args], { cwd: ROOT, stdio: 'ignore' });

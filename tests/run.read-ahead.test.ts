@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Source, startTally } from '../src/read/index.js';
 import type { Batch } from '../src/run/batches.js';
 import { ReadAhead, startReadAhead } from '../src/run/read-ahead.js';
 import { touch } from '../src/run/touch.js';
+import { temporaryFolder } from './folder.support.js';
 
 function source(path: string, more: Partial<Source> = {}): Source {
   return { path, format: 'txt', gzipped: false, ...more };
@@ -53,7 +53,7 @@ describe('reading ahead', () => {
 });
 
 test('a file that is read ahead may be missing, a folder, or a pipe that nobody writes to', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gov-digest-'));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'folder'));
   writeFileSync(join(folder, 'page.txt'), '一');
   execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe')]);

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PROGRAM, ROOT, run } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 const EXAMPLES = `${ROOT}/examples`;
 const HAS_PARALLEL = spawnSync('bash', ['-c', 'command -v parallel']).status === 0;
 
-let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-examples-'));
   cpSync(`${ROOT}/seeds`, join(folder, 'corpus', 'b'), { recursive: true });
   mkdirSync(join(folder, 'corpus', 'a'));
   mkdirSync(join(folder, 'corpus', '.hidden'));
@@ -29,9 +29,6 @@ beforeAll(() => {
   writeFileSync(join(folder, 'gov-digest'), `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`, {
     mode: 0o755,
   });
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function example(line: string, input = ''): { status: number | null; stdout: string; stderr: string } {

@@ -1,26 +1,23 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PROGRAM, ROOT, run } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 /** More than the run gets through before it is told to stop. */
 const FILES = 40;
 const COPIES = 80;
 
-let folder: string;
 let sample: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-interrupt-'));
   mkdirSync(join(folder, 'many'));
   const [first = ''] = readdirSync(`${ROOT}/seeds`);
   sample = readFileSync(join(ROOT, 'seeds', first), 'utf8').repeat(COPIES);
   for (let at = 0; at < FILES; at++) writeFileSync(join(folder, 'many', `${at}.txt`), sample);
   writeFileSync(join(folder, 'long.txt'), sample.repeat(12));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 interface Ended {

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PROGRAM, ROOT, run } from './cli.support.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 const SHARDS = 8;
 const shards = Array.from({ length: SHARDS }, (_, at) => `shard-${at}`);
 
-let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-merge-'));
   const samples = readdirSync(`${ROOT}/seeds`).map((name) => readFileSync(`${ROOT}/seeds/${name}`, 'utf8'));
   for (const [at, shard] of shards.entries()) {
     mkdirSync(join(folder, shard));
@@ -21,9 +21,6 @@ beforeAll(() => {
       writeFileSync(join(folder, shard, `${copy}.txt`), text);
     }
   }
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 type Part = Readonly<Record<string, unknown>>;

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addTallies,
   cutToParts,
@@ -13,17 +12,12 @@ import {
   startTally,
   tallyOf,
 } from '../src/read/index.js';
+import { temporaryFolder } from './folder.support.js';
+
+const folder = temporaryFolder();
 
 /** 社区服务群众 in GB 18030. */
 const GB18030 = Buffer.from('c9e7c7f8b7fecef1c8bad6da', 'hex');
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-digest-parts-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 interface Seen {
   readonly articles: unknown[];

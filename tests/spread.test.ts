@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { NumberLog, NumberReader } from '../src/digest/number-log.js';
 import { Spread } from '../src/digest/spread.js';
 import { SpillingPool } from '../src/run/spilling-pool.js';
+import { temporaryFolder } from './folder.support.js';
 
 function spreadOf(articles: readonly { readonly size: number; readonly units: readonly string[] }[]): Spread {
   const spread = new Spread();
@@ -49,13 +48,12 @@ describe('SpillingPool', () => {
   });
 
   it('leaves nothing that could be found', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'gov-digest-pool-'));
+    const folder = temporaryFolder();
     process.env.TMPDIR = folder;
     const pool = new SpillingPool(0);
     const key = pool.keep(BLOCK);
     expect(readdirSync(folder)).toEqual([]);
     expect(pool.read(key)).toEqual(BLOCK);
-    rmdirSync(folder);
   });
 
   it.each([
