@@ -21,9 +21,26 @@ export interface Mention extends Span {
   division: Division | null;
 }
 
-/** A mention of which nothing is decided yet. All are made here, so that whatever goes through them finds their fields in one place. */
+/**
+ * A mention of which nothing is decided yet. All are made here, so that whatever goes through them finds their fields in one place;
+ * field by field, for V8 takes many times as long to spread one object in another.
+ */
 export function mentionOf(
   known: Pick<Mention, 'start' | 'end' | 'surface' | 'form' | 'class' | 'candidates' | 'passage'>,
 ): Mention {
-  return { ...known, effect: null, chained: false, chains: false, anchor: null, division: null };
+  const { start, end, surface, form, class: nameClass, candidates, passage } = known;
+  return {
+    start,
+    end,
+    surface,
+    form,
+    class: nameClass,
+    candidates,
+    passage,
+    effect: null,
+    chained: false,
+    chains: false,
+    anchor: null,
+    division: null,
+  };
 }

@@ -159,8 +159,9 @@ class MeaningReader implements Surroundings {
     const { bound, role, measure, action } = reading;
     const change = changeOf(reading, this.lexicon);
     const status = told ?? this.#status.ofSection(start);
-    const said = { role, measure, action, change, status };
-    return { start, end, text, value, min, max, unit: unit === '' ? null : unit, bound, category, ...said };
+    const named = unit === '' ? null : unit;
+    // biome-ignore format: a claim is one row, as everywhere
+    return { start, end, text, value, min, max, unit: named, bound, category, role, measure, action, change, status };
   }
 
   #read(at: NumberPlace): Reading {
