@@ -49,7 +49,8 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
       continue;
     }
     if (decided.verdict === 'speech') speechEnd = Math.max(speechEnd, context.quote.end);
-    rejections.push({ start: context.quote.start, end: context.quote.end, text: context.form.text, ...decided });
+    const { start, end } = context.quote;
+    rejections.push({ start, end, text: context.form.text, verdict: decided.verdict, rule: decided.rule });
   }
   const numerals = unquotedNumerals(folded, places.numerals, lexicon);
   const framed = framedParallels(folded, places.frames, lexicon);

@@ -45,11 +45,14 @@ export function readExpression(
   const rejected = verdict({ text, at, amount, measured, before, after, negative: sign !== null, lexicon });
   if (rejected !== null) return { claim: false, start: at, end: rejected.end, class: rejected.class };
   const start = Math.min(before?.at ?? first, first);
+  const { value, min, max } = valuesOf(measured, sign === null ? null : text.charCodeAt(sign));
   const quantity: Quantity = {
     start,
     end,
     text: withoutSpace(article.text, start, end),
-    ...valuesOf(measured, sign === null ? null : text.charCodeAt(sign)),
+    value,
+    min,
+    max,
     unit: measured.unit.unit,
     bound: boundOf(measured, before, after),
     category: categoryOf(measured, text, at, lexicon),
