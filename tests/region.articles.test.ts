@@ -427,3 +427,21 @@ describe('lists, and who stands before them', () => {
     ['本报北京3月8日电 平江县代表张丽建议修路,平江县今年投资3亿元。', '湖南省/岳阳市/平江县'],
   ])('%s', (lines, path) => expect(placeOf(lines)).toBe(path));
 });
+
+describe('districts and counties whose names are words too', () => {
+  it.each([
+    // By an organ that no part of a town has.
+    ['近日,海港区人民政府印发通知,新建幼儿园3所。', '河北省/秦皇岛市/海港区'],
+    ['东城区委、区政府投入资金3000万元改造小区。', '北京市/东城区'],
+    ['光明区教育局新增学位1200个。', '广东省/深圳市/光明区'],
+    ['市北区人民法院审结案件320件。', '山东省/青岛市/市北区'],
+    // A county, where it is named more than once and no word stands before it.
+    ['近日,富裕县组织党员走访群众300户。目前,富裕县已建成站点32个。', '黑龙江省/齐齐哈尔市/富裕县'],
+    ['title: 友谊县:大棚里的好日子\n近日,友谊县种植户采摘西红柿3万斤。', '黑龙江省/双鸭山市/友谊县'],
+    ['活动走进海港区的一个社区,服务群众320人次。', null],
+    ['老城区交警走访商户300家。', null],
+    ['东区政府服务大厅受理事项300件。', null],
+    ['解放区的天是明朗的天。解放区的群众纺线300斤。', null],
+    ['村里成了富裕县乡里的样板,致富裕县里也夸。', null],
+  ])('%s → %s', (lines, path) => expect(placeOf(lines)).toBe(path));
+});

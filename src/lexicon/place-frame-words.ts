@@ -45,6 +45,7 @@ export const CLASSES = [
   'town',
   'town-start',
   'town-office',
+  'council',
   'party',
   'trip',
   'lead',

@@ -20,6 +20,8 @@ function ownerFrames(any: AnyOf) {
     organ: new RegExp(`^市?${HAN}{1,8}${any('organ')}$`),
     /** 寿宁|鳌阳派出所: the office of a town, by the names of county and town without their kinds. */
     townOffice: new RegExp(`^(${HAN}{2,3}?)${any('town-office')}`),
+    /** 友谊县|人民政府, 海港区|委书记: what every county and district has, and no other part of a town. */
+    council: new RegExp(`^${any('council')}`),
     /** 中牟|新区: what lies in a county and calls itself 区. */
     zone: new RegExp(`^${any('zone')}`),
     /** 内蒙古自治区|首个零碳园区投产: the whole of which something in a county is the first or only one. */

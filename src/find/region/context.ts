@@ -121,6 +121,7 @@ function effectOf(text: string, mention: Mention, visited: boolean, gazetteer: G
   if (cueAfter === 'outlet') return outlet(text, mention, frames);
   const isOffice = cueAfter === 'branch' || cueAfter === 'headline';
   if (isOffice && frames.network.test(leadOf(text, mention))) return 'unit';
+  if (mention.class === 'position' && hasCouncil(text, mention, cueAfter, frames)) return 'unit';
   const cueBefore = gazetteer.before.longestEndingAt(text, start, LONGEST_CUE)?.value ?? null;
   if (isOffice && (cueBefore === 'elsewhere' || cueBefore === 'passing')) {
     // 赴|成都|高新区学习; not 赴|泸州|高新区调研, as the city's own officers do.
@@ -181,6 +182,18 @@ function hasTownOffice(text: string, { end, candidates }: Mention, { frames, has
 }
 
 const LONGEST_TOWN_OFFICE = 8;
+
+/**
+ * 海港区|教育局, 东城区|委书记: an organ that a county or district has; not 东区|政府, 老城区|交警, which may be of a part of any town.
+ * @param cue what stands behind the name
+ */
+function hasCouncil(text: string, { end, surface }: Mention, cue: CueEffect | null, frames: PlaceFrames): boolean {
+  if (surface.length <= LONGEST_PART_OF_TOWN) return false;
+  return (cue === 'headline' && !PART_OF_TOWN.test(surface)) || frames.council.test(after(text, end));
+}
+
+const LONGEST_PART_OF_TOWN = 2;
+const PART_OF_TOWN = /[城市]区$/;
 /** Longest passage that is a masthead and nothing else: 锡林郭勒日报. */
 const MASTHEAD = 8;
 /** 今日 */

@@ -31,16 +31,20 @@ export function readPlaces(article: Article, gazetteer: Gazetteer): Reading {
 
 /**
  * 文县 at the head of the title and again after a comma is the county; 作文县里获奖, 完成县乡公路 come about between words, which stand
- * before them.
+ * before them. So is 友谊县; 解放区 stays what the text speaks of.
  */
 function markFree(text: string, mentions: readonly Mention[]): void {
-  const free = mentions.filter(
-    (mention) => mention.class === 'fragment' && mention.effect === null && !mention.chained && isFree(text, mention),
-  );
+  const free = mentions.filter((mention) => mayBeCounty(mention) && !mention.chained && isFree(text, mention));
   if (free.length < 2) return;
   for (const mention of free) {
-    if (free.some((other) => other !== mention && other.surface === mention.surface)) mention.effect = 'headline';
+    if (!free.some((other) => other !== mention && other.surface === mention.surface)) continue;
+    mention.effect = mention.class === 'fragment' ? 'headline' : 'unit';
   }
+}
+
+function mayBeCounty({ class: nameClass, surface, effect }: Mention): boolean {
+  if (effect !== null && effect !== 'headline') return false;
+  return nameClass === 'fragment' || (nameClass === 'position' && !surface.endsWith('区'));
 }
 
 function isFree(text: string, { start, end, passage }: Mention): boolean {
