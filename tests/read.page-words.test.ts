@@ -70,7 +70,8 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   section: (line) => articlesIn('县里建大棚', FIRST, line, LONG) === 2,
   briefs: (line) => articlesIn(line, FIRST, SECOND) === 2,
   notice: (line) => articlesIn('县里建成蔬菜大棚24个', FIRST, line, SECOND) === 2,
-  teller: (place) => articlesIn(`${place}：春耕备耕有序推进`, FIRST, `${place}：走访群众办实事`, SECOND) === 2,
+  // Both texts tell of the same matter: only the titles tell them apart.
+  teller: (place) => articlesIn(`${place}：春耕备耕有序推进`, FIRST, `${place}：情暖百姓家`, FIRST + SECOND) === 2,
   post: (line) => isSignature(line, lexicon),
   signer: (line) => signatures(unitsIn(`${FIRST}\n\n${line}\n\n2019年11月1日`), lexicon)[1]?.form === 'organ',
   when: beginsReports,

@@ -1,6 +1,7 @@
 import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { formOf } from '../pages/forms.js';
 import { changed, isBracketed, type Unit, unitOf } from '../pages/unit.js';
+import { type Between, isTitleOfOther } from './cohesion.js';
 import { isSignature } from './signature.js';
 
 /** Level that a heading gets which is a section though its mark says otherwise. */
@@ -11,23 +12,38 @@ const LEAD_OF_TITLE = 4;
 
 /**
  * Some converters mark every heading of a page with one `#`. Where articles of such a page end with a byline in brackets, a short
- * heading between two paragraphs of an article that has not ended yet is a section (`# 责任到位`), not the next title.
+ * heading between two paragraphs of an article that has not ended yet is a section (`# 责任到位`), not the next title; unless the text
+ * under it tells of another matter, where the article above names nobody.
  */
 export function levelSections(units: readonly Unit[]): readonly Unit[] {
   const headings = units.filter((unit) => unit.form === 'heading');
   if (headings.length < 3 || headings.some((unit) => unit.block.heading !== 1)) return units;
   let title = '';
+  let from = 0;
   return units.map((unit, at) => {
     if (unit.form !== 'heading' || unit.opens) return unit;
     const { text } = unit.block;
     const isInside = units[at - 1]?.form === 'paragraph' && units[at + 1]?.form === 'paragraph';
     const isShort = text.length <= LONGEST_SECTION && title.length >= text.length + LEAD_OF_TITLE;
-    if (isInside && isShort && units[at + 1]?.hasLead !== true && closesLater(units, at)) {
+    const isSection = isInside && isShort && units[at + 1]?.hasLead !== true && closesLater(units, at);
+    if (isSection && !isTitleOfOther(between(units, from, at))) {
       return changed(unit, { block: unit.block.withHeading(SECTION) });
     }
     title = text;
+    from = at;
     return unit;
   });
+}
+
+/** A heading with the paragraphs above it, as far as the title that begins at `from`, and those under it. */
+function between(units: readonly Unit[], from: number, at: number): Between {
+  const next = units.findIndex(({ form }, index) => index > at && form !== 'paragraph');
+  return {
+    title: (units[at] as Unit).block.text,
+    before: units.slice(from, at).filter(({ form }) => form === 'paragraph'),
+    after: units.slice(at + 1, next < 0 ? units.length : next),
+    isFeature: false,
+  };
 }
 
 /** Whether the next unit after the paragraphs and short headings that follow is a byline in brackets. */
