@@ -4,6 +4,7 @@ import { UnitSet } from '../../text/unit-set.js';
 import { bylineOf, isNameList } from '../articles/byline.js';
 import { jumpStart } from '../articles/dateline.js';
 import { isOrgan } from '../articles/organ.js';
+import { isCut } from './cuts.js';
 import { BEGINS, ENDS } from './edges.js';
 import type { Line } from './lines.js';
 import { opensPassage } from './openings.js';
@@ -76,8 +77,7 @@ export function isJoined(joint: Joint): boolean {
   if (isHeading(next) || isRuleLine(line) || isRuleLine(next)) return false;
   if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next);
   if ((line.edges & ENDS.closer) !== 0 && jumpStart(line.text) > 0) return false;
-  if (isContinued || isBrokenDate(line, next) || isCutName(line, next) || isCutCredit(joint) || joint.continuesHead())
-    return true;
+  if (isContinued || isCut(joint) || joint.continuesHead()) return true;
   if (OPENERS.has(line.text.charCodeAt(line.text.length - 1))) return true;
   if (opensPassage(next) || (next.indent >= 2 && (joint.indentsBegin || line.indent < next.indent))) return false;
   if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line))) return false;
@@ -110,33 +110,6 @@ function continuesLine({ text, edges }: Line): boolean {
   const unit = text.charCodeAt(0);
   if (text.charAt(1) === '、') return !NUMERALS.has(unit);
   return !LABELS.has(unit) || !COLONS.has(text.charCodeAt(1));
-}
-
-const BROKEN_DATES: ReadonlySet<string> = new Set(['年月', '月日']);
-
-/** `…（记者 罗敏）3月1` + `8日，新田县…`. */
-function isBrokenDate(line: Line, next: Line): boolean {
-  if ((line.edges & ENDS.date) === 0 || (next.edges & BEGINS.date) === 0) return false;
-  const [, first = ''] = /([年月])\d{0,2}$/.exec(line.text.slice(-3)) ?? [];
-  const [, second = ''] = /^\d{0,2}([月日])/.exec(next.text) ?? [];
-  // `…（记者 罗敏）12` + `月2日，…`.
-  if (first === '' && /\d$/.test(line.text) && /^月\d{1,2}日/.test(next.text)) return true;
-  // Not of the name 沈月 and 7月18日.
-  return BROKEN_DATES.has(first + second);
-}
-
-/** `…。季明 记者 曹小` + `川`: no line but the rest of a name is so short under one that is not. */
-function isCutName(line: Line, next: Line): boolean {
-  if (next.text.length !== 1 || next.indent >= 2 || line.text.length < 8 || endsSentence(line)) return false;
-  return /[\u4e00-\u9fff]/.test(next.text) && /[\u4e00-\u9fff]$/.test(line.text);
-}
-
-/** `（供稿：马小军` + `审核：王建国）`: two wide spaces between credits, or a break, cut the brackets around them. */
-const OPEN_CREDIT = /^[（(【[][\u4e00-\u9fff/]{2,6}[:：][^）)】\]。，]{2,20}$/;
-
-function isCutCredit({ line, next, first }: Joint): boolean {
-  if (first !== line || (next.edges & (ENDS.closer | ENDS.bracket)) === 0 || !/^[（(【[]/.test(line.text)) return false;
-  return OPEN_CREDIT.test(line.text) && /^[\u4e00-\u9fff/]{2,6}[:：][^（(【[。，]{2,20}$/.test(next.text);
 }
 
 function beginsItem({ text, edges }: Line): boolean {
