@@ -42,6 +42,8 @@ const CLASSES = [
   'limit',
   'gauge',
   'tier',
+  'rung',
+  'crew',
   'advance',
   'netting',
   'remedy',
@@ -111,6 +113,10 @@ export class ThingWords {
   readonly gauge: RegExp;
   /** At the start of what follows levels: 三级组织体系, 组织架构 */
   readonly tier: RegExp;
+  /** At the end of a level of an organisation: 村党支部, 楼栋长 */
+  readonly rung: RegExp;
+  /** At the start of what follows lists of people: 三支队伍 */
+  readonly crew: RegExp;
   /** What both halves of a practice tell: 评 of 群众评机关、企业评窗口 */
   readonly deeds: UnitSet;
   /** What goes into the place that the quote ends with: 戏剧进茶馆; not 清源先进社区. */
@@ -163,6 +169,8 @@ export class ThingWords {
     this.topics = new RegExp(`^[等这](?:\\d{1,2}个|[一两二三四五六七八九十多]个)?${any('theme')}`);
     this.gauge = new RegExp(`^等?${HAN}{0,4}${any('gauge')}`);
     this.tier = new RegExp(`^的?(?:[二两三四五六七八九]级|组织)${HAN}{0,6}${any('tier')}`);
+    this.rung = new RegExp(`${any('rung')}$`);
+    this.crew = new RegExp(`^等?${SEVERAL}支${HAN}{0,4}${any('crew')}`);
     this.deeds = new UnitSet(byClass.deed.join(''));
     this.entering = new RegExp(
       `^${HAN}{2,4}(?<!${beside('advance', '进', 0)})进(?!${beside('advance', '进', 1)})${HAN}{2,3}$`,

@@ -1,5 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { phrasesIn } from '../../text/phrase-matches.js';
+import { knownAs } from './accepted.js';
 import { isCarried, namesPractice } from './carriers.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { CONTRAST, isContrasted } from './contrast.js';
@@ -160,8 +161,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   const { text, numeric, parallel, traits } = form;
   if ((traits & TRAIT.idiom) !== 0) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = (traits & TRAIT.listed) === 0 ? undefined : lexicon.quoteWords.get(text);
-  // “红黑榜”制度 is a practice
-  if (verdict !== undefined && !(verdict === 'metaphor' && lexicon.quoteFrames.practices.numberAt(after, 0) !== 0))
+  if (verdict !== undefined && !(verdict === 'metaphor' && isUndertaken(text, after, lexicon)))
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (
     (traits & TRAIT.name) !== 0 &&
@@ -191,6 +191,14 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   const thing = namedThing(text, after, lexicon);
   if (thing !== null) return thing;
   return isContrasted(context, lexicon.contrastWords) && !REPLACED.test(text) ? CONTRAST : null;
+}
+
+/** “红黑榜”制度 and “领头雁”工程 are practices, whatever else the words say; “菜篮子”工程 is a known formula as a whole. */
+function isUndertaken(text: string, after: string, lexicon: SloganLexicon): boolean {
+  const { practices, undertakings } = lexicon.quoteFrames;
+  if (practices.numberAt(after, 0) !== 0) return true;
+  const number = undertakings.numberAt(after, 0);
+  return number !== 0 && knownAs(text + after.slice(0, undertakings.lengthOf(number)), lexicon) === null;
 }
 
 /** 四明红军小学 begins like an abbreviation; 两型学校 is one. */
