@@ -44,6 +44,7 @@ const CLASSES = [
   'tier',
   'rung',
   'crew',
+  'software',
   'advance',
   'netting',
   'remedy',
@@ -117,6 +118,8 @@ export class ThingWords {
   readonly rung: RegExp;
   /** At the start of what follows lists of people: 三支队伍 */
   readonly crew: RegExp;
+  /** At the start of what follows the name of an application: 巡河APP */
+  readonly software: RegExp;
   /** What both halves of a practice tell: 评 of 群众评机关、企业评窗口 */
   readonly deeds: UnitSet;
   /** What goes into the place that the quote ends with: 戏剧进茶馆; not 清源先进社区. */
@@ -171,6 +174,7 @@ export class ThingWords {
     this.tier = new RegExp(`^的?(?:[二两三四五六七八九]级|组织)${HAN}{0,6}${any('tier')}`);
     this.rung = new RegExp(`${any('rung')}$`);
     this.crew = new RegExp(`^等?${SEVERAL}支${HAN}{0,4}${any('crew')}`);
+    this.software = new RegExp(`^${HAN}{1,6}${any('software')}`);
     this.deeds = new UnitSet(byClass.deed.join(''));
     this.entering = new RegExp(
       `^${HAN}{2,4}(?<!${beside('advance', '进', 0)})进(?!${beside('advance', '进', 1)})${HAN}{2,3}$`,

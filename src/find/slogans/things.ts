@@ -74,7 +74,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
   if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
   if (thingWords.ofManner.test(after) && SHORT_MANNER.test(text)) return MANNER;
-  if (SOFTWARE.test(text) && RUNS.test(after)) return PLATFORM;
+  if (thingWords.software.test(after) || (SOFTWARE.test(text) && RUNS.test(after))) return PLATFORM;
   if (text.length === 4 || !isNamedByThing(after, lexicon)) return null;
   return AMONG_PROJECTS.test(after) ? PROJECT : THING;
 }
