@@ -75,8 +75,8 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
   if (thingWords.ofManner.test(after) && SHORT_MANNER.test(text)) return MANNER;
   if (thingWords.software.test(after) || (SOFTWARE.test(text) && RUNS.test(after))) return PLATFORM;
-  if (text.length === 4 || !isNamedByThing(after, lexicon)) return null;
-  return AMONG_PROJECTS.test(after) ? PROJECT : THING;
+  if (AMONG_PROJECTS.test(after) && isNamedByThing(after, lexicon)) return PROJECT;
+  return text.length === 4 || !isNamedByThing(after, lexicon) ? null : THING;
 }
 
 function isNamedByThing(after: string, { namedThings, thingWords }: SloganLexicon): boolean {
