@@ -162,7 +162,9 @@ export class ThingWords {
     this.about = new RegExp(`^为${any('theme-kind')}?主题`);
     this.discussed = new RegExp(`^(?:开展|进行|组织|展开|举行|召开|作)了?\\d?[一次场]*${HAN}{0,6}${any('discussed')}`);
     this.topicLead = new RegExp(`${any('topic-lead')}$`);
-    this.saying = new RegExp(`^,?(?:这|那)?[句段首]?${HAN}{0,2}是${HAN}{0,12}?${any('saying')}|^的${any('saying')}`);
+    this.saying = new RegExp(
+      `^,?(?:这|那)?[句段首]?${HAN}{0,2}(?:是|成了|成为)${HAN}{0,12}?${any('saying')}|^的${any('saying')}`,
+    );
     this.period = new RegExp(`${any('period-kind')}[周月季]$`);
     this.campaign = new RegExp(`[百千万]|${any('errand')}${HAN}{1,3}$`);
     this.outing = new RegExp(`^${any('outing')}`);

@@ -45,6 +45,8 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
   if (numeric && !TITLE_MARK.test(text)) return null;
   // “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text.
   if (thingWords.counted.test(after) && (!alone || listsMatters(text))) return TOPIC;
+  // 以“祭茶祖”“写振兴”为主题
+  if (!alone && thingWords.about.test(after)) return TOPIC;
   if (thingWords.topics.test(after) || (!numeric && thingWords.crew.test(after))) return TOPIC;
   if (!parallel && thingWords.discussed.test(after) && thingWords.topicLead.test(context.before)) return TOPIC;
   if (lexicon.quoteFrames.festival.test(after)) return EVENT;

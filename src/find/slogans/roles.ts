@@ -25,9 +25,9 @@ const LONGEST_COINAGE = 24;
 const LONGEST_PROCLAIMED = 12;
 const LONGEST_CUE = 6;
 const LATIN = /^[\w\s.,'&()-]+$/;
-/** Also a score (3∶2), a day that a number to call gives its name to (119消防日) and one by its date: 6·26国际禁毒日 */
+/** Also a score (3∶2), a day that a number to call gives its name to (119消防日) and one by its date: 6·26国际禁毒日; 2023年法治乡村基层行 */
 const DATE =
-  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}(?:[\u4e00-\u9fff]{1,12}[日周月节])?|(?:19|20)\d{2}(?:[年.]?|(?:[·.-]\d{1,2}){1,2})|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.月][一二三四五六七八九十]{1,3})$/;
+  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}(?:[\u4e00-\u9fff]{1,12}[日周月节])?|(?:19|20)\d{2}(?:[年.]?|年(?!前)[\u4e00-\u9fff]{2,20}|(?:[·.-]\d{1,2}){1,2})|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.月][一二三四五六七八九十]{1,3})$/;
 const LONGEST_FIRM = 6;
 /** One of several names in a row, rather than what people say. */
 const LONGEST_SIGN = 7;
