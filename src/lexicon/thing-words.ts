@@ -45,6 +45,7 @@ const CLASSES = [
   'rung',
   'crew',
   'software',
+  'honouring',
   'advance',
   'netting',
   'remedy',
@@ -120,6 +121,8 @@ export class ThingWords {
   readonly crew: RegExp;
   /** At the start of what follows the name of an application: 巡河APP */
   readonly software: RegExp;
+  /** At the end of what goes before a title that is conferred: 评为了全市 */
+  readonly honouring: RegExp;
   /** What both halves of a practice tell: 评 of 群众评机关、企业评窗口 */
   readonly deeds: UnitSet;
   /** What goes into the place that the quote ends with: 戏剧进茶馆; not 清源先进社区. */
@@ -177,6 +180,7 @@ export class ThingWords {
     this.rung = new RegExp(`${any('rung')}$`);
     this.crew = new RegExp(`^等?${SEVERAL}支${HAN}{0,4}${any('crew')}`);
     this.software = new RegExp(`^${HAN}{1,6}${any('software')}`);
+    this.honouring = new RegExp(`${any('honouring')}了?${HAN}{1,8}$`);
     this.deeds = new UnitSet(byClass.deed.join(''));
     this.entering = new RegExp(
       `^${HAN}{2,4}(?<!${beside('advance', '进', 0)})进(?!${beside('advance', '进', 1)})${HAN}{2,3}$`,

@@ -1,7 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { phrasesIn } from '../../text/phrase-matches.js';
-import { knownAs } from './accepted.js';
-import { isCarried, namesPractice } from './carriers.js';
+import { isCarried, isConferred, isUndertaken, namesPractice } from './carriers.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { CONTRAST, isContrasted } from './contrast.js';
 import { namedGathering } from './events.js';
@@ -179,7 +178,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if ((traits & TRAIT.honour) !== 0 && !namesPractice(after, lexicon)) return HONOUR;
   // 街道党委—社区支部—党员服务队 are levels.
   if (!numeric && !parallel && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon)) return BEARER;
-  if (!numeric && !parallel && lexicon.thingWords.conferred.test(after))
+  if (!numeric && !parallel && isConferred(before, after, lexicon))
     return { verdict: 'name', rule: 'a title that is conferred' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };
@@ -191,14 +190,6 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   const thing = namedThing(text, after, lexicon);
   if (thing !== null) return thing;
   return isContrasted(context, lexicon.contrastWords) && !REPLACED.test(text) ? CONTRAST : null;
-}
-
-/** “红黑榜”制度 and “领头雁”工程 are practices, whatever else the words say; “菜篮子”工程 is a known formula as a whole. */
-function isUndertaken(text: string, after: string, lexicon: SloganLexicon): boolean {
-  const { practices, undertakings } = lexicon.quoteFrames;
-  if (practices.numberAt(after, 0) !== 0) return true;
-  const number = undertakings.numberAt(after, 0);
-  return number !== 0 && knownAs(text + after.slice(0, undertakings.lengthOf(number)), lexicon) === null;
 }
 
 /** 四明红军小学 begins like an abbreviation; 两型学校 is one. */
