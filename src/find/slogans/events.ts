@@ -83,7 +83,8 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || text.includes('+')) return false;
   const { before, after } = context;
   const isTheme = thingWords.theme.test(after) || THEME_BEFORE.test(before);
-  if ((kinds & KIND.quote) !== 0 && !isTheme) return false;
+  // “‘粽’情端午·情暖夕阳”活动; not “学习‘枫桥经验’”活动.
+  if ((kinds & KIND.quote) !== 0 && !isTheme && !TITLE_MARK.test(text)) return false;
   const isHeld = lexicon.quoteFrames.event.test(after.startsWith('—') ? after.replace(DASH, '') : after);
   if (!isTheme && !isHeld) return false;
   if (TITLE_MARK.test(text)) return true;
