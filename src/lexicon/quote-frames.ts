@@ -22,6 +22,7 @@ const CLASSES = [
   'aim',
   'joining',
   'practice',
+  'undertaking',
   'road-word',
   'result',
   'chain',
@@ -59,6 +60,8 @@ export class QuoteFrames {
   readonly joined: RegExp;
   /** What makes a practice of an everyday word in quotes: “红黑榜”|制度 */
   readonly practices: PhraseIndex<true>;
+  /** What makes a practice of a figure of speech: “领头雁”|工程 */
+  readonly undertakings: PhraseIndex<true>;
   /** Triggers that say what comes of work rather than how it is done: 实现, 守护; not 推行. */
   readonly results: PhraseIndex<true>;
   /** Words that begin with 路 and end no street's name: 三纵三横|路网; not 三北|路. */
@@ -99,6 +102,7 @@ export class QuoteFrames {
     this.#summand = new RegExp(`^${any('summand')}`);
     const index = (name: FrameClass) => phraseSet(byClass[name]);
     this.practices = index('practice');
+    this.undertakings = index('undertaking');
     this.roadWords = index('road-word');
     this.results = index('result');
     this.#longestFrame = Math.max(0, ...byClass.frame.map(({ length }) => length));

@@ -22,6 +22,7 @@ const ENDS = [
   'coined',
   'facility',
   'plain',
+  'matter',
   'name',
   'document',
   'bearer',

@@ -42,6 +42,10 @@ const CLASSES = [
   'limit',
   'gauge',
   'tier',
+  'rung',
+  'crew',
+  'software',
+  'honouring',
   'advance',
   'netting',
   'remedy',
@@ -111,6 +115,14 @@ export class ThingWords {
   readonly gauge: RegExp;
   /** At the start of what follows levels: 三级组织体系, 组织架构 */
   readonly tier: RegExp;
+  /** At the end of a level of an organisation: 村党支部, 楼栋长 */
+  readonly rung: RegExp;
+  /** At the start of what follows lists of people: 三支队伍 */
+  readonly crew: RegExp;
+  /** At the start of what follows the name of an application: 巡河APP */
+  readonly software: RegExp;
+  /** At the end of what goes before a title that is conferred: 评为了全市 */
+  readonly honouring: RegExp;
   /** What both halves of a practice tell: 评 of 群众评机关、企业评窗口 */
   readonly deeds: UnitSet;
   /** What goes into the place that the quote ends with: 戏剧进茶馆; not 清源先进社区. */
@@ -153,7 +165,9 @@ export class ThingWords {
     this.about = new RegExp(`^为${any('theme-kind')}?主题`);
     this.discussed = new RegExp(`^(?:开展|进行|组织|展开|举行|召开|作)了?\\d?[一次场]*${HAN}{0,6}${any('discussed')}`);
     this.topicLead = new RegExp(`${any('topic-lead')}$`);
-    this.saying = new RegExp(`^,?(?:这|那)?[句段首]?${HAN}{0,2}是${HAN}{0,12}?${any('saying')}|^的${any('saying')}`);
+    this.saying = new RegExp(
+      `^,?(?:这|那)?[句段首]?${HAN}{0,2}(?:是|成了|成为)${HAN}{0,12}?${any('saying')}|^的${any('saying')}`,
+    );
     this.period = new RegExp(`${any('period-kind')}[周月季]$`);
     this.campaign = new RegExp(`[百千万]|${any('errand')}${HAN}{1,3}$`);
     this.outing = new RegExp(`^${any('outing')}`);
@@ -163,6 +177,10 @@ export class ThingWords {
     this.topics = new RegExp(`^[等这](?:\\d{1,2}个|[一两二三四五六七八九十多]个)?${any('theme')}`);
     this.gauge = new RegExp(`^等?${HAN}{0,4}${any('gauge')}`);
     this.tier = new RegExp(`^的?(?:[二两三四五六七八九]级|组织)${HAN}{0,6}${any('tier')}`);
+    this.rung = new RegExp(`${any('rung')}$`);
+    this.crew = new RegExp(`^等?${SEVERAL}支${HAN}{0,4}${any('crew')}`);
+    this.software = new RegExp(`^${HAN}{1,6}${any('software')}`);
+    this.honouring = new RegExp(`${any('honouring')}了?${HAN}{1,8}$`);
     this.deeds = new UnitSet(byClass.deed.join(''));
     this.entering = new RegExp(
       `^${HAN}{2,4}(?<!${beside('advance', '进', 0)})进(?!${beside('advance', '进', 1)})${HAN}{2,3}$`,

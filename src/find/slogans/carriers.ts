@@ -1,4 +1,5 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { knownAs } from './accepted.js';
 
 /** “小小讲解员”等活动 */
 const BEFORE_CARRIER = '的等';
@@ -18,4 +19,20 @@ export function isCarried(after: string, lexicon: SloganLexicon): boolean {
  */
 export function namesPractice(after: string, lexicon: SloganLexicon): boolean {
   return isCarried(after, lexicon) && !lexicon.thingWords.strivenFor.test(after);
+}
+
+/** “红黑榜”制度 and “领头雁”工程 are practices, whatever else the words say; “菜篮子”工程 is a known formula as a whole. */
+export function isUndertaken(text: string, after: string, lexicon: SloganLexicon): boolean {
+  const { practices, undertakings } = lexicon.quoteFrames;
+  if (practices.numberAt(after, 0) !== 0) return true;
+  const number = undertakings.numberAt(after, 0);
+  return number !== 0 && knownAs(text + after.slice(0, undertakings.lengthOf(number)), lexicon) === null;
+}
+
+/** “孝老礼仪”评选, 被评为全市“见义勇为公民”; not 入选全省“清风润企”行动名单. */
+export function isConferred(before: string, after: string, lexicon: SloganLexicon): boolean {
+  return (
+    lexicon.thingWords.conferred.test(after) ||
+    (lexicon.thingWords.honouring.test(before) && !isCarried(after, lexicon))
+  );
 }

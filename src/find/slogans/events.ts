@@ -45,7 +45,9 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
   if (numeric && !TITLE_MARK.test(text)) return null;
   // “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text.
   if (thingWords.counted.test(after) && (!alone || listsMatters(text))) return TOPIC;
-  if (thingWords.topics.test(after)) return TOPIC;
+  // 以“祭茶祖”“写振兴”为主题
+  if (!alone && thingWords.about.test(after)) return TOPIC;
+  if (thingWords.topics.test(after) || (!numeric && thingWords.crew.test(after))) return TOPIC;
   if (!parallel && thingWords.discussed.test(after) && thingWords.topicLead.test(context.before)) return TOPIC;
   if (lexicon.quoteFrames.festival.test(after)) return EVENT;
   if (isEventTitle(context, lexicon)) return EVENT;
@@ -81,7 +83,8 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || text.includes('+')) return false;
   const { before, after } = context;
   const isTheme = thingWords.theme.test(after) || THEME_BEFORE.test(before);
-  if ((kinds & KIND.quote) !== 0 && !isTheme) return false;
+  // “‘粽’情端午·情暖夕阳”活动; not “学习‘枫桥经验’”活动.
+  if ((kinds & KIND.quote) !== 0 && !isTheme && !TITLE_MARK.test(text)) return false;
   const isHeld = lexicon.quoteFrames.event.test(after.startsWith('—') ? after.replace(DASH, '') : after);
   if (!isTheme && !isHeld) return false;
   if (TITLE_MARK.test(text)) return true;

@@ -36,9 +36,10 @@ const ARGUED = /.(?:需要|应该|应当|才能).|^不[是在].+而[是在]/;
 /** A clause that tells what to do with something: 把党的温暖送到职工身边; 让群众少跑腿 is short enough. */
 const DISPOSING = /^[把让使将].{8,}/;
 const LONGEST_DISPOSED = 8;
-/** 网格管理 may be new, 财政专项资金使用管理突出问题 and 学习全国两会精神 are matters. */
-const SHORTEST_MATTER = 8;
-const MATTER = /.(?:问题|难题|学习|建设|改造|工作)$|^(?:学习|宣讲|宣传|贯彻|领会).+精神$/;
+/** 网格建设 may be new, 网格支部建设, 财政专项资金使用管理突出问题 and 学习全国两会精神 are matters. */
+const SHORTEST_MATTER = 6;
+const SPIRIT = /^(?:学习|宣讲|宣传|贯彻|领会).+精神$/;
+const SHORTEST_DEMAND = 8;
 /** 必解问题, 头号难题 */
 const PROBLEM = /^..[问难]题$/;
 
@@ -95,7 +96,7 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   if (!parallel && isPlain(text, lexicon)) points -= 4;
   // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的
   if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text) || ARGUED.test(text))) points -= 2;
-  if (!parallel && text.length >= SHORTEST_MATTER && !isCoinedAtEnd && starts.demand.numberAt(text, 0) !== 0)
+  if (!parallel && text.length >= SHORTEST_DEMAND && !isCoinedAtEnd && starts.demand.numberAt(text, 0) !== 0)
     points -= 3;
   if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || isTalk(text, lexicon))) points -= 3;
   if (text.length === 2) points -= 2;
@@ -129,7 +130,7 @@ function isTalk(text: string, { quotedParts: { starts, ends } }: SloganLexicon):
 }
 
 /**
- * 精准服务, 规范提升; 社区工作者职业体系建设. What names them a practice and what says that it is done outweigh it together: 推行
+ * 精准服务, 服务效能提升; 社区工作者职业体系建设. What names them a practice and what says that it is done outweigh it together: 推行
  * “精准服务”机制.
  */
 function isPlain(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
@@ -137,7 +138,8 @@ function isPlain(text: string, { quotedParts: { ends } }: SloganLexicon): boolea
   // 安全与发展 is what is talked about.
   if (text.length === 5 && '与和'.includes(text.charAt(2)))
     return isWord(text, 0, ends.plain) && isWord(text, 3, ends.plain);
-  return text.length >= SHORTEST_MATTER && MATTER.test(text);
+  if (text.length === 6 && [0, 2, 4].every((at) => isWord(text, at, ends.plain))) return true;
+  return text.length >= SHORTEST_MATTER && (endsWith(text, ends.matter) || SPIRIT.test(text));
 }
 
 /** Whether a word of two characters of the list stands at the place. */

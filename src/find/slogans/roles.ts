@@ -1,6 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { phrasesIn } from '../../text/phrase-matches.js';
-import { isCarried, namesPractice } from './carriers.js';
+import { isCarried, isConferred, isUndertaken, namesPractice } from './carriers.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { CONTRAST, isContrasted } from './contrast.js';
 import { namedGathering } from './events.js';
@@ -24,9 +24,9 @@ const LONGEST_COINAGE = 24;
 const LONGEST_PROCLAIMED = 12;
 const LONGEST_CUE = 6;
 const LATIN = /^[\w\s.,'&()-]+$/;
-/** Also a score (3∶2), a day that a number to call gives its name to (119消防日) and one by its date: 6·26国际禁毒日 */
+/** Also a score (3∶2), a day that a number to call gives its name to (119消防日) and one by its date: 6·26国际禁毒日; 2023年法治乡村基层行 */
 const DATE =
-  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}(?:[\u4e00-\u9fff]{1,12}[日周月节])?|(?:19|20)\d{2}[年.]?|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.月][一二三四五六七八九十]{1,3})$/;
+  /^(?:\d+[∶:]\d+|\d{1,2}[·.]\d{1,2}(?:[\u4e00-\u9fff]{1,12}[日周月节])?|(?:19|20)\d{2}(?:[年.]?|年(?!前)[\u4e00-\u9fff]{2,20}|(?:[·.-]\d{1,2}){1,2})|\d{1,2}月\d{1,2}日?|1[12]\d[\u4e00-\u9fff]{0,5}[日周月]|[一二三四五六七八九十]{1,2}[·.月][一二三四五六七八九十]{1,3})$/;
 const LONGEST_FIRM = 6;
 /** One of several names in a row, rather than what people say. */
 const LONGEST_SIGN = 7;
@@ -160,8 +160,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   const { text, numeric, parallel, traits } = form;
   if ((traits & TRAIT.idiom) !== 0) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = (traits & TRAIT.listed) === 0 ? undefined : lexicon.quoteWords.get(text);
-  // “红黑榜”制度 is a practice
-  if (verdict !== undefined && !(verdict === 'metaphor' && lexicon.quoteFrames.practices.numberAt(after, 0) !== 0))
+  if (verdict !== undefined && !(verdict === 'metaphor' && isUndertaken(text, after, lexicon)))
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (
     (traits & TRAIT.name) !== 0 &&
@@ -179,7 +178,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if ((traits & TRAIT.honour) !== 0 && !namesPractice(after, lexicon)) return HONOUR;
   // 街道党委—社区支部—党员服务队 are levels.
   if (!numeric && !parallel && (traits & TRAIT.bearer) !== 0 && !namesPractice(after, lexicon)) return BEARER;
-  if (!numeric && !parallel && lexicon.thingWords.conferred.test(after))
+  if (!numeric && !parallel && isConferred(before, after, lexicon))
     return { verdict: 'name', rule: 'a title that is conferred' };
   if (text.length > 6 && after.includes('》') && /《[^》]*$/.test(before) && /^[^《]*》/.test(after))
     return { verdict: 'title', rule: 'within a title' };

@@ -32,6 +32,8 @@ const GAUGES: Verdict = { verdict: 'everyday', rule: 'what work is measured by' 
 const TIERS: Verdict = { verdict: 'everyday', rule: 'levels of an organisation' };
 /** 街道—社区—小区; not 点单—派单, which are two steps. */
 const LEVELS = /^[^—-]+(?:[—-]+[^—-]+){2,}$/;
+/** 社区党委—网格党支部; not 党支部+合作社. */
+const DASHED = /^[^+、,—-]+(?:[—-]+[^+、,—-]+)+$/;
 /** 知晓率、办结率、满意度; not 建、管、护. */
 const MEASURES = /[率度][、,].*[率度]/;
 /** What holds against numeric abbreviations too. */
@@ -65,16 +67,16 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (thingWords.saying.test(after)) return SAYING;
   if (thingWords.everydayList.test(text) || isPlainList(text)) return LIST;
   if (thingWords.gauge.test(after) && MEASURES.test(text)) return GAUGES;
-  if (thingWords.tier.test(after) && LEVELS.test(text)) return TIERS;
+  if ((thingWords.tier.test(after) && LEVELS.test(text)) || areRungs(text, lexicon)) return TIERS;
   if (text.length >= SHORTEST_CLASSICAL && thingWords.classical.test(text)) return CLASSICAL;
   if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text, lexicon))) return ROUTE;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
   if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
   if (thingWords.ofManner.test(after) && SHORT_MANNER.test(text)) return MANNER;
-  if (SOFTWARE.test(text) && RUNS.test(after)) return PLATFORM;
-  if (text.length === 4 || !isNamedByThing(after, lexicon)) return null;
-  return AMONG_PROJECTS.test(after) ? PROJECT : THING;
+  if (thingWords.software.test(after) || (SOFTWARE.test(text) && RUNS.test(after))) return PLATFORM;
+  if (AMONG_PROJECTS.test(after) && isNamedByThing(after, lexicon)) return PROJECT;
+  return text.length === 4 || !isNamedByThing(after, lexicon) ? null : THING;
 }
 
 function isNamedByThing(after: string, { namedThings, thingWords }: SloganLexicon): boolean {
@@ -84,6 +86,11 @@ function isNamedByThing(after: string, { namedThings, thingWords }: SloganLexico
     if (',。;、('.includes(after.charAt(at))) return false;
   }
   return false;
+}
+
+/** Whether dashes join bodies from the highest to the lowest: 乡镇党委—村党支部—党小组; not 点单—派单. */
+function areRungs(text: string, { thingWords }: SloganLexicon): boolean {
+  return DASHED.test(text) && segmentsOf(text).every((segment) => thingWords.rung.test(segment));
 }
 
 /** Whether dashes join names of counties and cities: 香港——深圳; not 和平、安定. */
