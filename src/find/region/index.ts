@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import { findAbbreviations } from './abbreviations.js';
 import { ReadAttribution } from './attribution.js';
 import { type Decision, decide, massesOf } from './decide.js';
-import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
+import { fitsKind, kindSaid, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import { markGoals } from './goals.js';
 import { unlessOfGuests, withoutGivers } from './guests.js';
@@ -165,7 +165,7 @@ function attribute(
     return placed(decision.division, decisionEvidence(decision, weighed.tallies));
   }
   if (own !== null) {
-    const said = strongestKind(weighed.statement)?.kind ?? '';
+    const said = kindSaid(weighed.statement, prior)?.kind ?? '';
     const giver = source === null ? 'the page gives' : 'the source region is';
     return placed(own, `says ${said} of its own place; ${giver} ${prior?.path ?? own.path}`);
   }

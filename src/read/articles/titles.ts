@@ -169,6 +169,10 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   const parts = isTitle(units.slice(start, end)) ? end - start : partsOfRun(units, start, end, to);
   for (let at = start; at < to; at++) {
     if (!isLine(units[at])) continue;
+    if (at === start + parts && isColumnUnder(units[at] as Unit, units[at - 1] as Unit)) {
+      roles[at] = 'furniture';
+      continue;
+    }
     const isHeading = units[at]?.form === 'heading';
     if (at < start + parts) roles[at] = isRepeated(units, at, start + parts) ? 'furniture' : 'title';
     else if (isHeading && at === end && isDeck(units, at)) roles[at] = 'subtitle';
@@ -181,9 +185,17 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
 function isTitlePart(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1] as Unit;
+  if (isColumnUnder(unit, before)) return false;
   if (unit.form === 'short' || (unit.block.heading === 1 && isKicker(before))) return true;
   return unit.form === 'heading' && (unit.block.heading <= before.block.heading || /[:：]$/.test(before.block.text));
 }
+
+/** `■秋收进行时` under the title: the column that the article stands in. */
+function isColumnUnder({ form, block }: Unit, before: Unit): boolean {
+  return form === 'short' && COLUMN_MARK.test(block.text) && !/^[■●◆▲★]/.test(before.block.text);
+}
+
+const COLUMN_MARK = /^[■●◆▲★]\s?[\u4e00-\u9fff“”·]{3,10}$/;
 
 /** A deeper heading right after the title is its deck, if no section of the article has its depth. */
 function isDeck(units: readonly Unit[], at: number): boolean {

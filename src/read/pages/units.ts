@@ -68,8 +68,16 @@ function addUnits(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   const text = jump > 0 ? block.cut(jump, block.text.length) : block;
   const end = jumpStart(text.text);
   addText(units, end > 0 ? text.cut(0, end) : text, lexicon);
-  if (end > 0) units.push(classify(text.cut(end, text.text.length), lexicon));
+  if (end === 0) return;
+  // `…今年以来，（下转第二版）`: a sentence that the page breaks off is no title.
+  const last = units.at(-1);
+  if (last?.form === 'short' && last.block.text.length >= SHORTEST_BROKEN)
+    units[units.length - 1] = changed(last, { form: 'paragraph' });
+  units.push(classify(text.cut(end, text.text.length), lexicon));
 }
+
+/** A title with `（下转第二版）` is seldom so long. */
+const SHORTEST_BROKEN = 24;
 
 /** The unit that a block is; where it is a paragraph, a dateline or names in brackets at its head and a byline at its end are units of their own. */
 function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {

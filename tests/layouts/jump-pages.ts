@@ -1,0 +1,107 @@
+import type { Layout } from './layouts.js';
+
+/** Articles that go on elsewhere, and lines of the page beside the title, the text and the names of an article. */
+export const JUMP_PAGES: readonly Layout[] = [
+  {
+    name: 'both parts of an article that goes on on another page, and a column under its title',
+    text: `农技员进村保秋收
+■秋收进行时
+本报讯（记者 高翔）9月21日，石桥镇的稻田里一片繁忙，6名农技员在指导收割。
+村民说，有了农技员，今年少走了许多弯路。（下转A02版）
+（上接A01版）说起秋收，镇农技站站长高兴地说，全镇1.2万亩水稻已收割八成。
+`,
+    articles: [['article', '农技员进村保秋收', null, '记者 高翔', '9月21日，石桥镇的稻田里']],
+  },
+  {
+    name: 'a sentence that the end of the page breaks off',
+    text: `石桥镇新建大棚24个
+本报记者 高翔
+4月6日，石桥镇新建的24个大棚投入使用，带动农户380户增收。
+据镇里的负责人介绍，全镇15个村已经有11个村建起了大棚，（下转第三版）
+`,
+    articles: [['article', '石桥镇新建大棚24个', null, '本报记者 高翔', '4月6日，石桥镇新建的24个大棚']],
+  },
+  {
+    name: 'false friend: a title on the first page that tells where its text stands',
+    text: `石桥镇新建大棚24个（下转第二版）
+县里的古桥修缮完工
+本报讯（记者 李梅）日前，县文物局完成古桥修缮，投入资金56万元。
+`,
+    articles: [['article', '县里的古桥修缮完工', null, '记者 李梅', '日前，县文物局']],
+  },
+  {
+    name: 'a picture under a title of its own, after an article whose author stands over it',
+    text: `# 巡回宣讲进村来
+
+本报记者 高翔
+
+入冬以来，市公安局交警支队走进乡村集市，开展宣讲137场，发放资料2.6万份。
+
+全市农村道路交通事故比去年减少一成，司机的安全意识明显增强。
+
+扫雪除冰暖人心
+
+日前，柳河街道东环社区的志愿者为独居老人清扫院内积雪，18户老人受益。
+
+本报记者 李梅 摄
+
+# 暖棚里结出致富果
+
+走进石桥镇的草莓暖棚，种植户正忙着采摘。今年全镇建成暖棚210栋。
+
+本报记者 周敏
+`,
+    articles: [
+      ['article', '巡回宣讲进村来', null, '本报记者 高翔', '入冬以来，市公安局'],
+      ['caption', '扫雪除冰暖人心', null, '本报记者 李梅', '日前，柳河街道'],
+      ['article', '暖棚里结出致富果', null, '本报记者 周敏', '走进石桥镇'],
+    ],
+  },
+  {
+    name: 'false friend: the last section of a report, and who took its pictures',
+    text: `# 巡回宣讲进村来
+
+本报记者 高翔
+
+入冬以来，市公安局交警支队走进乡村集市，开展宣讲137场，发放资料2.6万份。
+
+民警进校园
+
+日前，市公安局交警支队的民警走进乡村小学开展宣讲，发放资料1200份。
+
+本报记者 李梅 摄
+`,
+    articles: [['article', '巡回宣讲进村来', null, '本报记者 高翔', '入冬以来，市公安局']],
+  },
+  {
+    name: 'a bureau under its article with a name of its own kind, and its title under that',
+    text: `本报讯 春耕在即，县水利和湖泊局抓紧疏通渠道，清淤23公里，修复水毁工程26处，保障全县6.5万亩稻田用水。
+县水利和湖泊局
+疏渠引水保春灌
+本报讯 连日来，县应急管理和消防局走访企业86家，查出隐患120处，发放资料2600份，排除了一批险情。
+县应急管理和消防局
+上门服务除隐患
+`,
+    articles: [
+      ['article', '疏渠引水保春灌', null, null, '春耕在即，县水利和湖泊局'],
+      ['article', '上门服务除隐患', null, null, '连日来，县应急管理'],
+    ],
+  },
+  {
+    name: 'a dateline before the day, and a slash before the name of the reporter',
+    text: `民警下田讲安全
+清源讯9月18日，高速公路大队的民警走进前进村，给126名村民讲交通安全。
+村民说，这样的课听得懂、记得住。
+无限清源记者/高翔
+编辑/李梅
+`,
+    articles: [['article', '民警下田讲安全', null, '高翔', '9月18日，高速公路大队']],
+  },
+  {
+    name: 'false friend: good news, with the day on which it came',
+    text: `扶贫路上传喜讯
+喜讯9月18日，从县里传来，石桥镇的126名村民领到了分红。
+`,
+    articles: [['article', '扶贫路上传喜讯', null, null, '喜讯9月18日，从县里传来']],
+  },
+];
