@@ -104,4 +104,64 @@ export const JUMP_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '扶贫路上传喜讯', null, null, '喜讯9月18日，从县里传来']],
   },
+  {
+    name: 'a title that trails off over the stamp of its page, and a site as a dateline',
+    text: `大清早，村里来了位新邻居，只为办好这件事……
+发布时间：2023-02-18
+【平原网】今天上午，石桥镇柳河村的志愿者走访了60户农户，送去防火资料120份。
+村民说，这样的走访暖人心。
+清源县融媒体中心：高翔 李梅
+编辑：周敏
+`,
+    articles: [['article', '大清早，村里来了位新邻居，只为办好这件事……', null, '高翔 李梅', '今天上午，石桥镇']],
+  },
+  {
+    name: 'false friend: a text that begins with a sentence that trails off, and a title that names an office and a crop',
+    text: `夜幕降临，一盏盏路灯亮起来了……
+2月18日，柳河村新装的52盏路灯投入使用，方便了126户村民。
+清源县融媒体中心：用镜头记录乡村夜色
+`,
+    articles: [['article', '清源县融媒体中心：用镜头记录乡村夜色', null, null, '夜幕降临，一盏盏路灯亮起来了']],
+  },
+  {
+    name: 'the menu of a site, a line each, over the name of a column and the title under it',
+    text: `点击平原日报
+
+关注平原热点
+
+建设美丽平原
+
+国际国内
+
+社会广角
+
+平原文化
+
+江边短论
+
+前期回顾
+
+报社信箱
+
+图片新闻
+
+新城区改善居住条件
+
+2月28日，柳河镇的新居工程正在打桩，计划投资1.2亿元，可安置居民700户。
+
+记者 高翔 摄
+`,
+    articles: [['caption', '新城区改善居住条件', null, '记者 高翔', '2月28日，柳河镇']],
+  },
+  {
+    name: 'sections of a report on several cities, whose names begin like those of persons',
+    text: `消防队员元宵夜查保平安
+元宵节当晚，合肥市的消防队员检查场所120家，排除隐患86处。
+马鞍山
+马鞍山市的消防队员分成16个组，检查场所90家，排除隐患32处。
+连云港
+连云港市的消防队员分成12个组，检查场所80家，排除隐患25处。
+`,
+    articles: [['article', '消防队员元宵夜查保平安', null, null, '元宵节当晚，合肥市']],
+  },
 ];

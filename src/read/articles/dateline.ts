@@ -58,7 +58,7 @@ function datelines(words: PageWords): readonly string[] {
 const MARK = '(?:[●◆■▲○□◎★☆▶►◇△※]\\s?)?';
 const DATELINE = formOf(
   (words) =>
-    `^${MARK}(?:${datelines(words).join('|')}|[【［[](?:本[报刊网台]|${HAN}{1,6}[报网])讯[】］\\]]|[（(]本[报刊网台]讯[）)])[:：]?`,
+    `^${MARK}(?:${datelines(words).join('|')}|[【［[](?:(?:本[报刊网台]|${HAN}{1,6}[报网])讯|${HAN}{1,6}网)[】］\\]]|[（(]本[报刊网台]讯[）)])[:：]?`,
 );
 /** 讯, 电, 消息, 报 and 网: a dateline without one of them is none. */
 const DATELINE_WORDS = new UnitSet('讯电消报网');
@@ -137,7 +137,7 @@ function mayHaveDateline(text: string): boolean {
 const NAMES_IN_BRACKETS =
   /(?:[（(〔](?!本[报刊网台]讯[）)])(?:本[报刊网台]讯[\s:：]+)?|讯\s?(?=(?:本报)?(?:记者|通讯员)))([^（）()〔〕]{2,50})[）)〕]\s*$/;
 
-const SOURCE_IN_BRACKETS = /^[（(]本[报刊网台]讯[）)]/;
+const SOURCE_IN_BRACKETS = /^(?:[（(]本[报刊网台]讯[）)]|[【［[][^】］\]]+网[】］\]]$)/;
 
 /** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */
 export function leadNames(text: string, lexicon: ReadingLexicon): string | null {

@@ -95,6 +95,14 @@ function toldLine(units: readonly Unit[], from: number, to: number): number | nu
   return signed || (most === 0 && told(at) >= TOLD) ? at : null;
 }
 
+/** A site can set its menu over the article, a line each, and the name of the column under it: the title is what stands under that. */
+function underMenu(units: readonly Unit[], from: number, to: number): number | null {
+  let at = to;
+  while (at > from && isTitleLine(units[at - 1])) at--;
+  if (at === to || to - at > LONGEST_TITLE_PARTS || units[at - 1]?.isPageName !== true) return null;
+  return units.slice(from, at).filter(isTitleLine).length > NARROW_TITLE_PARTS ? at : null;
+}
+
 /** Of a long run of lines the first is the title (others are captions), if the text tells of any of them, or it is long enough. */
 function partsOfRun(units: readonly Unit[], start: number, end: number, to: number): number {
   if ((units[start]?.block.text.length ?? 0) >= NARROW || units[start]?.form === 'heading') return 1;
@@ -144,7 +152,8 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
     repeatedLine(units, start, to) ??
     underPageLine(units, start, to) ??
     stampedLine(units, start, to) ??
-    toldLine(units, start, to);
+    toldLine(units, start, to) ??
+    underMenu(units, start, to);
   if (stamped !== null) {
     for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
     start = stamped;
