@@ -70,6 +70,17 @@ describe('the county of the first scene', () => {
   ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
 });
 
+describe('towns, and divisions of the 兵团', () => {
+  it.each([
+    ['近日,花桥乡、祖墩乡、郑墩镇联合巡河,查看水库3座。', '松溪县'],
+    // Two of different counties tell of neither.
+    ['近日,祖墩乡、谷陇镇联合巡河,查看水库3座。', null],
+    ['近日,兵团第七师一二八团一连的棉花进入采收期,采收棉花8861亩。', '胡杨河市'],
+    ['十四师二二五团举办联谊活动,300名职工参加。', '昆玉市'],
+    ['近日,第三师范学校举办联谊活动,300名学生参加。', null],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
 describe('a dateline', () => {
   it.each([
     ['byline: 本报嘉兴讯\n湖南省政府在浙江嘉兴举行农产品洽谈会,签约项目27个。', '湖南省'],

@@ -164,4 +164,36 @@ export const JUMP_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '消防队员元宵夜查保平安', null, null, '元宵节当晚，合肥市']],
   },
+  {
+    name: 'an agency that gives the title behind its dateline, and one that repeats it there',
+    text: `新华社贵阳10月31日电 题：返乡农民的新日子
+新华社记者 高翔
+今年55岁的李明在大坎村创业20年，一年稳定用工200多人。
+村里的山路变成了水泥路。
+县里的古桥修缮完工
+平原网 http://www.pingyuan.cn 时间:2017-10-31 15:35
+中新社石桥镇5月3日电 题：县里的古桥修缮完工
+作者 李梅
+日前，县文物局完成古桥修缮，投入资金56万元，修好石栏18米。
+`,
+    articles: [
+      ['article', '返乡农民的新日子', null, '新华社记者 高翔', '今年55岁的李明'],
+      ['article', '县里的古桥修缮完工', null, '李梅', '日前，县文物局'],
+    ],
+  },
+  {
+    name: 'a name after that of the town in brackets, and a site and its office before the reporter',
+    text: `人大代表巡河问水
+平原新闻网-平原县融媒体中心（记者 周敏）5月7日，柳河镇组织86名人大代表巡河，查看水库3座。
+代表们现场交办了12个问题。（柳河 高翔）
+`,
+    articles: [['article', '人大代表巡河问水', null, '记者 周敏', '5月7日，柳河镇']],
+  },
+  {
+    name: 'a name after that of the town in brackets alone',
+    text: `人大代表巡河问水
+5月7日，柳河镇组织86名人大代表巡河，查看水库3座，交办问题12个。（柳河 高翔）
+`,
+    articles: [['article', '人大代表巡河问水', null, '柳河 高翔', '5月7日，柳河镇']],
+  },
 ];

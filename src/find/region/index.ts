@@ -16,6 +16,7 @@ import {
   localPrior,
   namesOwnTown,
   namesTownsOnly,
+  ofTowns,
   type Prior,
   priorOf,
   type Weighed,
@@ -88,7 +89,7 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   const judge = (named: readonly Mention[]): Judged => {
     const tallies = tally(article, named, gazetteer.frames);
     const masses = massesOf(tallies, statement, sources, gazetteer);
-    const decision = decide({ masses, tallies }, statement, article.text.length, gazetteer);
+    const decision = decide({ masses, tallies }, statement, article.text.length, gazetteer) ?? ofTowns(named, tallies);
     return { tallies, masses, decision: unlessOfGuests(decision, article.folded, named, statement, gazetteer) };
   };
   const judged = judge(all);

@@ -78,6 +78,14 @@ function townsOf(mentions: readonly Mention[]): number {
   return new Set(mentions.map(({ surface }) => surface)).size;
 }
 
+/** 花桥乡、祖墩乡、郑墩镇联合巡河: faint as each is, two towns that are of no other county, and nothing else, place a text. */
+export function ofTowns(mentions: readonly Mention[], tallies: ReadonlyMap<string, Tally>): Decision | null {
+  const [only, other] = tallies.values();
+  if (only === undefined || other !== undefined || !only.isPlace) return null;
+  if (!namesTownsOnly(mentions, tallies) || townsOf(mentions) < SURE_TOWNS) return null;
+  return { division: only.division, share: 1, moved: null };
+}
+
 /** Whether nothing but names of towns places an article: one town may bear the name of another far away. */
 export function namesTownsOnly(mentions: readonly Mention[], tallies: ReadonlyMap<string, Tally>): boolean {
   return tallies.size > 0 && mentions.every(({ form, chained }) => form === 'township' && !chained);

@@ -176,8 +176,8 @@ const UNLISTED = /^[\u4e00-\u9fff]{2,3}$/;
  */
 function isNameAmong(parts: readonly BylinePart[], isSet: boolean, names: number, unlisted: number): boolean {
   if (unlisted > 1) return false;
-  // `（高翔、李梅、年磊）`
-  if (isSet && names > 1 && parts.length === 0) return true;
+  // `（高翔、李梅、年磊）`, `（柳河 高翔）`
+  if (isSet && names > 0 && parts.length === 0) return true;
   if (names > 0) return parts.includes('person');
   return parts.length === 1 && (parts[0] === 'photo' || (isSet && parts[0] === 'person'));
 }

@@ -50,6 +50,8 @@ function datelines(words: PageWords): readonly string[] {
     `[\\u4e00-\\u9fff·/-]{2,16}?(?:${DAY})${HAN}{2,6}讯(?=${OPEN})`,
     // 平原日报(平原县融媒体中心)（记者…, 平原融媒（融媒体首席记者…
     `${HAN}{1,12}${words.any('reporter')}(?:[（(][^（）()]{2,10}[）)])?(?=${OPEN}${words.any('own', 'epithet')}*${REPORTER})`,
+    // 清源新闻网-清源县融媒体中心（记者…
+    `${HAN}{2,12}-${HAN}{1,12}${words.any('reporter')}(?=${OPEN}${words.any('own', 'epithet')}*${REPORTER})`,
     `[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:${DAY})?(?:讯|消息)${soon}`,
   ];
 }
@@ -150,3 +152,12 @@ export function leadNames(text: string, lexicon: ReadingLexicon): string | null 
   }
   return bylineOf(`(${inner})`, lexicon)?.text ?? inner.replace(/报道$/, '');
 }
+
+/** `新华社贵阳1月3日电 题：返乡农民的新日子`: where the title begins behind a dateline; 0 where none does. */
+export function titleInLead(text: string, head: number): number {
+  const label = text.length <= LONGEST_TITLED ? TITLE_LABEL.exec(text.slice(head)) : null;
+  return label === null ? 0 : head + label[0].length;
+}
+
+const LONGEST_TITLED = 90;
+const TITLE_LABEL = /^题[:：]\s*(?=\S)/;
