@@ -73,6 +73,10 @@ describe('the county of the first scene', () => {
 describe('towns, and divisions of the 兵团', () => {
   it.each([
     ['近日,花桥乡、祖墩乡、郑墩镇联合巡河,查看水库3座。', '松溪县'],
+    ['县人武部赴新兴镇、谢家湾乡、安远镇3个乡镇,为6户军人家庭送去喜报。', '甘谷县'],
+    // Of those who come from two towns the text is not.
+    ['谢家湾乡、安远镇考察团18人来我县参观合作社。', null],
+    ['市人武部赴新兴镇、谢家湾乡、安远镇3个乡镇,为6户军人家庭送去喜报。', null],
     // Two of different counties tell of neither.
     ['近日,祖墩乡、谷陇镇联合巡河,查看水库3座。', null],
     ['近日,兵团第七师一二八团一连的棉花进入采收期,采收棉花8861亩。', '胡杨河市'],

@@ -196,4 +196,32 @@ export const JUMP_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '人大代表巡河问水', null, '柳河 高翔', '5月7日，柳河镇']],
   },
+  {
+    name: 'pictures over the dateline, and who took the text over it',
+    text: `会议现场
+市政协副主席高翔讲话
+本报讯（记者 李梅）15日，市政协来我县调研，听取了6条意见建议。
+座谈会上，县政协汇报了工作。
+`,
+    articles: [['article', null, null, '记者 李梅', '15日，市政协来我县调研']],
+  },
+  {
+    name: 'false friend: a title that ends with what a picture could show',
+    text: `抢险现场
+7月5日凌晨，柳河村的堤坝出现险情，126名党员干部连夜上堤，装填沙袋3200个。
+天亮时，险情排除了。
+`,
+    articles: [['article', '抢险现场', null, null, '7月5日凌晨']],
+  },
+  {
+    name: 'false friend: a section that heralds good news, and reporters of outlets of any name',
+    text: `清源报·清视频记者 高翔 通讯员 李梅
+近日，石桥镇人民武装部为12名军人的家庭送去喜报和慰问金，锣鼓声响彻村头，村民夹道相迎。
+喜报传佳讯 尊崇显真情
+石桥镇的干部来到军属家中，为他们戴上大红花，讲解优待政策6条。
+清源网版权与免责声明
+1、未经清源网（以下简称本网）许可，任何人不得使用本网作品。
+`,
+    articles: [['article', null, null, '清源报·清视频记者 高翔 通讯员 李梅', '近日，石桥镇人民武装部']],
+  },
 ];

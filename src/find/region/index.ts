@@ -16,6 +16,7 @@ import {
   localPrior,
   namesOwnTown,
   namesTownsOnly,
+  nameTowns,
   ofTowns,
   type Prior,
   priorOf,
@@ -89,8 +90,9 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
   const judge = (named: readonly Mention[]): Judged => {
     const tallies = tally(article, named, gazetteer.frames);
     const masses = massesOf(tallies, statement, sources, gazetteer);
-    const decision = decide({ masses, tallies }, statement, article.text.length, gazetteer) ?? ofTowns(named, tallies);
-    return { tallies, masses, decision: unlessOfGuests(decision, article.folded, named, statement, gazetteer) };
+    const decision = decide({ masses, tallies }, statement, article.text.length, gazetteer);
+    const kept = unlessOfGuests(decision, article.folded, named, statement, gazetteer);
+    return { tallies, masses, decision: kept ?? ofTowns(reading, tallies, statement, gazetteer) };
   };
   const judged = judge(all);
   const takers = withoutGivers(judged.decision, article.folded, all, statement, gazetteer);
@@ -130,7 +132,7 @@ function saysNothing(statement: Statement): boolean {
 
 /** 大龙潭镇 on a page of 仁和区 is no town of a county in another province; one of the same city may well be its neighbour. */
 function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: Division): boolean {
-  if (prior.level === 'province' || !namesTownsOnly(mentions, tallies)) return false;
+  if (prior.level === 'province' || !namesTownsOnly(mentions, tallies) || nameTowns(mentions)) return false;
   return decision.division.code.slice(0, 4) !== prior.code.slice(0, 4);
 }
 

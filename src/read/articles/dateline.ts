@@ -12,7 +12,9 @@ const CLOSE = '[）)〕]';
 const DAY = '\\d{1,2}月\\d{1,2}日';
 const REPORTER = '(?:记者|通讯员)';
 /** 通讯, 简讯, 喜讯 and their like are no datelines. */
-const WORDS_OF_NEWS = '[通简短快资音喜电]';
+const WORDS_OF_NEWS = '[通简短快资音喜佳捷电]';
+/** 喜报传佳讯 is the heading of a section, whatever paper it seems to begin with. */
+const GOOD_NEWS = '[喜佳捷]讯';
 /** What a report begins with after who tells it; not 记者高翔日前从农业局获悉. */
 const beginsText = (words: PageWords): string =>
   `(?=\\s?(?:${words.any('when')}|昨|今|(?:\\d{1,2}月)?\\d{1,2}日)(?![从在来走到跟随]))`;
@@ -52,7 +54,7 @@ function datelines(words: PageWords): readonly string[] {
     `${HAN}{1,12}${words.any('reporter')}(?:[（(][^（）()]{2,10}[）)])?(?=${OPEN}${words.any('own', 'epithet')}*${REPORTER})`,
     // 清源新闻网-清源县融媒体中心（记者…
     `${HAN}{2,12}-${HAN}{1,12}${words.any('reporter')}(?=${OPEN}${words.any('own', 'epithet')}*${REPORTER})`,
-    `[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:${DAY})?(?:讯|消息)${soon}`,
+    `(?!${HAN}{0,10}${GOOD_NEWS})[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:${DAY})?(?:讯|消息)${soon}`,
   ];
 }
 

@@ -2,6 +2,7 @@ import type { PassageRole } from '../../core/types.js';
 import { readingLexicon } from '../../lexicon/reading.js';
 import { withoutSpace } from '../../text/spaces.js';
 import { dateOf } from '../pages/date.js';
+import { formOf } from '../pages/forms.js';
 import { isPageLine } from '../pages/page-forms.js';
 import { isColumnTitle } from '../pages/page-names.js';
 import { OTHER_TITLE } from '../pages/site-lines.js';
@@ -120,6 +121,19 @@ function isTwice(units: readonly Unit[], at: number): boolean {
   return first.block.text.length < NARROW && first.block.text === second.block.text;
 }
 
+/** How many lines from a place on tell what pictures show, the first of them in a word: `会议现场` + `县政协主席高翔讲话`. */
+function picturesAt(units: readonly Unit[], from: number, to: number): number {
+  if (!SCENE(readingLexicon()).test(units[from]?.block.text ?? '')) return 0;
+  let at = from + 1;
+  while (at < to && SHOWN(readingLexicon()).test(units[at]?.block.text ?? '')) at++;
+  // `抢险现场` over a text of its own is the title of that.
+  return at === to && units[at]?.form === 'paragraph' && !units[at - 1]?.isLead && !units[at]?.hasLead ? 0 : at - from;
+}
+
+const SCENE = formOf((words) => `^[\\u4e00-\\u9fff]{2}${words.any('shown')}$`);
+/** Not `在全县教育大会上的讲话`. */
+const SHOWN = formOf((words) => `^[\\u4e00-\\u9fff]{2,16}(?<!的)${words.any('shown')}$`);
+
 function isTitle(lines: readonly Unit[]): boolean {
   if (lines.length <= LONGEST_TITLE_PARTS) return true;
   return (
@@ -164,6 +178,7 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
     roles[start + 1] = 'caption';
     start += 2;
   }
+  for (const end = start + picturesAt(units, start, to); start < end; start++) roles[start] = 'caption';
   if (!isLine(units[start])) return true;
   // `记者走基层` over the title of the report is the name of its column.
   while (
