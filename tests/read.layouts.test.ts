@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openingOf, splitDocument } from '../src/read/index.js';
 import { COLUMN_PAGES } from './layouts/column-pages.js';
 import { COPIED_PAGES } from './layouts/copied-pages.js';
+import { JUMP_PAGES } from './layouts/jump-pages.js';
 import { LAYOUTS, type Row } from './layouts/layouts.js';
 import { MASTHEAD_PAGES } from './layouts/masthead-pages.js';
 import { MORE_PAGES } from './layouts/more-pages.js';
@@ -33,6 +34,7 @@ describe('layouts of pages', () => {
     ...SCANNED_PAGES,
     ...COLUMN_PAGES,
     ...COPIED_PAGES,
+    ...JUMP_PAGES,
   ])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';

@@ -61,6 +61,7 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   release: isStamp,
   reads: isStamp,
   today: (line) => dateUnder(line) === null,
+  shown: (line) => titleUnderPictures(line) === null,
   imprint: isHead,
   agency: hasLead,
   reporter: hasLead,
@@ -99,6 +100,12 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
 function dateUnder(line: string): string | null | undefined {
   const text = [line, '县里建大棚', FIRST].join('\n\n');
   return splitDocument({ path: 'page.txt', text }).articles[0]?.date;
+}
+
+/** The title of an article over whose dateline stand the words under two pictures. */
+function titleUnderPictures(line: string): string | null | undefined {
+  const text = ['会议现场', line, `　　本报讯（记者 高翔）${FIRST.trim()}`].join('\n');
+  return splitDocument({ path: 'page.txt', text }).articles[0]?.title;
 }
 
 /** Where the line under the name of an organ tells what it does, the two are one title. */

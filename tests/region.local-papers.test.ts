@@ -51,6 +51,40 @@ describe('a county whose name is short', () => {
   ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
 });
 
+describe('the county of the first scene', () => {
+  it.each([
+    [
+      '3月17日,在临城县临城镇东泥河村,渠水流进麦田。\n市水务局介绍,今年我市10处灌区计划灌溉37.2万亩。\n我市水务部门清理渠道86公里,市财政局拨款300万元。',
+      '邢台市',
+    ],
+    // 我市 once in a report on the county; 全县; a title that names the county.
+    ['3月17日,在临城县临城镇东泥河村,渠水流进麦田。\n渠道清淤是我市的民生实事,投入300万元。', '临城县'],
+    [
+      '3月17日,在临城县临城镇东泥河村,渠水流进麦田。\n今年我市扩大灌溉,我市投入600万元,市水务局派出技术员。全县投入300万元。',
+      '临城县',
+    ],
+    [
+      'title: 临城县:渠水入田保春灌\n3月17日,在临城县东泥河村,渠水流进麦田。\n市水务局介绍,我市10处灌区计划灌溉37.2万亩。\n我市水务部门清理渠道86公里。',
+      '临城县',
+    ],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
+describe('towns, and divisions of the 兵团', () => {
+  it.each([
+    ['近日,花桥乡、祖墩乡、郑墩镇联合巡河,查看水库3座。', '松溪县'],
+    ['县人武部赴新兴镇、谢家湾乡、安远镇3个乡镇,为6户军人家庭送去喜报。', '甘谷县'],
+    // Of those who come from two towns the text is not.
+    ['谢家湾乡、安远镇考察团18人来我县参观合作社。', null],
+    ['市人武部赴新兴镇、谢家湾乡、安远镇3个乡镇,为6户军人家庭送去喜报。', null],
+    // Two of different counties tell of neither.
+    ['近日,祖墩乡、谷陇镇联合巡河,查看水库3座。', null],
+    ['近日,兵团第七师一二八团一连的棉花进入采收期,采收棉花8861亩。', '胡杨河市'],
+    ['十四师二二五团举办联谊活动,300名职工参加。', '昆玉市'],
+    ['近日,第三师范学校举办联谊活动,300名学生参加。', null],
+  ])('%s', (lines, name) => expect(nameOf(lines)).toBe(name));
+});
+
 describe('a dateline', () => {
   it.each([
     ['byline: 本报嘉兴讯\n湖南省政府在浙江嘉兴举行农产品洽谈会,签约项目27个。', '湖南省'],

@@ -62,6 +62,15 @@ describe('a local page', () => {
       ['黄平县', '黄平县', '黄平县'],
     ],
     [
+      'places an article that says two kinds as firmly by the one that its county is of',
+      [
+        'title: 南漳县清理渠道\n南漳县清理渠道23公里,修复工程26处。',
+        'title: 南漳县建成食堂\n南漳县建成老年食堂18个。',
+        '近日,县水利和湖泊局、市水利和湖泊局清淤500米。',
+      ],
+      ['南漳县', '南漳县', '南漳县'],
+    ],
+    [
       'is of its paper, and not of the guests that it tells of',
       [
         'furniture: 会宁县报 2013年3月2日\ntitle: 我县召开农业会议\n我县今年新建大棚240座。',

@@ -33,6 +33,7 @@ const CLASSES = [
   'contents',
   'reads',
   'today',
+  'shown',
 ] as const;
 
 /** What a word tells of the line of a page that it stands in: see the comment of `data/page-words.tsv`. */

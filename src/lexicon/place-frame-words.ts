@@ -25,6 +25,7 @@ export const CLASSES = [
   'goods',
   'gift',
   'visit',
+  'host',
   'delegation',
   'arrive',
   'team',

@@ -80,6 +80,10 @@ export function partyFrames(any: AnyOf, byClass: FrameWords) {
     /** 莅临|加查县, 来|甘谷县: told by the hosts. */
     comesTo: new RegExp(`(?:来|${any('arrive')})$`),
     comesToEnds: lastOf(byClass.arrive, '来'),
+    /** 三原县|政协主席李某一同考察: those who receive them, in one sentence. */
+    receives: new RegExp(`^[^。;!?\\n]{0,60}?${any('host')}`),
+    /** 新安县|县委书记王某率领考察团到我县考察 */
+    toUs: new RegExp(`^[^。;!?\\n]{0,40}?(?:[来到]|${any('arrive')})我[县市区旗州盟]`),
     /** 来甘谷县|参观考察 */
     visiting: new RegExp(`^[^。;!?\\n]{0,20}?${any('visit')}`),
   };

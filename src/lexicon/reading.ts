@@ -98,7 +98,7 @@ function pageLabels(): PageLabels {
   const all = rows.map(({ label }) => label).join('|');
   // What ends the names: the line, a bracket, a date, or the next label; `作者：马小军审核：…` has no gap before it.
   const end = `\\s*(?:$|[）)】|｜【[\\d]|上一[篇条]|[\\s|｜][\\u4e00-\\u9fff]{2,6}[:：]|(?:责任|发布|${all})[\\u4e00-\\u9fff]{0,2}[:：])`;
-  const author = new RegExp(`(?:${of('author').join('|')})\\s?[:：]\\s*([\\u4e00-\\u9fff·、,， ]{2,40}?)(?=${end})`);
+  const author = new RegExp(`(?:${of('author').join('|')})\\s?[:：/／]\\s*([\\u4e00-\\u9fff·、,， ]{2,40}?)(?=${end})`);
   const editors = of('staff')
     .filter((label) => !of('author').includes(label))
     .sort((a, b) => b.length - a.length);

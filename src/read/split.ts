@@ -95,7 +95,7 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const { named, begun } = bylineOf(current);
     const isPicture =
       pictureLength(units, gapEnd) === after.length ||
-      (gap.length === 0 && after.length === 1 && mayBePicture(units.slice(gapEnd, gapEnd + 2)));
+      (after.length === 1 && mayBePicture(units.slice(gapEnd, gapEnd + 2)) && isAloneOver(gap, before, after));
     const signed = isSigned(units[bodyEnd]);
     const signedPlainly = isPlainByline(units[bodyEnd]);
     const hasSections = signed && isDivided(current);
@@ -111,6 +111,12 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
   }
   close('the file ends');
   return sheets;
+}
+
+/** `志愿服务暖寒冬`, which stands over the text of a picture: of another matter than the text above. Without it nothing has to be told. */
+function isAloneOver(gap: readonly Unit[], before: readonly Unit[], [text]: readonly Unit[]): boolean {
+  if (gap.length === 0) return true;
+  return gap.length === 1 && gap[0]?.form === 'short' && text !== undefined && !goesOn(before, text);
 }
 
 /** Units of a whole book in one stretch are more than a call takes as arguments. */

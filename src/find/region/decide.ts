@@ -35,9 +35,13 @@ const LEADING_SHARE = 0.4;
 const LEAD_FACTOR = 2;
 /** Zones that say what an article is about, and not only what it deals with. */
 const HEADS: readonly Zone[] = ['title', 'subtitle', 'credit line', 'organ', 'dateline', 'opening'];
+const NAMED: readonly Zone[] = HEADS.filter((zone) => zone !== 'opening');
+const OF_COUNTY: readonly DivisionKind[] = ['县', '区', '旗'];
 const TITLES: readonly Zone[] = ['title', 'subtitle', 'credit line'];
 /** Strength from which it moves it up from a place that heads the article: 乌达区 in the title, 全市 here and there in the text. */
 const FIRM_OVER_HEAD = 6;
+/** … and over a county that the first sentence alone names, as the scene that it opens with, where the text never says 全县. */
+const FIRM_OVER_SCENE = 5;
 /** Strength from which what the text says of its kind moves the decision: 我市 once, or several 市X局. */
 const FIRM = 2.5;
 
@@ -108,7 +112,7 @@ export function decide(
       return { division: province, share: share(province), moved: said.kind };
     }
   }
-  const firm = isHead(at, tallies) ? FIRM_OVER_HEAD : FIRM;
+  const firm = firmOver(at, tallies, statement);
   if (said === null || said.strength < FIRM || fits(at, said.kind, tallies))
     return { division: at, share: share(at), moved: null };
   const above = gazetteer.lineage(at).find((division) => fitsKind(division, said.kind));
@@ -177,6 +181,14 @@ function provincesOf(masses: Masses, gazetteer: Gazetteer): Division[] {
 /** 新乡经开区税务局: a development zone says 区 of itself and lies in the city that its title names. */
 function isZone({ code, level }: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
   return kind === '区' && level === 'city' && tallies.get(code)?.mentions.has('title') === true;
+}
+
+/** The strength that moves the decision up from a place. */
+function firmOver(at: Division, tallies: ReadonlyMap<string, Tally>, statement: Statement): number {
+  if (!isHead(at, tallies)) return FIRM;
+  const isScene =
+    at.level === 'county' && !isHead(at, tallies, NAMED) && !OF_COUNTY.some((kind) => statement.has(kind));
+  return isScene ? FIRM_OVER_SCENE : FIRM_OVER_HEAD;
 }
 
 /** 本报合肥讯 全省夏收…: whether nothing but a dateline names a city, which then may be where the news room is. */

@@ -73,3 +73,19 @@ export function strongestKind(statement: Statement): { kind: DivisionKind; stren
   }
   return first === null || first.strength < second * 1.2 ? null : first;
 }
+
+/**
+ * The kind that the text says most firmly; of two said as firmly, the one that its page's place is of: 区总工会 and 市总工会 on a page of
+ * a district.
+ */
+export function kindSaid(
+  statement: Statement,
+  prior: Division | null,
+): { kind: DivisionKind; strength: number } | null {
+  const strongest = strongestKind(statement);
+  if (strongest !== null || prior === null) return strongest;
+  const most = Math.max(0, ...statement.values());
+  for (const [kind, strength] of statement)
+    if (strength * 1.2 > most && fitsKind(prior, kind)) return { kind, strength };
+  return null;
+}

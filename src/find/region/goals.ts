@@ -27,9 +27,11 @@ export function markGoals(
     }
   }
   if (goals.size === 0) return;
-  for (const mention of mentions) {
-    if (mention.division !== null && goals.has(mention.division) && mention.effect !== 'elsewhere')
-      mention.effect = 'goal';
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.division === null || !goals.has(mention.division) || mention.effect === 'elsewhere') continue;
+    mention.effect = 'goal';
+    // 黑龙江省|兰西县
+    for (let above = at; mentions[above]?.chained; above--) (mentions[above - 1] as Mention).effect = 'goal';
   }
 }
 
@@ -76,6 +78,16 @@ function lastOfList(text: string, mentions: readonly Mention[], first: number): 
   return last;
 }
 
+/** 到|三原县考察。三原县政协主席李某一同考察: whether those of a place to which others go receive them. */
+function isHost(text: string, mentions: readonly Mention[], from: number, { frames }: Gazetteer): boolean {
+  const host = mentions[from]?.division;
+  for (let at = from + 1; at < mentions.length; at++) {
+    const { division, end } = mentions[at] as Mention;
+    if (division === host && frames.receives.test(text.slice(end, end + LONGEST_ERRAND))) return true;
+  }
+  return false;
+}
+
 /** The counties whose parties come to another: 临泽县委书记带领考察团来|甘谷县|参观考察; not 到, which either may tell. */
 function guestsOf(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): Set<Division> {
   const { frames } = gazetteer;
@@ -83,14 +95,16 @@ function guestsOf(text: string, mentions: readonly Mention[], gazetteer: Gazette
   for (const { division, effect, form, end } of mentions) {
     // 泰州市|第二届大赛在我市举行: wherever the text names it, it is not ours.
     if (effect !== 'elsewhere' || division === null || form === 'township') continue;
-    if (frames.heldHere.test(text.slice(end, end + LONGEST_ERRAND))) guests.add(division);
+    const after = text.slice(end, end + LONGEST_ERRAND);
+    if (frames.heldHere.test(after) || frames.toUs.test(after)) guests.add(division);
   }
   for (let first = 1; first < mentions.length; first++) {
     const { start, end, division, chained } = mentions[first] as Mention;
     if (division === null || chained || !frames.comesToEnds.includes(text.charAt(start - 1))) continue;
     const sentence = lastStop(text, start, SENTENCE);
     const before = text.slice(sentence, start);
-    if (!frames.comesTo.test(before) || !frames.led.test(before)) continue;
+    if (!frames.led.test(before)) continue;
+    if (!frames.comesTo.test(before) && !(before.endsWith('到') && isHost(text, mentions, first, gazetteer))) continue;
     const isTold =
       mentions[first]?.passage.role === 'title' || frames.visiting.test(text.slice(end, end + LONGEST_ERRAND));
     if (!isTold) continue;

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import { findAbbreviations } from './abbreviations.js';
 import { ReadAttribution } from './attribution.js';
 import { type Decision, decide, massesOf } from './decide.js';
-import { fitsKind, readDeixis, type Statement, strongestKind } from './deixis.js';
+import { fitsKind, kindSaid, readDeixis, type Statement, strongestKind } from './deixis.js';
 import { decisionEvidence } from './evidence.js';
 import { markGoals } from './goals.js';
 import { unlessOfGuests, withoutGivers } from './guests.js';
@@ -16,6 +16,8 @@ import {
   localPrior,
   namesOwnTown,
   namesTownsOnly,
+  nameTowns,
+  ofTowns,
   type Prior,
   priorOf,
   type Weighed,
@@ -89,7 +91,8 @@ function weigh(reading: Reading, others: readonly Support[], paper: Division | n
     const tallies = tally(article, named, gazetteer.frames);
     const masses = massesOf(tallies, statement, sources, gazetteer);
     const decision = decide({ masses, tallies }, statement, article.text.length, gazetteer);
-    return { tallies, masses, decision: unlessOfGuests(decision, article.folded, named, statement, gazetteer) };
+    const kept = unlessOfGuests(decision, article.folded, named, statement, gazetteer);
+    return { tallies, masses, decision: kept ?? ofTowns(reading, tallies, statement, gazetteer) };
   };
   const judged = judge(all);
   const takers = withoutGivers(judged.decision, article.folded, all, statement, gazetteer);
@@ -129,7 +132,7 @@ function saysNothing(statement: Statement): boolean {
 
 /** 大龙潭镇 on a page of 仁和区 is no town of a county in another province; one of the same city may well be its neighbour. */
 function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: Division): boolean {
-  if (prior.level === 'province' || !namesTownsOnly(mentions, tallies)) return false;
+  if (prior.level === 'province' || !namesTownsOnly(mentions, tallies) || nameTowns(mentions)) return false;
   return decision.division.code.slice(0, 4) !== prior.code.slice(0, 4);
 }
 
@@ -165,7 +168,7 @@ function attribute(
     return placed(decision.division, decisionEvidence(decision, weighed.tallies));
   }
   if (own !== null) {
-    const said = strongestKind(weighed.statement)?.kind ?? '';
+    const said = kindSaid(weighed.statement, prior)?.kind ?? '';
     const giver = source === null ? 'the page gives' : 'the source region is';
     return placed(own, `says ${said} of its own place; ${giver} ${prior?.path ?? own.path}`);
   }

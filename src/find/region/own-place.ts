@@ -1,7 +1,7 @@
 import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
-import { fitsKind, OUTRIGHT, strongestKind } from './deixis.js';
+import { fitsKind, kindSaid, OUTRIGHT } from './deixis.js';
 import type { Weighed } from './prior.js';
 
 /**
@@ -16,7 +16,7 @@ export function ownPlace(
   placed: readonly Division[],
   gazetteer: Gazetteer,
 ): Division | null {
-  const said = strongestKind(statement);
+  const said = kindSaid(statement, prior);
   if (said === null) return null;
   const saysOurs = said.strength >= OUTRIGHT;
   if (prior === null) return saysOurs ? onlyCounty(placed, said.kind, LEAST_PLACED) : null;

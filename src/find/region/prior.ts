@@ -54,7 +54,7 @@ export function localPrior(weighed: readonly Weighed[], paper: Division | null, 
   const voters: Division[] = [];
   let all = 0;
   for (const { decision, masses, tallies, mentions } of weighed) {
-    if (decision === null || (namesTownsOnly(mentions, tallies) && townsOf(mentions) < SURE_TOWNS)) continue;
+    if (decision === null || (namesTownsOnly(mentions, tallies) && !nameTowns(mentions))) continue;
     const vote = Math.min(masses.get(decision.division.code) ?? 0, MOST_VOTE);
     all += vote;
     voters.push(decision.division);
@@ -74,8 +74,39 @@ export function localPrior(weighed: readonly Weighed[], paper: Division | null, 
 /** Towns of one county that together place an article beyond doubt: 石哲镇 and 南陈镇. */
 const SURE_TOWNS = 2;
 
-function townsOf(mentions: readonly Mention[]): number {
-  return new Set(mentions.map(({ surface }) => surface)).size;
+/** Whether mentions of towns are of several. */
+export function nameTowns(mentions: readonly Mention[]): boolean {
+  return new Set(mentions.map(({ surface }) => surface)).size >= SURE_TOWNS;
+}
+
+/**
+ * 花桥乡、祖墩乡、郑墩镇联合巡河: faint as each is, two towns that are of no other county, or may be of it, place a text that names nothing else;
+ * where its people go to them (赴新兴镇、谢家湾乡), one that says 县 of itself.
+ */
+export function ofTowns(
+  { article, mentions }: Reading,
+  tallies: ReadonlyMap<string, Tally>,
+  statement: Statement,
+  { frames }: Gazetteer,
+): Decision | null {
+  const [only, other] = tallies.values();
+  if (only === undefined || other !== undefined) return null;
+  const { division, isPlace } = only;
+  const decided = mentions.filter((mention) => mention.division !== null);
+  if (!namesTownsOnly(decided, tallies)) return null;
+  const towns = mentions.filter(({ form, candidates }) => form === 'township' && candidates.includes(division));
+  const said = strongestKind(statement);
+  const isOurs = said !== null && fitsKind(division, said.kind);
+  if (division.level !== 'county' || (said !== null && !isOurs)) return null;
+  if (!isPlace && !(isOurs && frames.goesTo.test(wayTo(article.folded, towns[0])))) return null;
+  return nameTowns(towns) ? { division, share: 1, moved: null } : null;
+}
+
+/** Longest word by which somebody goes to a place: 前往. */
+const LONGEST_WAY = 4;
+
+function wayTo(text: string, to: Mention | undefined): string {
+  return to === undefined ? '' : text.slice(Math.max(0, to.start - LONGEST_WAY), to.start);
 }
 
 /** Whether nothing but names of towns places an article: one town may bear the name of another far away. */

@@ -11,7 +11,7 @@ import {
   LONGEST_NAME,
   withoutNameGaps,
 } from '../pages/names.js';
-import { areOutlets, isOrganAndName, isOutlet, isOutletOf } from './outlets.js';
+import { areOutlets, isOfOutlets, isOrganAndName, isOutlet, isOutletOf } from './outlets.js';
 import { withoutPlaceOfReport } from './place-of-report.js';
 
 /** What a line says of who wrote or photographed. */
@@ -150,12 +150,13 @@ function partsOf(text: string, isSet: boolean, lexicon: ReadingLexicon): BylineP
   let names = 0;
   let doubtful = 0;
   let unlisted = 0;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const rest = isName(word, lexicon) ? word : takeOffices(word, parts, lexicon);
     if (rest === '') continue;
     if (isName(rest, lexicon)) names++;
     else if (isOutlet(rest, lexicon) || areOutlets(rest, lexicon) || isOutletOf(word, lexicon)) outlets++;
     else if (RUN_OF_OFFICES(lexicon).test(rest)) parts.push('person');
+    else if (isOfOutlets(word) && isName(words[at + 1] ?? '', lexicon)) outlets++;
     else if (isTranscribed(rest, lexicon) || (parts.length > 0 && areSolidNames(rest, lexicon))) names++;
     else if (names > 0 && word === `${rest}报道` && rest.length <= 4) continue;
     else if (hasSurname(rest, lexicon)) doubtful++;
@@ -176,8 +177,8 @@ const UNLISTED = /^[\u4e00-\u9fff]{2,3}$/;
  */
 function isNameAmong(parts: readonly BylinePart[], isSet: boolean, names: number, unlisted: number): boolean {
   if (unlisted > 1) return false;
-  // `（高翔、李梅、年磊）`
-  if (isSet && names > 1 && parts.length === 0) return true;
+  // `（高翔、李梅、年磊）`, `（柳河 高翔）`
+  if (isSet && names > 0 && parts.length === 0) return true;
   if (names > 0) return parts.includes('person');
   return parts.length === 1 && (parts[0] === 'photo' || (isSet && parts[0] === 'person'));
 }

@@ -20,7 +20,8 @@ export function closingUnits(gap: Pick<Gap, 'units' | 'before' | 'after' | 'name
       closing = at + 1;
     else if (isPlainByline(unit) && isStaff(units[at + 1]) && units.some(isTitleLine)) closing = at + 2;
     else if (unit.form === 'names' && at === 0 && units.length > 1) closing = at + 1;
-    else if (unit.form === 'credit' || isOrganInBrackets(unit) || isJump(unit)) closing = at + 1;
+    else if (unit.form === 'credit' || isOrganInBrackets(unit) || (isJump(unit) && !resumes(units[at + 1])))
+      closing = at + 1;
     else if (unit.form === 'organ' && units[at + 1]?.form === 'date') closing = at + 2;
     else if (!GOES_ON.has(unit.form)) break;
   }
@@ -51,6 +52,11 @@ const STAFF = formOf((_, { pageLabels }) => `^[（(【[◆◇]?\\s?(?:责任)?(?
 /** `（下转第四版）` */
 function isJump({ form, block }: Unit): boolean {
   return form === 'furniture' && /^[（(▲▼■●→☞]?\s?下[转接]/.test(block.text);
+}
+
+/** `（上接第一版）` right after `（下转第四版）`: both parts of the article stand here. */
+function resumes(unit: Unit | undefined): boolean {
+  return unit?.form === 'furniture' && /^[（(▲▼■●→☞]?\s?上[转接]/.test(unit.block.text);
 }
 
 /** `编辑：李娜`: the line of the editor, after an article and its author. */

@@ -12,7 +12,9 @@ const CLOSE = '[）)〕]';
 const DAY = '\\d{1,2}月\\d{1,2}日';
 const REPORTER = '(?:记者|通讯员)';
 /** 通讯, 简讯, 喜讯 and their like are no datelines. */
-const WORDS_OF_NEWS = '[通简短快资音喜电]';
+const WORDS_OF_NEWS = '[通简短快资音喜佳捷电]';
+/** 喜报传佳讯 is the heading of a section, whatever paper it seems to begin with. */
+const GOOD_NEWS = '[喜佳捷]讯';
 /** What a report begins with after who tells it; not 记者高翔日前从农业局获悉. */
 const beginsText = (words: PageWords): string =>
   `(?=\\s?(?:${words.any('when')}|昨|今|(?:\\d{1,2}月)?\\d{1,2}日)(?![从在来走到跟随]))`;
@@ -35,7 +37,7 @@ function datelines(words: PageWords): readonly string[] {
     // 本报西宁4月10日讯, 新华社北京1月10日电
     `${agency}[^。，,;；：:“”]{0,20}?(?:${DAY}|\\d{1,2}日)?[电讯](?!员|号)`,
     // 平原讯（记者…
-    `(?!${HAN}{0,5}${WORDS_OF_NEWS}讯)${HAN}{0,6}讯(?=[（(〔\\s])`,
+    `(?!${HAN}{0,5}${WORDS_OF_NEWS}讯)${HAN}{0,6}讯(?=[（(〔\\s]|(?:\\d{1,2}月)?\\d{1,2}日[，,])`,
     // 清源网（清源日报网）讯（通讯员…
     `${HAN}{2,8}[报网][（(]${HAN}{2,10}[）)]讯(?=\\s?${OPEN})`,
     `${DAY}讯(?=\\s?${OPEN})`,
@@ -50,7 +52,9 @@ function datelines(words: PageWords): readonly string[] {
     `[\\u4e00-\\u9fff·/-]{2,16}?(?:${DAY})${HAN}{2,6}讯(?=${OPEN})`,
     // 平原日报(平原县融媒体中心)（记者…, 平原融媒（融媒体首席记者…
     `${HAN}{1,12}${words.any('reporter')}(?:[（(][^（）()]{2,10}[）)])?(?=${OPEN}${words.any('own', 'epithet')}*${REPORTER})`,
-    `[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:${DAY})?(?:讯|消息)${soon}`,
+    // 清源新闻网-清源县融媒体中心（记者…
+    `${HAN}{2,12}-${HAN}{1,12}${words.any('reporter')}(?=${OPEN}${words.any('own', 'epithet')}*${REPORTER})`,
+    `(?!${HAN}{0,10}${GOOD_NEWS})[\\u4e00-\\u9fff·/-]{0,16}?${words.any('reporter')}[\\u4e00-\\u9fff·/-]{0,10}?\\s?(?:${DAY})?(?:讯|消息)${soon}`,
   ];
 }
 
@@ -58,7 +62,7 @@ function datelines(words: PageWords): readonly string[] {
 const MARK = '(?:[●◆■▲○□◎★☆▶►◇△※]\\s?)?';
 const DATELINE = formOf(
   (words) =>
-    `^${MARK}(?:${datelines(words).join('|')}|[【［[](?:本[报刊网台]|${HAN}{1,6}[报网])讯[】］\\]]|[（(]本[报刊网台]讯[）)])[:：]?`,
+    `^${MARK}(?:${datelines(words).join('|')}|[【［[](?:(?:本[报刊网台]|${HAN}{1,6}[报网])讯|${HAN}{1,6}网)[】］\\]]|[（(]本[报刊网台]讯[）)])[:：]?`,
 );
 /** 讯, 电, 消息, 报 and 网: a dateline without one of them is none. */
 const DATELINE_WORDS = new UnitSet('讯电消报网');
@@ -137,7 +141,7 @@ function mayHaveDateline(text: string): boolean {
 const NAMES_IN_BRACKETS =
   /(?:[（(〔](?!本[报刊网台]讯[）)])(?:本[报刊网台]讯[\s:：]+)?|讯\s?(?=(?:本报)?(?:记者|通讯员)))([^（）()〔〕]{2,50})[）)〕]\s*$/;
 
-const SOURCE_IN_BRACKETS = /^[（(]本[报刊网台]讯[）)]/;
+const SOURCE_IN_BRACKETS = /^(?:[（(]本[报刊网台]讯[）)]|[【［[][^】］\]]+网[】］\]]$)/;
 
 /** Names of a dateline: `本报讯(赵鹏 王运红)`, `记者杨光报道`; of names in brackets all of them. */
 export function leadNames(text: string, lexicon: ReadingLexicon): string | null {
@@ -150,3 +154,12 @@ export function leadNames(text: string, lexicon: ReadingLexicon): string | null 
   }
   return bylineOf(`(${inner})`, lexicon)?.text ?? inner.replace(/报道$/, '');
 }
+
+/** `新华社贵阳1月3日电 题：返乡农民的新日子`: where the title begins behind a dateline; 0 where none does. */
+export function titleInLead(text: string, head: number): number {
+  const label = text.length <= LONGEST_TITLED ? TITLE_LABEL.exec(text.slice(head)) : null;
+  return label === null ? 0 : head + label[0].length;
+}
+
+const LONGEST_TITLED = 90;
+const TITLE_LABEL = /^题[:：]\s*(?=\S)/;

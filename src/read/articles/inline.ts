@@ -23,8 +23,10 @@ const BODY_LABEL_FIRSTS = new UnitSet('正内【[');
 /** A paragraph that ends so ends with no names. */
 const NO_NAME_ENDS = new UnitSet('。，,;；！？');
 const BODY_LABEL = /^(?:(?:正\s?文|内\s?容)[:：]|[【[](?:正\s?文|全文|内\s?容)[】\]])\s*/;
-/** `【作者】高翔 李梅` */
-const AUTHOR_LABEL = /^[【[](?:作\s?者|记者|撰稿|文)[】\]]\s*(?=\S)/;
+/** `【作者】高翔 李梅`, `清源县融媒体中心：高翔 李梅` */
+const AUTHOR_LABEL = formOf(
+  (words) => `^(?:[【[](?:作\\s?者|记者|撰稿|文)[】\\]]|[\\u4e00-\\u9fff]{0,10}${words.any('paper')}[:：])\\s*(?=\\S)`,
+);
 
 /** `标题：…` is a heading, and 正文 no part of the text that it stands before. */
 export function withoutLabel(block: Block): Block {
@@ -38,8 +40,8 @@ export function withoutLabel(block: Block): Block {
 
 /** Length of a label in brackets before the names of those who wrote; 0 where a line is no such one. */
 export function authorLabel({ text, spaced }: Block, lexicon: ReadingLexicon): number {
-  const length = AUTHOR_LABEL.exec(text)?.[0].length ?? 0;
-  const names = length === 0 ? '' : spaced.text.replace(AUTHOR_LABEL, '');
+  const length = (text.length <= LONGEST_CAPTION && AUTHOR_LABEL(lexicon).exec(text)?.[0].length) || 0;
+  const names = length === 0 ? '' : spaced.text.replace(AUTHOR_LABEL(lexicon), '');
   return names !== '' && (isNameList(names, lexicon) || bylineOf(`(${names})`, lexicon) !== null) ? length : 0;
 }
 

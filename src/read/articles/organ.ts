@@ -22,10 +22,14 @@ function isDone(text: string, { organHeads }: ReadingLexicon): boolean {
   return false;
 }
 
+/** `县水利和湖泊局`: bureaus have more names than a table holds. */
+const BUREAU = /^[市县区旗州盟][\u4e00-\u9fff]{2,11}局$/;
+
 /** Whether a whole line is the name of an organ, as it stands over or under the article that it sent in: `市总工会党支部`. */
 export function isOrgan(text: string, lexicon: ReadingLexicon): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
-  return lexicon.organHeads.endPart(text) && !/[\s，,“”：:]/.test(text) && !isDone(text, lexicon);
+  if (!lexicon.organHeads.endPart(text) && !BUREAU.test(text)) return false;
+  return !/[\s，,“”：:]/.test(text) && !isDone(text, lexicon);
 }
 
 /** `（考察清源工业园区）` under a picture: what is done there. */

@@ -17,6 +17,11 @@ export function areOutlets(word: string, lexicon: ReadingLexicon): boolean {
   return /[/／·]/.test(word) && word.split(/[/／·]/).every((name) => isOutlet(name, lexicon));
 }
 
+/** `清源报·清视频记者` before a name, whatever the outlets are. */
+export function isOfOutlets(word: string): boolean {
+  return /^[\u4e00-\u9fff]{2,6}[·/／][\u4e00-\u9fff]{2,8}记者$/.test(word);
+}
+
 export function isOutlet(word: string, lexicon: ReadingLexicon): boolean {
   if (word.length < 2 || word.length > LONGEST_OUTLET || !isChinese(word)) return false;
   return lexicon.outlets.end(word) || lexicon.organHeads.end(word);

@@ -103,13 +103,18 @@ export function exclaimedTitles(units: readonly Unit[]): readonly Unit[] {
     const before = units[at - 1];
     const closes = before?.form === 'byline' && !before.isLead && isBracketed(before);
     const goesOn = units[at + 1] !== undefined;
+    if (UNENDING.test(unit.block.text) && !(at === first && /^(?:furniture|date)$/.test(units[at + 1]?.form ?? '')))
+      return unit;
     const isOverLead = before?.form === 'paragraph' && units[at + 1]?.isLead === true;
     return goesOn && (at === first || closes || isOverLead) ? changed(unit, { form: 'short' }) : unit;
   });
 }
 
+/** `家里来了个镇长，只为告诉大家……`: a title over the stamp of its page; over a text it may begin that. */
+const UNENDING = /…$/;
+
 function isExclaimed(text: string): boolean {
-  return text.length <= LONGEST_EXCLAIMED && /^[^。；]+[！？!?]$/.test(text) && !/“[^”]*$/.test(text);
+  return text.length <= LONGEST_EXCLAIMED && /^[^。；]+[！？!?…]$/.test(text) && !/“[^”]*$/.test(text);
 }
 
 const DOES = formOf((words) => `^${words.any('does')}`);

@@ -2,6 +2,7 @@ import type { PassageRole } from '../../core/types.js';
 import { readingLexicon } from '../../lexicon/reading.js';
 import { withoutSpace } from '../../text/spaces.js';
 import { dateOf } from '../pages/date.js';
+import { formOf } from '../pages/forms.js';
 import { isPageLine } from '../pages/page-forms.js';
 import { isColumnTitle } from '../pages/page-names.js';
 import { OTHER_TITLE } from '../pages/site-lines.js';
@@ -95,6 +96,14 @@ function toldLine(units: readonly Unit[], from: number, to: number): number | nu
   return signed || (most === 0 && told(at) >= TOLD) ? at : null;
 }
 
+/** A site can set its menu over the article, a line each, and the name of the column under it: the title is what stands under that. */
+function underMenu(units: readonly Unit[], from: number, to: number): number | null {
+  let at = to;
+  while (at > from && isTitleLine(units[at - 1])) at--;
+  if (at === to || to - at > LONGEST_TITLE_PARTS || units[at - 1]?.isPageName !== true) return null;
+  return units.slice(from, at).filter(isTitleLine).length > NARROW_TITLE_PARTS ? at : null;
+}
+
 /** Of a long run of lines the first is the title (others are captions), if the text tells of any of them, or it is long enough. */
 function partsOfRun(units: readonly Unit[], start: number, end: number, to: number): number {
   if ((units[start]?.block.text.length ?? 0) >= NARROW || units[start]?.form === 'heading') return 1;
@@ -111,6 +120,19 @@ function isTwice(units: readonly Unit[], at: number): boolean {
   if (first?.form !== 'short' || second?.form !== 'short') return false;
   return first.block.text.length < NARROW && first.block.text === second.block.text;
 }
+
+/** How many lines from a place on tell what pictures show, the first of them in a word: `会议现场` + `县政协主席高翔讲话`. */
+function picturesAt(units: readonly Unit[], from: number, to: number): number {
+  if (!SCENE(readingLexicon()).test(units[from]?.block.text ?? '')) return 0;
+  let at = from + 1;
+  while (at < to && SHOWN(readingLexicon()).test(units[at]?.block.text ?? '')) at++;
+  // `抢险现场` over a text of its own is the title of that.
+  return at === to && units[at]?.form === 'paragraph' && !units[at - 1]?.isLead && !units[at]?.hasLead ? 0 : at - from;
+}
+
+const SCENE = formOf((words) => `^[\\u4e00-\\u9fff]{2}${words.any('shown')}$`);
+/** Not `在全县教育大会上的讲话`. */
+const SHOWN = formOf((words) => `^[\\u4e00-\\u9fff]{2,16}(?<!的)${words.any('shown')}$`);
 
 function isTitle(lines: readonly Unit[]): boolean {
   if (lines.length <= LONGEST_TITLE_PARTS) return true;
@@ -144,7 +166,8 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
     repeatedLine(units, start, to) ??
     underPageLine(units, start, to) ??
     stampedLine(units, start, to) ??
-    toldLine(units, start, to);
+    toldLine(units, start, to) ??
+    underMenu(units, start, to);
   if (stamped !== null) {
     for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
     start = stamped;
@@ -155,6 +178,7 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
     roles[start + 1] = 'caption';
     start += 2;
   }
+  for (const end = start + picturesAt(units, start, to); start < end; start++) roles[start] = 'caption';
   if (!isLine(units[start])) return true;
   // `记者走基层` over the title of the report is the name of its column.
   while (
@@ -169,6 +193,10 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
   const parts = isTitle(units.slice(start, end)) ? end - start : partsOfRun(units, start, end, to);
   for (let at = start; at < to; at++) {
     if (!isLine(units[at])) continue;
+    if (at === start + parts && isColumnUnder(units[at] as Unit, units[at - 1] as Unit)) {
+      roles[at] = 'furniture';
+      continue;
+    }
     const isHeading = units[at]?.form === 'heading';
     if (at < start + parts) roles[at] = isRepeated(units, at, start + parts) ? 'furniture' : 'title';
     else if (isHeading && at === end && isDeck(units, at)) roles[at] = 'subtitle';
@@ -181,9 +209,17 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
 function isTitlePart(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1] as Unit;
+  if (isColumnUnder(unit, before)) return false;
   if (unit.form === 'short' || (unit.block.heading === 1 && isKicker(before))) return true;
   return unit.form === 'heading' && (unit.block.heading <= before.block.heading || /[:：]$/.test(before.block.text));
 }
+
+/** `■秋收进行时` under the title: the column that the article stands in. */
+function isColumnUnder({ form, block }: Unit, before: Unit): boolean {
+  return form === 'short' && COLUMN_MARK.test(block.text) && !/^[■●◆▲★]/.test(before.block.text);
+}
+
+const COLUMN_MARK = /^[■●◆▲★]\s?[\u4e00-\u9fff“”·]{3,10}$/;
 
 /** A deeper heading right after the title is its deck, if no section of the article has its depth. */
 function isDeck(units: readonly Unit[], at: number): boolean {

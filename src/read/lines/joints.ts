@@ -23,6 +23,8 @@ const DATED_COLUMNS = 32;
 /** The rest of a credit: `通讯员 姚胜` + `摄`. */
 const CREDIT_ENDS: ReadonlySet<string> = new Set(['摄', '摄）', '摄)', '供图', '摄影', '报道', '影报道', '摄影报道']);
 const LONGEST_CREDIT_END = 4;
+/** `…荣誉称号。（记者 高翔） |`: the end of a cell. */
+const CELL_END = /[。！？）)”]\s?\|$/;
 const CLOSERS = new UnitSet('”’」』）)》');
 /** `本报讯（记者 高翔）走` + `进石桥镇…`, `○8月16日，县交警大队` + `在…`: text has begun in the line, which goes on. */
 const LEAD_AND_TEXT = /^[^，。（(\s]{0,18}讯[】\]]?\s?[（(〔][^（）()〔〕]{2,50}[）)〕]\s*[^\s（）()〔〕]/;
@@ -133,6 +135,7 @@ function continues(joint: Joint): boolean {
   if (endsSentence(line) && !(isFull && (edges & ENDS.ellipsis) !== 0)) {
     return isFull && (joint.isOpen || ((edges & ENDS.quote) !== 0 && beginsWithSpeaker(joint.ahead())));
   }
+  if (text.endsWith('|') && CELL_END.test(text)) return false;
   if ((edges & ENDS.date) !== 0 && !/^\d/.test(next.text) && ENDS_WITH_PHONE.test(text)) return false;
   // `…人均增收4200元。 冯涛`, full by chance, before a title; not before the rest of a sentence (`…。 孙立` + `军说，…`).
   const mayEnd = !isFull || (next.holds & (HOLDS.stop | HOLDS.final)) === 0;

@@ -34,7 +34,7 @@ function linkLength(line: string, at: number, { links, menuNames }: ReadingLexic
 
 /** `第03版:通城新闻`, `第A02版`, `2010年10月5日 星期`; the name of the page up to the next link. */
 const PAGE_LABEL =
-  /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}[A-D]?版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|\d|P|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
+  /^(?:返回[\u4e00-\u9fff]{2,8}首页|(?:当前版:|当前)?第?[A-Z]{0,2}\d{1,2}[A-D]?版(?:[::][\u4e00-\u9fff·]{2,8}?(?=[上下]一|[\d/|P]|$))?|\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]?)?|星期[一二三四五六日天]?)/;
 
 const PAGE_LABEL_FIRSTS = new UnitSet('返当第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789星');
 

@@ -60,3 +60,10 @@ export function isBracketed({ block }: Unit): boolean {
 }
 
 const OPENING = new UnitSet('（(【[〔');
+
+/** Whether the article that the last units belong to has a title before its text. */
+export function isTitled(units: readonly Unit[]): boolean {
+  for (let at = units.length - 1; at >= 0 && units[at]?.form !== 'paragraph'; at--)
+    if (units[at]?.form === 'short' || units[at]?.form === 'heading') return true;
+  return false;
+}

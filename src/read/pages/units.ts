@@ -1,8 +1,9 @@
+import { datelinePlaces } from '../../lexicon/dateline-places.js';
 import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { isAside } from '../articles/asides.js';
 import { bylineOf, isNameList } from '../articles/byline.js';
-import { headLength, isLeadAlone, jumpLength, jumpStart, leadNames } from '../articles/dateline.js';
+import { headLength, isLeadAlone, jumpLength, jumpStart, leadNames, titleInLead } from '../articles/dateline.js';
 import {
   authorLabel,
   authorsStart,
@@ -21,7 +22,7 @@ import { DAY_IN_HANZI, dateOf } from './date.js';
 import { furnitureRole } from './furniture.js';
 import { authorOf } from './labels.js';
 import { isPageName } from './page-names.js';
-import { changed, type Unit, unitOf } from './unit.js';
+import { changed, isTitled, type Unit, unitOf } from './unit.js';
 
 /** `China Farmers Daily`, the name of a site, `logo`, `( )`: no line of an article is without a Chinese character. */
 const LATIN = /^(?:[A-Za-z][A-Za-z\s.&'’-]*|[^\p{L}\p{N}]+)$/u;
@@ -68,8 +69,16 @@ function addUnits(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   const text = jump > 0 ? block.cut(jump, block.text.length) : block;
   const end = jumpStart(text.text);
   addText(units, end > 0 ? text.cut(0, end) : text, lexicon);
-  if (end > 0) units.push(classify(text.cut(end, text.text.length), lexicon));
+  if (end === 0) return;
+  // `…今年以来，（下转第二版）`: a sentence that the page breaks off is no title.
+  const last = units.at(-1);
+  if (last?.form === 'short' && last.block.text.length >= SHORTEST_BROKEN)
+    units[units.length - 1] = changed(last, { form: 'paragraph' });
+  units.push(classify(text.cut(end, text.text.length), lexicon));
 }
+
+/** A title with `（下转第二版）` is seldom so long. */
+const SHORTEST_BROKEN = 24;
 
 /** The unit that a block is; where it is a paragraph, a dateline or names in brackets at its head and a byline at its end are units of their own. */
 function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
@@ -97,6 +106,15 @@ function addText(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   const head = headLength(text, lexicon);
   if (head > 0 && isSource(text.text, head)) {
     units.push(classify(text.cut(0, head), lexicon), unitOf('furniture', text.cut(head, text.text.length)));
+    return;
+  }
+  const named = head > 0 && !endsText(text.text) ? titleInLead(text.text, head) : 0;
+  if (named > 0) {
+    const title = text.cut(named, text.text.length);
+    units.push(
+      isTitled(units) ? unitOf('furniture', title) : unitOf('heading', titleBlock(title.withHeading(1))),
+      leadOf(text.cut(0, head), lexicon),
+    );
     return;
   }
   if (head > 0) units.push(leadOf(text.cut(0, head), lexicon));
@@ -192,7 +210,12 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   const first = text.charCodeAt(0);
   if (isAside(text)) return unitOf(isOrganInBrackets(text, lexicon) ? 'organ' : 'furniture', block, hasLead);
   if (first === BAR && /^\|.*\|.*\|$/.test(text)) return unitOf('paragraph', block, hasLead);
-  if (text.length <= LONGEST_NAMES && isNameList(block.spaced.text, lexicon))
+  // `马鞍山` over what is told of that city.
+  if (
+    text.length <= LONGEST_NAMES &&
+    isNameList(block.spaced.text, lexicon) &&
+    !datelinePlaces().has(block.spaced.text)
+  )
     return unitOf('names', block.withGaps(), hasLead, block.spaced.text);
   if (DATE_LINE_FIRSTS.has(first) && DATE_LINE.test(text) && dateOf(text, LEAP_YEAR) !== null)
     return unitOf('date', block, hasLead);
