@@ -11,6 +11,7 @@ import { NumberPlaces, startsOfNumbers } from './clauses/number-places.js';
 import { bracketBefore } from './clauses/quotation.js';
 import { Tokenizer } from './clauses/tokens.js';
 import { phraseAfter } from './counted/counted-phrase.js';
+import { endOfCounted } from './counted/next-number.js';
 import { beforeDuration, inheritedAction, inList, lasts, listGovernor, phraseInList } from './inheritance.js';
 import { measureOf } from './measure/measure.js';
 import { actionOf, NO_VERBS } from './measure/naming.js';
@@ -210,7 +211,7 @@ class MeaningReader implements Surroundings {
         ? () => phraseAfter(clause, index, this.lexicon, alone, governor)
         : () => phraseInList(at, this.lexicon, alone, list);
     const after = lasting && before.phrase !== null ? null : counted();
-    const right = verbAfter(clause, after?.to ?? index + 1, this.lexicon);
+    const right = verbAfter(clause, endOfCounted(clause, after?.to ?? index + 1, this.lexicon), this.lexicon);
     return { clause, number, from, index, quantity, before, after, right, previous };
   }
 

@@ -157,11 +157,18 @@ export class WordEdges {
   }
 
   /** Whether the 年 at `at` stands behind a noun, ends no word (青年) and begins none (年产), and a verb follows: 村集体|年|增收5万元. */
-  isYearly(at: number, end: number): boolean {
+  isYearly(at: number, end: number, named: boolean): boolean {
     const { words, wholeWords } = this.#lexicon;
     if (words.numberIn(this.#units, at) !== 0 || wholeWords.endAll(this.#text, 0, at + 1, AGED)) return false;
-    const verb = words.numberIn(this.#units, at + 1);
-    return verb !== 0 && at + 1 + words.lengthOf(verb) <= end && (words.valueOf(verb).marks & VERB) !== 0;
+    let verb = words.numberIn(this.#units, at + 1);
+    let verbEnd = at + 1 + words.lengthOf(verb);
+    // 年|可|节水3万方, with nothing before it
+    if (!named) {
+      if (verb === 0 || words.valueOf(verb).marks !== ADVERB) return false;
+      verb = words.numberIn(this.#units, verbEnd);
+      verbEnd += words.lengthOf(verb);
+    }
+    return verb !== 0 && verbEnd <= end && (words.valueOf(verb).marks & VERB) !== 0;
   }
 
   /** 2014年11月起|补助标准: 起 behind a date, where no word begins (起草). */

@@ -6,6 +6,7 @@ import { OF_ALL } from '../../../../lexicon/noun-parts.js';
 import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../../lexicon/phrase-words.js';
 import { LIMIT } from '../../../../lexicon/role-words.js';
 import {
+  ATTRIBUTIVE,
   CONNECTIVE,
   HAVING_VERB,
   NOMINAL,
@@ -16,6 +17,7 @@ import {
   SUBJECT_VERB,
   VERB,
 } from '../../../../lexicon/word-marks.js';
+import type { Quantity } from '../../quantity/types.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { beginsWithWordOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { LONGEST_AMOUNT } from '../measure/naming.js';
@@ -40,7 +42,9 @@ export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon
   const limit = clause.start(from) + LONGEST_CLAUSE_OF_NOUN;
   // 810名有创业意愿的妇女
   let verbs = clause.isWord(from, '有');
-  const nounsFirst = clause.is(from, NOUN_LIKE) && !verbs;
+  // 36名在外务工的老乡
+  const manner = clause.is(from, ATTRIBUTIVE) && clause.is(from + 1, VERB);
+  const nounsFirst = clause.is(from, NOUN_LIKE) && !verbs && !manner;
   for (let at = from; at < clause.length && !clause.is(at, QUANTITY) && clause.start(at) <= limit; at++) {
     if (clause.is(at, VERB)) verbs = true;
     if (at === from || !clause.isWord(at, '的')) continue;
@@ -70,6 +74,28 @@ export function ownsOnly(clause: Clause, at: number, lexicon: ClaimLexicon): boo
 export function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const length = Math.min(4, clause.end(at) - clause.start(at));
   return lexicon.quantity.countedNouns.longestEndingAt(clause.text, clause.end(at), length) !== null;
+}
+
+/** Counts persons as well as things. */
+const ANYTHING = '个';
+
+/** 养了300头猪的|养殖户, 承包350亩的|农场主: who has so much of something is not counted; of persons 个 and 户 count who they are. */
+export function isOfOwner(clause: Clause, at: number, { category, unit }: Quantity, lexicon: ClaimLexicon): boolean {
+  const thing = category === 'count' && unit !== ANYTHING;
+  if (!thing && category !== 'area' && category !== 'weight') return false;
+  return endsWithPersons(clause, clause.lastOfRun(at, NOUN), lexicon);
+}
+
+/** Where the 的 stands that who has what is counted follows: 300头猪|的养殖户; else null. */
+export function ownerBehind(
+  clause: Clause,
+  from: number,
+  quantity: Quantity | null,
+  lexicon: ClaimLexicon,
+): number | null {
+  const of = clause.lastOfRun(from, NOUN) + 1;
+  if (quantity === null || of === from || !clause.isWord(of, '的')) return null;
+  return isOfOwner(clause, of + 1, quantity, lexicon) ? of : null;
 }
 
 /** 签约项目12个总投资5.6亿元: what an amount measures is the next number. */

@@ -11,7 +11,8 @@ import { isVerbOf, isWordOf, leadingText, NOUN_LIKE, phraseText } from '../claus
 import { endsWithAmount, endsWithAmountOrIncome, endsWithPersonNoun, LONGEST_AMOUNT } from '../measure/naming.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
 import { measuresNext } from './counted-head.js';
-import { phraseAfter, sharedPhrase } from './counted-phrase.js';
+import { phraseAfter } from './counted-phrase.js';
+import { sharedPhrase } from './next-number.js';
 
 /** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
 export function countedAfter(place: Place, after: Range, { written, lexicon }: Surroundings): string {

@@ -29,6 +29,7 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (tellsSource(clause, at, lexicon)) return null;
     if (isWordOf(clause, at, MATTER, lexicon.frameWords)) at = endOfMatters(clause, at);
     if (clause.isWord(at, '以')) at = beyondAim(clause, at);
+    if (clause.isWord(at, '对')) at = beyondObject(clause, at);
     // 在村干部带领|下|参加抢险
     if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
     // 4名嫌疑人因涉嫌盗窃|被刑拘, not 18名农民工领到被拖欠的工资
@@ -74,6 +75,12 @@ function isLastDone(clause: Clause, from: number, object: number, lexicon: Claim
 function beyondAim(clause: Clause, at: number): number {
   for (let to = at + 2; to < clause.length - 1 && !clause.is(to, PAUSE | QUANTITY); to++)
     if (clause.isWord(to, '为') && clause.is(to + 1, NOUN)) return to;
+  return at;
+}
+
+/** 对存在隐患的路段、影响通行的枯枝|进行清理: the dummy verb that leads to what is done with them, or `at`. */
+function beyondObject(clause: Clause, at: number): number {
+  for (let to = at + 1; to < clause.length && !clause.is(to, QUANTITY); to++) if (clause.is(to, DUMMY_VERB)) return to;
   return at;
 }
 

@@ -127,6 +127,8 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen, lexicon);
   if (isDoneToPersons(clause, at, chosen, lexicon)) return true;
   if (isDoneWith(clause, at, chosen, lexicon) || isHelpedTo(clause, at, chosen, lexicon)) return true;
+  // 领办合作社|种植辣椒300亩
+  if (at === chosen + 2 && clause.is(at + 1, NOUN) && clause.endsWith(at - 1, lexicon.nounEndings.firm)) return true;
   if (isWeak(clause, at)) return false;
   // 防止纠纷引起刑事案件12件
   if (isVerbOf(clause, chosen, PREVENTING, lexicon)) return startsAnew(clause, at, chosen, lexicon);
