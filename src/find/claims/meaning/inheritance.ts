@@ -53,7 +53,7 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
 export function inList(before: Before, place: NumberPlace, lexicon: ClaimLexicon): Before {
   const { clause, from, quantity, previous } = place;
   const { phrase, verbs } = before;
-  const listed = continuesList(place) && clause.is(from, PAUSE);
+  const listed = (continuesList(place) && clause.is(from, PAUSE)) || isSameActivity(before, place);
   if (!listed || previous === null || verbs === null || previous.side !== 'left' || previous.frame === 'direct')
     return before;
   // 建成安置房470套、已搬迁入住449户
@@ -74,6 +74,13 @@ export function inList(before: Before, place: NumberPlace, lexicon: ClaimLexicon
   const sums = sum && moneyNoun(clause.surface(phrase.to - 1), lexicon) === 'spent';
   if (before.frame !== 'object' || phrase === null || !(same || again || equips || sums)) return before;
   return { frame: 'bare', verbs: null, phrase: { from: verbs.from, to: phrase.to } };
+}
+
+/** 开展技能培训300人,创业培训90人: the name of the activity is all that stands before the number, and ends as the one before. */
+function isSameActivity({ verbs, phrase }: Before, { clause, number, index, previous }: NumberPlace): boolean {
+  if (verbs?.from !== 0 || verbs.to !== index || phrase !== null || previous?.clause !== number - 1) return false;
+  const name = clause.textOf(verbs);
+  return name.length > 2 && previous.measure?.endsWith(name.slice(-2)) === true;
 }
 
 /** 开展学习10次、研讨3次; not 出动车辆80台次、送水150吨 or 排查隐患12处、整改8处, where another thing is done. */

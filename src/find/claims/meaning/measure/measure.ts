@@ -18,7 +18,7 @@ import { measureOfBareNumber } from './measure-of-bare-number.js';
 import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multiplied } from './measure-of-change.js';
 import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { namedByRain } from './rain.js';
-import { beginsWithOne, subjectOfIs, withoutOne } from './short-name.js';
+import { sizeOfOne, subjectOfIs } from './short-name.js';
 import { isSizeOfBefore, sizedThing } from './size.js';
 import { objectOf } from './topic.js';
 
@@ -38,7 +38,8 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   if (measure !== null && SAYS_SO.test(measure)) return measure.replace(SAYS_SO, '');
   if (measure !== null && isRemainder(measure, source) && place.previous?.quantity.unit === place.quantity.unit)
     return place.previous.measure;
-  if (measure !== null && beginsWithOne(measure)) return withoutOne(measure, source.lexicon);
+  const size = measure === null ? null : sizeOfOne(measure, source.lexicon);
+  if (size !== null) return size;
   // 三年|以上未结案件
   if (measure !== null && measure.length > 3 && LIMIT_OF_TIME.test(measure)) return measure.slice(2);
   // 这八十亿元, 黄龙景区前4天

@@ -175,6 +175,9 @@ function isGovernedBefore(clause: Clause, from: number, at: number, lexicon: Cla
     if (preposition || (clause.is(before, PIVOT_VERB) && before < at - 1 && !takesOn)) return false;
     const verbal = isVerbal(clause, before, lexicon);
     if (!verbal && clause.is(before, NOMINAL)) continue;
+    // 发放技能提升|补贴
+    const named = clause.is(before - 1, NOUN) && !clause.is(before, DUMMY_VERB) && clause.verb(before)?.money === null;
+    if (before === at - 1 && named) continue;
     if (before === at - 1) return clause.is(before, DUMMY_VERB);
     if (verbal) return !clause.is(before, COMPARING_VERB);
   }
