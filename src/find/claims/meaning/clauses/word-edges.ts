@@ -59,8 +59,10 @@ export class WordEdges {
    * @param limit where it ends
    */
   crossedAt(at: number, end: number, start: number, limit: number): Crossed {
-    const { leaders, lasts, names } = this.#lexicon.wordBorders;
+    const { leaders, lasts, names, parted } = this.#lexicon.wordBorders;
     const first = this.#units[at] as number;
+    if (at > start && parted.endPartAt(this.#text, at, end))
+      return this.#startsVerb(end) ? CROSSED.leader : CROSSED.not;
     const leads = leaders.has(first);
     if (!leads && !lasts.has(first)) return CROSSED.not;
     const { words } = this.#lexicon;
@@ -72,6 +74,12 @@ export class WordEdges {
     if (next !== 0 && words.lengthOf(next) > 1 && end + words.lengthOf(next) >= verbEnd) return CROSSED.not;
     if (names.endPartAt(this.#text, start, at + 1)) return CROSSED.nameEnd;
     return leads ? CROSSED.leader : CROSSED.not;
+  }
+
+  #startsVerb(at: number): boolean {
+    const { words } = this.#lexicon;
+    const number = words.numberIn(this.#units, at);
+    return number !== 0 && (words.valueOf(number).marks & VERB) !== 0;
   }
 
   /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */
