@@ -203,6 +203,8 @@ function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   if (!noun && !closesPair(clause, at)) return false;
   for (let ahead = at + 1; ahead < clause.length; ahead++) {
     if (clause.is(ahead, QUANTITY | SUBJECT_VERB)) return false;
+    // 选派200名市、县机关干部|到100个村任职
+    if (clause.is(ahead, PREPOSITION)) return true;
     if (clause.is(ahead, PAUSE)) return !endsListed(clause, ahead);
     if (clause.is(ahead, CONNECTIVE) || isVerbal(clause, ahead, lexicon)) return true;
   }

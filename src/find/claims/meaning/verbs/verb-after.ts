@@ -84,6 +84,13 @@ function beyondObject(clause: Clause, at: number): number {
   return at;
 }
 
+/** 对36户家庭的发展诉求等情况|进行了解: the same behind a number that 对 leads to; else `from`. */
+export function beyondTreated(clause: Clause, index: number, from: number): number {
+  let at = index - 1;
+  while (at >= 0 && !clause.is(at, PREPOSITION)) at--;
+  return clause.isWord(at, '对') ? beyondObject(clause, from) : from;
+}
+
 /** The noun that closes what a preposition lists: 围绕教学管理、安全防范等|方面; `at` where it lists nothing. */
 function endOfMatters(clause: Clause, at: number): number {
   let to = at + 1;
