@@ -1,3 +1,4 @@
+import type { ClaimCategory } from '../../../../core/types.js';
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DOCUMENT } from '../../../../lexicon/counter-words.js';
 import { INVESTING } from '../../../../lexicon/governing-words.js';
@@ -36,9 +37,15 @@ const LONGEST_CLAUSE_OF_NOUN = 16;
 
 /**
  * 300名参加培训的学员: the number counts what follows the 的.
- * @param held whether it counts what is held, which those do who stand before a verb (2次部门负责人参加的协调会)
+ * @param category what it counts: of what is held those do the verb who stand before it (2次部门负责人参加的协调会), and persons are never
+ * what is done for them (12名建档职工|开展的救助)
  */
-export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon, held: boolean): number | null {
+export function relativeHead(
+  clause: Clause,
+  from: number,
+  lexicon: ClaimLexicon,
+  category: ClaimCategory | undefined,
+): number | null {
   const limit = clause.start(from) + LONGEST_CLAUSE_OF_NOUN;
   // 810名有创业意愿的妇女
   let verbs = clause.isWord(from, '有');
@@ -49,8 +56,9 @@ export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon
     if (clause.is(at, VERB)) verbs = true;
     if (at === from || !clause.isWord(at, '的')) continue;
     const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
-    const done = clause.is(at - 1, VERB) && (held || tellsWhose(clause, from - 1, at, lexicon));
+    const done = clause.is(at - 1, VERB) && (category === 'events' || tellsWhose(clause, from - 1, at, lexicon));
     if (!headed || !verbs || (nounsFirst && !done)) return null;
+    if (category === 'people' && clause.is(at - 1, VERB) && ownsOnly(clause, at - 1, at, lexicon)) return null;
     // 128件借贷案件的总标的额达3亿元
     if (comesTo(clause, at + 1, lexicon)) return null;
     // 10个试点县的支持力度
@@ -67,8 +75,8 @@ function tellsWhose(clause: Clause, number: number, of: number, lexicon: ClaimLe
 }
 
 /** 246户居民的基本情况 counts 居民, 30名困难家庭的学生 counts 学生. */
-export function ownsOnly(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  return endsWithPersons(clause, at - 1, lexicon) && !endsWithPersons(clause, clause.lastOfRun(at + 1, NOUN), lexicon);
+export function ownsOnly(clause: Clause, to: number, of: number, lexicon: ClaimLexicon): boolean {
+  return endsWithPersons(clause, to - 1, lexicon) && !endsWithPersons(clause, clause.lastOfRun(of + 1, NOUN), lexicon);
 }
 
 export function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {

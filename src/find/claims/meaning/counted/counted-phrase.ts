@@ -74,7 +74,7 @@ export function phraseAfter(
   // 拿出5万元奖励考上大学的学生, 7千元用于帮扶困难的学生, but 投资5万元建设的冷库
   const given = quantity?.category === 'money' && (governor !== null || !clause.is(from, NOMINAL));
   const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
-  const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category === 'events');
+  const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category);
   const does = governor !== null && (governor.marks & HAVING_VERB) === 0;
   const owner = head === null && does ? ownerBehind(clause, from, quantity, lexicon) : null;
   const phrase = owner === null ? extend(clause, head ?? from, lexicon, rule, limit) : { from, to: owner };
@@ -178,7 +178,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       opensNoun(clause, at + 1, lexicon) &&
       (clause.isWord(at, '的') || clause.isWord(at, '之'))
     ) {
-      if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
+      if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, at, lexicon))) break;
       if (comesTo(clause, at + 1, lexicon) || isOfPlace(clause, from, at, rule, lexicon)) break;
     } else break;
   }
