@@ -54,6 +54,8 @@ export function runEndingAt(clause: Clause, from: number, at: number, lexicon: C
 
 /** 组织开展 is one; 保险制度试点|惠及 has a noun that happens to be a verb before the verb. */
 function joinsRun(clause: Clause, at: number, from: number, lexicon: ClaimLexicon): boolean {
+  // 建成了|占地300亩的园区
+  if (clause.nameEnd(at) < clause.end(at)) return false;
   const nominal = clause.is(at, NOMINAL);
   if (nominal && at > from && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE)) return false;
   const next = clause.verb(at + 1);
