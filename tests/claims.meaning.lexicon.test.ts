@@ -76,7 +76,7 @@ describe('guarded-words.tsv', () => {
 describe('plan-cues.tsv', () => {
   for (const row of readLexicon('plan-cues.tsv', ['cue', 'scope', 'example', 'expected'])) {
     it(`${row.cue}: ${row.example}`, () => {
-      expect(['clause', 'sentence', 'on', 'intent', 'weak', 'done', 'none', 'able']).toContain(row.scope);
+      expect(['clause', 'sentence', 'on', 'intent', 'weak', 'done', 'none', 'able', 'met']).toContain(row.scope);
       expect(claimsOf(row.example).map(({ status }) => status)).toContain(row.expected);
     });
   }

@@ -3,7 +3,7 @@ import { PhraseIndex } from '../text/phrases.js';
 import { readLexicon } from './readers.js';
 
 /** What a cue tells of a plan and how far it reaches: see the comment of `data/plan-cues.tsv`. */
-export type PlanScope = 'clause' | 'sentence' | 'on' | 'intent' | 'weak' | 'done' | 'none' | 'able';
+export type PlanScope = 'clause' | 'sentence' | 'on' | 'intent' | 'weak' | 'done' | 'none' | 'able' | 'met';
 
 /** What tells of a plan by what follows it: a modal verb, and 到 before a year. */
 const OTHERS = ['将', '要', '拟', '到2'];

@@ -11,6 +11,7 @@ import { NumberPlaces, startsOfNumbers } from './clauses/number-places.js';
 import { bracketBefore } from './clauses/quotation.js';
 import { Tokenizer } from './clauses/tokens.js';
 import { phraseAfter } from './counted/counted-phrase.js';
+import { endOfCounted } from './counted/next-number.js';
 import { beforeDuration, inheritedAction, inList, lasts, listGovernor, phraseInList } from './inheritance.js';
 import { measureOf } from './measure/measure.js';
 import { actionOf, NO_VERBS } from './measure/naming.js';
@@ -29,7 +30,7 @@ import { roleOf, verbsTellingRole } from './roles/role-of-number.js';
 import { StatusReader } from './status/status.js';
 import { readBefore } from './verbs/before.js';
 import { governingVerb } from './verbs/governing-verb.js';
-import { verbAfter } from './verbs/verb-after.js';
+import { beyondTreated, verbAfter } from './verbs/verb-after.js';
 
 /**
  * Reads measure, action, role, change and status of each quantity of an article from its clause and the clauses before it.
@@ -210,7 +211,9 @@ class MeaningReader implements Surroundings {
         ? () => phraseAfter(clause, index, this.lexicon, alone, governor)
         : () => phraseInList(at, this.lexicon, alone, list);
     const after = lasting && before.phrase !== null ? null : counted();
-    const right = verbAfter(clause, after?.to ?? index + 1, this.lexicon);
+    const end = endOfCounted(clause, after?.to ?? index + 1, this.lexicon);
+    const next = before.frame === 'prepositional' ? beyondTreated(clause, index, end) : end;
+    const right = verbAfter(clause, next, this.lexicon);
     return { clause, number, from, index, quantity, before, after, right, previous };
   }
 

@@ -2,7 +2,16 @@ import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { EQUIPPING, EXCEEDING } from '../../../lexicon/governing-words.js';
 import { REMAINDER } from '../../../lexicon/measure-words.js';
 import { UNBROKEN } from '../../../lexicon/phrase-words.js';
-import { ADVERB, CONNECTIVE, DUMMY_VERB, LIGHT_VERB, NOMINAL, PAUSE } from '../../../lexicon/word-marks.js';
+import {
+  ADVERB,
+  CONNECTIVE,
+  DETERMINER,
+  DUMMY_VERB,
+  LIGHT_VERB,
+  NOMINAL,
+  NOUN,
+  PAUSE,
+} from '../../../lexicon/word-marks.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
 import { isVerbOf, isWordOf, trimmed } from './clauses/phrase.js';
@@ -44,7 +53,7 @@ export function beforeDuration(clause: Clause, from: number, to: number, lexicon
 export function inList(before: Before, place: NumberPlace, lexicon: ClaimLexicon): Before {
   const { clause, from, quantity, previous } = place;
   const { phrase, verbs } = before;
-  const listed = continuesList(place) && clause.is(from, PAUSE);
+  const listed = (continuesList(place) && clause.is(from, PAUSE)) || isSameActivity(before, place);
   if (!listed || previous === null || verbs === null || previous.side !== 'left' || previous.frame === 'direct')
     return before;
   // 建成安置房470套、已搬迁入住449户
@@ -56,7 +65,8 @@ export function inList(before: Before, place: NumberPlace, lexicon: ClaimLexicon
   // 出动队员300人、救援船只20艘: no verb of these governs things
   const equips = isVerbOf(clause, verbs.to - 1, EQUIPPING, lexicon) && !countsPersons(quantity);
   const noun = phrase === null || phrase.to - phrase.from > 1 ? '' : clause.surface(phrase.from);
-  const same = phrase !== null && noun.length > 1 && previous.measure?.endsWith(noun) === true;
+  // and 新建山塘1座、治理山塘18座
+  const same = noun.length > 1 && previous.measure !== noun && previous.measure?.endsWith(noun) === true;
   // 抢修人员2138人次、抢修车辆554台次
   const again = previous.measure?.startsWith(clause.verb(verbs.to - 1)?.surface ?? '') === true;
   // 拨付专项资金912万元、小学建设经费5万元
@@ -64,6 +74,13 @@ export function inList(before: Before, place: NumberPlace, lexicon: ClaimLexicon
   const sums = sum && moneyNoun(clause.surface(phrase.to - 1), lexicon) === 'spent';
   if (before.frame !== 'object' || phrase === null || !(same || again || equips || sums)) return before;
   return { frame: 'bare', verbs: null, phrase: { from: verbs.from, to: phrase.to } };
+}
+
+/** 开展技能培训300人,创业培训90人: the name of the activity is all that stands before the number, and ends as the one before. */
+function isSameActivity({ verbs, phrase }: Before, { clause, number, index, previous }: NumberPlace): boolean {
+  if (verbs?.from !== 0 || verbs.to !== index || phrase !== null || previous?.clause !== number - 1) return false;
+  const name = clause.textOf(verbs);
+  return name.length > 2 && previous.measure?.endsWith(name.slice(-2)) === true;
 }
 
 /** 开展学习10次、研讨3次; not 出动车辆80台次、送水150吨 or 排查隐患12处、整改8处, where another thing is done. */
@@ -177,7 +194,7 @@ function goesOnList({ clause, number, index, right, after }: Place, previous: Re
   if (previous.clause < number - 1 && clause.is(0, ADVERB)) return false;
   if (previous.clause === number || after === null) return true;
   // 派出40名执法人员,2台起重设备
-  const closes = after.to >= clause.length - 1 || clause.is(after.to, PAUSE);
+  const closes = after.to >= clause.length - 1 || clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to);
   const alone = index === 0 && right === null && closes;
   // 改造10千伏线路13公里,0.4千伏线路145公里
   const sized = clause.quantity(after.to)?.unit === previous.quantity.unit;
@@ -186,7 +203,14 @@ function goesOnList({ clause, number, index, right, after }: Place, previous: Re
   if (!alone || previous.clause !== number - 1 || !led) return false;
   // 辖8镇9乡,262个行政村
   const named = previous.after !== null || previous.measure === previous.quantity.unit;
-  return sized || (named && (after.to === clause.length || clause.is(after.to, PAUSE)));
+  return sized || (named && (clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to)));
+}
+
+/** 被褥30套和|其它生活用品: nothing follows but what is not counted. */
+function goesOnWithNouns(clause: Clause, from: number): boolean {
+  let at = from;
+  while (clause.is(at, CONNECTIVE | DETERMINER | NOUN)) at++;
+  return at === clause.length;
 }
 
 /** 培训300人: the verb is the name of what was counted, and done with nothing else. */

@@ -208,7 +208,7 @@ function isOfFirms(reading: Reading, lexicon: ClaimLexicon): boolean {
   );
 }
 
-const countsFirms = (unit: string, { counterWords }: ClaimLexicon): boolean =>
+export const countsFirms = (unit: string, { counterWords }: ClaimLexicon): boolean =>
   counterWords.are(unit, 0, unit.length, OF_FIRMS);
 
 /** Of a list that goes on for pages a reader has in mind so many numbers. */

@@ -28,7 +28,23 @@ export function boundBefore(
   const linked = lexicon.numberWords.are(text, start - 1, start, LINK)
     ? approximatorEndingAt(text, start - 1, floor, lexicon)
     : shareBefore(text, start, floor, lexicon);
-  return linked === null ? null : { at: start, bound: linked.bound };
+  const apart = linked ?? beforeRate(text, start, floor, lexicon);
+  return apart === null ? null : { at: start, bound: apart.bound };
+}
+
+const EACH = '每'.charCodeAt(0);
+/** 每户每年, 每百平方公里 */
+const LONGEST_RATE = 6;
+
+/** 不低于每户每年3000元: the approximator stands before what there is so much for. */
+function beforeRate(text: string, start: number, floor: number, lexicon: QuantityLexicon): BoundWord | null {
+  let each = start;
+  for (let at = start - 2; at > floor && at >= each - LONGEST_RATE; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === EACH) each = at;
+    else if (CLAUSE_STOPS.has(unit)) break;
+  }
+  return each === start ? null : approximatorEndingAt(text, each, floor, lexicon);
 }
 
 const SHARE = /占[^,。;:、]{1,12}的?$/;
@@ -76,6 +92,8 @@ function approximatorEndingAt(
   return { at: match.start, bound: match.value.bound };
 }
 
+const LAND = '地'.charCodeAt(0);
+
 /**
  * The bound word that stands at `at`, after a number and its unit; `at` of the result is its end. Words of one character
  * follow measures only: 5公里内, 18倍多, not 8家内资企业, 12人多次.
@@ -89,6 +107,9 @@ export function boundAfter(
 ): BoundWord | null {
   const match = lexicon.after.longestAt(text, at);
   if (match === null || match.end > limit || (match.end === at + 1 && unit.kind === 'counter')) return null;
+  // 1亩多地, where 多地 would be many places
+  const land = unit.category === 'area' && text.charCodeAt(match.end) === LAND && match.end < limit;
+  if (land && match.end === at + 1) return { at: match.end + 1, bound: match.value.bound };
   if (match.value.notBefore.has(text.charCodeAt(match.end))) return null;
   return { at: match.end, bound: match.value.bound };
 }

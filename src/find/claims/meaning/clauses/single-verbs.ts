@@ -30,6 +30,8 @@ const INSIDE = '内'.charCodeAt(0);
 const LESS = '少'.charCodeAt(0);
 /** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
 const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE | DISPOSAL;
+/** Between a date and its number: 底的. */
+const LONGEST_OF_DATE = 2;
 /** Longest noun between such a verb and its number. */
 const LONGEST_OBJECT = 2;
 /** What money is spent on. */
@@ -68,7 +70,7 @@ export class SingleVerbs {
     if ((marks & ALONE_AFTER_TOTAL) !== 0 && before === TOTAL) return true;
     if ((marks & ALONE_BEFORE_COST) !== 0)
       return this.#costs(last) || (this.#isLed(at, start, false) && this.#costsFor(last, end));
-    const counts = this.#numbers.beginsAt(last);
+    const counts = this.#numbers.beginsAt(last) || (last > at + 1 && this.#isOfDate(last));
     if (counts && (marks & ALONE) !== 0) return true;
     // 每亩省药钱15块
     const each = (marks & ALONE_BEFORE_NUMBER) !== 0 && this.#text.charCodeAt(at - 2) === PER;
@@ -80,6 +82,12 @@ export class SingleVerbs {
     if (!counts && !this.#numberFollows(last, Math.min(end, last + longest)) && !this.#knownNounFollows(last))
       return false;
     return this.#isLed(at, start, counts) || ((marks & HAVING_VERB) !== 0 && this.#isOwned(at, start));
+  }
+
+  /** 降到|2019年底的0.8%: of the day or year to which it went. */
+  #isOfDate(at: number): boolean {
+    const end = this.#numbers.dateAt(at);
+    return end !== 0 && this.#numbers.next(end) <= end + LONGEST_OF_DATE;
   }
 
   #isOwned(at: number, start: number): boolean {

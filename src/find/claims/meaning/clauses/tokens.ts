@@ -153,7 +153,7 @@ export class Tokenizer {
     }
     if (beginning === YEARLY) {
       const behind = at > this.#gap || this.#clause.is(this.#clause.length - 1, NOUN);
-      return behind && this.#edges.isYearly(at, end) ? this.#add(TIME, at, at + 1) : 0;
+      return this.#edges.isYearly(at, end, behind) ? this.#add(TIME, at, at + 1) : 0;
     }
     if (beginning === PASSED) {
       const last = endOfCondition(this.#text, this.#units, at, end, this.#lexicon);

@@ -59,8 +59,10 @@ export class WordEdges {
    * @param limit where it ends
    */
   crossedAt(at: number, end: number, start: number, limit: number): Crossed {
-    const { leaders, lasts, names } = this.#lexicon.wordBorders;
+    const { leaders, lasts, names, parted } = this.#lexicon.wordBorders;
     const first = this.#units[at] as number;
+    if (at > start && parted.endPartAt(this.#text, at, end))
+      return this.#startsVerb(end) ? CROSSED.leader : CROSSED.not;
     const leads = leaders.has(first);
     if (!leads && !lasts.has(first)) return CROSSED.not;
     const { words } = this.#lexicon;
@@ -72,6 +74,12 @@ export class WordEdges {
     if (next !== 0 && words.lengthOf(next) > 1 && end + words.lengthOf(next) >= verbEnd) return CROSSED.not;
     if (names.endPartAt(this.#text, start, at + 1)) return CROSSED.nameEnd;
     return leads ? CROSSED.leader : CROSSED.not;
+  }
+
+  #startsVerb(at: number): boolean {
+    const { words } = this.#lexicon;
+    const number = words.numberIn(this.#units, at);
+    return number !== 0 && (words.valueOf(number).marks & VERB) !== 0;
   }
 
   /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */
@@ -157,11 +165,18 @@ export class WordEdges {
   }
 
   /** Whether the 年 at `at` stands behind a noun, ends no word (青年) and begins none (年产), and a verb follows: 村集体|年|增收5万元. */
-  isYearly(at: number, end: number): boolean {
+  isYearly(at: number, end: number, named: boolean): boolean {
     const { words, wholeWords } = this.#lexicon;
     if (words.numberIn(this.#units, at) !== 0 || wholeWords.endAll(this.#text, 0, at + 1, AGED)) return false;
-    const verb = words.numberIn(this.#units, at + 1);
-    return verb !== 0 && at + 1 + words.lengthOf(verb) <= end && (words.valueOf(verb).marks & VERB) !== 0;
+    let verb = words.numberIn(this.#units, at + 1);
+    let verbEnd = at + 1 + words.lengthOf(verb);
+    // 年|可|节水3万方, with nothing before it
+    if (!named) {
+      if (verb === 0 || words.valueOf(verb).marks !== ADVERB) return false;
+      verb = words.numberIn(this.#units, verbEnd);
+      verbEnd += words.lengthOf(verb);
+    }
+    return verb !== 0 && verbEnd <= end && (words.valueOf(verb).marks & VERB) !== 0;
   }
 
   /** 2014年11月起|补助标准: 起 behind a date, where no word begins (起草). */

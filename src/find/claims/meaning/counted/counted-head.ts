@@ -1,3 +1,4 @@
+import type { ClaimCategory } from '../../../../core/types.js';
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DOCUMENT } from '../../../../lexicon/counter-words.js';
 import { INVESTING } from '../../../../lexicon/governing-words.js';
@@ -6,6 +7,7 @@ import { OF_ALL } from '../../../../lexicon/noun-parts.js';
 import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../../lexicon/phrase-words.js';
 import { LIMIT } from '../../../../lexicon/role-words.js';
 import {
+  ATTRIBUTIVE,
   CONNECTIVE,
   HAVING_VERB,
   NOMINAL,
@@ -16,6 +18,7 @@ import {
   SUBJECT_VERB,
   VERB,
 } from '../../../../lexicon/word-marks.js';
+import type { Quantity } from '../../quantity/types.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { beginsWithWordOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { LONGEST_AMOUNT } from '../measure/naming.js';
@@ -34,19 +37,28 @@ const LONGEST_CLAUSE_OF_NOUN = 16;
 
 /**
  * 300名参加培训的学员: the number counts what follows the 的.
- * @param held whether it counts what is held, which those do who stand before a verb (2次部门负责人参加的协调会)
+ * @param category what it counts: of what is held those do the verb who stand before it (2次部门负责人参加的协调会), and persons are never
+ * what is done for them (12名建档职工|开展的救助)
  */
-export function relativeHead(clause: Clause, from: number, lexicon: ClaimLexicon, held: boolean): number | null {
+export function relativeHead(
+  clause: Clause,
+  from: number,
+  lexicon: ClaimLexicon,
+  category: ClaimCategory | undefined,
+): number | null {
   const limit = clause.start(from) + LONGEST_CLAUSE_OF_NOUN;
   // 810名有创业意愿的妇女
   let verbs = clause.isWord(from, '有');
-  const nounsFirst = clause.is(from, NOUN_LIKE) && !verbs;
+  // 36名在外务工的老乡
+  const manner = clause.is(from, ATTRIBUTIVE) && clause.is(from + 1, VERB);
+  const nounsFirst = clause.is(from, NOUN_LIKE) && !verbs && !manner;
   for (let at = from; at < clause.length && !clause.is(at, QUANTITY) && clause.start(at) <= limit; at++) {
     if (clause.is(at, VERB)) verbs = true;
     if (at === from || !clause.isWord(at, '的')) continue;
     const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
-    const done = clause.is(at - 1, VERB) && (held || tellsWhose(clause, from - 1, at, lexicon));
+    const done = clause.is(at - 1, VERB) && (category === 'events' || tellsWhose(clause, from - 1, at, lexicon));
     if (!headed || !verbs || (nounsFirst && !done)) return null;
+    if (category === 'people' && clause.is(at - 1, VERB) && ownsOnly(clause, at - 1, at, lexicon)) return null;
     // 128件借贷案件的总标的额达3亿元
     if (comesTo(clause, at + 1, lexicon)) return null;
     // 10个试点县的支持力度
@@ -63,13 +75,35 @@ function tellsWhose(clause: Clause, number: number, of: number, lexicon: ClaimLe
 }
 
 /** 246户居民的基本情况 counts 居民, 30名困难家庭的学生 counts 学生. */
-export function ownsOnly(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  return endsWithPersons(clause, at - 1, lexicon) && !endsWithPersons(clause, clause.lastOfRun(at + 1, NOUN), lexicon);
+export function ownsOnly(clause: Clause, to: number, of: number, lexicon: ClaimLexicon): boolean {
+  return endsWithPersons(clause, to - 1, lexicon) && !endsWithPersons(clause, clause.lastOfRun(of + 1, NOUN), lexicon);
 }
 
 export function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const length = Math.min(4, clause.end(at) - clause.start(at));
   return lexicon.quantity.countedNouns.longestEndingAt(clause.text, clause.end(at), length) !== null;
+}
+
+/** Counts persons as well as things. */
+const ANYTHING = '个';
+
+/** 养了300头猪的|养殖户, 承包350亩的|农场主: who has so much of something is not counted; of persons 个 and 户 count who they are. */
+export function isOfOwner(clause: Clause, at: number, { category, unit }: Quantity, lexicon: ClaimLexicon): boolean {
+  const thing = category === 'count' && unit !== ANYTHING;
+  if (!thing && category !== 'area' && category !== 'weight') return false;
+  return endsWithPersons(clause, clause.lastOfRun(at, NOUN), lexicon);
+}
+
+/** Where the 的 stands that who has what is counted follows: 300头猪|的养殖户; else null. */
+export function ownerBehind(
+  clause: Clause,
+  from: number,
+  quantity: Quantity | null,
+  lexicon: ClaimLexicon,
+): number | null {
+  const of = clause.lastOfRun(from, NOUN) + 1;
+  if (quantity === null || of === from || !clause.isWord(of, '的')) return null;
+  return isOfOwner(clause, of + 1, quantity, lexicon) ? of : null;
 }
 
 /** 签约项目12个总投资5.6亿元: what an amount measures is the next number. */

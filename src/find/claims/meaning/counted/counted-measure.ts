@@ -4,14 +4,15 @@ import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.j
 import { COVERED, HANDS, SUMMING, WORTH } from '../../../../lexicon/measure-words.js';
 import { WITHIN } from '../../../../lexicon/phrase-words.js';
 import { INSIDE, MIDDLE } from '../../../../lexicon/whole-words.js';
-import { ADVERB, HAVING_VERB, MODIFIES, NOUN, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
+import { ADVERB, HAVING_VERB, MODIFIES, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Range } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, leadingText, NOUN_LIKE, phraseText } from '../clauses/phrase.js';
 import { endsWithAmount, endsWithAmountOrIncome, endsWithPersonNoun, LONGEST_AMOUNT } from '../measure/naming.js';
-import { countsPersons, type Place, type Surroundings } from '../place.js';
+import { countsFirms, countsPersons, isPart, type Place, type Surroundings } from '../place.js';
 import { measuresNext } from './counted-head.js';
-import { phraseAfter, sharedPhrase } from './counted-phrase.js';
+import { phraseAfter } from './counted-phrase.js';
+import { sharedPhrase } from './next-number.js';
 
 /** The noun phrase after a number: of a list that of its last number (5个国家级、60个省级基地), and not the amount of the next. */
 export function countedAfter(place: Place, after: Range, { written, lexicon }: Surroundings): string {
@@ -32,9 +33,21 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   if (rated && quantity.category === 'count') return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
   if (rated && countsPersons(quantity) && lexicon.nounEndings.rate.end(text)) return whoseRate(text, lexicon);
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
-  if (!clause.is(after.to, QUANTITY) || !endsWithAmount(text, lexicon)) return text;
+  if (!clause.is(after.to, QUANTITY)) return text;
+  const firm = countsFirms(quantity.unit, lexicon) ? firmIn(text, lexicon) : null;
+  if (firm !== null || !endsWithAmount(text, lexicon)) return firm ?? text;
   // 75家龙头企业年销售收入18.4亿元
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+}
+
+/** Fewest characters of what firms have. */
+const SHORTEST_OWNED = 2;
+
+/** 36家用工企业|空余岗位300个: who is counted, where what they have is counted next; else null. */
+function firmIn(text: string, { nounEndings }: ClaimLexicon): string | null {
+  for (let end = text.length - SHORTEST_OWNED; end > 1; end--)
+    if (nounEndings.firm.endPartAt(text, 0, end)) return text.slice(0, end);
+  return null;
 }
 
 /** 56名党员|参与率达95%. */
@@ -89,14 +102,18 @@ function withoutAmong(counted: string, { measureNouns, measureWords, phraseWords
 
 const IS = new UnitSet('为是');
 
-/** 其中36户为低保户: who they are is told after the number. */
-export function saidToBe({ clause, index, quantity, after }: Place, { written, lexicon }: Surroundings): string | null {
-  if (after !== null || !countsPersons(quantity) || !clause.isOneOf(index + 1, IS)) return null;
+/** 其中36户为低保户, 其中20亩为果园: who or what they are is told after the number. */
+export function saidToBe(place: Place, { written, lexicon }: Surroundings): string | null {
+  const { clause, index, quantity, after } = place;
+  if (after !== null || !clause.isOneOf(index + 1, IS)) return null;
+  const land = quantity.category === 'area' && (index === 0 || isPart(place, lexicon));
+  if (!land && !countsPersons(quantity)) return null;
   const from = index + 2;
-  for (let at = from; at < clause.length; at++) if (!clause.is(at, NOUN_LIKE | MODIFIES)) return null;
+  for (let at = from; at < clause.length; at++)
+    if (!clause.is(at, land ? NOUN_LIKE | NOMINAL : NOUN_LIKE | MODIFIES)) return null;
   if (from >= clause.length || !clause.is(clause.length - 1, NOUN)) return null;
   const named = phraseText(clause, written, { from, to: clause.length });
-  return endsWithPersonNoun(named, lexicon) ? named : null;
+  return land || endsWithPersonNoun(named, lexicon) ? named : null;
 }
 
 /** 改造6条共12公里管网, 新建3座总库容5万立方米的水库, 调配60台、价值7万元的抽水机: the noun after the size is what both numbers tell of. */

@@ -1,34 +1,32 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { OF_PERSONS } from '../../../../lexicon/counter-words.js';
-import { RECIPIENT } from '../../../../lexicon/frame-words.js';
-import { HARMING } from '../../../../lexicon/governing-words.js';
-import { ANY_KIND, DIMENSION, GRADE, TERM, VARYING } from '../../../../lexicon/phrase-words.js';
+import { ANY_KIND, DIMENSION, TERM, VARYING } from '../../../../lexicon/phrase-words.js';
 import {
   ASIDE,
   ATTRIBUTIVE,
   CONNECTIVE,
   DETERMINER,
+  DISPOSAL,
   DUMMY_VERB,
   HAVING_VERB,
   LIGHT_VERB,
-  MODIFIES,
   NOMINAL,
   NOUN,
   OBJECT_VERB,
   PAUSE,
   PREPOSITION,
   QUANTITY,
-  SCOPE,
   SUBJECT_VERB,
   TIME,
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { isVerbOf, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
+import { isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
 import { namesPlace } from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import { isVerbal } from '../verbs/verbal.js';
+import { actAfter, isActedFor } from './act.js';
 import {
   beyondSource,
   beyondTheme,
@@ -36,9 +34,11 @@ import {
   comesTo,
   endsWithPersons,
   isHeadless,
+  isOfOwner,
   isOnePriced,
   measuresNext,
   namesNothing,
+  ownerBehind,
   ownsOnly,
   qualifierAt,
   relativeHead,
@@ -68,15 +68,25 @@ export function phraseAfter(
     if (sum !== null) return sum;
   }
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
-  const led = isGiven(clause, index, lexicon) || isWith(clause, index) || isWhere(clause, index);
-  const acted = led || isCaused(clause, index, lexicon);
-  const limit = acted ? actAfter(clause, from) : workOf(clause, from, quantity, governor, lexicon);
+  const limit = isActedFor(clause, index, lexicon)
+    ? actAfter(clause, from)
+    : workOf(clause, from, quantity, governor, lexicon);
   // 拿出5万元奖励考上大学的学生, 7千元用于帮扶困难的学生, but 投资5万元建设的冷库
   const given = quantity?.category === 'money' && (governor !== null || !clause.is(from, NOMINAL));
   const acts = given && clause.is(from, VERB) && !clause.isWord(from + 1, '的');
-  const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category === 'events');
-  const phrase = extend(clause, head ?? from, lexicon, rule, limit);
+  const head = acts ? null : relativeHead(clause, from, lexicon, quantity?.category);
+  const does = governor !== null && (governor.marks & HAVING_VERB) === 0;
+  const owner = head === null && does ? ownerBehind(clause, from, quantity, lexicon) : null;
+  const phrase = owner === null ? extend(clause, head ?? from, lexicon, rule, limit) : { from, to: owner };
   return phrase !== null && measuresNext(clause, phrase, lexicon) ? null : phrase;
+}
+
+const isPlainVerb = (clause: Clause, at: number): boolean => clause.is(at, VERB) && !clause.is(at, NOMINAL);
+
+/** Whether the nouns from `at` on end with one of money. */
+function endsWithMoney(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const last = clause.lastOfRun(at, NOUN);
+  return clause.is(last, NOUN) && moneyNoun(clause.surface(last), lexicon) !== null;
 }
 
 /** 拿到3万元分红的村民: the sum, and not who has it; not 3万元的分红. */
@@ -106,51 +116,16 @@ function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): nu
   if (clause.isWord(from, '的')) {
     from++;
     if (isHeadless(clause, from, lexicon)) return null;
+    // 承包了350亩的农场主
+    if (quantity !== null && isOfOwner(clause, from, quantity, lexicon)) return null;
+    // 12万元的稳定集体经济收入
+    if (quantity?.category === 'money' && isPlainVerb(clause, from) && endsWithMoney(clause, from + 1, lexicon)) from++;
     // 250元的一季度救助金
     if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
   }
   from = beyondSource(clause, beyondTheme(clause, from), lexicon);
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   return from < clause.length ? from : null;
-}
-
-/** Whether 为, 给 or 向 leads to the number. */
-function isGiven(clause: Clause, index: number, { frameWords }: ClaimLexicon): boolean {
-  let at = index - 1;
-  while (clause.is(at, SCOPE | DETERMINER)) at--;
-  return isWordOf(clause, at, RECIPIENT, frameWords) && clause.is(at, PREPOSITION);
-}
-
-/** 36家企业与12个村|结对帮扶: with whom it is done that the clause ends with. */
-function isWith(clause: Clause, index: number): boolean {
-  return clause.isWord(index - 1, '与') && clause.is(clause.length - 1, VERB);
-}
-
-/** 在17个乡镇|改造项目62个: what is done there begins with the verb, where another number follows. */
-function isWhere(clause: Clause, index: number): boolean {
-  if (!clause.isWord(index - 1, '在')) return false;
-  for (let at = index + 1; at < clause.length && !clause.is(at, PAUSE); at++) if (clause.is(at, QUANTITY)) return true;
-  return false;
-}
-
-/** 造成9个乡镇|受灾: what becomes of them is no part of their name. */
-function isCaused(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
-  let at = index - 1;
-  while (at >= 0 && !clause.is(at, VERB | PAUSE)) at--;
-  return isVerbOf(clause, at, HARMING, lexicon);
-}
-
-/**
- * Where what is done for those begins: with the last verbs before a number or a pause (农户|办理政策性农业保险, 小区|改造供水管网), and
- * among them with the first that cannot be a noun (项目建设|提供用地).
- */
-function actAfter(clause: Clause, from: number): number {
-  let act = clause.length;
-  for (let at = from + 1; at < clause.length && !clause.is(at, QUANTITY | PAUSE); at++) {
-    if (!clause.is(at, VERB) || (clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE))) continue;
-    if (!clause.is(at - 1, VERB) || (clause.is(at - 1, NOMINAL) && !clause.is(at, NOMINAL))) act = at;
-  }
-  return act;
 }
 
 function ruleOf(
@@ -162,6 +137,8 @@ function ruleOf(
   governor: Verb | null,
 ): PhraseRule {
   const governed = governor !== null && (governor.marks & TAKES_OBJECT) !== 0;
+  // 将16公里灌溉渠纳入改造范围
+  if (category === 'length' && clause.is(index - 1, DISPOSAL)) return 'object';
   if (category === 'people' || category === 'households') {
     if (!lexicon.counterWords.endAll(unit, 0, unit.length, OF_PERSONS)) {
       // 给予5人党纪处分, 完成60人技术培训; not 实现9万贫困人口脱贫
@@ -176,15 +153,6 @@ function ruleOf(
     return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
   }
   return alone && category === 'count' ? 'alone' : 'plain';
-}
-
-/** The noun that a number shares with the next of its list: 5个国家级、60个省级培训基地; null where it has one of its own. */
-export function sharedPhrase(clause: Clause, phrase: Range, lexicon: ClaimLexicon): Range | null {
-  const { from, to } = phrase;
-  const listed = clause.is(to, PAUSE | CONNECTIVE) && clause.is(to + 1, QUANTITY);
-  if (!listed || to - from !== 1) return null;
-  if (!lexicon.phraseWords.endAll(clause.text, clause.start(from), clause.end(from), GRADE)) return null;
-  return phraseAfter(clause, phrase.to + 1, lexicon, true, null);
 }
 
 /** Verbs whose object a number next to them counts; what 推动 or 组织 governs does something itself. */
@@ -210,7 +178,7 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       opensNoun(clause, at + 1, lexicon) &&
       (clause.isWord(at, '的') || clause.isWord(at, '之'))
     ) {
-      if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, lexicon))) break;
+      if (isHeadless(clause, at + 1, lexicon) || (ofPersons && ownsOnly(clause, at, at, lexicon))) break;
       if (comesTo(clause, at + 1, lexicon) || isOfPlace(clause, from, at, rule, lexicon)) break;
     } else break;
   }
@@ -235,6 +203,8 @@ function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   if (!noun && !closesPair(clause, at)) return false;
   for (let ahead = at + 1; ahead < clause.length; ahead++) {
     if (clause.is(ahead, QUANTITY | SUBJECT_VERB)) return false;
+    // 选派200名市、县机关干部|到100个村任职
+    if (clause.is(ahead, PREPOSITION)) return true;
     if (clause.is(ahead, PAUSE)) return !endsListed(clause, ahead);
     if (clause.is(ahead, CONNECTIVE) || isVerbal(clause, ahead, lexicon)) return true;
   }

@@ -1,4 +1,4 @@
-import { HAVING_VERB, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
+import { HAVING_VERB, NOMINAL, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
 import { comparisonIn, phraseText, trimmed } from '../clauses/phrase.js';
 import {
   amountChanged,
@@ -59,6 +59,12 @@ export function measureBefore(place: Place, source: Surroundings): string | null
   const given =
     paid && previous.frame === 'prepositional' && previous.clause === number - 1 ? topicOf(number, source) : null;
   if (given !== null) return given;
+  // 资助困难学生13名,每人3000元
+  const served =
+    paid && previous.clause >= number - 1
+      ? previous.verbs.find(({ marks, people }) => people === 'served' && (marks & NOMINAL) !== 0)
+      : null;
+  if (served) return served.surface;
   if (previous !== null && previous.clause === number - 1 && previous.measure !== null) return previous.measure;
   const topic = topicOf(number, source);
   // 苹果个大味甜,每斤2.5元: only a sum is so much for each

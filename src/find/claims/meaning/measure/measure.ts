@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DIVISION, ITEM, OF_NAMED } from '../../../../lexicon/counter-words.js';
 import { AIM, DISTANCE, FUND, LASTING, ONE_OF, REMAINDER, WHOLE, WORTH } from '../../../../lexicon/measure-words.js';
 import { NAMELESS } from '../../../../lexicon/noun-parts.js';
-import { AVERAGE, DIMENSION, SUCCESSIVE } from '../../../../lexicon/phrase-words.js';
+import { AVERAGE, SUCCESSIVE } from '../../../../lexicon/phrase-words.js';
 import { ADVERB, ATTRIBUTIVE, MOTION_VERB, NOMINAL, REACHES, VERB } from '../../../../lexicon/word-marks.js';
 import { isWordOf, phraseText } from '../clauses/phrase.js';
 import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-measure.js';
@@ -16,8 +16,10 @@ import { measureBefore } from './measure-before.js';
 import { measureNextToVerb } from './measure-next-to-verb.js';
 import { measureOfBareNumber } from './measure-of-bare-number.js';
 import { measureOfChange, measureOfDistance, measureOfShare, movedFrom, multiplied } from './measure-of-change.js';
-import { activityOf, endsWithAmount, endsWithPersonNoun, isKnownNoun, nameOfVerb, type VerbRun } from './naming.js';
+import { activityOf, endsWithAmount, endsWithPersonNoun, nameOfVerb, type VerbRun } from './naming.js';
 import { namedByRain } from './rain.js';
+import { sizeOfOne, subjectOfIs } from './short-name.js';
+import { isSizeOfBefore, sizedThing } from './size.js';
 import { objectOf } from './topic.js';
 
 /** The noun phrase that a number counts or measures, in the words of the text, or null. */
@@ -30,12 +32,14 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   const one = measure === null ? 0 : source.lexicon.measureWords.lengthOfEnding(measure, measure.length, ONE_OF);
   if (measure !== null && one !== 0) return measure.slice(0, -one);
   // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
-  const is = measure === null ? -1 : measure.indexOf('是');
-  if (measure !== null && is > 1 && isKnownNoun(measure.slice(0, is), source.lexicon)) return measure.slice(0, is);
+  const subject = measure === null ? null : subjectOfIs(measure, place, source);
+  if (subject !== null) return subject;
   // 一亩的纯利润可能就是5000元, 最高价是每斤2元
   if (measure !== null && SAYS_SO.test(measure)) return measure.replace(SAYS_SO, '');
   if (measure !== null && isRemainder(measure, source) && place.previous?.quantity.unit === place.quantity.unit)
     return place.previous.measure;
+  const size = measure === null ? null : sizeOfOne(measure, source.lexicon);
+  if (size !== null) return size;
   // 三年|以上未结案件
   if (measure !== null && measure.length > 3 && LIMIT_OF_TIME.test(measure)) return measure.slice(2);
   // 这八十亿元, 黄龙景区前4天
@@ -55,7 +59,7 @@ const isRemainder = (measure: string, { lexicon }: Surroundings): boolean =>
  * another number changed, and only then reads the noun before it and the one after it, for which every number has a place.
  */
 function readMeasure(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
-  const own = namedByUnit(place, source.lexicon) ?? aimOf(place, source) ?? whatBefalls(place, governed, source);
+  const own = namedByUnit(place, source) ?? aimOf(place, source) ?? whatBefalls(place, governed, source);
   if (own !== null) return own;
   const lasting = whatLasts(place, source);
   if (lasting !== null) return lasting;
@@ -83,22 +87,19 @@ const INHABITANTS = '人口';
 const LAND = '地';
 
 /** The unit itself (1.2万人口, 覆盖12乡镇), or what a length is by the word before it (距离镇政府7公里). */
-function namedByUnit(place: Place, lexicon: ClaimLexicon): string | null {
+function namedByUnit(place: Place, source: Surroundings): string | null {
+  const { lexicon } = source;
   const { quantity, clause, from, index, after } = place;
   if (quantity.text.endsWith(INHABITANTS)) return INHABITANTS;
   if (after === null && quantity.category === 'area' && quantity.text.endsWith(LAND)) return LAND;
   if (after === null && countsItsUnit(place, lexicon)) return quantity.unit;
   if (quantity.category !== 'length') return null;
   if (isSizeOfBefore(place, lexicon)) return place.previous?.measure ?? null;
+  const sized = sizedThing(place, source);
+  if (sized !== null) return sized;
   let at = from;
   while (at < index && !isWordOf(clause, at, DISTANCE, lexicon.measureWords)) at++;
   return at < index ? clause.surface(at) : null;
-}
-
-/** 架设干管5条长3723米: how long those are that were counted. */
-function isSizeOfBefore({ clause, index, number, previous, after }: Place, { phraseWords }: ClaimLexicon): boolean {
-  if (previous?.quantity.category !== 'count' || previous.clause < number - 1 || after !== null) return false;
-  return isWordOf(clause, index - 1, DIMENSION, phraseWords);
 }
 
 /** 完成260户980人脱贫的目标: what they are to do names them. */
@@ -141,7 +142,7 @@ function timesDone(
   governed: VerbRun | null,
   source: Surroundings,
 ): string | null {
-  // 在对方的诱骗下先后10次转账5万元
+  // 在对方的诱骗下先后10次向骗子转账5万元
   if (
     quantity.unit === '次' &&
     before.frame === 'prepositional' &&
@@ -151,7 +152,7 @@ function timesDone(
   if (quantity.unit !== '次' || before.verbs !== null || right?.from !== index + 1) return null;
   // 先后12次深入社区开展义诊活动
   const act = clause.is(right.to - 1, MOTION_VERB) ? verbAfter(clause, right.to, source.lexicon) : null;
-  return objectOf(clause, (act ?? right).to, source);
+  return objectOf(clause, (act ?? right).to, source) ?? nameOfVerb(governed, source);
 }
 
 /** 群众就业达3万人, 贫困户人均增收1490元: a verb that can be a noun names what its subject does or gets; not 产量提高到3万吨. */

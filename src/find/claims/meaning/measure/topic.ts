@@ -82,6 +82,8 @@ export function topicOf(number: number, source: Surroundings): string | null {
   if (said !== null) return said.all;
   const object = isOfSubject(clause, last, lexicon) ? null : trimmed(clause, last + 1, clause.length);
   if (object !== null) return topicOfObject(clause, object, source);
+  // 收入按照比例|进行|分配
+  if (clause.is(last - 1, DUMMY_VERB)) last--;
   const subject = last > 0 ? subjectOf(clause, 0, last, lexicon) : null;
   return subject === null ? null : withoutDegree(phraseText(clause, written, subject), lexicon);
 }

@@ -45,7 +45,7 @@ export function roleOf(
   if (begins && place.clause.endsWith(place.after.to - 1, lexicon.personEndings.servant)) return null;
   if (role === 'served' && findsWork(governing, measure, lexicon)) return 'employed';
   // 吸纳就业7200人,其中老人1900人
-  const same = isPart(place, lexicon) || isPair(place);
+  const same = isPart(place, lexicon) || isPair(place) || isNextPart(place);
   const part = role === null && same && previous !== null && countsPersons(previous.quantity);
   return part ? previous.role : role;
 }
@@ -61,10 +61,19 @@ const LONGEST_VERB = 2;
 /** 实施易地搬迁360户|1280人: the same ones, counted twice. */
 const isPair = ({ from, index, clause }: Place): boolean => from === index && clause.is(index - 1, QUANTITY);
 
+/** 慰问困难职工300人,其中女职工120人、残疾职工16人: a part has the role of the whole, and so has the next one. */
+function isNextPart({ before, after, from, number, previous }: Place): boolean {
+  if (before.frame !== 'bare' || after !== null || previous === null || previous.action !== null) return false;
+  if (previous.role === null || previous.role !== previous.previous?.role) return false;
+  return previous.frame === 'bare' && previous.clause >= (from > 0 ? number : number - 1);
+}
+
 /** 对69名学生发放助学金: to whom money is given. */
 function isPaid({ clause, index, before, right }: Place): boolean {
   if (before.frame !== 'prepositional' || right === null || clause.verb(right.to - 1)?.money !== 'spent') return false;
   let at = index - 1;
+  // 对低保对象、五保供养对象等1200名群众发放补贴
+  if (clause.isWord(at, '等')) while (clause.is(at, NOUN | NOMINAL | SCOPE | PAUSE | PARTICLE)) at--;
   while (clause.is(at, SCOPE | DETERMINER)) at--;
   return clause.isWord(at, '对');
 }

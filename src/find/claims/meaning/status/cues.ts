@@ -8,6 +8,8 @@ export const DONE = 8;
 /** Of something new: that it will be built (建成后), and what it can do. */
 export const BUILDS = 16;
 export const ABLE = 32;
+/** Of what was planned: how much of it is done. */
+export const MET = 64;
 
 /** Each scope as a bit. */
 export const SAYS: Readonly<Record<PlanScope, number>> = {
@@ -19,6 +21,7 @@ export const SAYS: Readonly<Record<PlanScope, number>> = {
   done: 32,
   none: 64,
   able: 128,
+  met: 256,
 };
 
 /** Characters that tell a plan where a verb follows them. */

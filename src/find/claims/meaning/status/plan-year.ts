@@ -1,5 +1,6 @@
 const TO_YEAR = /到(20\d\d)年/g;
 const PAST_FIGURE = /^底?的\d/;
+const FROM_YEAR = /[从由自]20\d\d年/;
 const MONTH = /(20\d\d)年\d{1,2}月/g;
 
 /** Tells plans for a year (到2025年, 到2027年底) where the article is older, by its date or else by the months that it names. */
@@ -22,7 +23,9 @@ export class PlanYears {
       const behind = start + match.index + cue.length;
       // 由2014年的543件增加到2017年的1955件
       if (PAST_FIGURE.test(this.#text.slice(behind, behind + 3))) continue;
-      return this.#date === null ? year >= this.#lastYear() : year > this.#date.slice(0, 4);
+      if (this.#date !== null) return year > this.#date.slice(0, 4);
+      // 收入实现从2015年5万元到2022年底150万元的跨越
+      return year >= this.#lastYear() && !FROM_YEAR.test(clause.slice(0, match.index));
     }
     return false;
   }

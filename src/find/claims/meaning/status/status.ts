@@ -1,13 +1,14 @@
 import type { Article, ClaimStatus, Span } from '../../../../core/types.js';
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { ENSURES, GOT, GOVERNS, HABIT, KIND, LEADS, MAKES, OPENS } from '../../../../lexicon/plan-words.js';
+import { ENSURES, GOT, GOVERNS, HABIT, KIND, LEADS, OPENS } from '../../../../lexicon/plan-words.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { isArabicDigit } from '../../../../text/numeral-characters.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { ClauseList } from '../clauses/clause-list.js';
 import { announcementOf, decides } from './announcement.js';
-import { ABLE, BUILDS, DONE, INTENDS, MUST, ON, PLANNED, SAYS, SENTENCE, WILL } from './cues.js';
+import { ABLE, BUILDS, DONE, INTENDS, MET, MUST, ON, PLANNED, SAYS, SENTENCE, WILL } from './cues.js';
+import { leadsToMaking, tellsOfThings } from './disposal.js';
 import { holdsFigure, tellsFigure, tellsOfPart } from './figure.js';
 import { isInName } from './name.js';
 import { goesOnBuilding } from './plan-of-building.js';
@@ -26,8 +27,6 @@ const BEHIND_NOUN = new UnitSet('了的和与及、”’》)');
 const OF = '的'.charCodeAt(0);
 /** Complements of a verb before 的: 筹集到的, 收回来的, 捐出的. */
 const BEFORE_OF = new UnitSet('到来出回得下');
-/** How far behind 将 stands what something is made or kept: 将每月10日定为接访日; not 将确保面积稳定在3万亩. */
-const LONGEST_DISPOSED = 30;
 const STOP = '。'.charCodeAt(0);
 const COMMA = new UnitSet(',');
 /** 将新建12所学校作为目标 is a plan for all that. */
@@ -66,13 +65,17 @@ export class StatusReader {
     if ((own & DONE) !== 0) return 'done';
     let first = number;
     let able = own & ABLE;
+    let met = own & MET;
     let apart = false;
     for (let before = number - 1; before >= 0 && number - before <= REMEMBERED; before--) {
       if (!this.#clauses.areInSentence(before, number)) break;
       first = before;
       apart ||= this.#units[this.#clauses.end(before)] === STOP;
       const cues = this.#cuesOf(before);
-      if ((cues & SENTENCE) !== 0 || ((cues & ON) !== 0 && this.#shareSubject(before + 1, number))) return 'planned';
+      if ((cues & SENTENCE) !== 0) return 'planned';
+      // 计划投资3亿元,完成投资1亿元
+      met |= cues & MET;
+      if ((cues & ON) !== 0 && met === 0 && this.#shareSubject(before + 1, number)) return 'planned';
       // 今年拟安排赤字3亿元,比去年增加1亿元。其中,…: what another time is told of is over with its sentence
       if ((cues & DONE) !== 0 && !apart) return 'done';
       able |= cues & ABLE;
@@ -121,9 +124,8 @@ export class StatusReader {
       next = cueEnd;
       if (isInName(this.#text, at, start, end)) continue;
       const scope = planCues.index.valueOf(cue);
-      // 还将收入的5万元捐给学校
-      const given = units[cueEnd - 1] === WILL && this.#makes(cueEnd, COMMA);
-      if (!given && (scope !== 'intent' || this.#intends(at, cueEnd, start, end))) said |= SAYS[scope];
+      const other = units[cueEnd - 1] === WILL && tellsOfThings(this.#text, units, cueEnd, scope, this.#lexicon);
+      if (!other && (scope !== 'intent' || this.#intends(at, cueEnd, start, end))) said |= SAYS[scope];
     }
     const done = (said & SAYS.done) !== 0;
     const told = (said & (SAYS.sentence | SAYS.intent)) !== 0 || ((said & SAYS.weak) !== 0 && !done);
@@ -133,7 +135,8 @@ export class StatusReader {
     // 预计居民收入增长与经济增长同步,新增就业2万人: an estimate without a number is over with its clause
     if ((said & SAYS.on) !== 0) return COUNTED.test(this.#text.slice(start, end)) ? PLANNED | ON : PLANNED;
     if ((said & SAYS.clause) !== 0) return PLANNED;
-    return done ? DONE : (said & SAYS.able) !== 0 ? ABLE : 0;
+    if (done) return DONE;
+    return (said & SAYS.able) !== 0 ? ABLE : (said & SAYS.met) !== 0 ? MET : 0;
   }
 
   /** 全县计划播种, 今年计划托管 are plans; 实施人才引育计划引进, 落实种植计划 and “强基计划” are names of one; 每天准备14个菜 is a habit. */
@@ -222,7 +225,12 @@ export class StatusReader {
         if (unit === WILL && this.#units[next.end] === OF && this.#isOf(verb?.surface ?? '', GOT)) continue;
         // 将省下的8万元捐给敬老院
         const stops = verb === null || this.#units[next.end] === OF ? COMMA : COMMA_OR_DIGIT;
-        if (unit === WILL && !this.#isOf(verb?.surface ?? '', ENSURES) && this.#makes(at + 1, stops)) continue;
+        if (
+          unit === WILL &&
+          !this.#isOf(verb?.surface ?? '', ENSURES) &&
+          leadsToMaking(this.#text, this.#units, at + 1, stops, this.#lexicon)
+        )
+          continue;
         if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
         if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
@@ -232,18 +240,5 @@ export class StatusReader {
 
   #isOf(verb: string, classes: number): boolean {
     return this.#lexicon.planWords.are(verb, 0, verb.length, classes);
-  }
-
-  /** Whether what 将 leads to is made or kept something: 将目标列为清单, 将到场人数控制在50人左右. */
-  #makes(from: number, stops: UnitSet): boolean {
-    // 服务将逐步延伸到36个村, 将全面延伸到36个村
-    const { words } = this.#lexicon;
-    const first = words.longestAt(this.#text, from);
-    const how = first !== null && (first.value.marks === ADVERB || first.value.marks === ATTRIBUTIVE);
-    if (how && (words.longestAt(this.#text, first.end)?.value.verb ?? null) !== null) return false;
-    for (let at = from + 1; at <= from + LONGEST_DISPOSED && !stops.has(this.#units[at - 1] as number); at++) {
-      if (this.#lexicon.planWords.begin(this.#text, at, this.#text.length, MAKES)) return true;
-    }
-    return false;
   }
 }

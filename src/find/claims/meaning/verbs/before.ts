@@ -1,8 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { MOVING, RECIPIENT } from '../../../../lexicon/frame-words.js';
+import { MOVING } from '../../../../lexicon/frame-words.js';
 import { SHARING } from '../../../../lexicon/governing-words.js';
-import { BORROWED } from '../../../../lexicon/measure-words.js';
-import { EXPECTED } from '../../../../lexicon/phrase-words.js';
+import { EXPECTED, TERM } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
@@ -29,13 +28,13 @@ import {
 import type { Clause, Range } from '../clauses/clause.js';
 import { endOfParty, partyBefore } from '../clauses/party.js';
 import { isRestTold, isVerbOf, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
-import { isRateOrDegree, subjectOf } from '../measure/subject.js';
+import { subjectOf } from '../measure/subject.js';
+import { moved, prepositional } from './preposition-before.js';
 import { dummyObject } from './verb-after.js';
 import {
   behindTime,
   boundsNumber,
   comesToSum,
-  doneFor,
   endsPhrase,
   governorOfCounted,
   isAt,
@@ -80,6 +79,14 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   const issuers = issuersOfRules(clause, from, index, lexicon);
   if (issuers !== null) return { frame: 'direct', verbs: issuers, phrase: null };
   const last = to - 1;
+  // 此次培训|为期12天
+  const lasting = isWordOf(clause, last, TERM, lexicon.phraseWords) && !clause.isWord(index + 1, '的');
+  if (lasting && last > from) {
+    const activity = clause.is(last - 1, NOMINAL)
+      ? trimmed(clause, from, last)
+      : subjectOf(clause, from, last, lexicon);
+    return { frame: 'subject', verbs: { from: last, to }, phrase: activity };
+  }
   const party = endOfParty(clause, last, lexicon);
   if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party, lexicon) };
   const share =
@@ -94,7 +101,8 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
     const moves = isWordOf(clause, last, MOVING, lexicon.frameWords);
     // 分发给1335户贫困户
     const gives = clause.isWord(last, '给') && clause.is(last - 1, VERB) ? { from: last - 1, to: last } : null;
-    return { frame: 'prepositional', verbs: gives, phrase: moves ? subjectOf(clause, from, last, lexicon) : null };
+    const subject = moves ? subjectOf(clause, from, moved(clause, last), lexicon) : null;
+    return { frame: 'prepositional', verbs: gives, phrase: subject };
   }
   return phraseNextTo(clause, from, to, lexicon);
 }
@@ -205,46 +213,4 @@ function withoutRelative(clause: Clause, verbs: readonly number[]): readonly num
     return clause.is(after[0] ?? -1, VERB) && !clause.is(after[0] ?? -1, NOMINAL) ? after : verbs;
   }
   return verbs;
-}
-
-/** 收入完成3亿元,为年初预算的32%; 最大降雨量为石桥镇126毫米: the number is what 为 says of something before it. */
-function isEqual(clause: Clause, preposition: number, to: number, { nounEndings }: ClaimLexicon): boolean {
-  const quantity = clause.quantity(to) ?? clause.quantity(to + 1);
-  if (quantity?.unit === '毫米') return to === preposition + 2 && clause.endsWith(to - 1, nounEndings.territory);
-  return quantity?.category === 'ratio' && clause.endsWith(to - 1, nounEndings.plan);
-}
-
-/** 从信用社贷款5万元: where it comes from moves nothing. */
-function isBorrowed(clause: Clause, to: number, { measureWords }: ClaimLexicon): boolean {
-  return measureWords.endAll(clause.text, clause.start(0), clause.end(to - 1), BORROWED);
-}
-
-/** 对全省的贡献率 is a name; 在全市在职党员 is a place before a noun; 由每人每年380元 moves what stands before it. */
-function prepositional(
-  clause: Clause,
-  from: number,
-  preposition: number,
-  to: number,
-  governing: number | null,
-  lexicon: ClaimLexicon,
-): Before {
-  const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1, lexicon);
-  if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
-  const moves = isWordOf(clause, preposition, MOVING, lexicon.frameWords);
-  // 由居民|自筹资金35万元
-  const forOrBy = clause.isWord(preposition, '由') || isWordOf(clause, preposition, RECIPIENT, lexicon.frameWords);
-  const done = governing === null && forOrBy ? doneFor(clause, preposition, to) : null;
-  if (done !== null)
-    return { frame: 'object', verbs: { from: done, to: done + 1 }, phrase: trimmed(clause, done + 1, to) };
-  if (clause.isWord(preposition, '为') && isEqual(clause, preposition, to, lexicon)) {
-    const measure = subjectOf(clause, from, preposition, lexicon);
-    return { frame: 'subject', verbs: { from: preposition, to: preposition + 1 }, phrase: measure };
-  }
-  return {
-    frame: 'prepositional',
-    verbs: governing === null || governing > preposition ? null : runEndingAt(clause, from, governing, lexicon),
-    phrase:
-      (moves && !isBorrowed(clause, to, lexicon) ? subjectOf(clause, from, preposition, lexicon) : null) ??
-      trimmed(clause, preposition + 1, to),
-  };
 }

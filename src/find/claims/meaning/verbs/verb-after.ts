@@ -29,6 +29,7 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (tellsSource(clause, at, lexicon)) return null;
     if (isWordOf(clause, at, MATTER, lexicon.frameWords)) at = endOfMatters(clause, at);
     if (clause.isWord(at, '以')) at = beyondAim(clause, at);
+    if (clause.isWord(at, '对')) at = beyondObject(clause, at);
     // 在村干部带领|下|参加抢险
     if (!clause.is(at, VERB) || clause.isWord(at + 1, '下')) continue;
     // 4名嫌疑人因涉嫌盗窃|被刑拘, not 18名农民工领到被拖欠的工资
@@ -75,6 +76,19 @@ function beyondAim(clause: Clause, at: number): number {
   for (let to = at + 2; to < clause.length - 1 && !clause.is(to, PAUSE | QUANTITY); to++)
     if (clause.isWord(to, '为') && clause.is(to + 1, NOUN)) return to;
   return at;
+}
+
+/** 对存在隐患的路段、影响通行的枯枝|进行清理: the dummy verb that leads to what is done with them, or `at`. */
+function beyondObject(clause: Clause, at: number): number {
+  for (let to = at + 1; to < clause.length && !clause.is(to, QUANTITY); to++) if (clause.is(to, DUMMY_VERB)) return to;
+  return at;
+}
+
+/** 对36户家庭的发展诉求等情况|进行了解: the same behind a number that 对 leads to; else `from`. */
+export function beyondTreated(clause: Clause, index: number, from: number): number {
+  let at = index - 1;
+  while (at >= 0 && !clause.is(at, PREPOSITION)) at--;
+  return clause.isWord(at, '对') ? beyondObject(clause, from) : from;
 }
 
 /** The noun that closes what a preposition lists: 围绕教学管理、安全防范等|方面; `at` where it lists nothing. */

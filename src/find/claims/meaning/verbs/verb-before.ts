@@ -168,17 +168,25 @@ function isGovernedBefore(clause: Clause, from: number, at: number, lexicon: Cla
   for (let before = at - 1; before >= from; before--) {
     if (clause.is(before, PREPOSITION)) preposition = true;
     if (!clause.is(before, VERB) || clause.is(before, MOTION_VERB)) continue;
-    if (clause.is(before, LIGHT_VERB)) return true;
+    if (clause.is(before, LIGHT_VERB)) return !doneByFirm(clause, before, at, lexicon);
     if (tellsToWhom(clause, from, before, at, lexicon)) return false;
     // 吸纳返乡农民工就业1260人
     const takesOn = clause.verb(before)?.people === 'employed' && clause.verb(at)?.people === 'employed';
     if (preposition || (clause.is(before, PIVOT_VERB) && before < at - 1 && !takesOn)) return false;
     const verbal = isVerbal(clause, before, lexicon);
     if (!verbal && clause.is(before, NOMINAL)) continue;
+    // 发放技能提升|补贴
+    const named = clause.is(before - 1, NOUN) && !clause.is(before, DUMMY_VERB) && clause.verb(before)?.money === null;
+    if (before === at - 1 && named) continue;
     if (before === at - 1) return clause.is(before, DUMMY_VERB);
     if (verbal) return !clause.is(before, COMPARING_VERB);
   }
   return false;
+}
+
+/** 领办合作社|流转800亩土地: what those do that a verb has set up, where a noun follows the number; not 开展企业培训3次. */
+function doneByFirm(clause: Clause, verb: number, at: number, { nounEndings }: ClaimLexicon): boolean {
+  return at === verb + 2 && clause.is(at + 2, NOUN) && clause.endsWith(at - 1, nounEndings.firm);
 }
 
 /** 村民王大山捐款500元: without another verb the nouns before 捐款 name who gives; not 社会捐款30万元. */

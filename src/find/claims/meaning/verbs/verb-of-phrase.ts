@@ -1,14 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DONE_TO, GIVEN_TO, RECIPIENT } from '../../../../lexicon/frame-words.js';
-import {
-  ARRANGING,
-  EQUIPPING,
-  GIVING,
-  HELPING,
-  JOINED,
-  PREVENTING,
-  WRONG,
-} from '../../../../lexicon/governing-words.js';
+import { ARRANGING, EQUIPPING, GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/governing-words.js';
 import { AGAIN } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -22,7 +14,6 @@ import {
   MOTION_VERB,
   NOMINAL,
   NOUN,
-  OBJECT_VERB,
   PAUSE,
   PIVOT_VERB,
   PREPOSITION,
@@ -33,7 +24,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import type { Clause } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
-import { endsWithPersons } from '../counted/counted-head.js';
+import { isDoneThere, isDoneToPersons, isDoneWith, isHelpedTo } from './done-with.js';
 import { AND_DOES } from './verbal.js';
 
 /**
@@ -125,8 +116,10 @@ function saysWhich(clause: Clause, at: number, chosen: number, { personEndings }
 /** Whether a verb governs what follows it rather than being part of the object of the verb before it. */
 function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen, lexicon);
-  if (isDoneToPersons(clause, at, chosen, lexicon)) return true;
+  if (isDoneToPersons(clause, at, chosen, lexicon) || isDoneThere(clause, at, chosen, lexicon)) return true;
   if (isDoneWith(clause, at, chosen, lexicon) || isHelpedTo(clause, at, chosen, lexicon)) return true;
+  // 领办合作社|种植辣椒300亩
+  if (at === chosen + 2 && clause.is(at + 1, NOUN) && clause.endsWith(at - 1, lexicon.nounEndings.firm)) return true;
   if (isWeak(clause, at)) return false;
   // 防止纠纷引起刑事案件12件
   if (isVerbOf(clause, chosen, PREVENTING, lexicon)) return startsAnew(clause, at, chosen, lexicon);
@@ -138,32 +131,6 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
   if (active && !isRelative(clause, at)) return true;
   return startsAnew(clause, at, chosen, lexicon) || servesAnother(clause, at, chosen, lexicon);
-}
-
-/** 投入资金|修缮学校36所, 组织党员|整治沟渠3公里: what those do or are for whom or which the verb before has got; not 组织党员|学习活动. */
-function isDoneWith(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
-  const { nounEndings, personEndings } = lexicon;
-  if (at === chosen + 1 || !clause.is(at, OBJECT_VERB) || !clause.is(at + 1, NOUN)) return false;
-  if (clause.endsWith(at + 1, nounEndings.activity)) return false;
-  for (let between = chosen + 1; between < at; between++) if (!clause.is(between, NOUN | ATTRIBUTIVE)) return false;
-  if (clause.endsWith(at - 1, nounEndings.means))
-    return !clause.is(chosen, LIGHT_VERB) || (clause.verb(chosen)?.money ?? null) !== null;
-  const acts = clause.endsWith(at - 1, nounEndings.hands) || clause.endsWith(at - 1, personEndings.servant);
-  return acts && isVerbOf(clause, chosen, ARRANGING, lexicon);
-}
-
-/** 开展|走访慰问|老人36人: what is held is done to the persons whom the number counts. */
-function isDoneToPersons(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
-  if (!clause.is(chosen, LIGHT_VERB) || !clause.is(at, NOMINAL) || !clause.is(at + 1, NOUN)) return false;
-  for (let between = chosen + 1; between < at; between++) if (!clause.is(between, NOUN | NOMINAL)) return false;
-  const last = clause.lastOfRun(at, NOUN);
-  return clause.is(last + 1, QUANTITY) && endsWithPersons(clause, last, lexicon);
-}
-
-/** 扶持贫困户|发展肉牛1.2万头: what those do who are helped. */
-function isHelpedTo(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
-  if (at !== chosen + 2 || !clause.is(at + 1, NOUN) || !isVerbOf(clause, chosen, HELPING, lexicon)) return false;
-  return endsWithPersons(clause, at - 1, lexicon);
 }
 
 /** 判处|发生法律效力的罪犯: a verb with its object before 的 says which. */

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { SHARING } from '../../../../lexicon/governing-words.js';
+import { LASTING } from '../../../../lexicon/measure-words.js';
 import {
   ATTRIBUTIVE,
   COMPARING_VERB,
@@ -18,7 +19,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { isVerbOf, NOUN_LIKE } from '../clauses/phrase.js';
+import { isVerbOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { isVerbal } from './verbal.js';
 
 /** 新建、改造供水管道113公里: of verbs that a 、 joins the last stands next to what they govern. */
@@ -53,6 +54,8 @@ export function runEndingAt(clause: Clause, from: number, at: number, lexicon: C
 
 /** 组织开展 is one; 保险制度试点|惠及 has a noun that happens to be a verb before the verb. */
 function joinsRun(clause: Clause, at: number, from: number, lexicon: ClaimLexicon): boolean {
+  // 建成了|占地300亩的园区
+  if (clause.nameEnd(at) < clause.end(at)) return false;
   const nominal = clause.is(at, NOMINAL);
   if (nominal && at > from && clause.is(at - 1, NOUN_LIKE & ~ATTRIBUTIVE)) return false;
   const next = clause.verb(at + 1);
@@ -69,6 +72,8 @@ export function mainVerb(clause: Clause, from: number, last: number, lexicon: Cl
   for (let at = from; at < last; at++) {
     if (clause.is(at, PREPOSITION | DISPOSAL)) return null;
     if (main !== null || at === last - 1 || !isVerbal(clause, at, lexicon)) continue;
+    // 经过培训持证上岗的36名学员
+    if (isWordOf(clause, at, LASTING, lexicon.measureWords)) continue;
     if (!clause.is(at, OBJECT_VERB | LIGHT_VERB) || clause.is(at, NOMINAL)) return null;
     main = at;
   }

@@ -137,9 +137,13 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   if (lexicon.nounParts.endAll(clause.text, clause.start(next), clause.end(next), RATED)) return false;
   if (!clause.is(index, PIVOT_VERB) && doesSomething(clause, next, lexicon)) return false;
   // 改造|户, but 调整|村|党组织书记
-  if (clause.end(next) - clause.start(next) === 1)
-    return isWordOf(clause, next, WHOSE, lexicon.nounParts) && clause.is(next + 1, NOUN);
   const head = headAt(clause, next, lexicon);
+  if (clause.end(next) - clause.start(next) === 1) {
+    if (!clause.is(next + 1, NOUN)) return false;
+    // 走访|老|党员
+    const who = head === 0 && endsWithPersonNoun(clause.surface(next + 1), lexicon);
+    return who || isWordOf(clause, next, WHOSE, lexicon.nounParts);
+  }
   // 处分|党员干部36人
   const governed = (head & BODY) !== 0 || clause.endsWith(next, lexicon.personEndings.servant);
   return head === 0 || (governed && founds(clause, index, lexicon));
