@@ -26,6 +26,9 @@ const FROM = '起'.charCodeAt(0);
 const IN_ALL = '共'.charCodeAt(0);
 const DONE = '了'.charCodeAt(0);
 const REACHED = '到'.charCodeAt(0);
+const BY = '由'.charCodeAt(0);
+/** 2019年同期的 */
+const LONGEST_SINCE = 10;
 /** What is between a verb of income and its number: 现金. */
 const LONGEST_SUM = 2;
 /** A verb and its object have two characters each. */
@@ -61,6 +64,7 @@ export class WordEdges {
   crossedAt(at: number, end: number, start: number, limit: number): Crossed {
     const { leaders, lasts, names, parted } = this.#lexicon.wordBorders;
     const first = this.#units[at] as number;
+    if (at > start && this.#units[end - 1] === BY && this.#leadsOver(end, limit)) return CROSSED.nameEnd;
     if (at > start && parted.endPartAt(this.#text, at, end))
       return this.#startsVerb(end) ? CROSSED.leader : CROSSED.not;
     const leads = leaders.has(first);
@@ -74,6 +78,12 @@ export class WordEdges {
     if (next !== 0 && words.lengthOf(next) > 1 && end + words.lengthOf(next) >= verbEnd) return CROSSED.not;
     if (names.endPartAt(this.#text, start, at + 1)) return CROSSED.nameEnd;
     return leads ? CROSSED.leader : CROSSED.not;
+  }
+
+  /** 公路|由|去年的3条增加到5条, where 路由 would be a word; not 提出理由3条. */
+  #leadsOver(at: number, limit: number): boolean {
+    const from = this.#numbers.next(at);
+    return from - at <= LONGEST_SINCE && this.#numbers.next(from + 1) < limit;
   }
 
   #startsVerb(at: number): boolean {
