@@ -29,15 +29,8 @@ export function findAbbreviations(reading: Reading, supports: readonly Support[]
     while ((passages[holder]?.end ?? end) < end) holder++;
     const passage = passages[holder];
     if (passage === undefined) break;
-    const mention = mentionOf({
-      start,
-      end,
-      surface: folded.slice(start, end),
-      form: 'abbreviation',
-      class: 'plain',
-      candidates: [division],
-      passage,
-    });
+    const name = { form: 'abbreviation', class: 'plain', divisions: [division] } as const;
+    const mention = mentionOf(folded, { start, end }, name, passage);
     mention.division = division;
     found.push(mention);
   }

@@ -1,12 +1,6 @@
-import type { Division, Span } from '../../core/types.js';
-import type { Gazetteer, NameClass, NameForm, PlaceName } from '../../lexicon/gazetteer.js';
-
-/** What a name can mean. */
-interface Named {
-  readonly form: NameForm | 'township';
-  readonly class: NameClass;
-  readonly divisions: readonly Division[];
-}
+import type { Span } from '../../core/types.js';
+import type { Gazetteer, PlaceName } from '../../lexicon/gazetteer.js';
+import type { Named } from './mentions.js';
 
 /** A name of the gazetteer where it stands in a text, weighed against the names that overlap it. */
 export interface PlacedName extends Span {

@@ -125,21 +125,8 @@ function addMentions(
   gazetteer: Gazetteer,
 ): void {
   const mentions: Mention[] = [];
-  for (const { start, end, name } of heaviest(found)) {
-    const { form, class: nameClass, divisions: candidates } = name;
-    if (candidates.length === 0) continue;
-    const surface = article.text.slice(start, end);
-    mentions.push(
-      mentionOf({
-        start,
-        end,
-        surface,
-        form,
-        class: nameClass,
-        candidates,
-        passage,
-      }),
-    );
+  for (const placed of heaviest(found)) {
+    if (placed.name.divisions.length > 0) mentions.push(mentionOf(article.text, placed, placed.name, passage));
   }
   found.length = 0;
   adoptTowns(mentions, towns, (inner, outer) => isBelow(inner, outer, gazetteer));

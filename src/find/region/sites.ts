@@ -8,21 +8,12 @@ export function siteNumbers({ folded, passages }: Article, gazetteer: Gazetteer)
   for (const passage of passages) {
     if (passage.role !== 'furniture') continue;
     const number = gazetteer.frames.siteNumber.exec(folded.slice(passage.start, passage.end));
-    const surface = number?.[1] ?? '';
-    const division = number === null ? null : gazetteer.division(surface.slice(0, 6));
+    const code = number?.[1] ?? '';
+    const division = number === null ? null : gazetteer.division(code.slice(0, 6));
     if (number === null || division === null) continue;
     const end = passage.start + number.index + number[0].length;
-    found.push(
-      mentionOf({
-        start: end - surface.length,
-        end,
-        surface,
-        form: 'full',
-        class: 'plain',
-        candidates: [division],
-        passage,
-      }),
-    );
+    const name = { form: 'full', class: 'plain', divisions: [division] } as const;
+    found.push(mentionOf(folded, { start: end - code.length, end }, name, passage));
   }
   return found;
 }
