@@ -156,13 +156,12 @@ class MeaningReader implements Surroundings {
 
   /** @param told what the clause says of the status of its claims */
   #claim(reading: Reading, told: ClaimStatus | null): Claim {
-    const { start, end, text, value, min, max, unit, category } = reading.quantity;
+    const { start, end, text, value, min, max, category } = reading.quantity;
+    const unit = reading.quantity.unit === '' ? null : reading.quantity.unit;
     const { bound, role, measure, action } = reading;
     const change = changeOf(reading, this.lexicon);
     const status = told ?? this.#status.ofSection(start);
-    const named = unit === '' ? null : unit;
-    // biome-ignore format: a claim is one row, as everywhere
-    return { start, end, text, value, min, max, unit: named, bound, category, role, measure, action, change, status };
+    return { start, end, text, value, min, max, unit, bound, category, role, measure, action, change, status };
   }
 
   #read(at: NumberPlace): Reading {

@@ -75,8 +75,7 @@ export class Tokenizer {
     let plain = start;
     for (let at = this.#addOpener(start); at < end; ) {
       if (at >= plain) plain = this.#numbers.nextOrDate(at);
-      let next = at === plain ? this.#addNumber(at, end) : 0;
-      if (next === 0) next = this.#addToken(at, start, end, plain);
+      const next = (at === plain ? this.#addNumber(at, end) : 0) || this.#addToken(at, start, end, plain);
       if (at === plain) plain++;
       at = next === 0 ? at + 1 : next;
     }
@@ -153,7 +152,8 @@ export class Tokenizer {
     }
     if (beginning === YEARLY) {
       const behind = at > this.#gap || this.#clause.is(this.#clause.length - 1, NOUN);
-      return this.#edges.isYearly(at, end, behind) ? this.#add(TIME, at, at + 1) : 0;
+      const yearly = behind ? this.#edges.isYearly(at, end) : this.#edges.isYearlyAlone(at, end);
+      return yearly ? this.#add(TIME, at, at + 1) : 0;
     }
     if (beginning === PASSED) {
       const last = endOfCondition(this.#text, this.#units, at, end, this.#lexicon);

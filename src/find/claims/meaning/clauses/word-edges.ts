@@ -66,14 +66,12 @@ export class WordEdges {
     const first = this.#units[at] as number;
     if (at > start && this.#units[end - 1] === BY && this.#leadsOver(end, limit)) return CROSSED.nameEnd;
     if (at > start && parted.endPartAt(this.#text, at, end))
-      return this.#startsVerb(end) ? CROSSED.leader : CROSSED.not;
+      return this.#endOfVerb(end, limit) !== 0 ? CROSSED.leader : CROSSED.not;
     const leads = leaders.has(first);
     if (!leads && !lasts.has(first)) return CROSSED.not;
     const { words } = this.#lexicon;
-    const number = words.numberIn(this.#units, at + 1);
-    if (number === 0 || (words.valueOf(number).marks & VERB) === 0) return CROSSED.not;
-    const verbEnd = at + 1 + words.lengthOf(number);
-    if (verbEnd <= end || verbEnd > limit) return CROSSED.not;
+    const verbEnd = this.#endOfVerb(at + 1, limit);
+    if (verbEnd <= end) return CROSSED.not;
     const next = words.numberIn(this.#units, end);
     if (next !== 0 && words.lengthOf(next) > 1 && end + words.lengthOf(next) >= verbEnd) return CROSSED.not;
     if (names.endPartAt(this.#text, start, at + 1)) return CROSSED.nameEnd;
@@ -86,10 +84,13 @@ export class WordEdges {
     return from - at <= LONGEST_SINCE && this.#numbers.next(from + 1) < limit;
   }
 
-  #startsVerb(at: number): boolean {
+  /** The end of the verb that begins at `at`; 0 where none does, or where it goes on behind `limit`. */
+  #endOfVerb(at: number, limit: number): number {
     const { words } = this.#lexicon;
     const number = words.numberIn(this.#units, at);
-    return number !== 0 && (words.valueOf(number).marks & VERB) !== 0;
+    if (number === 0 || (words.valueOf(number).marks & VERB) === 0) return 0;
+    const end = at + words.lengthOf(number);
+    return end <= limit ? end : 0;
   }
 
   /** 普惠性, 引领型, 成功率, 完成率 are no verbs and no adverbs; 引领性能提升 and 参加率先启动的 hold one. */
@@ -174,19 +175,23 @@ export class WordEdges {
     return !this.#lexicon.wholeWords.begin(this.#text, at, this.#text.length, FRONT);
   }
 
-  /** Whether the 年 at `at` stands behind a noun, ends no word (青年) and begins none (年产), and a verb follows: 村集体|年|增收5万元. */
-  isYearly(at: number, end: number, named: boolean): boolean {
+  /** Whether the 年 at `at`, which stands behind a noun, is no part of a word, and a verb follows: 村集体|年|增收5万元. */
+  isYearly(at: number, end: number): boolean {
+    return this.#isYear(at) && this.#endOfVerb(at + 1, end) !== 0;
+  }
+
+  /** With nothing before it an adverb has to stand between: 年|可|节水3万方. */
+  isYearlyAlone(at: number, end: number): boolean {
+    const { words } = this.#lexicon;
+    const adverb = this.#isYear(at) ? words.numberIn(this.#units, at + 1) : 0;
+    if (adverb === 0 || words.valueOf(adverb).marks !== ADVERB) return false;
+    return this.#endOfVerb(at + 1 + words.lengthOf(adverb), end) !== 0;
+  }
+
+  /** Whether the 年 at `at` ends no word (青年) and begins none (年产). */
+  #isYear(at: number): boolean {
     const { words, wholeWords } = this.#lexicon;
-    if (words.numberIn(this.#units, at) !== 0 || wholeWords.endAll(this.#text, 0, at + 1, AGED)) return false;
-    let verb = words.numberIn(this.#units, at + 1);
-    let verbEnd = at + 1 + words.lengthOf(verb);
-    // 年|可|节水3万方, with nothing before it
-    if (!named) {
-      if (verb === 0 || words.valueOf(verb).marks !== ADVERB) return false;
-      verb = words.numberIn(this.#units, verbEnd);
-      verbEnd += words.lengthOf(verb);
-    }
-    return verb !== 0 && verbEnd <= end && (words.valueOf(verb).marks & VERB) !== 0;
+    return words.numberIn(this.#units, at) === 0 && !wholeWords.endAll(this.#text, 0, at + 1, AGED);
   }
 
   /** 2014年11月起|补助标准: 起 behind a date, where no word begins (起草). */
