@@ -74,7 +74,7 @@ export function isTitleOfOther({ title, before, after, isFeature }: Between): bo
   if (title.length < SHORTEST_TOLD || !(isLong(before) || (!isFeature && atOnce >= LEAST_TOLD_BELOW))) return false;
   // The flowery first lines of a long report share nothing with its first section.
   const [least, mostShared] = isFeature ? BELOW_FEATURE : BELOW;
-  return told - overlap(title, before) >= least && sharesLess(before, after, mostShared);
+  return told - overlap(title, before.slice(-MOST_TOLD)) >= least && sharesLess(before, after, mostShared);
 }
 
 /** `情暖乡村` over a report of another matter, and `石桥镇：壮大特色产业`, whatever the text says of the town. */
@@ -84,7 +84,11 @@ function mayTellNothing(title: string, before: readonly Unit[], after: readonly 
 }
 
 function isLong(paragraphs: readonly Unit[]): boolean {
-  return paragraphs.reduce((length, { block }) => length + block.text.length, 0) >= SHORTEST_REPORT;
+  let length = 0;
+  return paragraphs.some(({ block }) => {
+    length += block.text.length;
+    return length >= SHORTEST_REPORT;
+  });
 }
 
 /** A text about another matter shares less, though the paper is the same. */

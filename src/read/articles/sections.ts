@@ -2,6 +2,7 @@ import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { formOf } from '../pages/forms.js';
 import { changed, isBracketed, type Unit, unitOf } from '../pages/unit.js';
 import { type Between, isTitleOfOther } from './cohesion.js';
+import { MOST_TOLD } from './flow.js';
 import { isSignature } from './signature.js';
 
 /** Level that a heading gets which is a section though its mark says otherwise. */
@@ -12,12 +13,13 @@ const LEAD_OF_TITLE = 4;
 
 /**
  * Some converters mark every heading of a page with one `#`. Where articles of such a page end with a byline in brackets, a short
- * heading between two paragraphs of an article that has not ended yet is a section (`# 责任到位`), not the next title; unless the text
- * under it tells of another matter, where the article above names nobody.
+ * heading between two paragraphs of an article that has not ended yet is a section (`# 责任到位`), not the next title, unless the
+ * text under it tells of another matter.
  */
 export function levelSections(units: readonly Unit[]): readonly Unit[] {
   const headings = units.filter((unit) => unit.form === 'heading');
   if (headings.length < 3 || headings.some((unit) => unit.block.heading !== 1)) return units;
+  const closes = closersAhead(units);
   let title = '';
   let from = 0;
   return units.map((unit, at) => {
@@ -25,7 +27,7 @@ export function levelSections(units: readonly Unit[]): readonly Unit[] {
     const { text } = unit.block;
     const isInside = units[at - 1]?.form === 'paragraph' && units[at + 1]?.form === 'paragraph';
     const isShort = text.length <= LONGEST_SECTION && title.length >= text.length + LEAD_OF_TITLE;
-    const isSection = isInside && isShort && units[at + 1]?.hasLead !== true && closesLater(units, at);
+    const isSection = isInside && isShort && units[at + 1]?.hasLead !== true && closes[at + 1] === true;
     if (isSection && !isTitleOfOther(between(units, from, at))) {
       return changed(unit, { block: unit.block.withHeading(SECTION) });
     }
@@ -35,27 +37,31 @@ export function levelSections(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
+/** Of as many paragraphs as a title is compared with, each under a heading of its own. */
+const MOST_BEFORE = 2 * MOST_TOLD;
+
 /** A heading with the paragraphs above it, as far as the title that begins at `from`, and those under it. */
 function between(units: readonly Unit[], from: number, at: number): Between {
-  const next = units.findIndex(({ form }, index) => index > at && form !== 'paragraph');
+  let next = at + 1;
+  while (units[next]?.form === 'paragraph') next++;
   return {
     title: (units[at] as Unit).block.text,
-    before: units.slice(from, at).filter(({ form }) => form === 'paragraph'),
-    after: units.slice(at + 1, next < 0 ? units.length : next),
+    before: units.slice(Math.max(from, at - MOST_BEFORE), at).filter(({ form }) => form === 'paragraph'),
+    after: units.slice(at + 1, next),
     isFeature: false,
   };
 }
 
-/** Whether the next unit after the paragraphs and short headings that follow is a byline in brackets. */
-function closesLater(units: readonly Unit[], from: number): boolean {
-  for (let at = from + 1; at < units.length; at++) {
+/** For each place whether what follows the paragraphs and short headings from there on is a byline in brackets. */
+function closersAhead(units: readonly Unit[]): readonly boolean[] {
+  const closes = new Array<boolean>(units.length + 1).fill(false);
+  for (let at = units.length - 1; at >= 0; at--) {
     const unit = units[at] as Unit;
-    if (unit.form === 'byline') return !unit.isLead && isBracketed(unit);
     const isInside =
       unit.form === 'paragraph' || (unit.form === 'heading' && unit.block.text.length <= LONGEST_SECTION);
-    if (!isInside) return false;
+    closes[at] = unit.form === 'byline' ? !unit.isLead && isBracketed(unit) : isInside && (closes[at + 1] as boolean);
   }
-  return false;
+  return closes;
 }
 
 const SIGNATURE = formOf((words) => `^[\\u4e00-\\u9fff（）()]{4,24}${words.any('signer')}$`);
