@@ -10,6 +10,8 @@ const TITLE_FACTOR = 2;
 /** A text of a town speaks of its province too, seldom the other way round. */
 const UPPER_FACTOR = 0.4;
 const UPPER: ReadonlySet<DivisionKind> = new Set(['省', '自治区']);
+/** A kind that is not said so much more firmly than another is said as firmly. */
+const LEAD = 1.2;
 
 /** Strength of 我县 once; 县妇联 and 全县 are weaker. */
 export const OUTRIGHT = 2.5;
@@ -71,7 +73,7 @@ export function strongestKind(statement: Statement): { kind: DivisionKind; stren
       first = { kind, strength };
     } else second = Math.max(second, strength);
   }
-  return first === null || first.strength < second * 1.2 ? null : first;
+  return first === null || first.strength < second * LEAD ? null : first;
 }
 
 /**
@@ -86,6 +88,6 @@ export function kindSaid(
   if (strongest !== null || prior === null) return strongest;
   const most = Math.max(0, ...statement.values());
   for (const [kind, strength] of statement)
-    if (strength * 1.2 > most && fitsKind(prior, kind)) return { kind, strength };
+    if (strength * LEAD > most && fitsKind(prior, kind)) return { kind, strength };
   return null;
 }
