@@ -22,6 +22,7 @@ import { takeFrontMatter } from './formats/frontmatter.js';
 import { type Line, linesOf } from './lines/lines.js';
 import { reflow, separateBlocks } from './lines/reflow.js';
 import { inReadingOrder } from './lines/side-columns.js';
+import { inCommonSpelling } from './lines/spelling.js';
 import { titlesOfContents } from './pages/contents.js';
 import { clearPageName } from './pages/page-head.js';
 import { clearSitePage } from './pages/site-pages.js';
@@ -41,7 +42,7 @@ export interface DocumentHints {
 
 /** Splits the text of a page into its articles. Pure: the same text gives the same articles. */
 export function splitDocument(document: SourceDocument, hints: DocumentHints = {}): Page {
-  const { fields, rest } = takeFrontMatter(inReadingOrder(linesOf(document.text)));
+  const { fields, rest } = takeFrontMatter(inCommonSpelling(inReadingOrder(linesOf(document.text)), document.text));
   const head = fields.flatMap(({ key, line }) => separateBlocks([line]).map((block) => ({ key, block })));
   const lexicon = readingLexicon();
   const units = clearPageName(unitsOf(reflow(rest), lexicon), lexicon);
@@ -50,7 +51,7 @@ export function splitDocument(document: SourceDocument, hints: DocumentHints = {
 
 /** Splits the paragraphs that a format knows (HTML, Word) into articles; their offsets are those of the document's text. */
 export function splitParagraphs(document: SourceDocument, lines: readonly Line[], hints: DocumentHints): Page {
-  return pageOf(document, unitsOf(separateBlocks(lines), readingLexicon()), hints);
+  return pageOf(document, unitsOf(separateBlocks(inCommonSpelling(lines, document.text)), readingLexicon()), hints);
 }
 
 /** The one article of a record, whatever it holds; `paragraphs` where its text is marked up. Null where it holds no text. */
@@ -59,7 +60,8 @@ export function articleOfRecord(
   hints: DocumentHints,
   record: { readonly index: number; readonly evidence: string; readonly paragraphs: readonly Line[] | null },
 ): Article | null {
-  const blocks = record.paragraphs === null ? reflow(linesOf(document.text)) : separateBlocks(record.paragraphs);
+  const lines = inCommonSpelling(record.paragraphs ?? linesOf(document.text), document.text);
+  const blocks = record.paragraphs === null ? reflow(lines) : separateBlocks(lines);
   const sheet = { units: unitsOf(blocks, readingLexicon()), opening: record.evidence, closing: 'the record ends' };
   return assemble(document, [sheet], hints, record.index)[0] ?? null;
 }

@@ -1,3 +1,5 @@
+import { isDigit, isHan, isLatin } from './script.js';
+
 /**
  * Folding for matching, one UTF-16 unit to one: the folded text has the same length and the same offsets.
  * Full-width ASCII (U+FF01–FF5E), the small forms of old typesetting (﹪, ﹐, ﹑; U+FE50–FE6B) and the ideographic space become the usual characters, other middle dots ·; look-alike radicals (Kangxi U+2F00–2FD5, CJK
@@ -58,4 +60,25 @@ function foldPiece(piece: string): string {
     if (unit !== 0) units[at] = unit;
   }
   return bytes.toString('utf16le', 0, 2 * length);
+}
+
+/**
+ * The text in the characters that it is matched by, its marks as written: of ４Ａ级景区（新） 4A级景区（新）. Names are given in it, so
+ * that the spellings of one are one.
+ * @param folded the text as it is matched: folded, and simplified where that was asked for
+ */
+export function withFoldedWords(text: string, folded: string): string {
+  let written = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit === text.charCodeAt(at) || !isInWords(unit)) continue;
+    written += text.slice(from, at) + folded.charAt(at);
+    from = at + 1;
+  }
+  return from === 0 ? text : written + text.slice(from);
+}
+
+function isInWords(unit: number): boolean {
+  return isDigit(unit) || isLatin(unit) || isHan(unit);
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleKind, Passage, PassageRole, SourceSpan, Span } fro
 import type { CodePoints } from '../../text/codepoints.js';
 import { fold } from '../../text/fold.js';
 import { Origins } from '../lines/origins.js';
+import { nameAsWritten, type Source } from '../lines/spelling.js';
 
 /** A passage before it is joined to its article: its reflowed text, and where its units stand in the decoded file. */
 export interface PassageDraft {
@@ -27,15 +28,16 @@ export interface ArticleDraft {
 /**
  * Joins the passages of an article with line feeds.
  * @param sentencesOf the sentences of one passage, as spans of the text of the article; none for furniture and credits
- * @param points of the decoded file
+ * @param source the decoded file
  */
 export function buildArticle(
   draft: ArticleDraft,
   sentencesOf: (text: string, passage: Passage) => readonly Span[],
-  points: CodePoints,
+  source: Source,
 ): Article {
   const drafts = draft.passages;
-  const text = drafts.map((passage) => passage.text).join('\n');
+  const written = drafts.map((passage) => source.asWritten(passage.text, passage.origins));
+  const text = written.join('\n');
   const passages: Passage[] = [];
   const sentences: Span[] = [];
   let start = 0;
@@ -48,16 +50,18 @@ export function buildArticle(
   let origins: Origins | null = null;
   const locateSpan = (span: Span): SourceSpan => {
     origins ??= joined(drafts);
-    return locate(origins, points, span);
+    return locate(origins, source.points, span);
   };
-  const { file, index, kind, title, subtitle, byline, date, givenRegion, evidence } = draft;
+  const { file, index, kind, date, givenRegion, evidence } = draft;
+  const isAsRead = drafts.every((passage, at) => passage.text === written[at]);
+  const shown = (name: string | null): string | null => (isAsRead ? name : nameAsWritten(name, drafts, written));
   return {
     file,
     index,
     kind,
-    title,
-    subtitle,
-    byline,
+    title: shown(draft.title),
+    subtitle: shown(draft.subtitle),
+    byline: shown(draft.byline),
     date,
     givenRegion,
     evidence,

@@ -1,8 +1,8 @@
 import type { Article, ArticleKind, Passage, PassageRole, SourceDocument, Span } from '../../core/types.js';
 import { readingLexicon } from '../../lexicon/reading.js';
-import { CodePoints } from '../../text/codepoints.js';
 import { sentenceSpans } from '../../text/sentences.js';
 import { Origins } from '../lines/origins.js';
+import { Source } from '../lines/spelling.js';
 import { dateOfFileName } from '../pages/date.js';
 import { dateOfSheet, dateOfStamp, pageLineDate } from '../pages/dating.js';
 import { formOf } from '../pages/forms.js';
@@ -29,7 +29,7 @@ export function assemble(
   hints: DocumentHints,
   firstIndex = 1,
 ): Article[] {
-  const points = new CodePoints(document.text);
+  const source = new Source(document.text);
   const pageDate =
     hints.date ?? pageLineDate(sheets[0]?.units ?? []) ?? stampOfItems(sheets) ?? dateOfFileName(document.path);
   const articles: Article[] = [];
@@ -37,7 +37,7 @@ export function assemble(
     const roles = rolesOf(sheet.units);
     if (!roles.some(isText)) continue;
     const place = { file: document.path, index: firstIndex + articles.length };
-    articles.push(buildArticle(draftOf(place, sheet, roles, hints, pageDate), sentencesOf, points));
+    articles.push(buildArticle(draftOf(place, sheet, roles, hints, pageDate), sentencesOf, source));
   }
   return articles;
 }

@@ -1,6 +1,8 @@
 import type { Article, Claim, ClaimStatus, Span } from '../../../core/types.js';
 import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { CONNECTIVE, NOUN, PAUSE, QUANTITY, VERB } from '../../../lexicon/word-marks.js';
+import { withFoldedWords } from '../../../text/fold.js';
+import { withoutSpace } from '../../../text/spaces.js';
 import type { Quantity } from '../quantity/types.js';
 import { boundOfNumber } from './bound-of-number.js';
 import { changeOf } from './change.js';
@@ -54,6 +56,7 @@ const HELD = [new Clause(), new Clause(), new Clause()] as const;
 class MeaningReader implements Surroundings {
   readonly written: string;
   readonly lexicon: ClaimLexicon;
+  readonly #text: string;
   readonly #folded: string;
   readonly #quantities: readonly Quantity[];
   readonly #tokenizer: Tokenizer;
@@ -66,7 +69,8 @@ class MeaningReader implements Surroundings {
   #from = 0;
 
   constructor(article: Article, quantities: readonly Quantity[], dates: readonly Span[], lexicon: ClaimLexicon) {
-    this.written = article.text;
+    this.#text = article.text;
+    this.written = withFoldedWords(article.text, article.folded);
     this.#folded = article.folded;
     this.lexicon = lexicon;
     this.#quantities = quantities;
@@ -156,7 +160,8 @@ class MeaningReader implements Surroundings {
 
   /** @param told what the clause says of the status of its claims */
   #claim(reading: Reading, told: ClaimStatus | null): Claim {
-    const { start, end, text, value, min, max, category } = reading.quantity;
+    const { start, end, value, min, max, category } = reading.quantity;
+    const text = withoutSpace(this.#text, start, end);
     const unit = reading.quantity.unit === '' ? null : reading.quantity.unit;
     const { bound, role, measure, action } = reading;
     const change = changeOf(reading, this.lexicon);

@@ -57,7 +57,7 @@ export interface Place extends NumberPlace {
 
 /** What a number is read from beside its clause. */
 export interface Surroundings {
-  /** The text of the article as written. */
+  /** The text of the article, its words folded. */
   readonly written: string;
   readonly lexicon: ClaimLexicon;
   /** The clause before one, where it belongs to the same sentence and no semicolon is between. */

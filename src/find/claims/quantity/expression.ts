@@ -49,7 +49,7 @@ export function readExpression(
   const quantity: Quantity = {
     start,
     end,
-    text: withoutSpace(article.text, start, end),
+    text: withoutSpace(text, start, end),
     value,
     min,
     max,

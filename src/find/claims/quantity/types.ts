@@ -2,7 +2,7 @@ import type { Bound, ClaimCategory, NonClaim, Span } from '../../../core/types.j
 
 /** A counted or measured number as it stands in the text, before anything is known of what it measures. */
 export interface Quantity extends Span {
-  /** The expression as written, white space removed, with the approximators and bound words that stand next to it. */
+  /** The expression as it is matched (folded), without white space, with the approximators and bound words that stand next to it. */
   readonly text: string;
   /** The stated number with its magnitude applied (percent as written); null for a range. */
   readonly value: number | null;

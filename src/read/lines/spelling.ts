@@ -1,0 +1,59 @@
+import { CodePoints } from '../../text/codepoints.js';
+import { fold, withFoldedWords } from '../../text/fold.js';
+import { edgesOf } from './edges.js';
+import type { Line } from './lines.js';
+import type { Origins } from './origins.js';
+
+/** Full-width digits and letters (`２０２３年５月`), and radicals in place of the characters that they look like. */
+const UNCOMMON = /[０-９Ａ-Ｚａ-ｚ\u2e80-\u2fd5]/;
+
+/** Lines of a file as rules read them, their words spelt the common way (`2023年5月`). They keep the columns that they take. */
+export function inCommonSpelling(lines: readonly Line[], file: string): readonly Line[] {
+  return UNCOMMON.test(file) ? lines.map(spelt) : lines;
+}
+
+function spelt(line: Line): Line {
+  if (!UNCOMMON.test(line.text)) return line;
+  const text = withFoldedWords(line.text, fold(line.text));
+  return { ...line, text, edges: edgesOf(text) };
+}
+
+/** The text of a file that articles are told in: they are read in the common spelling, and shown in that of the file. */
+export class Source {
+  readonly points: CodePoints;
+  readonly #text: string;
+  readonly #isUncommon: boolean;
+
+  constructor(text: string) {
+    this.points = new CodePoints(text);
+    this.#text = text;
+    this.#isUncommon = UNCOMMON.test(text);
+  }
+
+  /** What stands in the file where a text was taken from it; what does not stand there so is left. */
+  asWritten(text: string, origins: Origins): string {
+    if (!this.#isUncommon) return text;
+    let written = '';
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charAt(at);
+      const own = this.#text.charAt(origins.placeOf(at) ?? -1);
+      written += own !== unit && UNCOMMON.test(own) && fold(own) === unit ? own : unit;
+    }
+    return written;
+  }
+}
+
+/** A name taken from texts, as it stands in them as they are written; the name itself where it stands in none. */
+export function nameAsWritten(
+  name: string | null,
+  texts: readonly { readonly text: string }[],
+  written: readonly string[],
+): string | null {
+  if (name === null) return null;
+  // A title of two lines stands in two texts.
+  const at = texts
+    .map(({ text }) => text)
+    .join(' ')
+    .indexOf(name);
+  return at < 0 ? name : written.join(' ').slice(at, at + name.length);
+}

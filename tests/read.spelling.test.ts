@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { attributeRegion, splitDocument } from '../src/index.js';
+
+/** Two short articles that are not wrapped, with a masthead, a dateline and a date under the title. */
+const PAGE = `双河日报 02版 综合新闻 2014年5月18日
+
+27个项目集中开工
+“双创”再提速
+本报讯（记者 李水生）5月16日，岷县清水镇4G基站建设等27个项目集中开工，总投资12.5亿元。
+
+停水通知
+因管道维修，定于5月20日8时至18时对城西片区停水。
+岷县自来水公司
+2014年5月18日
+`;
+
+const fullWidth = (text: string) =>
+  text.replace(/[0-9A-Za-z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+const RADICALS = new Map([...'一工二水生西比見青黄'].map((character) => [character, radicalOf(character)]));
+const asRadicals = (text: string) => [...text].map((character) => RADICALS.get(character) ?? character).join('');
+
+function radicalOf(character: string): string {
+  for (let radical = 0x2f00; radical < 0x2fd6; radical++)
+    if (String.fromCharCode(radical).normalize('NFKC') === character) return String.fromCharCode(radical);
+  return character;
+}
+
+function told(text: string) {
+  return splitDocument({ path: 'x.txt', text }).articles.map((article) => {
+    const { title, subtitle, byline, date, sentences } = article;
+    const shown = sentences.map(({ start, end }) => article.text.slice(start, end));
+    return { title, subtitle, byline, date, shown, region: attributeRegion(article).division?.path };
+  });
+}
+
+describe('a page is read the same however its characters are spelt, and shown as they are', () => {
+  const plain = told(PAGE);
+
+  it('finds what it is about', () => {
+    expect(plain.map(({ title, byline, date }) => [title, byline, date])).toEqual([
+      ['27个项目集中开工 “双创”再提速', '记者 李水生', '2014-05-18'],
+      ['停水通知', null, '2014-05-18'],
+    ]);
+  });
+
+  it.each([
+    ['full-width digits and letters', fullWidth],
+    ['radicals in place of characters', asRadicals],
+  ])('%s', (_, spelt) => {
+    const other = told(spelt(PAGE));
+    const expected = plain.map(({ title, subtitle, byline, shown, ...rest }) => ({
+      title: title && spelt(title),
+      subtitle: subtitle && spelt(subtitle),
+      byline: byline && spelt(byline),
+      shown: shown.map(spelt),
+      ...rest,
+    }));
+    expect(other).toEqual(expected);
+  });
+
+  it('keeps the offsets of the file', () => {
+    const text = fullWidth(PAGE);
+    const [article] = splitDocument({ path: 'x.txt', text }).articles;
+    const at = article?.text.indexOf('２７个项目') ?? -1;
+    const place = article?.locate({ start: at, end: at + 5 });
+    expect(text.slice(place?.start, place?.end)).toBe('２７个项目');
+  });
+});
