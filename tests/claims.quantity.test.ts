@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scanQuantities } from '../src/find/claims/quantity/scan.js';
 import { loadQuantityLexicon } from '../src/lexicon/quantities.js';
 import { parseLexicon } from '../src/lexicon/table.js';
+import { fold } from '../src/text/fold.js';
 import { articleOf } from './tables/article-of.js';
 
 const lexicon = loadQuantityLexicon();
@@ -18,7 +19,7 @@ describe('quantities', () => {
       const ends = max === undefined ? { value: min, min: null, max: null } : { value: null, min, max };
       const { text, unit, bound, category } = row;
       expect(scan(row.sentence).quantities).toContainEqual(
-        expect.objectContaining({ text, ...ends, unit, bound, category }),
+        expect.objectContaining({ text: fold(text), ...ends, unit, bound, category }),
       );
     });
   }
