@@ -5,6 +5,7 @@ import { findClaims } from '../src/find/claims/index.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
 import { parseLexicon } from '../src/lexicon/table.js';
 import { simplifyPage } from '../src/read/articles/simplify.js';
+import { SPELLINGS } from './spellings.support.js';
 import { articleOf } from './tables/article-of.js';
 
 const lexicon = loadClaimLexicon();
@@ -25,27 +26,14 @@ function told(text: string): string[] {
     );
 }
 
-const fullWidth = (text: string) =>
-  text.replace(/[0-9A-Za-z%]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-/** The radicals that look like characters, as they come out of some PDF files. */
-const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from({ length: 0x2fd6 - 0x2f00 }, (_, at) => String.fromCharCode(0x2f00 + at)).map((radical) => [
-    radical.normalize('NFKC'),
-    radical,
-  ]),
-);
-const asRadicals = (text: string) => [...text].map((character) => RADICALS[character] ?? character).join('');
-
 const toTraditional = Converter({ from: 'cn', to: 't' });
 /** Character by character, as --simplify goes back. */
 const asTraditional = (text: string) => [...text].map((character) => toTraditional(character)).join('');
 
+const TRADITIONAL: (typeof SPELLINGS)[number] = ['traditional characters, where they are simplified', asTraditional];
+
 describe('what a claim says does not depend on how its characters are spelt', () => {
-  it.each([
-    ['full-width digits and letters', fullWidth],
-    ['traditional characters, where they are simplified', asTraditional],
-    ['radicals in place of characters', asRadicals],
-  ])('%s', (_, spelt) => {
+  it.each([...SPELLINGS, TRADITIONAL])('%s', (_, spelt) => {
     const different = sentences.filter((sentence) => told(spelt(sentence)).join('\n') !== told(sentence).join('\n'));
     expect(different.map((sentence) => [sentence, told(sentence), told(spelt(sentence))])).toEqual([]);
   });

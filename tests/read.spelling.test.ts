@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributeRegion, splitDocument } from '../src/index.js';
+import { SPELLINGS } from './spellings.support.js';
 
 /** Two short articles that are not wrapped, with a masthead, a dateline and a date under the title. */
 const PAGE = `双河日报 02版 综合新闻 2014年5月18日
@@ -13,17 +14,6 @@ const PAGE = `双河日报 02版 综合新闻 2014年5月18日
 岷县自来水公司
 2014年5月18日
 `;
-
-const fullWidth = (text: string) =>
-  text.replace(/[0-9A-Za-z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-const RADICALS = new Map([...'一工二水生西比見青黄'].map((character) => [character, radicalOf(character)]));
-const asRadicals = (text: string) => [...text].map((character) => RADICALS.get(character) ?? character).join('');
-
-function radicalOf(character: string): string {
-  for (let radical = 0x2f00; radical < 0x2fd6; radical++)
-    if (String.fromCharCode(radical).normalize('NFKC') === character) return String.fromCharCode(radical);
-  return character;
-}
 
 function told(text: string) {
   return splitDocument({ path: 'x.txt', text }).articles.map((article) => {
@@ -43,10 +33,7 @@ describe('a page is read the same however its characters are spelt, and shown as
     ]);
   });
 
-  it.each([
-    ['full-width digits and letters', fullWidth],
-    ['radicals in place of characters', asRadicals],
-  ])('%s', (_, spelt) => {
+  it.each(SPELLINGS)('%s', (_, spelt) => {
     const other = told(spelt(PAGE));
     const expected = plain.map(({ title, subtitle, byline, shown, ...rest }) => ({
       title: title && spelt(title),
@@ -59,7 +46,7 @@ describe('a page is read the same however its characters are spelt, and shown as
   });
 
   it('keeps the offsets of the file', () => {
-    const text = fullWidth(PAGE);
+    const text = PAGE.replaceAll('27', '２７');
     const [article] = splitDocument({ path: 'x.txt', text }).articles;
     const at = article?.text.indexOf('２７个项目') ?? -1;
     const place = article?.locate({ start: at, end: at + 5 });

@@ -63,7 +63,7 @@ function foldPiece(piece: string): string {
 }
 
 /**
- * The text in the characters that it is matched by, its marks as written: of ４Ａ级景区（新） 4A级景区（新）. Names are given in it, so
+ * The text in the characters that it is matched by, its marks as written but for quotes that are directed: of ４Ａ级景区（新） 4A级景区（新）. Names are given in it, so
  * that the spellings of one are one.
  * @param folded the text as it is matched: folded, and simplified where that was asked for
  */
@@ -79,6 +79,11 @@ export function withFoldedWords(text: string, folded: string): string {
   return from === 0 ? text : written + text.slice(from);
 }
 
+/** What an ASCII mark is told to be. */
+function isDirectedQuote(unit: number): boolean {
+  return unit === 0x201c || unit === 0x201d;
+}
+
 function isInWords(unit: number): boolean {
-  return isDigit(unit) || isLatin(unit) || isHan(unit);
+  return isDigit(unit) || isLatin(unit) || isHan(unit) || isDirectedQuote(unit);
 }

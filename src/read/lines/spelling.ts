@@ -1,21 +1,28 @@
 import { CodePoints } from '../../text/codepoints.js';
 import { fold, withFoldedWords } from '../../text/fold.js';
+import { withDirectedQuotes } from '../../text/quotes.js';
 import { edgesOf } from './edges.js';
 import type { Line } from './lines.js';
 import type { Origins } from './origins.js';
+import { traitsOf } from './traits.js';
 
-/** Full-width digits and letters (`２０２３年５月`), and radicals in place of the characters that they look like. */
-const UNCOMMON = /[０-９Ａ-Ｚａ-ｚ\u2e80-\u2fd5]/;
+/** Full-width digits and letters (`２０２３年５月`), radicals in place of the characters that they look like, ASCII quotation marks. */
+const UNCOMMON = /[０-９Ａ-Ｚａ-ｚ\u2e80-\u2fd5"]/;
 
-/** Lines of a file as rules read them, their words spelt the common way (`2023年5月`). They keep the columns that they take. */
+/**
+ * Lines of a file as rules read them, their words spelt the common way (`2023年5月`), their quotation marks directed. They keep the
+ * columns that they take.
+ */
 export function inCommonSpelling(lines: readonly Line[], file: string): readonly Line[] {
   return UNCOMMON.test(file) ? lines.map(spelt) : lines;
 }
 
 function spelt(line: Line): Line {
   if (!UNCOMMON.test(line.text)) return line;
-  const text = withFoldedWords(line.text, fold(line.text));
-  return { ...line, text, edges: edgesOf(text) };
+  const folded = withDirectedQuotes(fold(line.text), [{ start: 0, end: line.text.length }]);
+  const text = withFoldedWords(line.text, folded);
+  const { holds } = traitsOf(text);
+  return { ...line, text, holds, edges: edgesOf(text) };
 }
 
 /** The text of a file that articles are told in: they are read in the common spelling, and shown in that of the file. */
@@ -37,10 +44,14 @@ export class Source {
     for (let at = 0; at < text.length; at++) {
       const unit = text.charAt(at);
       const own = this.#text.charAt(origins.placeOf(at) ?? -1);
-      written += own !== unit && UNCOMMON.test(own) && fold(own) === unit ? own : unit;
+      written += own !== unit && UNCOMMON.test(own) && isSpellingOf(own, unit) ? own : unit;
     }
     return written;
   }
+}
+
+function isSpellingOf(own: string, unit: string): boolean {
+  return own === '"' ? unit === '“' || unit === '”' : fold(own) === unit;
 }
 
 /** A name taken from texts, as it stands in them as they are written; the name itself where it stands in none. */

@@ -1,0 +1,29 @@
+import type { Span } from '../core/types.js';
+
+const UNDIRECTED = '"';
+const DIRECTED = /[“”]/;
+
+/**
+ * A folded text whose ASCII quotation marks are directed, `"` to `“` and `”` in turn: passage by passage, where all of a passage pair
+ * up. Where some are directed already, or one has no other, nobody can tell which are which, and they stay.
+ */
+export function withDirectedQuotes(folded: string, passages: readonly Span[]): string {
+  if (!folded.includes(UNDIRECTED)) return folded;
+  let directed = '';
+  let from = 0;
+  for (const { start, end } of passages) {
+    const places = placesOf(UNDIRECTED, folded, start, end);
+    if (places.length % 2 === 1 || DIRECTED.test(folded.slice(start, end))) continue;
+    for (const [order, place] of places.entries()) {
+      directed += folded.slice(from, place) + (order % 2 === 0 ? '“' : '”');
+      from = place + 1;
+    }
+  }
+  return directed + folded.slice(from);
+}
+
+function placesOf(mark: string, text: string, start: number, end: number): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) places.push(at);
+  return places;
+}
