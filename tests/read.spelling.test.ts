@@ -45,6 +45,18 @@ describe('a page is read the same however its characters are spelt, and shown as
     expect(other).toEqual(expected);
   });
 
+  it('leaves out what takes no place', () => {
+    const broken = PAGE.replace(/([\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, '$1\u200b');
+    expect(told(broken)).toEqual(plain);
+    expect(told(PAGE.replaceAll('建设', '建\u00ad设').replace('停', '\ufeff停'))).toEqual(plain);
+    expect(told(`\u200b\n${PAGE}\n\u2060\n`)).toEqual(plain);
+  });
+
+  it('takes a no-break space for a space', () => {
+    const page = '# 双河镇开展义诊\n\n近日，双河镇卫生院进村义诊，服务群众320人次。（李明）\n';
+    expect(told(page.replaceAll(' ', '\u00a0')).map(({ title }) => title)).toEqual(['双河镇开展义诊']);
+  });
+
   it('keeps the offsets of the file', () => {
     const text = PAGE.replaceAll('27', '２７');
     const [article] = splitDocument({ path: 'x.txt', text }).articles;

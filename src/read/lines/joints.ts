@@ -13,7 +13,7 @@ import { beginsWithDate, isUnderTitle } from './under-title.js';
 import type { Fill } from './width.js';
 
 /** A markdown heading. */
-const HEADING = /^(#{1,6})[ \u3000]*(?=[^#\s])/;
+const HEADING = /^(#{1,6})[ \u00a0\u3000]*(?=[^#\s])/;
 /** Widest line that can be a title, and narrowest that can be a paragraph cut by a page break. */
 export const LONGEST_TITLE_COLUMNS = 90;
 const CUT_COLUMNS = 48;

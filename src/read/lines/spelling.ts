@@ -2,27 +2,44 @@ import { CodePoints } from '../../text/codepoints.js';
 import { fold, withFoldedWords } from '../../text/fold.js';
 import { withDirectedQuotes } from '../../text/quotes.js';
 import { edgesOf } from './edges.js';
-import type { Line } from './lines.js';
-import type { Origins } from './origins.js';
+import { addOrigins, type Line } from './lines.js';
+import { Origins } from './origins.js';
 import { traitsOf } from './traits.js';
 
-/** Full-width digits and letters (`２０２３年５月`), radicals in place of the characters that they look like, ASCII quotation marks. */
-const UNCOMMON = /[０-９Ａ-Ｚａ-ｚ\u2e80-\u2fd5"]/;
+/** Characters that take no place: soft hyphens, zero-width spaces and joiners, byte order marks inside a text. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const SEEN = /[^\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+/**
+ * They, full-width digits and letters (`２０２３年５月`), radicals in place of the characters that they look like, ASCII quotation
+ * marks.
+ */
+const UNCOMMON = /[０-９Ａ-Ｚａ-ｚ\u2e80-\u2fd5"\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /**
- * Lines of a file as rules read them, their words spelt the common way (`2023年5月`), their quotation marks directed. They keep the
- * columns that they take.
+ * Lines of a file as rules read them, their words spelt the common way (`2023年5月`), their quotation marks directed, without what
+ * takes no place. They keep the columns that they take.
  */
 export function inCommonSpelling(lines: readonly Line[], file: string): readonly Line[] {
-  return UNCOMMON.test(file) ? lines.map(spelt) : lines;
+  return UNCOMMON.test(file) ? lines.map(spelt).filter(({ text }) => text !== '') : lines;
 }
 
-function spelt(line: Line): Line {
-  if (!UNCOMMON.test(line.text)) return line;
+function spelt(whole: Line): Line {
+  if (!UNCOMMON.test(whole.text)) return whole;
+  const line = UNSEEN.test(whole.text) ? seen(whole) : whole;
   const folded = withDirectedQuotes(fold(line.text), [{ start: 0, end: line.text.length }]);
   const text = withFoldedWords(line.text, folded);
   const { holds } = traitsOf(text);
   return { ...line, text, holds, edges: edgesOf(text) };
+}
+
+function seen(line: Line): Line {
+  const origins = new Origins();
+  let text = '';
+  for (const { 0: part, index } of line.text.matchAll(SEEN)) {
+    addOrigins(origins, line, index, index + part.length);
+    text += part;
+  }
+  return { ...line, text, columns: traitsOf(text).columns, origins };
 }
 
 /** The text of a file that articles are told in: they are read in the common spelling, and shown in that of the file. */
