@@ -3,7 +3,7 @@ import { attributeArticles } from '../src/find/region/index.js';
 import { loadGazetteer } from '../src/lexicon/gazetteer.js';
 import { buildArticle } from '../src/read/articles/article.js';
 import { Origins } from '../src/read/lines/origins.js';
-import { Source } from '../src/read/lines/spelling.js';
+import { WrittenText } from '../src/read/lines/spelling.js';
 
 /** An article of passages, each given as `role: text`; a line without a role is a paragraph. */
 export function articleOf(lines: string, givenRegion: string | null = null): Article {
@@ -29,7 +29,7 @@ export function articleOf(lines: string, givenRegion: string | null = null): Art
       passages,
     },
     (_, { start, end }) => [{ start, end }],
-    new Source(''),
+    new WrittenText(''),
   );
 }
 

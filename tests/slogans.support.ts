@@ -4,7 +4,7 @@ import { findSlogans } from '../src/find/slogans/index.js';
 import { loadSloganLexicon, type SloganLexicon } from '../src/lexicon/slogans.js';
 import { buildArticle } from '../src/read/articles/article.js';
 import { Origins } from '../src/read/lines/origins.js';
-import { Source } from '../src/read/lines/spelling.js';
+import { WrittenText } from '../src/read/lines/spelling.js';
 
 export const lexicon = loadSloganLexicon([]);
 
@@ -29,7 +29,7 @@ export function articleOf(text: string): Article {
       passages,
     },
     (_, { start, end }) => [{ start, end }],
-    new Source(''),
+    new WrittenText(''),
   );
 }
 

@@ -3,7 +3,7 @@ import type { CodePoints } from '../../text/codepoints.js';
 import { fold } from '../../text/fold.js';
 import { withDirectedQuotes } from '../../text/quotes.js';
 import { Origins } from '../lines/origins.js';
-import { nameAsWritten, type Source } from '../lines/spelling.js';
+import { nameAsWritten, type WrittenText } from '../lines/spelling.js';
 
 /** A passage before it is joined to its article: its reflowed text, and where its units stand in the decoded file. */
 export interface PassageDraft {
@@ -34,7 +34,7 @@ export interface ArticleDraft {
 export function buildArticle(
   draft: ArticleDraft,
   sentencesOf: (text: string, passage: Passage) => readonly Span[],
-  source: Source,
+  source: WrittenText,
 ): Article {
   const drafts = draft.passages;
   const written = drafts.map((passage) => source.asWritten(passage.text, passage.origins));

@@ -2,7 +2,7 @@ import type { Article, ArticleKind, Passage, PassageRole, SourceDocument, Span }
 import { readingLexicon } from '../../lexicon/reading.js';
 import { sentenceSpans } from '../../text/sentences.js';
 import { Origins } from '../lines/origins.js';
-import { Source } from '../lines/spelling.js';
+import { WrittenText } from '../lines/spelling.js';
 import { dateOfFileName } from '../pages/date.js';
 import { dateOfSheet, dateOfStamp, pageLineDate } from '../pages/dating.js';
 import { formOf } from '../pages/forms.js';
@@ -29,7 +29,7 @@ export function assemble(
   hints: DocumentHints,
   firstIndex = 1,
 ): Article[] {
-  const source = new Source(document.text);
+  const source = new WrittenText(document.text);
   const pageDate =
     hints.date ?? pageLineDate(sheets[0]?.units ?? []) ?? stampOfItems(sheets) ?? dateOfFileName(document.path);
   const articles: Article[] = [];

@@ -9,11 +9,9 @@ import { traitsOf } from './traits.js';
 /** Characters that take no place: soft hyphens, zero-width spaces and joiners, byte order marks inside a text. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const SEEN = /[^\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-/**
- * They, full-width digits and letters (`２０２３年５月`), radicals in place of the characters that they look like, ASCII quotation
- * marks.
- */
-const UNCOMMON = /[０-９Ａ-Ｚａ-ｚ\u2e80-\u2fd5"\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Full-width digits and letters (`２０２３年５月`), and radicals in place of the characters that they look like. */
+const SPELT_OTHERWISE = /[０-９Ａ-Ｚａ-ｚ\u2e80-\u2fd5]/;
+const UNCOMMON = new RegExp(`"|${UNSEEN.source}|${SPELT_OTHERWISE.source}`);
 
 /**
  * Lines of a file as rules read them, their words spelt the common way (`2023年5月`), their quotation marks directed, without what
@@ -42,28 +40,29 @@ function seen(line: Line): Line {
   return { ...line, text, columns: traitsOf(text).columns, origins };
 }
 
+/** What can be spelt otherwise in a file that has nothing uncommon but quotation marks, and in others. */
+const QUOTES = /[“”]/g;
+const ANY = /[0-9A-Za-z\u3400-\u9fff“”]/g;
+
 /** The text of a file that articles are told in: they are read in the common spelling, and shown in that of the file. */
-export class Source {
+export class WrittenText {
   readonly points: CodePoints;
   readonly #text: string;
-  readonly #isUncommon: boolean;
+  readonly #replaceable: RegExp | null;
 
   constructor(text: string) {
     this.points = new CodePoints(text);
     this.#text = text;
-    this.#isUncommon = UNCOMMON.test(text);
+    this.#replaceable = SPELT_OTHERWISE.test(text) ? ANY : text.includes('"') ? QUOTES : null;
   }
 
   /** What stands in the file where a text was taken from it; what does not stand there so is left. */
   asWritten(text: string, origins: Origins): string {
-    if (!this.#isUncommon) return text;
-    let written = '';
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charAt(at);
+    if (this.#replaceable === null) return text;
+    return text.replace(this.#replaceable, (unit, at: number) => {
       const own = this.#text.charAt(origins.placeOf(at) ?? -1);
-      written += own !== unit && UNCOMMON.test(own) && isSpellingOf(own, unit) ? own : unit;
-    }
-    return written;
+      return isSpellingOf(own, unit) ? own : unit;
+    });
   }
 }
 
