@@ -6,7 +6,7 @@ const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏升牛';
 export const MILLION_MILLION_FOLLOWERS = '元零〇一二三四五六七八九亿';
 /** 多 and 余 that begin a word: 100多样化, 30余额. */
 const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文)|几[乎何])/y;
-const COUNTED_AFTER_LAI = '个名人户家年天岁万亿斤亩里米分次元块条位公平吨座种项件辆头只台所间套棵株场小百千';
+const COUNTED_AFTER_LAI = '个名人户家年天岁万亿斤亩里米分次元块条位公平吨座种项件辆头只台所间套棵株场小百千处';
 
 /** Longer runs are no numbers but codes. */
 export const LONGEST_NUMERAL = 40;

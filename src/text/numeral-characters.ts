@@ -67,6 +67,12 @@ export const isHanziNumeral = (unit: number): boolean => (unitKind(unit) & (DIGI
 /** Whether a hanzi can begin a number: 三, 百, 数十, 几百, 半斤. */
 export const isNumeralStart = (unit: number): boolean => unitKind(unit) !== 0;
 
+/** Whether a number stands at a place: digits, or hanzi of two places (十二, 二十, 百万); 一 and 三农 are none. */
+export function beginsNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isArabicDigit(unit) || (isHanziNumeral(unit) && isHanziNumeral(text.charCodeAt(at + 1)));
+}
+
 /** The value of a hanzi digit, -1 of any other unit. */
 export function hanziDigit(unit: number): number {
   return isHanziDigit(unit) ? unitKind(unit) & VALUE : -1;

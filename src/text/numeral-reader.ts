@@ -153,9 +153,10 @@ export class NumeralReader {
     return this.#arabicTail();
   }
 
-  /** 3个亿 is 300000000 and 3个多亿元 more than that; 3个亿元村 are three villages. */
+  /** 3个亿 is 300000000, 二十个亿 2000000000, and 3个多亿元 more than that; 3个亿元村 are three villages. */
   #hundredMillions(): boolean {
-    if (this.#pending === null || this.text.charCodeAt(this.#at) !== SIGN.pieces) return false;
+    const isWhole = this.#pending !== null || (this.#lastPower > 0 && this.#lastPower < 4);
+    if (!isWhole || this.text.charCodeAt(this.#at) !== SIGN.pieces) return false;
     HUNDRED_MILLIONS.lastIndex = this.#at;
     if (this.#at + 2 > this.limit || !HUNDRED_MILLIONS.test(this.text)) return false;
     if (HUNDRED_MILLIONS.lastIndex - this.#at > 2) this.#surplus = 'more';
@@ -195,10 +196,10 @@ export class NumeralReader {
     }
     const scaled = this.#lastPower > 0 || (this.#arabic && (this.#pending?.coefficient ?? 0) >= 10);
     const followed = this.text.charCodeAt(this.#at + 1);
-    // 清运垃圾48.5余吨, 3余吨: of the words of surplus 余 alone is written behind any figures
-    const figures = unit === SIGN.over && this.#arabic && this.#pending !== null;
+    // 清运垃圾48.5余吨, 3余吨, 十五余万元: of the words of surplus 余 alone is written behind any figures
+    const figures = unit === SIGN.over && this.#pending !== null && (this.#arabic || this.#lastPower > 0);
     if (this.#surplus !== null || !((whole && scaled) || figures || isPower(followed))) return false;
-    if (this.#pending !== null && !this.#arabic) return false;
+    if (this.#pending !== null && !this.#arabic && !figures) return false;
     // 20几人; 百几十 goes on
     if (unit === SIGN.howMany && (!this.#arabic || !scaled)) return false;
     const surplus = surplusWord(this.text, this.#at, this.#bare);

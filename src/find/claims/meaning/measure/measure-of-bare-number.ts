@@ -1,4 +1,5 @@
 import { QUANTITY, SUBJECT_VERB } from '../../../../lexicon/word-marks.js';
+import { powerOf } from '../../../../text/numeral-characters.js';
 import { isRest, isRestTold, phraseText } from '../clauses/phrase.js';
 import {
   continuesList,
@@ -11,8 +12,6 @@ import {
 } from '../place.js';
 import { measureBefore } from './measure-before.js';
 import { nameOfVerb, type VerbRun } from './naming.js';
-
-const BEGINS_WITH_DIGIT = /^\d/;
 
 /** 、175人次 (as before), 百亿县4个 (the number before it), 10亿元以上项目50个 (what that counts), 58条已经立行立改 (the clause before), 400人参加 (its verb). */
 export function measureOfBareNumber(place: Place, governed: VerbRun | null, source: Surroundings): string | null {
@@ -54,5 +53,5 @@ function countedWith(
   if (bounded && after?.to === from) return phraseText(clause, source.written, after);
   if (from !== index) return null;
   if (after !== null) return after.to === from ? phraseText(clause, source.written, after) : null;
-  return BEGINS_WITH_DIGIT.test(quantity.text) ? null : quantity.text;
+  return powerOf(clause.text.charCodeAt(quantity.numeral.start)) > 1 ? quantity.text : null;
 }

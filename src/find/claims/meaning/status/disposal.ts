@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import type { PlanScope } from '../../../../lexicon/plan-cues.js';
 import { MAKES } from '../../../../lexicon/plan-words.js';
 import { ADVERB, ATTRIBUTIVE } from '../../../../lexicon/word-marks.js';
-import { isArabicDigit } from '../../../../text/numeral-characters.js';
+import { beginsNumber } from '../../../../text/numeral-characters.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 
 /** How far behind 将 stands what something is made or kept: 将每月10日定为接访日; not 将确保面积稳定在3万亩. */
@@ -21,7 +21,7 @@ export function tellsOfThings(
   scope: PlanScope,
   lexicon: ClaimLexicon,
 ): boolean {
-  if (isArabicDigit(units[at] as number)) return true;
+  if (beginsNumber(text, at)) return true;
   if (scope !== 'clause') return leadsToMaking(text, units, at, COMMA, lexicon);
   const verb = lexicon.words.longestAt(text, at);
   return verb !== null && verb.value.verb !== null && units[verb.end] === OF;

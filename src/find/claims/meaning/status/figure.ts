@@ -1,11 +1,11 @@
 import type { ClaimLexicon, ClauseWord } from '../../../../lexicon/claims.js';
 import { PART } from '../../../../lexicon/phrase-words.js';
 import { ADVERB, NOMINAL, TIME } from '../../../../lexicon/word-marks.js';
-import { isArabicDigit } from '../../../../text/numeral-characters.js';
+import { beginsNumber } from '../../../../text/numeral-characters.js';
 import type { ClauseList } from '../clauses/clause-list.js';
 
 /** A number that is no date. */
-const FIGURE = /\d(?![\d年月日号.])/;
+const FIGURE = /\d(?![\d年月日号.])|[一二三四五六七八九十百千万亿]{2,}(?![一二三四五六七八九十年月日号])/;
 
 export function holdsFigure(clause: string): boolean {
   return FIGURE.test(clause);
@@ -40,7 +40,7 @@ export function tellsOfPart(
   const begins = (at: number): boolean => phraseWords.begin(text, at, text.length, PART);
   const start = clauses.start(number);
   if (begins(start)) return true;
-  if (!isArabicDigit(text.charCodeAt(start))) return false;
+  if (!beginsNumber(text, start)) return false;
   for (let at = number - 1; at >= first; at--) if (begins(clauses.start(at))) return true;
   return false;
 }

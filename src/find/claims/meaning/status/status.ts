@@ -3,7 +3,7 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { ENSURES, GOT, GOVERNS, HABIT, KIND, LEADS, OPENS } from '../../../../lexicon/plan-words.js';
 import { ADVERB, ATTRIBUTIVE, NOMINAL, NOUN } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
-import { isArabicDigit } from '../../../../text/numeral-characters.js';
+import { beginsNumber } from '../../../../text/numeral-characters.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { ClauseList } from '../clauses/clause-list.js';
 import { announcementOf, decides } from './announcement.js';
@@ -21,7 +21,7 @@ const TO = '到'.charCodeAt(0);
 /** How far before 计划 the verb can stand that has it as its object. */
 const LONGEST_NAME = 16;
 const CLOSING_QUOTES = new UnitSet('”’》');
-const COUNTED = /[\d百千万亿]/;
+const COUNTED = /[\d百千万亿]|十(?![分足])/;
 /** Right behind 计划: it is a noun. */
 const BEHIND_NOUN = new UnitSet('了的和与及、”’》)');
 const OF = '的'.charCodeAt(0);
@@ -152,7 +152,7 @@ export class StatusReader {
     const given = word !== null && this.#units[word.end] === OF;
     if ((things || given) && this.#text.startsWith('准备', start)) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
-    if (isArabicDigit(this.#units[end] as number) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
+    if (beginsNumber(this.#text, end) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
     // 我市计划向下岗失业人员提供贷款, where 向下 is a word
     if (this.#units[end] === TOWARDS) return true;
     return word !== null && word.end <= clauseEnd && word.value.marks !== NOUN;
