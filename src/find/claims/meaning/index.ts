@@ -6,7 +6,7 @@ import { withoutSpace } from '../../../text/spaces.js';
 import type { Quantity } from '../quantity/types.js';
 import { boundOfNumber } from './bound-of-number.js';
 import { changeOf } from './change.js';
-import { Clause, type Range } from './clauses/clause.js';
+import { Clause } from './clauses/clause.js';
 import type { ClauseList } from './clauses/clause-list.js';
 import { clausesOf } from './clauses/clauses.js';
 import { NumberPlaces, startsOfNumbers } from './clauses/number-places.js';
@@ -17,7 +17,7 @@ import { endOfCounted } from './counted/next-number.js';
 import { beforeDuration, inheritedAction, inList, lasts, listGovernor, phraseInList } from './inheritance.js';
 import { measureOf } from './measure/measure.js';
 import { actionOf, NO_VERBS } from './measure/naming.js';
-import { beforeEach, itemsOf, numberLists } from './measure/pairwise.js';
+import { pairLists } from './measure/pairs.js';
 import {
   continuesList,
   countsPersons,
@@ -138,7 +138,7 @@ class MeaningReader implements Surroundings {
       readings.push(previous);
       if (!lasts(clause, index, this.lexicon)) from = previous.after === null ? index + 1 : previous.after.to;
     }
-    if (listed) this.#pairLists(clause, first);
+    if (listed) pairLists({ clause, number, first, from: this.#from }, readings, this);
     this.#from = last === null ? first : Math.max(this.#from, first - REMEMBERED);
     if (readings.length === first) return;
     const told = this.#status.told(number);
@@ -219,31 +219,5 @@ class MeaningReader implements Surroundings {
     const next = before.frame === 'prepositional' ? beyondTreated(clause, index, end) : end;
     const right = verbAfter(clause, next, this.lexicon);
     return { clause, number, from, index, quantity, before, after, right, previous };
-  }
-
-  /** 产量分别增长1.3倍、1.9倍: gives each number of a list its own item, where there are as many items as numbers. */
-  #pairLists(clause: Clause, start: number): void {
-    const readings = this.#readings;
-    for (const list of numberLists(clause)) {
-      const first = start + (list.positions[0] ?? 0);
-      const place = readBefore(clause, list.from, list.indices[0] ?? 0, this.lexicon);
-      if (place.frame === 'empty' || place.frame === 'prepositional' || place.frame === 'object') continue;
-      // 解决3.1万人、1.2万头牲畜的饮水困难 has nothing to do with the numbers before it.
-      if (place.phrase === null && place.frame === 'direct' && !clause.hasWord('分别', list.from, clause.length))
-        continue;
-      const count = list.indices.length;
-      // 与去年7天比较,分别增长28%和34%
-      const counted = readings.slice(this.#from, first).filter(({ quantity }) => quantity.category !== 'duration');
-      const shared = counted.slice(-count).map(({ measure }) => measure ?? '');
-      const told = (phrase: Range) => itemsOf(clause, this.written, phrase, this.lexicon);
-      const named = place.phrase === null ? shared : told(place.phrase);
-      const all = named.length === count ? null : beforeEach(clause, list);
-      const items = all === null ? named : told(all);
-      if (items.length !== count || items.some((item) => item === '')) continue;
-      for (const [at, position] of list.positions.entries()) {
-        const reading = readings[start + position] as Reading;
-        reading.measure = items[at] ?? reading.measure;
-      }
-    }
   }
 }
