@@ -70,7 +70,7 @@ const EMPTY: Before = { frame: 'empty', verbs: null, phrase: null };
 /** Reads the tokens from `first` up to the number at `index`. */
 export function readBefore(clause: Clause, first: number, index: number, lexicon: ClaimLexicon): Before {
   let to = index;
-  while (to > first && clause.is(to - 1, SKIPPED)) to--;
+  while (to > first && (clause.is(to - 1, SKIPPED) || saysWill(clause, to - 1, index))) to--;
   if (to === first) {
     const attributive = first === 0 && clause.is(index - 1, ATTRIBUTIVE) && !isRestTold(clause, index, lexicon);
     return attributive ? { frame: 'bare', verbs: null, phrase: { from: index - 1, to: index } } : EMPTY;
@@ -105,6 +105,13 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
     return { frame: 'prepositional', verbs: gives, phrase: subject };
   }
   return phraseNextTo(clause, from, to, lexicon);
+}
+
+/** 总投资|将|超1亿元: before a bounded number that ends its clause 将 is no preposition. */
+function saysWill(clause: Clause, at: number, index: number): boolean {
+  if (at + 1 !== index || index + 1 !== clause.length || !clause.isWord(at, '将')) return false;
+  const quantity = clause.quantity(index);
+  return quantity !== null && quantity.numeral.start > quantity.start;
 }
 
 /** Reads what stands before a number with the verb `last` next to it, but for words that govern nothing. */

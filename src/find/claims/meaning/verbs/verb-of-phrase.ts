@@ -41,9 +41,8 @@ export function verbOfPhrase(
   if (verbs.length === 0) return null;
   let chosen = firstStrong(clause, verbs, lexicon);
   // a verb between nouns governs nothing in a name: 城市服务有限公司, 考核断面水质优良比例
-  // and not 全市处分党员干部36人
-  const persons = clause.is((verbs[0] ?? 0) - 1, SCOPE) && clause.endsWith(to - 1, lexicon.personEndings.servant);
-  const named = !persons && clause.endsWith(to - 1, lexicon.nounEndings.name);
+  const named =
+    !governsOfficials(clause, verbs[0] as number, to, lexicon) && clause.endsWith(to - 1, lexicon.nounEndings.name);
   if (chosen === null && namesItem(clause, verbs[0] as number, to, lexicon)) return null;
   if (chosen === null && (!named || governsPlaces(clause, verbs[0] as number, to, lexicon))) chosen = verbs[0] ?? null;
   if (chosen === null || verbs.length === 1 || clause.isWord(to, '等')) return chosen;
@@ -53,6 +52,17 @@ export function verbOfPhrase(
     if (takesOver(clause, at, chosen, lexicon)) chosen = at;
   }
   return chosen;
+}
+
+/** 全市|处分|党员干部36人, 县教育局|问责|干部3人: persons whose name ends like that of an organisation. */
+function governsOfficials(
+  clause: Clause,
+  verb: number,
+  to: number,
+  { nounEndings, personEndings }: ClaimLexicon,
+): boolean {
+  if (!clause.endsWith(to - 1, personEndings.servant)) return false;
+  return clause.is(verb - 1, SCOPE) || clause.endsWith(verb - 1, nounEndings.owner);
 }
 
 /**
