@@ -34,6 +34,11 @@ describe('names in full, in chains and shortened', () => {
     ['上海市浦东新区周家渡街道开展垃圾分类宣传。', '上海市/浦东新区'],
     ['天津市滨海新区泰达街建成口袋公园12个。', '天津市/滨海新区'],
     ['浙江安吉余村的民宿迎来客流高峰。', '浙江省/湖州市/安吉县'],
+    // A short name at the head of the title, and 全县 once; not an everyday word, nor beside another county.
+    ['title: 昭苏夏粮喜获丰收\n近日,全县成立20支抢收队。', '新疆维吾尔自治区/伊犁哈萨克自治州/昭苏县'],
+    ['title: 沈丘三千干部下乡帮扶\n近日,全县走访群众2000户。', '河南省/周口市/沈丘县'],
+    ['title: 平安建设再发力\n近日,全县成立20支巡逻队。', null],
+    ['title: 商水客商来访\n近日,仙居县成立20支抢收队,全县出动农机300台。', '浙江省/台州市/仙居县'],
     // A short name, and the office of a town of its county; a short name and a town that few counties have.
     ['title: 寿宁鳌阳派出所筑牢平安网', '福建省/宁德市/寿宁县'],
     ['title: 寿宁百姓派出所领奖', null],

@@ -64,7 +64,8 @@ function resolveByUpper(mentions: readonly Mention[], statement: Statement, gaze
  */
 function resolveShort(mentions: readonly Mention[], statement: Statement): boolean {
   const said = strongestKind(statement);
-  if (said === null || said.strength < SAID) return false;
+  if (said === null) return false;
+  if (said.strength < SAID) return resolveOpening(mentions, said.kind);
   const least = said.strength < FIRM ? OFTEN : TIMES;
   const sheets = new Set(
     mentions.filter(({ effect }) => effect === 'outlet' || effect === 'source').map(({ division }) => division),
@@ -78,10 +79,21 @@ function resolveShort(mentions: readonly Mention[], statement: Statement): boole
     times.set(county, (times.get(county) ?? 0) + (mention.passage.role === 'title' ? TIMES : 1));
   }
   const [first, second] = [...times].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < least) return resolveSchools(mentions, said);
+  if (first === undefined || first[1] < least)
+    return resolveOpening(mentions, said.kind) || resolveSchools(mentions, said);
   if (first[1] === second?.[1]) return false;
   for (const mention of mentions)
     if (countyOf(mention) === first[0] || namedAsSheet(mention, sheets) === first[0]) mention.division = first[0];
+  return true;
+}
+
+/** 昭苏夏粮喜获丰收, in a text that says 全县 once: the county whose short name a title begins with, where no other of its kind is named. */
+function resolveOpening(mentions: readonly Mention[], kind: DivisionKind): boolean {
+  if (mentions.some(({ division }) => division !== null && fitsKind(division, kind))) return false;
+  const opening = mentions.find(({ start, passage }) => passage.role === 'title' && start === passage.start);
+  const county = opening === undefined ? null : countyOf(opening);
+  if (county === null || !fitsKind(county, kind)) return false;
+  for (const mention of mentions) if (countyOf(mention) === county) mention.division = county;
   return true;
 }
 
