@@ -105,7 +105,7 @@ describe('bylines', () => {
     ['（通讯员郭飞江浩）', '通讯员郭飞江浩', false],
     ['（本报记者王芳通讯员杨红江子燕）', '本报记者王芳通讯员杨红江子燕', false],
     ['记者：王芳 通讯员：杨红', '记者：王芳 通讯员：杨红', false],
-    ['（记者 楼晓）', '记者 楼晓', false],
+    ['（记者 柜晓）', '记者 柜晓', false],
     ['阿不都热依木·买买提 摄', '阿不都热依木·买买提', true],
   ])('%s', (line, text, isPhoto) => expect(bylineOf(line, lexicon)).toEqual({ text, isPhoto }));
 
@@ -119,6 +119,6 @@ describe('bylines', () => {
     '综合报道',
     '（本报综合报道）',
     '（记者 手记）',
-    '记者 楼晓',
+    '记者 柜晓',
   ])('no byline: %s', (line) => expect(bylineOf(line, lexicon)).toBeNull());
 });
