@@ -77,7 +77,7 @@ function beginsWithName(inner: string, { numeralNames }: SloganLexicon): boolean
 }
 
 /**
- * Unquoted numeric abbreviations, left to right; where two overlap the longer stays.
+ * Unquoted numeric abbreviations, left to right; of two that overlap the first stays: 三定三看 of 三定三看工作法.
  * @param starts where the folded text has what one can start with, in order
  */
 export function unquotedNumerals(folded: string, starts: readonly number[], lexicon: SloganLexicon): Span[] {
@@ -89,9 +89,7 @@ export function unquotedNumerals(folded: string, starts: readonly number[], lexi
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   for (const span of found) {
-    const last = kept.at(-1);
-    if (last === undefined || span.start >= last.end) kept.push(span);
-    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   }
   return kept;
 }
