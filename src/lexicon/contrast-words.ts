@@ -14,6 +14,8 @@ const QUOTE = (longest: number): string => `[“‘「"][^”’」",。;]{1,${l
 const BESIDE = '[^,。;]{0,4}';
 /** Of a range: 老党员的, 年轻人的 */
 const OWNER = '[^,。;“”]{1,10}的';
+/** Of one of its ends: 的困境 */
+const OWNED = '[^,。;“”到]{1,8}';
 
 /** What sets two quotes against each other: see the comment of `data/contrast-words.tsv`. */
 export class ContrastWords {
@@ -31,9 +33,9 @@ export class ContrastWords {
   readonly towardAfter: RegExp;
   /** At the end of what goes before the second: ”变成 */
   readonly turnBefore: RegExp;
-  /** 变“单打独斗”为“抱团发展”: at the end of what goes before the first, at the start of what follows it, before the second. */
+  /** 变“单打独斗”为“抱团发展”, 连“点”成“线”: at the end of what goes before the first, at the start of what follows it, before the second. */
   readonly madeBefore: RegExp;
-  readonly madeAfter = new RegExp(`^为${OPEN}`);
+  readonly madeAfter = new RegExp(`^[为成]${OPEN}`);
   readonly madeOfBefore: RegExp;
   /** At the start of what follows the first, and at the end of what goes before the second: ”换取群众“ */
   readonly exchangeAfter: RegExp;
@@ -42,6 +44,9 @@ export class ContrastWords {
   readonly rangeBefore = new RegExp(`从${OWNER}$`);
   readonly rangeAfter = new RegExp(`^到${OWNER}${OPEN}`);
   readonly rangedBefore = new RegExp(`${CLOSE}到${OWNER}$`);
+  /** 从“单打独斗”的困境,到“抱团发展”: the same of what is said of each, or where a comma parts them. */
+  readonly saidAfter = new RegExp(`^(?:的${OWNED})?,?到[^,。;“”]{0,8}${OPEN}`);
+  readonly saidBefore = new RegExp(`${CLOSE}(?:的${OWNED},?到[^,。;“”]{0,8}|,到)$`);
 
   /** At the start of what follows both: 之间的关系 */
   readonly relationAfter: RegExp;
@@ -64,7 +69,7 @@ export class ContrastWords {
     this.turnBefore = new RegExp(`${CLOSE}${turned}$`);
     this.relationAfter = new RegExp(`^(?:之间)?的?${any('relation')}`);
     this.madeBefore = new RegExp(`${any('made')}$`);
-    this.madeOfBefore = new RegExp(`${any('made')}${QUOTE(14)}为$`);
+    this.madeOfBefore = new RegExp(`${any('made')}${QUOTE(14)}[为成]$`);
   }
 }
 

@@ -17,6 +17,7 @@ export function isContrasted({ form, before, after, alone }: QuoteContext, words
 
 function isFirst(before: string, after: string, words: ContrastWords): boolean {
   if (words.madeAfter.test(after) && words.madeBefore.test(before)) return true;
+  if (before.endsWith('从') && words.saidAfter.test(after)) return true;
   if (!words.linkStarts.has(after.charCodeAt(0))) return false;
   if (words.becomeAfter.test(after) || words.towardAfter.test(after) || words.exchangeAfter.test(after)) return true;
   if (words.turnAfter.test(after) && words.startBefore.test(before)) return true;
@@ -25,7 +26,7 @@ function isFirst(before: string, after: string, words: ContrastWords): boolean {
 
 function isSecond(before: string, words: ContrastWords): boolean {
   if (before.endsWith('的')) return words.rangedBefore.test(before);
-  if (words.exchangeBefore.test(before)) return true;
+  if (words.exchangeBefore.test(before) || words.saidBefore.test(before)) return true;
   if (!words.linkEnds.has(before.charCodeAt(before.length - 1))) return false;
   return words.turnBefore.test(before) || words.madeOfBefore.test(before);
 }
