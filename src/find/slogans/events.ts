@@ -44,7 +44,7 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
   const { thingWords } = lexicon;
   if (numeric && !TITLE_MARK.test(text)) return null;
   // “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text.
-  if (thingWords.counted.test(after) && (!alone || listsMatters(text))) return TOPIC;
+  if (thingWords.counted.test(after) && (!alone || listsMatters(text, lexicon))) return TOPIC;
   // 以“祭茶祖”“写振兴”为主题
   if (!alone && thingWords.about.test(after)) return TOPIC;
   if (thingWords.topics.test(after) || (!numeric && thingWords.crew.test(after))) return TOPIC;
@@ -55,10 +55,15 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
   return isNickname(text) || hasCoinedShape(text, lexicon) ? null : TEAM;
 }
 
-/** Whether the text runs through matters rather than steps: “籍贯地址、工种特长、返乡意愿”三个方面, “服饰、食品加工、造纸”三大产业 */
-function listsMatters(text: string): boolean {
+/**
+ * Whether the text runs through matters rather than steps: “籍贯地址、工种特长、返乡意愿”三个方面, “服饰、食品加工、造纸”三大产业,
+ * “需求、资源、项目”三张清单
+ */
+function listsMatters(text: string, { quotedParts: { ends } }: SloganLexicon): boolean {
   const segments = segmentsOf(text);
-  return segments.length > 2 && (!isEven(text) || segments.every(({ length }) => length >= SHORTEST_LISTED));
+  if (segments.length <= 2) return false;
+  if (!isEven(text) || segments.every(({ length }) => length >= SHORTEST_LISTED)) return true;
+  return segments.every((segment) => ends.plain.exactlyAt(segment, 0, segment.length) !== 0);
 }
 
 /** Whether both halves tell the same deed: 群众评机关、企业评窗口; titles of events seldom do. */

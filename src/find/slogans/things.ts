@@ -24,6 +24,9 @@ const SEVERAL = /^等?\d{1,2}[个部档首件项]/;
 /** “流程不清晰”是反映最集中的问题 */
 const TOLD_AS_PROBLEM = /^(?:一直)?是[\u4e00-\u9fff]{0,10}(?:问题|难题|痛点|堵点)/;
 
+/** “集约化”服务, “实战化”演练; not 三强化. */
+const TURNED = /^[^一二两三四五六七八九十\d].化$/;
+
 const MANNER: Verdict = { verdict: 'everyday', rule: 'a manner of doing' };
 const TAUGHT: Verdict = { verdict: 'everyday', rule: 'what is taught' };
 const PLATFORM: Verdict = { verdict: 'platform', rule: 'what runs on a platform' };
@@ -72,6 +75,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text, lexicon))) return ROUTE;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
+  if (TURNED.test(text)) return MANNER;
   if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
   if (thingWords.ofManner.test(after) && SHORT_MANNER.test(text)) return MANNER;
   if (thingWords.software.test(after) || (SOFTWARE.test(text) && RUNS.test(after))) return PLATFORM;
