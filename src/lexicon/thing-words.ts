@@ -50,6 +50,7 @@ const CLASSES = [
   'advance',
   'netting',
   'remedy',
+  'mode',
 ] as const;
 type ThingClass = (typeof CLASSES)[number];
 
@@ -124,6 +125,8 @@ export class ThingWords {
   readonly software: RegExp;
   /** At the end of what goes before a title that is conferred: 评为了全市 */
   readonly honouring: RegExp;
+  /** How a lesson is given or a round is made, and nothing else: 集中培训+现场观摩 */
+  readonly modes: RegExp;
   /** What both halves of a practice tell: 评 of 群众评机关、企业评窗口 */
   readonly deeds: UnitSet;
   /** What goes into the place that the quote ends with: 戏剧进茶馆; not 清源先进社区. */
@@ -188,6 +191,7 @@ export class ThingWords {
     );
     this.vesselOrSite = new RegExp(`^.{1,5}号$|^.{1,6}(?<!${beside('netting', '网', 0)})网$`);
     this.creed = new RegExp(`^${any('firm-kind')}${any('creed')}`);
+    this.modes = new RegExp(`^(?:[^+]{0,6}${any('mode')}\\+)+[^+]{0,6}${any('mode')}$`);
     this.remedy = new RegExp(`${any('remedy')}$`);
   }
 }

@@ -31,7 +31,8 @@ export function joinedChains(folded: string, starts: readonly number[], lexicon:
     const length = lexicon.quoteFrames.lastLink(folded.slice(last + 1, last + 1 + REACH));
     if (length === 0) continue;
     end = last + 1 + length;
-    found.push({ start, end });
+    // 线上+线下方式 is how a thing is done, quoted or not.
+    if (!lexicon.thingWords.modes.test(folded.slice(start, end))) found.push({ start, end });
   }
   return found;
 }

@@ -75,7 +75,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text, lexicon))) return ROUTE;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
-  if (TURNED.test(text)) return MANNER;
+  if (TURNED.test(text) || thingWords.modes.test(text)) return MANNER;
   if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
   if (thingWords.ofManner.test(after) && SHORT_MANNER.test(text)) return MANNER;
   if (thingWords.software.test(after) || (SOFTWARE.test(text) && RUNS.test(after))) return PLATFORM;
