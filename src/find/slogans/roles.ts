@@ -164,6 +164,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
     return { verdict, rule: `“${text}” in the list of quoted words` };
   if (
     (traits & TRAIT.name) !== 0 &&
+    !parallel &&
     !(numeric && !isInstitution(text, lexicon)) &&
     !lexicon.thingWords.entering.test(text)
   )

@@ -1,4 +1,5 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import { QUESTION } from './evidence.js';
 import { isPlainList } from './lists.js';
 import { segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
@@ -66,7 +67,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
     if (thingWords.amongProblems.test(after)) return PROBLEM;
     if (text.length >= SHORTEST_TAUGHT && thingWords.taught.test(after)) return TAUGHT;
   }
-  if (endsWith(text, lexicon.quotedParts.ends.hardship)) return PROBLEM;
+  if (endsWith(text, lexicon.quotedParts.ends.hardship) || asks(text)) return PROBLEM;
   if (thingWords.saying.test(after)) return SAYING;
   if (thingWords.everydayList.test(text) || isPlainList(text)) return LIST;
   if (thingWords.gauge.test(after) && MEASURES.test(text)) return GAUGES;
@@ -81,6 +82,15 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (thingWords.software.test(after) || (SOFTWARE.test(text) && RUNS.test(after))) return PLATFORM;
   if (AMONG_PROJECTS.test(after) && isNamedByThing(after, lexicon)) return PROJECT;
   return text.length === 4 || !isNamedByThing(after, lexicon) ? null : THING;
+}
+
+/** One answers the other: 谁投资、谁受益; 企业办到哪里、服务就送到哪里; not 谁来种地、谁来养老. */
+const ANSWERED = /(谁(?!来)|什么|哪).*\1/;
+
+/** Whether every segment asks: 谁来种地、怎么种地. */
+function asks(text: string): boolean {
+  const segments = segmentsOf(text);
+  return segments.length > 1 && segments.every((segment) => QUESTION.test(segment)) && !ANSWERED.test(text);
 }
 
 function isNamedByThing(after: string, { namedThings, thingWords }: SloganLexicon): boolean {
