@@ -176,7 +176,7 @@ export class ThingWords {
     this.campaign = new RegExp(`[百千万]|${any('errand')}${HAN}{1,3}$`);
     this.outing = new RegExp(`^${any('outing')}`);
     this.counted = new RegExp(
-      `^等?${SEVERAL}(?:个${any('aspect')}|项${any('task')}|大(?:${any('part')}|${HAN}{0,7}${any('line')})|类${HAN}{0,4}${any('sort')}|条${any('limit')}|张${any('list')})`,
+      `^等?${SEVERAL}(?:个${HAN}{0,2}${any('aspect')}|项${any('task')}|大(?:${any('part')}|${HAN}{0,7}${any('line')})|类${HAN}{0,4}${any('sort')}|条${any('limit')}|张${any('list')})`,
     );
     this.topics = new RegExp(`^[等这](?:\\d{1,2}个|[一两二三四五六七八九十多]个)?${any('theme')}`);
     this.gauge = new RegExp(`^等?${HAN}{0,4}${any('gauge')}`);
