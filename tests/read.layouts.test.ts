@@ -15,6 +15,7 @@ import { SIGNED_PAGES } from './layouts/signed-pages.js';
 import { SITE_PAGES } from './layouts/site-pages.js';
 import { UNSIGNED_PAGES } from './layouts/unsigned-pages.js';
 import { WEB_PAGES } from './layouts/web-pages.js';
+import { WIDE_TITLE_PAGES } from './layouts/wide-title-pages.js';
 import { WRAPPED_PAGES } from './layouts/wrapped-pages.js';
 
 describe('layouts of pages', () => {
@@ -35,6 +36,7 @@ describe('layouts of pages', () => {
     ...COLUMN_PAGES,
     ...COPIED_PAGES,
     ...JUMP_PAGES,
+    ...WIDE_TITLE_PAGES,
   ])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';

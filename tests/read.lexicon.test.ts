@@ -52,7 +52,7 @@ describe('lexicons of the reader', () => {
   });
 
   it.each(rowsOf('page-columns.tsv', ['name', 'place', 'example']))('name of a column: $name', ({ example, place }) => {
-    expect(['whole', 'end']).toContain(place);
+    expect(['whole', 'end', 'of-place']).toContain(place);
     expect(isColumnTitle(example, lexicon)).toBe(true);
   });
 

@@ -14,6 +14,7 @@ import { isPageName, opensLinks } from '../src/read/pages/page-names.js';
 import { isPathOrStamp } from '../src/read/pages/stamps.js';
 import { unitsOf } from '../src/read/pages/units.js';
 import { fold } from '../src/text/fold.js';
+import { hardWrapped } from './layouts/hard-wrap.js';
 
 const lexicon = readingLexicon();
 const FIRST = '　　全县新建大棚24个，种植蔬菜1200亩，带动农户380户增收。';
@@ -50,6 +51,14 @@ function beginsReports(beginning: string): boolean {
   return articlesIn(...lines) === titles.length;
 }
 
+/** A title that is as wide as its column is no first line of the text under it, if a time begins that. */
+function isUnderWideTitle(beginning: string): boolean {
+  const title = '石桥镇干部走访慰问全镇困难职工家庭';
+  const body = `${beginning}，石桥镇的干部来到各村，走访全镇38户困难职工，送去米面油和慰问金，陪老人拉家常，帮他们打扫院落，检查取暖设施。`;
+  const text = hardWrapped(`${title}\n${body}\n`, { width: title.length });
+  return splitDocument({ path: 'page.txt', text }).articles[0]?.title === title;
+}
+
 /** What an example of a class shows: true where the class is met. */
 const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   paper: isHead,
@@ -76,6 +85,7 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   post: (line) => isSignature(line, lexicon),
   signer: (line) => signatures(unitsIn(`${FIRST}\n\n${line}\n\n2019年11月1日`), lexicon)[1]?.form === 'organ',
   when: beginsReports,
+  span: isUnderWideTitle,
   news: beginsReports,
   links: (line) => opensLinks(line, lexicon),
   'links-begin': (line) => opensLinks(line, lexicon),

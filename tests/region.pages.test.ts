@@ -33,6 +33,31 @@ describe('a local page', () => {
       ['鄱阳县', '铅山县'],
     ],
     [
+      'has a district with the name of a province',
+      [
+        'title: 乌海市修好灌渠\n乌海市海勃湾区修好灌渠12公里。',
+        'title: 市农机局海南服务站备耕忙\n近日,市农机局海南服务站检修农机38台。',
+      ],
+      ['海勃湾区', '海南区'],
+    ],
+    [
+      'false friend: a province that the page names with a place in it',
+      [
+        'title: 乌海市修好灌渠\n乌海市海勃湾区修好灌渠12公里。',
+        'title: 海南瓜菜上市\n近日,海南省三亚市的瓜菜上市,海南菜农收入增加。',
+      ],
+      ['海勃湾区', '海南省'],
+    ],
+    [
+      'names its province in companies only',
+      [
+        'title: 乌达区修好灌渠\n乌达区修好灌渠12公里,全区受益380户。',
+        'title: 乌达区办起食堂\n乌达区办起老年食堂18个。',
+        'title: 矸石上长出牧草\n9月19日,记者来到青源(内蒙古)煤炭物流有限公司,内蒙古青源环保科技有限公司种下的牧草长势正旺。',
+      ],
+      ['乌达区', '乌达区', '乌达区'],
+    ],
+    [
       'false friend: an article of ours that names a town elsewhere',
       [
         'title: 鄱阳县新增湿地公园\n鄱阳县清溪湿地公园通过验收,全县湿地有鸟类186种。',

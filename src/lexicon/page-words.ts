@@ -22,6 +22,7 @@ const CLASSES = [
   'post',
   'signer',
   'when',
+  'span',
   'news',
   'links',
   'links-begin',

@@ -13,7 +13,7 @@ export const AHEAD_BUILDING = 4;
 function ownerFrames(any: AnyOf) {
   return {
     /** 海口|启洁城市服务有限公司, 汾西|矿业 */
-    company: new RegExp(`^[^,。;:、!?\\s“”()]{0,14}?${any('company')}|^${any('industry')}`),
+    company: new RegExp(`^\\)?[^,。;:、!?\\s“”()]{0,14}?${any('company')}|^${any('industry')}`),
     /** 国网|大同供电公司, 中国移动|平安分公司: the name of a unit, in which 大同 is no word. */
     network: new RegExp(`${any('network')}$`),
     /** Between two names: 石家庄市|公安局|裕华分局 is an organ of the district; not 石家庄市|的王某到|裕华分局报案. */

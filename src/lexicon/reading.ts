@@ -62,6 +62,8 @@ export interface ReadingLexicon {
   /** Names of columns that could be titles as well (喜迎二十大), and endings of such names (之窗, 走基层). */
   readonly columnNames: ReadonlySet<string>;
   readonly columnEndings: Endings;
+  /** Two characters that such a name begins with before the name of a place (美丽清源). */
+  readonly columnBeginnings: ReadonlySet<string>;
   readonly longestPageName: number;
   readonly longestColumnName: number;
   /** Those that are short enough for a menu. */
@@ -155,6 +157,7 @@ function load(): ReadingLexicon {
     pageNames: new Set(pageNames),
     columnNames: new Set(columnNames),
     columnEndings: new Endings(columns.filter(({ place }) => place === 'end').map(({ name }) => name)),
+    columnBeginnings: new Set(columns.filter(({ place }) => place === 'of-place').map(({ name }) => name)),
     longestPageName: Math.max(...pageNames.map(({ length }) => length)),
     longestColumnName: Math.max(...columnNames.map(({ length }) => length)),
     menuNames: readPhraseSet('menu-names', () =>

@@ -118,9 +118,11 @@ function isNewsOf({ reading, tallies, statement }: Weighed, prior: Division, gaz
   return true;
 }
 
-/** 学习浦东 in an article of a page of 黄平县 that names nothing else: no article of 浦东. */
+/** 学习浦东 in an article of a page of 黄平县 that names nothing else: no article of 浦东; nor is 贵州广源公司 one of the whole province. */
 function isStray(weighed: Weighed, { division }: Decision, prior: Division, gazetteer: Gazetteer): boolean {
-  const inside = gazetteer.lineage(division).includes(prior) || gazetteer.lineage(prior).includes(division);
+  const isOfCompany = division !== prior && weighed.mentions.every(({ effect }) => effect === 'company');
+  const inside =
+    gazetteer.lineage(division).includes(prior) || (!isOfCompany && gazetteer.lineage(prior).includes(division));
   return !inside && isNewsOf(weighed, prior, gazetteer);
 }
 

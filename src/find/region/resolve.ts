@@ -96,6 +96,8 @@ export function resolveSupported(
   const towns: Mention[] = [];
   const counties: Mention[] = [];
   for (const mention of mentions) {
+    if (mention.division?.level === 'province' && mention.candidates.length > 1)
+      takeBelow(mention, supports, gazetteer);
     if (mention.division !== null) continue;
     if (canBeSupported(mention)) {
       for (const support of supports) {
@@ -109,6 +111,29 @@ export function resolveSupported(
   }
   if (towns.length > 0 && counties.length > 0) resolveByTowns(counties, towns);
   if (towns.length > 1) resolveTogether(towns);
+}
+
+/** 市农机局海南服务站 on a page of 乌海市, which has a 海南区, and nothing else names anything of 海南省. */
+function takeBelow(mention: Mention, supports: readonly Support[], gazetteer: Gazetteer): void {
+  const { division: province, candidates, form, effect, chained, chains } = mention;
+  if (province === null || form !== 'stem' || chained || chains || (effect !== null && effect !== 'headline')) return;
+  const lower = candidates.filter((candidate) => !gazetteer.lineage(candidate).includes(province));
+  if (supports.some(({ named }) => namesInside(named, province, gazetteer))) return;
+  for (const { lineage } of supports) {
+    const found = only(lower, ({ parent }) => parent !== null && lineage.has(parent));
+    if (found === null || found === SEVERAL) continue;
+    mention.division = found;
+    mention.anchor = found;
+    return;
+  }
+}
+
+function namesInside(named: ReadonlySet<string>, province: Division, gazetteer: Gazetteer): boolean {
+  for (const code of named) {
+    if (code === province.code) continue;
+    if (gazetteer.lineage(gazetteer.division(code) as Division).includes(province)) return true;
+  }
+  return false;
 }
 
 /** 靖江 by itself can be other words; not 销往|靖江, which says nothing of the place of a town. */

@@ -11,6 +11,8 @@ import {
   LONGEST_NAME,
   withoutNameGaps,
 } from '../pages/names.js';
+import { isColumnTitle } from '../pages/page-names.js';
+import { LONGEST_WITH_PAGE, REPORT_ONLY, withoutLabel, withoutOrgan, withoutSource } from './byline-labels.js';
 import { areOutlets, isOfOutlets, isOrganAndName, isOutlet, isOutletOf } from './outlets.js';
 import { withoutPlaceOfReport } from './place-of-report.js';
 
@@ -50,6 +52,8 @@ export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null 
   const inner = BRACKETED.exec(unmarked)?.[1];
   const text = withoutPlaceOfReport((inner ?? unmarked).trim(), lexicon);
   const isMarked = marked.length !== line.length;
+  // `■美丽清源`, `■记者基层行`
+  if (isMarked && isColumnTitle(text, lexicon)) return null;
   const isSet = inner !== undefined || isMarked;
   const isNamed =
     (isMarked && endsWithName(text, lexicon)) ||
@@ -60,24 +64,6 @@ export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null 
   if (parts.length === 0 && !isSet) return null;
   return { text: withoutLabel(text.replace(PHOTO_END, '').trim()), isPhoto: isPhotoCredit(text, parts) };
 }
-
-/** `□本报通讯员 向晓玲 （古丈县委宣传部）`: where the author works is no part of the byline. */
-function withoutOrgan(text: string, lexicon: ReadingLexicon): string {
-  const organ = ORGAN_AFTER.exec(text);
-  return organ !== null && isOutlet(organ[1] ?? '', lexicon) ? text.slice(0, organ.index) : text;
-}
-
-/** `新华社发（韦如代 摄）`; `本报记者 高翔 《清源日报》（2023年7月12日 08版）`. */
-function withoutSource(line: string): string {
-  return line.replace(AGENCY, '').replace(PAGE_AFTER, '');
-}
-
-const AGENCY = /^[\u4e00-\u9fff]{2,5}发\s?(?=[（(])/;
-
-const PAGE_AFTER = /\s*《[^》]{2,12}[报刊]》\s?[（(][^（）()]{4,24}版\s?[）)]$/;
-const LONGEST_WITH_PAGE = 100;
-
-const ORGAN_AFTER = /(?<=[\u4e00-\u9fff])\s*[（(]([\u4e00-\u9fff]{3,16})[）)]$/;
 
 /** Whether an office, also a spaced-out one, may begin or end a word of the line: without a mark or brackets it is a byline only then. */
 function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
@@ -90,20 +76,6 @@ function holdsOffice(line: string, { officeWords }: ReadingLexicon): boolean {
   }
   return hasGap && withoutNameGaps(line) !== line;
 }
-
-/** `文字:韶关日报记者 黄俊` → 韶关日报记者 黄俊; `文/王瑞 图/闫宏伟` and `记者:狄燕 通讯员:李明` stay as they are. */
-function withoutLabel(text: string): string {
-  const label = LABEL.exec(text)?.[0] ?? '';
-  const rest = text.slice(label.length);
-  if (/[:：]/.test(rest)) return text;
-  return rest.replace(REPORT_END, '').trim() || text;
-}
-
-const LABEL = /^(?:(?:文字|作者|记者|通讯员|文[/／]?图|图[/／]?文|撰[稿文]|供稿人?)\s?[:：]\s*|作者\s+)/;
-/** `综合报道` names nobody. */
-const REPORT_ONLY = /^(?:本[报刊网台]|记者)?(?:综合|整理)报道$/;
-/** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
-const REPORT_END = /[\s/／]*(?:综合|摄影)?报道$/;
 
 /** After a mark the office of the author can be anything: `□ 中共清水县委书记 刘建国`. */
 function endsWithName(text: string, lexicon: ReadingLexicon): boolean {

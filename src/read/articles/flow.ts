@@ -47,6 +47,23 @@ export function underText(units: readonly Unit[], before: readonly Unit[], after
   return isUnder ? last + 1 : 0;
 }
 
+/** Share of its pairs that a line has in the text that it stands under beyond doubt. */
+const TOLD_ABOVE = 0.34;
+
+/**
+ * How many of the lines between a text without a title and the next are the title of the first, which tells what they do: those after
+ * them are the title of the second.
+ */
+export function linesUnderText(lines: readonly Unit[], before: readonly Unit[], after: readonly Unit[]): number {
+  for (let own = lines.length - 1; own > 0; own--) {
+    const [first, next] = [textOf(lines.slice(0, own)), textOf(lines.slice(own))];
+    if (overlap(first, before) - overlap(first, after) < TOLD_ABOVE) continue;
+    const told = overlap(next, after);
+    if (told > 0 && told >= overlap(next, before)) return own;
+  }
+  return 0;
+}
+
 /** `市教育局` between a text and its title sent the text in. */
 function isUnderOrgan(units: readonly Unit[]): boolean {
   return units.find(({ form }) => form === 'organ' || form === 'short' || form === 'heading')?.form === 'organ';

@@ -7,7 +7,7 @@ import type { Unit } from '../pages/unit.js';
 import { isSidebarLabel } from './asides.js';
 import { closedByByline, closingUnits, GOES_ON, isPlainByline } from './closing.js';
 import { goesOn, isTitleOfOther } from './cohesion.js';
-import { isTitleLine, overlap, underText } from './flow.js';
+import { isTitleLine, linesUnderText, overlap, underText } from './flow.js';
 import { creditsOfText } from './picture-text.js';
 
 /** Consecutive units that are no paragraphs, between one stretch of paragraphs and the next. */
@@ -60,12 +60,20 @@ export function cutOf(gap: Gap): Cut | null {
   if (after[0]?.hasLead === true || units.some((unit) => unit.isLead))
     return beforeLead(gap, closing || creditsOfText(units));
   if (isSidebar(units[closing])) return gap.signed ? { at: closing, evidence: 'a sidebar that is signed' } : null;
+  const own = gap.titled ? 0 : titleLinesUnder(gap, closing);
+  if (own > 0) return { at: closing + own, evidence: 'a title under its text, over the next title' };
   const start = startOfHead(gap, closing) ?? signedItem(gap, closing);
   if (start !== null) return start;
   const other = titleOfOther(gap, closing);
   if (other >= 0) return { at: other, evidence: 'a title; the text under it tells of another matter' };
   if (closing > 0) return { at: closing, evidence: `a ${units[closing - 1]?.form} closes the article before` };
   return pictureStory(gap);
+}
+
+function titleLinesUnder({ units, before, after }: Gap, closing: number): number {
+  let end = closing;
+  while (isTitleLine(units[end])) end++;
+  return end - closing < 2 ? 0 : linesUnderText(units.slice(closing, end), before, after);
 }
 
 const SECTION = formOf((words) => `${words.any('column', 'section')}[:：]?$`);
@@ -124,11 +132,14 @@ const MOST_TITLE_LINES = 3;
  * The only line between the text of an article that began with a dateline or the names of its authors, over its text, and text that
  * others sign in brackets or under it, is a title: `一碗姜汤暖人心`.
  */
-function signedItem({ units, before, named, signed, signedPlainly, hasSections }: Gap, closing: number): Cut | null {
+function signedItem(gap: Gap, closing: number): Cut | null {
+  const { units, before, after, named, signed, signedPlainly, hasSections } = gap;
   const lines = units.slice(closing);
   if (!(signed || signedPlainly) || hasSections || lines.length === 0 || lines.length > MOST_TITLE_LINES) return null;
   if (lines.some(({ form }) => form !== 'short') || !(before[0]?.hasLead === true || (named && signed))) return null;
   if (lines.reduce((length, { block }) => length + block.text.length, 0) < SHORTEST_TITLE) return null;
+  // 本报讯 alone names nobody: the names may be of both parts of the article.
+  if (!named && signed && goesOn(before, after[0] as Unit)) return null;
   return { at: closing, evidence: 'a title; the text under it has its own byline' };
 }
 

@@ -52,7 +52,8 @@ export function tailStart(block: Block, lexicon: ReadingLexicon): number {
   const end = Math.max(0, text.length - LONGEST_TAIL);
   const tail = TRAILING_NAMES(lexicon).exec(text.slice(end));
   if (tail === null || end + tail.index === 0) return 0;
-  if (tail[2] !== undefined && text.length <= LONGEST_CAPTION && text.endsWith('摄')) return 0;
+  const isSetOff = /^\s*[■□◆●▲]/.test(tail[0]);
+  if (tail[2] !== undefined && !isSetOff && text.length <= LONGEST_CAPTION && text.endsWith('摄')) return 0;
   const names = block.cut(end + tail.index, text.replace(/[\s|]+$/, '').length);
   const isByline =
     isNameApart(block.spaced.text, lexicon) ||

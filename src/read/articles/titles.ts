@@ -214,12 +214,12 @@ function isTitlePart(units: readonly Unit[], at: number): boolean {
   return unit.form === 'heading' && (unit.block.heading <= before.block.heading || /[:：]$/.test(before.block.text));
 }
 
-/** `■秋收进行时` under the title: the column that the article stands in. */
+/** `■秋收进行时`, `■平安清源 和谐乡村` under the title: the column that the article stands in. */
 function isColumnUnder({ form, block }: Unit, before: Unit): boolean {
   return form === 'short' && COLUMN_MARK.test(block.text) && !/^[■●◆▲★]/.test(before.block.text);
 }
 
-const COLUMN_MARK = /^[■●◆▲★]\s?[\u4e00-\u9fff“”·]{3,10}$/;
+const COLUMN_MARK = /^[■●◆▲★]\s?[\u4e00-\u9fff“”·]{2,12}(?:\s[\u4e00-\u9fff“”·]{2,12})?$/;
 
 /** A deeper heading right after the title is its deck, if no section of the article has its depth. */
 function isDeck(units: readonly Unit[], at: number): boolean {

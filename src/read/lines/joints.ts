@@ -3,7 +3,7 @@ import { beginsWithSpeaker } from '../../text/sentences.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { bylineOf, isNameList } from '../articles/byline.js';
 import { jumpStart } from '../articles/dateline.js';
-import { isOrgan } from '../articles/organ.js';
+import { endsWithByline } from './closing-names.js';
 import { isCut } from './cuts.js';
 import { BEGINS, ENDS } from './edges.js';
 import type { Line } from './lines.js';
@@ -32,6 +32,8 @@ const LEAD_AND_TEXT = /^[^，。（(\s]{0,18}讯[】\]]?\s?[（(〔][^（）()�
 const ENDS_WITH_PHONE = /(?:电话|热线|手机|微信)[:：]\s?[\d-]{7,13}$/;
 const MARK = /^[●◆■▲○□◎★▶►]\s?/;
 const OPENERS = new UnitSet('（(【[《');
+/** As far as words of speech reach after a quote. */
+const LONGEST_SPEECH = 48;
 const CLAUSE_ENDS = new UnitSet('，,；;。');
 /** Labels of one character: `问：`, `文：高翔`, `送：县人大常委会`. */
 const LABELS = new UnitSet('问答记文图摄编审校报送发');
@@ -59,8 +61,10 @@ export interface Joint {
   readonly blanksSeparate: boolean;
   /** White space begins them. */
   readonly indentsBegin: boolean;
-  /** The text after a line that ends with a quote, as far as words of speech reach. */
-  ahead(): string;
+  /** So much of the text after the line. */
+  ahead(length: number): string;
+  /** Whether the lines of the block are few, and no clause ends in them. */
+  mayBeTitle(): boolean;
   /** Whether the next line is a byline; of bare names, where no sentence has ended yet. */
   nextIsByline(): boolean;
   /** Whether the line is a whole byline, of which the next is no part. */
@@ -133,7 +137,7 @@ function continues(joint: Joint): boolean {
   const isFull = fill === 'full';
   const { text, edges } = line;
   if (endsSentence(line) && !(isFull && (edges & ENDS.ellipsis) !== 0)) {
-    return isFull && (joint.isOpen || ((edges & ENDS.quote) !== 0 && beginsWithSpeaker(joint.ahead())));
+    return isFull && (joint.isOpen || ((edges & ENDS.quote) !== 0 && beginsWithSpeaker(joint.ahead(LONGEST_SPEECH))));
   }
   if (text.endsWith('|') && CELL_END.test(text)) return false;
   if ((edges & ENDS.date) !== 0 && !/^\d/.test(next.text) && ENDS_WITH_PHONE.test(text)) return false;
@@ -152,18 +156,6 @@ function endsWithNames(text: string): boolean {
   if (names === undefined) return false;
   const lexicon = readingLexicon();
   return isNameList(names, lexicon) || bylineOf(names, lexicon) !== null;
-}
-
-/** `…产值960万元。（银建军 谢丽）`, `…海中游览。 刘贵雄 摄`, full as they are, end an article; not `…三项制度。（见附表）`. */
-function endsWithByline({ text, edges }: Line): boolean {
-  if ((edges & ENDS.credit) === 0) return false;
-  const names =
-    /[。！？…”]\s*((?:[\u4e00-\u9fff]{2,5}发\s?)?[（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}(?:摄|供图))$/.exec(
-      text,
-    )?.[1];
-  if (names === undefined) return false;
-  const lexicon = readingLexicon();
-  return bylineOf(names, lexicon) !== null || (/^[（(]/.test(names) && isOrgan(names.slice(1, -1), lexicon));
 }
 
 /**

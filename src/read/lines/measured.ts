@@ -3,6 +3,7 @@ import { UnitSet } from '../../text/unit-set.js';
 import { BEGINS, ENDS } from './edges.js';
 import type { Line } from './lines.js';
 import { HOLDS } from './traits.js';
+import { QUOTED, unbrokenStart } from './unbroken.js';
 
 /** A ragged or justified line may fall short of its column by three characters: punctuation and numbers are not broken. */
 export const TOLERANCE = 6;
@@ -130,10 +131,14 @@ export class MeasuredLines {
    * a heading already. The head of a page over its columns is wider. Null for any other text.
    */
   exactlyFull(lines: readonly Line[]): ('full' | 'short' | 'wide')[] | null {
-    for (const widths of exactWidths(lines)) {
+    for (const [kind, widths] of exactWidths(lines).entries()) {
       const width = this.#exactWidth(lines, widths);
+      const quoted = kind === COLUMNS ? 2 * QUOTED : QUOTED;
       if (width !== null)
-        return Array.from(widths, (own) => (own > width + 1 ? 'wide' : own >= width - 1 ? 'full' : 'short'));
+        return Array.from(widths, (own, at) => {
+          if (own > width + 1) return 'wide';
+          return own >= width - 1 || own + unbrokenStart(lines[at + 1], quoted) > width ? 'full' : 'short';
+        });
     }
     return null;
   }
@@ -187,6 +192,9 @@ function pullInMarks(lines: readonly Line[], widths: Int32Array): { widest: numb
   }
   return { widest: plain, clauses };
 }
+
+/** Which of these are columns. */
+const COLUMNS = 2;
 
 /** The lengths of the lines in characters, in characters without spaces, and in columns; spaces lost at the head of a line count. */
 function exactWidths(lines: readonly Line[]): readonly Int32Array[] {

@@ -15,6 +15,7 @@ import { HOLDS } from './traits.js';
 import { type Fill, wrappingOf } from './width.js';
 
 const LONGEST_BYLINE = 40;
+const MOST_TITLE_LINES = 3;
 /** The head of a page stands in its first lines. */
 const LAST_HEAD = 6;
 
@@ -112,12 +113,15 @@ class BlockEnd implements Joint {
     return this.#isExact && this.#fills[this.#to] === 'short';
   }
 
-  ahead(): string {
-    const lines = this.#lines.slice(this.#to, this.#to + 4);
-    return lines
-      .map((line) => line.text)
-      .join('')
-      .slice(0, 48);
+  ahead(length: number): string {
+    let text = '';
+    for (let at = this.#to; at < this.#lines.length && text.length < length; at++) text += this.#lines[at]?.text;
+    return text.slice(0, length);
+  }
+
+  mayBeTitle(): boolean {
+    const lines = this.#lines.slice(this.#from, Math.min(this.#to, this.#from + MOST_TITLE_LINES + 1));
+    return lines.length <= MOST_TITLE_LINES && lines.every(({ holds }) => (holds & HOLDS.stop) === 0);
   }
 
   nextIsByline(): boolean {
@@ -125,9 +129,11 @@ class BlockEnd implements Joint {
     return !this.#cutsName();
   }
 
-  /** `□本报记者 钱敏 郝洁 邵` + `涛轩 通讯员 邓华`: two lines of one byline. */
+  /** `□本报记者 钱敏 郝洁 邵` + `涛轩 通讯员 邓华`, `…采摘葡萄。 高` + `小翔 摄`: two lines of one byline. */
   #cutsName(): boolean {
     const { line, next } = this;
+    const surname = SURNAME_AFTER_TEXT.exec(line.text)?.[1];
+    if (surname !== undefined) return bylineOf(surname + next.text, readingLexicon()) !== null;
     if (this.#to - this.#from > 1 || !BEGINS_BYLINE.test(line.text) || !REST_OF_NAME.test(next.text)) return false;
     return bylineOf(line.text + next.text, readingLexicon()) !== null;
   }
@@ -192,12 +198,13 @@ function mayEndByline(text: string): boolean {
 }
 
 const BEGINS_BYLINE = /^[□■◎●○]?\s?(?:本报|记者|通讯员)/;
+const SURNAME_AFTER_TEXT = /[。！？”]\s*(?:[（(□■●]\s?)?((?:[\u4e00-\u9fff]{2,6}\s+)?[\u4e00-\u9fff])$/;
 const LONGEST_REST = 4;
 /** `建 蒋超雪` after `…通讯员 秦兰`. */
 const REST_OF_NAME = /^[\u4e00-\u9fff]{1,2}\s+/;
 
 /** What a paragraph begins with: `本报讯（记者 陈晓）`, `（记者 陈晓）`. */
-const LEADS = /^(?:[（(【]|[^，。\s]{0,16}讯)/;
+const LEADS = /^(?:[（(【]|[^，。\s]{0,16}讯(?!员))/;
 
 /** `…星期四 A03` + `版 责编 贾红霞`, `…第4版 责` + `任编辑：赵莉`; not `…第2版` + `农家新事`. */
 function isCutInHead(text: string, next: string): boolean {

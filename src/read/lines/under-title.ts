@@ -2,6 +2,7 @@ import { readingLexicon } from '../../lexicon/reading.js';
 import { withoutSpace } from '../../text/spaces.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { formOf } from '../pages/forms.js';
+import { closesArticle } from './closing-names.js';
 import { ENDS } from './edges.js';
 import type { Joint } from './joints.js';
 import { opensPassage } from './openings.js';
@@ -10,8 +11,10 @@ import { HOLDS } from './traits.js';
 /** `3月12日，…`, `1月16日至17日上午，…` after a title that fills its line: a clause before a date ends with a mark. */
 const DATED = formOf(
   (words) =>
-    `^(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[至-](?:\\d{1,2}月)?\\d{1,2}日)?|${words.any('when')})(?:[上下中]午|傍晚|晚上?|凌晨|清晨|一早)?[，,]`,
+    `^(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[至-](?:\\d{1,2}月)?\\d{1,2}日)?|自?(?:\\d{4}年|今年|去年)(?:\\d{1,2}月)?(?:以来|[起初底末]|[上下]半年)?|${words.any('when')})(?:[上下中]午|傍晚|晚上?|凌晨|清晨|一早)?[，,]`,
 );
+/** `腊月时节，…`, if the text under the title tells what it does. */
+const IN_SEASON = formOf((words) => `^[\\u4e00-\\u9fff]{2,6}${words.any('span')}[，,]`);
 /** `首届茶叶节于` + `5月3日上午，…` */
 const LEADS_TO_DATE = new UnitSet('于在自从至到截定是为');
 
@@ -22,19 +25,54 @@ export function beginsWithDate(text: string): boolean {
 
 const DIGITS = new UnitSet('0123456789');
 
-/** Whether a line is a title as wide as its column, and the next begins the text. */
-export function isUnderTitle({ line, next, first }: Pick<Joint, 'line' | 'next' | 'first'>): boolean {
-  if (first !== line || (line.holds & HOLDS.stop) !== 0) return false;
-  if ((line.holds & HOLDS.colon) !== 0 && !OF_PLACE.test(line.text)) return false;
+type TitleJoint = Pick<Joint, 'line' | 'next' | 'first' | 'previous' | 'ahead' | 'mayBeTitle'>;
+
+/** Whether a line is a title as wide as its column, or the last of one, and the next begins the text. */
+export function isUnderTitle(joint: TitleJoint): boolean {
+  const { line, next, first, previous } = joint;
+  if ((line.holds & HOLDS.stop) !== 0 || (first !== line && !joint.mayBeTitle())) return false;
+  if ((line.holds & HOLDS.colon) !== 0 && !OF_TELLER.test(line.text)) return false;
   if ((line.edges & ENDS.closer) !== 0 && !ENDS_WITH_QUOTED.test(line.text)) return false;
-  if ((line.edges & ENDS.bracket) !== 0 || opensPassage(line)) return false;
+  if ((line.edges & (ENDS.bracket | ENDS.hanging)) !== 0 || opensPassage(line)) return false;
   if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
+  if (first === line && (line.holds & HOLDS.clause) === 0 && beginAlike(line.text, next.text)) return true;
   if ((next.holds & HOLDS.clause) === 0) return false;
-  return beginsWithDate(next.text) || (line.text.length < LONGEST_UNDER && SPOKEN.test(next.text));
+  if (line.text.includes(',') && !DIGITS.has(next.text.charCodeAt(0))) return false;
+  if (beginsWithDate(joint.ahead(LONGEST_DATE)))
+    return first === line || !(opensPassage(first) || beginsWithDate(first.text));
+  if (first !== line) return false;
+  if (line.text.length >= LONGEST_UNDER) return false;
+  if (SPOKEN.test(next.text)) return true;
+  if ((line.holds & HOLDS.clause) !== 0 || beginsWithDate(line.text)) return false;
+  const isAfterArticle = previous !== undefined && closesArticle(previous);
+  if ((isAfterArticle || previous === undefined) && OF_PLACE.test(line.text)) return true;
+  return (isAfterArticle || IN_SEASON(readingLexicon()).test(next.text)) && isTold(line.text, joint.ahead(TOLD_IN));
 }
 
-/** `石桥镇：林下养鸡路子宽` */
+/** `石桥镇综治中心解纷忙` over `石桥镇综治中心依托…`, `在石桥镇综治中心…`: a text that wraps does not say its subject twice. */
+function beginAlike(line: string, next: string): boolean {
+  const from = IN.has(next.charCodeAt(0)) ? 1 : 0;
+  return line.startsWith(next.slice(from, from + LEAST_ALIKE));
+}
+
+const IN = new UnitSet('在以为');
+
+/** Whether a text takes up enough of the pairs of characters of a line to be told under it. */
+function isTold(line: string, text: string): boolean {
+  let found = 0;
+  for (let at = 0; at + 2 <= line.length; at++) if (text.includes(line.slice(at, at + 2))) found++;
+  return found >= LEAST_TOLD * line.length;
+}
+
+const TOLD_IN = 160;
+const LEAST_TOLD = 0.25;
+
+/** `石桥镇：林下养鸡路子宽`, `清源：乡村集市人气旺`; not `县长高翔表示：…`. */
+const OF_TELLER = /^[\u4e00-\u9fff]{2,14}(?<![说道示调出绍为求确诉是])[：:][^：:]+$/;
+/** … whatever the text under it tells. */
 const OF_PLACE = /^[\u4e00-\u9fff]{1,12}(?:[县市区旗镇乡村]|街道|社区)[：:][^：:]+$/;
+const LEAST_ALIKE = 4;
+const LONGEST_DATE = 24;
 /** `秋粮收购开秤 农民卖上“舒心粮”`: a title as well, which no sentence ends. */
 const ENDS_WITH_QUOTED = /“[^。！？”]{1,12}”$/;
 /** `“路修好了，出门方便多了。”4月2日，…`: so a text begins; a paragraph that wraps there tells first who speaks. */

@@ -60,8 +60,8 @@ function slackOf(line: Line, previous: Line | undefined, indents: Indents): numb
   if (followsSentence && isColonTitle(line)) return Number.NEGATIVE_INFINITY;
   const isFirst = previous === undefined || followsDash || followsSentence;
   if (isFirst && isOrgan(line.text, readingLexicon())) return SPREAD;
-  const mayBeIndented = indents === 'unknown' || (indents === 'shown' && line.indent > 0);
-  return isFirst && mayBeIndented ? TOLERANCE + INDENT : TOLERANCE;
+  const mayBeIndented = line.indent > 0 || (isFirst && indents === 'unknown');
+  return mayBeIndented ? TOLERANCE + INDENT : TOLERANCE;
 }
 
 function hasHeadingShape({ text, holds }: Line): boolean {

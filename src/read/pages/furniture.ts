@@ -12,8 +12,11 @@ import { isPageName } from './page-names.js';
 import { LONGEST_LINE, STAMP } from './stamps.js';
 
 /** What a site says of its rights is longer than other furniture. */
-const NOTICE = /^[(]?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)/;
+const NOTICE =
+  /^[(]?(?:[\u4e00-\u9fff]{2,10}网)?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)|转载请注明/;
 const NOTICE_FIRSTS = new UnitSet('(（版免郑特严声凡');
+/** Where in the text its first words stand, if not at its head: `清源网版权声明：`. */
+const FARTHEST_NOTICE = 14;
 /** A character that looks like a bar: `编辑丨高翔`. */
 const BAR_OF_WECHAT = '丨';
 const MASTHEAD_HOLDS = HOLDS.digit | HOLDS.colon | HOLDS.blank;
@@ -38,10 +41,11 @@ export function furnitureRole(
   if (mayBeMenu(text, holds) && isMenu(withGaps === null ? text : withGaps(), lexicon)) return 'furniture';
   if (isMenuFromHome(withGaps !== null && text.startsWith('首') ? withGaps() : text, holds)) return 'furniture';
   const hasBlanks = (holds & HOLDS.blank) !== 0;
-  if (text.length > LONGEST_LINE && !hasBlanks && !NOTICE_FIRSTS.has(text.charCodeAt(0))) return null;
+  const mayNotice = NOTICE_FIRSTS.has(text.charCodeAt(0)) || ((holds & HOLDS.colon) !== 0 && holdsNotice(text));
+  if (text.length > LONGEST_LINE && !hasBlanks && !mayNotice) return null;
   const folded = hasBlanks ? squeezed(text) : fold(text);
   const line = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
-  if (NOTICE_FIRSTS.has(line.charCodeAt(0)) && NOTICE.test(line)) return 'furniture';
+  if (mayNotice && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST_LINE) return null;
   const stamp = MARKS.has(line.charCodeAt(0)) && (holds & HOLDS.digit) !== 0 && STAMP(lexicon).test(line.slice(1));
   if (stamp || isPageName(text, lexicon) || hasPageForm(line, holds, lexicon) || isNavigation(line, lexicon))
@@ -53,6 +57,11 @@ export function furnitureRole(
   const listed = MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line;
   const unmarked = listed.includes('|') ? listed.replace(/^\|+|\|+$/g, '') : listed;
   return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
+}
+
+function holdsNotice(text: string): boolean {
+  const at = text.indexOf('声明');
+  return (at > 0 && at <= FARTHEST_NOTICE) || text.includes('转载请注明');
 }
 
 function mayBeMasthead(line: string, holds: number): boolean {

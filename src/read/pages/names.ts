@@ -45,9 +45,10 @@ export function isTranscribed(word: string, { transcribing }: ReadingLexicon): b
   return [...word].every((character) => transcribing.has(character));
 }
 
-const SPACED_OUT = /(?<=^|[\s、，,:：])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,/／]|摄(?:影报道)?[）)]?$)/g;
+const SPACED_OUT =
+  /(?<=^|[\s、，,:：]|记者|通讯员)([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s、，,/／]|摄(?:影报道)?[）)]?$)/g;
 
-/** The text with the words of two characters that were spaced out closed: 马 孝, 作 者, 高 翔摄. */
+/** The text with the words of two characters that were spaced out closed: 马 孝, 作 者, 记者高 翔摄. */
 export function withoutNameGaps(text: string): string {
   return text.replace(SPACED_OUT, '$1$2');
 }

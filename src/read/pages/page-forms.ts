@@ -9,7 +9,7 @@ import { BREADCRUMBS, LOCATED, mayHoldDate, PATH, RELEASE, STAMP } from './stamp
 
 /** `第3版`, `A2`, `03版 要闻`, `3·综合`, `04 县域动态`; not `32名村医上岗`, `05年工作回顾`. */
 const PAGE_NUMBER =
-  /^(?:0\d(?![年月日时点分秒后级届])(?=[\u4e00-\u9fff])|第?[A-Z]{0,2}0{0,3}[\d一二三四五六七八九十]{1,3}[A-D]?版|[A-D]\d{1,2}|\d{1,2}(?![名个位家户人万亿多余年天米亩吨元次项条件座台辆岁支套所届批类组只头场村县镇乡省市区分秒度张款部门字大类]))(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?|:)?(?:\d{4}年.*)?$/;
+  /^(?:0\d(?![年月日时点分秒后级届])(?=[\u4e00-\u9fff])|第?[A-Za-z]{0,2}0{0,3}[\d一二三四五六七八九十]{1,3}[A-D]?版|[A-D]\d{1,2}|\d{1,2}(?![名个位家户人万亿多余年天米亩吨元次项条件座台辆岁支套所届批类组只头场村县镇乡省市区分秒度张款部门字大类]))(?:[·:]?[\u4e00-\u9fff·]{2,8}(?:\d{1,2}版)?|:)?(?:\d{4}年.*)?$/;
 /** `今日4版`, `本期共八版` */
 const NUMBER_OF_PAGES = /^(?:今日|本期|今天)?共?[\d一二三四五六七八九十]{1,2}(?:版|个版)$/;
 /** `第05:两会特别报道`, `第3版()` */
@@ -30,7 +30,7 @@ const ISSUE = /^[^。,]{0,16}(?:总第\d{1,5}期|\d{2,5}期\/|版次:|当前版:
 /** `第1203期` alone on its line. */
 const NUMBER_OF_ISSUE = /^第\d{2,5}期$/;
 /** `02版 全县重点项目集中开工`, `第3版:“双减”进校园`: the same with the page before it; not `3版本更新`. */
-const PAGE_AND_TITLE = /^(?:第[A-D]?\d{1,2}|[A-D]\d{1,2}|\d{2})版(?![本权面图块画式税纳次数])[:·]?[^。]{5,36}$/;
+const PAGE_AND_TITLE = /^(?:第[A-Za-z]{0,2}\d{1,2}|[A-D]\d{1,2}|\d{2})版(?![本权面图块画式税纳次数])[:·]?[^。]{5,36}$/;
 /** `●全县防汛工作会议召开（2版）`: a line of what stands on other pages. */
 const CONTENTS = /[(](?:详见|见|紧转|请看)?(?:今日|本报)?第?[A-D]?\d{1,2}版[)]$/;
 /** `第 2 页 共 8 页`, `—2—`, `Page 2 of 8`: the number of a page of the document. */
@@ -59,6 +59,8 @@ const FOLLOW = /^(?:(?:欢迎|请|扫码|扫一扫|长按|点击)[,|]?){0,2}关�
 const AUTHOR_AND_LINKS = /^作者:[^。;]{2,24}?上一[篇条](?:下一[篇条])?$/;
 /** `今日：多云，20℃~26℃，北风3-4级`: the weather in the head of a page. */
 const WEATHER = /^[^。;]{0,24}?\d{1,2}℃?[~—-]-?\d{1,2}℃[^。;]{0,16}$/;
+/** `日 | 一 | 二 | 三 | 四 | 五 | 六 |`: the head of a calendar. */
+const WEEK = /^(?:[日一二三四五六][|│]?){7}$/;
 const WEEKDAY = /^星期[一二三四五六日天]?$/;
 /** `【基层治理】`, `【关闭】【打印】`, `【推荐】【 】【打印】【关闭`. */
 const LABELS = /^(?:【[^】]{1,8}】|\[[^\]]{1,6}\])+$|^(?:【[^】]{0,8}】){2,}(?:【[^】]{1,8})?$/;
@@ -80,6 +82,7 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
   [new UnitSet('|│-'), anyOf(BAR, TABLE_RULE)],
   [new UnitSet('【['), LABELS],
   [new UnitSet('星'), WEEKDAY],
+  [new UnitSet('日一'), WEEK],
   [new UnitSet('作'), AUTHOR_AND_LINKS],
   [new UnitSet('关欢请扫长点'), FOLLOW],
   [new UnitSet('A'), TEXT_SIZE],
@@ -87,7 +90,7 @@ const FORMS_BY_FIRST: readonly (readonly [firsts: UnitSet, form: RegExp])[] = [
   [new UnitSet('甲乙丙丁戊己庚辛壬癸'), LUNAR_DATE],
 ];
 const FIRSTS = new UnitSet(
-  '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星今本共甲乙丙丁戊己庚辛壬癸作关欢请扫长点',
+  '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十|│-【[星日今本共甲乙丙丁戊己庚辛壬癸作关欢请扫长点',
 );
 const FORMS_WITH_DATE = formOf((_, lexicon) =>
   sourceOf(PAGE_LINE, DATABASE_LINE, RELEASE(lexicon), STAMP(lexicon), SOURCE_LINE, RECORD),

@@ -1,3 +1,4 @@
+import { datelinePlaces } from '../../lexicon/dateline-places.js';
 import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { isChinese, isSpace } from '../../text/script.js';
 import { UnitSet } from '../../text/unit-set.js';
@@ -50,6 +51,7 @@ export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
   if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
   if (areNames(text, (part) => isColumnTitle(part, lexicon))) return true;
   if (isTwoNames(name, lexicon)) return true;
+  if (lexicon.columnBeginnings.has(name.slice(0, 2)) && datelinePlaces().has(name.slice(2))) return true;
   return /^[\u4e00-\u9fff]{2,10}$/.test(name) && lexicon.columnEndings.end(name);
 }
 

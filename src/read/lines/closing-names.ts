@@ -1,0 +1,29 @@
+import { readingLexicon } from '../../lexicon/reading.js';
+import { bylineOf, isNameList } from '../articles/byline.js';
+import { isOrgan } from '../articles/organ.js';
+import { ENDS } from './edges.js';
+import type { Line } from './lines.js';
+
+/** `…产值960万元。（银建军 谢丽）`, `…海中游览。 刘贵雄 摄`, full as they are, end an article; not `…三项制度。（见附表）`. */
+export function endsWithByline({ text, edges }: Line): boolean {
+  if ((edges & ENDS.credit) === 0) return false;
+  const names =
+    /[。！？…”]\s*((?:[\u4e00-\u9fff]{2,5}发\s?)?[（(][^（）()]{2,40}[）)]|[^。！？…”，（）()]{2,20}(?:摄|供图))$/.exec(
+      text,
+    )?.[1];
+  if (names === undefined) return false;
+  const lexicon = readingLexicon();
+  return bylineOf(names, lexicon) !== null || (/^[（(]/.test(names) && isOrgan(names.slice(1, -1), lexicon));
+}
+
+/** `（高翔 李梅）`, `翔 李梅）` at the end of a text, which closes an article; not the credit of a picture. */
+export function closesArticle({ text, edges }: Line): boolean {
+  if ((edges & ENDS.credit) === 0) return false;
+  const names = NAMES_AT_END.exec(text)?.[1];
+  if (names !== undefined) return bylineOf(`（${names}）`, readingLexicon())?.isPhoto === false;
+  const rest = REST_OF_NAMES.exec(text)?.[1];
+  return rest !== undefined && isNameList(rest, readingLexicon());
+}
+
+const NAMES_AT_END = /(?:^|[。！？…”])\s*[（(]([^（）()]{2,30})[）)]$/;
+const REST_OF_NAMES = /^[\u4e00-\u9fff]{1,2}(?:\s[\u4e00-\u9fff]{2,3}){0,2}?\s([\u4e00-\u9fff]{2,3})[）)]$/;
