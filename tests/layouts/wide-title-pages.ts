@@ -144,4 +144,43 @@ export const WIDE_TITLE_PAGES: readonly Layout[] = [
       ['article', '矸石山上长出牧草', null, null, '9月19日，记者来到柳河镇的矸石山'],
     ],
   },
+  {
+    name: 'pictures with their own news after articles, and one of the article between its paragraphs',
+    text: `石桥镇新建大棚24个
+　　4月6日，石桥镇新建大棚24个，带动农户380户增收，蔬菜销往3个省。（高翔）
+　　近日，柳河镇的水稻开镰，收割机在田间来回穿梭。 本报记者 李梅 摄
+古桥修缮完工
+　　县文物局投入资金56万元，修好古桥石栏18米，古桥恢复了旧貌。
+　　近日，文物局的工匠在修缮古桥。 本报记者 王强 摄
+　　古桥建于明代，长46米，是进山的要道，文物局还在桥头立了保护碑。（刘洋）
+`,
+    articles: [
+      ['article', '石桥镇新建大棚24个', null, '高翔', '4月6日，石桥镇新建大棚24个'],
+      ['caption', null, null, '本报记者 李梅', '近日，柳河镇的水稻开镰'],
+      ['article', '古桥修缮完工', null, '刘洋', '县文物局投入资金56万元'],
+    ],
+  },
+  {
+    name: 'pictures in the cells of a table, and the text of one in two paragraphs',
+    text: `|
+▲11月1日，德源市的红杉林层林尽染，游人流连忘返。特约通讯员 高翔摄 |
+|
+11月2日，村民在石桥村采摘黄栀子。近年来，该村发展药材产业，促进农民增收。
+特约通讯员
+李建明摄 |
+|
+`,
+    articles: [
+      ['caption', null, null, '特约通讯员 高翔', '11月1日，德源市的红杉林'],
+      ['caption', null, null, '特约通讯员 李建明', '11月2日，村民在石桥村'],
+    ],
+  },
+  {
+    name: 'the text of a picture that tells the season before what it shows',
+    text: `初秋时节，石桥镇的葡萄、花椒陆续成熟，种植户抢抓农时收获外运，供应市场。
+图为：8月26日，在家庭农场，农民高翔在收获葡萄。
+(李梅 摄)
+`,
+    articles: [['caption', null, null, '李梅', '初秋时节，石桥镇的葡萄']],
+  },
 ];

@@ -7,10 +7,12 @@ export function withoutOrgan(text: string, lexicon: ReadingLexicon): string {
   return organ !== null && isOutlet(organ[1] ?? '', lexicon) ? text.slice(0, organ.index) : text;
 }
 
-/** `新华社发（韦如代 摄）`; `本报记者 高翔 《清源日报》（2023年7月12日 08版）`. */
+/** `新华社发（韦如代 摄）`; `本报记者 高翔 《清源日报》（2023年7月12日 08版）`; `通讯员 高翔摄 |`, the end of a cell. */
 export function withoutSource(line: string): string {
-  return line.replace(AGENCY, '').replace(PAGE_AFTER, '');
+  return line.replace(AGENCY, '').replace(PAGE_AFTER, '').replace(CELL_AFTER, '');
 }
+
+const CELL_AFTER = /\s*\|$/;
 
 const AGENCY = /^[\u4e00-\u9fff]{2,5}发\s?(?=[（(])/;
 

@@ -45,7 +45,7 @@ const BETWEEN_NAMES = new UnitSet('、，,;；:：|｜-·•・');
  * Bare names are no byline by themselves: see `isNameList`.
  */
 export function bylineOf(whole: string, lexicon: ReadingLexicon): Byline | null {
-  const line = /[）)]$/.test(whole) && whole.length <= LONGEST_WITH_PAGE ? withoutSource(whole) : whole;
+  const line = /[）)|]$/.test(whole) && whole.length <= LONGEST_WITH_PAGE ? withoutSource(whole) : whole;
   if (line.length > LONGEST || !(SET_OFF.has(line.charCodeAt(0)) || holdsOffice(line, lexicon))) return null;
   const marked = (line.includes(BAR) ? line.replaceAll(BAR, '：') : line).replace(MARK, '');
   const unmarked = withoutOrgan(marked, lexicon);

@@ -1,9 +1,9 @@
 import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { captionsOfSite } from '../pages/site-pages.js';
 import { isPathOrStamp } from '../pages/stamps.js';
-import { changed, type Unit } from '../pages/unit.js';
+import { changed, isBracketed, type Unit } from '../pages/unit.js';
 import { splitCredit } from '../pages/units.js';
-import { goesOn, isDated } from './cohesion.js';
+import { goesOn, isDated, isOfOther } from './cohesion.js';
 import { LEAST_OVERLAP, overlap } from './flow.js';
 import { LONGEST_CAPTION } from './inline.js';
 import { creditsPicture } from './picture-text.js';
@@ -35,7 +35,7 @@ function isOfSite({ form, block }: Unit, lexicon: ReadingLexicon): boolean {
 }
 
 function isPicture({ form, block }: Unit): boolean {
-  return form === 'caption' && TOLD.test(block.text) && SENTENCE.test(block.text);
+  return form === 'caption' && (TOLD.test(block.text) || isDated(block.text)) && SENTENCE.test(block.text);
 }
 
 /** `近日，石桥镇的葡萄成熟了。` before `图为村民在采摘。`, under an article of something else. */
@@ -43,8 +43,8 @@ function beginsPicture(units: readonly Unit[], at: number): boolean {
   const [unit, picture] = [units[at], units[at + 1]];
   if (unit?.form !== 'paragraph' || unit.hasLead || picture?.form !== 'caption') return false;
   if (!/^图为/.test(picture.block.text) || !isDated(unit.block.text) || !closes(units, at + 1)) return false;
-  const from = units.findLastIndex(({ form }, index) => index < at && form !== 'paragraph') + 1;
-  return from < at && !goesOn(units.slice(from, at), unit);
+  const before = stretchBefore(units, at);
+  return before.length > 0 && !goesOn(before, unit);
 }
 
 /** `6月4日，村民在插秧。` + `李梅 摄`: the text of another picture, whose credit has been cut off it. */
@@ -64,10 +64,12 @@ function closes(units: readonly Unit[], at: number): boolean {
   while (next < units.length && isFoot(units[next] as Unit)) next++;
   const follower = units[next];
   if (isTitled) return follower === undefined;
+  if (isClosedBefore(units, at)) return true;
   if (follower === undefined || follower.isPageName || isPicture(follower) || isPictureStory(units, next)) return true;
   if (follower.isLead || follower.form === 'rule') return true;
   // `县税务局` over `开展“春风行动”` is the first line of a title.
   if (!isHeadLine(follower) || !isSigned(units, at)) return false;
+  if (isOfOther(stretchBefore(units, at), units[at] as Unit)) return true;
   while (next < units.length && isHeadLine(units[next] as Unit)) next++;
   return units[next]?.isLead === true || /^(?:deck|byline|names)$/.test(units[next]?.form ?? '');
 }
@@ -85,6 +87,16 @@ function isOneStory(units: readonly Unit[], at: number): boolean {
 
 function isCredited(units: readonly Unit[], at: number): boolean {
   return units[at + 1]?.isPhoto === true || /摄[）)]?$/.test(units[at]?.block.text ?? '');
+}
+
+/** The names in brackets that close the article above stand right over it. */
+function isClosedBefore(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before?.form === 'byline' && !before.isLead && !before.isPhoto && isBracketed(before);
+}
+
+function stretchBefore(units: readonly Unit[], at: number): readonly Unit[] {
+  return units.slice(units.findLastIndex(({ form }, index) => index < at && form !== 'paragraph') + 1, at);
 }
 
 /** Who took the picture stands in its line or after it, or the article before has closed: what follows is no title of that. */

@@ -21,9 +21,9 @@ export function closesArticle({ text, edges }: Line): boolean {
   if ((edges & ENDS.credit) === 0) return false;
   const names = NAMES_AT_END.exec(text)?.[1];
   if (names !== undefined) return bylineOf(`（${names}）`, readingLexicon())?.isPhoto === false;
-  const rest = REST_OF_NAMES.exec(text)?.[1];
-  return rest !== undefined && isNameList(rest, readingLexicon());
+  const rest = REST_OF_NAMES.exec(text);
+  return rest !== null && (rest[1] === undefined || isNameList(rest[1], readingLexicon()));
 }
 
 const NAMES_AT_END = /(?:^|[。！？…”])\s*[（(]([^（）()]{2,30})[）)]$/;
-const REST_OF_NAMES = /^[\u4e00-\u9fff]{1,2}(?:\s[\u4e00-\u9fff]{2,3}){0,2}?\s([\u4e00-\u9fff]{2,3})[）)]$/;
+const REST_OF_NAMES = /^[\u4e00-\u9fff]{1,2}(?:(?:\s[\u4e00-\u9fff]{2,3}){0,2}?\s([\u4e00-\u9fff]{2,3}))?[）)]$/;

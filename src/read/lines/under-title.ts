@@ -40,12 +40,12 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if (line.text.includes(',') && !DIGITS.has(next.text.charCodeAt(0))) return false;
   if (beginsWithDate(joint.ahead(LONGEST_DATE)))
     return first === line || !(opensPassage(first) || beginsWithDate(first.text));
-  if (first !== line) return false;
   if (line.text.length >= LONGEST_UNDER) return false;
-  if (SPOKEN.test(next.text)) return true;
-  if ((line.holds & HOLDS.clause) !== 0 || beginsWithDate(line.text)) return false;
+  if (first === line && SPOKEN.test(next.text)) return true;
+  if ((line.holds & HOLDS.clause) !== 0 || beginsWithDate(first.text)) return false;
   const isAfterArticle = previous !== undefined && closesArticle(previous);
-  if ((isAfterArticle || previous === undefined) && OF_PLACE.test(line.text)) return true;
+  if ((isAfterArticle || previous === undefined) && OF_PLACE(readingLexicon()).test(first.text)) return true;
+  if (first !== line) return false;
   return (isAfterArticle || IN_SEASON(readingLexicon()).test(next.text)) && isTold(line.text, joint.ahead(TOLD_IN));
 }
 
@@ -70,7 +70,7 @@ const LEAST_TOLD = 0.25;
 /** `石桥镇：林下养鸡路子宽`, `清源：乡村集市人气旺`; not `县长高翔表示：…`. */
 const OF_TELLER = /^[\u4e00-\u9fff]{2,14}(?<![说道示调出绍为求确诉是])[：:][^：:]+$/;
 /** … whatever the text under it tells. */
-const OF_PLACE = /^[\u4e00-\u9fff]{1,12}(?:[县市区旗镇乡村]|街道|社区)[：:][^：:]+$/;
+const OF_PLACE = formOf((words) => `^[\\u4e00-\\u9fff]{1,13}${words.any('teller')}[：:][^：:]+$`);
 const LEAST_ALIKE = 4;
 const LONGEST_DATE = 24;
 /** `秋粮收购开秤 农民卖上“舒心粮”`: a title as well, which no sentence ends. */
