@@ -46,7 +46,7 @@ function linksAfter(line: string): number {
 
 /** Three lines, each over one paragraph that tells the same: each is the title of a report, where the paragraphs begin as reports do. */
 function beginsReports(beginning: string): boolean {
-  const titles = ['石桥镇新建大棚24个', '柳河镇疏浚渠道18公里', '双河镇安置搬迁群众56户'];
+  const titles = ['菜农新建大棚24个', '渠道疏浚18公里保灌溉', '安置搬迁群众56户'];
   const lines = titles.flatMap((title) => [title, `　　${beginning}，${title}，工作取得实效。`]);
   return articlesIn(...lines) === titles.length;
 }

@@ -183,4 +183,79 @@ export const WIDE_TITLE_PAGES: readonly Layout[] = [
 `,
     articles: [['caption', null, null, '李梅', '初秋时节，石桥镇的葡萄']],
   },
+  {
+    name: 'unsigned reports in several paragraphs each',
+    text: `县图书馆流动服务车开进村小
+
+近日，县图书馆的流动服务车开进村小，送去新书1500册，孩子们排着队借书。
+
+馆员还教孩子们包书皮，办借书证126张。
+
+高标准农田改造工程开工建设
+
+4月6日，高标准农田改造工程开工建设，总投资2300万元，今年改造1.2万亩。
+
+施工队平整土地，铺设管道18公里。
+
+交警夜查酒驾保出行平安
+
+连日来，交警在城区路口夜查酒驾，检查车辆860台，查处酒后驾驶12起。
+
+民警提醒：喝酒不开车，开车不喝酒。
+`,
+    articles: [
+      ['article', '县图书馆流动服务车开进村小', null, null, '近日，县图书馆的流动服务车'],
+      ['article', '高标准农田改造工程开工建设', null, null, '4月6日，高标准农田改造'],
+      ['article', '交警夜查酒驾保出行平安', null, null, '连日来，交警在城区路口'],
+    ],
+  },
+  {
+    name: 'false friend: the sections of an unsigned report go on about its matter',
+    text: `县图书馆把好书送到山里娃手中
+
+近日，县图书馆的流动服务车开进村小，送去新书1500册，孩子们排着队借书。
+
+流动服务车开进大山
+
+今年，县图书馆的流动服务车跑遍全县村小，给孩子们送书，山里的孩子有了借书证。
+
+孩子们排着队借新书
+
+目前，县图书馆的流动服务车给村小的孩子们送去新书3.2万册，孩子们都爱看。
+`,
+    articles: [['article', '县图书馆把好书送到山里娃手中', null, null, '近日，县图书馆的流动服务车']],
+  },
+  {
+    name: 'unsigned items of two towns, and of places without their kind',
+    text: `石桥镇开展环境整治行动
+
+石桥镇组织党员清理河道12公里，清运垃圾86吨，村容村貌焕然一新。
+
+暖心服务进农家
+
+柳河镇办起老年食堂解民忧
+
+柳河镇的老年食堂开张，每天有126位老人来吃饭，一顿只要6元钱。
+
+`,
+    articles: [
+      ['article', '石桥镇开展环境整治行动', null, null, '石桥镇组织党员'],
+      ['article', '暖心服务进农家 柳河镇办起老年食堂解民忧', null, null, '柳河镇的老年食堂'],
+    ],
+  },
+  {
+    name: 'places without their kind before the colons of titles',
+    text: `格尔木：管护沙棘林
+
+沙棘林面积扩大到1.2万亩，管护员860人次巡山。
+
+茫崖：管护湿地鸟类
+
+沙棘林旁的湿地来了鸟类186种，管护员860人次巡山。
+`,
+    articles: [
+      ['article', '格尔木：管护沙棘林', null, null, '沙棘林面积'],
+      ['article', '茫崖：管护湿地鸟类', null, null, '沙棘林旁的湿地'],
+    ],
+  },
 ];

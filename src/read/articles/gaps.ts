@@ -1,5 +1,4 @@
 import { readingLexicon } from '../../lexicon/reading.js';
-import { isDigit } from '../../text/script.js';
 import { HOLDS } from '../lines/traits.js';
 import { formOf } from '../pages/forms.js';
 import { isColumnTitle } from '../pages/page-names.js';
@@ -9,6 +8,7 @@ import { closedByByline, closingUnits, GOES_ON, isPlainByline } from './closing.
 import { goesOn, isTitleOfOther } from './cohesion.js';
 import { isTitleLine, linesUnderText, overlap, underText } from './flow.js';
 import { creditsOfText } from './picture-text.js';
+import { follows, isNotice, isOfOtherPlace, isOfPlace } from './title-forms.js';
 
 /** Consecutive units that are no paragraphs, between one stretch of paragraphs and the next. */
 export interface Gap {
@@ -143,26 +143,6 @@ function signedItem(gap: Gap, closing: number): Cut | null {
   return { at: closing, evidence: 'a title; the text under it has its own byline' };
 }
 
-/** `停水通告`, `关于征集意见的公告`: what an office makes known, in a text of its own. */
-const NOTICE = /^[^，。：“”]{4,22}$/;
-function isNotice(title: string | null): boolean {
-  return title !== null && readingLexicon().notices.end(title) && NOTICE.test(title);
-}
-
-/** `石桥镇：春耕备耕`, `市水利局: 疏浚渠道保春灌`. */
-const PLACE_TITLE = formOf(
-  (words) => `^(?:\\d{1,2}[.．、]\\s?)?[\\u4e00-\\u9fff]{1,14}${words.any('teller')}[：:]\\s?[^，。]{4,}$`,
-);
-
-/** `2.新店乡修通产业路` after an article titled `1.城关镇整治环境`; the sections of an article do not number its title. */
-function follows(title: string | null, line: string): boolean {
-  if (title === null || !isDigit(title.charCodeAt(0)) || !isDigit(line.charCodeAt(0))) return false;
-  const number = /^(\d{1,2})[.．、]/;
-  const before = number.exec(title)?.[1];
-  const own = number.exec(line)?.[1];
-  return before !== undefined && own !== undefined && Number(own) === Number(before) + 1;
-}
-
 const LONGEST_KICKER = 24;
 
 /** `以赛为媒聚人气` over the heading of an article: the first line of its title, which is set plainly. */
@@ -175,7 +155,7 @@ export function isKicker(unit: Unit | undefined): boolean {
 const SHORTEST_KICKER = 5;
 
 /** A title that shows itself: a heading as high as the last title, or a line followed by a deck, a byline or a date. */
-function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | null {
+function startOfHead({ units, before, after, titleLevel, title }: Gap, closing: number): Cut | null {
   for (let at = closing; at < units.length; at++) {
     const { form, block } = units[at] as Unit;
     if (form === 'heading' && block.heading <= Math.max(1, titleLevel)) {
@@ -184,13 +164,10 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
       return { at, evidence: 'a heading as high as the title before' };
     }
     if (form !== 'heading' && form !== 'short') continue;
-    if (
-      (block.holds & HOLDS.colon) !== 0 &&
-      PLACE_TITLE(readingLexicon()).test(block.text) &&
-      PLACE_TITLE(readingLexicon()).test(title ?? '')
-    ) {
+    if ((block.holds & HOLDS.colon) !== 0 && isOfPlace(block.text) && isOfPlace(title ?? ''))
       return { at, evidence: 'a place and a colon, as in the title before' };
-    }
+    if (form === 'short' && title !== null && isOfOtherPlace(block.text, title, { before, after }))
+      return { at: firstOfLines(units, at, closing), evidence: 'another place than in the title before' };
     if (form === 'short' && isNotice(block.text)) return { at, evidence: 'the title of a notice' };
     if (form === 'short' && isNotice(title) && block.text.length >= SHORTEST_KICKER)
       return { at, evidence: 'a title after a notice' };
@@ -212,6 +189,13 @@ function startOfHead({ units, titleLevel, title }: Gap, closing: number): Cut | 
     }
   }
   return null;
+}
+
+/** The first of the lines that stand over a line without a gap: `以赛为媒聚人气` over `石桥镇菜花节开幕`. */
+function firstOfLines(units: readonly Unit[], at: number, least: number): number {
+  let first = at;
+  while (first > least && units[first - 1]?.form === 'short' && units[first - 1]?.isPageName === false) first--;
+  return first;
 }
 
 /** `《清源日报》（2023-06-20 第02版）` between a title and its byline. */

@@ -4,6 +4,7 @@ import { formOf } from '../pages/forms.js';
 import { isColumnTitle } from '../pages/page-names.js';
 import { changed, type Unit } from '../pages/unit.js';
 import { beginsNote, isNoteLabel } from './asides.js';
+import { goesOn } from './cohesion.js';
 import { overlap } from './flow.js';
 
 /** Set before each item of a column. */
@@ -209,22 +210,40 @@ const MEAN_TOLD = 0.4;
 const NEWS = formOf((words) => `^(?:${words.any('when', 'news')}|(?:\\d{4}年)?\\d{1,2}月|\\d{1,2}日)`);
 
 /**
- * Three or more lines, each over one paragraph that tells the same in more words, on a page that names no author: each is the title
- * of a report. The sections of a report are shorter, longer in text, or stand under its authors.
+ * Three or more lines, each over a text that tells the same in more words, on a page that names no author: each is the title of a
+ * report. The sections of a report are shorter, longer in text, go on about one matter, or stand under its authors.
  */
 function plainItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   if (units.some(({ names, form, hasLead }) => names !== null || form === 'deck' || form === 'heading' || hasLead))
     return units;
-  const titles = units.flatMap(({ form }, at) => (form === 'short' ? [at] : []));
-  if (titles.length < FEWEST_ITEMS) return units;
-  const paragraphs = units.filter(({ form }) => form === 'paragraph');
-  if (paragraphs.length !== titles.length || !titles.every((at) => isOverOneParagraph(units, at))) return units;
-  const told = titles.reduce((sum, at) => sum + overlap(units[at]?.block.text ?? '', units.slice(at + 1, at + 2)), 0);
+  const titles = units.flatMap(({ form }, at) => (form === 'short' && units[at - 1]?.form !== 'short' ? [at] : []));
+  if (titles.length < FEWEST_ITEMS || !titles.every((at) => isOverText(units, at))) return units;
+  const texts = titles.map((at) => stretchUnder(units, at));
+  const told = titles.reduce((sum, at, item) => sum + overlap(units[at]?.block.text ?? '', texts[item] ?? []), 0);
   if (told < MEAN_TOLD * titles.length) return units;
-  if (paragraphs.filter(({ block }) => NEWS(lexicon).test(block.text)).length * 2 < paragraphs.length) return units;
-  return units.map((unit) => (unit.form === 'short' ? changed(unit, { opens: true }) : unit));
+  const news = texts.filter(([first]) => NEWS(lexicon).test(first?.block.text ?? '')).length;
+  if (news * 2 < texts.length) return units;
+  const isLong = texts.some((text) => text.length > 1);
+  // The heading of a section stands over more of the text above.
+  const opening = titles.filter((_, item) => !isLong || item === 0 || !goesOnFrom(texts, item));
+  if (opening.length < FEWEST_ITEMS) return units;
+  const opens = new Set(opening);
+  return units.map((unit, at) => (opens.has(at) ? changed(unit, { opens: true }) : unit));
 }
 
-function isOverOneParagraph(units: readonly Unit[], at: number): boolean {
-  return (units[at]?.block.text.length ?? 0) >= LONG_TITLE && units[at + 1]?.form === 'paragraph';
+function goesOnFrom(texts: readonly (readonly Unit[])[], item: number): boolean {
+  const [first] = texts[item] ?? [];
+  return first === undefined || goesOn(texts[item - 1] ?? [], first);
+}
+
+function stretchUnder(units: readonly Unit[], at: number): readonly Unit[] {
+  let from = at + 1;
+  while (units[from]?.form === 'short') from++;
+  let end = from;
+  while (units[end]?.form === 'paragraph') end++;
+  return units.slice(from, end);
+}
+
+function isOverText(units: readonly Unit[], at: number): boolean {
+  return (units[at]?.block.text.length ?? 0) >= LONG_TITLE && stretchUnder(units, at).length > 0;
 }
