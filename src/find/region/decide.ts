@@ -3,7 +3,7 @@ import type { Division } from '../../core/types.js';
 import type { Gazetteer } from '../../lexicon/gazetteer.js';
 import type { DivisionKind } from '../../lexicon/place-cues.js';
 import { fitsKind, type Statement, strongestKind } from './deixis.js';
-import { fits, ofOwnKind, ofProvince, onlyOfKind } from './faint.js';
+import { fits, ofOwnKind, ofProvince, onlyInChain, onlyOfKind } from './faint.js';
 import type { Tally, Zone } from './tally.js';
 import { isBetween, LEAST_NAMED, leadsRound, ledBy, openedBy, tellsCounties, UPPER } from './within.js';
 
@@ -89,7 +89,11 @@ export function decide(
   let total = 0;
   for (const { code } of provinces) total += masses.get(code) as number;
   if (total < Math.min(MOST_LEAST_WEIGHT, LEAST_WEIGHT + length / CHARACTERS_PER_WEIGHT))
-    return ofProvince(provinces, tallies, statement) ?? ofOwnKind(tallies, statement, gazetteer);
+    return (
+      ofProvince(provinces, tallies, statement) ??
+      ofOwnKind(tallies, statement, gazetteer) ??
+      onlyInChain(tallies, statement)
+    );
   const share = (division: Division): number => (masses.get(division.code) ?? 0) / total;
   let at = leader(provinces, masses, total);
   // One of several places of a round-up, which leads by chance: only a head (title, credit) makes the article its own.

@@ -28,7 +28,8 @@ export function readDeixis(deixis: readonly PlacedDeixis[], covered: readonly Sp
     while (next < covered.length && (covered[next] as Span).end <= start) next++;
     if (next < covered.length && (covered[next] as Span).start < start + word.surface.length) continue;
     const { kind, strength } = word;
-    if (strength === 0) continue;
+    // 市委宣传部主管, in the head of the page: of its paper.
+    if (strength === 0 || passage.role === 'furniture') continue;
     const times = (counts.get(word) ?? 0) + 1;
     counts.set(word, times);
     const factor = passage.role === 'title' || passage.role === 'subtitle' ? TITLE_FACTOR : 1;

@@ -56,6 +56,19 @@ export function ofOwnKind(
 /** Weight of a place in a list, or of one that is named in passing. */
 const LEAST_ALONE = 0.25;
 
+/** 会同偏关县楼沟乡…开展培训: the county of the only town that is named with its county, where nothing else is named. */
+export function onlyInChain(tallies: ReadonlyMap<string, Tally>, statement: Statement): Decision | null {
+  const [only, other] = tallies.values();
+  if (only === undefined || other !== undefined || only.division.level !== 'county') return null;
+  if (!only.isPlace || !only.isInChain || only.weight < LEAST_IN_CHAIN) return null;
+  const said = strongestKind(statement);
+  const isOurs = said === null || UPPER.includes(said.kind) || fits(only.division, said.kind, tallies);
+  return isOurs ? { division: only.division, share: 1, moved: null } : null;
+}
+
+/** Weight of a town with its county in the text. */
+const LEAST_IN_CHAIN = 0.65;
+
 function tells(outer: Division, tallies: ReadonlyMap<string, Tally>): boolean {
   return [...tallies.values()].some(({ division }) => isBelow(division, outer));
 }
