@@ -18,7 +18,7 @@ export interface ShortName {
 }
 
 /**
- * The short names of a division: 双江拉祜族佤族布朗族傣族自治县 → 双江自治县, 双江县, 双江; 广西壮族自治区 → 广西; 西宁市 → 西宁.
+ * The short names of a division: 双江拉祜族佤族布朗族傣族自治县 → 双江县, 双江自治县, 双江; 广西壮族自治区 → 广西; 西宁市 → 西宁.
  * Stems of one character (赵县) are no names.
  */
 export function shortNames(name: string, level: DivisionLevel): ShortName[] {
@@ -33,8 +33,8 @@ export function shortNames(name: string, level: DivisionLevel): ShortName[] {
     const body = name.replace(AUTONOMOUS, '');
     const stem = body.replace(TRAILING_PEOPLES, '') || body.replace(/族$/, '');
     return [
-      { name: `${stem}自治${kind}`, form: 'short' },
       { name: stem + kind, form: 'short' },
+      { name: `${stem}自治${kind}`, form: 'short' },
       { name: stem, form: 'stem' },
     ];
   }

@@ -258,4 +258,16 @@ export const WIDE_TITLE_PAGES: readonly Layout[] = [
       ['article', '茫崖：管护湿地鸟类', null, null, '沙棘林旁的湿地'],
     ],
   },
+  {
+    name: 'false friend: the numbered part of an article that its authors sign',
+    text: `石桥镇抓实防汛备汛
+
+本报讯 石桥镇备足编织袋1.2万条，组织抢险队员86人，排查隐患12处。
+
+一、压实责任保安全度汛
+
+水库的值班员昼夜巡查，每两小时报送一次水位，确保群众平安。（高翔）
+`,
+    articles: [['article', '石桥镇抓实防汛备汛', null, '高翔', '石桥镇备足编织袋1.2万条']],
+  },
 ];

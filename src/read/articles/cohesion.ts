@@ -22,7 +22,7 @@ export function isDated(text: string): boolean {
 }
 
 /** `（三）`, `二、`, `3.`: parts of a text. */
-const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/;
+export const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/;
 /** `昌宁县：为乡村振兴注入“廉动力”`; the sections of a report on a county tell of its towns. */
 const OF_COUNTY = /^[\u4e00-\u9fff]{1,8}[县市区旗][:：]\s?[^，。,：:]{4,}$/;
 const OF_PLACE = /^[\u4e00-\u9fff]{1,8}(?:[县市区旗镇乡]|街道|社区)[:：]\s?[^，。,：:]{4,}$/;

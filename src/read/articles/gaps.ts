@@ -5,7 +5,7 @@ import { isColumnTitle } from '../pages/page-names.js';
 import type { Unit } from '../pages/unit.js';
 import { isSidebarLabel } from './asides.js';
 import { closedByByline, closingUnits, GOES_ON, isPlainByline } from './closing.js';
-import { goesOn, isTitleOfOther } from './cohesion.js';
+import { goesOn, isTitleOfOther, NUMBERED } from './cohesion.js';
 import { isTitleLine, linesUnderText, overlap, underText } from './flow.js';
 import { creditsOfText } from './picture-text.js';
 import { follows, isNotice, isOfOtherPlace, isOfPlace } from './title-forms.js';
@@ -136,6 +136,7 @@ function signedItem(gap: Gap, closing: number): Cut | null {
   const { units, before, after, named, signed, signedPlainly, hasSections } = gap;
   const lines = units.slice(closing);
   if (!(signed || signedPlainly) || hasSections || lines.length === 0 || lines.length > MOST_TITLE_LINES) return null;
+  if (NUMBERED.test(lines[0]?.block.text ?? '')) return null;
   if (lines.some(({ form }) => form !== 'short') || !(before[0]?.hasLead === true || (named && signed))) return null;
   if (lines.reduce((length, { block }) => length + block.text.length, 0) < SHORTEST_TITLE) return null;
   // 本报讯 alone names nobody: the names may be of both parts of the article.
