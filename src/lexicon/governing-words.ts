@@ -31,6 +31,7 @@ export const GOVERNING_WORDS = wordTable(
   'harming',
   'investing',
   'helping',
+  'belonging',
 );
 
 /** What a word tells of what it governs, a bit for each: see the comment of `data/governing-words.tsv`. */
@@ -63,4 +64,5 @@ export const {
   harming: HARMING,
   investing: INVESTING,
   helping: HELPING,
+  belonging: BELONGING,
 } = GOVERNING_WORDS.bits;

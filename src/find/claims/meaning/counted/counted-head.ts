@@ -10,6 +10,7 @@ import {
   ATTRIBUTIVE,
   CONNECTIVE,
   HAVING_VERB,
+  MODIFIES,
   NOMINAL,
   NOUN,
   PAUSE,
@@ -51,7 +52,9 @@ export function relativeHead(
   let verbs = clause.isWord(from, '有');
   // 36名在外务工的老乡
   const manner = clause.is(from, ATTRIBUTIVE) && clause.is(from + 1, VERB);
-  const nounsFirst = clause.is(from, NOUN_LIKE) && !verbs && !manner;
+  // 为36名留守儿童送去心爱的书包, 36名留守儿童的家庭
+  const named = category === 'people' && clause.is(from, MODIFIES) && endsWithPersons(clause, from + 1, lexicon);
+  const nounsFirst = named || (clause.is(from, NOUN_LIKE) && !verbs && !manner);
   for (let at = from; at < clause.length && !clause.is(at, QUANTITY) && clause.start(at) <= limit; at++) {
     if (clause.is(at, VERB)) verbs = true;
     if (at === from || !clause.isWord(at, '的')) continue;

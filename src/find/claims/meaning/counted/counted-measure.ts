@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { HOLDING } from '../../../../lexicon/governing-words.js';
+import { BELONGING, HOLDING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.js';
 import { COVERED, HANDS, SUMMING, WORTH } from '../../../../lexicon/measure-words.js';
 import { WITHIN } from '../../../../lexicon/phrase-words.js';
@@ -102,10 +102,11 @@ function withoutAmong(counted: string, { measureNouns, measureWords, phraseWords
 
 const IS = new UnitSet('为是');
 
-/** 其中36户为低保户, 其中20亩为果园: who or what they are is told after the number. */
+/** 其中36户为低保户, 其中20亩为果园, 有36户属于低保户: who or what they are is told after the number. */
 export function saidToBe(place: Place, { written, lexicon }: Surroundings): string | null {
   const { clause, index, quantity, after } = place;
-  if (after !== null || !clause.isOneOf(index + 1, IS)) return null;
+  if (after !== null) return null;
+  if (!clause.isOneOf(index + 1, IS) && !isVerbOf(clause, index + 1, BELONGING, lexicon)) return null;
   const land = quantity.category === 'area' && (index === 0 || isPart(place, lexicon));
   if (!land && !countsPersons(quantity)) return null;
   const from = index + 2;

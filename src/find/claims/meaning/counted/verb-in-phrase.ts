@@ -62,7 +62,10 @@ export function staysInPhrase(
     // 7个新建项目, 10所新建公办幼儿园
     const begun = at === from && lexicon.phraseWords.begin(clause.text, clause.start(at), clause.end(at), BEGUN);
     if (begun && rule !== 'plain') return clause.is(at + 1, NOUN);
-    return headed && modifiesHead(clause, at);
+    if (!headed) return false;
+    // 27个集中开工项目, but 27个集体荣获称号
+    const manner = at === from + 1 && clause.is(from, ATTRIBUTIVE) && !clause.is(at, LIGHT_VERB);
+    return (manner && !ofPersons) || modifiesHead(clause, at);
   }
   // 600名“雨露计划”受助学生
   const quoted = at === from + 1 && clause.is(from, QUOTED) && clause.is(at + 1, NOUN);

@@ -29,7 +29,7 @@ import {
 import type { Clause, Range } from '../clauses/clause.js';
 import { beginsWithMost, isVerbOf, isWordOf, NOUN_LIKE, phraseText, trimmed } from '../clauses/phrase.js';
 import type { Place, Surroundings } from '../place.js';
-import { isVerbal } from '../verbs/verbal.js';
+import { AND_DOES, isVerbal } from '../verbs/verbal.js';
 import { endsWithPersonNoun, type VerbRun } from './naming.js';
 
 const SUBJECT_PART = NOUN | QUOTED | ATTRIBUTIVE | ASIDE | CONNECTIVE | PAUSE | DETERMINER | SCOPE;
@@ -52,11 +52,13 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
   }
   // 本次“精准识别”|后|认定6户: when it was done
   if (end - 1 > from && clause.is(end - 2, QUOTED) && clause.isWord(end - 1, '后')) return null;
+  // 发现|隐患|并督促整改36处: the verb before tells of the same noun
+  const shares = clause.isWord(end, AND_DOES);
   let start = end;
   while (start > from) {
     const before = start - 1;
     if (clause.isWord(before, '对') && isRateOrDegree(clause, end - 1, lexicon)) return { from: before, to: end };
-    const verb = clause.is(before, VERB) && namesMeasure(clause, from, before, end, lexicon);
+    const verb = !shares && clause.is(before, VERB) && namesMeasure(clause, from, before, end, lexicon);
     const manner = start === end - 1 && saysHow(clause, from, before, lexicon);
     if (!clause.is(before, SUBJECT_PART) && !verb && !manner && !clause.isWord(before, '的')) break;
     start--;

@@ -20,6 +20,7 @@ import type { Clause, Range } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { NO_VERBS, type VerbRun, verbsIn } from '../measure/naming.js';
 import { benefits, countsPersons, isPart, type Place } from '../place.js';
+import { isHelped, isPaid } from './recipient.js';
 import { employs, moneyNoun, moneyRole, peopleRole } from './role.js';
 
 /** The role of a number, from the verbs that govern it and those around it. */
@@ -39,7 +40,7 @@ export function roleOf(
   if (goesOn && (quantity.unit === '人次' || isAttended(measure, lexicon))) return 'participated';
   const served = benefits(place, lexicon) || isPaid(place);
   const told = served || governing.some((verb) => tellsOfPeople(verb, lexicon));
-  const role = peopleRole(governing, around(place, told, lexicon), served);
+  const role = peopleRole(governing, around(place, told, lexicon), served) ?? (isHelped(place) ? 'served' : null);
   // 62名网格员培训后上岗: of those who serve others it tells that they are at their posts, of others that they found work
   const begins = role === 'employed' && isOf(governing[0], POST, lexicon) && place.after !== null;
   if (begins && place.clause.endsWith(place.after.to - 1, lexicon.personEndings.servant)) return null;
@@ -66,16 +67,6 @@ function isNextPart({ before, after, from, number, previous }: Place): boolean {
   if (before.frame !== 'bare' || after !== null || previous === null || previous.action !== null) return false;
   if (previous.role === null || previous.role !== previous.previous?.role) return false;
   return previous.frame === 'bare' && previous.clause >= (from > 0 ? number : number - 1);
-}
-
-/** 对69名学生发放助学金: to whom money is given. */
-function isPaid({ clause, index, before, right }: Place): boolean {
-  if (before.frame !== 'prepositional' || right === null || clause.verb(right.to - 1)?.money !== 'spent') return false;
-  let at = index - 1;
-  // 对低保对象、五保供养对象等1200名群众发放补贴
-  if (clause.isWord(at, '等')) while (clause.is(at, NOUN | NOMINAL | SCOPE | PAUSE | PARTICLE)) at--;
-  while (clause.is(at, SCOPE | DETERMINER)) at--;
-  return clause.isWord(at, '对');
 }
 
 /** 转移农村劳动力3万人, 安置下岗职工86人; not 转移受灾群众300人. */

@@ -156,10 +156,17 @@ function endsAmount(clause: Clause, from: number, at: number, lexicon: ClaimLexi
   if (at === from || !clause.is(at - 1, NOUN_LIKE) || !isAmount(clause, at, lexicon)) return false;
   if (clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at, lexicon)) return false;
   // 平原县投资300万元建成学校
-  const invests = clause.verb(at)?.money === 'invested' && clause.endsWith(at - 1, lexicon.nounEndings.owner);
-  if (invests || isGiver(clause, from, at, lexicon)) return false;
+  const invests = clause.verb(at)?.money === 'invested';
+  if (invests && (clause.endsWith(at - 1, lexicon.nounEndings.owner) || buildsNext(clause, at, lexicon))) return false;
+  if (isGiver(clause, from, at, lexicon)) return false;
   // 由建工集团投资300万元
   return !(clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
+}
+
+/** 王大山投资20万元|兴建养鸡场: who invests stands before the verb where what is done with the sum follows; not 项目投资20万元. */
+function buildsNext(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  const next = at + 2;
+  return clause.is(next, VERB) && !clause.is(next, NOMINAL) && !beginsWithHead(clause, at - 1, lexicon);
 }
 
 /** Whether a verb before the one at `at` governs the phrase that this ends: 完成|步道建设3600米; not 组织|党员|清扫3次. */

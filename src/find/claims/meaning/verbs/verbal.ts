@@ -90,8 +90,9 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   }
   if (clause.is(next, NOUN)) {
     if (clause.is(index, MODIFIES)) return false;
-    // 共培训人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows
-    return isWordOf(clause, index - 1, TOTAL, lexicon.phraseWords) || governsNoun(clause, index, lexicon);
+    // 共培训人员252人次, 累计培训学员300人, 新创建产业集群2个: only a verb follows; not 累计清淤量3万立方米
+    const total = isWordOf(clause, index - 1, TOTAL, lexicon.phraseWords) && !isSuffix(clause, next, lexicon);
+    return total || governsNoun(clause, index, lexicon);
   }
   if (clause.is(next, VERB)) {
     // 此次义诊邀请专家24名, 各类培训覆盖村民300人
