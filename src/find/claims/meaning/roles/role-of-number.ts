@@ -21,7 +21,7 @@ import { isVerbOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { NO_VERBS, type VerbRun, verbsIn } from '../measure/naming.js';
 import { benefits, countsPersons, isPart, type Place } from '../place.js';
 import { isHelped, isPaid } from './recipient.js';
-import { employs, moneyNoun, moneyRole, peopleRole } from './role.js';
+import { employs, moneyRole, namesMoney, peopleRole } from './role.js';
 
 /** The role of a number, from the verbs that govern it and those around it. */
 export function roleOf(
@@ -98,11 +98,6 @@ function qualifies(place: Place, lexicon: ClaimLexicon): boolean {
   while (clause.is(at, NOUN | VERB)) at++;
   const next = clause.quantity(at);
   return next !== null && next.category !== 'money';
-}
-
-function namesMoney(noun: string, lexicon: ClaimLexicon): boolean {
-  const { moneyNouns } = lexicon.quantity;
-  return moneyNoun(noun, lexicon) !== null || moneyNouns.longestEndingAt(noun, noun.length, 4) !== null;
 }
 
 const isOf = (verb: Verb | undefined, classes: number, { roleWords }: ClaimLexicon): boolean =>

@@ -46,3 +46,9 @@ export function moneyNoun(measure: string | null, lexicon: ClaimLexicon): ClaimR
   // 完成应税销售2亿元
   return (classes & INCOME) !== 0 || lexicon.nounEndings.earned.end(measure) ? 'income' : null;
 }
+
+/** Whether a noun ends with one of money, whatever the role of that. */
+export function namesMoney(noun: string, lexicon: ClaimLexicon): boolean {
+  const { moneyNouns } = lexicon.quantity;
+  return moneyNoun(noun, lexicon) !== null || moneyNouns.longestEndingAt(noun, noun.length, 4) !== null;
+}

@@ -81,7 +81,9 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   const last = to - 1;
   // 此次培训|为期12天
   const lasting = isWordOf(clause, last, TERM, lexicon.phraseWords) && !clause.isWord(index + 1, '的');
-  if (lasting && last > from) {
+  // 活动自1月起,为期12天
+  if (lasting && last === from) return EMPTY;
+  if (lasting) {
     const activity = clause.is(last - 1, NOMINAL)
       ? trimmed(clause, from, last)
       : subjectOf(clause, from, last, lexicon);

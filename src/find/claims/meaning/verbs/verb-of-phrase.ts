@@ -24,6 +24,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import type { Clause } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
+import { namesMoney } from '../roles/role.js';
 import { isDoneThere, isDoneToPersons, isDoneWith, isHelpedTo } from './done-with.js';
 import { AND_DOES } from './verbal.js';
 
@@ -47,7 +48,9 @@ export function verbOfPhrase(
   if (chosen === null && (!named || governsPlaces(clause, verbs[0] as number, to, lexicon))) chosen = verbs[0] ?? null;
   if (chosen === null || verbs.length === 1 || clause.isWord(to, '等')) return chosen;
   const activity = clause.endsWith(to - 1, lexicon.nounEndings.activity);
+  const arranged = arrangesMoney(clause, chosen, to, lexicon);
   for (const at of verbs) {
+    if (arranged && clause.is(at, NOMINAL)) continue;
     if (at <= chosen || (activity && clause.is(chosen, LIGHT_VERB) && !clause.is(at, LIGHT_VERB))) continue;
     if (takesOver(clause, at, chosen, lexicon)) chosen = at;
   }
@@ -63,6 +66,13 @@ function governsOfficials(
 ): boolean {
   if (!clause.endsWith(to - 1, personEndings.servant)) return false;
   return clause.is(verb - 1, SCOPE) || clause.endsWith(verb - 1, nounEndings.owner);
+}
+
+/** 安排道路养护专项资金36万元: the money is what is arranged, whatever it is for. */
+function arrangesMoney(clause: Clause, verb: number, to: number, lexicon: ClaimLexicon): boolean {
+  if (clause.quantity(to)?.category !== 'money' || !clause.is(verb, PIVOT_VERB) || clause.verb(verb)?.money === null)
+    return false;
+  return namesMoney(clause.surface(to - 1), lexicon);
 }
 
 /**
