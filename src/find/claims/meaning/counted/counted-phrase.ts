@@ -2,6 +2,7 @@ import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { OF_PERSONS } from '../../../../lexicon/counter-words.js';
 import { ANY_KIND, DIMENSION, TERM, VARYING } from '../../../../lexicon/phrase-words.js';
 import {
+  ADVERB,
   ASIDE,
   ATTRIBUTIVE,
   CONNECTIVE,
@@ -122,6 +123,8 @@ function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): nu
     if (quantity?.category === 'money' && isPlainVerb(clause, from) && endsWithMoney(clause, from + 1, lexicon)) from++;
     // 250元的一季度救助金
     if (clause.is(from, TIME) && clause.is(from + 1, NOUN_LIKE)) from++;
+    // 300元的长期护理补贴
+    if (quantity?.category === 'money' && clause.is(from, ADVERB) && clause.is(from + 1, NOUN_LIKE | NOMINAL)) from++;
   }
   from = beyondSource(clause, beyondTheme(clause, from), lexicon);
   while (clause.is(from, DETERMINER | ASIDE)) from++;
