@@ -14,6 +14,7 @@ import {
   DETERMINER,
   DISPOSAL,
   HAVING_VERB,
+  NOMINAL,
   NOUN,
   PREPOSITION,
   SCOPE,
@@ -150,13 +151,22 @@ export class SingleVerbs {
     return counts || this.#lexicon.phraseWords.are(this.#text, before.start, at, MANNER | AVERAGE);
   }
 
-  /** 标准为每人每月612元, 密度为每百平方公里139公里: the base of a rate stands between 为 and its number. */
+  /**
+   * 标准为每人每月612元, 密度为每百平方公里139公里, 标准为每人补助300元: the base of a rate stands between 为 and its number; not
+   * 为每个村注入资金50万元.
+   */
   beyondEach(at: number): number {
     if (this.#text.charCodeAt(at) !== PER) return at;
     for (let end = at + 2; end <= at + LONGEST_BASE; end++) {
       if (this.#numbers.beginsAt(end)) return end;
-      if (ENDS.has(this.#text.charCodeAt(end))) return at;
+      if (ENDS.has(this.#text.charCodeAt(end)) || this.#does(end)) return at;
     }
     return at;
+  }
+
+  /** Whether a verb that is no noun begins at `at`. */
+  #does(at: number): boolean {
+    const word = this.#lexicon.words.longestAt(this.#text, at);
+    return word !== null && word.end - at > 1 && word.value.verb !== null && (word.value.marks & NOMINAL) === 0;
   }
 }

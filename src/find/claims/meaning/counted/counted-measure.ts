@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { BELONGING, HOLDING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.js';
 import { COVERED, HANDS, SUMMING, WORTH } from '../../../../lexicon/measure-words.js';
-import { WITHIN } from '../../../../lexicon/phrase-words.js';
+import { AVERAGE, AVERAGING, WITHIN } from '../../../../lexicon/phrase-words.js';
 import { INSIDE, MIDDLE } from '../../../../lexicon/whole-words.js';
 import { ADVERB, HAVING_VERB, MODIFIES, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
@@ -24,13 +24,17 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   if (quantity.category === 'count' && lexicon.measureWords.endAll(text, 0, text.length, COVERED))
     return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
   const next = clause.is(after.to, ADVERB) ? after.to + 1 : after.to;
+  const tells = clause.is(next, VERB | QUANTITY);
   const rated =
-    clause.is(next, VERB | QUANTITY) &&
+    tells &&
     (lexicon.nounEndings.rate.end(text) ||
       lexicon.nounEndings.amount.end(text) ||
       endsWithAmountOrIncome(text, lexicon));
   // 36个乡镇|污水处理率达95%
-  if (rated && quantity.category === 'count') return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? text;
+  const averaged = tells ? averagedIn(text, lexicon) : null;
+  if (rated && quantity.category === 'count')
+    return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? averaged ?? text;
+  if (averaged !== null) return averaged;
   if (rated && countsPersons(quantity) && lexicon.nounEndings.rate.end(text)) return whoseRate(text, lexicon);
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
   if (!clause.is(after.to, QUANTITY)) return text;
@@ -38,6 +42,13 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   if (firm !== null || !endsWithAmount(text, lexicon)) return firm ?? text;
   // 75家龙头企业年销售收入18.4亿元
   return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+}
+
+/** 3000台收割机|平均作业天数达到15天: of what an average is told next; else null. */
+function averagedIn(text: string, { phraseWords }: ClaimLexicon): string | null {
+  for (let end = 2; end < text.length - 1; end++)
+    if (phraseWords.begin(text, end, text.length, AVERAGE | AVERAGING)) return text.slice(0, end);
+  return null;
 }
 
 /** Fewest characters of what firms have. */

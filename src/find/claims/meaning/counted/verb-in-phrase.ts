@@ -98,12 +98,19 @@ function modifiesByRule(
     if (at === from && clause.verb(at)?.nominalUse === 'behind' && modifiesCounted(clause, at, lexicon)) return true;
     if (rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
   }
-  const nominal = clause.is(at, NOMINAL);
+  const nominal = clause.is(at, NOMINAL) || saysKind(clause, at, lexicon);
   if ((rule !== 'object' && rule !== 'there') || !(nominal || at === from)) return false;
   // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
   const owned = clause.isWord(at + 2, '的') && clause.is(at + 3, QUANTITY);
   const does = rule === 'there' && !nominal && !goesOn(clause, at + 2) && !owned;
   return !does && closesAsNoun(clause, at, null, lexicon, limit);
+}
+
+/** 10个招商引资|签约|项目: of what kind the head behind the verb is; not 12家企业|入驻|园区. */
+function saysKind(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+  if (clause.verb(at)?.nominalUse !== 'behind' || !clause.is(at + 1, NOUN)) return false;
+  if (clause.endsWith(at - 1, lexicon.nounEndings.firm) || endsWithPersons(clause, at - 1, lexicon)) return false;
+  return beginsWithHead(clause, at + 1, lexicon);
 }
 
 /** 36名集中供养|老人, 11户特困供养|对象: what is done to or with those who stand behind the verb; not 36名工人获奖. */
@@ -230,7 +237,8 @@ export function closesAsNoun(
     if (clause.is(ahead, ADVERB) && clause.is(ahead + 1, QUANTITY | (last > at ? VERB : QUANTITY))) break;
     if (clause.is(ahead, ASIDE)) continue;
     // 扶持32户农户发展养殖业
-    const part = clause.is(ahead, NOMINAL) && (governor === null || !isVerbal(clause, ahead, lexicon));
+    const noun = clause.is(ahead, NOMINAL) || saysKind(clause, ahead, lexicon);
+    const part = noun && (governor === null || !isVerbal(clause, ahead, lexicon));
     if (!clause.is(ahead, NOUN_LIKE) && !part) return false;
     last = ahead;
   }
