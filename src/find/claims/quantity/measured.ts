@@ -49,10 +49,10 @@ function inUnit(
   return { amount, unit, end, value, upper, surplus, unknown: false };
 }
 
-/** 百亿企业, 千亿品牌, 超百亿县: the money of the noun, not a number of it; $5,000起 is no count of cases. */
+/** 百亿企业, 千亿品牌, 超百亿县: the money of the noun, not a number of it, as 上亿人次 is; $5,000起 is no count of cases. */
 function isForeign({ numeral }: Amount, entry: UnitEntry, currency: UnitEntry | null): boolean {
   if (currency !== null && entry.category !== 'money') return true;
-  return numeral.bare && numeral.scale >= 8 && entry.kind === 'counter';
+  return numeral.bare && numeral.scale >= 8 && entry.kind === 'counter' && entry.category === 'count';
 }
 
 /** 港币5000元 are 港元; 标识牌120块 are pieces. */

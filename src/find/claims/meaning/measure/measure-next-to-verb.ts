@@ -90,6 +90,8 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
     if (!nominal || standsApart(place, last, source)) return nameOf(number);
   }
   if (isSomeOf(place)) return previous?.measure ?? null;
+  const sent = sends(number) ? sentBefore(number) : null;
+  if (sent !== null) return sent;
   const act = actOfPersons(number);
   if (act !== null) return act;
   if (countsPersonsOrEvents(quantity)) return goesOn(number) ? measureBefore(place, source) : nameOf(number);
@@ -122,6 +124,7 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
   // 党员干部为居民办实事36件
   if (nominal && holdsObject(number.verb, source.lexicon) && endsWithPersonNoun(name, source.lexicon))
     return nameOf(number);
+  if (sends(number) && !endsWithPersonNoun(name, source.lexicon)) return sentBefore(number) ?? nameOf(number);
   if (isActor(number, name)) {
     // 国有林场造林12万亩,各乡镇造林8万亩
     const again = countsAgain(place) && !countsPersons(quantity) && !namedByVerb(place.previous);
@@ -131,6 +134,16 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
     return measureBefore(place, source);
   if (nominal && (countsPersonsOrEvents(quantity) || subject.to === last)) return activityOf(governed, source, subject);
   return name;
+}
+
+/** 市直单位|选派36名: who sends persons or takes them on is not who is counted. */
+function sends({ place, governed, last, nominal }: GovernedNumber): boolean {
+  return !nominal && governed.clause.is(last, PIVOT_VERB) && countsPersons(place.quantity);
+}
+
+/** 选派干部300名,其中市直单位选派36名: the same are sent. */
+function sentBefore({ place: { quantity, previous }, verb }: GovernedNumber): string | null {
+  return previous?.quantity.unit === quantity.unit && previous.action === verb?.surface ? previous.measure : null;
 }
 
 /** The verb as the name of what is counted: 参学6122人. */

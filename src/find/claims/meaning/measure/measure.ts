@@ -180,6 +180,8 @@ function isOfNounBefore(place: Place, named: string, source: Surroundings): bool
   const aim =
     place.after?.from === place.index + 2 && isWordOf(place.clause, place.index + 2, AIM, source.lexicon.measureWords);
   if (aim && category === 'ratio' && source.lexicon.nounEndings.amount.end(named)) return true;
+  // 行政村100%通公路
+  if (unit === '%' && place.before.frame === 'bare' && place.after?.from === place.index + 1) return true;
   // 送去米面油等价值6万元的慰问物资
   if (source.lexicon.measureWords.endAll(named, 0, named.length, WORTH) && place.clause.isWord(place.index + 1, '的'))
     return false;

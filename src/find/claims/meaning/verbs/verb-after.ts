@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { MATTER } from '../../../../lexicon/frame-words.js';
 import { MAKING_UP } from '../../../../lexicon/governing-words.js';
-import { GRAVE } from '../../../../lexicon/phrase-words.js';
+import { GRAVE, TERM } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   CONNECTIVE,
@@ -108,7 +108,9 @@ function isMadeOf(clause: Clause, from: number, at: number, { governingWords }: 
 
 /** The verb that a dummy verb gives its place to: 进行人工|调整; none in 形成|整改方案, whose object is a noun. */
 export function dummyObject(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
-  for (let at = from; at < clause.length; at++) {
+  // 进行为期3天的集中|培训
+  const lasting = isWordOf(clause, from, TERM, lexicon.phraseWords) && clause.is(from + 1, QUANTITY);
+  for (let at = lasting ? from + 2 : from; at < clause.length; at++) {
     // 进行就业技能|培训
     if (clause.is(at, MODIFIES) && nounFollows(clause, at + 1)) continue;
     if (clause.is(at, VERB)) return namesThing(clause, at, lexicon) ? null : { from: at, to: at + 1 };
