@@ -8,11 +8,13 @@ const DIRECTED = /[“”]/;
  * up. Where some are directed already, or one has no other, nobody can tell which are which, and they stay.
  */
 export function withDirectedQuotes(folded: string, passages: readonly Span[]): string {
-  if (!folded.includes(UNDIRECTED)) return folded;
+  let next = folded.indexOf(UNDIRECTED);
+  if (next < 0) return folded;
   let directed = '';
   let from = 0;
   for (const { start, end } of passages) {
-    const places = placesOf(UNDIRECTED, folded, start, end);
+    const places: number[] = [];
+    for (; next >= 0 && next < end; next = folded.indexOf(UNDIRECTED, next + 1)) if (next >= start) places.push(next);
     if (places.length % 2 === 1 || DIRECTED.test(folded.slice(start, end))) continue;
     for (const [order, place] of places.entries()) {
       directed += folded.slice(from, place) + (order % 2 === 0 ? '“' : '”');
@@ -20,10 +22,4 @@ export function withDirectedQuotes(folded: string, passages: readonly Span[]): s
     }
   }
   return directed + folded.slice(from);
-}
-
-function placesOf(mark: string, text: string, start: number, end: number): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) places.push(at);
-  return places;
 }
