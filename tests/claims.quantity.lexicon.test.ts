@@ -12,6 +12,7 @@ import { readLexicon } from '../src/lexicon/readers.js';
 import { UnitSenses } from '../src/lexicon/unit-senses.js';
 import { readNumeral } from '../src/text/numerals.js';
 import { phraseSet } from '../src/text/phrase-set.js';
+import { hanzi } from './spellings.support.js';
 import { articleOf } from './tables/article-of.js';
 
 const lexicon = loadQuantityLexicon();
@@ -230,32 +231,6 @@ describe('linear time', () => {
 });
 
 describe('readNumeral', () => {
-  const digits = '零一二三四五六七八九';
-  const hanzi = (value: number): string => {
-    const section = (part: number): string => {
-      let text = '';
-      let zero = false;
-      for (const [power, name] of [
-        [1000, '千'],
-        [100, '百'],
-        [10, '十'],
-        [1, ''],
-      ] as const) {
-        const digit = Math.floor(part / power) % 10;
-        if (digit === 0) zero = text !== '';
-        else {
-          text += `${zero ? '零' : ''}${digits[digit]}${name}`;
-          zero = false;
-        }
-      }
-      return text;
-    };
-    const high = Math.floor(value / 10000);
-    const low = value % 10000;
-    if (high === 0) return section(low);
-    return `${section(high)}万${low > 0 && low < 1000 ? '零' : ''}${section(low)}`;
-  };
-
   it('reads back every number as it is written in hanzi', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => {

@@ -16,3 +16,32 @@ export const SPELLINGS: readonly (readonly [name: string, spelt: (text: string) 
   ['radicals in place of characters', asRadicals],
   ['ASCII quotation marks', asciiQuotes],
 ];
+
+const DIGITS = '零一二三四五六七八九';
+
+/** A whole number below a hundred million as it is written in Chinese numerals; 一十 as it is counted, not as it is said. */
+export function hanzi(value: number): string {
+  const low = value % 10_000;
+  const high = Math.floor(value / 10_000);
+  if (high === 0) return belowTenThousand(low);
+  return `${belowTenThousand(high)}万${low > 0 && low < 1000 ? '零' : ''}${belowTenThousand(low)}`;
+}
+
+function belowTenThousand(value: number): string {
+  let text = '';
+  let skipped = false;
+  for (const [power, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const digit = Math.floor(value / power) % 10;
+    if (digit === 0) skipped = text !== '';
+    else {
+      text += `${skipped ? '零' : ''}${DIGITS[digit]}${name}`;
+      skipped = false;
+    }
+  }
+  return text;
+}
