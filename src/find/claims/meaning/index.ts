@@ -17,7 +17,7 @@ import { endOfCounted } from './counted/next-number.js';
 import { beforeDuration, inheritedAction, inList, lasts, listGovernor, phraseInList } from './inheritance.js';
 import { measureOf } from './measure/measure.js';
 import { actionOf, NO_VERBS } from './measure/naming.js';
-import { pairLists } from './measure/pairs.js';
+import { pairLists } from './measure/paired-lists.js';
 import {
   continuesList,
   countsPersons,
@@ -138,7 +138,7 @@ class MeaningReader implements Surroundings {
       readings.push(previous);
       if (!lasts(clause, index, this.lexicon)) from = previous.after === null ? index + 1 : previous.after.to;
     }
-    if (listed) pairLists({ clause, number, first, from: this.#from }, readings, this);
+    if (listed) pairLists({ clause, number, first, from: this.#from, continues: last !== null }, readings, this);
     this.#from = last === null ? first : Math.max(this.#from, first - REMEMBERED);
     if (readings.length === first) return;
     const told = this.#status.told(number);

@@ -1,4 +1,4 @@
-import type { Article, Bound, Span } from '../../../core/types.js';
+import type { Bound, Span } from '../../../core/types.js';
 import type { QuantityLexicon } from '../../../lexicon/quantities.js';
 import { withoutSpace } from '../../../text/spaces.js';
 import { negativeBefore, readAmount } from './amount.js';
@@ -20,17 +20,16 @@ export type Expression =
 const ZERO = '零'.charCodeAt(0);
 
 /**
- * Reads the numeric expression that starts at `at`, with the words around it; null where no numeral starts there.
+ * Reads the numeric expression that starts at `at` of a folded text, with the words around it; null where no numeral starts there.
  * @param beyond it must reach further than this, else null
  */
 export function readExpression(
-  article: Article,
+  text: string,
   at: number,
   window: Span,
   beyond: number,
   lexicon: QuantityLexicon,
 ): Expression | null {
-  const text = article.folded;
   const amount = readAmount(text, at, window.end, lexicon);
   if (amount === null) return null;
   const currency = currencyBefore(text, at, window.start, lexicon);

@@ -123,7 +123,7 @@ class Scanner {
     const phrase = digit ? null : phraseAt(folded, at, zone.end, this.lexicon);
     // 一番 is a set phrase, 一番 of 翻一番 is not: a claim that reaches beyond the phrase wins.
     const beyond = phrase === null ? at : phrase.end;
-    const expression = readExpression(this.article, at, { start: floor, end: zone.end }, beyond, this.lexicon);
+    const expression = readExpression(folded, at, { start: floor, end: zone.end }, beyond, this.lexicon);
     if (phrase !== null && !expression?.claim) return this.#reject(phrase, phrase.class);
     if (expression === null) return at;
     if (expression.claim) this.quantities.push(expression.quantity);

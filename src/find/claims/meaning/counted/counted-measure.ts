@@ -30,8 +30,8 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
     (lexicon.nounEndings.rate.end(text) ||
       lexicon.nounEndings.amount.end(text) ||
       endsWithAmountOrIncome(text, lexicon));
-  // 36个乡镇|污水处理率达95%
   const averaged = tells ? averagedIn(text, lexicon) : null;
+  // 36个乡镇|污水处理率达95%
   if (rated && quantity.category === 'count')
     return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? averaged ?? text;
   if (averaged !== null) return averaged;

@@ -53,7 +53,8 @@ function measured(item: string, lexicon: ClaimLexicon): boolean {
 export function beforeEach(clause: Clause, { from, indices }: NumberList): Range | null {
   let each = indices[0] ?? 0;
   while (each > from && !clause.isWord(each, '分别')) each--;
-  return each === from || clause.is(each - 1, VERB & ~NOMINAL) ? null : trimmed(clause, from, each);
+  const verb = clause.is(each - 1, VERB) && !clause.is(each - 1, NOMINAL);
+  return each === from || verb ? null : trimmed(clause, from, each);
 }
 
 export interface NumberList {

@@ -1,14 +1,26 @@
 import type { ClaimLexicon, ClauseWord } from '../../../../lexicon/claims.js';
 import { PART } from '../../../../lexicon/phrase-words.js';
+import type { QuantityLexicon } from '../../../../lexicon/quantities.js';
 import { ADVERB, NOMINAL, TIME } from '../../../../lexicon/word-marks.js';
-import { beginsNumber } from '../../../../text/numeral-characters.js';
+import { beginsNumber, HANZI_NUMERALS } from '../../../../text/numeral-characters.js';
+import { readNumeral } from '../../../../text/numerals.js';
 import type { ClauseList } from '../clauses/clause-list.js';
 
 /** A number that is no date. */
-const FIGURE = /\d(?![\d年月日号.])|[一二三四五六七八九十百千万亿]{2,}(?![一二三四五六七八九十年月日号])/;
+const FIGURE = new RegExp(`\\d(?![\\d年月日号.])|[${HANZI_NUMERALS}]{2,}(?![${HANZI_NUMERALS}年月日号])`);
 
 export function holdsFigure(clause: string): boolean {
   return FIGURE.test(clause);
+}
+
+/** Longest unit of a number: 千瓦时. */
+const LONGEST_UNIT = 3;
+
+/** Whether a clause goes on from `at` with nothing but a number that is exceeded: 超1亿元, 逾三十万人次. */
+export function endsWithMore(text: string, at: number, end: number, { before }: QuantityLexicon): boolean {
+  const bound = before.longestAt(text, at);
+  const numeral = bound?.value.bound === 'more' ? readNumeral(text, bound.end, end) : null;
+  return numeral !== null && numeral.end < end && end - numeral.end <= LONGEST_UNIT;
 }
 
 /** Whether a word can be part of the name of a measure. */

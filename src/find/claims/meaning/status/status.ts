@@ -9,15 +9,13 @@ import type { ClauseList } from '../clauses/clause-list.js';
 import { announcementOf, decides } from './announcement.js';
 import { ABLE, BUILDS, DONE, INTENDS, MET, MUST, ON, PLANNED, SAYS, SENTENCE, WILL } from './cues.js';
 import { leadsToMaking, tellsOfThings } from './disposal.js';
-import { holdsFigure, tellsFigure, tellsOfPart } from './figure.js';
+import { endsWithMore, holdsFigure, tellsFigure, tellsOfPart } from './figure.js';
 import { isInName } from './name.js';
 import { goesOnBuilding } from './plan-of-building.js';
 import { PlanYears } from './plan-year.js';
 import { plannedSections } from './planned-sections.js';
 
 const TOWARDS = '向'.charCodeAt(0);
-/** A number that a clause ends with. */
-const LAST_NUMBER = /^\d[\d.]*[千万亿]*[\u4e00-\u9fff]{1,3}$/;
 const NUMBER_STARTS = new UnitSet('0123456789一二两三四五六七八九十百千万几数近约超');
 const TO = '到'.charCodeAt(0);
 /** How far before 计划 the verb can stand that has it as its object. */
@@ -207,8 +205,7 @@ export class StatusReader {
       if (index.longestAt(this.#text, at)?.value === 'none' || index.longestAt(this.#text, at + 1)?.value === 'done')
         continue;
       // 总投资将超1亿元
-      const bound = unit === WILL && at > start ? this.#lexicon.quantity.before.longestAt(this.#text, at + 1) : null;
-      if (bound?.value.bound === 'more' && LAST_NUMBER.test(this.#text.slice(bound.end, end))) return true;
+      if (unit === WILL && at > start && endsWithMore(this.#text, at + 1, end, this.#lexicon.quantity)) return true;
       const next = this.#lexicon.words.longestAt(this.#text, at + 1);
       // 每天要往外拉垃圾18车 tells a habit; not 产值每年要增长5%
       const habit = unit === MUST && this.#lexicon.planWords.stand(this.#text, start, at, HABIT);
