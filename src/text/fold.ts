@@ -63,8 +63,8 @@ function foldPiece(piece: string): string {
 }
 
 /**
- * The text in the characters that it is matched by, its marks as written but for quotes that are directed: of ４Ａ级景区（新） 4A级景区（新）. Names are given in it, so
- * that the spellings of one are one.
+ * The text in the characters that it is matched by, its marks as written but for quotes that are directed: of ４Ａ级景区（新）
+ * 4A级景区（新）. Names are given in it, so that the spellings of one are one.
  * @param folded the text as it is matched: folded, and simplified where that was asked for
  */
 export function withFoldedWords(text: string, folded: string): string {
@@ -72,18 +72,18 @@ export function withFoldedWords(text: string, folded: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = folded.charCodeAt(at);
-    if (unit === text.charCodeAt(at) || !isInWords(unit)) continue;
+    if (unit === text.charCodeAt(at) || !(isInWords(unit) || isDirectedQuote(unit))) continue;
     written += text.slice(from, at) + folded.charAt(at);
     from = at + 1;
   }
   return from === 0 ? text : written + text.slice(from);
 }
 
+function isInWords(unit: number): boolean {
+  return isDigit(unit) || isLatin(unit) || isHan(unit);
+}
+
 /** What an ASCII mark is told to be. */
 function isDirectedQuote(unit: number): boolean {
   return unit === 0x201c || unit === 0x201d;
-}
-
-function isInWords(unit: number): boolean {
-  return isDigit(unit) || isLatin(unit) || isHan(unit) || isDirectedQuote(unit);
 }

@@ -15,7 +15,7 @@ export function withDirectedQuotes(folded: string, passages: readonly Span[]): s
   for (const { start, end } of passages) {
     const places: number[] = [];
     for (; next >= 0 && next < end; next = folded.indexOf(UNDIRECTED, next + 1)) if (next >= start) places.push(next);
-    if (places.length % 2 === 1 || DIRECTED.test(folded.slice(start, end))) continue;
+    if (places.length === 0 || places.length % 2 === 1 || DIRECTED.test(folded.slice(start, end))) continue;
     for (const [order, place] of places.entries()) {
       directed += folded.slice(from, place) + (order % 2 === 0 ? '“' : '”');
       from = place + 1;

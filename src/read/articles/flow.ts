@@ -1,4 +1,4 @@
-import { isChinese } from '../../text/script.js';
+import { shareTold } from '../lines/told.js';
 import type { Unit } from '../pages/unit.js';
 
 /** Share of the pairs of a title that its text has at least. */
@@ -86,16 +86,7 @@ export function firstParagraphs(units: readonly Unit[], from: number): readonly 
   return found;
 }
 
-/** Share of the pairs of characters of a title that stand in the paragraphs. */
+/** How far the paragraphs tell what a title does, as a share. */
 export function overlap(title: string, paragraphs: readonly Unit[]): number {
-  const body = paragraphs.map((unit) => unit.block.text).join('\n');
-  let pairs = 0;
-  let found = 0;
-  for (let at = 0; at + 2 <= title.length; at++) {
-    const pair = title.slice(at, at + 2);
-    if (!isChinese(pair)) continue;
-    pairs++;
-    if (body.includes(pair)) found++;
-  }
-  return pairs === 0 ? 0 : found / pairs;
+  return shareTold(title, paragraphs.map((unit) => unit.block.text).join('\n'));
 }

@@ -131,9 +131,8 @@ export class MeasuredLines {
    * a heading already. The head of a page over its columns is wider. Null for any other text.
    */
   exactlyFull(lines: readonly Line[]): ('full' | 'short' | 'wide')[] | null {
-    for (const [kind, widths] of exactWidths(lines).entries()) {
+    for (const { widths, quoted } of exactWidths(lines)) {
       const width = this.#exactWidth(lines, widths);
-      const quoted = kind === COLUMNS ? 2 * QUOTED : QUOTED;
       if (width !== null)
         return Array.from(widths, (own, at) => {
           if (own > width + 1) return 'wide';
@@ -193,21 +192,30 @@ function pullInMarks(lines: readonly Line[], widths: Int32Array): { widest: numb
   return { widest: plain, clauses };
 }
 
-/** Which of these are columns. */
-const COLUMNS = 2;
+/** The lengths of lines in one measure, and that of a quote that opens and the character after it. */
+interface ExactWidths {
+  readonly widths: Int32Array;
+  readonly quoted: number;
+}
 
 /** The lengths of the lines in characters, in characters without spaces, and in columns; spaces lost at the head of a line count. */
-function exactWidths(lines: readonly Line[]): readonly Int32Array[] {
-  const widths = [new Int32Array(lines.length), new Int32Array(lines.length), new Int32Array(lines.length)] as const;
+function exactWidths(lines: readonly Line[]): readonly ExactWidths[] {
+  const characters = new Int32Array(lines.length);
+  const words = new Int32Array(lines.length);
+  const wide = new Int32Array(lines.length);
   for (let at = 0; at < lines.length; at++) {
     const { text, holds, indent, columns } = lines[at] as Line;
     const spaces = (holds & HOLDS.blank) === 0 ? 0 : spacesIn(text);
     // One space, or two to an ideographic space.
-    widths[0][at] = text.length + Math.ceil(indent / 2);
-    widths[1][at] = text.length - spaces + Math.floor(indent / 2);
-    widths[2][at] = columns + indent;
+    characters[at] = text.length + Math.ceil(indent / 2);
+    words[at] = text.length - spaces + Math.floor(indent / 2);
+    wide[at] = columns + indent;
   }
-  return widths;
+  return [
+    { widths: characters, quoted: QUOTED },
+    { widths: words, quoted: QUOTED },
+    { widths: wide, quoted: 2 * QUOTED },
+  ];
 }
 
 function spacesIn(text: string): number {

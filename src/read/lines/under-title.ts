@@ -6,6 +6,7 @@ import { closesArticle } from './closing-names.js';
 import { ENDS } from './edges.js';
 import type { Joint } from './joints.js';
 import { opensPassage } from './openings.js';
+import { shareTold } from './told.js';
 import { HOLDS } from './traits.js';
 
 /** `3月12日，…`, `1月16日至17日上午，…` after a title that fills its line: a clause before a date ends with a mark. */
@@ -46,7 +47,10 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   const isAfterArticle = previous !== undefined && closesArticle(previous);
   if ((isAfterArticle || previous === undefined) && OF_PLACE(readingLexicon()).test(first.text)) return true;
   if (first !== line) return false;
-  return (isAfterArticle || IN_SEASON(readingLexicon()).test(next.text)) && isTold(line.text, joint.ahead(TOLD_IN));
+  return (
+    (isAfterArticle || IN_SEASON(readingLexicon()).test(next.text)) &&
+    shareTold(line.text, joint.ahead(TOLD_IN)) >= LEAST_TOLD
+  );
 }
 
 /** `石桥镇综治中心解纷忙` over `石桥镇综治中心依托…`, `在石桥镇综治中心…`: a text that wraps does not say its subject twice. */
@@ -57,15 +61,9 @@ function beginAlike(line: string, next: string): boolean {
 
 const IN = new UnitSet('在以为');
 
-/** Whether a text takes up enough of the pairs of characters of a line to be told under it. */
-function isTold(line: string, text: string): boolean {
-  let found = 0;
-  for (let at = 0; at + 2 <= line.length; at++) if (text.includes(line.slice(at, at + 2))) found++;
-  return found >= LEAST_TOLD * line.length;
-}
-
 const TOLD_IN = 160;
-const LEAST_TOLD = 0.25;
+/** Share of the title that its text tells at least. */
+const LEAST_TOLD = 0.26;
 
 /** `石桥镇：林下养鸡路子宽`, `清源：乡村集市人气旺`; not `县长高翔表示：…`. */
 const OF_TELLER = /^[\u4e00-\u9fff]{2,14}(?<![说道示调出绍为求确诉是])[：:][^：:]+$/;
