@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../src/find/claims/index.js';
 import { loadClaimLexicon } from '../src/lexicon/claims.js';
 import { parseLexicon } from '../src/lexicon/table.js';
-import { simplifyPage } from '../src/read/articles/simplify.js';
-import { hanzi, SPELLINGS } from './spellings.support.js';
+import { simplify } from '../src/read/articles/simplify.js';
+import { hanzi, SPELLINGS, TRADITIONAL } from './spellings.support.js';
 import { articleOf } from './tables/article-of.js';
 
 const lexicon = loadClaimLexicon();
@@ -18,19 +17,11 @@ const rows = parseLexicon(
 const sentences = [...new Set(rows.map(({ sentence }) => sentence))];
 
 function told(text: string): string[] {
-  const articles = simplifyPage({ articles: [articleOf(text)], file: 'test.txt' }).articles;
-  return articles
-    .flatMap((article) => findClaims(article, lexicon, []).claims)
-    .map(({ value, min, max, unit, bound, category, role, measure, action, change, status }) =>
+  return findClaims(articleOf(text, simplify), lexicon, []).claims.map(
+    ({ value, min, max, unit, bound, category, role, measure, action, change, status }) =>
       [value, min, max, unit, bound, category, role, measure, action, change, status].join(' '),
-    );
+  );
 }
-
-const toTraditional = Converter({ from: 'cn', to: 't' });
-/** Character by character, as --simplify goes back. */
-const asTraditional = (text: string) => [...text].map((character) => toTraditional(character)).join('');
-
-const TRADITIONAL: (typeof SPELLINGS)[number] = ['traditional characters, where they are simplified', asTraditional];
 
 describe('what a claim says does not depend on how its characters are spelt', () => {
   it.each([...SPELLINGS, TRADITIONAL])('%s', (_, spelt) => {

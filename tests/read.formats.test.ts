@@ -170,6 +170,19 @@ describe('bad input', () => {
 });
 
 describe('records and pages with markup', () => {
+  it.each([
+    ['２７个项目集中开工', {}],
+    ['"双创"再提速', {}],
+    ['全縣黨員參與志願服務', { simplify: true }],
+  ])('knows the title of a record at the head of its text: %s', async (title, options) => {
+    const path = join(temporaryFolder(), 'a.jsonl');
+    const content = `${title}\n\n近日，我县各镇开展植树活动，栽下树苗2000株，群众热情高涨。\n`;
+    writeFileSync(path, `${JSON.stringify({ title, content })}\n`);
+    const { articles } = await read([path], options);
+    expect(articles[0]?.title).toBe(title);
+    expect(articles[0]?.passages.filter(({ role }) => role === 'title')).toHaveLength(1);
+  });
+
   it('reads the HTML of a text field', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'a.jsonl');

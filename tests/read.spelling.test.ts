@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attributeRegion, splitDocument } from '../src/index.js';
-import { SPELLINGS } from './spellings.support.js';
+import { attributeRegion, findClaims, splitDocument } from '../src/index.js';
+import { simplify } from '../src/read/articles/simplify.js';
+import { SPELLINGS, TRADITIONAL } from './spellings.support.js';
 
 /** Two short articles that are not wrapped, with a masthead, a dateline and a date under the title. */
 const PAGE = `双河日报 02版 综合新闻 2014年5月18日
@@ -15,8 +16,8 @@ const PAGE = `双河日报 02版 综合新闻 2014年5月18日
 2014年5月18日
 `;
 
-function told(text: string) {
-  return splitDocument({ path: 'x.txt', text }).articles.map((article) => {
+function told(text: string, hints: Parameters<typeof splitDocument>[1] = {}) {
+  return splitDocument({ path: 'x.txt', text }, hints).articles.map((article) => {
     const { title, subtitle, byline, date, sentences } = article;
     const shown = sentences.map(({ start, end }) => article.text.slice(start, end));
     return { title, subtitle, byline, date, shown, region: attributeRegion(article).division?.path };
@@ -33,8 +34,8 @@ describe('a page is read the same however its characters are spelt, and shown as
     ]);
   });
 
-  it.each(SPELLINGS)('%s', (_, spelt) => {
-    const other = told(spelt(PAGE));
+  it.each([...SPELLINGS, TRADITIONAL])('%s', (_, spelt) => {
+    const other = told(spelt(PAGE), { simplify });
     const expected = plain.map(({ title, subtitle, byline, shown, ...rest }) => ({
       title: title && spelt(title),
       subtitle: subtitle && spelt(subtitle),
@@ -43,6 +44,11 @@ describe('a page is read the same however its characters are spelt, and shown as
       ...rest,
     }));
     expect(other).toEqual(expected);
+  });
+
+  it('reads traditional characters as they stand where nobody asked', () => {
+    const [, spelt] = TRADITIONAL;
+    expect(told(spelt(PAGE))[0]?.byline).toBeNull();
   });
 
   it('leaves out what takes no place', () => {
@@ -55,6 +61,16 @@ describe('a page is read the same however its characters are spelt, and shown as
   it('takes a no-break space for a space', () => {
     const page = '# 双河镇开展义诊\n\n近日，双河镇卫生院进村义诊，服务群众320人次。（李明）\n';
     expect(told(page.replaceAll(' ', '\u00a0')).map(({ title }) => title)).toEqual(['双河镇开展义诊']);
+  });
+
+  it('shows claims as the file has them, and what they measure in the common spelling', () => {
+    const text = '近日，全县４Ａ级景区接待游客１２００余人次。\n';
+    const [claim] = splitDocument({ path: 'x.txt', text }).articles.flatMap((article) => findClaims(article).claims);
+    expect(claim).toMatchObject({ text: '１２００余人次', value: 1200, unit: '人次' });
+    const [other] = splitDocument({ path: 'x.txt', text: '全县新增４Ａ级景区３家。\n' }).articles.flatMap(
+      (article) => findClaims(article).claims,
+    );
+    expect(other).toMatchObject({ text: '３家', measure: '4A级景区' });
   });
 
   it('keeps the offsets of the file', () => {

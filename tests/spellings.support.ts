@@ -1,3 +1,5 @@
+import { Converter } from 'opencc-js/cn2t';
+
 /** The same text, its characters spelt as other files have them, one for one. */
 const radicals = new Map<string, string>();
 for (let unit = 0x2f00; unit < 0x2fd6; unit++) {
@@ -16,6 +18,12 @@ export const SPELLINGS: readonly (readonly [name: string, spelt: (text: string) 
   ['radicals in place of characters', asRadicals],
   ['ASCII quotation marks', asciiQuotes],
 ];
+
+const toTraditional = Converter({ from: 'cn', to: 't' });
+/** Character by character, as --simplify goes back. */
+const asTraditional = (text: string): string => [...text].map((character) => toTraditional(character)).join('');
+
+export const TRADITIONAL: (typeof SPELLINGS)[number] = ['traditional characters, simplified', asTraditional];
 
 const DIGITS = '零一二三四五六七八九';
 

@@ -28,10 +28,9 @@ export async function* readPages(
 /** The pages of one file: one for a document, one for each record of a table or dump. */
 export async function* readSource(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
   try {
-    const shown =
-      options.simplify === true ? (await import('./articles/simplify.js')).simplifyPage : (page: Page) => page;
-    for await (const page of readerOf(source, options)(source, options, report)) {
-      if (page.articles.length > 0) yield shown(page);
+    const simplifier = options.simplify === true ? (await import('./articles/simplify.js')).simplify : null;
+    for await (const page of readerOf(source, options)(source, { ...options, simplifier }, report)) {
+      if (page.articles.length > 0) yield page;
     }
   } catch (error) {
     const reason = error instanceof DecodeError ? error.message : reasonOf(error);

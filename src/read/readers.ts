@@ -3,7 +3,7 @@ import type { Page } from '../core/types.js';
 import { allBytes, bytesOf, withBytes } from './files/bytes.js';
 import { DecodeError, decode } from './files/decode.js';
 import { type Format, formatToRead, READABLE_EXTENSIONS } from './files/formats.js';
-import type { ReadOptions } from './files/options.js';
+import type { ReadingOptions, ReadOptions } from './files/options.js';
 import type { ReadReport, Source } from './files/sources.js';
 import { decodeChunks, numberedLines } from './files/stream.js';
 import { type RecordTally, startTally } from './files/tally.js';
@@ -12,7 +12,7 @@ import { isoDate } from './pages/date.js';
 import { splitDocument, splitParagraphs } from './split.js';
 
 /** Reads one file to its pages. @throws DecodeError, and the errors of the file system */
-export type Reader = (source: Source, options: ReadOptions, report: ReadReport) => AsyncIterable<Page>;
+export type Reader = (source: Source, options: ReadingOptions, report: ReadReport) => AsyncIterable<Page>;
 
 /** A format: one line here, and one in formats.ts. Parsers are loaded when the first file of their format is read. */
 const READERS: Readonly<Record<Format, Reader>> = {
@@ -59,19 +59,23 @@ function decodedHtml(
   }
 }
 
-async function* readText(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
+async function* readText(source: Source, options: ReadingOptions, report: ReadReport): AsyncGenerator<Page> {
   const text = await withBytes(source, (bytes) => decodedText(source, options, report, bytes));
-  yield splitDocument({ path: source.path, text });
+  yield splitDocument({ path: source.path, text }, { simplify: options.simplifier });
 }
 
-async function* readHtmlFile(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
+async function* readHtmlFile(source: Source, options: ReadingOptions, report: ReadReport): AsyncGenerator<Page> {
   const { charsetOf, readHtml } = await import('./formats/html.js');
   const text = await withBytes(source, (bytes) => decodedHtml(source, options, report, bytes, charsetOf(bytes)));
   const { lines, author, date } = readHtml(text);
-  yield splitParagraphs({ path: source.path, text }, lines, { author, date: isoDate(date) });
+  yield splitParagraphs({ path: source.path, text }, lines, {
+    author,
+    date: isoDate(date),
+    simplify: options.simplifier,
+  });
 }
 
-async function* readJson(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
+async function* readJson(source: Source, options: ReadingOptions, report: ReadReport): AsyncGenerator<Page> {
   const text = await withBytes(source, (bytes) => decodedText(source, options, report, bytes));
   if (text.trim() === '') return;
   const isLines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text);
@@ -80,7 +84,7 @@ async function* readJson(source: Source, options: ReadOptions, report: ReadRepor
   yield* pagesOfRecords(source, records, options, report);
 }
 
-async function* readLines(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
+async function* readLines(source: Source, options: ReadingOptions, report: ReadReport): AsyncGenerator<Page> {
   if (source.part?.tally.isRefused) return;
   yield* pagesOfRecords(source, jsonLines(source, options, report), options, report);
 }
@@ -124,7 +128,7 @@ export async function tallyOf(source: Source, options: ReadOptions): Promise<Rec
   return tally;
 }
 
-async function* readTable(source: Source, options: ReadOptions, report: ReadReport): AsyncGenerator<Page> {
+async function* readTable(source: Source, options: ReadingOptions, report: ReadReport): AsyncGenerator<Page> {
   const { recordsOfTable } = await import('./formats/csv.js');
   const texts = decodeChunks(bytesOf(source), options.encoding ?? null, (doubt) =>
     report.note(`${source.path}: ${doubt}`),
@@ -133,15 +137,15 @@ async function* readTable(source: Source, options: ReadOptions, report: ReadRepo
   yield* pagesOfRecords(source, recordsOfTable(texts, isTabbed ? '\t' : null), options, report);
 }
 
-async function* readWord(source: Source): AsyncGenerator<Page> {
+async function* readWord(source: Source, { simplifier: simplify }: ReadingOptions): AsyncGenerator<Page> {
   const { readDocx } = await import('./formats/docx.js');
   const { text, lines } = await withBytes(source, readDocx);
-  yield splitParagraphs({ path: source.path, text }, lines, {});
+  yield splitParagraphs({ path: source.path, text }, lines, { simplify });
 }
 
-async function* readPdf(source: Source): AsyncGenerator<Page> {
+async function* readPdf(source: Source, { simplifier: simplify }: ReadingOptions): AsyncGenerator<Page> {
   const { textOfPdf } = await import('./formats/pdf.js');
-  yield splitDocument({ path: source.path, text: await textOfPdf(await allBytes(source)) });
+  yield splitDocument({ path: source.path, text: await textOfPdf(await allBytes(source)) }, { simplify });
 }
 
 async function* chunk(text: string): AsyncGenerator<string> {

@@ -22,14 +22,14 @@ import { takeFrontMatter } from './formats/frontmatter.js';
 import { type Line, linesOf } from './lines/lines.js';
 import { reflow, separateBlocks } from './lines/reflow.js';
 import { inReadingOrder } from './lines/side-columns.js';
-import { inCommonSpelling } from './lines/spelling.js';
+import { inCommonSpelling, type Simplify } from './lines/spelling.js';
 import { titlesOfContents } from './pages/contents.js';
 import { clearPageName } from './pages/page-head.js';
 import { clearSitePage } from './pages/site-pages.js';
 import { isBracketed, type Unit } from './pages/unit.js';
 import { unitsOf, unitsOfFields } from './pages/units.js';
 
-/** What is known of a document besides its text. */
+/** What is known of a document besides its text, and how it is to be read. */
 export interface DocumentHints {
   /** ISO 8601 date or its known part. */
   readonly date?: string | null;
@@ -38,11 +38,13 @@ export interface DocumentHints {
   readonly author?: string | null;
   /** Title of a record, which stands in a field of its own. */
   readonly title?: string | null;
+  /** Reads traditional characters as simplified ones; without it they are read as they stand. */
+  readonly simplify?: Simplify | null;
 }
 
 /** Splits the text of a page into its articles. Pure: the same text gives the same articles. */
 export function splitDocument(document: SourceDocument, hints: DocumentHints = {}): Page {
-  const { fields, rest } = takeFrontMatter(inCommonSpelling(inReadingOrder(linesOf(document.text)), document.text));
+  const { fields, rest } = takeFrontMatter(spelt(inReadingOrder(linesOf(document.text)), document, hints));
   const head = fields.flatMap(({ key, line }) => separateBlocks([line]).map((block) => ({ key, block })));
   const lexicon = readingLexicon();
   const units = clearPageName(unitsOf(reflow(rest), lexicon), lexicon);
@@ -51,7 +53,7 @@ export function splitDocument(document: SourceDocument, hints: DocumentHints = {
 
 /** Splits the paragraphs that a format knows (HTML, Word) into articles; their offsets are those of the document's text. */
 export function splitParagraphs(document: SourceDocument, lines: readonly Line[], hints: DocumentHints): Page {
-  return pageOf(document, unitsOf(separateBlocks(inCommonSpelling(lines, document.text)), readingLexicon()), hints);
+  return pageOf(document, unitsOf(separateBlocks(spelt(lines, document, hints)), readingLexicon()), hints);
 }
 
 /** The one article of a record, whatever it holds; `paragraphs` where its text is marked up. Null where it holds no text. */
@@ -60,10 +62,14 @@ export function articleOfRecord(
   hints: DocumentHints,
   record: { readonly index: number; readonly evidence: string; readonly paragraphs: readonly Line[] | null },
 ): Article | null {
-  const lines = inCommonSpelling(record.paragraphs ?? linesOf(document.text), document.text);
+  const lines = spelt(record.paragraphs ?? linesOf(document.text), document, hints);
   const blocks = record.paragraphs === null ? reflow(lines) : separateBlocks(lines);
   const sheet = { units: unitsOf(blocks, readingLexicon()), opening: record.evidence, closing: 'the record ends' };
   return assemble(document, [sheet], hints, record.index)[0] ?? null;
+}
+
+function spelt(lines: readonly Line[], { text }: SourceDocument, { simplify = null }: DocumentHints): readonly Line[] {
+  return inCommonSpelling(lines, text, simplify);
 }
 
 function pageOf(document: SourceDocument, units: readonly Unit[], hints: DocumentHints): Page {

@@ -1,10 +1,10 @@
 import type { Article } from '../../src/core/types.js';
 import { buildArticle } from '../../src/read/articles/article.js';
 import { Origins } from '../../src/read/lines/origins.js';
-import { WrittenText } from '../../src/read/lines/spelling.js';
+import { type Simplify, WrittenText } from '../../src/read/lines/spelling.js';
 
 /** An article whose paragraphs are the lines of the text and whose sentences end at 。！？. */
-export function articleOf(text: string): Article {
+export function articleOf(text: string, simplify: Simplify | null = null): Article {
   return buildArticle(
     {
       file: 'test.txt',
@@ -25,6 +25,6 @@ export function articleOf(text: string): Article {
         start: start + index,
         end: start + index + found.length,
       })),
-    new WrittenText(''),
+    new WrittenText('', simplify),
   );
 }

@@ -1,6 +1,5 @@
 import type { Article, ArticleKind, Passage, PassageRole, SourceSpan, Span } from '../../core/types.js';
 import type { CodePoints } from '../../text/codepoints.js';
-import { fold } from '../../text/fold.js';
 import { withDirectedQuotes } from '../../text/quotes.js';
 import { Origins } from '../lines/origins.js';
 import { nameAsWritten, type WrittenText } from '../lines/spelling.js';
@@ -67,7 +66,7 @@ export function buildArticle(
     givenRegion,
     evidence,
     text,
-    folded: withDirectedQuotes(fold(text), passages),
+    folded: withDirectedQuotes(source.matched(text), passages),
     passages,
     sentences,
     locate: locateSpan,

@@ -2,7 +2,7 @@ import type { Article, Passage, PassageRole, SourceDocument, Span } from '../../
 import { readingLexicon } from '../../lexicon/reading.js';
 import { sentenceSpans } from '../../text/sentences.js';
 import { Origins } from '../lines/origins.js';
-import { WrittenText } from '../lines/spelling.js';
+import { commonSpelling, WrittenText } from '../lines/spelling.js';
 import { dateOfFileName } from '../pages/date.js';
 import { dateOfSheet, dateOfStamp, pageLineDate } from '../pages/dating.js';
 import { formOf } from '../pages/forms.js';
@@ -29,7 +29,7 @@ export function assemble(
   hints: DocumentHints,
   firstIndex = 1,
 ): Article[] {
-  const source = new WrittenText(document.text);
+  const source = new WrittenText(document.text, hints.simplify);
   const pageDate =
     hints.date ?? pageLineDate(sheets[0]?.units ?? []) ?? stampOfItems(sheets) ?? dateOfFileName(document.path);
   const articles: Article[] = [];
@@ -65,7 +65,7 @@ function draftOf(
     date: dateOfSheet(units, roles, pageDate),
     givenRegion: hints.region ?? null,
     evidence: [`begins: ${opening}`, `ends: ${closing}`],
-    passages: withTitle(passagesOf(units, roles), hints.title ?? null),
+    passages: withTitle(passagesOf(units, roles), hints),
   };
 }
 
@@ -88,8 +88,11 @@ function lineOf(units: readonly Unit[], roles: readonly PassageRole[], role: Pas
 }
 
 /** A title from a field of its own stands before the text, at its first character, unless the text begins with it. */
-function withTitle(passages: readonly PassageDraft[], title: string | null): readonly PassageDraft[] {
-  const squeeze = (text: string): string => text.replace(/\s/g, '');
+function withTitle(
+  passages: readonly PassageDraft[],
+  { title = null, simplify = null }: DocumentHints,
+): readonly PassageDraft[] {
+  const squeeze = (text: string): string => commonSpelling(text, simplify).replace(/\s/g, '');
   if (
     title === null ||
     title === '' ||

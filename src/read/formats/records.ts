@@ -2,7 +2,7 @@ import { InputError } from '../../core/errors.js';
 import { say } from '../../core/messages/index.js';
 import type { Page } from '../../core/types.js';
 import { DecodeError } from '../files/decode.js';
-import type { ReadOptions } from '../files/options.js';
+import type { ReadingOptions, ReadOptions } from '../files/options.js';
 import type { ReadReport, Source } from '../files/sources.js';
 import { type RecordTally, startTally } from '../files/tally.js';
 import type { Line } from '../lines/lines.js';
@@ -37,7 +37,7 @@ interface TextRecord extends SourceRecord {
 export async function* pagesOfRecords(
   source: Source,
   records: AsyncIterable<SourceRecord>,
-  options: ReadOptions,
+  options: ReadingOptions,
   report: ReadReport,
 ): AsyncGenerator<Page> {
   const { path, part } = source;
@@ -49,6 +49,7 @@ export async function* pagesOfRecords(
       title: textOf(fieldValue(fields, options.titleField ?? null, TITLE_FIELDS)),
       date: isoDate(textOf(fieldValue(fields, options.dateField ?? null, DATE_FIELDS))),
       region: textOf(fieldValue(fields, options.regionField ?? null, [])),
+      simplify: options.simplifier,
     };
     const paragraphs = TAGS.test(text) ? await paragraphsOf(text) : null;
     const article = articleOfRecord({ path, text }, hints, { index, evidence, paragraphs });
