@@ -6,6 +6,7 @@ import { JUMP_PAGES } from './layouts/jump-pages.js';
 import { LAYOUTS, type Row } from './layouts/layouts.js';
 import { MASTHEAD_PAGES } from './layouts/masthead-pages.js';
 import { MORE_PAGES } from './layouts/more-pages.js';
+import { OPENING_TITLES } from './layouts/opening-titles.js';
 import { PAGES } from './layouts/pages.js';
 import { PAPER_PAGES } from './layouts/paper-pages.js';
 import { PICTURE_PAGES } from './layouts/picture-pages.js';
@@ -37,6 +38,7 @@ describe('layouts of pages', () => {
     ...COPIED_PAGES,
     ...JUMP_PAGES,
     ...WIDE_TITLE_PAGES,
+    ...OPENING_TITLES,
   ])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';

@@ -50,6 +50,8 @@ export interface Joint {
   readonly line: Line;
   readonly next: Line;
   readonly fill: Fill;
+  /** Whether the next line fills its column too. */
+  readonly nextFills: boolean;
   /** A quote or bracket of the block is not closed yet. */
   readonly isOpen: boolean;
   /** The first line of the block, and the line before it. */

@@ -1,9 +1,9 @@
-import { isSpace } from '../../text/script.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { BEGINS, ENDS } from './edges.js';
+import { exactWidths } from './exact-widths.js';
 import type { Line } from './lines.js';
 import { HOLDS } from './traits.js';
-import { QUOTED, unbrokenStart } from './unbroken.js';
+import { unbrokenStart } from './unbroken.js';
 
 /** A ragged or justified line may fall short of its column by three characters: punctuation and numbers are not broken. */
 export const TOLERANCE = 6;
@@ -131,12 +131,12 @@ export class MeasuredLines {
    * a heading already. The head of a page over its columns is wider. Null for any other text.
    */
   exactlyFull(lines: readonly Line[]): ('full' | 'short' | 'wide')[] | null {
-    for (const { widths, quoted } of exactWidths(lines)) {
+    for (const { widths, quoted, space } of exactWidths(lines)) {
       const width = this.#exactWidth(lines, widths);
       if (width !== null)
         return Array.from(widths, (own, at) => {
           if (own > width + 1) return 'wide';
-          return own >= width - 1 || own + unbrokenStart(lines[at + 1], quoted) > width ? 'full' : 'short';
+          return own >= width - 1 || own + unbrokenStart(lines[at + 1], quoted, space) > width ? 'full' : 'short';
         });
     }
     return null;
@@ -190,38 +190,6 @@ function pullInMarks(lines: readonly Line[], widths: Int32Array): { widest: numb
     if (((lines[at] as Line).edges & ENDS_WITH_MARK) !== 0) widths[at] = Math.min(widths[at] as number, plain);
   }
   return { widest: plain, clauses };
-}
-
-/** The lengths of lines in one measure, and that of a quote that opens and the character after it. */
-interface ExactWidths {
-  readonly widths: Int32Array;
-  readonly quoted: number;
-}
-
-/** The lengths of the lines in characters, in characters without spaces, and in columns; spaces lost at the head of a line count. */
-function exactWidths(lines: readonly Line[]): readonly ExactWidths[] {
-  const characters = new Int32Array(lines.length);
-  const words = new Int32Array(lines.length);
-  const wide = new Int32Array(lines.length);
-  for (let at = 0; at < lines.length; at++) {
-    const { text, holds, indent, columns } = lines[at] as Line;
-    const spaces = (holds & HOLDS.blank) === 0 ? 0 : spacesIn(text);
-    // One space, or two to an ideographic space.
-    characters[at] = text.length + Math.ceil(indent / 2);
-    words[at] = text.length - spaces + Math.floor(indent / 2);
-    wide[at] = columns + indent;
-  }
-  return [
-    { widths: characters, quoted: QUOTED },
-    { widths: words, quoted: QUOTED },
-    { widths: wide, quoted: 2 * QUOTED },
-  ];
-}
-
-function spacesIn(text: string): number {
-  let spaces = 0;
-  for (let at = 0; at < text.length; at++) if (isSpace(text.charCodeAt(at))) spaces++;
-  return spaces;
 }
 
 function bitsOf({ text, holds, edges }: Line): number {

@@ -104,6 +104,10 @@ class BlockEnd implements Joint {
     return fill !== 'wide' && this.#fills[this.#to] === 'wide' ? 'short' : fill;
   }
 
+  get nextFills(): boolean {
+    return this.#fills[this.#to] === 'full';
+  }
+
   get isOpen(): boolean {
     while (this.#followed < this.#to) this.#open.add(this.#lines[this.#followed++] as Line);
     return this.#open.isOpen();

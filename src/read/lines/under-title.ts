@@ -26,7 +26,10 @@ export function beginsWithDate(text: string): boolean {
 
 const DIGITS = new UnitSet('0123456789');
 
-type TitleJoint = Pick<Joint, 'line' | 'next' | 'first' | 'previous' | 'ahead' | 'mayBeTitle'>;
+/** `为做好春灌准备工作，…`, `根据县委安排，…` */
+const BEGINS_NEWS = formOf((words) => `^${words.any('news')}`);
+
+type TitleJoint = Pick<Joint, 'line' | 'next' | 'nextFills' | 'first' | 'previous' | 'ahead' | 'mayBeTitle'>;
 
 /** Whether a line is a title as wide as its column, or the last of one, and the next begins the text. */
 export function isUnderTitle(joint: TitleJoint): boolean {
@@ -37,7 +40,9 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if ((line.edges & (ENDS.bracket | ENDS.hanging)) !== 0 || opensPassage(line)) return false;
   if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
   if (first === line && (line.holds & HOLDS.clause) === 0 && beginAlike(line.text, next.text)) return true;
-  if ((next.holds & HOLDS.clause) === 0) return false;
+  const opensPage = previous === undefined && first === line;
+  // Under the first line of a title can stand its second.
+  if ((next.holds & HOLDS.clause) === 0 && !(opensPage && joint.nextFills)) return false;
   if (line.text.includes(',') && !DIGITS.has(next.text.charCodeAt(0))) return false;
   if (beginsWithDate(joint.ahead(LONGEST_DATE)))
     return first === line || !(opensPassage(first) || beginsWithDate(first.text));
@@ -47,11 +52,24 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   const isAfterArticle = previous !== undefined && closesArticle(previous);
   if ((isAfterArticle || previous === undefined) && OF_PLACE(readingLexicon()).test(first.text)) return true;
   if (first !== line) return false;
+  const mayOpen = opensPage && !goesOnBelow(line.text, next.text);
+  if (mayOpen && BEGINS_NEWS(readingLexicon()).test(next.text)) return true;
   return (
-    (isAfterArticle || IN_SEASON(readingLexicon()).test(next.text)) &&
+    (mayOpen || isAfterArticle || IN_SEASON(readingLexicon()).test(next.text)) &&
     shareTold(line.text, joint.ahead(TOLD_IN)) >= LEAST_TOLD
   );
 }
+
+/** Whether the first line of a page is that of a text without a title rather than a title: it begins as a text does, or is broken off. */
+function goesOnBelow(text: string, next: string): boolean {
+  if (BEGINS_NEWS(readingLexicon()).test(text) || DIGITS.has(text.charCodeAt(text.length - 1))) return true;
+  return LEADS_ON.has(text.charCodeAt(text.length - 1)) || COUNTED.test(next);
+}
+
+/** Single words that no title ends with. */
+const LEADS_ON = new UnitSet('的和与及并将由向对被把让使有');
+/** `12亩果园`, `6.17万起`; not `2023年，…` */
+const COUNTED = /^\d[\d.]*\s?[^\d.\s年月日时]/;
 
 /** `石桥镇综治中心解纷忙` over `石桥镇综治中心依托…`, `在石桥镇综治中心…`: a text that wraps does not say its subject twice. */
 function beginAlike(line: string, next: string): boolean {
