@@ -139,6 +139,7 @@ function continues(joint: Joint): boolean {
   const isFull = fill === 'full';
   const { text, edges } = line;
   if (endsSentence(line) && !(isFull && (edges & ENDS.ellipsis) !== 0)) {
+    if (isFull && isNotIndented(joint)) return true;
     return isFull && (joint.isOpen || ((edges & ENDS.quote) !== 0 && beginsWithSpeaker(joint.ahead(LONGEST_SPEECH))));
   }
   if (text.endsWith('|') && CELL_END.test(text)) return false;
@@ -150,6 +151,11 @@ function continues(joint: Joint): boolean {
   if (fill !== 'free' && (edges & ENDS.semicolon) !== 0) return true;
   if (joint.isOpen) return line.columns > 8;
   return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && (edges & ENDS.dash) === 0;
+}
+
+/** Where white space begins paragraphs, a line of text without it goes on with its own. */
+function isNotIndented({ next, nextFills, indentsBegin }: Joint): boolean {
+  return indentsBegin && nextFills && next.indent === 0 && (next.holds & HOLDS.clause) !== 0;
 }
 
 /** `…听众4200人次。 向红 李大伟`, at the end of a line that is not full. */

@@ -9,6 +9,8 @@ import { unbrokenStart } from './unbroken.js';
 export const TOLERANCE = 6;
 /** Lines that make a column vary by two characters. */
 export const SPREAD = 4;
+/** Columns of one text vary by one character. */
+const EVEN = 2;
 /** A line this much wider than its column does not belong to it: a title over several columns, a credit line. */
 export const OVERHANG = 8;
 const NARROWEST = 16;
@@ -43,6 +45,9 @@ const CLAUSE_MARKS = new UnitSet('，,、；。');
 /** The number of bits in each number of as many bits as a line and its reach. */
 const COUNTS = new Uint8Array(1 << (REACH + 1));
 for (let bits = 1; bits < COUNTS.length; bits++) COUNTS[bits] = (COUNTS[bits >> 1] as number) + (bits & 1);
+
+/** How a line stands in a text that a program wrapped. */
+type ExactFill = 'full' | 'short' | 'wide';
 
 /** The lines of a text as numbers, from which the widths of its columns are told. */
 export class MeasuredLines {
@@ -88,8 +93,9 @@ export class MeasuredLines {
    * one, and titles, captions and names differ in width.
    * @param from the first line
    * @param to the line behind the last, no further than that behind the reach of the first
+   * @param known the width of the other columns of the text: lines as wide are one whatever they hold
    */
-  columnWidth(from: number, to: number): number {
+  columnWidth(from: number, to: number, known = 0): number {
     const bits = this.#bits;
     const columns = this.#columns;
     const nearest = this.#near;
@@ -107,11 +113,11 @@ export class MeasuredLines {
       best = width;
       support = near;
     }
-    return support * 2 >= broken && this.#isColumn(from, to, best, support) ? best : 0;
+    return support * 2 >= broken && this.#isColumn(from, to, best, support, known) ? best : 0;
   }
 
   /** Whether few lines are wider than a column of this width, and enough of those that fill it are broken between clauses. */
-  #isColumn(from: number, to: number, width: number, support: number): boolean {
+  #isColumn(from: number, to: number, width: number, support: number, known: number): boolean {
     if (support < FEWEST && (support < 2 || this.#columns.length > FEW)) return false;
     let wider = 0;
     let clauses = 0;
@@ -122,6 +128,7 @@ export class MeasuredLines {
       if (own >= width - TOLERANCE && (bits & BROKEN_CLAUSES) === BROKEN_CLAUSES) clauses++;
     }
     if (wider * 2 > support) return false;
+    if (support >= FEWEST && Math.abs(width - known) <= EVEN) return true;
     return support >= FEWEST ? clauses * 3 >= support : width >= 24 && clauses === 2;
   }
 
@@ -130,16 +137,22 @@ export class MeasuredLines {
    * the same number of characters (with or without spaces) or columns. Then a line that is two shorter is the end of a paragraph or
    * a heading already. The head of a page over its columns is wider. Null for any other text.
    */
-  exactlyFull(lines: readonly Line[]): ('full' | 'short' | 'wide')[] | null {
+  exactlyFull(lines: readonly Line[]): ExactFill[] | null {
+    let best: ExactFill[] | null = null;
+    let fewest = Number.POSITIVE_INFINITY;
     for (const { widths, quoted, space } of exactWidths(lines)) {
       const width = this.#exactWidth(lines, widths);
-      if (width !== null)
-        return Array.from(widths, (own, at) => {
-          if (own > width + 1) return 'wide';
-          return own >= width - 1 || own + unbrokenStart(lines[at + 1], quoted, space) > width ? 'full' : 'short';
-        });
+      if (width === null) continue;
+      const fills = Array.from(widths, (own, at): ExactFill => {
+        if (own > width + 1) return 'wide';
+        return own >= width - 1 || own + unbrokenStart(lines[at + 1], quoted, space) >= width ? 'full' : 'short';
+      });
+      // A line with a number is wide in characters where columns were counted.
+      const wide = fills.filter((fill) => fill === 'wide').length;
+      if (wide < fewest) best = fills;
+      fewest = Math.min(fewest, wide);
     }
-    return null;
+    return best;
   }
 
   #exactWidth(lines: readonly Line[], widths: Int32Array): number | null {

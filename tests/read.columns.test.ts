@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { splitDocument } from '../src/read/index.js';
+import { typeset } from './layouts/typeset.js';
+
+/** The passages of the articles of a text, without spaces. */
+function passagesOf(text: string): string[] {
+  return splitDocument({ path: 'page.txt', text }).articles.flatMap((article) =>
+    article.text.split('\n').map((passage) => passage.replace(/\s/g, '')),
+  );
+}
+
+describe('lines of a column', () => {
+  it('go on behind one that is longer in characters, as it has a number, where columns were counted', () => {
+    const text = `石桥镇办好食堂
+石桥镇今年办起许多社区食堂，
+社区志愿者共计 360 余人参加了
+活动。他们帮着洗菜择菜，打扫
+卫生，陪老人聊天解闷，给大家
+读报，送餐上门，老人们都说好。
+镇里给每家食堂补贴经费，还请
+厨师来教社区的人做各样饭菜。
+`;
+    expect(passagesOf(text).slice(1)).toEqual([
+      '石桥镇今年办起许多社区食堂，社区志愿者共计360余人参加了活动。他们帮着洗菜择菜，打扫卫生，陪老人聊天解闷，给大家读报，送餐上门，老人们都说好。',
+      '镇里给每家食堂补贴经费，还请厨师来教社区的人做各样饭菜。',
+    ]);
+  });
+
+  const indented = (second: string): string => `石桥镇办好食堂
+　　石桥镇建成三家社区食堂。
+${second}，
+陪老人聊天，给大家读报，送餐上
+门，老人们都说好。
+　　镇里给每家食堂补贴经费，还
+请厨师来教社区的人做饭，老人
+每餐只收八元，吃得很满意。
+　　食堂还办起了读书角，放学的
+孩子们来写作业，看书，志愿者辅
+导他们功课，家长们很放心。
+　　明年，镇里还要再建两家社区
+食堂，让更多的老人吃上热饭，让
+志愿者有更多的事做。
+`;
+
+  it('go on behind the end of a sentence that fills its line, where white space begins paragraphs', () => {
+    expect(passagesOf(indented('社区志愿者帮着洗菜，打扫卫生'))[1]).toBe(
+      '石桥镇建成三家社区食堂。社区志愿者帮着洗菜，打扫卫生，陪老人聊天，给大家读报，送餐上门，老人们都说好。',
+    );
+  });
+
+  it('do not where the next begins with white space', () => {
+    expect(passagesOf(indented('　　社区志愿者洗菜，打扫卫生'))[1]).toBe('石桥镇建成三家社区食堂。');
+  });
+});
+
+describe('columns of any width', () => {
+  const articles = readdirSync('seeds')
+    .flatMap((name) => splitDocument({ path: name, text: readFileSync(`seeds/${name}`, 'utf8') }).articles)
+    .map(({ text }) => text.split('\n').filter((passage) => /[。！？]$/.test(passage) && passage.length > 20));
+
+  it('hardly ever cut a sentence in two: one line of 2,000', () => {
+    let lines = 0;
+    let cut = 0;
+    for (const paragraphs of articles) {
+      for (let width = 11; width <= 20; width++) {
+        const body = paragraphs.flatMap((paragraph) => typeset(paragraph, width));
+        lines += body.length;
+        const passages = passagesOf(`我县各项工作综述\n${body.join('\n')}\n`).slice(1);
+        cut += passages.filter((passage) => !/[。！？；…：”]$/.test(passage)).length;
+      }
+    }
+    expect(cut / lines).toBeLessThan(1 / 2000);
+  });
+});
