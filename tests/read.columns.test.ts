@@ -54,6 +54,37 @@ ${second}，
   });
 });
 
+describe('a line that ends early', () => {
+  const column = (...lines: string[]): string => `石桥镇办好食堂
+石桥镇今年办起许多社区食堂，
+社区志愿者们来食堂帮着洗菜，
+打扫卫生，陪老人聊天，读报，
+送餐上门，老人们都说好。
+${lines.join('\n')}
+镇里给每家食堂补贴经费，还请
+厨师来教社区的人做各样饭菜。
+`;
+
+  it.each([
+    ['between a number and its unit', '全镇补贴食堂 20.5', '万元，每餐只收八元。'],
+    ['between a number and 多 or 余', '食堂服务 5600', '余人次，每餐只收八元。'],
+    ['before a number that counts', '全镇食堂三家，服务', '5600人次，每餐八元。'],
+    ['before a number with a point', '全镇食堂三家，面积', '360.5平方米，每餐八元。'],
+  ])('%s goes on', (_, first, second) => {
+    expect(passagesOf(column(first, second))).toContain(`${first}${second}`.replace(/\s/g, ''));
+  });
+
+  it.each([
+    ['and is a heading over 多…', '食堂服务热线 12345', '多措并举办食堂，老人满意。'],
+    ['and is a number to call over a title', '有意者请致电13912345678', '万亩油菜飘香'],
+    ['over 百名…', '石桥村社区食堂 12', '百名老人吃上热饭，老人满意。'],
+    ['over an item of a list', '因地制宜，建好食堂', '1、石桥村建成食堂一家。'],
+    ['over a date', '因地制宜，建好食堂', '2023年，石桥村建成食堂。'],
+  ])('%s does not', (_, first, second) => {
+    expect(passagesOf(column(first, second))).not.toContain(`${first}${second}`.replace(/\s/g, ''));
+  });
+});
+
 describe('columns of any width', () => {
   const articles = readdirSync('seeds')
     .flatMap((name) => splitDocument({ path: name, text: readFileSync(`seeds/${name}`, 'utf8') }).articles)

@@ -8,7 +8,13 @@ type Lines = Pick<Joint, 'line' | 'next' | 'first'>;
 /** Whether two lines cut something in two that is never written so: a date, a number, a name, a credit in brackets. */
 export function isCut(joint: Lines): boolean {
   const { line, next } = joint;
-  return isCutDate(line, next) || isCutNumber(line, next) || isCutName(line, next) || isCutCredit(joint);
+  return (
+    isCutDate(line, next) ||
+    isCutNumber(line, next) ||
+    isCutAmount(line, next) ||
+    isCutName(line, next) ||
+    isCutCredit(joint)
+  );
 }
 
 const CUT_DATES: ReadonlySet<string> = new Set(['年月', '月日']);
@@ -37,6 +43,14 @@ function isCutNumber(line: Line, next: Line): boolean {
 const LONGEST_NUMBER = 10;
 const NUMBER_BEGUN = /[\u4e00-\u9fff]\d{1,6}(?:[.．]\d)?$/;
 const REST_OF_NUMBER = /^\d{1,4}(?:[.．]\d{1,2})?(?:[%％‰]|(?![年月日号时点分秒版期、])[\u4e00-\u9fff])/;
+
+/** `…实现生产总值482.7` + `亿元，…`: no line begins with the unit of a sum or a measure. Not `电话：13912345678` + `万亩油菜飘香`. */
+function isCutAmount(line: Line, next: Line): boolean {
+  return (line.edges & ENDS.date) !== 0 && UNIT.test(next.text) && AMOUNT.test(line.text.slice(-LONGEST_NUMBER));
+}
+
+const UNIT = /^[余多]?(?:[万亿][余多]?[元人户亩吨名件次株个斤千]|元|人次|平方|公里|亩|吨|个百分点)/;
+const AMOUNT = /[\u4e00-\u9fff]\s?\d{1,6}(?:\.\d{1,2})?$/;
 
 /** `…。季明 记者 曹小` + `川`: no line but the rest of a name is so short under one that is not. */
 function isCutName(line: Line, next: Line): boolean {

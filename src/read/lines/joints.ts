@@ -9,7 +9,7 @@ import { BEGINS, ENDS } from './edges.js';
 import type { Line } from './lines.js';
 import { opensPassage } from './openings.js';
 import { HOLDS } from './traits.js';
-import { beginsWithDate, isUnderTitle } from './under-title.js';
+import { beginsWithCount, beginsWithDate, isUnderTitle } from './under-title.js';
 import type { Fill } from './width.js';
 
 /** A markdown heading. */
@@ -167,7 +167,7 @@ function endsWithNames(text: string): boolean {
 }
 
 /**
- * A line that ends no sentence though one ends inside it (`…新春佳节。图为该中`), or breaks between a number and its unit, or is the
+ * A line that ends no sentence though one ends inside it (`…新春佳节。图为该中`), or breaks beside a number that counts, or is the
  * indented first line of a paragraph whose next is not indented.
  */
 function isBrokenOff({ text, holds, edges, indent, columns }: Line, next: Line): boolean {
@@ -178,6 +178,7 @@ function isBrokenOff({ text, holds, edges, indent, columns }: Line, next: Line):
   // `8月16日，县总工会举办技能大赛，来自52家企业` + `的286名选手…`: so a text begins, and no title.
   if (columns >= DATED_COLUMNS && beginsWithDate(text.replace(MARK, ''))) return true;
   if (/\d$/.test(text) && /^[\u4e00-\u9fff]/.test(next.text)) return true;
+  if (beginsWithCount(next)) return true;
   return indent >= 2 && next.indent === 0 && columns >= CUT_COLUMNS;
 }
 

@@ -3,8 +3,9 @@ import { withoutSpace } from '../../text/spaces.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { formOf } from '../pages/forms.js';
 import { closesArticle } from './closing-names.js';
-import { ENDS } from './edges.js';
+import { BEGINS, ENDS } from './edges.js';
 import type { Joint } from './joints.js';
+import type { Line } from './lines.js';
 import { opensPassage } from './openings.js';
 import { shareTold } from './told.js';
 import { HOLDS } from './traits.js';
@@ -52,7 +53,7 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   const isAfterArticle = previous !== undefined && closesArticle(previous);
   if ((isAfterArticle || previous === undefined) && OF_PLACE(readingLexicon()).test(first.text)) return true;
   if (first !== line) return false;
-  const mayOpen = opensPage && !goesOnBelow(line.text, next.text);
+  const mayOpen = opensPage && !goesOnBelow(line, next);
   if (mayOpen && BEGINS_NEWS(readingLexicon()).test(next.text)) return true;
   return (
     (mayOpen || isAfterArticle || IN_SEASON(readingLexicon()).test(next.text)) &&
@@ -61,15 +62,19 @@ export function isUnderTitle(joint: TitleJoint): boolean {
 }
 
 /** Whether the first line of a page is that of a text without a title rather than a title: it begins as a text does, or is broken off. */
-function goesOnBelow(text: string, next: string): boolean {
+function goesOnBelow({ text }: Line, next: Line): boolean {
   if (BEGINS_NEWS(readingLexicon()).test(text) || DIGITS.has(text.charCodeAt(text.length - 1))) return true;
-  return LEADS_ON.has(text.charCodeAt(text.length - 1)) || COUNTED.test(next);
+  return LEADS_ON.has(text.charCodeAt(text.length - 1)) || beginsWithCount(next);
+}
+
+/** `12亩果园`, `6.17万起`; not `2023年，…`, `1、…` */
+export function beginsWithCount({ text, edges }: Line): boolean {
+  return (edges & BEGINS.date) !== 0 && COUNTED.test(text);
 }
 
 /** Single words that no title ends with. */
 const LEADS_ON = new UnitSet('的和与及并将由向对被把让使有');
-/** `12亩果园`, `6.17万起`; not `2023年，…` */
-const COUNTED = /^\d[\d.]*\s?[^\d.\s年月日时]/;
+const COUNTED = /^\d[\d.]*\s?[^\d.\s年月日时、，.．）)-]/;
 
 /** `石桥镇综治中心解纷忙` over `石桥镇综治中心依托…`, `在石桥镇综治中心…`: a text that wraps does not say its subject twice. */
 function beginAlike(line: string, next: string): boolean {
