@@ -3,11 +3,11 @@ import type { Line } from './lines.js';
 import { HOLDS } from './traits.js';
 import { QUOTED } from './unbroken.js';
 
-/** The lengths of lines in one measure, those of a quote that opens and the character after it, and of the space before a number. */
+/** The lengths of lines in one measure, and that of a quote that opens and the character after it. */
 export interface ExactWidths {
   readonly widths: Int32Array;
   readonly quoted: number;
-  readonly space: number;
+  readonly countsSpaces: boolean;
 }
 
 /** The lengths of the lines in characters, in characters without spaces, and in columns; spaces lost at the head of a line count. */
@@ -23,16 +23,15 @@ export function exactWidths(lines: readonly Line[]): readonly ExactWidths[] {
     words[at] = text.length - spaces + Math.floor(indent / 2);
     wide[at] = columns + indent;
   }
-  const space = lines.some(spacesNumbers) ? 1 : 0;
   return [
-    { widths: characters, quoted: QUOTED, space },
-    { widths: words, quoted: QUOTED, space: 0 },
-    { widths: wide, quoted: 2 * QUOTED, space },
+    { widths: characters, quoted: QUOTED, countsSpaces: true },
+    { widths: words, quoted: QUOTED, countsSpaces: false },
+    { widths: wide, quoted: 2 * QUOTED, countsSpaces: true },
   ];
 }
 
 /** `参加 7032 人次`: where a line begins with a number, the space before it is lost. */
-function spacesNumbers({ text, holds }: Line): boolean {
+export function spacesNumbers({ text, holds }: Line): boolean {
   return (holds & HOLDS.digit) !== 0 && (holds & HOLDS.blank) !== 0 && /[\u4e00-\u9fff] \d/.test(text);
 }
 

@@ -1,6 +1,6 @@
 import { UnitSet } from '../../text/unit-set.js';
 import { BEGINS, ENDS } from './edges.js';
-import { exactWidths } from './exact-widths.js';
+import { exactWidths, spacesNumbers } from './exact-widths.js';
 import type { Line } from './lines.js';
 import { HOLDS } from './traits.js';
 import { unbrokenStart } from './unbroken.js';
@@ -140,15 +140,17 @@ export class MeasuredLines {
   exactlyFull(lines: readonly Line[]): ExactFill[] | null {
     let best: ExactFill[] | null = null;
     let fewest = Number.POSITIVE_INFINITY;
-    for (const { widths, quoted, space } of exactWidths(lines)) {
+    for (const { widths, quoted, countsSpaces } of exactWidths(lines)) {
       const width = this.#exactWidth(lines, widths);
       if (width === null) continue;
+      const space = countsSpaces && lines.some(spacesNumbers) ? 1 : 0;
       const fills = Array.from(widths, (own, at): ExactFill => {
         if (own > width + 1) return 'wide';
         return own >= width - 1 || own + unbrokenStart(lines[at + 1], quoted, space) >= width ? 'full' : 'short';
       });
       // A line with a number is wide in characters where columns were counted.
       const wide = fills.filter((fill) => fill === 'wide').length;
+      if (wide === 0) return fills;
       if (wide < fewest) best = fills;
       fewest = Math.min(fewest, wide);
     }
