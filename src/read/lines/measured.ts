@@ -129,7 +129,7 @@ export class MeasuredLines {
     }
     if (wider * 2 > support) return false;
     if (support >= FEWEST && Math.abs(width - known) <= EVEN) return true;
-    return support >= FEWEST ? clauses * 3 >= support : width >= 24 && clauses === 2;
+    return support >= FEWEST ? clauses * 4 >= support : width >= 24 && clauses === 2;
   }
 
   /**
