@@ -1,5 +1,6 @@
 import type { SloganHead, SloganLexicon } from '../../lexicon/slogans.js';
 import { KIND, kindsIn } from './kinds.js';
+import { isCalled, isFiveYears } from './numerals.js';
 
 /** What a canonical form differs in from what is written. */
 const UNEVEN = KIND.quote | KIND.note | KIND.space | KIND.separator | KIND.stop;
@@ -45,6 +46,10 @@ export function canonicalForm(text: string): string {
 export function headAfter(text: string, after: string, lexicon: SloganLexicon): string {
   if (after === '') return '';
   const rest = after.startsWith('(') ? after.replace(ASIDE, '') : after;
+  if (DIGITS.test(text)) {
+    if (isFiveYears(text) || isCalled(text, rest, lexicon)) return '';
+    return lexicon.schemeHead.exec(rest)?.[0] ?? '';
+  }
   const head = lexicon.heads
     .get(rest.charAt(0))
     ?.find((candidate) => rest.startsWith(candidate.head) && appliesTo(candidate, text));
@@ -63,7 +68,8 @@ function appliesTo({ applies }: SloganHead, text: string): boolean {
     case 'pair':
       return text.length === 2 && NUMBER.test(text);
     case 'digits':
-      return DIGITS.test(text);
+    case 'parting':
+      return false;
     case 'characters':
       return CHARACTERS.test(text);
     case 'two':

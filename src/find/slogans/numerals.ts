@@ -30,6 +30,11 @@ export function isFiveYears(text: string): boolean {
   return FIVE_YEARS.test(text);
 }
 
+/** Whether the text is a number to call: “12345”政务服务热线; not “12345”总体发展战略, which is a scheme. */
+export function isCalled(text: string, after: string, { quoteFrames }: SloganLexicon): boolean {
+  return HOTLINE.test(text) && !quoteFrames.scheme.test(after);
+}
+
 /** What number the text is, where it is nothing but one: a number to call, an amount; else null. */
 export function plainNumber(text: string, { quotedParts }: SloganLexicon): string | null {
   if (HOTLINE.test(text)) return 'a number to call';
