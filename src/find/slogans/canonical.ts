@@ -6,7 +6,7 @@ import { isCalled, isFiveYears } from './numerals.js';
 const UNEVEN = KIND.quote | KIND.note | KIND.space | KIND.separator | KIND.stop;
 const QUOTES = /[“”"‘’'「」『』]/g;
 /** Also a name that goes on, 农+; 党建+ says enough. */
-const DIGITS = /^(?:[\dA-Za-z+×]+|[一二两三四五六七八九十]{3,6}|[\u4e00-\u9fff]\+)$/;
+const DIGITS = /^(?:[\dA-Za-z+×]+|([三四六八])\1|[一二两三四五六七八九十〇]{3,6}|[\u4e00-\u9fff]\+)$/;
 /** 三北, 四好农村; 百千万; not 一盘棋. */
 const NUMBER = /^(?:[二两三四五六七八九十双][\u4e00-\u9fff]{1,3}|[十百千万]{2,4})$/;
 /** 三大, which is nothing without its noun. */

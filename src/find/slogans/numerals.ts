@@ -13,8 +13,8 @@ const ONE_AND_MORE = new RegExp(`^一${HAN}{1,3}[一二两三四五六七八九�
 const EVERY = /^(?:(?:每[年季月周日天旬人]|日|月|季)一[\u4e00-\u9fff]{1,2}|周一[\u4e00-\u9fff])$/;
 /** 一村(格)一警 */
 const ASIDE = /\([\u4e00-\u9fff]{1,4}\)/g;
-/** 五四四, 一二三四: digits in hanzi, which count a thing each. */
-const HANZI_DIGITS = /^[一二两三四五六七八九十]{3,6}$/;
+/** 五四四, 一二三四, 三三: digits in hanzi, which count a thing each; not 三五 and 九九, which tell a time. */
+const HANZI_DIGITS = /^(?:([三四六八])\1|[一二两三四五六七八九十〇]{3,6})$/;
 /** “300天的坚守” and “一对多的独角戏” tell how much of what. */
 const OF = '的';
 const DIGITS =
