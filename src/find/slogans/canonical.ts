@@ -20,6 +20,8 @@ const NOTE_MARKS = /\[\d{1,3}\]|[①-⑳]/g;
 
 /** What a name of divisions may be read for: 三无县(市、区) */
 const KINDS_OF_DIVISIONS = /\([省市县区旗州镇乡街道、]{1,8}\)/g;
+/** What a quote spells out at its end: 三长(巷长、组长、片长) */
+const GLOSS = /(?<=.)\([^()]*、[^()]*\)$/;
 
 /** The text without marks of notes. */
 export function withoutNoteMarks(text: string): string {
@@ -35,6 +37,7 @@ export function canonicalForm(text: string): string {
   return withoutNoteMarks(text)
     .replace(QUOTES, '')
     .replace(KINDS_OF_DIVISIONS, '')
+    .replace(GLOSS, '')
     .trim()
     .replace(/^[、,;:。\s]+|[、,;:。\s]+$/g, '')
     .replace(/\s*[、,;]+\s*/g, '、')
