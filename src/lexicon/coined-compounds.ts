@@ -2,7 +2,19 @@ import { type ClassedWord, wordsByClass } from './classes.js';
 import { readLexicon } from './readers.js';
 
 const TABLE = 'coined-compounds.tsv';
-const CLASSES = ['seat', 'way', 'single', 'aim', 'thing', 'office', 'nickname', 'colour', 'borne', 'turn'] as const;
+const CLASSES = [
+  'seat',
+  'way',
+  'single',
+  'drive',
+  'aim',
+  'thing',
+  'office',
+  'nickname',
+  'colour',
+  'borne',
+  'turn',
+] as const;
 const THREE_HANZI = /^[\u4e00-\u9fff]{3}$/;
 
 /** The coinages of three characters that are made after a pattern, of parts that anybody may put together anew. */
@@ -15,9 +27,10 @@ export class CoinedCompounds {
     this.#parts = new Map(CLASSES.map((name) => [name, new Set(words[name])]));
   }
 
-  /** Whether the text is such a coinage: 院坝会, 掌上办, 一手清, 心愿墙, 税小宝, 红管家, 公转铁. */
+  /** Whether the text is such a coinage: 院坝会, 掌上办, 一手清, 大走访, 心愿墙, 税小宝, 红管家, 公转铁. */
   has(text: string): boolean {
     if (text.length !== 3) return false;
+    if (text.charAt(0) === '大' && this.#is('drive', text.slice(1))) return true;
     const first = text.slice(0, 2);
     const last = text.charAt(2);
     if (last === '会') return this.#is('seat', first);
