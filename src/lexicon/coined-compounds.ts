@@ -6,7 +6,8 @@ const CLASSES = [
   'seat',
   'way',
   'single',
-  'drive',
+  'scale',
+  'step',
   'aim',
   'thing',
   'office',
@@ -27,10 +28,11 @@ export class CoinedCompounds {
     this.#parts = new Map(CLASSES.map((name) => [name, new Set(words[name])]));
   }
 
-  /** Whether the text is such a coinage: 院坝会, 掌上办, 一手清, 大走访, 心愿墙, 税小宝, 红管家, 公转铁. */
+  /** Whether the text is such a coinage: 院坝会, 掌上办, 一手清, 大走访, 建管用, 心愿墙, 税小宝, 红管家, 公转铁. */
   has(text: string): boolean {
     if (text.length !== 3) return false;
-    if (text.charAt(0) === '大' && this.#is('drive', text.slice(1))) return true;
+    if (text.charAt(0) === '大' && this.#is('scale', text.slice(1))) return true;
+    if (this.#isStep(text, 0) && this.#isStep(text, 1) && this.#isStep(text, 2)) return true;
     const first = text.slice(0, 2);
     const last = text.charAt(2);
     if (last === '会') return this.#is('seat', first);
@@ -40,6 +42,10 @@ export class CoinedCompounds {
     if (text.charAt(1) === '小' && this.#is('office', text.charAt(0))) return this.#is('nickname', last);
     if (this.#is('borne', text.slice(1))) return this.#is('colour', text.charAt(0));
     return this.#is('aim', first) && this.#is('thing', last);
+  }
+
+  #isStep(text: string, at: number): boolean {
+    return this.#is('step', text.charAt(at));
   }
 
   #is(name: (typeof CLASSES)[number], part: string): boolean {
