@@ -91,7 +91,7 @@ export class QuotedParts {
     );
     this.provision = new RegExp(`(?:\\d{2,}|[2-9])[万亿]?(?:${alternatives(words['end provision'])})(?:以上|以内)?$`);
     this.coded = new RegExp(
-      `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(words['end numbered'])})$|[\\u4e00-\\u9fff]*\\d{2,4}强$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
+      `^(?:[1-5]A+级?|\\d+号(?!工程|行动|计划|${HAN}{2}日$)|[一二三四五六七八九十]期(?:工程|项目)?$|[一二三四五六七八九十]+号(?:${alternatives(words['end numbered'])})$|[\\u4e00-\\u9fff]*\\d{2,4}强$|[\\u4e00-\\u9fffA-Za-z]{1,3}-?(?!(?:(?:19|20)\\d\\d号?|11[09]|120|12345)$)\\d{1,5}号?$)`,
     );
   }
 

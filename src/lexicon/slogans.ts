@@ -2,7 +2,7 @@ import type { LooseBeginnings } from '../text/loose-beginnings.js';
 import type { LoosePhrases } from '../text/loose-phrases.js';
 import { phraseSet } from '../text/phrase-set.js';
 import { PhraseIndex } from '../text/phrases.js';
-import { oneOf } from './classes.js';
+import { alternatives, oneOf } from './classes.js';
 import { CoinedCompounds, readCompoundParts } from './coined-compounds.js';
 import { ContrastWords, readContrastWords } from './contrast-words.js';
 import { datelinePlaces } from './dateline-places.js';
@@ -28,8 +28,22 @@ export interface SloganHead {
   readonly applies: HeadScope;
 }
 
-const HEAD_SCOPES = ['any', 'number', 'great', 'pair', 'digits', 'characters', 'two', 'two-new', 'none'] as const;
+const HEAD_SCOPES = [
+  'any',
+  'number',
+  'great',
+  'pair',
+  'digits',
+  'parting',
+  'characters',
+  'two',
+  'two-new',
+  'none',
+] as const;
 type HeadScope = (typeof HEAD_SCOPES)[number];
+
+/** 矛盾纠纷多元调解|模式 */
+const LONGEST_KIND = 8;
 
 /** Words on either side of a quote, with what they tell. */
 interface QuoteCues {
@@ -66,6 +80,8 @@ export interface SloganLexicon {
   readonly triggers: QuoteCues;
   /** By the character that they begin with, each the longest first. */
   readonly heads: ReadonlyMap<string, readonly SloganHead[]>;
+  /** At the start of what follows a scheme in digits: 乡村治理模式 behind “1314”; not 后形成模式. */
+  readonly schemeHead: RegExp;
   /** Patterns of numeric abbreviations that need no quotes. */
   readonly numeralPatterns: NumeralPatterns;
   /** How a quoted text begins that a number before it counts: 四个“不摘”. */
@@ -111,7 +127,7 @@ export function loadSloganLexicon(own: readonly { path: string; text: string }[]
     triggers: cuesOf('slogan-triggers', () =>
       readLexicon('slogan-triggers.tsv', ['cue', 'side'], ['cue', 'side']).map((row) => ({ ...row, word: row.cue })),
     ),
-    heads: sloganHeads(),
+    ...sloganHeads(),
     numeralPatterns: numeralPatterns(heads, readNumeralParts()),
     countedQuotes: phraseSet(heads.get('quoted') ?? []),
     numeralNames: new PhraseIndex(
@@ -134,16 +150,19 @@ function cuesOf(name: string, rows: () => readonly { cue: string; side: string; 
   return { before: on('before'), after: on('after') };
 }
 
-function sloganHeads(): Map<string, SloganHead[]> {
-  const heads = readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
+function sloganHeads(): Pick<SloganLexicon, 'heads' | 'schemeHead'> {
+  const rows = readLexicon('slogan-heads.tsv', ['head', 'applies'], ['head', 'applies'])
     .map(({ head, applies, line }) => ({ head, applies: oneOf(HEAD_SCOPES, applies, 'slogan-heads.tsv', line) }))
     .sort((a, b) => b.head.length - a.head.length);
-  const byStart = new Map<string, SloganHead[]>();
-  for (const head of heads) {
-    const start = head.head.charAt(0);
-    byStart.set(start, [...(byStart.get(start) ?? []), head]);
+  const heads = new Map<string, SloganHead[]>();
+  for (const row of rows) {
+    const start = row.head.charAt(0);
+    heads.set(start, [...(heads.get(start) ?? []), row]);
   }
-  return byStart;
+  const of = (scope: HeadScope) =>
+    alternatives(rows.filter(({ applies }) => applies === scope).map(({ head }) => head));
+  const kind = `(?:(?!${of('parting')})[\\u4e00-\\u9fff]){0,${LONGEST_KIND}}?`;
+  return { heads, schemeHead: new RegExp(`^${kind}(?:${of('digits')})`) };
 }
 
 /** The heads of numeric abbreviations by form, the longest first. */

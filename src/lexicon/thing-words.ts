@@ -111,7 +111,7 @@ export class ThingWords {
   readonly outing: RegExp;
   /** At the start of what follows several texts that are counted: 三个方面, 三项重点, 三类监测对象 */
   readonly counted: RegExp;
-  /** At the start of what follows several topics: 等3个主题, 这两个主题 */
+  /** At the start of what follows several topics: 等3个主题, 这两个主题; not 等主题宣传活动, which are held under these names. */
   readonly topics: RegExp;
   /** At the start of what follows what work is measured by: 核心指标 */
   readonly gauge: RegExp;
@@ -178,7 +178,9 @@ export class ThingWords {
     this.counted = new RegExp(
       `^等?${SEVERAL}(?:个${HAN}{0,2}${any('aspect')}|项${any('task')}|大(?:${any('part')}|${HAN}{0,7}${any('line')})|类${HAN}{0,4}${any('sort')}|条${any('limit')}|张${any('list')})`,
     );
-    this.topics = new RegExp(`^[等这](?:\\d{1,2}个|[一两二三四五六七八九十多]个)?${any('theme')}`);
+    this.topics = new RegExp(
+      `^[等这](?:\\d{1,2}个|[一两二三四五六七八九十多]个)?${any('theme')}(?!${HAN}{0,6}活动|党日)`,
+    );
     this.gauge = new RegExp(`^等?${HAN}{0,4}${any('gauge')}`);
     this.tier = new RegExp(`^的?(?:[二两三四五六七八九]级|组织)${HAN}{0,6}${any('tier')}`);
     this.rung = new RegExp(`${any('rung')}$`);

@@ -1,12 +1,13 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
-import { type Accepted, accepted, knownAs } from './accepted.js';
+import { looseKey } from '../../text/loose.js';
+import { type Accepted, accepted, knownAs, newSlogan } from './accepted.js';
 import { headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
 import { CONTRAST } from './contrast.js';
 import { TEAM, TOPIC } from './events.js';
 import { type Repetition, speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
-import { unquotedNumerals } from './numerals.js';
+import { isNumericForm, unquotedNumerals } from './numerals.js';
 import { segmentsOf } from './parallel.js';
 import { BEARER, HONOUR, roleOf } from './roles.js';
 import { PHENOMENON, PROJECT, ROUTE } from './things.js';
@@ -74,7 +75,7 @@ export function decideQuote(
     if (role === TEAM && form.text.length > HEAD_LENGTH) return form.slogan;
   }
   if (head !== '' && !(sharesHead(context) && speaksForSlogan(context, lexicon, isRepeated, inSpeech)))
-    return accepted(form.canonical + head, lexicon);
+    return withHead(form, head, lexicon);
   if (isMarked(form) || speaksForSlogan(context, lexicon, isRepeated, inSpeech)) return form.slogan;
   return { verdict: 'emphasis', rule: 'neither form nor context speaks for a slogan' };
 }
@@ -82,6 +83,12 @@ export function decideQuote(
 /** Whether the noun behind a short word is that of others before it too: “断卡”“断流”行动 are 断卡 and 断流. */
 function sharesHead({ form: { text, numeric }, alone }: QuoteContext): boolean {
   return !alone && !numeric && text.length === HEAD_LENGTH;
+}
+
+/** The slogan that a text is with the noun behind it, where the lexicon knows none: numeric as the text is, however long the noun. */
+function withHead(form: QuoteForm, head: string, lexicon: SloganLexicon): Accepted {
+  const whole = form.canonical + head;
+  return newSlogan(whole, looseKey(whole), form.numeric || isNumericForm(whole, lexicon), lexicon);
 }
 
 /** Whether the form alone makes the text a slogan. */

@@ -1,11 +1,12 @@
 import type { SloganHead, SloganLexicon } from '../../lexicon/slogans.js';
 import { KIND, kindsIn } from './kinds.js';
+import { isCalled, isFiveYears } from './numerals.js';
 
 /** What a canonical form differs in from what is written. */
 const UNEVEN = KIND.quote | KIND.note | KIND.space | KIND.separator | KIND.stop;
 const QUOTES = /[“”"‘’'「」『』]/g;
 /** Also a name that goes on, 农+; 党建+ says enough. */
-const DIGITS = /^(?:[\dA-Za-z+×]+|[一二两三四五六七八九十]{3,6}|[\u4e00-\u9fff]\+)$/;
+const DIGITS = /^(?:[\dA-Za-z+×]+|([三四六八])\1|[一二两三四五六七八九十〇]{3,6}|[\u4e00-\u9fff]\+)$/;
 /** 三北, 四好农村; 百千万; not 一盘棋. */
 const NUMBER = /^(?:[二两三四五六七八九十双][\u4e00-\u9fff]{1,3}|[十百千万]{2,4})$/;
 /** 三大, which is nothing without its noun. */
@@ -19,6 +20,8 @@ const NOTE_MARKS = /\[\d{1,3}\]|[①-⑳]/g;
 
 /** What a name of divisions may be read for: 三无县(市、区) */
 const KINDS_OF_DIVISIONS = /\([省市县区旗州镇乡街道、]{1,8}\)/g;
+/** What a quote spells out at its end: 三长(巷长、组长、片长) */
+const GLOSS = /(?<=.)\([^()]*、[^()]*\)$/;
 
 /** The text without marks of notes. */
 export function withoutNoteMarks(text: string): string {
@@ -34,6 +37,7 @@ export function canonicalForm(text: string): string {
   return withoutNoteMarks(text)
     .replace(QUOTES, '')
     .replace(KINDS_OF_DIVISIONS, '')
+    .replace(GLOSS, '')
     .trim()
     .replace(/^[、,;:。\s]+|[、,;:。\s]+$/g, '')
     .replace(/\s*[、,;]+\s*/g, '、')
@@ -45,6 +49,10 @@ export function canonicalForm(text: string): string {
 export function headAfter(text: string, after: string, lexicon: SloganLexicon): string {
   if (after === '') return '';
   const rest = after.startsWith('(') ? after.replace(ASIDE, '') : after;
+  if (DIGITS.test(text)) {
+    if (isFiveYears(text) || isCalled(text, rest, lexicon)) return '';
+    return lexicon.schemeHead.exec(rest)?.[0] ?? '';
+  }
   const head = lexicon.heads
     .get(rest.charAt(0))
     ?.find((candidate) => rest.startsWith(candidate.head) && appliesTo(candidate, text));
@@ -63,7 +71,8 @@ function appliesTo({ applies }: SloganHead, text: string): boolean {
     case 'pair':
       return text.length === 2 && NUMBER.test(text);
     case 'digits':
-      return DIGITS.test(text);
+    case 'parting':
+      return false;
     case 'characters':
       return CHARACTERS.test(text);
     case 'two':

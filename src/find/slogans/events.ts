@@ -12,8 +12,8 @@ const SHORTEST_TITLE = 8;
 const SHORTEST_MARKED = 6;
 /** 壮阔百年路·奋进新征程——2021大型主题采访 has its subtitle. */
 const LONGEST_TITLE = 40;
-/** 艾香飘万家·情暖老人心: what parts the halves of a title, and the practices of requirements seldom. */
-const TITLE_MARK = /[\u4e00-\u9fff](?:[·|]|——|\s)[\u4e00-\u9fff]/;
+/** 艾香飘万家·情暖老人心, 近邻游园会暨社区市集: what parts the halves of a title, and the practices of requirements seldom. */
+const TITLE_MARK = /[\u4e00-\u9fff](?:[·|暨]|——|\s)[\u4e00-\u9fff]/;
 /** Requirements in pairs have four characters as a rule (重在提请、主动服务), the halves of titles more. */
 const SHORTEST_HALF = 5;
 /** 主题为“…” */

@@ -13,8 +13,8 @@ const ONE_AND_MORE = new RegExp(`^一${HAN}{1,3}[一二两三四五六七八九�
 const EVERY = /^(?:(?:每[年季月周日天旬人]|日|月|季)一[\u4e00-\u9fff]{1,2}|周一[\u4e00-\u9fff])$/;
 /** 一村(格)一警 */
 const ASIDE = /\([\u4e00-\u9fff]{1,4}\)/g;
-/** 五四四, 一二三四: digits in hanzi, which count a thing each. */
-const HANZI_DIGITS = /^[一二两三四五六七八九十]{3,6}$/;
+/** 五四四, 一二三四, 三三: digits in hanzi, which count a thing each; not 三五 and 九九, which tell a time. */
+const HANZI_DIGITS = /^(?:([三四六八])\1|[一二两三四五六七八九十〇]{3,6})$/;
 /** “300天的坚守” and “一对多的独角戏” tell how much of what. */
 const OF = '的';
 const DIGITS =
@@ -28,6 +28,11 @@ const FIVE_YEARS = /^(?:[六七八九]五|十[一二三四五六七八九]?五)$
 /** Whether the text is the name of a plan of five years, which tells a time: “十四五”期间. */
 export function isFiveYears(text: string): boolean {
   return FIVE_YEARS.test(text);
+}
+
+/** Whether the text is a number to call: “12345”政务服务热线; not “12345”总体发展战略, which is a scheme. */
+export function isCalled(text: string, after: string, { quoteFrames }: SloganLexicon): boolean {
+  return HOTLINE.test(text) && !quoteFrames.scheme.test(after);
 }
 
 /** What number the text is, where it is nothing but one: a number to call, an amount; else null. */

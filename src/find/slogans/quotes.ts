@@ -16,7 +16,14 @@ const marks = new Uint8Array(0x3010);
 for (const mark of '“‘「『"\'') marks[mark.charCodeAt(0)] = OPENS;
 for (const mark of '”’」』"\'') marks[mark.charCodeAt(0)] = (marks[mark.charCodeAt(0)] as number) + CLOSES;
 
+const QUOTATION_MARK = 0x22;
 const APOSTROPHE = 0x27;
+const DOUBLE = [0x201c, 0x201d];
+const SINGLE = [0x2018, 0x2019];
+/** What stands behind a quote and not at its beginning. */
+const AFTER_QUOTE = /^\s?[,。、;:!?)]/;
+/** How many marks further on the one is looked for that tells whether a quote was closed. */
+const FARTHEST_PARTNER = 4;
 /** A mark typed the wrong way round is read as the other only over a short quote: “一网通办“ */
 const LONGEST_MISTYPED = 20;
 /** Quotes within quotes go no deeper; what is open below is taken for unclosed, which also keeps the pass linear. */
@@ -88,7 +95,8 @@ function pairMarks(folded: string, places: readonly number[], count: number, end
     const last = open[open.length - 1];
     const isRepeated = last !== undefined && openerAt(folded, last) === mark;
     if (role === UNDIRECTED) {
-      if (isRepeated) closeLast(open, at, quotes);
+      if (isRepeated || (last !== undefined && closesOther(folded, places, order, count, last)))
+        closeLast(open, at, quotes);
       else open.push(at);
     } else if (role === OPENS) {
       if (isRepeated && isShort(folded, last, at)) {
@@ -104,11 +112,36 @@ function pairMarks(folded: string, places: readonly number[], count: number, end
       if (opened >= 0) {
         while (open.length > opened + 1) open.pop();
         closeLast(open, at, quotes);
+      } else if (last !== undefined && isOfKind(folded.charCodeAt(last), mark) && isShort(folded, last, at)) {
+        closeLast(open, at, quotes);
       } else if (next < end && folded.charCodeAt(next) === mark && isShort(folded, at, next)) open.push(at);
     }
   }
   const [unclosed] = open;
   if (unclosed !== undefined) quotes.push(quoteBetween(unclosed, end, false));
+}
+
+/**
+ * Whether an ASCII mark closes the quote that a Chinese one opened, as extraction leaves them: “三访四帮"机制, “零距离", 将矛盾化解; not
+ * “推行"三治"融合”, where it opens another.
+ * @param last where the quote was opened that is to be closed
+ */
+function closesOther(folded: string, places: readonly number[], order: number, count: number, last: number): boolean {
+  const at = places[order] as number;
+  const opener = folded.charCodeAt(last);
+  if (!isOfKind(folded.charCodeAt(at), opener) || !isShort(folded, last, at)) return false;
+  if (AFTER_QUOTE.test(folded.slice(at + 1, at + 3))) return true;
+  const farthest = Math.min(count, order + FARTHEST_PARTNER);
+  for (let next = order + 1; next < farthest; next++) {
+    const mark = folded.charCodeAt(places[next] as number);
+    if (marks[mark] !== UNDIRECTED) return mark === opener;
+  }
+  return true;
+}
+
+/** Whether an ASCII mark is the double or single one that the Chinese mark is: " and “ or ”. */
+function isOfKind(mark: number, other: number): boolean {
+  return (mark === QUOTATION_MARK && DOUBLE.includes(other)) || (mark === APOSTROPHE && SINGLE.includes(other));
 }
 
 /** Which of the open quotes was opened last by this mark; -1 where none was. */

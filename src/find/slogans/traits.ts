@@ -45,7 +45,8 @@ const SPEAKER = /我|你|您|咱|俺|他们|她/;
 const TOLD = /了[、,\s].*了$/;
 /** 一进门就暖了心; not 为了谁, 了解民情, 了不起. */
 const TOLD_ONCE = /.(?<![为除罢])了(?![解不如然])./;
-const PAUSES = new Set([...'、,']);
+/** 动起来, 沉下去, 融进去; not 送下来 and 归去来. */
+const RESULT = /.[起出下上]来$|.[下进]去$/;
 /** 好,我这就去 */
 const AGREED = /^好[、,].{4}/;
 /** 全国 and three characters, and what is titled. */
@@ -67,7 +68,7 @@ export function traitsOf({ text, whole, kinds }: QuoteForm, lexicon: SloganLexic
     if (TOLD_ONCE.test(text)) traits |= TRAIT.toldOnce;
   }
   if ((kinds & KIND.person) !== 0 && SPEAKER.test(text)) traits |= TRAIT.personal;
-  if (text.endsWith('来') && /[起出下上]来$/.test(text)) traits |= TRAIT.verb;
+  if (RESULT.test(text)) traits |= TRAIT.verb;
   if (text.length > 2 && isName(text, lexicon)) traits |= TRAIT.name;
   if (text.length >= SHORTEST_HONOUR && quotedParts.isHonour(text)) traits |= TRAIT.honour;
   if (text.length > SHORTEST_BEARER && quotedParts.starts.honour.numberAt(text, 0) !== 0) traits |= TRAIT.honour;
@@ -92,11 +93,11 @@ function endsSentence(whole: string, kinds: number): boolean {
   return whole.length >= SHORTEST_SPOKEN && (kindOf(last.charCodeAt(0)) & KIND.particle) !== 0;
 }
 
-/** 请问办卡要带什么材料, 好的,收到, 书记,快进屋; not 好差评, 好、快、省. */
+/** 请问办卡要带什么材料, 好的,收到, 书记,快进屋; not 好差评, 好、快、省, 书记、镇长接访日. */
 function isSpoken(text: string, { starts }: QuotedParts): boolean {
   if (starts.speech.numberAt(text, 0) !== 0) return true;
   const called = starts.called.numberAt(text, 0);
-  if (called !== 0) return PAUSES.has(text.charAt(starts.called.lengthOf(called)));
+  if (called !== 0) return text.charAt(starts.called.lengthOf(called)) === ',';
   return text.startsWith('好') && AGREED.test(text);
 }
 
