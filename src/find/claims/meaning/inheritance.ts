@@ -92,9 +92,10 @@ function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
 }
 
-/** 铺设管网30公里,检查井200座: a clause of a noun and its number goes on with things of another unit. */
+/** 铺设管网30公里,检查井200座; 新建大棚7栋,果园53亩: a clause of a noun and its number goes on with things of another unit. */
 function areThings(place: Place, previous: Reading): boolean {
-  return isWhole(place) && isThing(place.quantity) && isThing(previous.quantity);
+  const { quantity } = place;
+  return isWhole(place) && (isThing(quantity) || quantity.category === 'area') && isThing(previous.quantity);
 }
 
 /** Whether a noun and its number are all of their clause, or open a list: 副主任18名, 农药20吨、饲料30吨. */
@@ -110,7 +111,11 @@ function isThing({ category }: Quantity): boolean {
 /** 送出绿豆300斤,西瓜600斤,药品8箱: a list goes on in clauses of a noun and its number. */
 function goesOnBare(place: Place, previous: Reading): boolean {
   if (previous.side === 'right' || previous.clause !== place.number - 1 || place.after !== null) return false;
-  return (previous.quantity.unit === place.quantity.unit && isWhole(place)) || areThings(place, previous);
+  if (!isWhole(place)) return false;
+  // 出动挖机1辆,运输车2辆,人员36人
+  const alike =
+    previous.quantity.unit === place.quantity.unit || (isCounted(place.quantity) && isCounted(previous.quantity));
+  return alike || areThings(place, previous);
 }
 
 /** The verb before the first number of a list that a number goes on with: 投入22台斗车、28台拉运车辆. */
