@@ -83,19 +83,27 @@ function isSameActivity({ verbs, phrase }: Before, { clause, number, index, prev
   return name.length > 2 && previous.measure?.endsWith(name.slice(-2)) === true;
 }
 
-/** 开展学习10次、研讨3次; not 出动车辆80台次、送水150吨 or 排查隐患12处、整改8处, where another thing is done. */
+/** 开展学习10次、研讨3次; not 出动车辆80台次、送水150吨 or 受理举报44件、立案21件, where another thing is done. */
 function governsActivities({ verbs, quantity: { category } }: Reading, quantity: Quantity): boolean {
-  return category === quantity.category && verbs.some(({ marks }) => (marks & (LIGHT_VERB | DUMMY_VERB)) !== 0);
+  return (
+    category === quantity.category &&
+    category !== 'count' &&
+    verbs.some(({ marks }) => (marks & (LIGHT_VERB | DUMMY_VERB)) !== 0)
+  );
 }
 
 function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
 }
 
-/** 铺设管网30公里,检查井200座; 新建大棚7栋,果园53亩: a clause of a noun and its number goes on with things of another unit. */
-function areThings(place: Place, previous: Reading): boolean {
+/**
+ * Whether a number can go on with a list that another stands in: of the same unit, of what is counted too (挖机1辆,人员36人), or in a
+ * clause of a noun and its number with things of another unit (铺设管网30公里,检查井200座; 新建大棚7栋,果园53亩).
+ */
+function isAlike(place: Place, { quantity: before }: Reading): boolean {
   const { quantity } = place;
-  return isWhole(place) && (isThing(quantity) || quantity.category === 'area') && isThing(previous.quantity);
+  if (before.unit === quantity.unit || (isCounted(quantity) && isCounted(before))) return true;
+  return isThing(before) && (isThing(quantity) || quantity.category === 'area') && isWhole(place);
 }
 
 /** Whether a noun and its number are all of their clause, or open a list: 副主任18名, 农药20吨、饲料30吨. */
@@ -106,16 +114,6 @@ function isWhole({ clause, index, before }: Place): boolean {
 
 function isThing({ category }: Quantity): boolean {
   return category === 'count' || category === 'weight' || category === 'length' || category === 'volume';
-}
-
-/** 送出绿豆300斤,西瓜600斤,药品8箱: a list goes on in clauses of a noun and its number. */
-function goesOnBare(place: Place, previous: Reading): boolean {
-  if (previous.side === 'right' || previous.clause !== place.number - 1 || place.after !== null) return false;
-  if (!isWhole(place)) return false;
-  // 出动挖机1辆,运输车2辆,人员36人
-  const alike =
-    previous.quantity.unit === place.quantity.unit || (isCounted(place.quantity) && isCounted(previous.quantity));
-  return alike || areThings(place, previous);
 }
 
 /** The verb before the first number of a list that a number goes on with: 投入22台斗车、28台拉运车辆. */
@@ -152,11 +150,14 @@ export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | n
   }
   if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
   if (before.frame !== 'bare' || isRemainder(clause, before.phrase, lexicon)) return null;
-  if (previous.frame === 'bare') return continuesList(place) || goesOnBare(place, previous) ? previous.action : null;
+  // 送出绿豆300斤,西瓜600斤,药品8箱
+  const goesOn =
+    continuesList(place) || (repeatsForm(place, previous) && (previous.frame !== 'bare' || isWhole(place)));
+  if (previous.frame === 'bare') return goesOn ? previous.action : null;
   // 大棚年收10万元,果园收入1万元
   if (previous.frame === 'direct' && previous.quantity.category === 'money' && isIncome(place, lexicon)) return null;
   if (previous.frame === 'subject' || verbNamesCounted(previous) || needsNoVerb(place, previous, lexicon)) return null;
-  return continuesList(place) || repeatsForm(place, previous) ? previous.action : null;
+  return goesOn ? previous.action : null;
 }
 
 /** 涉及房屋106栋、建筑面积37万平方米、居民4948户: the number before in a list, but for an amount that needs no verb. */
@@ -244,8 +245,6 @@ function needsNoVerb({ clause, number, before, quantity }: Place, previous: Read
 
 /** 申报健身广场3个,晨练点12个: a clause of the same form as the one before; not 剩余的370公里正在建设,放射线337公里. */
 function repeatsForm(place: Place, previous: Reading): boolean {
-  const { number, quantity, after } = place;
-  const counted = isCounted(quantity) && isCounted(previous.quantity);
-  const alike = previous.quantity.unit === quantity.unit || counted || areThings(place, previous);
-  return alike && previous.side !== 'right' && previous.clause === number - 1 && after === null;
+  const { number, after } = place;
+  return isAlike(place, previous) && previous.side !== 'right' && previous.clause === number - 1 && after === null;
 }
