@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { EQUIPPING, EXCEEDING } from '../../../lexicon/governing-words.js';
+import { EQUIPPING } from '../../../lexicon/governing-words.js';
 import { REMAINDER } from '../../../lexicon/measure-words.js';
 import { UNBROKEN } from '../../../lexicon/phrase-words.js';
 import {
@@ -15,6 +15,8 @@ import {
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
 import { isVerbOf, isWordOf, trimmed } from './clauses/phrase.js';
+import { isCompared } from './compared.js';
+import { tellsSource } from './counted/counted-head.js';
 import { phraseAfter } from './counted/counted-phrase.js';
 import { endsWithAmount } from './measure/naming.js';
 import { subjectOf } from './measure/subject.js';
@@ -148,7 +150,7 @@ export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | n
     const bound = clause.verb(place.from);
     if (bound !== null) return bound.surface;
   }
-  if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
+  if (before.frame === 'empty') return goesOnList(place, previous, lexicon) ? previous.action : null;
   if (before.frame !== 'bare' || isRemainder(clause, before.phrase, lexicon)) return null;
   // 送出绿豆300斤,西瓜600斤,药品8箱
   const goesOn =
@@ -169,24 +171,6 @@ function lastGoverned(place: Place): Reading | null {
   return listed && isThing(previous.quantity) !== isThing(before.quantity) ? before : previous;
 }
 
-const BRACKET = '('.charCodeAt(0);
-
-/** 比全省(7.7%)|高0.7个百分点: what a number is compared with, and how far it is from that, is not done. */
-function isCompared({ clause, index, quantity }: Place, { governingWords }: ClaimLexicon): boolean {
-  if (quantity.unit === POINTS) return isWordOf(clause, index - 1, EXCEEDING, governingWords);
-  if (quantity.category !== 'ratio' || clause.length !== 1) return false;
-  const open = clause.start(0) - 1;
-  return (
-    clause.text.charCodeAt(open) === BRACKET &&
-    COMPARED.test(clause.text.slice(Math.max(0, open - LONGEST_WHOLE), open))
-  );
-}
-
-const POINTS = '百分点';
-/** Before the bracket behind what something is compared with. */
-const COMPARED = /[比较][^,。;:()]{1,14}$/;
-const LONGEST_WHOLE = 16;
-
 /** 签约项目46个,其中建成4个、在谈3个: which of them, and not what was done. */
 function isRemainder(clause: Clause, phrase: Range | null, { measureWords }: ClaimLexicon): boolean {
   if (phrase === null) return false;
@@ -195,12 +179,14 @@ function isRemainder(clause: Clause, phrase: Range | null, { measureWords }: Cla
 }
 
 /** A number with nothing before it goes on with a list: 开展活动25次、175人次, 申报了3个健身广场,12个晨练点. */
-function goesOnList({ clause, number, index, right, after }: Place, previous: Reading): boolean {
+function goesOnList(place: Place, previous: Reading, lexicon: ClaimLexicon): boolean {
+  const { clause, number, index, right, after } = place;
   // 铺设管道2万米;对道路进行修整,共20公里
   if (previous.clause < number - 1 && clause.is(0, ADVERB)) return false;
   if (previous.clause === number || after === null) return true;
   // 派出40名执法人员,2台起重设备
-  const closes = after.to >= clause.length - 1 || clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to);
+  const closes =
+    after.to >= clause.length - 1 || clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to, lexicon);
   const alone = index === 0 && right === null && closes;
   // 改造10千伏线路13公里,0.4千伏线路145公里
   const sized = clause.quantity(after.to)?.unit === previous.quantity.unit;
@@ -209,13 +195,13 @@ function goesOnList({ clause, number, index, right, after }: Place, previous: Re
   if (!alone || previous.clause !== number - 1 || !led) return false;
   // 辖8镇9乡,262个行政村
   const named = previous.after !== null || previous.measure === previous.quantity.unit;
-  return sized || (named && (clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to)));
+  return sized || (named && (clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to, lexicon)));
 }
 
 /** 被褥30套和|其它生活用品: nothing follows but what is not counted. */
-function goesOnWithNouns(clause: Clause, from: number): boolean {
+function goesOnWithNouns(clause: Clause, from: number, lexicon: ClaimLexicon): boolean {
   let at = from;
-  while (clause.is(at, CONNECTIVE | DETERMINER | NOUN)) at++;
+  while (clause.is(at, CONNECTIVE | DETERMINER | NOUN) && !tellsSource(clause, at, lexicon)) at++;
   return at === clause.length;
 }
 

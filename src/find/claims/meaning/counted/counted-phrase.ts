@@ -185,7 +185,9 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       if (comesTo(clause, at + 1, lexicon) || isOfPlace(clause, from, at, rule, lexicon)) break;
     } else break;
   }
-  while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
+  // 学生|主要|来自山区
+  const told = clause.is(to, VERB | PREPOSITION) || tellsSource(clause, to, lexicon);
+  while (told && to - 1 > from && clause.is(to - 1, ATTRIBUTIVE)) to--;
   return to > from ? trimmed(clause, from, to) : null;
 }
 
