@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
-import { EQUIPPING, EXCEEDING } from '../../../lexicon/governing-words.js';
+import { EQUIPPING } from '../../../lexicon/governing-words.js';
 import { REMAINDER } from '../../../lexicon/measure-words.js';
 import { UNBROKEN } from '../../../lexicon/phrase-words.js';
 import {
@@ -15,6 +15,8 @@ import {
 import type { Quantity } from '../quantity/types.js';
 import type { Clause, Range } from './clauses/clause.js';
 import { isVerbOf, isWordOf, trimmed } from './clauses/phrase.js';
+import { isCompared } from './compared.js';
+import { tellsSource } from './counted/counted-head.js';
 import { phraseAfter } from './counted/counted-phrase.js';
 import { endsWithAmount } from './measure/naming.js';
 import { subjectOf } from './measure/subject.js';
@@ -83,18 +85,27 @@ function isSameActivity({ verbs, phrase }: Before, { clause, number, index, prev
   return name.length > 2 && previous.measure?.endsWith(name.slice(-2)) === true;
 }
 
-/** 开展学习10次、研讨3次; not 出动车辆80台次、送水150吨 or 排查隐患12处、整改8处, where another thing is done. */
+/** 开展学习10次、研讨3次; not 出动车辆80台次、送水150吨 or 受理举报44件、立案21件, where another thing is done. */
 function governsActivities({ verbs, quantity: { category } }: Reading, quantity: Quantity): boolean {
-  return category === quantity.category && verbs.some(({ marks }) => (marks & (LIGHT_VERB | DUMMY_VERB)) !== 0);
+  return (
+    category === quantity.category &&
+    category !== 'count' &&
+    verbs.some(({ marks }) => (marks & (LIGHT_VERB | DUMMY_VERB)) !== 0)
+  );
 }
 
 function isCounted(quantity: Quantity): boolean {
   return countsPersons(quantity) || quantity.category === 'count' || quantity.category === 'events';
 }
 
-/** 铺设管网30公里,检查井200座: a clause of a noun and its number goes on with things of another unit. */
-function areThings(place: Place, previous: Reading): boolean {
-  return isWhole(place) && isThing(place.quantity) && isThing(previous.quantity);
+/**
+ * Whether a number can go on with a list that another stands in: of the same unit, of what is counted too (挖机1辆,人员36人), or in a
+ * clause of a noun and its number with things of another unit (铺设管网30公里,检查井200座; 新建大棚7栋,果园53亩).
+ */
+function isAlike(place: Place, { quantity: before }: Reading): boolean {
+  const { quantity } = place;
+  if (before.unit === quantity.unit || (isCounted(quantity) && isCounted(before))) return true;
+  return isThing(before) && (isThing(quantity) || quantity.category === 'area') && isWhole(place);
 }
 
 /** Whether a noun and its number are all of their clause, or open a list: 副主任18名, 农药20吨、饲料30吨. */
@@ -105,12 +116,6 @@ function isWhole({ clause, index, before }: Place): boolean {
 
 function isThing({ category }: Quantity): boolean {
   return category === 'count' || category === 'weight' || category === 'length' || category === 'volume';
-}
-
-/** 送出绿豆300斤,西瓜600斤,药品8箱: a list goes on in clauses of a noun and its number. */
-function goesOnBare(place: Place, previous: Reading): boolean {
-  if (previous.side === 'right' || previous.clause !== place.number - 1 || place.after !== null) return false;
-  return (previous.quantity.unit === place.quantity.unit && isWhole(place)) || areThings(place, previous);
 }
 
 /** The verb before the first number of a list that a number goes on with: 投入22台斗车、28台拉运车辆. */
@@ -145,13 +150,16 @@ export function inheritedAction(place: Place, lexicon: ClaimLexicon): string | n
     const bound = clause.verb(place.from);
     if (bound !== null) return bound.surface;
   }
-  if (before.frame === 'empty') return goesOnList(place, previous) ? previous.action : null;
+  if (before.frame === 'empty') return goesOnList(place, previous, lexicon) ? previous.action : null;
   if (before.frame !== 'bare' || isRemainder(clause, before.phrase, lexicon)) return null;
-  if (previous.frame === 'bare') return continuesList(place) || goesOnBare(place, previous) ? previous.action : null;
+  // 送出绿豆300斤,西瓜600斤,药品8箱
+  const goesOn =
+    continuesList(place) || (repeatsForm(place, previous) && (previous.frame !== 'bare' || isWhole(place)));
+  if (previous.frame === 'bare') return goesOn ? previous.action : null;
   // 大棚年收10万元,果园收入1万元
   if (previous.frame === 'direct' && previous.quantity.category === 'money' && isIncome(place, lexicon)) return null;
   if (previous.frame === 'subject' || verbNamesCounted(previous) || needsNoVerb(place, previous, lexicon)) return null;
-  return continuesList(place) || repeatsForm(place, previous) ? previous.action : null;
+  return goesOn ? previous.action : null;
 }
 
 /** 涉及房屋106栋、建筑面积37万平方米、居民4948户: the number before in a list, but for an amount that needs no verb. */
@@ -163,24 +171,6 @@ function lastGoverned(place: Place): Reading | null {
   return listed && isThing(previous.quantity) !== isThing(before.quantity) ? before : previous;
 }
 
-const BRACKET = '('.charCodeAt(0);
-
-/** 比全省(7.7%)|高0.7个百分点: what a number is compared with, and how far it is from that, is not done. */
-function isCompared({ clause, index, quantity }: Place, { governingWords }: ClaimLexicon): boolean {
-  if (quantity.unit === POINTS) return isWordOf(clause, index - 1, EXCEEDING, governingWords);
-  if (quantity.category !== 'ratio' || clause.length !== 1) return false;
-  const open = clause.start(0) - 1;
-  return (
-    clause.text.charCodeAt(open) === BRACKET &&
-    COMPARED.test(clause.text.slice(Math.max(0, open - LONGEST_WHOLE), open))
-  );
-}
-
-const POINTS = '百分点';
-/** Before the bracket behind what something is compared with. */
-const COMPARED = /[比较][^,。;:()]{1,14}$/;
-const LONGEST_WHOLE = 16;
-
 /** 签约项目46个,其中建成4个、在谈3个: which of them, and not what was done. */
 function isRemainder(clause: Clause, phrase: Range | null, { measureWords }: ClaimLexicon): boolean {
   if (phrase === null) return false;
@@ -189,12 +179,14 @@ function isRemainder(clause: Clause, phrase: Range | null, { measureWords }: Cla
 }
 
 /** A number with nothing before it goes on with a list: 开展活动25次、175人次, 申报了3个健身广场,12个晨练点. */
-function goesOnList({ clause, number, index, right, after }: Place, previous: Reading): boolean {
+function goesOnList(place: Place, previous: Reading, lexicon: ClaimLexicon): boolean {
+  const { clause, number, index, right, after } = place;
   // 铺设管道2万米;对道路进行修整,共20公里
   if (previous.clause < number - 1 && clause.is(0, ADVERB)) return false;
   if (previous.clause === number || after === null) return true;
   // 派出40名执法人员,2台起重设备
-  const closes = after.to >= clause.length - 1 || clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to);
+  const closes =
+    after.to >= clause.length - 1 || clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to, lexicon);
   const alone = index === 0 && right === null && closes;
   // 改造10千伏线路13公里,0.4千伏线路145公里
   const sized = clause.quantity(after.to)?.unit === previous.quantity.unit;
@@ -203,13 +195,13 @@ function goesOnList({ clause, number, index, right, after }: Place, previous: Re
   if (!alone || previous.clause !== number - 1 || !led) return false;
   // 辖8镇9乡,262个行政村
   const named = previous.after !== null || previous.measure === previous.quantity.unit;
-  return sized || (named && (clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to)));
+  return sized || (named && (clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to, lexicon)));
 }
 
 /** 被褥30套和|其它生活用品: nothing follows but what is not counted. */
-function goesOnWithNouns(clause: Clause, from: number): boolean {
+function goesOnWithNouns(clause: Clause, from: number, lexicon: ClaimLexicon): boolean {
   let at = from;
-  while (clause.is(at, CONNECTIVE | DETERMINER | NOUN)) at++;
+  while (clause.is(at, CONNECTIVE | DETERMINER | NOUN) && !tellsSource(clause, at, lexicon)) at++;
   return at === clause.length;
 }
 
@@ -239,8 +231,6 @@ function needsNoVerb({ clause, number, before, quantity }: Place, previous: Read
 
 /** 申报健身广场3个,晨练点12个: a clause of the same form as the one before; not 剩余的370公里正在建设,放射线337公里. */
 function repeatsForm(place: Place, previous: Reading): boolean {
-  const { number, quantity, after } = place;
-  const counted = isCounted(quantity) && isCounted(previous.quantity);
-  const alike = previous.quantity.unit === quantity.unit || counted || areThings(place, previous);
-  return alike && previous.side !== 'right' && previous.clause === number - 1 && after === null;
+  const { number, after } = place;
+  return isAlike(place, previous) && previous.side !== 'right' && previous.clause === number - 1 && after === null;
 }

@@ -85,8 +85,9 @@ function bareVerdict(
   counted: boolean,
 ): Refusal | null {
   const { unit, end } = measured;
-  if (before !== null || amount.surplus !== null)
-    return counted || amount.numeral.scale >= 4 ? null : { class: 'idiom', end };
+  // 百余村民, 近千群众: the noun tells what is counted
+  const told = counted || unit.category !== 'count' || amount.numeral.scale >= 4;
+  if (before !== null || amount.surplus !== null) return told ? null : { class: 'idiom', end };
   if (!counted) return { class: 'idiom', end: amount.end };
   if (unit.unit === '元' && numberWords.begin(text, end, text.length, BASE)) return { class: 'denominator', end };
   if (unit.unit === '元' && numberWords.begin(text, end, text.length, WORTH)) return { class: 'name', end };

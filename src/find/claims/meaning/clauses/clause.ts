@@ -1,5 +1,5 @@
 import type { Verb } from '../../../../lexicon/claims.js';
-import { ADVERB, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
+import { QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import type { Endings } from '../../../../text/endings.js';
 import type { UnitSet } from '../../../../text/unit-set.js';
 import type { Quantity } from '../../quantity/types.js';
@@ -76,14 +76,9 @@ export class Clause {
     return this.#cells[(at + MARGIN) * CELLS + 3] as number;
   }
 
-  /** Whether the last token that was added is a verb that ends at `end`. */
-  endsWithVerb(end: number): boolean {
-    return this.length > 0 && this.is(this.length - 1, VERB) && this.end(this.length - 1) === end;
-  }
-
-  /** Whether the last token that was added is an adverb that ends at `end`. */
-  endsWithAdverb(end: number): boolean {
-    return this.length > 0 && this.is(this.length - 1, ADVERB) && this.end(this.length - 1) === end;
+  /** Whether the last token that was added ends at `end` and has one of the marks. */
+  closesWith(marks: number, end: number): boolean {
+    return this.is(this.length - 1, marks) && this.end(this.length - 1) === end;
   }
 
   verb(at: number): Verb | null {

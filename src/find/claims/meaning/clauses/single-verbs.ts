@@ -1,5 +1,6 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { BUILDING } from '../../../../lexicon/governing-words.js';
+import { PRONOUN } from '../../../../lexicon/noun-parts.js';
 import { AVERAGE, MANNER, MOMENT } from '../../../../lexicon/phrase-words.js';
 import { BUILT, FEW } from '../../../../lexicon/whole-words.js';
 import {
@@ -42,6 +43,9 @@ const PARTS = new UnitSet('、的');
 /** 全县有劳动模范56人: nothing else begins with 有 that the lexicon does not know. */
 const LONGEST_OWNED = 12;
 
+/** 医护人员 */
+const LONGEST_PERSONS = 4;
+
 /** What is built can have a longer name. */
 const LONGEST_BUILT = 12;
 
@@ -77,12 +81,13 @@ export class SingleVerbs {
     const each = (marks & ALONE_BEFORE_NUMBER) !== 0 && this.#text.charCodeAt(at - 2) === PER;
     if ((marks & (counts ? ALONE_BEFORE_NUMBER : ALONE_BEFORE_NOUN)) === 0 && !each) return false;
     // and 全年立各类刑事案件831起
-    const led = !counts && (at === start || this.#isLed(at, start, true));
+    const acts = !counts && this.#hasActor(at, start);
+    const led = acts || (!counts && (at === start || this.#isLed(at, start, true)));
     if (led && this.#builds(at, last, end)) return true;
     const longest = (marks & HAVING_VERB) === 0 ? LONGEST_OBJECT : LONGEST_OWNED;
     if (!counts && !this.#numberFollows(last, Math.min(end, last + longest)) && !this.#knownNounFollows(last))
       return false;
-    return this.#isLed(at, start, counts) || ((marks & HAVING_VERB) !== 0 && this.#isOwned(at, start));
+    return acts || this.#isLed(at, start, counts) || ((marks & HAVING_VERB) !== 0 && this.#isOwned(at, start));
   }
 
   /** 降到|2019年底的0.8%: of the day or year to which it went. */
@@ -91,13 +96,21 @@ export class SingleVerbs {
     return end !== 0 && this.#numbers.next(end) <= end + LONGEST_OF_DATE;
   }
 
+  /** 他家|种水稻36亩, 农户|买化肥36吨, 村里: who does it stands right before the verb. */
+  #hasActor(at: number, start: number): boolean {
+    if (at === start) return false;
+    const { nounEndings, nounParts, quantity } = this.#lexicon;
+    if (nounParts.endAll(this.#text, start, at, PRONOUN)) return true;
+    const persons = quantity.countedNouns.longestEndingAt(this.#text, at, Math.min(at - start, LONGEST_PERSONS));
+    return persons !== null || (at - start > 1 && nounEndings.owner.endPartAt(this.#text, start, at));
+  }
+
   #isOwned(at: number, start: number): boolean {
     if (at === start) return true;
     // 建档立卡时有贫困户96户
     if (at - start > 2 && this.#lexicon.phraseWords.are(this.#text, at - 1, at, MOMENT)) return true;
     // 镇内有茶厂12个
-    const inside = at - start === 2 && this.#text.charCodeAt(at - 1) === INSIDE;
-    return inside || (at - start > 1 && this.#lexicon.nounEndings.owner.endPartAt(this.#text, start, at));
+    return at - start === 2 && this.#text.charCodeAt(at - 1) === INSIDE;
   }
 
   /** 建高产示范田1860亩, 修村组公路32公里: what a clause begins with is built, where no word begins so (建国项目300个). */

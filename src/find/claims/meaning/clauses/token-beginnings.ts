@@ -12,7 +12,7 @@ export const QUOTE = 4;
 export const AMONG = 5;
 /** Can begin what says after or without what something happens: 经培训后, 扣除价格因素. */
 export const PASSED = 6;
-/** Can end what says when something happens: 热线开通|后|接办来电. */
+/** Can end what says when something happens: 热线开通|后|接办来电, 领到800元|时. */
 export const LATER_ON = 7;
 /** Stands between who earns or does so much a year and the verb: 村集体|年|增收5万元. */
 export const YEARLY = 8;
@@ -26,7 +26,7 @@ for (const [beginning, characters] of [
   [QUOTE, '“”‘’「」『』'],
   [AMONG, '中'],
   [PASSED, '经扣剔刨'],
-  [LATER_ON, '后'],
+  [LATER_ON, '后时'],
   [YEARLY, '年'],
 ] as const) {
   for (const character of characters) BEGINNINGS[character.charCodeAt(0)] = beginning;

@@ -143,13 +143,11 @@ export class Tokenizer {
     if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
     if (beginning === NUMERAL) return this.#addYear(at, end);
     if (beginning === AMONG) {
-      const chosen = isAmong(this.#text, at, this.#lexicon.wholeWords, this.#numbers, this.#clause.endsWithVerb(at));
+      const behindVerb = this.#clause.closesWith(VERB, at);
+      const chosen = isAmong(this.#text, at, this.#lexicon.wholeWords, this.#numbers, behindVerb);
       return chosen ? this.#add(PARTICLE, at, at + 1) : 0;
     }
-    if (beginning === LATER_ON) {
-      const behind = at === this.#gap && this.#clause.endsWithVerb(at);
-      return behind && this.#edges.endsWhen(at, end) ? this.#add(TIME, at, at + 1) : 0;
-    }
+    if (beginning === LATER_ON) return this.#edges.endsWhen(at, end, this.#clause) ? this.#add(TIME, at, at + 1) : 0;
     if (beginning === YEARLY) {
       const behind = at > this.#gap || this.#clause.is(this.#clause.length - 1, NOUN);
       const yearly = behind ? this.#edges.isYearly(at, end) : this.#edges.isYearlyAlone(at, end);
@@ -178,7 +176,7 @@ export class Tokenizer {
     if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
-      if (otherwise !== 0 && this.#edges.isOther(otherwise, marks, at, wordEnd, this.#clause.endsWithAdverb(at)))
+      if (otherwise !== 0 && this.#edges.isOther(otherwise, marks, at, wordEnd, this.#clause.closesWith(ADVERB, at)))
         return this.#add(otherwise, at, wordEnd);
       const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {

@@ -10,18 +10,21 @@ import {
   MOTION_VERB,
   NOUN,
   PREPOSITION,
+  QUANTITY,
   SUBJECT_VERB,
   TIME,
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
+import type { Clause } from './clause.js';
 import type { NumberPlaces } from './number-places.js';
 import type { VerbEnds } from './verb-ends.js';
 
 /** So much in each. */
 const EACH = new UnitSet('年月日');
 const BEFORE = '前'.charCodeAt(0);
+const AT_TIME = '时'.charCodeAt(0);
 const FROM = '起'.charCodeAt(0);
 const IN_ALL = '共'.charCodeAt(0);
 const DONE = '了'.charCodeAt(0);
@@ -149,10 +152,12 @@ export class WordEdges {
   }
 
   /**
-   * Whether the 后 behind a verb at `at` ends what says when (热线开通后接办): no word begins there (后备), and what follows tells neither
-   * of what the verb has made (治理后的河道) nor how it changed (精简后为18个), and is no number (接警后10分钟).
+   * Whether the 后 behind a verb or a number at `at`, or the 时 behind a number, ends what says when (热线开通后接办, 领到800元时): no word
+   * begins there (后备, 时令), and what follows tells neither of what the verb has made (治理后的河道) nor how it changed (精简后为18个),
+   * and is no number (接警后10分钟).
    */
-  endsWhen(at: number, end: number): boolean {
+  endsWhen(at: number, end: number, clause: Clause): boolean {
+    if (!clause.closesWith(this.#units[at] === AT_TIME ? QUANTITY : QUANTITY | VERB, at)) return false;
     if (at + 2 >= end || this.#text.startsWith('的', at + 1) || this.#numbers.beginsAt(at + 1)) return false;
     const { words, wholeWords } = this.#lexicon;
     const word = words.numberIn(this.#units, at);

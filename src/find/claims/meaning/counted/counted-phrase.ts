@@ -155,7 +155,15 @@ function ruleOf(
   if (governed && (category === 'count' || category === 'length' || category === 'area')) {
     return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
   }
+  // 举办7期辅具发放活动
+  if (governed && category === 'events' && endsWithActivity(clause, index, lexicon)) return 'object';
   return alone && category === 'count' ? 'alone' : 'plain';
+}
+
+/** Whether nothing but the name of an activity stands behind a number up to the end of its clause. */
+function endsWithActivity(clause: Clause, index: number, { nounEndings }: ClaimLexicon): boolean {
+  const last = clause.lastOfRun(index, NOUN | NOMINAL | QUANTITY);
+  return last + 1 === clause.length && clause.is(last, NOUN) && clause.endsWith(last, nounEndings.activity);
 }
 
 /** Verbs whose object a number next to them counts; what 推动 or 组织 governs does something itself. */
@@ -185,7 +193,9 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       if (comesTo(clause, at + 1, lexicon) || isOfPlace(clause, from, at, rule, lexicon)) break;
     } else break;
   }
-  while (to - 1 > from && clause.is(to - 1, ATTRIBUTIVE) && clause.is(to, VERB | PREPOSITION)) to--;
+  // 学生|主要|来自山区
+  const told = clause.is(to, VERB | PREPOSITION) || tellsSource(clause, to, lexicon);
+  while (told && to - 1 > from && clause.is(to - 1, ATTRIBUTIVE)) to--;
   return to > from ? trimmed(clause, from, to) : null;
 }
 

@@ -93,7 +93,9 @@ function modifiesByRule(
     if (clause.is(at, MODIFIES)) return true;
     // 6万元的慰问物资
     if (clause.is(at, NOMINAL) && at === from && clause.isWord(at - 1, '的')) return true;
-    if (rule === 'named' && at === from && goesOn(clause, at + 2)) return true;
+    // 帮助36名登记居民
+    const person = rule === 'named' && at === from;
+    if (person && (goesOn(clause, at + 2) || endsWithPersons(clause, at + 1, lexicon))) return true;
     // 36家入驻商户享受减免, 华为等36家参展企业
     if (at === from && clause.verb(at)?.nominalUse === 'behind' && modifiesCounted(clause, at, lexicon)) return true;
     if (rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;

@@ -78,7 +78,7 @@ function measureWithoutSubject(number: GovernedNumber): string | null {
     const handled = quantity.category === 'count' && !governed.clause.is(last, HAVING_VERB);
     return (handled ? countedBefore(place, source.lexicon)?.measure : null) ?? measureBefore(place, source);
   }
-  if (coversLand(number)) return number.verb?.surface ?? null;
+  if (coversLand(number) || takesTime(place)) return number.verb?.surface ?? null;
   if (isMoreOfBefore(place)) return previous?.measure ?? null;
   if (hasMoney(number)) return measureBefore(place, source);
   const whole = wholeOf(number);
@@ -162,6 +162,11 @@ function countsAgain({ quantity, previous }: Place): boolean {
 function coversLand({ place: { previous, number }, governed, last, source }: GovernedNumber): boolean {
   if (previous === null || previous.clause === number || previous.quantity.category === 'area') return false;
   return isVerbOf(governed.clause, last, COVERING, source.lexicon);
+}
+
+/** 出动志愿者20人,耗时4小时: how long it took is told of nothing that was counted before. */
+function takesTime({ quantity, previous, number }: Place): boolean {
+  return quantity.category === 'duration' && previous !== null && previous.clause !== number;
 }
 
 /** 发放贷款3600万元,其中今年新增1200万元: the number before, where this one is the part of it that is new. */

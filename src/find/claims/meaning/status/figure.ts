@@ -4,6 +4,7 @@ import type { QuantityLexicon } from '../../../../lexicon/quantities.js';
 import { ADVERB, NOMINAL, TIME } from '../../../../lexicon/word-marks.js';
 import { beginsNumber, HANZI_NUMERALS } from '../../../../text/numeral-characters.js';
 import { readNumeral } from '../../../../text/numerals.js';
+import { UnitSet } from '../../../../text/unit-set.js';
 import type { ClauseList } from '../clauses/clause-list.js';
 
 /** A number that is no date. */
@@ -30,11 +31,14 @@ function isOfMeasure({ marks, verb }: ClauseWord): boolean {
 
 /** What stands between a measure and its figure. */
 const REACHING = /^(?:可?达到?|可.{1,2})$/;
+/** 村集体可增收15万元: whatever verb stands behind it tells what is expected. */
+const CAN = new UnitSet('可能');
 
-/** 预计总产量30万吨,总产值18亿元: whether a clause holds a measure and its figure, and no verb between them. */
+/** 预计总产量30万吨,总产值18亿元: whether a clause holds a measure and its figure, and no verb between them but one of what can be. */
 export function tellsFigure(text: string, start: number, end: number, { words }: ClaimLexicon): boolean {
   for (let at = start; at < end; ) {
     const word = words.longestAt(text, at);
+    if (word?.end === at + 1 && CAN.has(text.charCodeAt(at))) return true;
     if (word !== null && !isOfMeasure(word.value) && !REACHING.test(text.slice(at, word.end))) return false;
     at = word?.end ?? at + 1;
   }

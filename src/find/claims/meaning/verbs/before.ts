@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { MOVING } from '../../../../lexicon/frame-words.js';
+import { MOVING, RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { SHARING } from '../../../../lexicon/governing-words.js';
 import { EXPECTED, TERM } from '../../../../lexicon/phrase-words.js';
 import {
@@ -179,7 +179,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
     }
   }
   const verbs = found ?? NO_VERBS;
-  const chosen = verbOfPhrase(clause, verbs.length > 1 ? withoutRelative(clause, verbs) : verbs, to, lexicon);
+  const chosen = verbOfPhrase(clause, verbs.length > 1 ? withoutRelative(clause, verbs, lexicon) : verbs, to, lexicon);
   const governing = chosen === null ? null : lastOfList(clause, chosen, verbs);
   const closed = preposition !== -1 && clause.isWord(to, '的');
   if (preposition > (governing ?? -1) || closed)
@@ -213,13 +213,25 @@ function behindOwner(clause: Clause, from: number, to: number, lexicon: ClaimLex
   return clause.is(at, TIME) || isWordOf(clause, at, EXPECTED, lexicon.phraseWords) ? at + 1 : from;
 }
 
-/** 为提供线索的群众兑现奖励10万元: a verb before 的 and its noun says which, where another one follows them. */
-function withoutRelative(clause: Clause, verbs: readonly number[]): readonly number[] {
+/**
+ * 为提供线索的群众兑现奖励10万元, 落户该镇的企业捐赠餐具36套: a verb before 的 and its noun says which, where another one follows them; one
+ * that can be a noun follows those who act, or for whom it is done.
+ */
+function withoutRelative(clause: Clause, verbs: readonly number[], lexicon: ClaimLexicon): readonly number[] {
   const last = verbs.at(-1) ?? 0;
   for (let at = last - 2; at > (verbs[0] ?? last); at--) {
     if (!clause.isWord(at, '的') || !clause.is(at + 1, NOUN_LIKE)) continue;
     const after = verbs.filter((verb) => verb > at + 1);
-    return clause.is(after[0] ?? -1, VERB) && !clause.is(after[0] ?? -1, NOMINAL) ? after : verbs;
+    const next = after[0] ?? -1;
+    const does = !clause.is(next, NOMINAL) || actsBehind(clause, at + 1, next, lexicon);
+    return clause.is(next, VERB) && does ? after : verbs;
   }
   return verbs;
+}
+
+/** Whether those who act end the nouns at `at`, or for whom something is done stands before the verb. */
+function actsBehind(clause: Clause, at: number, verb: number, { frameWords, nounEndings }: ClaimLexicon): boolean {
+  const who = clause.lastOfRun(at, NOUN);
+  if (who + 1 === verb) return clause.endsWith(who, nounEndings.firm) || clause.endsWith(who, nounEndings.actor);
+  return isWordOf(clause, who + 1, RECIPIENT, frameWords);
 }

@@ -79,8 +79,8 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
 /** 86名学员,参加了培训: nothing but those who are counted stands in the clause. */
 function isNamedAlone({ clause, index, quantity, before, after, previous }: Place): boolean {
   if (previous !== null || (after?.to ?? index + 1) !== clause.length || !countsPersons(quantity)) return false;
-  // 村干部、护林员等200余人,参加植树
-  if (before.frame === 'bare' && after === null) return isListed(clause, index);
+  // 村干部、护林员等200余人,参加植树; 李大明等14位农民,来到工地
+  if (before.frame === 'bare') return (after === null || clause.isWord(index - 1, '等')) && isListed(clause, index);
   for (let at = 0; at < index; at++) if (!clause.is(at, SCOPE | TIME | DETERMINER)) return false;
   return true;
 }

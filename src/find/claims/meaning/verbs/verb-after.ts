@@ -4,6 +4,7 @@ import { MAKING_UP } from '../../../../lexicon/governing-words.js';
 import { GRAVE, TERM } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
+  ASIDE,
   CONNECTIVE,
   DUMMY_VERB,
   LIGHT_VERB,
@@ -37,10 +38,17 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at, lexicon)) continue;
     // 为前来|应聘|的人员提供岗位
     if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
+    const body = endOfBody(clause, at, lexicon);
+    if (body > at) {
+      at = body;
+      continue;
+    }
     if (clause.is(at, DUMMY_VERB)) return dummyObject(clause, at + 1, lexicon) ?? { from: at, to: at + 1 };
     const next = at + 1;
     // 4个乡镇受灾|严重
-    const told = clause.isWord(next, '中') || isWordOf(clause, next, GRAVE, lexicon.phraseWords);
+    // 2人死亡(黄庄镇)
+    const aside = clause.is(next, ASIDE) && next + 1 === clause.length;
+    const told = aside || clause.isWord(next, '中') || isWordOf(clause, next, GRAVE, lexicon.phraseWords);
     if (clause.is(next, NOUN_LIKE) && !isVerbal(clause, at, lexicon) && !told) {
       if (last === null && isLastDone(clause, from, next, lexicon)) last = { from: at, to: next };
       continue;
@@ -53,6 +61,13 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     return { from: at, to: two ? next + 1 : next };
   }
   return last;
+}
+
+/** 从县残疾人|就业培训服务中心|领取轮椅: the noun that ends the name of a body with verbs in it, where another verb follows; else `at`. */
+function endOfBody(clause: Clause, at: number, { nounEndings }: ClaimLexicon): number {
+  const last = clause.lastOfRun(at, NOMINAL);
+  if (last === at || !clause.is(last + 1, NOUN) || !clause.is(last + 2, VERB)) return at;
+  return clause.endsWith(last + 1, nounEndings.organisation) ? last + 1 : at;
 }
 
 /** 32名志愿者上门宣传|政策: a verb that could be part of a name is none where those who do it stand before it and its object closes the clause. */

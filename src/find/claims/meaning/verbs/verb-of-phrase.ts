@@ -135,6 +135,7 @@ function saysWhich(clause: Clause, at: number, chosen: number, { personEndings }
 
 /** Whether a verb governs what follows it rather than being part of the object of the verb before it. */
 function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
+  if (goesAlong(clause, chosen) && (!clause.is(at, NOMINAL) || isBetweenNouns(clause, at))) return true;
   if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen, lexicon);
   if (isDoneToPersons(clause, at, chosen, lexicon) || isDoneThere(clause, at, chosen, lexicon)) return true;
   if (isDoneWith(clause, at, chosen, lexicon) || isHelpedTo(clause, at, chosen, lexicon)) return true;
@@ -151,6 +152,17 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
   if (active && !isRelative(clause, at)) return true;
   return startsAnew(clause, at, chosen, lexicon) || servesAnother(clause, at, chosen, lexicon);
+}
+
+const WHILE = '着'.charCodeAt(0);
+
+/** 骑着摩托车|走访农户36户: what a verb with 着 tells goes along with what is done. */
+function goesAlong(clause: Clause, verb: number): boolean {
+  return !clause.is(verb, HAVING_VERB) && clause.text.charCodeAt(clause.end(verb) - 1) === WHILE;
+}
+
+function isBetweenNouns(clause: Clause, at: number): boolean {
+  return clause.is(at - 1, NOUN) && clause.is(at + 1, NOUN);
 }
 
 /** 判处|发生法律效力的罪犯: a verb with its object before 的 says which. */

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { SHARING } from '../../../../lexicon/governing-words.js';
+import { RECIPIENT } from '../../../../lexicon/frame-words.js';
+import { SHARING, WRONG } from '../../../../lexicon/governing-words.js';
 import { LASTING } from '../../../../lexicon/measure-words.js';
 import {
   ATTRIBUTIVE,
@@ -69,9 +70,12 @@ function joinsRun(clause: Clause, at: number, from: number, lexicon: ClaimLexico
 /** 收到被告退还的72000元: the verb that has what the 的 leads to as its object; 用于建设的30亿元 and 在村里领取的300元 have none. */
 export function mainVerb(clause: Clause, from: number, last: number, lexicon: ClaimLexicon): number | null {
   let main: number | null = null;
+  // 追回|被骗的12万元, 清理|拖欠的工资: what was done wrong is no part of what is done about it
+  const joined = isVerbOf(clause, last, WRONG, lexicon) ? last : last - 1;
   for (let at = from; at < last; at++) {
+    if (isWordOf(clause, at, RECIPIENT, lexicon.frameWords)) continue;
     if (clause.is(at, PREPOSITION | DISPOSAL)) return null;
-    if (main !== null || at === last - 1 || !isVerbal(clause, at, lexicon)) continue;
+    if (main !== null || at === joined || !isVerbal(clause, at, lexicon)) continue;
     // 经过培训持证上岗的36名学员
     if (isWordOf(clause, at, LASTING, lexicon.measureWords)) continue;
     if (!clause.is(at, OBJECT_VERB | LIGHT_VERB) || clause.is(at, NOMINAL)) return null;
