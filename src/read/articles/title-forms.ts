@@ -35,7 +35,9 @@ export function follows(title: string | null, line: string): boolean {
 }
 
 /** The place that a title begins with: `石桥镇` of `石桥镇开展环境整治`. */
-const PLACE_FIRST = /^[\u4e00-\u9fff]{2,8}?(?:[县市区旗镇乡]|街道|苏木)(?=[\u4e00-\u9fff“])/;
+const PLACE_FIRST = /^[\u4e00-\u9fff]{2,8}?(?:[县市区旗镇乡]|街道|苏木)(?=[\u4e00-\u9fff“：:])/;
+/** A village, a part of a town: the sections of a report on the town tell of its villages. */
+const VILLAGE_FIRST = /^[\u4e00-\u9fff]{1,8}?(?:村|社区|嘎查)(?=[\u4e00-\u9fff“：:])/;
 const KINDS = new UnitSet('县市区旗州盟镇乡');
 const SHORTEST_OF_PLACE = 9;
 const SHORTEST_OF_KNOWN = 7;
@@ -61,8 +63,9 @@ export function isOfOtherPlace(line: string, title: string | null, { before, aft
 }
 
 function townFirst(line: string, title: string | null, text: string): string | null {
-  if (line.length < SHORTEST_OF_PLACE || !PLACE_FIRST.test(title ?? '')) return null;
-  const place = PLACE_FIRST.exec(line)?.[0] ?? null;
+  if (line.length < SHORTEST_OF_PLACE) return null;
+  const form = [PLACE_FIRST, VILLAGE_FIRST].find((form) => form.test(title ?? ''));
+  const place = form?.exec(line)?.[0] ?? null;
   return place !== null && text.slice(0, BEGINNING).includes(place) ? place : null;
 }
 
