@@ -120,4 +120,47 @@ export const FLOWING_PAGES: readonly Layout[] = [
       ['article', '安图冬储林木种苗', null, null, '连日来，安图县的苗圃里'],
     ],
   },
+  {
+    name: 'a title in a narrow column after a signed article, over a text that begins with its purpose, and a school before a colon',
+    text: `柳河镇小学开展消防疏散演练
+4月17日,柳河镇小学组织全体师
+生开展消防疏散演练。警报声响
+起,师生按照预定的路线迅速撤
+离到操场。（高翔）
+乡镇学校上好“逃生课”
+为提升住宿生在紧急情况下安全
+疏散的能力,清源县消防救援大
+队联合县教育局走进乡镇的中心
+校,讲解火灾案例和灭火器的使
+用方法,让学生们亲身体验。
+石桥县红星路小学:
+警钟长鸣 安全不懈
+4月18日上午,石桥县红星路小学
+举行了春季消防演练。浓烟升起
+后,学生们捂住口鼻,弯腰从教室
+撤到安全地带。（李梅）
+`,
+    articles: [
+      ['article', '柳河镇小学开展消防疏散演练', null, '高翔', '4月17日,柳河镇小学'],
+      ['article', '乡镇学校上好“逃生课”', null, null, '为提升住宿生在紧急情况下'],
+      ['article', '石桥县红星路小学: 警钟长鸣 安全不懈', null, '李梅', '4月18日上午,石桥县'],
+    ],
+  },
+  {
+    name: 'villages before a colon, where the title above names a village too, and titles that the first lines of their texts tell',
+    text: `烟山村：昔日荒山变“金山”
+高翔
+柳河镇烟山村支“两委”带头开荒复垦，种植玉竹、玄参等中药材50余亩，林下养鸡3000只。
+村民们说，玉竹每斤卖到9元，今年的收入又多了一份。
+石湾村：大棚里种出好光景
+石桥镇石湾村建起蔬菜大棚4座，今年冬天的豆角一茬接着一茬采摘。
+万册图书漂进校园
+在县实验小学的走廊里，图书架上的绘本摆得整整齐齐，孩子们课间围着看得入迷。今年，县文旅局让图书走进校园，漂流图书1.2万册。
+`,
+    articles: [
+      ['article', '烟山村：昔日荒山变“金山”', null, '高翔', '柳河镇烟山村支“两委'],
+      ['article', '石湾村：大棚里种出好光景', null, null, '石桥镇石湾村建起蔬菜大棚'],
+      ['article', '万册图书漂进校园', null, null, '在县实验小学的走廊里'],
+    ],
+  },
 ];

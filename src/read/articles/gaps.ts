@@ -207,8 +207,10 @@ function behindFurniture(units: readonly Unit[], from: number): number {
 }
 
 /** Where the title begins that stands alone over the text of another matter, after who wrote what is above it; -1 where none does. */
-function titleOfOther({ units, before, after, named }: Gap, closing: number): number {
+function titleOfOther({ units, before, after, named, titleLevel }: Gap, closing: number): number {
   const start = units.findIndex((unit, at) => at >= closing && isTitleLine(unit));
+  // Two levels below the title stand sections.
+  if (titleLevel > 0 && (units[start]?.block.heading ?? 0) > titleLevel + 1) return -1;
   const over = units.slice(closing, start);
   const lines = units.slice(start).filter(({ form }) => form !== 'furniture');
   if (start < 0 || !over.every(({ form }) => GOES_ON.has(form)) || !lines.every(isTitleLine)) return -1;

@@ -19,9 +19,9 @@ import type { HeadField } from '../formats/frontmatter.js';
 import type { Block } from '../lines/block.js';
 import { isRule, lastBeforeClosers } from '../lines/joints.js';
 import { DAY_IN_HANZI, dateOf } from './date.js';
-import { formOf } from './forms.js';
 import { furnitureRole } from './furniture.js';
 import { authorOf } from './labels.js';
+import { isTellerAlone } from './page-forms.js';
 import { isPageName } from './page-names.js';
 import { changed, isTitled, type Unit, unitOf } from './unit.js';
 
@@ -34,8 +34,6 @@ const FINALS = new UnitSet('。！？!?…；;：:');
 /** A point for a full stop: `…收入增加.` */
 const POINT = /^[\u4e00-\u9fff][.．]$/;
 const COLONS = new UnitSet('：:');
-/** `贵阳市南明区：`, `石桥镇中心小学：` over the rest of a title; not `各位代表：`. */
-const KICKER = formOf((words) => `^[\\u4e00-\\u9fff]{1,16}${words.any('teller')}[：:]$`);
 const LONGEST_SHORT = 46;
 const LONGEST_NAMES = 24;
 const LONGEST_SOURCE = 8;
@@ -225,7 +223,7 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   if (!COMMON_HAN.test(text) && (text.length <= LONGEST_SHORT ? LATIN : LATIN_TEXT).test(text))
     return unitOf('furniture', block, hasLead);
   const ends = endsText(text);
-  if (COLONS.has(text.charCodeAt(text.length - 1)) && KICKER(lexicon).test(text))
+  if (COLONS.has(text.charCodeAt(text.length - 1)) && isTellerAlone(text, lexicon))
     return unitOf('short', titleBlock(block), hasLead);
   // `…有意者请联系。电话：6212345`: no title holds the end of a sentence.
   if (hasLead || ends || text.length > LONGEST_SHORT || text.includes('。')) return unitOf('paragraph', block, hasLead);
