@@ -209,14 +209,21 @@ function behindFurniture(units: readonly Unit[], from: number): number {
 /** Where the title begins that stands alone over the text of another matter, after who wrote what is above it; -1 where none does. */
 function titleOfOther({ units, before, after, named, titleLevel }: Gap, closing: number): number {
   const start = units.findIndex((unit, at) => at >= closing && isTitleLine(unit));
-  // Two levels below the title stand sections.
-  if (titleLevel > 0 && (units[start]?.block.heading ?? 0) > titleLevel + 1) return -1;
+  if (titleLevel > 0 && isSection(units[start], titleLevel)) return -1;
   const over = units.slice(closing, start);
   const lines = units.slice(start).filter(({ form }) => form !== 'furniture');
   if (start < 0 || !over.every(({ form }) => GOES_ON.has(form)) || !lines.every(isTitleLine)) return -1;
   const title = lines.map(({ block }) => block.text).join('');
   return isTitleOfOther({ title, before, after, isFeature: named && before[0]?.hasLead !== true }) ? start : -1;
 }
+
+/** Two levels below a title stand sections, and one level below short ones: `## 展望`. */
+function isSection(unit: Unit | undefined, titleLevel: number): boolean {
+  const { heading, text } = unit?.block ?? { heading: 0, text: '' };
+  return heading > titleLevel + 1 || (heading > titleLevel && text.length < SHORTEST_HEADED);
+}
+
+const SHORTEST_HEADED = 9;
 
 /** After the last paragraph: everything belongs to the article, but a heading after its byline begins one without text. */
 function endOfPage(gap: Gap): Cut | null {
