@@ -32,10 +32,12 @@ export interface Prior {
   readonly division: Division;
   /** Its paper says so, or more than one article: it outweighs what an article names in passing. */
   readonly isFirm: boolean;
+  /** What places its articles lies in it throughout. */
+  readonly isWhole: boolean;
 }
 
 export function givenPrior(division: Division | null): Prior | null {
-  return division === null ? null : { division, isFirm: true };
+  return division === null ? null : { division, isFirm: true, isWhole: true };
 }
 
 /**
@@ -68,7 +70,7 @@ export function localPrior(weighed: readonly Weighed[], paper: Division | null, 
   const [division] = shared;
   if (division == null) return null;
   const inside = voters.filter((voter) => gazetteer.lineage(voter).includes(division)).length;
-  return { division, isFirm: inside > 1 || paper !== null };
+  return { division, isFirm: inside > 1 || paper !== null, isWhole: inside === voters.length };
 }
 
 /** Towns of one county that together place an article beyond doubt: 石哲镇 and 南陈镇. */

@@ -92,9 +92,14 @@ function tellsInHead(title: string, text: string): number {
   return OF_TOPIC.test(title) ? 0 : shareTold(title, text.slice(0, HEAD));
 }
 
+/** `…。图为果农在采摘葡萄。` closes its text. */
+const ENDS_WITH_PICTURE = /。图为[^。]+。$/;
+
 /** `情暖乡村` over a report of another matter, and `石桥镇：壮大特色产业`, whatever the text says of the town. */
 function mayTellNothing(title: string, before: readonly Unit[], after: readonly Unit[]): boolean {
-  if (OF_PLACE.test(title)) return sharesLess(before, after, MOST_SHARED);
+  if (OF_PLACE.test(title) || ENDS_WITH_PICTURE.test(before.at(-1)?.block.text ?? '')) {
+    return sharesLess(before, after, MOST_SHARED);
+  }
   return isLong(before) && sharesLess(before, after, NOTHING_SHARED);
 }
 
