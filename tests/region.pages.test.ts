@@ -57,7 +57,7 @@ describe('a local page', () => {
         'title: 信都区修渠\n邢台市信都区修好灌渠12公里。',
         'title: 铅山县修好灌渠\n铅山县修好灌渠12公里。',
       ],
-      [null, '信都区', '铅山县'],
+      ['赵县', '信都区', '铅山县'],
     ],
     [
       'has a district with the name of a province',
