@@ -45,6 +45,7 @@ const SHORTEST_OF_KNOWN = 7;
 const TELLS_PICTURE = formOf((words) => `(?:${words.any('shown')}|[）)])$`);
 /** Where a report names its place. */
 const BEGINNING = 60;
+const BEGINNING_OF_FULL = 160;
 
 /** The texts above and below a line. */
 interface Around {
@@ -75,9 +76,9 @@ function knownPlace(line: string, text: string): string | null {
   const found = datelinePlaces().longestAt(line, 0);
   if (found === null) return null;
   const name = line.slice(0, found.end);
-  const isFull = found.end > 2 && KINDS.has(name.charCodeAt(found.end - 1));
-  const stem = isFull ? name.slice(0, -1) : name;
-  const at = text.slice(0, BEGINNING).indexOf(stem);
+  const isFull = KINDS.has(name.charCodeAt(found.end - 1));
+  const stem = isFull && found.end > 2 ? name.slice(0, -1) : name;
+  const at = text.slice(0, isFull ? BEGINNING_OF_FULL : BEGINNING).indexOf(stem);
   if (at >= 0 && (isFull || KINDS.has(text.charCodeAt(at + stem.length)))) return stem;
   return isFull && isDated(text) ? stem : null;
 }
