@@ -44,7 +44,8 @@ const LEAP_YEAR = '2000';
 const LONGEST_FORM = 160;
 /** `——石桥镇见闻`; not `——记者走基层——`, the name of a column. */
 const DECK = /^(?:——|--+|―+)\s*[^\s—|-](?:.*[^—―-])?$/;
-const LABELLED_BYLINE = /^(?:本报)?(?:记者|通讯员)[:：].+(?:记者|通讯员)[:：]/;
+const LABELLED_BYLINE = /^(?:(?:本报)?(?:记者|通讯员)[:：].+(?:记者|通讯员)[:：]|【(?:本报)?(?:记者|通讯员)[^】]+】$)/;
+const SENT_IN = /^[（(].+供稿[）)]$/;
 const DASHES = new UnitSet('—-―');
 const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789一二');
 const DATE_LINE = new RegExp(
@@ -182,14 +183,14 @@ const NAME_HEADING = 3;
 function pageUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {
   const { text, holds } = block;
   const page = furnitureRole(text, lexicon, holds, block.hasGaps ? () => block.spaced.text : null);
-  if (page === null || (page === 'furniture' && isLabelledByline(block, lexicon))) return null;
+  if (page === null || namesAuthor(block, page, lexicon)) return null;
   const names = authorOf(block.spaced.text, lexicon);
   return unitOf(page, block.withGaps(), hasLead, names, { isPageName: isPageName(text, lexicon) });
 }
 
-/** `记者：高翔 通讯员：李梅`: two labels, as the lines of who made a page have. */
-function isLabelledByline({ text, spaced }: Block, lexicon: ReadingLexicon): boolean {
-  return LABELLED_BYLINE.test(text) && bylineOf(spaced.text, lexicon) !== null;
+/** `记者：高翔 通讯员：李梅`, `【记者 高翔】`, `（高翔 供稿）`: who wrote, though the lines of who made a page look so too. */
+function namesAuthor({ text, spaced }: Block, page: 'furniture' | 'credit', lexicon: ReadingLexicon): boolean {
+  return (page === 'furniture' ? LABELLED_BYLINE : SENT_IN).test(text) && bylineOf(spaced.text, lexicon) !== null;
 }
 
 function bylineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {
