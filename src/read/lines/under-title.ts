@@ -69,7 +69,7 @@ export function isUnderTitle(joint: TitleJoint): boolean {
 function isHeadOfArticle(joint: TitleJoint): boolean {
   const { text, holds } = joint.line;
   if (!joint.nextFills || (holds & HOLDS.clause) !== 0 || text.length >= LONGEST_UNDER || joint.isOpen) return false;
-  if (beginsWithDate(text) || goesOnBelow(text, joint.next.text)) return false;
+  if (beginsWithDate(text) || goesOnBelow(joint.line, joint.next)) return false;
   if (OF_PLACE(readingLexicon()).test(text) || BEGINS_NEWS(readingLexicon()).test(joint.next.text)) return true;
   return shareTold(text, joint.ahead(TOLD_IN)) >= LEAST_TOLD_ALONE;
 }
