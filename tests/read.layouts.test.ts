@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openingOf, splitDocument } from '../src/read/index.js';
 import { COLUMN_PAGES } from './layouts/column-pages.js';
 import { COPIED_PAGES } from './layouts/copied-pages.js';
+import { FLOWING_PAGES } from './layouts/flowing-pages.js';
 import { JUMP_PAGES } from './layouts/jump-pages.js';
 import { LAYOUTS, type Row } from './layouts/layouts.js';
 import { MASTHEAD_PAGES } from './layouts/masthead-pages.js';
@@ -39,6 +40,7 @@ describe('layouts of pages', () => {
     ...JUMP_PAGES,
     ...WIDE_TITLE_PAGES,
     ...OPENING_TITLES,
+    ...FLOWING_PAGES,
   ])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';

@@ -33,6 +33,33 @@ describe('a local page', () => {
       ['鄱阳县', '铅山县'],
     ],
     [
+      'holds no town where its articles are of several counties',
+      [
+        'title: 铅山县修好灌渠\n铅山县修好灌渠12公里。',
+        'title: 巡堤护河\n6月16日，簰洲湾镇组织宣传车在江堤巡回宣讲。',
+        'title: 安图县备耕忙\n连日来，安图县的农技人员走进田间。',
+      ],
+      ['铅山县', '嘉鱼县', '安图县'],
+    ],
+    [
+      'holds no towns of several counties far away, of which one article only is of its county',
+      [
+        'title: 一顿饺子\n12月21日，三川口镇马家沟村为老人包饺子。三川口镇关爱老人。',
+        'title: 理发进村\n5月9日，荆州市荆州区八岭山镇石马村的志愿者给老人理发。',
+        'title: 重阳节里的饺子\n东沽港镇马家口村办起饺子宴。',
+      ],
+      ['子洲县', '荆州区', '安次区'],
+    ],
+    [
+      'has no city with the name that a town of its text begins with',
+      [
+        'title: 沙河店：文明实践暖夕阳\n沙河店镇的志愿者为老人表演节目。',
+        'title: 信都区修渠\n邢台市信都区修好灌渠12公里。',
+        'title: 铅山县修好灌渠\n铅山县修好灌渠12公里。',
+      ],
+      ['赵县', '信都区', '铅山县'],
+    ],
+    [
       'has a district with the name of a province',
       [
         'title: 乌海市修好灌渠\n乌海市海勃湾区修好灌渠12公里。',

@@ -141,4 +141,21 @@ export const PICTURE_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '党员带头修水渠', null, '高翔', '为做好春灌，清源县']],
   },
+  {
+    name: 'a picture at the head of a page, a text that closes with what its picture shows, and a title that ends with years before a date',
+    text: `近日，石桥镇的果农在果园搬运刚采收的柠檬，供应市场。 特约记者 高翔 摄
+柳河区：花椒陆续采收
+初秋时节，柳河区水泉镇农民种植的花椒成熟，种植户抢抓农时采收外运。图为8月26日，农民在采收花椒。
+苹果红了 日子甜了
+11月1日，南贾镇东刘村的村民把分拣好的苹果装上了车。（李梅）
+老兵守井四十年
+5月9日，石马村的志愿者给守井人王强送去棉衣和米面。（周雨）
+`,
+    articles: [
+      ['caption', null, null, '特约记者 高翔', '近日，石桥镇的果农'],
+      ['caption', '柳河区：花椒陆续采收', null, null, '初秋时节，柳河区水泉镇'],
+      ['article', '苹果红了 日子甜了', null, '李梅', '11月1日，南贾镇'],
+      ['article', '老兵守井四十年', null, '周雨', '5月9日，石马村的志愿者'],
+    ],
+  },
 ];

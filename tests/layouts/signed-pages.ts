@@ -344,4 +344,20 @@ END
 `,
     articles: [['caption', '石桥草莓上市', null, '高 翔', '5月8日，石桥镇']],
   },
+  {
+    name: 'who sent a text in, by name, and an author in angular brackets; the organ that did is a credit',
+    text: `柳河镇修渠护春灌
+【记者 高翔】
+　　柳河镇投资320万元，疏浚渠道46公里，解决了三个村的灌溉难题。
+石桥镇义诊进村
+　　近日，石桥镇卫生院的医生走进村里，为260名村民量血压、测血糖。（李梅 供稿）
+全县举办焊工比赛
+　　3月9日，县总工会举办焊工比赛，来自52家企业的286名职工参加。（县总工会 供稿）
+`,
+    articles: [
+      ['article', '柳河镇修渠护春灌', null, '记者 高翔', '柳河镇投资320万元'],
+      ['article', '石桥镇义诊进村', null, '李梅', '近日，石桥镇卫生院的医生'],
+      ['article', '全县举办焊工比赛', null, null, '3月9日，县总工会举办'],
+    ],
+  },
 ];

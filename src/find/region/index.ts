@@ -132,9 +132,14 @@ function saysNothing(statement: Statement): boolean {
   return (statement.get('省') ?? 0) < FIRM_PROVINCE && (statement.get('自治区') ?? 0) < FIRM_PROVINCE;
 }
 
-/** 大龙潭镇 on a page of 仁和区 is no town of a county in another province; one of the same city may well be its neighbour. */
-function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, prior: Division): boolean {
-  if (prior.level === 'province' || !namesTownsOnly(mentions, tallies) || nameTowns(mentions)) return false;
+/**
+ * 大龙潭镇 on a page of 仁和区 is no town of a county in another province; one of the same city may well be its neighbour, and on a page
+ * of which one article in several is of 仁和区, the town is of its own county.
+ */
+function isStrayTown({ mentions, tallies }: Weighed, decision: Decision, page: Prior): boolean {
+  const { division: prior, isFirm, isWhole } = page;
+  if (!(isFirm || isWhole) || prior.level === 'province' || !namesTownsOnly(mentions, tallies) || nameTowns(mentions))
+    return false;
   return decision.division.code.slice(0, 4) !== prior.code.slice(0, 4);
 }
 
@@ -162,8 +167,8 @@ function attribute(
   if (decision !== null && prior !== null && page?.isFirm && isStray(weighed, decision, prior, gazetteer)) {
     return placed(prior, `names other places in passing only; the page gives ${prior.path}`);
   }
-  if (decision !== null && prior !== null && isStrayTown(weighed, decision, prior)) {
-    return placed(prior, `names towns only; the page gives ${prior.path}`);
+  if (decision !== null && page != null && isStrayTown(weighed, decision, page)) {
+    return placed(page.division, `names towns only; the page gives ${page.division.path}`);
   }
   const own = saysNothing(weighed.statement) ? null : ownPlace(weighed, prior, others, gazetteer);
   if (decision !== null && (own === null || isFirm(weighed, decision, own, gazetteer))) {

@@ -11,6 +11,9 @@ const MOST_VOTE = 6;
 /** A page is local where one city or county has this share of the weight. */
 const LOCAL_SHARE = 0.7;
 
+/** Articles that towns of other counties place: one town may bear the name of another far away, but hardly the towns of two. */
+const SEVERAL_STRAYS = 2;
+
 /** What the names of an article speak for. */
 export interface Judged {
   readonly tallies: ReadonlyMap<string, Tally>;
@@ -32,10 +35,12 @@ export interface Prior {
   readonly division: Division;
   /** Its paper says so, or more than one article: it outweighs what an article names in passing. */
   readonly isFirm: boolean;
+  /** What places its articles lies in it throughout. */
+  readonly isWhole: boolean;
 }
 
 export function givenPrior(division: Division | null): Prior | null {
-  return division === null ? null : { division, isFirm: true };
+  return division === null ? null : { division, isFirm: true, isWhole: true };
 }
 
 /**
@@ -52,9 +57,14 @@ export function localPrior(weighed: readonly Weighed[], paper: Division | null, 
   if (weighed.length < 2) return null;
   const votes = new Map<string, number>();
   const voters: Division[] = [];
+  const strays: Division[] = [];
   let all = 0;
   for (const { decision, masses, tallies, mentions } of weighed) {
-    if (decision === null || (namesTownsOnly(mentions, tallies) && !nameTowns(mentions))) continue;
+    if (decision === null) continue;
+    if (namesTownsOnly(mentions, tallies) && !nameTowns(mentions)) {
+      strays.push(decision.division);
+      continue;
+    }
     const vote = Math.min(masses.get(decision.division.code) ?? 0, MOST_VOTE);
     all += vote;
     voters.push(decision.division);
@@ -67,8 +77,10 @@ export function localPrior(weighed: readonly Weighed[], paper: Division | null, 
     .sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0));
   const [division] = shared;
   if (division == null) return null;
-  const inside = voters.filter((voter) => gazetteer.lineage(voter).includes(division)).length;
-  return { division, isFirm: inside > 1 || paper !== null };
+  const isInside = (place: Division): boolean => gazetteer.lineage(place).includes(division);
+  const inside = voters.filter(isInside).length;
+  const isWhole = inside === voters.length && strays.filter((place) => !isInside(place)).length < SEVERAL_STRAYS;
+  return { division, isFirm: inside > 1 || paper !== null, isWhole };
 }
 
 /** Towns of one county that together place an article beyond doubt: 石哲镇 and 南陈镇. */

@@ -22,6 +22,7 @@ export function readPlaces(article: Article, gazetteer: Gazetteer): Reading {
     mentions.sort((one, other) => one.start - other.start);
   }
   markFree(article.folded, mentions);
+  markPartsOfTowns(article.folded, mentions);
   const support = emptySupport();
   resolveAnchors(mentions, support, gazetteer);
   for (const division of resolveLists(article.folded, mentions, gazetteer.frames))
@@ -50,4 +51,16 @@ function mayBeCounty({ class: nameClass, surface, effect }: Mention): boolean {
 function isFree(text: string, { start, end, passage }: Mention): boolean {
   const before = start === passage.start || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));
   return before && !/[城域级]/.test(text.charAt(end));
+}
+
+/** 沙河店：重阳敬老 over a text of 沙河店镇: the town without its kind, and not 沙河 in another province. */
+function markPartsOfTowns(text: string, mentions: readonly Mention[]): void {
+  const towns = mentions.filter(({ form }) => form === 'township');
+  if (towns.length === 0) return;
+  for (const mention of mentions) {
+    if (mention.form !== 'stem') continue;
+    const longer = text.slice(mention.start, mention.end + 1);
+    if (towns.some(({ surface }) => surface.length > longer.length && surface.startsWith(longer)))
+      mention.effect = 'word';
+  }
 }

@@ -135,7 +135,9 @@ function markTitleUnder(units: readonly Unit[], roles: PassageRole[], from: numb
     const lines = units.slice(from, furniture).filter(isTitleLine);
     if (!lines.some(({ block }) => overlap(block.text, units.slice(0, from)) >= LEAST_OVERLAP)) return;
   }
-  markTitles(units, roles, from, furniture < 0 ? units.length : furniture);
+  const to = furniture < 0 ? units.length : furniture;
+  if (!markTitles(units, roles, from, to)) return;
+  for (let at = from; at < to; at++) if (units[at]?.form === 'deck') roles[at] = 'subtitle';
 }
 
 /** After the text: the lines under `相关新闻`, or with a date each, are links to other articles. */

@@ -33,4 +33,4 @@ const LABEL = /^(?:(?:文字|作者|记者|通讯员|文[/／]?图|图[/／]?文
 /** `综合报道` names nobody. */
 export const REPORT_ONLY = /^(?:本[报刊网台]|记者)?(?:综合|整理)报道$/;
 /** `记者 刘聪 通讯员 王磊 报道`, `井娇摄影报道`: what they did is no part of their names. */
-const REPORT_END = /[\s/／]*(?:综合|摄影)?报道$/;
+const REPORT_END = /(?:[\s/／]*(?:综合|摄影)?报道|\s+供稿)$/;

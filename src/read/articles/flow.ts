@@ -1,5 +1,6 @@
 import { shareTold } from '../lines/told.js';
-import type { Unit } from '../pages/unit.js';
+import { isBracketed, type Unit } from '../pages/unit.js';
+import type { Gap } from './gaps.js';
 
 /** Share of the pairs of a title that its text has at least. */
 export const LEAST_OVERLAP = 0.2;
@@ -9,24 +10,44 @@ const ABOUT_TEXT: ReadonlySet<string> = new Set([
   'organ',
   'short',
   'heading',
+  'deck',
   'credit',
   'furniture',
 ]);
 
 /**
- * Columns that flow: the page begins with a text and ends with a title, which tells what the text above it does. Then each title may
- * stand under its text.
+ * Columns that flow: the page begins with a text and ends with a title, which tells what the text above it does, or all titles together
+ * tell more of the texts above them than of those below. Then each title may stand under its text.
  */
 export function flowsUnderTexts(units: readonly Unit[]): boolean {
-  const first = units.find(({ form, isLead }) => form !== 'furniture' && form !== 'date' && !isLead);
+  const first = units.findIndex(({ form, isLead }) => form !== 'furniture' && form !== 'date' && !isLead);
   const end = units.findLastIndex(({ form }) => form !== 'furniture' && form !== 'credit' && form !== 'date');
-  if (first?.form !== 'paragraph' || !isTitleLine(units[end])) return false;
+  if (units[first]?.form !== 'paragraph' || !isTitleLine(units[end])) return false;
   const body = units.findLastIndex(({ form }) => form === 'paragraph');
-  let start = body;
-  while (units[start - 1]?.form === 'paragraph') start--;
-  const tail = units.slice(body + 1);
-  const title = textOf(tail.filter(isTitleLine));
-  return isUnderOrgan(tail) || overlap(title, units.slice(start, body + 1)) >= LEAST_OVERLAP;
+  if (isUnderOrgan(units.slice(body + 1))) return true;
+  let own = 0;
+  let other = 0;
+  let last = 0;
+  for (let at = first; at <= body; ) {
+    const gap = endOf(units, at, IS_TEXT);
+    const after = endOf(units, gap, IS_LINE);
+    const title = textOf(units.slice(gap, Math.min(after, gap + MOST_TITLE_LINES)).filter(isTitleLine));
+    last = overlap(title, units.slice(at, gap));
+    own += last;
+    other += overlap(title, units.slice(after, endOf(units, after, IS_TEXT)));
+    at = after;
+  }
+  return last >= LEAST_OVERLAP || own > other;
+}
+
+const MOST_TITLE_LINES = 3;
+const IS_TEXT = ({ form }: Unit): boolean => form === 'paragraph';
+const IS_LINE = ({ form }: Unit): boolean => form !== 'paragraph';
+
+function endOf(units: readonly Unit[], from: number, test: (unit: Unit) => boolean): number {
+  let at = from;
+  while (at < units.length && test(units[at] as Unit)) at++;
+  return at;
 }
 
 function textOf(units: readonly Unit[]): string {
@@ -37,18 +58,39 @@ function textOf(units: readonly Unit[]): string {
  * The place behind a title that tells what the text above does, and less what the one below does, as the heading of a section does; 0
  * where there is none.
  */
-export function underText(units: readonly Unit[], before: readonly Unit[], after: readonly Unit[]): number {
-  const last = units.findLastIndex(isTitleLine);
+export function underText({
+  units,
+  before,
+  after,
+  signed,
+}: Pick<Gap, 'units' | 'before' | 'after' | 'signed'>): number {
+  const last = units.findLastIndex((unit) => isTitleLine(unit) || unit.form === 'deck');
   if (last < 0 || !units.every(({ form }) => ABOUT_TEXT.has(form))) return 0;
   const title = textOf(units.filter(isTitleLine));
   const own = overlap(title, before);
   const other = overlap(title, after);
-  const isUnder = isUnderOrgan(units) ? own >= other : own >= LEAST_OVERLAP && own > other;
-  return isUnder ? last + 1 : 0;
+  if (isUnderOrgan(units)) return own >= other ? last + 1 : 0;
+  if (isClosed(units)) return mayBeUnder(own, other) ? last + 1 : 0;
+  // Where 本报讯 opens each article, or names close it, a text without them goes on.
+  const mayGoOn = signed || (before[0]?.hasLead === true && after[0]?.hasLead === false);
+  return own >= LEAST_OVERLAP && own - other > (mayGoOn ? TOLD_ABOVE : 0) ? last + 1 : 0;
+}
+
+/** Who wrote the text above stands under it, before the title. */
+function isClosed(units: readonly Unit[]): boolean {
+  return units[0]?.form === 'byline' && !units[0].isPhoto && isBracketed(units[0]);
 }
 
 /** Share of its pairs that a line has in the text that it stands under beyond doubt. */
 const TOLD_ABOVE = 0.34;
+
+/** So much more of a title the text below may tell, where titles stand under their texts. */
+const MORE_BELOW = 0.2;
+
+/** Whether a title between two articles is that of the first, on a page whose titles stand under their texts. */
+export function mayBeUnder(own: number, other: number): boolean {
+  return own >= other - MORE_BELOW;
+}
 
 /**
  * How many of the lines between a text without a title and the next are the title of the first, which tells what they do: those after

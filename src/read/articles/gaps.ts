@@ -6,7 +6,7 @@ import type { Unit } from '../pages/unit.js';
 import { isSidebarLabel } from './asides.js';
 import { closedByByline, closingUnits, GOES_ON, isPlainByline } from './closing.js';
 import { goesOn, isTitleOfOther, NUMBERED } from './cohesion.js';
-import { isTitleLine, linesUnderText, overlap, underText } from './flow.js';
+import { isTitleLine, linesUnderText, mayBeUnder, overlap, underText } from './flow.js';
 import { creditsOfText } from './picture-text.js';
 import { follows, isNotice, isOfOtherPlace, isOfPlace } from './title-forms.js';
 
@@ -54,7 +54,7 @@ export function cutOf(gap: Gap): Cut | null {
   if (column >= 0) return { at: column, evidence: 'the name of a column' };
   if (after.length === 0) return endOfPage(gap);
   if (begunByByline(gap)) return { at: 0, evidence: 'a byline over a title, as over the one before' };
-  const under = gap.flows ? underText(units, before, after) : 0;
+  const under = gap.flows ? underText(gap) : 0;
   if (under > 0) return { at: under, evidence: 'a title under its text, as at the end of the page' };
   const closing = Math.max(closingUnits(gap), closedByByline(gap) ? 1 : 0);
   if (after[0]?.hasLead === true || units.some((unit) => unit.isLead))
@@ -107,12 +107,12 @@ function beforeLead({ units, before, after, titled, flows }: Gap, closing: numbe
     return { at, evidence: 'a heading and a dateline' };
   }
   if (lines.length === 0 || titled) return { at: closing, evidence: 'a dateline' };
-  if (lines.some((unit) => unit.form === 'deck'))
+  if (!flows && lines.some((unit) => unit.form === 'deck'))
     return { at: closing, evidence: 'a title with its deck, and a dateline' };
   const text = lines.map((unit) => unit.block.text).join('');
   const own = overlap(text, before);
   const other = overlap(text, after);
-  const isAfter = lines[0]?.form === 'organ' || (own >= other && (own > 0 || flows));
+  const isAfter = lines[0]?.form === 'organ' || (flows ? mayBeUnder(own, other) : own >= other && own > 0);
   return isAfter
     ? { at: end, evidence: 'a dateline; the title before it names what the article above tells' }
     : { at: closing, evidence: 'a title and a dateline' };
@@ -167,8 +167,8 @@ function startOfHead({ units, before, after, titleLevel, title }: Gap, closing: 
     if (form !== 'heading' && form !== 'short') continue;
     if ((block.holds & HOLDS.colon) !== 0 && isOfPlace(block.text) && isOfPlace(title ?? ''))
       return { at, evidence: 'a place and a colon, as in the title before' };
-    if (form === 'short' && title !== null && isOfOtherPlace(block.text, title, { before, after }))
-      return { at: firstOfLines(units, at, closing), evidence: 'another place than in the title before' };
+    if (isOfOtherPlace(block.text, title, { before, after }))
+      return { at: firstOfLines(units, at, closing), evidence: 'a title of another place' };
     if (form === 'short' && isNotice(block.text)) return { at, evidence: 'the title of a notice' };
     if (form === 'short' && isNotice(title) && block.text.length >= SHORTEST_KICKER)
       return { at, evidence: 'a title after a notice' };
@@ -207,15 +207,23 @@ function behindFurniture(units: readonly Unit[], from: number): number {
 }
 
 /** Where the title begins that stands alone over the text of another matter, after who wrote what is above it; -1 where none does. */
-function titleOfOther({ units, before, after, named }: Gap, closing: number): number {
-  const start = units.findIndex(({ form }, at) => at >= closing && form === 'short');
+function titleOfOther({ units, before, after, named, titleLevel }: Gap, closing: number): number {
+  const start = units.findIndex((unit, at) => at >= closing && isTitleLine(unit));
+  if (titleLevel > 0 && isSection(units[start], titleLevel)) return -1;
   const over = units.slice(closing, start);
   const lines = units.slice(start).filter(({ form }) => form !== 'furniture');
-  if (start < 0 || !over.every(({ form }) => GOES_ON.has(form)) || lines.some(({ form }) => form !== 'short'))
-    return -1;
+  if (start < 0 || !over.every(({ form }) => GOES_ON.has(form)) || !lines.every(isTitleLine)) return -1;
   const title = lines.map(({ block }) => block.text).join('');
   return isTitleOfOther({ title, before, after, isFeature: named && before[0]?.hasLead !== true }) ? start : -1;
 }
+
+/** Two levels below a title stand sections, and one level below short ones: `## 展望`. */
+function isSection(unit: Unit | undefined, titleLevel: number): boolean {
+  const { heading, text } = unit?.block ?? { heading: 0, text: '' };
+  return heading > titleLevel + 1 || (heading > titleLevel && text.length < SHORTEST_HEADED);
+}
+
+const SHORTEST_HEADED = 9;
 
 /** After the last paragraph: everything belongs to the article, but a heading after its byline begins one without text. */
 function endOfPage(gap: Gap): Cut | null {

@@ -71,7 +71,9 @@ function closes(units: readonly Unit[], at: number): boolean {
   if (!isHeadLine(follower) || !isSigned(units, at)) return false;
   if (isOfOther(stretchBefore(units, at), units[at] as Unit)) return true;
   while (next < units.length && isHeadLine(units[next] as Unit)) next++;
-  return units[next]?.isLead === true || /^(?:deck|byline|names)$/.test(units[next]?.form ?? '');
+  const under = units[next];
+  if (isFirst && under?.form === 'paragraph' && isOfOther([units[at] as Unit], under)) return true;
+  return under?.isLead === true || /^(?:deck|byline|names)$/.test(under?.form ?? '');
 }
 
 function isHeadLine(unit: Unit | undefined): boolean {

@@ -22,7 +22,8 @@ const CUT_DATES: ReadonlySet<string> = new Set(['年月', '月日']);
 /** `…（记者 罗敏）3月1` + `8日，新田县…`. */
 function isCutDate(line: Line, next: Line): boolean {
   if ((line.edges & ENDS.date) === 0 || (next.edges & BEGINS.date) === 0) return false;
-  const [, first = ''] = /([年月])\d{0,2}$/.exec(line.text.slice(-3)) ?? [];
+  // Not `老兵守井四十年` + `5月9日，…`.
+  const [, first = ''] = /(?<![一二三四五六七八九十百几数多])([年月])\d{0,2}$/.exec(line.text.slice(-4)) ?? [];
   const [, second = ''] = /^\d{0,2}([月日])/.exec(next.text) ?? [];
   // `…（记者 罗敏）12` + `月2日，…`.
   if (first === '' && /\d$/.test(line.text) && /^月\d{1,2}日/.test(next.text)) return true;

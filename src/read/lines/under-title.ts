@@ -30,7 +30,7 @@ const DIGITS = new UnitSet('0123456789');
 /** `为做好春灌准备工作，…`, `根据县委安排，…` */
 const BEGINS_NEWS = formOf((words) => `^${words.any('news')}`);
 
-type TitleJoint = Pick<Joint, 'line' | 'next' | 'nextFills' | 'first' | 'previous' | 'ahead' | 'mayBeTitle'>;
+type TitleJoint = Pick<Joint, 'line' | 'next' | 'nextFills' | 'first' | 'previous' | 'isOpen' | 'ahead' | 'mayBeTitle'>;
 
 /** Whether a line is a title as wide as its column, or the last of one, and the next begins the text. */
 export function isUnderTitle(joint: TitleJoint): boolean {
@@ -41,6 +41,8 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if ((line.edges & (ENDS.bracket | ENDS.hanging)) !== 0 || opensPassage(line)) return false;
   if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
   if (first === line && (line.holds & HOLDS.clause) === 0 && beginAlike(line.text, next.text)) return true;
+  const isAfterArticle = previous !== undefined && closesArticle(previous);
+  if (isAfterArticle && first === line && isHeadOfArticle(joint)) return true;
   const opensPage = previous === undefined && first === line;
   // Under the first line of a title can stand its second.
   if ((next.holds & HOLDS.clause) === 0 && !(opensPage && joint.nextFills)) return false;
@@ -50,7 +52,6 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if (line.text.length >= LONGEST_UNDER) return false;
   if (first === line && SPOKEN.test(next.text)) return true;
   if ((line.holds & HOLDS.clause) !== 0 || beginsWithDate(first.text)) return false;
-  const isAfterArticle = previous !== undefined && closesArticle(previous);
   if ((isAfterArticle || previous === undefined) && OF_PLACE(readingLexicon()).test(first.text)) return true;
   if (first !== line) return false;
   const mayOpen = opensPage && !goesOnBelow(line, next);
@@ -59,6 +60,18 @@ export function isUnderTitle(joint: TitleJoint): boolean {
     (mayOpen || isAfterArticle || IN_SEASON(readingLexicon()).test(next.text)) &&
     shareTold(line.text, joint.ahead(TOLD_IN)) >= LEAST_TOLD
   );
+}
+
+/**
+ * Whether the first line after a signed article is a title, though no clause has to end under it in a narrow column: a text that begins
+ * with its purpose or tells what the line does. First lines of texts do so too, but nearly all of them end a clause.
+ */
+function isHeadOfArticle(joint: TitleJoint): boolean {
+  const { text, holds } = joint.line;
+  if (!joint.nextFills || (holds & HOLDS.clause) !== 0 || text.length >= LONGEST_UNDER || joint.isOpen) return false;
+  if (beginsWithDate(text) || goesOnBelow(joint.line, joint.next)) return false;
+  if (OF_PLACE(readingLexicon()).test(text) || BEGINS_NEWS(readingLexicon()).test(joint.next.text)) return true;
+  return shareTold(text, joint.ahead(TOLD_IN)) >= LEAST_TOLD_ALONE;
 }
 
 /** Whether the first line of a page is that of a text without a title rather than a title: it begins as a text does, or is broken off. */
@@ -87,6 +100,7 @@ const IN = new UnitSet('在以为');
 const TOLD_IN = 160;
 /** Share of the title that its text tells at least. */
 const LEAST_TOLD = 0.26;
+const LEAST_TOLD_ALONE = 0.4;
 
 /** `石桥镇：林下养鸡路子宽`, `清源：乡村集市人气旺`; not `县长高翔表示：…`. */
 const OF_TELLER = /^[\u4e00-\u9fff]{2,14}(?<![说道示调出绍为求确诉是])[：:][^：:]+$/;

@@ -147,3 +147,14 @@ function anyOf(...forms: readonly RegExp[]): RegExp {
 function sourceOf(...forms: readonly RegExp[]): string {
   return forms.map(({ source }) => source).join('|');
 }
+
+/** `贵阳市南明区：`, `清源县石桥小学：` over the rest of a title; not `各位代表：`, `县教育局：`. */
+const TELLER_ALONE = formOf(
+  (words) =>
+    `^(?:[\\u4e00-\\u9fff]{1,16}[省市县区旗镇乡村州盟道]|[\\u4e00-\\u9fff]{2,8}[市县区旗镇乡村][\\u4e00-\\u9fff]{0,8}${words.any('teller')})[：:]$`,
+);
+
+/** Whether a line is nothing but a place or an organ and a colon, over what it did: the first line of a title. */
+export function isTellerAlone(text: string, lexicon: ReadingLexicon): boolean {
+  return TELLER_ALONE(lexicon).test(text);
+}

@@ -21,6 +21,7 @@ import { isRule, lastBeforeClosers } from '../lines/joints.js';
 import { DAY_IN_HANZI, dateOf } from './date.js';
 import { furnitureRole } from './furniture.js';
 import { authorOf } from './labels.js';
+import { isTellerAlone } from './page-forms.js';
 import { isPageName } from './page-names.js';
 import { changed, isTitled, type Unit, unitOf } from './unit.js';
 
@@ -33,8 +34,6 @@ const FINALS = new UnitSet('。！？!?…；;：:');
 /** A point for a full stop: `…收入增加.` */
 const POINT = /^[\u4e00-\u9fff][.．]$/;
 const COLONS = new UnitSet('：:');
-/** `贵阳市南明区：` over the rest of a title; not `各位代表：`. */
-const PLACE_KICKER = /^[\u4e00-\u9fff]{1,16}[省市县区旗镇乡村州盟道][：:]$/;
 const LONGEST_SHORT = 46;
 const LONGEST_NAMES = 24;
 const LONGEST_SOURCE = 8;
@@ -45,7 +44,8 @@ const LEAP_YEAR = '2000';
 const LONGEST_FORM = 160;
 /** `——石桥镇见闻`; not `——记者走基层——`, the name of a column. */
 const DECK = /^(?:——|--+|―+)\s*[^\s—|-](?:.*[^—―-])?$/;
-const LABELLED_BYLINE = /^(?:本报)?(?:记者|通讯员)[:：].+(?:记者|通讯员)[:：]/;
+const LABELLED_BYLINE = /^(?:(?:本报)?(?:记者|通讯员)[:：].+(?:记者|通讯员)[:：]|【(?:本报)?(?:记者|通讯员)[^】]+】$)/;
+const SENT_IN = /^[（(].+供稿[）)]$/;
 const DASHES = new UnitSet('—-―');
 const DATE_LINE_FIRSTS = new UnitSet('（(【[0123456789一二');
 const DATE_LINE = new RegExp(
@@ -183,14 +183,14 @@ const NAME_HEADING = 3;
 function pageUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {
   const { text, holds } = block;
   const page = furnitureRole(text, lexicon, holds, block.hasGaps ? () => block.spaced.text : null);
-  if (page === null || (page === 'furniture' && isLabelledByline(block, lexicon))) return null;
+  if (page === null || namesAuthor(block, page, lexicon)) return null;
   const names = authorOf(block.spaced.text, lexicon);
   return unitOf(page, block.withGaps(), hasLead, names, { isPageName: isPageName(text, lexicon) });
 }
 
-/** `记者：高翔 通讯员：李梅`: two labels, as the lines of who made a page have. */
-function isLabelledByline({ text, spaced }: Block, lexicon: ReadingLexicon): boolean {
-  return LABELLED_BYLINE.test(text) && bylineOf(spaced.text, lexicon) !== null;
+/** `记者：高翔 通讯员：李梅`, `【记者 高翔】`, `（高翔 供稿）`: who wrote, though the lines of who made a page look so too. */
+function namesAuthor({ text, spaced }: Block, page: 'furniture' | 'credit', lexicon: ReadingLexicon): boolean {
+  return (page === 'furniture' ? LABELLED_BYLINE : SENT_IN).test(text) && bylineOf(spaced.text, lexicon) !== null;
 }
 
 function bylineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit | null {
@@ -224,7 +224,7 @@ function lineUnit(block: Block, lexicon: ReadingLexicon, hasLead: boolean): Unit
   if (!COMMON_HAN.test(text) && (text.length <= LONGEST_SHORT ? LATIN : LATIN_TEXT).test(text))
     return unitOf('furniture', block, hasLead);
   const ends = endsText(text);
-  if (COLONS.has(text.charCodeAt(text.length - 1)) && PLACE_KICKER.test(text))
+  if (COLONS.has(text.charCodeAt(text.length - 1)) && isTellerAlone(text, lexicon))
     return unitOf('short', titleBlock(block), hasLead);
   // `…有意者请联系。电话：6212345`: no title holds the end of a sentence.
   if (hasLead || ends || text.length > LONGEST_SHORT || text.includes('。')) return unitOf('paragraph', block, hasLead);
