@@ -317,4 +317,66 @@ export const WIDE_TITLE_PAGES: readonly Layout[] = [
       ['article', null, null, '王强', '清源县人民医院的志愿者走'],
     ],
   },
+  {
+    name: 'who wrote it, under titles as wide as their column: a label, and bare names after an article',
+    text: `药材合作社带村民增收致富
+作者：高翔
+走进石桥村合作社，社员忙着
+除草，今年种植药材三百亩，
+预计收入八百万元，带动困难
+户十二户。
+柳河镇果农学会直播卖鲜桃
+李梅 王强
+走进柳河镇石桥村的果园，一
+筐筐鲜桃刚刚摘下，果农周敏
+正对着手机介绍自家的桃子，
+一个上午卖出二百箱。
+`,
+    articles: [
+      ['article', '药材合作社带村民增收致富', null, '高翔', '走进石桥村合作社'],
+      ['article', '柳河镇果农学会直播卖鲜桃', null, '李梅 王强', '走进柳河镇石桥村的果园'],
+    ],
+  },
+  {
+    name: 'names in brackets before a text, which their line cuts',
+    text: `药材合作社带村民增收致富
+（本报记者 高永翔 通讯
+员 李梅）走进石桥村合作社，
+社员忙着除草，今年种植药材
+三百亩，预计收入八百万元，
+带动困难户十二户。
+`,
+    articles: [['article', '药材合作社带村民增收致富', null, '本报记者 高永翔 通讯员 李梅', '走进石桥村合作社']],
+  },
+  {
+    name: 'a title as wide as its column, under the byline that closes the article before',
+    text: `药材合作社带村民增收
+走进石桥村合作社，社员忙着
+除草，今年种植药材三百亩，
+预计收入八百万元，带动困难
+户十二户。
+本报记者 高翔
+柳河镇果农学会直播卖鲜桃
+走进柳河镇石桥村的果园，一
+筐筐鲜桃刚刚摘下，果农周敏
+正对着手机介绍自家的桃子，
+一个上午卖出二百箱。
+本报记者 李梅
+`,
+    articles: [
+      ['article', '药材合作社带村民增收', null, '本报记者 高翔', '走进石桥村合作社'],
+      ['article', '柳河镇果农学会直播卖鲜桃', null, '本报记者 李梅', '走进柳河镇石桥村的果园'],
+    ],
+  },
+  {
+    name: 'false friend: a byline over a text whose first line fills its column and ends no clause',
+    text: `药材合作社带村民增收
+本报记者 高翔
+走进石桥村药材合作社的种植
+基地，社员忙着除草，合作社
+今年种植药材三百亩，带动村
+里的困难户十二户。
+`,
+    articles: [['article', '药材合作社带村民增收', null, '本报记者 高翔', '走进石桥村药材合作社的种植基地']],
+  },
 ];

@@ -26,4 +26,4 @@ export function closesArticle({ text, edges }: Line): boolean {
 }
 
 const NAMES_AT_END = /(?:^|[。！？…”])\s*[（(]([^（）()]{2,30})[）)]$/;
-const REST_OF_NAMES = /^[\u4e00-\u9fff]{1,2}(?:(?:\s[\u4e00-\u9fff]{2,3}){0,2}?\s([\u4e00-\u9fff]{2,3}))?[）)]$/;
+const REST_OF_NAMES = /^[\u4e00-\u9fff]{1,3}(?:(?:\s[\u4e00-\u9fff]{2,3}){0,2}?\s([\u4e00-\u9fff]{2,3}))?[）)]$/;

@@ -57,6 +57,8 @@ export interface Joint {
   /** The first line of the block, and the line before it. */
   readonly first: Line;
   readonly previous: Line | undefined;
+  /** Whether the line before the block ends an article: names in brackets, or a byline under the end of its text. */
+  followsArticle(): boolean;
   /** A program wrapped the text, and the next line is short: it can be the rest of a heading that fills its line. */
   readonly endsHeading: boolean;
   /** Blank lines end paragraphs in this text. */

@@ -1,20 +1,19 @@
 import { readingLexicon } from '../../lexicon/reading.js';
-import { bylineOf, isNameList } from '../articles/byline.js';
-import { isOrgan } from '../articles/organ.js';
-import { isSignature } from '../articles/signature.js';
+import { bylineOf } from '../articles/byline.js';
 import { furnitureRole, isHeadOfPage, isLinks, isRecordOfPage } from '../pages/furniture.js';
 import { isPageNumber } from '../pages/page-forms.js';
 import { isPathOrStamp } from '../pages/stamps.js';
 import type { Block } from './block.js';
+import { isBylineLine, mayEndByline, REST_OF_NAME } from './byline-lines.js';
+import { closesArticle } from './closing-names.js';
 import { gapKeeper, joinLines } from './join.js';
 import { endsSentence, isJoined, isRule, type Joint, LONGEST_TITLE_COLUMNS } from './joints.js';
 import type { Line } from './lines.js';
 import { underlineLevel } from './markup.js';
 import { OpenPairs } from './pairs.js';
 import { HOLDS } from './traits.js';
-import { type Fill, wrappingOf } from './width.js';
+import { blanksSeparate, type Fill, wrappingOf } from './width.js';
 
-const LONGEST_BYLINE = 40;
 const MOST_TITLE_LINES = 3;
 /** The head of a page stands in its first lines. */
 const LAST_HEAD = 6;
@@ -98,6 +97,13 @@ class BlockEnd implements Joint {
     return this.#lines[this.#from - 1];
   }
 
+  followsArticle(): boolean {
+    const { previous } = this;
+    if (previous === undefined || closesArticle(previous)) return previous !== undefined;
+    const before = this.#lines[this.#from - 2];
+    return before !== undefined && endsSentence(before) && isBylineLine(previous, true);
+  }
+
   /** A line before one that runs over several columns ends its own. */
   get fill(): Fill {
     const fill = this.#fills[this.#to - 1] as Fill;
@@ -129,8 +135,13 @@ class BlockEnd implements Joint {
   }
 
   nextIsByline(): boolean {
-    if (!isBylineLine(this.next, this.#inBody) || this.line.text.endsWith('记者')) return false;
-    return !this.#cutsName();
+    if (this.line.text.endsWith('记者')) return false;
+    return isBylineLine(this.next, this.#inBody && !this.#areNamesUnderTitle()) && !this.#cutsName();
+  }
+
+  /** `高翔 李梅`, which does not fill its line, under what can be a title: so names stand in no sentence. */
+  #areNamesUnderTitle(): boolean {
+    return this.#fills[this.#to] === 'short' && (this.next.holds & HOLDS.blank) !== 0 && this.mayBeTitle();
   }
 
   /** `□本报记者 钱敏 郝洁 邵` + `涛轩 通讯员 邓华`, `…采摘葡萄。 高` + `小翔 摄`: two lines of one byline. */
@@ -156,7 +167,10 @@ class BlockEnd implements Joint {
   }
 
   isApart(): boolean {
-    if (this.#isHead || this.#standsApart(this.#to)) return true;
+    if (this.#isHead) return true;
+    // `（本报记者 高翔 通讯` + `员 李梅）…`
+    if (this.fill === 'full' && this.isOpen) return false;
+    if (this.#standsApart(this.#to)) return true;
     return this.#to - this.#from === 1 && this.#standsApart(this.#from);
   }
 
@@ -195,47 +209,14 @@ function isCreditApart({ text, holds }: Line): boolean {
   );
 }
 
-/** `平娟`, `华 李强`, `摄`: the rest of a byline; not `土专家开讲`, a title under names that fill their line. */
-function mayEndByline(text: string): boolean {
-  const names = text.replace(REST_OF_NAME, '');
-  return text.length <= LONGEST_REST || /记者|通讯员|摄$|图$/.test(text) || isNameList(names, readingLexicon());
-}
-
 const BEGINS_BYLINE = /^[□■◎●○]?\s?(?:本报|记者|通讯员)/;
 const SURNAME_AFTER_TEXT = /[。！？”]\s*(?:[（(□■●]\s?)?((?:[\u4e00-\u9fff]{2,6}\s+)?[\u4e00-\u9fff])$/;
-const LONGEST_REST = 4;
-/** `建 蒋超雪` after `…通讯员 秦兰`. */
-const REST_OF_NAME = /^[\u4e00-\u9fff]{1,2}\s+/;
-
 /** What a paragraph begins with: `本报讯（记者 陈晓）`, `（记者 陈晓）`. */
 const LEADS = /^(?:[（(【]|[^，。\s]{0,16}讯(?!员))/;
 
 /** `…星期四 A03` + `版 责编 贾红霞`, `…第4版 责` + `任编辑：赵莉`; not `…第2版` + `农家新事`. */
 function isCutInHead(text: string, next: string): boolean {
   return /^(?:\d|[年月日版期号辑式对]|任?编辑?[:：\s])/.test(next) || /(?:[第总星责校美今]|责任|今日)$/.test(text);
-}
-
-/**
- * Names without an office are a byline under the first title only: later they can be the end of a list of those present. In a text
- * that a program wrapped they are rather the rest of a title (`…推动机关党建高质量发` + `展纪实`). `中共大余县委组织部` is no rest.
- */
-function isBylineLine({ text, holds }: Line, inBody: boolean): boolean {
-  if (text.length > LONGEST_BYLINE || (holds & (HOLDS.stop | HOLDS.wideColon)) !== 0) return false;
-  const lexicon = readingLexicon();
-  if (bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon))) return true;
-  return isSignature(text, lexicon) || (text.startsWith('中共') && isOrgan(text, lexicon));
-}
-
-/** Whether blank lines stand between paragraphs only, in a text that is wrapped: then each of them ends one. */
-function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean {
-  let blank = 0;
-  let natural = 0;
-  for (let at = 1; at < lines.length; at++) {
-    if ((lines[at] as Line).blanks === 0) continue;
-    blank++;
-    if (fills[at - 1] !== 'full' || endsSentence(lines[at - 1] as Line)) natural++;
-  }
-  return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
 }
 
 /** Level of the heading that the next line makes of a line by underlining it: not of the end of a paragraph or of a byline. */

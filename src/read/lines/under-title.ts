@@ -2,7 +2,6 @@ import { readingLexicon } from '../../lexicon/reading.js';
 import { withoutSpace } from '../../text/spaces.js';
 import { UnitSet } from '../../text/unit-set.js';
 import { formOf } from '../pages/forms.js';
-import { closesArticle } from './closing-names.js';
 import { BEGINS, ENDS } from './edges.js';
 import type { Joint } from './joints.js';
 import type { Line } from './lines.js';
@@ -30,7 +29,10 @@ const DIGITS = new UnitSet('0123456789');
 /** `为做好春灌准备工作，…`, `根据县委安排，…` */
 const BEGINS_NEWS = formOf((words) => `^${words.any('news')}`);
 
-type TitleJoint = Pick<Joint, 'line' | 'next' | 'nextFills' | 'first' | 'previous' | 'isOpen' | 'ahead' | 'mayBeTitle'>;
+type TitleJoint = Pick<
+  Joint,
+  'line' | 'next' | 'nextFills' | 'first' | 'previous' | 'followsArticle' | 'isOpen' | 'ahead' | 'mayBeTitle'
+>;
 
 /** Whether a line is a title as wide as its column, or the last of one, and the next begins the text. */
 export function isUnderTitle(joint: TitleJoint): boolean {
@@ -41,7 +43,7 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if ((line.edges & (ENDS.bracket | ENDS.hanging)) !== 0 || opensPassage(line)) return false;
   if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
   if (first === line && (line.holds & HOLDS.clause) === 0 && beginAlike(line.text, next.text)) return true;
-  const isAfterArticle = previous !== undefined && closesArticle(previous);
+  const isAfterArticle = joint.followsArticle();
   if (isAfterArticle && first === line && isHeadOfArticle(joint)) return true;
   const opensPage = previous === undefined && first === line;
   // Under the first line of a title can stand its second.

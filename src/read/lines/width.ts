@@ -105,3 +105,15 @@ function isColonTitle({ text, holds }: Line): boolean {
   if ((holds & HOLDS.colon) === 0) return false;
   return /^[^，。；！？、：:“”]{2,12}(?<![说道示调出绍为求确诉])[：:]\s?[^，,。；！？、：:]{5,18}$/.test(text);
 }
+
+/** Whether blank lines stand between paragraphs only, in a text that is wrapped: then each of them ends one. */
+export function blanksSeparate(lines: readonly Line[], fills: readonly Fill[]): boolean {
+  let blank = 0;
+  let natural = 0;
+  for (let at = 1; at < lines.length; at++) {
+    if ((lines[at] as Line).blanks === 0) continue;
+    blank++;
+    if (fills[at - 1] !== 'full' || endsSentence(lines[at - 1] as Line)) natural++;
+  }
+  return blank > 0 && fills.includes('full') && blank * 2 <= lines.length && natural * 10 >= blank * 9;
+}
