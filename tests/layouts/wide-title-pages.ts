@@ -379,4 +379,24 @@ export const WIDE_TITLE_PAGES: readonly Layout[] = [
 `,
     articles: [['article', '药材合作社带村民增收', null, '本报记者 高翔', '走进石桥村药材合作社的种植基地']],
   },
+  {
+    name: 'a title as wide as its column, under names in brackets that fill their line, over a text that begins with what someone says',
+    text: `药材合作社带村民增收
+走进石桥村合作社，社员忙着
+除草，今年种植药材三百亩，
+预计收入八百万元，带动困难
+户十二户。
+（县委宣传部 高翔 李梅）
+联席会开到了企业家的门口
+“项目这个月就能拿地开工。”
+在清源区召开的项目联席会上，
+负责人周敏说。今年区里已经
+开了十二次这样的会。
+（县委宣传部 王强）
+`,
+    articles: [
+      ['article', '药材合作社带村民增收', null, '县委宣传部 高翔 李梅', '走进石桥村合作社'],
+      ['article', '联席会开到了企业家的门口', null, '县委宣传部 王强', '“项目这个月就能拿地开工。”'],
+    ],
+  },
 ];

@@ -154,7 +154,10 @@ class BlockEnd implements Joint {
   }
 
   endsByline(): boolean {
-    if (this.#to - this.#from > 1 || LEADS.test(this.line.text) || !isBylineLine(this.line, true)) return false;
+    if (this.#to - this.#from > 1) return false;
+    // `（县委宣传部 高翔）` under the end of a text
+    if (this.previous !== undefined && endsSentence(this.previous) && closesArticle(this.line)) return true;
+    if (LEADS.test(this.line.text) || !isBylineLine(this.line, true)) return false;
     return !mayEndByline(this.next.text) || bylineOf(this.line.text + this.next.text, readingLexicon()) === null;
   }
 

@@ -52,7 +52,7 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if (beginsWithDate(joint.ahead(LONGEST_DATE)))
     return first === line || !(opensPassage(first) || beginsWithDate(first.text));
   if (line.text.length >= LONGEST_UNDER) return false;
-  if (first === line && SPOKEN.test(next.text)) return true;
+  if (first === line && SPOKEN.test(joint.ahead(LONGEST_SPOKEN))) return true;
   if ((line.holds & HOLDS.clause) !== 0 || beginsWithDate(first.text)) return false;
   if ((isAfterArticle || previous === undefined) && OF_PLACE(readingLexicon()).test(first.text)) return true;
   if (first !== line) return false;
@@ -73,7 +73,8 @@ function isHeadOfArticle(joint: TitleJoint): boolean {
   if (!joint.nextFills || (holds & HOLDS.clause) !== 0 || text.length >= LONGEST_UNDER || joint.isOpen) return false;
   if (beginsWithDate(text) || goesOnBelow(joint.line, joint.next)) return false;
   if (OF_PLACE(readingLexicon()).test(text) || BEGINS_NEWS(readingLexicon()).test(joint.next.text)) return true;
-  return shareTold(text, joint.ahead(TOLD_IN)) >= LEAST_TOLD_ALONE;
+  const ahead = joint.ahead(TOLD_IN);
+  return SPOKEN.test(ahead.slice(0, LONGEST_SPOKEN)) || shareTold(text, ahead) >= LEAST_TOLD_ALONE;
 }
 
 /** Whether the first line of a page is that of a text without a title rather than a title: it begins as a text does, or is broken off. */
@@ -114,4 +115,5 @@ const LONGEST_DATE = 24;
 const ENDS_WITH_QUOTED = /“[^。！？”]{1,12}”$/;
 /** `“路修好了，出门方便多了。”4月2日，…`: so a text begins; a paragraph that wraps there tells first who speaks. */
 const SPOKEN = /^“[^”]{4,}[。！？]/;
+const LONGEST_SPOKEN = 48;
 const LONGEST_UNDER = 30;
