@@ -20,6 +20,8 @@ const PARAGRAPH =
   '石桥镇把闲置的校舍改成老年食堂，每天供应午餐三十多份，六十岁以上的老人一餐只付四元，老人们吃得放心。';
 const PAGES = {
   'sections of a page': `老年食堂供应午餐老人放心\n\n${PARAGRAPH}\n\n`,
+  'lines between indented texts':
+    '　　石桥镇建成三家社区食堂。\n社区志愿者帮着洗菜，打扫卫生，\n陪老人聊天，给大家读报，送餐上\n',
   'headings of a page': `# 老年食堂供应午餐\n\n${PARAGRAPH}\n\n`,
 };
 const TITLE = `# 石桥镇把闲置校舍改成老年食堂供应午餐\n\n${PARAGRAPH}\n\n`;

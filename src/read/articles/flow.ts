@@ -67,7 +67,7 @@ export function underText({
   const last = units.findLastIndex((unit) => isTitleLine(unit) || unit.form === 'deck');
   if (last < 0 || !units.every(({ form }) => ABOUT_TEXT.has(form))) return 0;
   const title = textOf(units.filter(isTitleLine));
-  const own = overlap(title, before);
+  const own = overlap(title, before.slice(-MOST_TOLD));
   const other = overlap(title, after);
   if (isUnderOrgan(units)) return own >= other ? last + 1 : 0;
   if (isClosed(units)) return mayBeUnder(own, other) ? last + 1 : 0;
@@ -97,11 +97,12 @@ export function mayBeUnder(own: number, other: number): boolean {
  * them are the title of the second.
  */
 export function linesUnderText(lines: readonly Unit[], before: readonly Unit[], after: readonly Unit[]): number {
+  const above = before.slice(-MOST_TOLD);
   for (let own = lines.length - 1; own > 0; own--) {
     const [first, next] = [textOf(lines.slice(0, own)), textOf(lines.slice(own))];
-    if (overlap(first, before) - overlap(first, after) < TOLD_ABOVE) continue;
+    if (overlap(first, above) - overlap(first, after) < TOLD_ABOVE) continue;
     const told = overlap(next, after);
-    if (told > 0 && told >= overlap(next, before)) return own;
+    if (told > 0 && told >= overlap(next, above)) return own;
   }
   return 0;
 }

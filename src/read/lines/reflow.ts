@@ -99,7 +99,8 @@ class BlockEnd implements Joint {
 
   followsArticle(): boolean {
     const { previous } = this;
-    if (previous === undefined || closesArticle(previous)) return previous !== undefined;
+    if (previous === undefined) return false;
+    if (closesArticle(previous)) return true;
     const before = this.#lines[this.#from - 2];
     return before !== undefined && endsSentence(before) && isBylineLine(previous, true);
   }
