@@ -9,8 +9,6 @@ import { unbrokenStart } from './unbroken.js';
 export const TOLERANCE = 6;
 /** Lines that make a column vary by two characters. */
 export const SPREAD = 4;
-/** Columns of one text vary by one character. */
-const EVEN = 2;
 /** A line this much wider than its column does not belong to it: a title over several columns, a credit line. */
 export const OVERHANG = 8;
 const NARROWEST = 16;
@@ -93,9 +91,8 @@ export class MeasuredLines {
    * one, and titles, captions and names differ in width.
    * @param from the first line
    * @param to the line behind the last, no further than that behind the reach of the first
-   * @param known the width of the other columns of the text: lines as wide are one whatever they hold
    */
-  columnWidth(from: number, to: number, known = 0): number {
+  columnWidth(from: number, to: number): number {
     const bits = this.#bits;
     const columns = this.#columns;
     const nearest = this.#near;
@@ -113,11 +110,11 @@ export class MeasuredLines {
       best = width;
       support = near;
     }
-    return support * 2 >= broken && this.#isColumn(from, to, best, support, known) ? best : 0;
+    return support * 2 >= broken && this.#isColumn(from, to, best, support) ? best : 0;
   }
 
   /** Whether few lines are wider than a column of this width, and enough of those that fill it are broken between clauses. */
-  #isColumn(from: number, to: number, width: number, support: number, known: number): boolean {
+  #isColumn(from: number, to: number, width: number, support: number): boolean {
     if (support < FEWEST && (support < 2 || this.#columns.length > FEW)) return false;
     let wider = 0;
     let clauses = 0;
@@ -128,7 +125,6 @@ export class MeasuredLines {
       if (own >= width - TOLERANCE && (bits & BROKEN_CLAUSES) === BROKEN_CLAUSES) clauses++;
     }
     if (wider * 2 > support) return false;
-    if (support >= FEWEST && Math.abs(width - known) <= EVEN) return true;
     return support >= FEWEST ? clauses * 4 >= support : width >= 24 && clauses === 2;
   }
 

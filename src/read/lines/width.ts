@@ -34,11 +34,12 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const exact = measured.exactlyFull(lines);
   const indents = indentsOf(lines);
   if (exact !== null) return { fills: exact, isExact: true, indents };
-  const widths = widthsOf(lines.length, measured);
-  const known = commonWidth(widths);
-  if (known !== 0) fillIn(widths, measured, known);
+  const widths = new Int32Array(lines.length);
+  for (let at = 0; at < lines.length; at++) {
+    widths[at] = measured.columnWidth(at, Math.min(lines.length, at + REACH + 1));
+  }
   const fills = lines.map((line, at): Fill => {
-    const before = at < REACH ? measured.columnWidth(0, at + 1, known) : (widths[at - REACH] as number);
+    const before = at < REACH ? measured.columnWidth(0, at + 1) : (widths[at - REACH] as number);
     const after = widths[at] as number;
     if (before === 0 && after === 0) return 'free';
     if (line.columns > Math.max(before, after) + OVERHANG) return 'wide';
@@ -49,32 +50,6 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     return line.columns >= width - slackOf(line, lines[at - 1], indents) ? 'full' : 'short';
   });
   return { fills, isExact: false, indents };
-}
-
-/** The width of the column that begins with each line and reaches so far; 0 where there is none. */
-function widthsOf(lines: number, measured: MeasuredLines): Int32Array {
-  const widths = new Int32Array(lines);
-  for (let at = 0; at < lines; at++) widths[at] = measured.columnWidth(at, Math.min(lines, at + REACH + 1));
-  return widths;
-}
-
-/** The width that more than half of the columns of a text have; else 0. */
-function commonWidth(widths: Int32Array): number {
-  const counts = new Map<number, number>();
-  for (const width of widths) {
-    if (width === 0) continue;
-    const count = (counts.get(width) ?? 0) + 1;
-    if (count * 2 > widths.length) return width;
-    counts.set(width, count);
-  }
-  return 0;
-}
-
-/** Looks for columns of the known width where none could be told. */
-function fillIn(widths: Int32Array, measured: MeasuredLines, known: number): void {
-  for (let at = 0; at < widths.length; at++) {
-    if (widths[at] === 0) widths[at] = measured.columnWidth(at, Math.min(widths.length, at + REACH + 1), known);
-  }
 }
 
 /** How far a line may fall short of its column: further where it begins a paragraph, not at all for the second line of a heading. */
