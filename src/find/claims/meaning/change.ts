@@ -3,7 +3,7 @@ import type { ClaimLexicon } from '../../../lexicon/claims.js';
 import { OF_RANK } from '../../../lexicon/counter-words.js';
 import { COMPARING_VERB } from '../../../lexicon/word-marks.js';
 import type { Endings } from '../../../text/endings.js';
-import type { Reading } from './place.js';
+import { countsPoints, type Reading } from './place.js';
 
 /**
  * Increase or decrease where the claim tells one: the verb whose subject the measure is (增长65%, 净增16.4万户, 降至10%以下), or
@@ -26,7 +26,7 @@ export function changeOf(reading: Reading, { counterWords, nounEndings }: ClaimL
   }
   if (verbs.some((verb) => (verb.marks & COMPARING_VERB) !== 0)) return null;
   // 增速8%, but 增速比全省高2个百分点
-  if (quantity.category === 'ratio' && quantity.unit !== '百分点') {
+  if (quantity.category === 'ratio' && !countsPoints(quantity)) {
     const ends = (names: Endings): boolean => [name, measure].some((told) => told !== null && names.end(told));
     if (ends(nounEndings.increase)) return fell ? 'decrease' : 'increase';
     if (ends(nounEndings.decrease)) return 'decrease';

@@ -99,6 +99,11 @@ export function nameNextTo({ clause, before: { frame, phrase } }: Place): string
   return frame === 'bare' && phrase !== null ? clause.surface(phrase.to - 1) : null;
 }
 
+/** 个百分点: how far one ratio is from another. */
+export function countsPoints({ unit }: Quantity): boolean {
+  return unit === '百分点';
+}
+
 export function countsPersons(quantity: Quantity): boolean {
   return quantity.category === 'people' || quantity.category === 'households';
 }

@@ -4,6 +4,7 @@ import {
   amountChanged,
   countedBefore,
   countsPersons,
+  countsPoints,
   modifiedBefore,
   type Place,
   type Reading,
@@ -11,8 +12,6 @@ import {
 } from '../place.js';
 import { endsWithAmount } from './naming.js';
 import { topicOf } from './topic.js';
-
-const POINTS = '百分点';
 
 /** 失业率3.1%,比控制目标4%低0.9个百分点; 增速比全省(7.7%)高0.7个百分点: of what is compared stands before 比. */
 function measureOfPoints({ clause, index, number }: Place, previous: Reading, source: Surroundings): string | null {
@@ -52,7 +51,7 @@ export function measureBefore(place: Place, source: Surroundings): string | null
     if (previous.after !== null && previous.after.to === from && (reaches || place.before.frame !== 'direct')) {
       return phraseText(clause, source.written, previous.after);
     }
-    return place.quantity.unit === POINTS ? measureOfPoints(place, previous, source) : previous.measure;
+    return countsPoints(place.quantity) ? measureOfPoints(place, previous, source) : previous.measure;
   }
   // 为2180名残疾人发放护理补贴,每人每月60元
   const paid = place.quantity.category === 'money' && previous !== null && countsPersons(previous.quantity);

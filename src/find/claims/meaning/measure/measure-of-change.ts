@@ -3,7 +3,7 @@ import { PERIOD } from '../../../../lexicon/measure-words.js';
 import { ADVERB, NOUN, REACHES } from '../../../../lexicon/word-marks.js';
 import type { Range } from '../clauses/clause.js';
 import { isComparison, isVerbOf, isWordOf, phraseText } from '../clauses/phrase.js';
-import type { Place, Reading, Surroundings } from '../place.js';
+import { countsPoints, type Place, type Reading, type Surroundings } from '../place.js';
 import { subjectOf } from './subject.js';
 
 /** 由“十一五”末的66%提高到“十二五”末的83%: where it was, which tells what moved; not 在17个乡镇建成30所学校. */
@@ -22,12 +22,10 @@ export function multiplied({ clause, number, from, quantity, previous }: Place):
   return clause.text.charCodeAt(clause.start(from)) === IS ? previous : null;
 }
 
-const POINTS = '百分点';
-
 /** 投资增长9.5%,超全省平均2.4个百分点: how far it is from another is of what the clause before measures. */
 export function measureOfDistance(place: Place, { written, lexicon }: Surroundings): string | null {
   const { clause, number, from, index, quantity, previous } = place;
-  if (quantity.unit !== POINTS) return null;
+  if (!countsPoints(quantity)) return null;
   // 农村老龄化水平比城市高4.1个百分点
   const subject = isWordOf(clause, index - 1, EXCEEDING, lexicon.governingWords)
     ? subjectOf(clause, from, index - 1, lexicon)
