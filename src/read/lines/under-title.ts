@@ -43,38 +43,36 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if ((line.edges & (ENDS.bracket | ENDS.hanging)) !== 0 || opensPassage(line)) return false;
   if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
   if (first === line && (line.holds & HOLDS.clause) === 0 && beginAlike(line.text, next.text)) return true;
-  const isAfterArticle = joint.followsArticle();
-  if (isAfterArticle && first === line && isHeadOfArticle(joint)) return true;
-  const opensPage = previous === undefined && first === line;
-  // Under the first line of a title can stand its second.
-  if ((next.holds & HOLDS.clause) === 0 && !(opensPage && joint.nextFills)) return false;
+  const opens = previous === undefined || joint.followsArticle();
+  if (opens && first === line && isHeadOfArticle(joint)) return true;
+  if ((next.holds & HOLDS.clause) === 0) return false;
   if (line.text.includes(',') && !DIGITS.has(next.text.charCodeAt(0))) return false;
   if (beginsWithDate(joint.ahead(LONGEST_DATE)))
     return first === line || !(opensPassage(first) || beginsWithDate(first.text));
   if (line.text.length >= LONGEST_UNDER) return false;
   if (first === line && SPOKEN.test(joint.ahead(LONGEST_SPOKEN))) return true;
   if ((line.holds & HOLDS.clause) !== 0 || beginsWithDate(first.text)) return false;
-  if ((isAfterArticle || previous === undefined) && OF_PLACE(readingLexicon()).test(first.text)) return true;
-  if (first !== line) return false;
-  const mayOpen = opensPage && !goesOnBelow(line, next);
-  if (mayOpen && BEGINS_NEWS(readingLexicon()).test(next.text)) return true;
-  return (
-    (mayOpen || isAfterArticle || IN_SEASON(readingLexicon()).test(next.text)) &&
-    shareTold(line.text, joint.ahead(TOLD_IN)) >= LEAST_TOLD
-  );
+  if (opens && OF_PLACE(readingLexicon()).test(first.text)) return true;
+  return first === line && IN_SEASON(readingLexicon()).test(next.text) && tells(joint, LEAST_TOLD);
 }
 
 /**
- * Whether the first line after a signed article is a title, though no clause has to end under it in a narrow column: a text that begins
- * with its purpose or tells what the line does. First lines of texts do so too, but nearly all of them end a clause.
+ * Whether the first line of a page, or after a signed article, is a title though it fills its column: over a text that begins with its
+ * purpose or with what someone says, or tells what the line does. First lines of texts do so too, but nearly all of them end a clause.
  */
 function isHeadOfArticle(joint: TitleJoint): boolean {
-  const { text, holds } = joint.line;
-  if (!joint.nextFills || (holds & HOLDS.clause) !== 0 || text.length >= LONGEST_UNDER || joint.isOpen) return false;
-  if (beginsWithDate(text) || goesOnBelow(joint.line, joint.next)) return false;
-  if (OF_PLACE(readingLexicon()).test(text) || BEGINS_NEWS(readingLexicon()).test(joint.next.text)) return true;
-  const ahead = joint.ahead(TOLD_IN);
-  return SPOKEN.test(ahead.slice(0, LONGEST_SPOKEN)) || shareTold(text, ahead) >= LEAST_TOLD_ALONE;
+  const { line, next } = joint;
+  if ((line.holds & HOLDS.clause) !== 0 || line.text.length >= LONGEST_UNDER || joint.isOpen) return false;
+  // Under the first line of a title can stand its second, which does not fill its column.
+  const endsClause = (next.holds & HOLDS.clause) !== 0;
+  if (!(endsClause || joint.nextFills) || beginsWithDate(line.text) || goesOnBelow(line, next)) return false;
+  if (OF_PLACE(readingLexicon()).test(line.text) || BEGINS_NEWS(readingLexicon()).test(next.text)) return true;
+  if (SPOKEN.test(joint.ahead(LONGEST_SPOKEN))) return true;
+  return tells(joint, endsClause || joint.previous === undefined ? LEAST_TOLD : LEAST_TOLD_ALONE);
+}
+
+function tells(joint: TitleJoint, least: number): boolean {
+  return shareTold(joint.line.text, joint.ahead(TOLD_IN)) >= least;
 }
 
 /** Whether the first line of a page is that of a text without a title rather than a title: it begins as a text does, or is broken off. */
