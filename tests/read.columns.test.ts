@@ -27,6 +27,22 @@ describe('lines of a column', () => {
     ]);
   });
 
+  it('go on behind one that ends early before a quote, where marks that give way let others hold a character more', () => {
+    const text = `石桥镇办好食堂
+逢人便夸镇里办了一件好事，
+在外地工作的子女也放心了，
+大家把这里叫做“幸福食堂
+”，今后还要把“邻里厨房”
+办到每个社区。厨师每天换
+着花样做饭菜，镇里办起
+“邻里厨房”，陪老人聊天解
+闷。
+`;
+    expect(passagesOf(text)[1]).toBe(
+      '逢人便夸镇里办了一件好事，在外地工作的子女也放心了，大家把这里叫做“幸福食堂”，今后还要把“邻里厨房”办到每个社区。厨师每天换着花样做饭菜，镇里办起“邻里厨房”，陪老人聊天解闷。',
+    );
+  });
+
   const indented = (second: string): string => `石桥镇办好食堂
 　　石桥镇建成三家社区食堂。
 ${second}，

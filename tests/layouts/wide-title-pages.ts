@@ -399,4 +399,23 @@ export const WIDE_TITLE_PAGES: readonly Layout[] = [
       ['article', '联席会开到了企业家的门口', null, '县委宣传部 王强', '“项目这个月就能拿地开工。”'],
     ],
   },
+  {
+    name: 'a title as wide as its column, under names in brackets of which the last stands in a line of its own',
+    text: `药材合作社带村民增收
+走进石桥村合作社，社员忙着
+除草，今年种植药材三百亩，
+预计收入八百万元，带动困难
+户十二户。（通讯员 高翔 记者
+王永强）
+柳河镇果农学会直播卖鲜桃
+走进柳河镇石桥村的果园，一
+筐筐鲜桃刚刚摘下，果农周敏
+正对着手机介绍自家的桃子，
+一个上午卖出二百箱。（李梅）
+`,
+    articles: [
+      ['article', '药材合作社带村民增收', null, '通讯员 高翔 记者王永强', '走进石桥村合作社'],
+      ['article', '柳河镇果农学会直播卖鲜桃', null, '李梅', '走进柳河镇石桥村的果园'],
+    ],
+  },
 ];
