@@ -11,8 +11,10 @@ function passagesOf(text: string): string[] {
 }
 
 describe('lines of a column', () => {
-  it('go on behind one that is longer in characters, as it has a number, where columns were counted', () => {
-    const text = `石桥镇办好食堂
+  it.each(['石桥镇办好食堂', '石桥镇建成社区食堂三家 老人吃饭不用再发愁'])(
+    'go on behind one that is longer in characters, as it has a number, where columns were counted, under %s',
+    (title) => {
+      const text = `${title}
 石桥镇今年办起许多社区食堂，
 社区志愿者共计 360 余人参加了
 活动。他们帮着洗菜择菜，打扫
@@ -21,11 +23,12 @@ describe('lines of a column', () => {
 镇里给每家食堂补贴经费，还请
 厨师来教社区的人做各样饭菜。
 `;
-    expect(passagesOf(text).slice(1)).toEqual([
-      '石桥镇今年办起许多社区食堂，社区志愿者共计360余人参加了活动。他们帮着洗菜择菜，打扫卫生，陪老人聊天解闷，给大家读报，送餐上门，老人们都说好。',
-      '镇里给每家食堂补贴经费，还请厨师来教社区的人做各样饭菜。',
-    ]);
-  });
+      expect(passagesOf(text).slice(1)).toEqual([
+        '石桥镇今年办起许多社区食堂，社区志愿者共计360余人参加了活动。他们帮着洗菜择菜，打扫卫生，陪老人聊天解闷，给大家读报，送餐上门，老人们都说好。',
+        '镇里给每家食堂补贴经费，还请厨师来教社区的人做各样饭菜。',
+      ]);
+    },
+  );
 
   it('go on behind one that ends early before a quote, where marks that give way let others hold a character more', () => {
     const text = `石桥镇办好食堂
@@ -63,6 +66,11 @@ ${second}，
     expect(passagesOf(indented('社区志愿者帮着洗菜，打扫卫生'))[1]).toBe(
       '石桥镇建成三家社区食堂。社区志愿者帮着洗菜，打扫卫生，陪老人聊天，给大家读报，送餐上门，老人们都说好。',
     );
+  });
+
+  it('do not where the next does not fill its line', () => {
+    const text = indented('社区志愿者洗菜，老人开心\n　　社区志愿者帮着洗菜，打扫卫生');
+    expect(passagesOf(text)[1]).toBe('石桥镇建成三家社区食堂。');
   });
 
   it('do not where the next begins with white space', () => {

@@ -93,4 +93,14 @@ export const OPENING_TITLES: readonly Layout[] = [
 `,
     articles: [['article', '石桥镇办好社区食堂', null, null, '石桥镇今年办起社区食堂12家，为老人送餐上门']],
   },
+  {
+    name: 'false friend: a text without a title whose first line breaks in a date',
+    text: `柳河镇果农学会的直播间2022
+年10月正式上线，镇里的果农在
+直播间学会卖鲜桃，柳河镇今年
+办了12期直播培训班，果农学会
+教会360名果农卖货。
+`,
+    articles: [['article', null, null, null, '柳河镇果农学会的直播间2022年10月正式上线']],
+  },
 ];

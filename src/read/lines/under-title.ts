@@ -53,26 +53,24 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if (first === line && SPOKEN.test(joint.ahead(LONGEST_SPOKEN))) return true;
   if ((line.holds & HOLDS.clause) !== 0 || beginsWithDate(first.text)) return false;
   if (opens && OF_PLACE(readingLexicon()).test(first.text)) return true;
-  return first === line && IN_SEASON(readingLexicon()).test(next.text) && tells(joint, LEAST_TOLD);
+  return first === line && IN_SEASON(readingLexicon()).test(next.text) && isTold(joint);
 }
 
 /**
  * Whether the first line of a page, or after a signed article, is a title though it fills its column: over a text that begins with its
- * purpose or with what someone says, or tells what the line does. First lines of texts do so too, but nearly all of them end a clause.
+ * purpose or tells what the line does. First lines of texts do so too, but nearly all of them end a clause.
  */
 function isHeadOfArticle(joint: TitleJoint): boolean {
   const { line, next } = joint;
   if ((line.holds & HOLDS.clause) !== 0 || line.text.length >= LONGEST_UNDER || joint.isOpen) return false;
   // Under the first line of a title can stand its second, which does not fill its column.
-  const endsClause = (next.holds & HOLDS.clause) !== 0;
-  if (!(endsClause || joint.nextFills) || beginsWithDate(line.text) || goesOnBelow(line, next)) return false;
+  if (((next.holds & HOLDS.clause) === 0 && !joint.nextFills) || goesOnBelow(line, next)) return false;
   if (OF_PLACE(readingLexicon()).test(line.text) || BEGINS_NEWS(readingLexicon()).test(next.text)) return true;
-  if (SPOKEN.test(joint.ahead(LONGEST_SPOKEN))) return true;
-  return tells(joint, endsClause || joint.previous === undefined ? LEAST_TOLD : LEAST_TOLD_ALONE);
+  return isTold(joint);
 }
 
-function tells(joint: TitleJoint, least: number): boolean {
-  return shareTold(joint.line.text, joint.ahead(TOLD_IN)) >= least;
+function isTold(joint: TitleJoint): boolean {
+  return shareTold(joint.line.text, joint.ahead(TOLD_IN)) >= LEAST_TOLD;
 }
 
 /** Whether the first line of a page is that of a text without a title rather than a title: it begins as a text does, or is broken off. */
@@ -101,7 +99,6 @@ const IN = new UnitSet('在以为');
 const TOLD_IN = 160;
 /** Share of the title that its text tells at least. */
 const LEAST_TOLD = 0.26;
-const LEAST_TOLD_ALONE = 0.4;
 
 /** `石桥镇：林下养鸡路子宽`, `清源：乡村集市人气旺`; not `县长高翔表示：…`. */
 const OF_TELLER = /^[\u4e00-\u9fff]{2,14}(?<![说道示调出绍为求确诉是])[：:][^：:]+$/;
