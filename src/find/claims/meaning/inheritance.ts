@@ -74,7 +74,7 @@ export function inList(before: Before, place: NumberPlace, lexicon: ClaimLexicon
   // 拨付专项资金912万元、小学建设经费5万元
   const sum = quantity.category === 'money' && previous.role === 'spent' && phrase !== null;
   const sums = sum && moneyNoun(clause.surface(phrase.to - 1), lexicon) === 'spent';
-  if (before.frame !== 'object' || phrase === null || !(same || again || equips || sums)) return before;
+  if (phrase === null || !(same || again || equips || sums)) return before;
   return { frame: 'bare', verbs: null, phrase: { from: verbs.from, to: phrase.to } };
 }
 
@@ -195,7 +195,7 @@ function goesOnList(place: Place, previous: Reading, lexicon: ClaimLexicon): boo
   if (!alone || previous.clause !== number - 1 || !led) return false;
   // 辖8镇9乡,262个行政村
   const named = previous.after !== null || previous.measure === previous.quantity.unit;
-  return sized || (named && (clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to, lexicon)));
+  return sized || named;
 }
 
 /** 被褥30套和|其它生活用品: nothing follows but what is not counted. */

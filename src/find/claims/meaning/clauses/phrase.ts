@@ -68,7 +68,7 @@ export function trimmed(clause: Clause, from: number, to: number): Range | null 
   while (start < end && clause.isWord(start, '是')) start++;
   while (start < end && clause.is(start, EDGE_LEFT) && !(clause.is(start, SCOPE) && end - start === 1)) {
     // 拆除不规范广告12处
-    if (clause.isOneOf(start, NEGATION) && end - start > 2 && clause.is(start + 1, VERB)) break;
+    if (clause.isOneOf(start, NEGATION) && end - start > 2) break;
     if (clause.is(start, ADVERB) && beginsWithMost(clause, start) && end - start > 1 && clause.is(start + 1, NOUN))
       break;
     start++;

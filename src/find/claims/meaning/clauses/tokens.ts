@@ -243,6 +243,6 @@ export class Tokenizer {
   #addYear(at: number, end: number): number {
     const last = endOfYearOrMonth(this.#text, at);
     if (last === 0 || last > end) return 0;
-    return this.#add(TIME, at, this.#edges.isBefore(last, end) ? last + 1 : last);
+    return this.#add(TIME, at, last);
   }
 }

@@ -6,7 +6,6 @@ import {
   ADVERB,
   ALONE,
   ATTRIBUTIVE,
-  HAVING_VERB,
   MOTION_VERB,
   NOUN,
   PREPOSITION,
@@ -171,11 +170,11 @@ export class WordEdges {
 
   /** Whether 前 or 起 stands behind a date and ends it. */
   endsDate(at: number, end: number): boolean {
-    return this.isBefore(at, end) || this.#isFrom(at, end);
+    return this.#isBefore(at, end) || this.#isFrom(at, end);
   }
 
   /** Whether 前 stands behind a date and is no part of a word: 10月底前整改到位率不低于95%, but 3月前期工作. */
-  isBefore(at: number, end: number): boolean {
+  #isBefore(at: number, end: number): boolean {
     if (at >= end || this.#units[at] !== BEFORE) return false;
     return !this.#lexicon.wholeWords.begin(this.#text, at, this.#text.length, FRONT);
   }
@@ -212,7 +211,7 @@ export class WordEdges {
    * 一年可|收入3万元, 可|收入现金3万元).
    */
   isOther(otherwise: number, marks: number, at: number, end: number, led: boolean): boolean {
-    if (otherwise === ADVERB) return (marks & HAVING_VERB) === 0 && this.#isAdverb(marks, end);
+    if (otherwise === ADVERB) return this.#isAdverb(marks, end);
     if (otherwise === PREPOSITION) return end > at + 1 && !this.#governsNumber(end);
     return otherwise === NOUN && !(led && this.#numbers.next(end) <= end + LONGEST_SUM);
   }

@@ -8,7 +8,6 @@ import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../../lexicon/phrase-word
 import { LIMIT } from '../../../../lexicon/role-words.js';
 import {
   ATTRIBUTIVE,
-  CONNECTIVE,
   HAVING_VERB,
   MODIFIES,
   NOMINAL,
@@ -61,7 +60,6 @@ export function relativeHead(
     const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
     const done = clause.is(at - 1, VERB) && (category === 'events' || tellsWhose(clause, from - 1, at, lexicon));
     if (!headed || !verbs || (nounsFirst && !done)) return null;
-    if (category === 'people' && clause.is(at - 1, VERB) && ownsOnly(clause, at - 1, at, lexicon)) return null;
     // 128件借贷案件的总标的额达3亿元
     if (comesTo(clause, at + 1, lexicon)) return null;
     // 10个试点县的支持力度
@@ -74,7 +72,7 @@ export function relativeHead(
 function tellsWhose(clause: Clause, number: number, of: number, lexicon: ClaimLexicon): boolean {
   const unit = clause.quantity(number)?.unit ?? '';
   if (!lexicon.counterWords.are(unit, 0, unit.length, DOCUMENT)) return false;
-  return !clause.is(of - 1, NOMINAL) || endsWithPersons(clause, of - 2, lexicon);
+  return !clause.is(of - 1, NOMINAL);
 }
 
 /** 246户居民的基本情况 counts 居民, 30名困难家庭的学生 counts 学生. */
@@ -177,8 +175,8 @@ export function namesNothing(clause: Clause, index: number, at: number, lexicon:
   if (last && category === 'money' && invests) return true;
   if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon.phraseWords))
     return true;
-  // 在几十里|外的大山里, 除完成造林150万亩|外
-  if (clause.isWord(at, '外') && (category === 'length' || last)) return true;
+  // 在几十里|外的大山里
+  if (clause.isWord(at, '外') && category === 'length') return true;
   return beginsWithWordOf(clause, at, SOURCE | MEANS, lexicon.phraseWords);
 }
 
@@ -192,7 +190,6 @@ export function isOnePriced(clause: Clause, at: number, lexicon: ClaimLexicon): 
 }
 
 const MEASURED = new Set(['area', 'money', 'length', 'weight', 'energy', 'volume']);
-const GRADE = '级'.charCodeAt(0);
 
 /** 12个100亩以上集中连片的产业示范基地, 46个22亿元的配套项目: the second number says which, where it is bounded or a sum. */
 export function qualifierAt(clause: Clause, at: number, { roleWords }: ClaimLexicon): boolean {
@@ -203,14 +200,7 @@ export function qualifierAt(clause: Clause, at: number, { roleWords }: ClaimLexi
   if (clause.isWord(at + 1, '的') && roleWords.endAll(text, 0, text.length, LIMIT)) return true;
   if (!MEASURED.has(quantity.category)) return false;
   if (quantity.bound === 'more' || quantity.bound === 'less' || clause.is(at + 1, NOUN_LIKE)) return true;
-  if (quantity.category === 'money' && clause.isWord(at + 1, '的')) return true;
-  return at + 1 < clause.length && clause.text.charCodeAt(clause.start(at + 1)) === GRADE;
-}
-
-/** 生活和|学习|用品: between 和 and the last noun a verb that can be a noun is one. */
-export function closesPair(clause: Clause, at: number): boolean {
-  if (!clause.is(at, CONNECTIVE) || !clause.is(at + 1, NOMINAL) || !clause.is(at + 2, NOUN)) return false;
-  return at + 3 === clause.length || clause.is(at + 3, PAUSE);
+  return quantity.category === 'money' && clause.isWord(at + 1, '的');
 }
 
 /** Whether another verb follows before a number does. */

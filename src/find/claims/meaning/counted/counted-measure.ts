@@ -8,7 +8,7 @@ import { ADVERB, HAVING_VERB, MODIFIES, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } f
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Range } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, leadingText, NOUN_LIKE, phraseText } from '../clauses/phrase.js';
-import { endsWithAmount, endsWithAmountOrIncome, endsWithPersonNoun, LONGEST_AMOUNT } from '../measure/naming.js';
+import { endsWithAmountOrIncome, endsWithPersonNoun, LONGEST_AMOUNT } from '../measure/naming.js';
 import { countsFirms, countsPersons, isPart, type Place, type Surroundings } from '../place.js';
 import { measuresNext } from './counted-head.js';
 import { phraseAfter } from './counted-phrase.js';
@@ -39,9 +39,7 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
   if (!clause.is(after.to, QUANTITY)) return text;
   const firm = countsFirms(quantity.unit, lexicon) ? firmIn(text, lexicon) : null;
-  if (firm !== null || !endsWithAmount(text, lexicon)) return firm ?? text;
-  // 75家龙头企业年销售收入18.4亿元
-  return /^(.{2,})[年月日].{2,}$/.exec(text)?.[1] ?? text;
+  return firm ?? text;
 }
 
 /** 3000台收割机|平均作业天数达到15天: of what an average is told next; else null. */
@@ -85,7 +83,7 @@ function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range
   if (!clause.is(owner, HAVING_VERB) && !isVerbOf(clause, owner, HOLDING, lexicon)) return null;
   let at = from;
   while (at < to && !clause.isWord(at, '的')) at++;
-  const owned = at < to && clause.is(at - 1, NOUN) && clause.endsWith(at - 1, lexicon.nounEndings.owned);
+  const owned = at < to && clause.endsWith(at - 1, lexicon.nounEndings.owned);
   return owned ? { from, to: at } : null;
 }
 

@@ -31,7 +31,6 @@ import { actAfter, isActedFor } from './act.js';
 import {
   beyondSource,
   beyondTheme,
-  closesPair,
   comesTo,
   endsWithPersons,
   isHeadless,
@@ -179,8 +178,8 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
       if (!staysInPhrase(clause, at, from, lexicon, rule, limit)) break;
       to = at + 1;
     } else if (clause.is(at, CONNECTIVE | PAUSE)) {
-      if (to === from || to !== at || !joins(clause, at, lexicon)) break;
-    } else if (to === at && to > from && clause.isWord(at, '等')) {
+      if (to === from || !joins(clause, at, lexicon)) break;
+    } else if (to > from && clause.isWord(at, '等')) {
       // 10万公里的燃气|等各类管道
       if (isWordOf(clause, at + 1, ANY_KIND, lexicon.phraseWords)) at++;
       if (!clause.is(at + 1, NOUN)) break;
@@ -213,7 +212,7 @@ function opensNoun(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
 /** Whether what stands after a 、 or 和 still belongs to the phrase: a noun, and no number of its own before the next pause. */
 function joins(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
   const noun = clause.is(at + 1, NOUN_LIKE) || (clause.is(at + 1, VERB) && !isVerbal(clause, at + 1, lexicon));
-  if (!noun && !closesPair(clause, at)) return false;
+  if (!noun) return false;
   for (let ahead = at + 1; ahead < clause.length; ahead++) {
     if (clause.is(ahead, QUANTITY | SUBJECT_VERB)) return false;
     // 选派200名市、县机关干部|到100个村任职

@@ -64,12 +64,9 @@ export function staysInPhrase(
     if (begun && rule !== 'plain') return clause.is(at + 1, NOUN);
     if (!headed) return false;
     // 27个集中开工项目, but 27个集体荣获称号
-    const manner = at === from + 1 && clause.is(from, ATTRIBUTIVE) && !clause.is(at, LIGHT_VERB);
-    return (manner && !ofPersons) || modifiesHead(clause, at);
+    const manner = at === from + 1 && clause.is(from, ATTRIBUTIVE);
+    return manner || modifiesHead(clause, at);
   }
-  // 600名“雨露计划”受助学生
-  const quoted = at === from + 1 && clause.is(from, QUOTED) && clause.is(at + 1, NOUN);
-  if (quoted && endsWithPersons(clause, at + 1, lexicon)) return true;
   // 识别321户苗族|搬迁|贫困户; not 12名医生|服务|群众
   const who = rule === 'named' && at > from && clause.is(at - 1, NOUN) && clause.is(at + 1, NOUN);
   if (who && !endsWithPersons(clause, at - 1, lexicon) && endsWithPersons(clause, at + 1, lexicon))
@@ -119,7 +116,7 @@ function saysKind(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
 function saysWho(clause: Clause, at: number, from: number, lexicon: ClaimLexicon): boolean {
   if (clause.verb(at)?.nominalUse !== 'behind' || !clause.is(at + 1, NOUN)) return false;
   if (at > from && endsWithPersons(clause, at - 1, lexicon)) return false;
-  return endsWithPersons(clause, at + 1, lexicon) || clause.endsWith(at + 1, lexicon.personEndings.taken);
+  return endsWithPersons(clause, at + 1, lexicon);
 }
 
 /** 36家|入驻|商户享受减免, 华为等36家|参展|企业; not 36家入驻园区, 4地入选全国名单. */
@@ -146,8 +143,6 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   // 6大排水分区
   if (noun && rule === 'alone' && first) return true;
   if (first && clause.is(next, VERB) && isVerbal(clause, next, lexicon)) return true;
-  // 300元的生活和学习用品
-  if (noun && clause.is(at - 1, CONNECTIVE) && at > from) return true;
   if (at > from && clause.is(next, NOUN | ATTRIBUTIVE)) return endsSubject(clause, at, lexicon, rule);
   // 投资80万元|建设12座大棚
   if (clause.is(next, QUANTITY)) return at === from && clause.quantity(from - 1)?.category !== 'money';
@@ -161,7 +156,7 @@ function befalls(clause: Clause, at: number, { governingWords }: ClaimLexicon): 
 
 /** 房屋倒塌36间,12间|损坏: what was counted before is what it befalls. */
 function befallsCounted(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  return befalls(clause, at, lexicon) && clause.is(at - 1, QUANTITY) && endsTold(clause, at, lexicon);
+  return befalls(clause, at, lexicon) && endsTold(clause, at, lexicon);
 }
 
 /**
@@ -177,7 +172,6 @@ function endsEvent(clause: Clause, at: number, rule: PhraseRule, lexicon: ClaimL
   if (rule === 'object') return false;
   if (befalls(clause, at, lexicon)) return endsTold(clause, at, lexicon);
   if (next < clause.length && !clause.is(next, PAUSE)) return false;
-  if (clause.is(at, MODIFIES) && clause.is(next + 1, QUANTITY)) return true;
   return rule !== 'there' && isWordOf(clause, at - 1, TOGETHER, phraseWords);
 }
 

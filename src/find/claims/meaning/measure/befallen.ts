@@ -32,10 +32,9 @@ export function struck(
 ): string | null {
   if (quantity.unit !== PERSONS || before.frame !== 'bare' || right?.from !== index + 1) return null;
   for (let at = before.phrase?.to ?? 0; at < index; at++) if (!clause.is(at, SCOPE)) return null;
-  const { nounEndings, nounParts, personEndings } = source.lexicon;
+  const { nounEndings, nounParts } = source.lexicon;
   const who =
     endsWithPersonNoun(named, source.lexicon) ||
-    personEndings.servant.end(named) ||
     (nounEndings.actor.end(named) && !nounEndings.territory.end(named)) ||
     nounParts.endAll(named, 0, named.length, GROUP);
   return who ? null : activityOf({ clause, run: right }, source, null);

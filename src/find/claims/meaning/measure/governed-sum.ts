@@ -37,11 +37,6 @@ export function isMoneyMoved({ place: { quantity }, verb, source }: GovernedNumb
   return isMoney(name, source.lexicon);
 }
 
-/** 由建工集团投资2亿元: who invests names nothing. */
-export function isInvestor({ place: { clause, from }, verb }: GovernedNumber, subject: Range): boolean {
-  return verb?.money === 'invested' && clause.hasWord('由', from, subject.from);
-}
-
 const isMoney = (name: string, lexicon: ClaimLexicon): boolean =>
   moneyNoun(name, lexicon) !== null || lexicon.measureWords.endAll(name, 0, name.length, FUND);
 

@@ -15,16 +15,7 @@ import {
   type Reading,
   type Surroundings,
 } from '../place.js';
-import {
-  type GovernedNumber,
-  hasMoney,
-  isDonor,
-  isInvestor,
-  isMoneyMoved,
-  isSold,
-  isSum,
-  standsApart,
-} from './governed-sum.js';
+import { type GovernedNumber, hasMoney, isDonor, isMoneyMoved, isSold, isSum, standsApart } from './governed-sum.js';
 import { measureBefore } from './measure-before.js';
 import {
   activityOf,
@@ -110,7 +101,6 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
   const name = phraseText(clause, source.written, subject);
   if (!nominal && (endsWithAmount(name, source.lexicon) || isMoneyMoved(number, name))) return name;
   if (hasMoney(number)) return name;
-  if (isInvestor(number, subject)) return nameOf(number);
   if (fulfils(number) && (quantity.category === 'money' || isYieldOf(place, name, source.lexicon))) {
     return isSum(name, source.lexicon) ? name : measureBefore(place, source);
   }

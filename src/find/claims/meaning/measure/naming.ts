@@ -69,9 +69,7 @@ export function activityOf(
   let from = last;
   while (from > run.from && clause.is(from - 1, NOMINAL)) from--;
   if (clause.is(from - 1, ATTRIBUTIVE)) from--;
-  // 群众到省|走访5人次
-  const where = subject !== null && clause.isWord(subject.from - 1, '到');
-  const next = subject !== null && !where && subject.to === from && clause.is(last, NOMINAL);
+  const next = subject !== null && subject.to === from;
   // 群众增收|了1.3亿元; not 他|筹资45万元, which names nobody
   if (next && !isPronoun(clause, subject, lexicon))
     return phraseText(clause, written, { from: subject.from, to: last + 1 }).replace(/[了过]$/, '');
@@ -89,7 +87,7 @@ export function nameOfVerb(governed: VerbRun | null, source: Surroundings): stri
   if (governed === null) return null;
   const { clause, run } = governed;
   const last = run.to - 1;
-  if (!clause.is(last, VERB) || clause.is(last, HAVING_VERB | REACHES)) return null;
+  if (clause.is(last, HAVING_VERB | REACHES)) return null;
   if (isWordOf(clause, last, FULFILLING, source.lexicon.governingWords)) return null;
   const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
   return tells ? null : activityOf(governed, source, null);

@@ -17,7 +17,7 @@ export function itemsOf(clause: Clause, article: string, phrase: Range, lexicon:
   const ranges: Range[] = [];
   let from = phrase.from;
   for (let at = phrase.from; at < phrase.to; at++) {
-    if (!clause.is(at, JOINT) || clause.isWord(at, '以及')) continue;
+    if (!clause.is(at, JOINT)) continue;
     if (at > from) ranges.push({ from, to: at });
     from = at + 1;
   }

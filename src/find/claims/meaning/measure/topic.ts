@@ -2,7 +2,6 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { LOCATED, THAN } from '../../../../lexicon/frame-words.js';
 import { FOUNDING } from '../../../../lexicon/governing-words.js';
 import { FUND } from '../../../../lexicon/measure-words.js';
-import { BASIS } from '../../../../lexicon/phrase-words.js';
 import {
   ALL_ARE,
   COMPARED,
@@ -109,8 +108,8 @@ function saidOfAll(text: string, { topicWords }: ClaimLexicon): { readonly all: 
 
 /** Whether what stands behind a verb is of its subject: 产量提高到历史新高, 最大降雨量出现|在黄庄镇,达156毫米. */
 function isOfSubject(clause: Clause, verb: number, lexicon: ClaimLexicon): boolean {
-  // not 工业所占的比重, but 在产量增长的基础上
-  const owns = clause.isWord(verb + 1, '的') && !beginsWithWordOf(clause, verb + 2, BASIS, lexicon.phraseWords);
+  // not 工业所占的比重
+  const owns = clause.isWord(verb + 1, '的');
   // 文艺演出走进乡村,已举办36场
   if (clause.is(verb, MOTION_VERB) && clause.is(verb - 1, NOUN | NOMINAL)) return true;
   if (clause.is(verb, SUBJECT_VERB | REACHES) && !owns) return true;

@@ -36,7 +36,6 @@ import {
   boundsNumber,
   comesToSum,
   endsPhrase,
-  governorOfCounted,
   isAt,
   isOffence,
   issuersOfRules,
@@ -132,8 +131,6 @@ function readVerb(clause: Clause, from: number, last: number, index: number, lex
   }
   const listed = clause.isWord(to, '等') && clause.is(last - 1, NOUN);
   if (listed || endsPhrase(clause, from, last, lexicon)) return phraseNextTo(clause, from, to, lexicon);
-  const governor = governorOfCounted(clause, from, index, last, lexicon);
-  if (governor !== null) return { frame: 'direct', verbs: { from: governor, to: governor + 1 }, phrase: null };
   return verbNextTo(clause, from, to, lexicon);
 }
 

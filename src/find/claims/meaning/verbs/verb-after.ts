@@ -130,7 +130,7 @@ export function dummyObject(clause: Clause, from: number, lexicon: ClaimLexicon)
     if (clause.is(at, MODIFIES) && nounFollows(clause, at + 1)) continue;
     if (clause.is(at, VERB)) return namesThing(clause, at, lexicon) ? null : { from: at, to: at + 1 };
     // 进行生活、医疗等多方面的帮扶
-    if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB | PAUSE | CONNECTIVE) && !clause.isWord(at, '的')) return null;
+    if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB | PAUSE | CONNECTIVE)) return null;
   }
   return null;
 }

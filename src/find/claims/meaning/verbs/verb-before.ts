@@ -16,7 +16,6 @@ import {
   MOTION_VERB,
   NOMINAL,
   NOUN,
-  OBJECT_VERB,
   PIVOT_VERB,
   PREPOSITION,
   REACHES,
@@ -86,21 +85,6 @@ export function isOffence(clause: Clause, verb: number, to: number, lexicon: Cla
 
 const PER = '每'.charCodeAt(0);
 
-/** 培育带动农户增收12家企业: with a noun after the number the verb before it says of what kind, and the first governs. */
-export function governorOfCounted(
-  clause: Clause,
-  from: number,
-  index: number,
-  at: number,
-  lexicon: ClaimLexicon,
-): number | null {
-  const nominal = clause.is(at, NOMINAL) && at + 1 === index && clause.is(index + 1, NOUN);
-  if (!nominal || clause.quantity(index)?.category !== 'count') return null;
-  const first = firstVerbal(clause, from, at, lexicon);
-  const leads = clause.is(first, OBJECT_VERB) && !clause.is(first, NOMINAL) && clause.is(first + 1, PIVOT_VERB);
-  return leads && first < at - 1 ? first : null;
-}
-
 /** 制定出台|服务企业发展12条措施: those who issue rules govern their number, whatever says in between what they are for. */
 export function issuersOfRules(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Range | null {
   if (clause.quantity(index)?.category !== 'count' || !namesRules(clause, index + 1, lexicon)) return null;
@@ -108,20 +92,13 @@ export function issuersOfRules(clause: Clause, from: number, index: number, lexi
   while (first < index && !issues(clause, first, lexicon)) first++;
   let to = first;
   while (issues(clause, to, lexicon)) to++;
-  for (let at = to; at < index; at++)
-    if (clause.is(at, VERB)) return issues(clause, index - 1, lexicon) ? null : { from: first, to };
+  for (let at = to; at < index; at++) if (clause.is(at, VERB)) return { from: first, to };
   return null;
 }
 
 /** Whether a verb puts rules into force: 出台, 印发. */
 function issues(clause: Clause, at: number, { governingWords }: ClaimLexicon): boolean {
   return clause.is(at, VERB) && governingWords.are(clause.text, clause.start(at), clause.nameEnd(at), ISSUING);
-}
-
-function firstVerbal(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): number {
-  let at = from;
-  while (at < to && !isVerbal(clause, at, lexicon)) at++;
-  return at;
 }
 
 /** Whether the nouns from `at` on end with one that names rules: 政策措施. */
@@ -157,16 +134,14 @@ function endsAmount(clause: Clause, from: number, at: number, lexicon: ClaimLexi
   if (clause.is(at, LIGHT_VERB) && isForSomebody(clause, from, at, lexicon)) return false;
   // 平原县投资300万元建成学校
   const invests = clause.verb(at)?.money === 'invested';
-  if (invests && (clause.endsWith(at - 1, lexicon.nounEndings.owner) || buildsNext(clause, at, lexicon))) return false;
-  if (isGiver(clause, from, at, lexicon)) return false;
-  // 由建工集团投资300万元
-  return !(clause.is(at, OBJECT_VERB) && clause.hasWord('由', from, at - 1));
+  if (invests && (clause.endsWith(at - 1, lexicon.nounEndings.owner) || buildsNext(clause, at))) return false;
+  return !isGiver(clause, from, at, lexicon);
 }
 
 /** 王大山投资20万元|兴建养鸡场: who invests stands before the verb where what is done with the sum follows; not 项目投资20万元. */
-function buildsNext(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
+function buildsNext(clause: Clause, at: number): boolean {
   const next = at + 2;
-  return clause.is(next, VERB) && !clause.is(next, NOMINAL) && !beginsWithHead(clause, at - 1, lexicon);
+  return clause.is(next, VERB) && !clause.is(next, NOMINAL);
 }
 
 /** Whether a verb before the one at `at` governs the phrase that this ends: 完成|步道建设3600米; not 组织|党员|清扫3次. */

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DONE_TO, GIVEN_TO, RECIPIENT } from '../../../../lexicon/frame-words.js';
-import { ARRANGING, EQUIPPING, GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/governing-words.js';
+import { ARRANGING, GIVING, JOINED, PREVENTING, WRONG } from '../../../../lexicon/governing-words.js';
 import { AGAIN } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -101,7 +101,6 @@ const OPENS = ADVERB | TIME | SCOPE | DETERMINER;
 function governsPlaces(clause: Clause, verb: number, to: number, lexicon: ClaimLexicon): boolean {
   const { nounEndings } = lexicon;
   if (clause.quantity(to)?.category !== 'count' || !clause.endsWith(to - 1, nounEndings.organisation)) return false;
-  if (!clause.is(verb + 1, NOUN)) return false;
   const [start, end] = [clause.start(verb + 1), clause.end(to - 1)];
   const acts = clause.is(verb - 1, NOUN) && clause.endsWith(verb - 1, lexicon.personEndings.servant);
   const bare = end - start === BARE && !nounEndings.organisation.endPartAt(clause.text, start + 1, end);
@@ -183,8 +182,8 @@ function tellsOfWhat(clause: Clause, at: number, lexicon: ClaimLexicon): boolean
 function sharesObject(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   if (!isWordOf(clause, at, JOINED, lexicon.governingWords) || clause.is(chosen, LIGHT_VERB | DUMMY_VERB | HAVING_VERB))
     return false;
-  // 赠送慰问物资, 出动养护车辆10辆
-  if (isVerbOf(clause, chosen, GIVING, lexicon) || isVerbOf(clause, at, EQUIPPING, lexicon)) return false;
+  // 赠送慰问物资
+  if (isVerbOf(clause, chosen, GIVING, lexicon)) return false;
   const money = clause.verb(chosen)?.money ?? null;
   const gives = money !== null && money !== 'invested' && !isWordOf(clause, chosen, JOINED, lexicon.governingWords);
   return !gives && clause.is(at + 1, NOUN_LIKE | DETERMINER);
@@ -212,7 +211,6 @@ const PER = '每'.charCodeAt(0);
 /** A verb after a 、 or an adverb (线上众筹还筹到) does not belong to the object of the verb before it, unless a 的 makes it part of a noun. */
 function startsAnew(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   const before = at - 1;
-  if (clause.isOneOf(before, NEGATION)) return false;
   // 统防统治每亩省药钱15块
   if (clause.is(before, DETERMINER) && clause.text.charCodeAt(clause.start(before)) === PER) return true;
   // 建档时有贫困户86户

@@ -56,7 +56,7 @@ export const AND_DOES = '并';
 
 /** Whether a noun of one character makes a noun of the verb before it: 受益|者, 占地|区, but 安排|市|重点项目. */
 function isSuffix(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  const short = clause.is(at, NOUN) && clause.end(at) - clause.start(at) === 1;
+  const short = clause.end(at) - clause.start(at) === 1;
   // 撤换|村|干部, 进入|村|“两委”
   if (
     isWordOf(clause, at, WHOSE, lexicon.nounParts) &&
