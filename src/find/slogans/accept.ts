@@ -72,7 +72,7 @@ export function decideQuote(
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) {
     if (!(role === TEAM || (role === BEARER && form.text.length === POST_LENGTH)) || !isRepeated(form.text))
       return role;
-    if (role === TEAM && form.text.length > HEAD_LENGTH) return form.slogan;
+    if (role === TEAM) return form.slogan;
   }
   if (head !== '' && !(sharesHead(context) && speaksForSlogan(context, lexicon, isRepeated, inSpeech)))
     return withHead(form, head, lexicon);
@@ -103,8 +103,7 @@ const FIGURES = /^\d+$/;
 function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: SloganLexicon): boolean {
   if (lexicon.quoteWords.has(text)) return true;
   if (role === CONTRAST && (parallel || FIGURES.test(text))) return true;
-  if (role === TOPIC || role === HONOUR || role === PHENOMENON || role === ROUTE) return true;
-  if (role === PROJECT) return !numeric && !text.includes('+');
+  if (role === TOPIC || role === HONOUR || role === PHENOMENON || role === ROUTE || role === PROJECT) return true;
   const { verdict } = role;
   // “学党史、强信念、跟党走”演讲比赛: titles have two halves as a rule, and a subtitle at most.
   if (parallel)

@@ -56,7 +56,7 @@ export function headAfter(text: string, after: string, lexicon: SloganLexicon): 
   const head = lexicon.heads
     .get(rest.charAt(0))
     ?.find((candidate) => rest.startsWith(candidate.head) && appliesTo(candidate, text));
-  return head === undefined || head.applies === 'none' || text.endsWith(head.head) ? '' : head.head;
+  return head === undefined || head.applies === 'none' ? '' : head.head;
 }
 
 function appliesTo({ applies }: SloganHead, text: string): boolean {

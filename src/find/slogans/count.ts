@@ -72,8 +72,8 @@ function isWhole(folded: string, start: number, end: number, key: string, canoni
 /** Whether it takes a part of a quote only: “电业为|人民”服务, 乡村|“振兴路”; not “三治”融合, 新时代“枫桥经验”. */
 function crossesQuote(folded: string, start: number, end: number): boolean {
   if (isOpeningMark(folded.charCodeAt(start - 1))) return false;
-  let open = isOpeningMark(folded.charCodeAt(start)) ? 1 : 0;
-  for (let at = start + open; at < end; at++) {
+  let open = 0;
+  for (let at = start; at < end; at++) {
     const character = folded.charAt(at);
     if (DIRECTED_OPENERS.includes(character)) open++;
     else if (DIRECTED_CLOSERS.includes(character) && --open < 0) return true;

@@ -1,6 +1,5 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import type { QuoteContext } from './context.js';
-import { hasCoinedShape } from './evidence.js';
 import { KIND } from './kinds.js';
 import { isNickname } from './nicknames.js';
 import { isEven, segmentsOf } from './parallel.js';
@@ -17,7 +16,7 @@ const TITLE_MARK = /[\u4e00-\u9fff](?:[·|暨]|——|\s)[\u4e00-\u9fff]/;
 /** Requirements in pairs have four characters as a rule (重在提请、主动服务), the halves of titles more. */
 const SHORTEST_HALF = 5;
 /** 主题为“…” */
-const THEME_BEFORE = /主题[为是:]$/;
+const _THEME_BEFORE = /主题[为是:]$/;
 /** 以“预防校园欺凌”为主题: what a lesson or a talk is about. */
 const SHORTEST_MATTER = 6;
 /** “县域发展、代表尽责”主题实践活动 is a campaign of months. */
@@ -52,7 +51,7 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
   if (lexicon.quoteFrames.festival.test(after)) return EVENT;
   if (isEventTitle(context, lexicon)) return EVENT;
   if (parallel || !lexicon.quoteFrames.team.test(after)) return null;
-  return isNickname(text) || hasCoinedShape(text, lexicon) ? null : TEAM;
+  return isNickname(text) ? null : TEAM;
 }
 
 /**
@@ -86,8 +85,8 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
     return true;
   if (thingWords.period.test(text) && TITLE_MARK.test(text)) return true;
   if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || text.includes('+')) return false;
-  const { before, after } = context;
-  const isTheme = thingWords.theme.test(after) || THEME_BEFORE.test(before);
+  const { after } = context;
+  const isTheme = thingWords.theme.test(after);
   // “‘粽’情端午·情暖夕阳”活动; not “学习‘枫桥经验’”活动.
   if ((kinds & KIND.quote) !== 0 && !isTheme && !TITLE_MARK.test(text)) return false;
   const isHeld = lexicon.quoteFrames.event.test(after.startsWith('—') ? after.replace(DASH, '') : after);

@@ -77,7 +77,7 @@ function isAttribute(context: QuoteContext, lexicon: SloganLexicon): boolean {
 export type Repetition = (text: string) => boolean;
 
 /** How much a text by itself speaks for a slogan; four characters do, unless what stands before them says otherwise. */
-export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: SloganLexicon): number {
+export function pointsOfForm({ text, kinds }: QuoteForm, lexicon: SloganLexicon): number {
   let points = 0;
   const { starts, ends } = lexicon.quotedParts;
   const isCoinedAtEnd = endsWith(text, ends.coined);
@@ -93,12 +93,11 @@ export function pointsOfForm({ text, kinds, parallel }: QuoteForm, lexicon: Slog
   )
     points -= 3;
   if (text.includes('的') && DESCRIBED.test(text)) points -= 3;
-  if (!parallel && isPlain(text, lexicon)) points -= 4;
+  if (isPlain(text, lexicon)) points -= 4;
   // Modal words begin a sentence rather than a coinage: 必须统筹好, 应当坚持的
-  if (!parallel && (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text) || ARGUED.test(text))) points -= 2;
-  if (!parallel && text.length >= SHORTEST_DEMAND && !isCoinedAtEnd && starts.demand.numberAt(text, 0) !== 0)
-    points -= 3;
-  if (!parallel && text.length <= LONGEST_PLAIN && (QUESTION.test(text) || isTalk(text, lexicon))) points -= 3;
+  if (starts.modal.numberAt(text, 0) !== 0 || AT_WILL.test(text) || ARGUED.test(text)) points -= 2;
+  if (text.length >= SHORTEST_DEMAND && !isCoinedAtEnd && starts.demand.numberAt(text, 0) !== 0) points -= 3;
+  if (text.length <= LONGEST_PLAIN && (QUESTION.test(text) || isTalk(text, lexicon))) points -= 3;
   if (text.length === 2) points -= 2;
   // “小村规”撬动“大治理”, “新玩法”: what is small is set against what is great, what is new against the old; 大走访 may be a campaign.
   if (text.length === 3) points -= '小新'.includes(text.charAt(0)) ? 2 : 1;
@@ -149,7 +148,7 @@ function isWord(text: string, at: number, words: PhraseIndex<true>): boolean {
 
 /** 数字化, 开放式, 功能重复类; 破题之钥; 大市场, 老字号; not 浦江模式, 书香之城 */
 function isDerived(text: string): boolean {
-  if (text !== '' && !text.endsWith('模式') && '化式型性类'.includes(text.charAt(text.length - 1))) return true;
+  if (!text.endsWith('模式') && '化式型性类'.includes(text.charAt(text.length - 1))) return true;
   if (text.length === 4 && text.charAt(2) === '之' && !text.endsWith('之城') && !text.endsWith('之约')) return true;
   return text.length === 3 && /^[大小新老强][\u4e00-\u9fff]{2}$/.test(text);
 }

@@ -41,8 +41,7 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   let speechEnd = 0;
   for (const context of contexts) {
     let decided = decideQuote(context, lexicon, isRepeated, context.quote.start < speechEnd);
-    if ('canonical' in decided && decided.kind === 'coined' && !decided.known && isPlatform(context))
-      decided = PLATFORM;
+    if ('canonical' in decided && decided.kind === 'coined' && isPlatform(context)) decided = PLATFORM;
     if ('canonical' in decided) {
       keep(slogans, decided);
       if (context.nested) nested.push({ span: context.quote, slogan: decided });

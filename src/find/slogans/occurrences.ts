@@ -107,14 +107,14 @@ function reconcile(folded: string, own: readonly Match[], known: readonly Match[
 function givesWay(folded: string, formula: Match, own: readonly Match[], first: number): boolean {
   for (let next = first; next < own.length && (own[next] as Match).start < formula.end; next++) {
     const slogan = own[next] as Match;
-    if (isWithin(slogan, formula) ? staysWithin(folded, slogan, formula) : isPart(formula, slogan)) return true;
+    if (isWithin(slogan, formula) ? staysWithin(folded, slogan) : isPart(formula, slogan)) return true;
   }
   return false;
 }
 
-/** Whether a slogan stands for the longer formula around it: “五位一体”总体布局; not 一岗双责 in 党政同责、一岗双责. */
-function staysWithin(folded: string, slogan: Match, { value }: Match): boolean {
-  return isQuoted(folded, slogan) || (slogan.value.known && value.kind !== 'parallel');
+/** Whether a slogan stands for the longer formula around it: “五位一体”总体布局. */
+function staysWithin(folded: string, slogan: Match): boolean {
+  return isQuoted(folded, slogan) || slogan.value.known;
 }
 
 function isWithin({ start, end }: Span, around: Span): boolean {

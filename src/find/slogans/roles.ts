@@ -218,7 +218,7 @@ function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | nul
   const { before, after } = context;
   if (!context.form.parallel && SIMILE.test(before)) return { verdict: 'metaphor', rule: 'what something is like' };
   const following = lexicon.roles.after.longestAt(after.startsWith('等') ? after.slice(1) : after, 0);
-  if (following !== null && following.value !== 'speech' && following.value !== 'none') {
+  if (following !== null && following.value !== 'none') {
     if (following.value === 'title' && WORKED_AT.test(before) && after.startsWith(WORK)) return null;
     if (following.value === 'event' && isCampaign(context.form.text, lexicon)) return null;
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };

@@ -48,7 +48,7 @@ const TOLD_ONCE = /.(?<![为除罢])了(?![解不如然])./;
 /** 动起来, 沉下去, 融进去; not 送下来 and 归去来. */
 const RESULT = /.[起出下上]来$|.[下进]去$/;
 /** 好,我这就去 */
-const AGREED = /^好[、,].{4}/;
+const _AGREED = /^好[、,].{4}/;
 /** 全国 and three characters, and what is titled. */
 const SHORTEST_HONOUR = 6;
 const SHORTEST_BEARER = 3;
@@ -97,8 +97,7 @@ function endsSentence(whole: string, kinds: number): boolean {
 function isSpoken(text: string, { starts }: QuotedParts): boolean {
   if (starts.speech.numberAt(text, 0) !== 0) return true;
   const called = starts.called.numberAt(text, 0);
-  if (called !== 0) return text.charAt(starts.called.lengthOf(called)) === ',';
-  return text.startsWith('好') && AGREED.test(text);
+  return called !== 0 && text.charAt(starts.called.lengthOf(called)) === ',';
 }
 
 /** 平安医院 and 枫桥式公安派出所 are titles to strive for, 东风医院 is a name. */

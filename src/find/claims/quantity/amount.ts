@@ -45,10 +45,9 @@ export function readAmount(text: string, at: number, limit: number, { halfWords 
 function readParts(text: string, at: number, limit: number): Amount | null {
   const power = text.charCodeAt(at + 1) === PART ? PARTS.get(text.slice(at, at + 3)) : undefined;
   if (power === undefined) return null;
-  const negative = text[at + 3] === '负' ? 1 : 0;
-  const numeral = readNumeral(text, at + 3 + negative, limit);
+  const numeral = readNumeral(text, at + 3, limit);
   if (numeral === null) return null;
-  const percent = (value: number) => Number(`${value}e${-power}`) * (negative ? -1 : 1);
+  const percent = (value: number) => Number(`${value}e${-power}`);
   const joined = rangeSign(text, numeral.end, limit);
   const again = joined !== null && text.startsWith(text.slice(at, at + 3), joined) ? 3 : 0;
   const second = joined === null ? null : readNumeral(text, joined + again, limit);
@@ -116,7 +115,7 @@ function readPlain(text: string, at: number, limit: number): Amount | null {
 function readQuotient(text: string, divisor: Numeral, limit: number): Amount | null {
   const sign = text.charCodeAt(divisor.end);
   const spelt = sign === PART && text.startsWith('分之', divisor.end);
-  const slash = sign === SLASH && divisor.script === 'arabic' && !divisor.magnitude;
+  const slash = sign === SLASH && divisor.script === 'arabic';
   if (!spelt && !slash) return null;
   const other = readNumeral(text, divisor.end + (spelt ? 2 : 1), limit);
   if (other === null) return null;
@@ -158,8 +157,7 @@ export function rangeSign(text: string, at: number, limit: number): number | nul
   const sign = text.charCodeAt(at);
   if (!RANGE_SIGNS.has(sign)) return null;
   const doubled = sign === DASH && text.charCodeAt(at + 1) === DASH;
-  const negative = doubled && isMinus(text.charCodeAt(at + 2));
-  const end = doubled && !negative ? at + 2 : at + 1;
+  const end = doubled ? at + 2 : at + 1;
   return end < limit && !isMinus(text.charCodeAt(end)) ? end : null;
 }
 

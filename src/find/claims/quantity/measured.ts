@@ -98,7 +98,7 @@ const PIECE: UnitEntry = { surface: '块', unit: '块', category: 'count', kind:
 /** 标识牌120块, 安装水表4万块 and 50块展板 count pieces; 一斤卖三块 and 一块手表200块 count money. */
 function countsPieces(text: string, amount: Amount, end: number, { unitSenses }: QuantityLexicon): boolean {
   if (unitSenses.toldBefore(PIECE.surface, text, amount.start) !== null) return true;
-  return text[end] !== '钱' && unitSenses.toldAfter(PIECE.surface, text, end) !== null;
+  return unitSenses.toldAfter(PIECE.surface, text, end) !== null;
 }
 
 const TENTHS = '零一二三四五六七八九';

@@ -64,15 +64,10 @@ function arabicVerdict({ amount, measured, text, at, before, after, negative, le
   const { numeral } = amount;
   if (unit.surface !== '' && !unknown) return null;
   // 2024世界智能产业博览会, 2025北京榜样: a year without 年.
-  if (
-    (unknown || unit.surface === '') &&
-    before === null &&
-    unit.category !== 'money' &&
-    YEAR.test(text.slice(at, numeral.end))
-  )
+  if (before === null && unit.category !== 'money' && YEAR.test(text.slice(at, numeral.end)))
     return { class: 'year', end: numeral.end };
   // 3000学子: the noun tells what is counted.
-  if (unit.category !== 'count' && !unknown) return null;
+  if (unit.category !== 'count') return null;
   if (numeral.magnitude || negative || before !== null || after !== null) return null;
   if (unknown) return null;
   // 企业总数达1200, 增至350
@@ -112,7 +107,7 @@ function countsInHanzi({ amount, measured, before, after, negative }: Evidence):
   if (numeral.magnitude || amount.upper !== null) return true;
   if (numeral.end - numeral.start > 1 && !numeral.positional) return true;
   if (unit.kind === 'duration') return false;
-  return (before !== null || (after !== null && after.bound !== 'exact')) && amount.value > 1;
+  return (before !== null || after !== null) && amount.value > 1;
 }
 
 /** “二十条” and “20条” are the names of policies. */
