@@ -1,4 +1,3 @@
-import { isSpace } from '../../text/script.js';
 import type { Origins } from './origins.js';
 import { traitsOf } from './traits.js';
 
@@ -53,15 +52,9 @@ export class Block implements Reflowed {
 
   /** The part of its text from `from` to `to`, without white space at its ends. */
   cut(from: number, to: number): Block {
-    if (from === 0 && to === this.text.length && !this.#hasSpaceAround()) return this;
+    if (from === 0 && to === this.text.length) return this;
     const part = trimmed(this, from, to);
-    return part.text.length === this.text.length
-      ? this
-      : new Block(part, this.heading, traitsOf(part.text).holds, () => this.#spacedPart(part));
-  }
-
-  #hasSpaceAround(): boolean {
-    return isSpace(this.text.charCodeAt(0)) || isSpace(this.text.charCodeAt(this.text.length - 1));
+    return new Block(part, this.heading, traitsOf(part.text).holds, () => this.#spacedPart(part));
   }
 
   /** What of the spaced text stands in the file from the first to the last unit of the part. */
