@@ -113,11 +113,23 @@ export class SingleVerbs {
     return at - start === 2 && this.#text.charCodeAt(at - 1) === INSIDE;
   }
 
-  /** 建高产示范田1860亩, 修村组公路32公里: what a clause begins with is built, where no word begins so (建国项目300个). */
+  /**
+   * 建高产示范田1860亩, 修村组公路32公里: what a clause begins with is built, where no word begins so (建国项目300个), and it is none that acts
+   * (打石坑村党员8人, 种德村36户).
+   */
   #builds(at: number, last: number, end: number): boolean {
     if (!this.#lexicon.governingWords.are(this.#text, at, at + 1, BUILDING)) return false;
     if (this.#lexicon.wholeWords.begin(this.#text, at, end, BUILT)) return false;
-    return this.#numberFollows(last, Math.min(end, last + LONGEST_BUILT));
+    return this.#numberFollows(last, Math.min(end, last + LONGEST_BUILT)) && !this.#acts(at, this.#numbers.next(last));
+  }
+
+  /** Whether persons or a place stand between `at` and the number of persons or households at `number`. */
+  #acts(at: number, number: number): boolean {
+    const category = this.#numbers.quantityAt(number)?.category;
+    if (category !== 'people' && category !== 'households') return false;
+    const { nounEndings, quantity } = this.#lexicon;
+    const persons = quantity.countedNouns.longestEndingAt(this.#text, number, LONGEST_PERSONS);
+    return persons !== null || nounEndings.territory.endPartAt(this.#text, at, number);
   }
 
   /** 在食堂花8块钱. */
