@@ -44,7 +44,9 @@ function firstLink(folded: string, at: number, lexicon: SloganLexicon): number {
     if (trigger !== null && trigger.value.length > 1) return linkWithin(folded, trigger.start, from, at, lexicon);
   }
   // PPT展示+现场演讲 begins with letters.
-  return isHan(folded, start - 1) || isAlphanumeric(folded, start - 1) ? -1 : linkWithin(folded, start, start, at, lexicon);
+  return isHan(folded, start - 1) || isAlphanumeric(folded, start - 1)
+    ? -1
+    : linkWithin(folded, start, start, at, lexicon);
 }
 
 /**

@@ -164,7 +164,11 @@ function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number
   return isNear && !clause.endsWith('的') ? 1 : 0;
 }
 
+/** 一个“万户文明”,即…: what has to be explained is coined. */
+const EXPLAINED = /^[,(](?:即|指的?是|也就是)/;
+
 function carrierPoints({ after }: QuoteContext, { quoteFrames, triggers }: SloganLexicon): number {
+  if (EXPLAINED.test(after)) return 2;
   const clause = clauseAfter(after);
   // “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌
   const from = quoteFrames.fillerLength(clause);

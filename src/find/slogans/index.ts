@@ -11,6 +11,7 @@ import { countAll, type NestedSlogan } from './occurrences.js';
 import { placesIn } from './places.js';
 import { quotesOf } from './quotes.js';
 import { parallelRuns } from './runs.js';
+import { joinSchemes } from './schemes.js';
 import { framedParallels } from './unquoted.js';
 import type { Verdict } from './verdict.js';
 
@@ -59,6 +60,7 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   for (const span of outsideOf([...numerals, ...framed, ...chains, ...runs, ...exhaustive], rejections)) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
+  joinSchemes(slogans, lexicon);
   const quoted = contexts.filter(({ form }) => form.numeric).map(({ quote }) => quote.inner);
   const masks = masksOf(folded, [...numerals, ...quoted], lexicon);
   return { occurrences: countAll(article, slogans, nested, lexicon), rejections, masks };
