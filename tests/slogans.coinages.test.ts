@@ -4,6 +4,7 @@ import { coinedIn, slogansIn } from './slogans.support.js';
 /** Practices, campaigns and requirements as papers of many places name them, each in the sentence that is usual for it. */
 const COINAGES: readonly [sentence: string, ...expected: string[]][] = [
   ['深化“最多跑一次”改革', '最多跑一次'],
+  ['采取“3+N”方式开展党课', '3+N'],
   ['全镇有一个“万户清洁”，即每季评选清洁户', '万户清洁'],
   ['社区有个“邻里约”，指的是每月议事一次', '邻里约'],
   ['支部间签订“村网共建”合作协议', '村网共建'],
@@ -557,6 +558,12 @@ const FALSE_FRIENDS = [
   '为产业注入“青春动能”',
   '采取线上+线下模式宣传',
   '采用“理论授课+实地观摩”模式办班',
+  '县税务局清源分局（以下简称“清源税务”）推出新举措',
+  '确保组织生活“党味浓厚”',
+  '录入“劝导登记系统”',
+  '开设“法律援助室”',
+  '办起“稻花节”',
+  '推动“销售链”与“组织链”深度融合',
   '项目建设开启了“冲刺模式”',
   '园区按下了“加速按钮”',
   '俗话说，“种田不用问，深耕多上粪”',

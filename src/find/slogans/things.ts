@@ -19,6 +19,8 @@ const SHORTEST_TAUGHT = 6;
 const SHORT_MANNER = /^[\u4e00-\u9fff]{2}[^办制]$/;
 /** “支部+合作社+农户”方式经营; not “讲座+问答”的方式进行. */
 const CHAIN = /\+[^+]+\+/;
+/** “3+N”方式 is a scheme however the work is done. */
+const FIGURES = /^\d/;
 /** “山里人家”“河边故事”3个专题节目 */
 const SEVERAL = /^等?\d{1,2}[个部档首件项]/;
 
@@ -77,7 +79,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
   if (TURNED.test(text) || thingWords.modes.test(text)) return MANNER;
-  if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
+  if (thingWords.heldBy.test(after) && !CHAIN.test(text) && !FIGURES.test(text)) return MANNER;
   if (thingWords.ofManner.test(after) && SHORT_MANNER.test(text)) return MANNER;
   if (thingWords.software.test(after) || (SOFTWARE.test(text) && RUNS.test(after))) return PLATFORM;
   if (AMONG_PROJECTS.test(after) && isNamedByThing(after, lexicon)) return PROJECT;
