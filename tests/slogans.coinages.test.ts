@@ -4,6 +4,9 @@ import { coinedIn, slogansIn } from './slogans.support.js';
 /** Practices, campaigns and requirements as papers of many places name them, each in the sentence that is usual for it. */
 const COINAGES: readonly [sentence: string, ...expected: string[]][] = [
   ['深化“最多跑一次”改革', '最多跑一次'],
+  ['规范“一个标准”、强调“两个宣传”、抓住“三个重心”', '一个标准', '两个宣传', '三个重心'],
+  ['搭建“一个平台”，用好“三支队伍”', '一个平台', '三支队伍'],
+  ['以“永远做草原上的文艺轻骑兵”为理念，常年下乡', '永远做草原上的文艺轻骑兵'],
   ['采取“3+N”方式开展党课', '3+N'],
   ['全镇有一个“万户清洁”，即每季评选清洁户', '万户清洁'],
   ['社区有个“邻里约”，指的是每月议事一次', '邻里约'],
@@ -558,6 +561,8 @@ const FALSE_FRIENDS = [
   '为产业注入“青春动能”',
   '采取线上+线下模式宣传',
   '采用“理论授课+实地观摩”模式办班',
+  '用“一个标准”办到底',
+  '大家喊出“一个声音”',
   '县税务局清源分局（以下简称“清源税务”）推出新举措',
   '确保组织生活“党味浓厚”',
   '录入“劝导登记系统”',
