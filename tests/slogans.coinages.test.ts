@@ -4,6 +4,7 @@ import { coinedIn, slogansIn } from './slogans.support.js';
 /** Practices, campaigns and requirements as papers of many places name them, each in the sentence that is usual for it. */
 const COINAGES: readonly [sentence: string, ...expected: string[]][] = [
   ['深化“最多跑一次”改革', '最多跑一次'],
+  ['“网格吹哨”是解决群众诉求的好帮手', '网格吹哨'],
   ['规范“一个标准”、强调“两个宣传”、抓住“三个重心”', '一个标准', '两个宣传', '三个重心'],
   ['搭建“一个平台”，用好“三支队伍”', '一个平台', '三支队伍'],
   ['以“永远做草原上的文艺轻骑兵”为理念，常年下乡', '永远做草原上的文艺轻骑兵'],
@@ -561,6 +562,10 @@ const FALSE_FRIENDS = [
   '为产业注入“青春动能”',
   '采取线上+线下模式宣传',
   '采用“理论授课+实地观摩”模式办班',
+  '“窗口之间踢皮球”，曾是群众办事的“烦心事”',
+  '“出门一脚泥”一直是村民的心病',
+  '“两节”期间走访职工',
+  '村“两委班子”上门',
   '用“一个标准”办到底',
   '大家喊出“一个声音”',
   '县税务局清源分局（以下简称“清源税务”）推出新举措',

@@ -24,9 +24,6 @@ const FIGURES = /^\d/;
 /** “山里人家”“河边故事”3个专题节目 */
 const SEVERAL = /^等?\d{1,2}[个部档首件项]/;
 
-/** “流程不清晰”是反映最集中的问题 */
-const TOLD_AS_PROBLEM = /^(?:一直)?是[\u4e00-\u9fff]{0,10}(?:问题|难题|痛点|堵点)/;
-
 /** “集约化”服务, “实战化”演练; not 三强化. */
 const TURNED = /^[^一二两三四五六七八九十\d].化$/;
 
@@ -64,7 +61,8 @@ const CLASSICAL: Verdict = { verdict: 'proverb', rule: 'in classical Chinese' };
 export function namedThing(text: string, after: string, lexicon: SloganLexicon): Verdict | null {
   const { thingWords } = lexicon;
   if (thingWords.phenomenon.test(after)) return PHENOMENON;
-  if (thingWords.problem.test(after) || thingWords.hardship.test(text) || TOLD_AS_PROBLEM.test(after)) return PROBLEM;
+  if (thingWords.problem.test(after) || thingWords.hardship.test(text) || thingWords.toldAsProblem.test(after))
+    return PROBLEM;
   if (after.startsWith('等')) {
     if (thingWords.amongProblems.test(after)) return PROBLEM;
     if (text.length >= SHORTEST_TAUGHT && thingWords.taught.test(after)) return TAUGHT;
