@@ -213,6 +213,13 @@ describe('numeric abbreviations without quotes', () => {
     ['采取合作社+基地+农户的发展模式', ['合作社+基地+农户']],
     ['创新采用民警+辅警三级联动模式', ['民警+辅警']],
     ['走出一条党建+旅游的新路子', ['党建+旅游']],
+    ['探索出党建引领+网格治理+志愿服务的路子', ['党建引领+网格治理+志愿服务']],
+    ['村里打造出支部+公司+农户的链条', ['支部+公司+农户']],
+    ['机关党员落实双报到制度', ['双报到']],
+    ['驻村干部开展三走访活动', ['三走访']],
+    ['窗口单位推行五公开制度', ['五公开']],
+    ['学校落实四早要求', ['四早']],
+    ['物资管理执行五定原则', ['五定']],
     ['坚守“供水为大家”服务宗旨，铺就乡村“振兴路”', ['供水为大家']],
   ])('%s', (text, expected) => {
     expect(coinedIn(text)).toEqual(expected);
@@ -248,6 +255,9 @@ describe('numeric abbreviations without quotes', () => {
     '一平台五车队的货车',
     '双方协议双方签字',
     '参加六一活动',
+    '落实一次性告知要求',
+    '完成两次走访活动',
+    '双方服务协议要求明确',
     '织密五合一治理网络',
     '采用笔试+面试的方式',
     '早餐是牛奶+面包',
@@ -339,6 +349,7 @@ describe('kinds of quoted slogans', () => {
     ['坚持“日一巡”', 'numeric'],
     ['深化“三多”改革', 'numeric'],
     ['推行“1+M+N”模式', 'numeric'],
+    ['完善“1-3-5”响应机制', 'numeric'],
     ['出台“十二项举措”', 'numeric'],
     ['推广“A+B”模式', 'numeric'],
     ['坚持“周一课”', 'numeric'],
@@ -381,6 +392,24 @@ describe('counting', () => {
       ['走在前、作表率', '走在前，作表率'],
       ['走在前、作表率', '走在前作表率'],
     ]);
+  });
+
+  it.each([
+    ['推行“1+5+N”工作模式，深化“1+5+N”治理体系，“1+5+N”见效', ['1+5+N工作模式', 3]],
+    ['建立“1+4”护林机制，“1+4”检察护林工作机制见效', ['1+4护林机制', 2]],
+    ['推广“721”工作法，“721”成了招牌', ['721工作法', 2]],
+  ])('takes a scheme of figures for one whatever noun follows: %s', (text, [slogan, count]) => {
+    const { occurrences } = findSlogans(articleOf(text), lexicon);
+    expect(occurrences.filter((found) => found.slogan === slogan)).toHaveLength(count as number);
+    expect(occurrences).toHaveLength(count as number);
+  });
+
+  it.each([
+    ['形成“1+5”宣传体系，打响“1+5”品牌体系', ['1+5宣传体系', '1+5品牌体系']],
+    ['落实“1+N”人才政策体系，建成“1+N”救助服务体系', ['1+N人才政策体系', '1+N救助服务体系']],
+    ['建成“15分钟生活圈”“15分钟健身圈”', ['15分钟生活圈', '15分钟健身圈']],
+  ])('takes two schemes of the same figures for two: %s', (text, slogans) => {
+    expect(findSlogans(articleOf(text), lexicon).occurrences.map(({ slogan }) => slogan)).toEqual(slogans);
   });
 
   it('takes the longest and counts none inside it', () => {

@@ -28,6 +28,7 @@ const CLASSES = [
   'chain',
   'chain-kind',
   'link',
+  'chain-lead',
   'summand',
 ] as const;
 type FrameClass = (typeof CLASSES)[number];
@@ -71,6 +72,7 @@ export class QuoteFrames {
   /** Sticky: the noun that carries a chain, behind its last link: 的发展模式. */
   readonly #carrier: RegExp;
   readonly #summand: RegExp;
+  readonly #lead: RegExp;
   readonly #filler: RegExp;
   readonly #fillerStarts: UnitSet;
   readonly #run: RegExp;
@@ -100,6 +102,7 @@ export class QuoteFrames {
     this.#link = new RegExp(`^${any('link')}`);
     this.#carrier = new RegExp(`(?:的|等)?${any('chain-kind')}*的?新?型?${any('chain')}`, 'y');
     this.#summand = new RegExp(`^${any('summand')}`);
+    this.#lead = new RegExp(`^.*${any('chain-lead')}`);
     const index = (name: FrameClass) => phraseSet(byClass[name]);
     this.practices = index('practice');
     this.undertakings = index('undertaking');
@@ -122,6 +125,11 @@ export class QuoteFrames {
   #isCarriedAt(text: string, at: number): boolean {
     this.#carrier.lastIndex = at;
     return this.#carrier.test(text);
+  }
+
+  /** How long the text is up to the last word that leads to a chain: 5 of 走出了一条党支部. */
+  leadLength(text: string): number {
+    return this.#lead.exec(text)?.[0].length ?? 0;
   }
 
   /** Whether a text begins with what is added up, as in no scheme: 笔试+面试. */

@@ -65,6 +65,8 @@ export class ThingWords {
   readonly problem: RegExp;
   /** At the start of what follows a quote: 等一批老旧小区顽疾; not 等方式解决突出问题. */
   readonly amongProblems: RegExp;
+  /** At the start of what follows a quote: 是反映最集中的问题, ,曾是群众的“烦心事”; not 是破解难题的办法. */
+  readonly toldAsProblem: RegExp;
   /** 看病难、看病贵; not 材料少、流程短. */
   readonly hardship: RegExp;
   /** At the start of what follows a quote that comes on the market: 正式投产; not 上市公司. */
@@ -150,6 +152,9 @@ export class ThingWords {
       `^(?:[等的]${any('problem-kind')}?${any('problem')}|(?![等的])${HAN}{2,6}问题(?:专项|集中)?(?:整治|治理|整改))`,
     );
     this.amongProblems = new RegExp(`^等(?:(?!${any('measure')})${HAN}){0,8}${any('grievance')}`);
+    this.toldAsProblem = new RegExp(
+      `^,?(?:一直|曾经?)?是(?:(?!${any('measure')})${HAN}){0,12}?“?${any('grievance')}(?=[”,。;]|$)`,
+    );
     const hard = `${HAN}{2,6}${any('hardship')}`;
     this.hardship = new RegExp(`^${hard}(?:[、,]${hard})+$`);
     this.marketed = new RegExp(`^${any('market-kind')}?(?!${any('market-name')})${any('marketed')}`);

@@ -5,10 +5,11 @@ import { headAfter } from './canonical.js';
 import type { QuoteContext } from './context.js';
 import { CONTRAST } from './contrast.js';
 import { TEAM, TOPIC } from './events.js';
-import { type Repetition, speaksForSlogan } from './evidence.js';
+import { speaksForSlogan } from './evidence.js';
 import type { QuoteForm } from './form.js';
 import { isNumericForm, unquotedNumerals } from './numerals.js';
 import { segmentsOf } from './parallel.js';
+import type { QuotedTexts } from './quoted-texts.js';
 import { BEARER, HONOUR, roleOf } from './roles.js';
 import { PHENOMENON, PROJECT, ROUTE } from './things.js';
 import type { Verdict } from './verdict.js';
@@ -58,7 +59,7 @@ const POST_LENGTH = 4;
 export function decideQuote(
   context: QuoteContext,
   lexicon: SloganLexicon,
-  isRepeated: Repetition,
+  texts: QuotedTexts,
   inSpeech: boolean,
 ): Accepted | Verdict {
   const { form, adjacent } = context;
@@ -68,15 +69,16 @@ export function decideQuote(
   const head = lexicon.quoteWords.get(form.text) === 'everyday' ? '' : headAfter(form.text, adjacent, lexicon);
   const known = head === '' ? (form.known ?? knownWithHead(context, lexicon)) : knownAs(form.text + head, lexicon);
   if (known !== null) return known;
+  if (texts.opensSeries(context)) return newSlogan(form.canonical, looseKey(form.canonical), true, lexicon);
   const role = roleOf(context, lexicon);
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) {
-    if (!(role === TEAM || (role === BEARER && form.text.length === POST_LENGTH)) || !isRepeated(form.text))
+    if (!(role === TEAM || (role === BEARER && form.text.length === POST_LENGTH)) || !texts.isRepeated(form.text))
       return role;
     if (role === TEAM) return form.slogan;
   }
-  if (head !== '' && !(sharesHead(context) && speaksForSlogan(context, lexicon, isRepeated, inSpeech)))
+  if (head !== '' && !(sharesHead(context) && speaksForSlogan(context, lexicon, texts, inSpeech)))
     return withHead(form, head, lexicon);
-  if (isMarked(form) || speaksForSlogan(context, lexicon, isRepeated, inSpeech)) return form.slogan;
+  if (isMarked(form) || speaksForSlogan(context, lexicon, texts, inSpeech)) return form.slogan;
   return { verdict: 'emphasis', rule: 'neither form nor context speaks for a slogan' };
 }
 

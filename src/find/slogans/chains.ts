@@ -6,8 +6,6 @@ const PLUS = 0x2b;
 const SHORTEST_LINK = 2;
 const LONGEST_LINK = 8;
 const LONGEST_TRIGGER = 5;
-/** What may stand between a trigger and the first link, or before it without one: 创新|采用, 走出一条, 形成了, 村里的 */
-const LEADS_TO = /^.*(?:[了的按]|[采运使]用|采取|推行|实行|探索|一[条种套个])/;
 /** Behind the last link it is read how far: 农户|利益联结机制 */
 const REACH = 16;
 
@@ -43,15 +41,21 @@ function firstLink(folded: string, at: number, lexicon: SloganLexicon): number {
   while (at - start <= LONGEST_LINK + LONGEST_TRIGGER && isHan(folded, start - 1)) start--;
   for (let from = start + 1; from <= at - SHORTEST_LINK; from++) {
     const trigger = lexicon.triggers.before.longestEndingAt(folded, from, LONGEST_TRIGGER);
-    if (trigger !== null && trigger.value.length > 1) return linkWithin(folded, from, at, lexicon);
+    if (trigger !== null && trigger.value.length > 1) return linkWithin(folded, trigger.start, from, at, lexicon);
   }
   // PPT展示+现场演讲 begins with letters.
-  return isHan(folded, start - 1) || isAlphanumeric(folded, start - 1) ? -1 : linkWithin(folded, start, at, lexicon);
+  return isHan(folded, start - 1) || isAlphanumeric(folded, start - 1)
+    ? -1
+    : linkWithin(folded, start, start, at, lexicon);
 }
 
-/** Where the link that ends at a place starts in a stretch of hanzi; -1 where it is too long or too short for one, or adds up. */
-function linkWithin(folded: string, from: number, at: number, { quoteFrames }: SloganLexicon): number {
-  const start = from + (LEADS_TO.exec(folded.slice(from, at))?.[0].length ?? 0);
+/**
+ * Where the link that ends at a place starts in a stretch of hanzi; -1 where it is too long or too short for one, or adds up.
+ * @param lead where what leads to it may begin: a trigger that goes on, as in 探索出
+ * @param from where the link starts at the earliest
+ */
+function linkWithin(folded: string, lead: number, from: number, at: number, { quoteFrames }: SloganLexicon): number {
+  const start = Math.max(from, lead + quoteFrames.leadLength(folded.slice(lead, at)));
   const length = at - start;
   if (length < SHORTEST_LINK || length > LONGEST_LINK) return -1;
   return quoteFrames.isSummand(folded.slice(start, at)) ? -1 : start;

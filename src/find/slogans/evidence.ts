@@ -6,6 +6,7 @@ import type { QuoteForm } from './form.js';
 import { KIND } from './kinds.js';
 import { isNickname } from './nicknames.js';
 import { endsWith } from './parts.js';
+import type { QuotedTexts } from './quoted-texts.js';
 
 const LONGEST_TRIGGER = 5;
 const NEAR = 8;
@@ -50,7 +51,7 @@ const PROBLEM = /^..[问难]题$/;
 export function speaksForSlogan(
   context: QuoteContext,
   lexicon: SloganLexicon,
-  isRepeated: Repetition,
+  texts: QuotedTexts,
   inSpeech: boolean,
 ): boolean {
   const { form, before, passage } = context;
@@ -63,7 +64,7 @@ export function speaksForSlogan(
   if (points < 1) points += carrierPoints(context, lexicon);
   if (points < 1) points += triggerPoints(context, lexicon);
   else if (points === 1 && isAttribute(context, lexicon)) points--;
-  return points >= 1 || (points === 0 && form.text.length > 2 && isRepeated(form.text));
+  return points >= 1 || (points === 0 && form.text.length > 2 && texts.isRepeated(form.text));
 }
 
 /** “柔肩挑重担”的力量: what describes a noun that names no practice, and nothing says that it is done. */
@@ -72,9 +73,6 @@ function isAttribute(context: QuoteContext, lexicon: SloganLexicon): boolean {
   if (!context.after.startsWith('的') || (context.form.kinds & KIND.person) !== 0) return false;
   return carrierPoints(context, lexicon) === 0 && triggerPoints(context, lexicon) === 0;
 }
-
-/** Tells whether the article has a text in quotes more than once. */
-export type Repetition = (text: string) => boolean;
 
 /** How much a text by itself speaks for a slogan; four characters do, unless what stands before them says otherwise. */
 export function pointsOfForm({ text, kinds }: QuoteForm, lexicon: SloganLexicon): number {
@@ -164,7 +162,11 @@ function triggerPoints({ before }: QuoteContext, lexicon: SloganLexicon): number
   return isNear && !clause.endsWith('的') ? 1 : 0;
 }
 
+/** 一个“万户文明”,即…: what has to be explained is coined. */
+const EXPLAINED = /^[,(](?:即|指的?是|也就是)/;
+
 function carrierPoints({ after }: QuoteContext, { quoteFrames, triggers }: SloganLexicon): number {
+  if (EXPLAINED.test(after)) return 2;
   const clause = clauseAfter(after);
   // “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌
   const from = quoteFrames.fillerLength(clause);

@@ -4,13 +4,15 @@ import { decideQuote } from './accept.js';
 import { type Accepted, accepted } from './accepted.js';
 import { canonicalForm } from './canonical.js';
 import { joinedChains } from './chains.js';
-import { formReader, type QuoteContext, quoteContexts } from './context.js';
+import { formReader, quoteContexts } from './context.js';
 import { exhaustivePhrases } from './exhaustive.js';
 import { mayBeNumeric, unquotedNumerals } from './numerals.js';
 import { countAll, type NestedSlogan } from './occurrences.js';
 import { placesIn } from './places.js';
+import { QuotedTexts } from './quoted-texts.js';
 import { quotesOf } from './quotes.js';
 import { parallelRuns } from './runs.js';
+import { joinSchemes } from './schemes.js';
 import { framedParallels } from './unquoted.js';
 import type { Verdict } from './verdict.js';
 
@@ -28,20 +30,11 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   const { folded, passages } = article;
   const places = placesIn(folded, lexicon);
   const contexts = quoteContexts(article, quotesOf(folded, passages, places.marks), places, lexicon);
-  let repeated: ReadonlySet<string> | null = null;
-  const isRepeated = (text: string): boolean => {
-    repeated ??= repeatedTexts(contexts);
-    return repeated.has(text);
-  };
-  let platforms: ReadonlySet<string> | null = null;
-  const isPlatform = ({ form: { text } }: QuoteContext): boolean => {
-    platforms ??= platformTexts(contexts, lexicon);
-    return platforms.has(text);
-  };
+  const texts = new QuotedTexts(contexts, lexicon);
   let speechEnd = 0;
   for (const context of contexts) {
-    let decided = decideQuote(context, lexicon, isRepeated, context.quote.start < speechEnd);
-    if ('canonical' in decided && decided.kind === 'coined' && isPlatform(context)) decided = PLATFORM;
+    let decided = decideQuote(context, lexicon, texts, context.quote.start < speechEnd);
+    if ('canonical' in decided && decided.kind === 'coined' && texts.isPlatform(context)) decided = PLATFORM;
     if ('canonical' in decided) {
       keep(slogans, decided);
       if (context.nested) nested.push({ span: context.quote, slogan: decided });
@@ -59,6 +52,7 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   for (const span of outsideOf([...numerals, ...framed, ...chains, ...runs, ...exhaustive], rejections)) {
     keep(slogans, accepted(canonicalForm(folded.slice(span.start, span.end)), lexicon));
   }
+  joinSchemes(slogans, lexicon);
   const quoted = contexts.filter(({ form }) => form.numeric).map(({ quote }) => quote.inner);
   const masks = masksOf(folded, [...numerals, ...quoted], lexicon);
   return { occurrences: countAll(article, slogans, nested, lexicon), rejections, masks };
@@ -102,23 +96,6 @@ function outsideOf(spans: Span[], rejections: readonly SloganRejection[]): Span[
 
 /** What an application is wherever the article names it: “湖畔红”手机软件 has made “湖畔红”上 the same. */
 const PLATFORM: Verdict = { verdict: 'platform', rule: 'an application elsewhere in the article' };
-
-/** The texts that the article says to be applications. */
-function platformTexts(contexts: readonly QuoteContext[], { roles }: SloganLexicon): Set<string> {
-  const named = contexts.filter(({ adjacent }) => roles.after.longestAt(adjacent, 0)?.value === 'platform');
-  return new Set(named.map(({ form }) => form.text));
-}
-
-/** The texts that are quoted more than once. */
-function repeatedTexts(contexts: readonly QuoteContext[]): Set<string> {
-  const met = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { form } of contexts) {
-    if (met.has(form.text)) repeated.add(form.text);
-    met.add(form.text);
-  }
-  return repeated;
-}
 
 /** Of two spellings of one slogan the one with separators is canonical: 走在前、作表率 over 走在前作表率. */
 function keep(slogans: Map<string, Accepted>, slogan: Accepted): void {

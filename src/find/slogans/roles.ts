@@ -1,5 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import { phrasesIn } from '../../text/phrase-matches.js';
+import type { PhraseMatch } from '../../text/phrases.js';
 import { isCarried, isConferred, isUndertaken, namesPractice } from './carriers.js';
 import { clauseAfter, type QuoteContext } from './context.js';
 import { CONTRAST, isContrasted } from './contrast.js';
@@ -223,11 +224,21 @@ function roleByCue(context: QuoteContext, lexicon: SloganLexicon): Verdict | nul
     if (following.value === 'event' && isCampaign(context.form.text, lexicon)) return null;
     return { verdict: following.value, rule: `before “${after.slice(following.start, following.end)}”` };
   }
-  const preceding = lexicon.roles.before.longestEndingAt(before, before.length, LONGEST_CUE);
+  const preceding = cueBefore(before, lexicon);
   if (preceding === null || preceding.value === 'speech' || preceding.value === 'none') return null;
   const cue = before.slice(preceding.start);
   if (outweighs(context, preceding.value, cue, lexicon)) return null;
   return { verdict: preceding.value, rule: `after “${cue}”` };
+}
+
+/** The cue that ends a text, also where 了 follows (开启了“清凉模式”), and of a saying a comma: 俗话说,“…” */
+function cueBefore(before: string, { roles }: SloganLexicon): PhraseMatch<string> | null {
+  const cueAt = (end: number) => roles.before.longestEndingAt(before, end, LONGEST_CUE);
+  const last = before.length - 1;
+  if (before.endsWith('了')) return cueAt(before.length) ?? cueAt(last);
+  if (!before.endsWith(',')) return cueAt(before.length);
+  const cue = cueAt(last);
+  return cue?.value === 'proverb' ? cue : null;
 }
 
 /** “春风行动”招聘会 is one of a campaign; not “春之声”招聘会. */

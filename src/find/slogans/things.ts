@@ -19,11 +19,10 @@ const SHORTEST_TAUGHT = 6;
 const SHORT_MANNER = /^[\u4e00-\u9fff]{2}[^办制]$/;
 /** “支部+合作社+农户”方式经营; not “讲座+问答”的方式进行. */
 const CHAIN = /\+[^+]+\+/;
+/** “3+N”方式 is a scheme however the work is done. */
+const FIGURES = /^\d/;
 /** “山里人家”“河边故事”3个专题节目 */
 const SEVERAL = /^等?\d{1,2}[个部档首件项]/;
-
-/** “流程不清晰”是反映最集中的问题 */
-const TOLD_AS_PROBLEM = /^(?:一直)?是[\u4e00-\u9fff]{0,10}(?:问题|难题|痛点|堵点)/;
 
 /** “集约化”服务, “实战化”演练; not 三强化. */
 const TURNED = /^[^一二两三四五六七八九十\d].化$/;
@@ -62,7 +61,8 @@ const CLASSICAL: Verdict = { verdict: 'proverb', rule: 'in classical Chinese' };
 export function namedThing(text: string, after: string, lexicon: SloganLexicon): Verdict | null {
   const { thingWords } = lexicon;
   if (thingWords.phenomenon.test(after)) return PHENOMENON;
-  if (thingWords.problem.test(after) || thingWords.hardship.test(text) || TOLD_AS_PROBLEM.test(after)) return PROBLEM;
+  if (thingWords.problem.test(after) || thingWords.hardship.test(text) || thingWords.toldAsProblem.test(after))
+    return PROBLEM;
   if (after.startsWith('等')) {
     if (thingWords.amongProblems.test(after)) return PROBLEM;
     if (text.length >= SHORTEST_TAUGHT && thingWords.taught.test(after)) return TAUGHT;
@@ -77,7 +77,7 @@ export function namedThing(text: string, after: string, lexicon: SloganLexicon):
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
   if (TURNED.test(text) || thingWords.modes.test(text)) return MANNER;
-  if (thingWords.heldBy.test(after) && !CHAIN.test(text)) return MANNER;
+  if (thingWords.heldBy.test(after) && !CHAIN.test(text) && !FIGURES.test(text)) return MANNER;
   if (thingWords.ofManner.test(after) && SHORT_MANNER.test(text)) return MANNER;
   if (thingWords.software.test(after) || (SOFTWARE.test(text) && RUNS.test(after))) return PLATFORM;
   if (AMONG_PROJECTS.test(after) && isNamedByThing(after, lexicon)) return PROJECT;
