@@ -49,6 +49,11 @@ const LONGEST_PERSONS = 4;
 /** What is built can have a longer name. */
 const LONGEST_BUILT = 12;
 
+/** Characters of most names of places that could begin with a verb: 盖州市, 立山区. */
+const PLACE_LENGTH = 3;
+/** 苹果; the 房 of 安置房 is none. */
+const SHORTEST_OBJECT = 2;
+
 /** No base of a rate goes on beyond these. */
 const ENDS = new UnitSet(',。;:、');
 /** Longest base of a rate: 每百平方公里, 每人每月. */
@@ -120,7 +125,19 @@ export class SingleVerbs {
   #builds(at: number, last: number, end: number): boolean {
     if (!this.#lexicon.governingWords.are(this.#text, at, at + 1, BUILDING)) return false;
     if (this.#lexicon.wholeWords.begin(this.#text, at, end, BUILT)) return false;
-    return this.#numberFollows(last, Math.min(end, last + LONGEST_BUILT)) && !this.#acts(at, this.#numbers.next(last));
+    if (!this.#numberFollows(last, Math.min(end, last + LONGEST_BUILT))) return false;
+    const number = this.#numbers.next(last);
+    return !this.#acts(at, number) && !this.#beginsPlace(at, number);
+  }
+
+  /** 盖州市|种植苹果36亩: whether the character begins the name of a place, and a verb and its object stand behind that; not 建渔村安置房36套. */
+  #beginsPlace(at: number, number: number): boolean {
+    const { nounEndings, words } = this.#lexicon;
+    const end = at + PLACE_LENGTH;
+    if (!nounEndings.territory.endPartAt(this.#text, at, end)) return false;
+    if (words.exactlyAt(this.#text, at + 1, 1) !== 0 || words.exactlyAt(this.#text, at + 1, 2) !== 0) return false;
+    const word = words.longestAt(this.#text, end);
+    return word !== null && word.value.verb !== null && number - word.end >= SHORTEST_OBJECT;
   }
 
   /** Whether persons or a place stand between `at` and the number of persons or households at `number`. */

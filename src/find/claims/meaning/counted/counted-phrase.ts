@@ -142,6 +142,10 @@ function ruleOf(
   // 将16公里灌溉渠纳入改造范围
   if (category === 'length' && clause.is(index - 1, DISPOSAL)) return 'object';
   if (category === 'people' || category === 'households') {
+    // 民警6名|检查商户, 选派干部8名|走访群众
+    const who =
+      endsWithPersons(clause, index - 1, lexicon) || clause.endsWith(index - 1, lexicon.personEndings.servant);
+    if (who && clause.is(index - 1, NOUN)) return 'persons';
     if (!lexicon.counterWords.endAll(unit, 0, unit.length, OF_PERSONS)) {
       // 给予5人党纪处分, 完成60人技术培训; not 实现9万贫困人口脱贫
       const takes = endsWithPersons(clause, index + 1, lexicon) ? DUMMY_VERB : DUMMY_VERB | LIGHT_VERB;
