@@ -32,7 +32,8 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
       endsWithAmountOrIncome(text, lexicon));
   const averaged = tells ? averagedIn(text, lexicon) : null;
   // 36个乡镇|污水处理率达95%
-  if (rated && quantity.category === 'count')
+  // and 5万亩夏粮|机收率超过98%
+  if (rated && (quantity.category === 'count' || quantity.category === 'area'))
     return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? averaged ?? text;
   if (averaged !== null) return averaged;
   if (rated && countsPersons(quantity) && lexicon.nounEndings.rate.end(text)) return whoseRate(text, lexicon);

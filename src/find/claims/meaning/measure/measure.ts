@@ -3,10 +3,18 @@ import { DIVISION, ITEM, OF_NAMED } from '../../../../lexicon/counter-words.js';
 import { AIM, DISTANCE, FUND, LASTING, ONE_OF, REMAINDER, WHOLE, WORTH } from '../../../../lexicon/measure-words.js';
 import { NAMELESS } from '../../../../lexicon/noun-parts.js';
 import { AVERAGE, SUCCESSIVE } from '../../../../lexicon/phrase-words.js';
-import { ADVERB, ATTRIBUTIVE, MOTION_VERB, NOMINAL, REACHES, VERB } from '../../../../lexicon/word-marks.js';
+import {
+  ADVERB,
+  ATTRIBUTIVE,
+  LIGHT_VERB,
+  MOTION_VERB,
+  NOMINAL,
+  REACHES,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
 import { isWordOf, phraseText } from '../clauses/phrase.js';
 import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-measure.js';
-import { personsOfPair } from '../counted/pair.js';
+import { moneyOfList, personsOfPair } from '../counted/pair.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
 import { withoutRank } from '../roles/rank.js';
 import { verbAfter } from '../verbs/verb-after.js';
@@ -125,10 +133,17 @@ function countsItsUnit(
   return unit.length === 1 ? counterWords.are(unit, 0, 1, DIVISION) : nounEndings.countedItself.end(unit);
 }
 
-/** 经过3天连续奋战,抢通道路: what lasts so long stands behind the number, where it ends the clause. */
-function whatLasts({ clause, index, quantity, before }: Place, { written, lexicon }: Surroundings): string | null {
+/** 经过3天连续奋战,抢通道路: what lasts so long stands behind the number, where it ends the clause; or is what an office does so long. */
+function whatLasts(place: Place, source: Surroundings): string | null {
+  const { clause, index, quantity, before, right } = place;
+  const { written, lexicon } = source;
+  if (quantity.category !== 'duration') return null;
+  // 县总工会连续26年开展助学活动
+  const acts = before.frame === 'bare' && right?.from === index + 1 && clause.is(right.to - 1, LIGHT_VERB);
+  if (acts && clause.endsWith((before.phrase?.to ?? 0) - 1, lexicon.nounEndings.owner))
+    return objectOf(clause, right.to, source);
   const verb = before.verbs === null ? undefined : clause.verb(before.verbs.to - 1)?.surface;
-  if (quantity.category !== 'duration' || verb === undefined) return null;
+  if (verb === undefined) return null;
   if (!lexicon.measureWords.are(verb, 0, verb.length, LASTING)) return null;
   const from = clause.isWord(index + 1, '的') ? index + 2 : index + 1;
   let to = from;
@@ -213,7 +228,8 @@ function namesPersons({ clause, before, index, quantity }: Place, named: string,
 function measureBehind(place: Place, source: Surroundings): string | null {
   const said = saidToBe(place, source) ?? countedWithSize(place, source);
   if (said !== null) return said;
-  return place.after === null ? personsOfPair(place, source) : countedAfter(place, place.after, source);
+  if (place.after !== null) return countedAfter(place, place.after, source);
+  return personsOfPair(place, source) ?? moneyOfList(place, source);
 }
 
 /** A number with no noun behind it is read by what stands before it. */

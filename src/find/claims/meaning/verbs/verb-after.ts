@@ -1,11 +1,12 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { MATTER } from '../../../../lexicon/frame-words.js';
-import { MAKING_UP } from '../../../../lexicon/governing-words.js';
+import { AWARDING, MAKING_UP } from '../../../../lexicon/governing-words.js';
 import { GRAVE, TERM } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
   CONNECTIVE,
+  DETERMINER,
   DUMMY_VERB,
   LIGHT_VERB,
   MODIFIES,
@@ -19,7 +20,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
+import { isVerbOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { endsWithPersons, tellsSource } from '../counted/counted-head.js';
 import { isVerbal } from './verbal.js';
 
@@ -125,14 +126,22 @@ function isMadeOf(clause: Clause, from: number, at: number, { governingWords }: 
 export function dummyObject(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
   // 进行为期3天的集中|培训
   const lasting = isWordOf(clause, from, TERM, lexicon.phraseWords) && clause.is(from + 1, QUANTITY);
+  const gives = isVerbOf(clause, from - 1, AWARDING, lexicon);
   for (let at = lasting ? from + 2 : from; at < clause.length; at++) {
     // 进行就业技能|培训
     if (clause.is(at, MODIFIES) && nounFollows(clause, at + 1)) continue;
+    if (gives && getsMoney(clause, at)) continue;
     if (clause.is(at, VERB)) return namesThing(clause, at, lexicon) ? null : { from: at, to: at + 1 };
     // 进行生活、医疗等多方面的帮扶
     if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB | PAUSE | CONNECTIVE)) return null;
   }
   return null;
+}
+
+/** 给予受灾|群众3000元, 给予入驻|企业补贴30万元: a verb before a noun says to whom money is given, and not what is done. */
+function getsMoney(clause: Clause, verb: number): boolean {
+  if (!clause.is(verb, VERB) || !clause.is(verb + 1, NOUN)) return false;
+  return clause.quantity(clause.lastOfRun(verb, NOUN_LIKE | NOMINAL | DETERMINER) + 1)?.category === 'money';
 }
 
 /** Whether a verb is part of the name of a thing that closes the clause or comes before a number: 整改方案36个; not 慰问困难群众36户. */

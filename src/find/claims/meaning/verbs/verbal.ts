@@ -16,6 +16,7 @@ import {
   NOUN,
   OBJECT_VERB,
   PARTICLE,
+  PAUSE,
   PIVOT_VERB,
   PREPOSITION,
   QUANTITY,
@@ -101,13 +102,21 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     if (clause.is(next, SUBJECT_VERB)) return false;
     if (clause.is(index, LIGHT_VERB)) return true;
     // 开发就业扶贫专岗
-    let noun = index + 2;
+    // 慰问留守、流动儿童
+    let noun = clause.is(next, MODIFIES) ? beyondPauses(clause, next) : next + 1;
     while (clause.is(noun, VERB) && clause.is(noun, NOMINAL)) noun++;
     return isVerbal(clause, next, lexicon) || clause.is(noun, NOUN);
   }
   // 清理不规范合同
   if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;
   return clause.is(next, VERB_OPENS);
+}
+
+/** Behind the pauses that part what modifies a noun from what else does: 留守、|流动儿童. */
+function beyondPauses(clause: Clause, at: number): number {
+  let to = at + 1;
+  while (clause.is(to, PAUSE)) to++;
+  return to;
 }
 
 /** 出院|人数, 接待|人数; not 增加|人数. */
