@@ -9,7 +9,15 @@ import { UnitSet } from '../../../../text/unit-set.js';
 import type { Range } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, leadingText, NOUN_LIKE, phraseText } from '../clauses/phrase.js';
 import { endsWithAmountOrIncome, endsWithPersonNoun, LONGEST_AMOUNT } from '../measure/naming.js';
-import { countsFirms, countsPersons, isPart, type Place, type Surroundings } from '../place.js';
+import {
+  countsFirms,
+  countsPersons,
+  isPart,
+  lastReading,
+  namesPlace,
+  type Place,
+  type Surroundings,
+} from '../place.js';
 import { measuresNext } from './counted-head.js';
 import { phraseAfter } from './counted-phrase.js';
 import { sharedPhrase } from './next-number.js';
@@ -86,6 +94,16 @@ function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range
   while (at < to && !clause.isWord(at, '的')) at++;
   const owned = at < to && clause.endsWith(at - 1, lexicon.nounEndings.owned);
   return owned ? { from, to: at } : null;
+}
+
+/** 收入10万元以上的村62个,50万元以上的村8个: a sum that says which places is of the amount that was told of others before; else null. */
+export function amountOfPlaces(
+  { clause, before, after, quantity, previous }: Place,
+  lexicon: ClaimLexicon,
+): string | null {
+  if (quantity.category !== 'money' || before.frame !== 'empty' || after === null) return null;
+  if (!namesPlace(clause.textOf(after), lexicon)) return null;
+  return lastReading(previous, (reading) => reading.quantity.category === 'money')?.measure ?? null;
 }
 
 const AMONG = '中';

@@ -29,6 +29,7 @@ import { moneyNoun } from '../roles/role.js';
 import { isVerbal } from '../verbs/verbal.js';
 import { actAfter, isActedFor } from './act.js';
 import {
+  beforeOneOf,
   beyondSource,
   beyondTheme,
   comesTo,
@@ -67,6 +68,8 @@ export function phraseAfter(
     const sum = sumOfSomebody(clause, from, lexicon);
     if (sum !== null) return sum;
   }
+  const one = beforeOneOf(clause, from, lexicon);
+  if (one !== null) return { from, to: one };
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isActedFor(clause, index, lexicon)
     ? actAfter(clause, from)

@@ -150,7 +150,8 @@ function actsNext({ clause, index, quantity, after }: Place, right: Range): bool
 
 /** 集体收入10万元以上的|村|有12个: what those come to who are counted next is not done with the number that says which. */
 function saysWhich({ clause, quantity, index, before, after }: Place, { from, to }: Range): boolean {
-  if (before.frame !== 'bare' || countsPersons(quantity) || quantity.category === 'count') return false;
+  const named = before.frame === 'bare' || before.frame === 'empty';
+  if (!named || countsPersons(quantity) || quantity.category === 'count') return false;
   return clause.isWord(index + 1, '的') && after?.to === from && clause.is(to, QUANTITY);
 }
 
