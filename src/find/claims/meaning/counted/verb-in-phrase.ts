@@ -97,6 +97,9 @@ function modifiesByRule(
     if (at === from && clause.verb(at)?.nominalUse === 'behind' && modifiesCounted(clause, at, lexicon)) return true;
     if (rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
   }
+  // 价值1500元的爱心企业慰问物资
+  const sum = clause.isWord(from - 1, '的') && clause.quantity(from - 2)?.category === 'money';
+  if (sum && clause.is(at, NOMINAL) && closesAsNoun(clause, at, null, lexicon, limit)) return true;
   const nominal = clause.is(at, NOMINAL) || saysKind(clause, at, lexicon);
   if ((rule !== 'object' && rule !== 'there') || !(nominal || at === from)) return false;
   // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到

@@ -41,7 +41,7 @@ import {
   namesPrice,
   ownerOfAmount,
 } from './verb-before.js';
-import { issuersOfRules, verbOverActs } from './verb-of-counted.js';
+import { issuersOfRules, listsActs, verbOverActs } from './verb-of-counted.js';
 import { verbOfPhrase } from './verb-of-phrase.js';
 import { changeEndingAt, lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
 import { isVerbal } from './verbal.js';
@@ -99,6 +99,7 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   if (share !== null) {
     return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
   }
+  if (listsActs(clause, from, index)) return { frame: 'bare', verbs: null, phrase: { from, to } };
   if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
   if (clause.is(last, PREPOSITION | DISPOSAL)) {
     const phrase = isAt(clause, last, index, lexicon) ? subjectOf(clause, from, last, lexicon) : null;

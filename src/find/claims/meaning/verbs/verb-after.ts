@@ -22,7 +22,7 @@ import {
 import type { Clause, Range } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { endsWithPersons, tellsSource } from '../counted/counted-head.js';
-import { isVerbal } from './verbal.js';
+import { goesAlong, isVerbal } from './verbal.js';
 
 /** The first verb from `from` on, with the verbs next to it; the noun that a dummy verb leads to (进行|指导和服务). */
 export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
@@ -39,6 +39,10 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at, lexicon)) continue;
     // 为前来|应聘|的人员提供岗位
     if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
+    // 20名党员带着铁锹|来到村口, not 忙着加工童鞋
+    const along = goesAlong(clause, at) && clause.is(at + 1, NOUN);
+    const then = along ? verbAfter(clause, at + 1, lexicon) : null;
+    if (then !== null && !clause.isWord(then.from - 1, '的')) return then;
     const body = endOfBody(clause, at, lexicon);
     if (body > at) {
       at = body;

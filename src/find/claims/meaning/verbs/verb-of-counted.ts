@@ -1,7 +1,16 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { ISSUING } from '../../../../lexicon/governing-words.js';
 import { RULE } from '../../../../lexicon/measure-nouns.js';
-import { HAVING_VERB, NOMINAL, NOUN, OBJECT_VERB, PAUSE, VERB } from '../../../../lexicon/word-marks.js';
+import {
+  CONNECTIVE,
+  HAVING_VERB,
+  NOMINAL,
+  NOUN,
+  OBJECT_VERB,
+  PARTICLE,
+  PAUSE,
+  VERB,
+} from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { NOUN_LIKE } from '../clauses/phrase.js';
 import { isVerbal } from './verbal.js';
@@ -30,6 +39,21 @@ function endsListOfActs(clause: Clause, first: number, at: number): boolean {
     listed ||= pause;
   }
   return listed;
+}
+
+/** 体检、义诊等|5个项目: what is done names those that 等 sums up, where nothing else stands before it; not 开展巡逻、宣传等12项工作. */
+export function listsActs(clause: Clause, from: number, index: number): boolean {
+  if (!clause.isWord(index - 1, '等') || !clause.is(index + 1, NOUN | NOMINAL)) return false;
+  let listed = false;
+  let acts = false;
+  for (let at = from; at < index - 1; at++) {
+    const act = clause.is(at, VERB);
+    if (act && !clause.is(at + 1, PAUSE | CONNECTIVE | PARTICLE)) return false;
+    if (!act && !clause.is(at, NOUN | PAUSE | CONNECTIVE)) return false;
+    acts ||= act;
+    listed ||= clause.is(at, PAUSE | CONNECTIVE);
+  }
+  return acts && listed;
 }
 
 /** 制定出台|服务企业发展12条措施: those who issue rules govern their number, whatever says in between what they are for. */

@@ -76,7 +76,7 @@ export function mainVerb(clause: Clause, from: number, last: number, lexicon: Cl
     if (isWordOf(clause, at, RECIPIENT, lexicon.frameWords)) continue;
     // 从民警手中领回|被骗的78元
     if (clause.is(at, PREPOSITION | DISPOSAL)) {
-      if (joined < last) return null;
+      if (joined < last || clause.is(at, DISPOSAL)) return null;
       main = null;
       continue;
     }
