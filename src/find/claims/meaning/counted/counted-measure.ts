@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { BELONGING, HOLDING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.js';
 import { COVERED, HANDS, SUMMING, WORTH } from '../../../../lexicon/measure-words.js';
-import { AVERAGE, AVERAGING, WITHIN } from '../../../../lexicon/phrase-words.js';
+import { AVERAGE, AVERAGING, GOING, WITHIN } from '../../../../lexicon/phrase-words.js';
 import { INSIDE, MIDDLE } from '../../../../lexicon/whole-words.js';
 import { ADVERB, HAVING_VERB, MODIFIES, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
@@ -46,7 +46,7 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
   if (averaged !== null) return averaged;
   if (rated && countsPersons(quantity) && lexicon.nounEndings.rate.end(text)) return whoseRate(text, lexicon);
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
-  if (!clause.is(after.to, QUANTITY)) return text;
+  if (!clause.is(after.to, QUANTITY)) return countsPersons(quantity) ? whoGoes(text, lexicon) : text;
   const firm = countsFirms(quantity.unit, lexicon) ? firmIn(text, lexicon) : null;
   return firm ?? text;
 }
@@ -73,6 +73,15 @@ function whoseRate(text: string, lexicon: ClaimLexicon): string {
   for (let end = text.length - 2; end > 1; end--) {
     const who = text.slice(0, end);
     if (endsWithPersonNoun(who, lexicon)) return who;
+  }
+  return text;
+}
+
+/** 上万名游客|来这里看花: who goes, and not what to do. */
+function whoGoes(text: string, lexicon: ClaimLexicon): string {
+  for (let end = SHORTEST_WHO; end < text.length - 1; end++) {
+    const who = text.slice(0, end);
+    if (lexicon.phraseWords.are(text, end, end + 1, GOING) && endsWithPersonNoun(who, lexicon)) return who;
   }
   return text;
 }
