@@ -185,8 +185,9 @@ export function namesNothing(clause: Clause, index: number, at: number, lexicon:
   if (last && category === 'money' && invests) return true;
   if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon.phraseWords))
     return true;
-  // 在几十里|外的大山里, 位于镇政府以北500米|处
-  if (category === 'length' && (clause.isWord(at, '外') || clause.isWord(at, '处'))) return true;
+  // 在几十里|外的大山里, 除完成造林150万亩|外, 位于镇政府以北500米|处
+  if (clause.isWord(at, '外') && (category === 'length' || last)) return true;
+  if (clause.isWord(at, '处') && category === 'length') return true;
   return beginsWithWordOf(clause, at, SOURCE | MEANS, lexicon.phraseWords);
 }
 
