@@ -79,6 +79,7 @@ const TOLD: Readonly<Record<string, 'role' | 'action' | 'change'>> = {
   part: 'role',
   attaining: 'role',
   issuing: 'action',
+  awarding: 'action',
   cost: 'action',
   leading: 'action',
   basis: 'action',

@@ -54,6 +54,12 @@ export class Clause {
     this.length++;
   }
 
+  /** Takes the last token back; returns where it starts. */
+  dropLast(): number {
+    this.length--;
+    return this.start(this.length);
+  }
+
   close(): void {
     const end = (this.length + MARGIN) * CELLS;
     for (let at = end; at < end + MARGIN * CELLS; at++) this.#cells[at] = 0;

@@ -33,7 +33,7 @@ import {
   SEPARATOR,
   YEARLY,
 } from './token-beginnings.js';
-import { endOfActed, isLeader, startOfActed, startOfDone } from './unknown-verbs.js';
+import { endOfActed, isLeader, startOfActed, startOfDone, startOfNamed } from './unknown-verbs.js';
 import { VerbEnds } from './verb-ends.js';
 import { CROSSED, WordEdges } from './word-edges.js';
 
@@ -200,8 +200,10 @@ export class Tokenizer {
 
   /** Adds the verb that an aspect parts from a number at `end`; returns whether there is one. */
   #addDone(at: number, end: number): boolean {
-    const start = startOfDone(this.#text, this.#gap, at, this.#lexicon.phraseWords);
+    const open = startOfDone(this.#text, this.#gap, at, this.#lexicon.phraseWords);
+    const start = open === at ? startOfNamed(this.#clause, at) : open;
     if (start === at) return false;
+    if (start < this.#gap) this.#gap = this.#clause.dropLast();
     const led = start > this.#gap && isLeader(this.#text, start - 1, this.#lexicon.phraseWords);
     if (led) this.#add(ADVERB, start - 1, start);
     return this.#addUnknownVerb(start, at, end);

@@ -1,7 +1,8 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { ACTING, LEADING } from '../../../../lexicon/phrase-words.js';
 import { PAST } from '../../../../lexicon/whole-words.js';
-import { VERB } from '../../../../lexicon/word-marks.js';
+import { NOUN, VERB } from '../../../../lexicon/word-marks.js';
+import type { Clause } from './clause.js';
 
 /** Most verbs have two characters. */
 const USUAL = 2;
@@ -21,6 +22,12 @@ export function startOfDone(text: string, gap: number, at: number, phraseWords: 
   // 就进|了100人
   const two = at - gap >= USUAL && !isLeader(text, at - USUAL, phraseWords);
   return two ? at - USUAL : Math.max(gap, at - 1);
+}
+
+/** Where the noun begins that an aspect at `at` makes a verb of before a number: 民警|工作了20个小时; `at` where none stands there. */
+export function startOfNamed(clause: Clause, at: number): number {
+  const start = clause.closesWith(NOUN, at) ? clause.start(clause.length - 1) : at;
+  return at - start < USUAL ? at : start;
 }
 
 /**

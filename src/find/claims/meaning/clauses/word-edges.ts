@@ -216,12 +216,15 @@ export class WordEdges {
     return otherwise === NOUN && !(led && this.#numbers.next(end) <= end + LONGEST_SUM);
   }
 
-  /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续6天; 深入排查, not 深入社区36个. */
+  /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续6天 or 需要资金36万元; 深入排查, not 深入社区36个. */
   #isAdverb(marks: number, end: number): boolean {
     if (this.#numbers.beginsAt(end)) return false;
-    if ((marks & (MOTION_VERB | SUBJECT_VERB)) === 0) return true;
     const { words } = this.#lexicon;
     const number = words.numberIn(this.#units, end);
+    if ((marks & (MOTION_VERB | SUBJECT_VERB)) === 0)
+      return (
+        number === 0 || words.valueOf(number).marks !== NOUN || !this.#numbers.beginsAt(end + words.lengthOf(number))
+      );
     return number !== 0 && words.lengthOf(number) > 1 && (words.valueOf(number).marks & VERB) !== 0;
   }
 

@@ -3,6 +3,7 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DOCUMENT } from '../../../../lexicon/counter-words.js';
 import { INVESTING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, INCOME, INVESTED } from '../../../../lexicon/measure-nouns.js';
+import { ONE_OF } from '../../../../lexicon/measure-words.js';
 import { OF_ALL } from '../../../../lexicon/noun-parts.js';
 import { HEADLESS, MANNER, MEANS, SOURCE } from '../../../../lexicon/phrase-words.js';
 import { LIMIT } from '../../../../lexicon/role-words.js';
@@ -107,6 +108,13 @@ export function ownerBehind(
   return isOfOwner(clause, of + 1, quantity, lexicon) ? of : null;
 }
 
+/** 全省12个整县推进试点县|之一: all that stands before 之一 names those of whom something is one; else null. */
+export function beforeOneOf(clause: Clause, from: number, { measureWords }: ClaimLexicon): number | null {
+  let at = from;
+  while (clause.is(at, NOUN_LIKE | VERB) || clause.isWord(at, '的')) at++;
+  return at > from && beginsWithWordOf(clause, at, ONE_OF, measureWords) ? at : null;
+}
+
 /** 签约项目12个总投资5.6亿元: what an amount measures is the next number. */
 export function measuresNext(clause: Clause, { from, to }: Range, { measureNouns, nounParts }: ClaimLexicon): boolean {
   if (!clause.is(to, QUANTITY)) return false;
@@ -124,11 +132,13 @@ export function comesTo(clause: Clause, at: number, { measureNouns }: ClaimLexic
   return measureNouns.lengthOfEnding(clause.surface(at), LONGEST_AMOUNT, SIZE) !== 0;
 }
 
-/** 66个新建项目中已有28个开工建设: some of those that were counted do what the verbs behind the number tell. */
+/** 66个新建项目中已有28个开工建设, 35个村庄已有26个注册成立合作社: some of those that were counted do what the verbs behind the number tell. */
 export function someDo(clause: Clause, index: number): boolean {
   const unit = clause.quantity(index)?.unit;
   if (!clause.is(index + 1, VERB) || !clause.is(index - 1, HAVING_VERB)) return false;
-  for (let at = index + 1; at < clause.length && !clause.is(at, PAUSE); at++) if (!clause.is(at, VERB)) return false;
+  let last = clause.lastOfRun(index, VERB);
+  if (last > index + 1 && !clause.is(last, NOMINAL)) last = clause.lastOfRun(last, NOUN);
+  if (last + 1 < clause.length && !clause.is(last + 1, PAUSE)) return false;
   for (let at = index - 2; at >= 0; at--) if (clause.quantity(at)?.unit === unit) return true;
   return false;
 }
@@ -175,8 +185,9 @@ export function namesNothing(clause: Clause, index: number, at: number, lexicon:
   if (last && category === 'money' && invests) return true;
   if (category === 'people' && clause.is(at + 1, VERB) && isWordOf(clause, at, MANNER, lexicon.phraseWords))
     return true;
-  // 在几十里|外的大山里
-  if (clause.isWord(at, '外') && category === 'length') return true;
+  // 在几十里|外的大山里, 除完成造林150万亩|外, 位于镇政府以北500米|处
+  if (clause.isWord(at, '外') && (category === 'length' || last)) return true;
+  if (clause.isWord(at, '处') && category === 'length') return true;
   return beginsWithWordOf(clause, at, SOURCE | MEANS, lexicon.phraseWords);
 }
 

@@ -2,14 +2,22 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { BELONGING, HOLDING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.js';
 import { COVERED, HANDS, SUMMING, WORTH } from '../../../../lexicon/measure-words.js';
-import { AVERAGE, AVERAGING, WITHIN } from '../../../../lexicon/phrase-words.js';
+import { AVERAGE, AVERAGING, GOING, WITHIN } from '../../../../lexicon/phrase-words.js';
 import { INSIDE, MIDDLE } from '../../../../lexicon/whole-words.js';
 import { ADVERB, HAVING_VERB, MODIFIES, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Range } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, leadingText, NOUN_LIKE, phraseText } from '../clauses/phrase.js';
 import { endsWithAmountOrIncome, endsWithPersonNoun, LONGEST_AMOUNT } from '../measure/naming.js';
-import { countsFirms, countsPersons, isPart, type Place, type Surroundings } from '../place.js';
+import {
+  countsFirms,
+  countsPersons,
+  isPart,
+  lastReading,
+  namesPlace,
+  type Place,
+  type Surroundings,
+} from '../place.js';
 import { measuresNext } from './counted-head.js';
 import { phraseAfter } from './counted-phrase.js';
 import { sharedPhrase } from './next-number.js';
@@ -32,12 +40,13 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
       endsWithAmountOrIncome(text, lexicon));
   const averaged = tells ? averagedIn(text, lexicon) : null;
   // 36个乡镇|污水处理率达95%
-  if (rated && quantity.category === 'count')
+  // and 5万亩夏粮|机收率超过98%
+  if (rated && (quantity.category === 'count' || quantity.category === 'area'))
     return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? averaged ?? text;
   if (averaged !== null) return averaged;
   if (rated && countsPersons(quantity) && lexicon.nounEndings.rate.end(text)) return whoseRate(text, lexicon);
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
-  if (!clause.is(after.to, QUANTITY)) return text;
+  if (!clause.is(after.to, QUANTITY)) return countsPersons(quantity) ? whoGoes(text, lexicon) : text;
   const firm = countsFirms(quantity.unit, lexicon) ? firmIn(text, lexicon) : null;
   return firm ?? text;
 }
@@ -68,6 +77,15 @@ function whoseRate(text: string, lexicon: ClaimLexicon): string {
   return text;
 }
 
+/** 上万名游客|来这里看花: who goes, and not what to do. */
+function whoGoes(text: string, lexicon: ClaimLexicon): string {
+  for (let end = SHORTEST_WHO; end < text.length - 1; end++) {
+    const who = text.slice(0, end);
+    if (lexicon.phraseWords.are(text, end, end + 1, GOING) && endsWithPersonNoun(who, lexicon)) return who;
+  }
+  return text;
+}
+
 /** 拖欠105名农民工|工资34万元. */
 function whoGets(text: string, lexicon: ClaimLexicon): string {
   const length = lexicon.measureNouns.lengthOfEnding(text, LONGEST_AMOUNT, AMOUNT | INCOME | SPENT);
@@ -85,6 +103,16 @@ function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range
   while (at < to && !clause.isWord(at, '的')) at++;
   const owned = at < to && clause.endsWith(at - 1, lexicon.nounEndings.owned);
   return owned ? { from, to: at } : null;
+}
+
+/** 收入10万元以上的村62个,50万元以上的村8个: a sum that says which places is of the amount that was told of others before; else null. */
+export function amountOfPlaces(
+  { clause, before, after, quantity, previous }: Place,
+  lexicon: ClaimLexicon,
+): string | null {
+  if (quantity.category !== 'money' || before.frame !== 'empty' || after === null) return null;
+  if (!namesPlace(clause.textOf(after), lexicon)) return null;
+  return lastReading(previous, (reading) => reading.quantity.category === 'money')?.measure ?? null;
 }
 
 const AMONG = '中';

@@ -29,6 +29,7 @@ import { moneyNoun } from '../roles/role.js';
 import { isVerbal } from '../verbs/verbal.js';
 import { actAfter, isActedFor } from './act.js';
 import {
+  beforeOneOf,
   beyondSource,
   beyondTheme,
   comesTo,
@@ -67,6 +68,8 @@ export function phraseAfter(
     const sum = sumOfSomebody(clause, from, lexicon);
     if (sum !== null) return sum;
   }
+  const one = beforeOneOf(clause, from, lexicon);
+  if (one !== null) return { from, to: one };
   const rule = quantity === null ? 'plain' : ruleOf(clause, index, quantity, lexicon, alone, governor);
   const limit = isActedFor(clause, index, lexicon)
     ? actAfter(clause, from)
@@ -125,9 +128,18 @@ function startOfPhrase(clause: Clause, index: number, lexicon: ClaimLexicon): nu
     // 300元的长期护理补贴
     if (quantity?.category === 'money' && clause.is(from, ADVERB) && clause.is(from + 1, NOUN_LIKE | NOMINAL)) from++;
   }
-  from = beyondSource(clause, beyondTheme(clause, from), lexicon);
+  from = beyondSource(clause, beyondTheme(clause, beyondTime(clause, from, quantity)), lexicon);
   while (clause.is(from, DETERMINER | ASIDE)) from++;
   return from < clause.length ? from : null;
+}
+
+/** 36栋|上世纪九十年代|建的房屋, 32万亩|冬季|小麦: behind what says from when the things counted are, or `at`; 投资80万元|去年|建成厂房 is no such. */
+function beyondTime(clause: Clause, at: number, quantity: Quantity | null): number {
+  if (quantity?.category !== 'count' && quantity?.category !== 'area' && quantity?.category !== 'length') return at;
+  let to = at;
+  while (clause.is(to, TIME)) to++;
+  if (to > at && clause.isWord(to, '的')) to++;
+  return clause.is(to, NOUN_LIKE | VERB) ? to : at;
 }
 
 function ruleOf(

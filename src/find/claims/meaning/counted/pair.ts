@@ -14,6 +14,16 @@ function ownedByBoth({ clause, index, before }: Place, { written, lexicon }: Sur
   return of + 1 < phrase.to ? phraseText(clause, written, { from: of + 1, to: phrase.to }) : null;
 }
 
+/** 发放5000元、3000元的助学金: the money that the last sum of a list tells of is that of each. */
+export function moneyOfList({ clause, index, quantity }: Place, { written, lexicon }: Surroundings): string | null {
+  if (quantity.category !== 'money') return null;
+  let last = index;
+  while (clause.is(last + 1, CONNECTIVE | PAUSE) && clause.quantity(last + 2)?.unit === quantity.unit) last += 2;
+  if (last === index || !clause.isWord(last + 1, '的')) return null;
+  const phrase = phraseAfter(clause, last, lexicon, true, null);
+  return phrase === null ? null : leadingText(clause, written, phrase);
+}
+
 /** 2746户10370名搬迁群众: those who are counted by households and by persons. */
 export function personsOfPair(place: Place, source: Surroundings): string | null {
   const { clause, index, quantity } = place;

@@ -1,6 +1,5 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { BEFALLING } from '../../../../lexicon/governing-words.js';
-import { BEGUN, GRAVE, MODIFIER, PREFIX, TOGETHER, WITHIN } from '../../../../lexicon/phrase-words.js';
+import { BEGUN, MODIFIER, PREFIX, TOGETHER, WITHIN } from '../../../../lexicon/phrase-words.js';
 import { INSIDE } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
@@ -22,6 +21,7 @@ import {
 import type { Clause } from '../clauses/clause.js';
 import { isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { beginsWithHead, isVerbal } from '../verbs/verbal.js';
+import { befalls, befallsCounted, endsTold } from './befalling.js';
 import { endsWithPersons, goesOn } from './counted-head.js';
 
 /**
@@ -97,6 +97,9 @@ function modifiesByRule(
     if (at === from && clause.verb(at)?.nominalUse === 'behind' && modifiesCounted(clause, at, lexicon)) return true;
     if (rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
   }
+  // 价值1500元的爱心企业慰问物资
+  const sum = clause.isWord(from - 1, '的') && clause.quantity(from - 2)?.category === 'money';
+  if (sum && clause.is(at, NOMINAL) && closesAsNoun(clause, at, null, lexicon, limit)) return true;
   const nominal = clause.is(at, NOMINAL) || saysKind(clause, at, lexicon);
   if ((rule !== 'object' && rule !== 'there') || !(nominal || at === from)) return false;
   // 已有226台加入合作社, but 已有28个新建小区交房 and 已有28个新建小区的6200户居民领到
@@ -146,17 +149,13 @@ function isNounInPhrase(clause: Clause, at: number, from: number, lexicon: Claim
   if (at > from && clause.is(next, NOUN | ATTRIBUTIVE)) return endsSubject(clause, at, lexicon, rule);
   // 投资80万元|建设12座大棚
   if (clause.is(next, QUANTITY)) return at === from && clause.quantity(from - 1)?.category !== 'money';
-  if (clause.is(next, VERB)) return clause.is(next, NOMINAL);
+  if (clause.is(next, VERB)) return clause.is(next, NOMINAL) && !actsOnNext(clause, at, lexicon);
   return next >= clause.length || clause.is(next, PAUSE | CONNECTIVE | PARTICLE);
 }
 
-function befalls(clause: Clause, at: number, { governingWords }: ClaimLexicon): boolean {
-  return governingWords.begin(clause.text, clause.start(at), clause.end(at), BEFALLING);
-}
-
-/** 房屋倒塌36间,12间|损坏: what was counted before is what it befalls. */
-function befallsCounted(clause: Clause, at: number, lexicon: ClaimLexicon): boolean {
-  return befalls(clause, at, lexicon) && endsTold(clause, at, lexicon);
+/** 86个村|亮化美化1075个街巷: those behind whom verbs lead to another number do what these tell. */
+function actsOnNext(clause: Clause, at: number, { nounEndings }: ClaimLexicon): boolean {
+  return clause.endsWith(at - 1, nounEndings.owner) && clause.is(clause.lastOfRun(at, VERB) + 1, QUANTITY);
 }
 
 /**
@@ -173,13 +172,6 @@ function endsEvent(clause: Clause, at: number, rule: PhraseRule, lexicon: ClaimL
   if (befalls(clause, at, lexicon)) return endsTold(clause, at, lexicon);
   if (next < clause.length && !clause.is(next, PAUSE)) return false;
   return rule !== 'there' && isWordOf(clause, at - 1, TOGETHER, phraseWords);
-}
-
-/** Whether nothing follows a verb but how bad it is: 9个乡镇|受灾严重. */
-function endsTold(clause: Clause, at: number, { phraseWords }: ClaimLexicon): boolean {
-  let next = at + 1;
-  while (clause.is(next, ADVERB) || isWordOf(clause, next, GRAVE, phraseWords)) next++;
-  return next === clause.length || clause.is(next, PAUSE);
 }
 
 /** Whether a verb that says what becomes of it stands behind an adverb: 36个老旧小区改造|全面|开工; not 12个乡镇整治|重点|区域. */

@@ -1,17 +1,18 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { DIVISION, ITEM, OF_NAMED } from '../../../../lexicon/counter-words.js';
-import { AIM, DISTANCE, FUND, LASTING, ONE_OF, REMAINDER, WHOLE, WORTH } from '../../../../lexicon/measure-words.js';
+import { AIM, DISTANCE, FUND, REMAINDER, WHOLE, WORTH } from '../../../../lexicon/measure-words.js';
 import { NAMELESS } from '../../../../lexicon/noun-parts.js';
 import { AVERAGE, SUCCESSIVE } from '../../../../lexicon/phrase-words.js';
-import { ADVERB, ATTRIBUTIVE, MOTION_VERB, NOMINAL, REACHES, VERB } from '../../../../lexicon/word-marks.js';
+import { MOTION_VERB, NOMINAL, REACHES, VERB } from '../../../../lexicon/word-marks.js';
 import { isWordOf, phraseText } from '../clauses/phrase.js';
-import { countedAfter, countedWithSize, saidToBe } from '../counted/counted-measure.js';
-import { personsOfPair } from '../counted/pair.js';
+import { amountOfPlaces, countedAfter, countedWithSize, saidToBe } from '../counted/counted-measure.js';
+import { moneyOfList, personsOfPair } from '../counted/pair.js';
 import { countsPersons, type Place, type Surroundings } from '../place.js';
 import { withoutRank } from '../roles/rank.js';
 import { verbAfter } from '../verbs/verb-after.js';
 import { struck, whatBefalls } from './befallen.js';
 import { standsApart } from './governed-sum.js';
+import { whatLasts } from './lasting.js';
 import { measureBefore } from './measure-before.js';
 import { measureNextToVerb } from './measure-next-to-verb.js';
 import { measureOfBareNumber } from './measure-of-bare-number.js';
@@ -28,9 +29,6 @@ export function measureOf(place: Place, governed: VerbRun | null, source: Surrou
   // 新增企业1200家,总量达1.8万家
   if (measure !== null && source.lexicon.measureWords.are(measure, 0, measure.length, WHOLE))
     return measureBefore(place, source) ?? measure;
-  // 全县8个贫困村之一
-  const one = measure === null ? 0 : source.lexicon.measureWords.lengthOfEnding(measure, measure.length, ONE_OF);
-  if (measure !== null && one !== 0) return measure.slice(0, -one);
   // 2000名孩子是几年前搬来的, 8万元的助学款是企业捐赠的
   const subject = measure === null ? null : subjectOfIs(measure, place, source);
   if (subject !== null) return subject;
@@ -125,17 +123,6 @@ function countsItsUnit(
   return unit.length === 1 ? counterWords.are(unit, 0, 1, DIVISION) : nounEndings.countedItself.end(unit);
 }
 
-/** 经过3天连续奋战,抢通道路: what lasts so long stands behind the number, where it ends the clause. */
-function whatLasts({ clause, index, quantity, before }: Place, { written, lexicon }: Surroundings): string | null {
-  const verb = before.verbs === null ? undefined : clause.verb(before.verbs.to - 1)?.surface;
-  if (quantity.category !== 'duration' || verb === undefined) return null;
-  if (!lexicon.measureWords.are(verb, 0, verb.length, LASTING)) return null;
-  const from = clause.isWord(index + 1, '的') ? index + 2 : index + 1;
-  let to = from;
-  while (clause.is(to, ATTRIBUTIVE | ADVERB | VERB)) to++;
-  return to > from && to === clause.length ? phraseText(clause, written, { from, to }) : null;
-}
-
 /** 先后12次召开专题会议: how often something is done stands before the verb. */
 function timesDone(
   { clause, index, before, right, quantity }: Place,
@@ -211,9 +198,10 @@ function namesPersons({ clause, before, index, quantity }: Place, named: string,
 
 /** What stands behind a number and tells what it counts: the noun, who they are said to be, or what the next number counts too. */
 function measureBehind(place: Place, source: Surroundings): string | null {
-  const said = saidToBe(place, source) ?? countedWithSize(place, source);
+  const said = saidToBe(place, source) ?? countedWithSize(place, source) ?? amountOfPlaces(place, source.lexicon);
   if (said !== null) return said;
-  return place.after === null ? personsOfPair(place, source) : countedAfter(place, place.after, source);
+  if (place.after !== null) return countedAfter(place, place.after, source);
+  return personsOfPair(place, source) ?? moneyOfList(place, source);
 }
 
 /** A number with no noun behind it is read by what stands before it. */

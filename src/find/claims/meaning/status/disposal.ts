@@ -8,6 +8,7 @@ import { UnitSet } from '../../../../text/unit-set.js';
 /** How far behind 将 stands what something is made or kept: 将每月10日定为接访日; not 将确保面积稳定在3万亩. */
 const LONGEST_DISPOSED = 30;
 const COMMA = new UnitSet(',');
+const DIGITS = new UnitSet('0123456789');
 const OF = '的'.charCodeAt(0);
 
 /**
@@ -25,6 +26,14 @@ export function tellsOfThings(
   if (scope !== 'clause') return leadsToMaking(text, units, at, COMMA, lexicon);
   const verb = lexicon.words.longestAt(text, at);
   return verb !== null && verb.value.verb !== null && units[verb.end] === OF;
+}
+
+/** Whether 的 stands at `from`, or right before the first digit behind it: 将|符合|条件的36户纳入救助. */
+export function modifiesNumber(units: Uint16Array, from: number, end: number): boolean {
+  if (units[from] === OF) return true;
+  let digit = from;
+  while (digit < end && !DIGITS.has(units[digit] as number)) digit++;
+  return digit < end && units[digit - 1] === OF;
 }
 
 /** Whether what 将 leads to is made or kept something: 将目标列为清单, 将到场人数控制在50人左右. */

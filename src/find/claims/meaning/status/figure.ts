@@ -14,6 +14,8 @@ export function holdsFigure(clause: string): boolean {
   return FIGURE.test(clause);
 }
 
+const LONGEST_ACT = 2;
+
 /** Longest unit of a number: 千瓦时. */
 const LONGEST_UNIT = 3;
 
@@ -56,7 +58,15 @@ export function tellsOfPart(
   const begins = (at: number): boolean => phraseWords.begin(text, at, text.length, PART);
   const start = clauses.start(number);
   if (begins(start)) return true;
-  if (!beginsNumber(text, start)) return false;
-  for (let at = number - 1; at >= first; at--) if (begins(clauses.start(at))) return true;
+  for (let at = number - 1; at >= first; at--)
+    if (begins(clauses.start(at)))
+      return beginsNumber(text, start) || actOf(text, clauses, at) === actOf(text, clauses, number);
   return false;
+}
+
+/** 其中中央投入517万元,省级投入282万元: the characters before the first figure of a clause tell what is done with it. */
+function actOf(text: string, clauses: ClauseList, number: number): string {
+  const clause = text.slice(clauses.start(number), clauses.end(number));
+  const figure = clause.search(/\d/);
+  return clause.slice(Math.max(0, figure - LONGEST_ACT), Math.max(0, figure));
 }

@@ -8,7 +8,7 @@ import { UnitSet } from '../../../../text/unit-set.js';
 import type { ClauseList } from '../clauses/clause-list.js';
 import { announcementOf, decides } from './announcement.js';
 import { ABLE, BUILDS, DONE, INTENDS, MET, MUST, ON, PLANNED, SAYS, SENTENCE, WILL } from './cues.js';
-import { leadsToMaking, tellsOfThings } from './disposal.js';
+import { leadsToMaking, modifiesNumber, tellsOfThings } from './disposal.js';
 import { endsWithMore, holdsFigure, tellsFigure, tellsOfPart } from './figure.js';
 import { isInName } from './name.js';
 import { goesOnBuilding } from './plan-of-building.js';
@@ -226,7 +226,9 @@ export class StatusReader {
         // 将收缴的物品销毁
         if (unit === WILL && this.#units[next.end] === OF && this.#isOf(verb?.surface ?? '', GOT)) continue;
         // 将省下的8万元捐给敬老院
-        const stops = verb === null || this.#units[next.end] === OF ? COMMA : COMMA_OR_DIGIT;
+        // 将符合条件的36户纳入救助
+        const counted = verb === null || modifiesNumber(this.#units, next.end, end);
+        const stops = counted ? COMMA : COMMA_OR_DIGIT;
         if (
           unit === WILL &&
           !this.#isOf(verb?.surface ?? '', ENSURES) &&

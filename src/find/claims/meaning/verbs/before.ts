@@ -38,10 +38,10 @@ import {
   endsPhrase,
   isAt,
   isOffence,
-  issuersOfRules,
   namesPrice,
   ownerOfAmount,
 } from './verb-before.js';
+import { issuersOfRules, listsActs, verbOverActs } from './verb-of-counted.js';
 import { verbOfPhrase } from './verb-of-phrase.js';
 import { changeEndingAt, lastOfList, mainVerb, runEndingAt } from './verb-runs.js';
 import { isVerbal } from './verbal.js';
@@ -91,10 +91,15 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   const party = endOfParty(clause, last, lexicon);
   if (party !== null) return { frame: 'bare', verbs: null, phrase: partyBefore(clause, from, party, lexicon) };
   const share =
-    clause.isWord(to, '的') || isWhole(clause, to, index, lexicon) ? shareBefore(clause, from, last, lexicon) : null;
+    clause.isWord(to, '的') ||
+    isWhole(clause, to, index, lexicon) ||
+    (to < index && isSharedOut(clause, from, to, lexicon))
+      ? shareBefore(clause, from, last, lexicon)
+      : null;
   if (share !== null) {
     return { frame: 'subject', verbs: { from: share, to: share + 1 }, phrase: subjectOf(clause, from, share, lexicon) };
   }
+  if (listsActs(clause, from, index)) return { frame: 'bare', verbs: null, phrase: { from, to } };
   if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
   if (clause.is(last, PREPOSITION | DISPOSAL)) {
     const phrase = isAt(clause, last, index, lexicon) ? subjectOf(clause, from, last, lexicon) : null;
@@ -131,6 +136,8 @@ function readVerb(clause: Clause, from: number, last: number, index: number, lex
   }
   const listed = clause.isWord(to, '等') && clause.is(last - 1, NOUN);
   if (listed || endsPhrase(clause, from, last, lexicon)) return phraseNextTo(clause, from, to, lexicon);
+  const over = verbOverActs(clause, from, index, last, lexicon);
+  if (over !== null) return { frame: 'direct', verbs: { from: over, to: over + 1 }, phrase: null };
   return verbNextTo(clause, from, to, lexicon);
 }
 
@@ -139,6 +146,12 @@ function shareBefore(clause: Clause, from: number, last: number, lexicon: ClaimL
   let at = last;
   while (at >= from && !isVerbOf(clause, at, SHARING, lexicon)) at--;
   return at < from ? null : at;
+}
+
+/** 占任务|7万亩|的46%: whether a number is that of the whole which the next one is a share of. */
+export function isSharedOut(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): boolean {
+  if (!clause.is(index, QUANTITY) || !clause.isWord(index + 1, '的')) return false;
+  return clause.quantity(index + 2)?.category === 'ratio' && shareBefore(clause, from, index - 1, lexicon) !== null;
 }
 
 /** 呈增长势头企业占规上工业企业75.8%: the noun next to a ratio can be the whole that it is a share of. */
@@ -187,7 +200,7 @@ function phraseNextTo(clause: Clause, from: number, to: number, lexicon: ClaimLe
   const verb = clause.verb(governing);
   // 占年初预算5亿元的46%, where 占年初预算的46% measures a share
   const shares = isVerbOf(clause, governing, SHARING, lexicon);
-  const sum = shares && clause.quantity(to)?.category === 'money';
+  const sum = shares && (clause.quantity(to)?.category === 'money' || isSharedOut(clause, from, to, lexicon));
   if (!sum && (shares || clause.is(governing, COMPARING_VERB))) {
     return { frame: 'subject', verbs: run, phrase: subjectOf(clause, from, run.from, lexicon) };
   }

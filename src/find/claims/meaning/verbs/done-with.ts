@@ -13,6 +13,7 @@ import {
 import type { Clause } from '../clauses/clause.js';
 import { isVerbOf } from '../clauses/phrase.js';
 import { endsWithPersons } from '../counted/counted-head.js';
+import { endsWithPersonNoun } from '../measure/naming.js';
 
 /** 投入资金|修缮学校36所, 组织党员|整治沟渠3公里: what those do or are for whom or which the verb before has got; not 组织党员|学习活动. */
 export function isDoneWith(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
@@ -49,4 +50,16 @@ export function isDoneToPersons(clause: Clause, at: number, chosen: number, lexi
 export function isHelpedTo(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   if (at !== chosen + 2 || !clause.is(at + 1, NOUN) || !isVerbOf(clause, chosen, HELPING, lexicon)) return false;
   return endsWithPersons(clause, at - 1, lexicon);
+}
+
+/** 领办合作社|流转800亩土地: what those do that a verb has set up, where a noun follows the number; not 开展企业培训3次. */
+export function isDoneByFirm(clause: Clause, verb: number, at: number, { nounEndings }: ClaimLexicon): boolean {
+  return at === verb + 2 && clause.is(at + 2, NOUN) && clause.endsWith(at - 1, nounEndings.firm);
+}
+
+/** 组织村民|植树300株: what those do who are got together, where their number or how often is not told; not 组织村民培训3次. */
+export function isDoneByThose(clause: Clause, verb: number, at: number, lexicon: ClaimLexicon): boolean {
+  const category = clause.quantity(at + 1)?.category;
+  if (category !== 'count' && category !== 'area' && category !== 'length' && category !== 'weight') return false;
+  return isVerbOf(clause, verb, ARRANGING, lexicon) && endsWithPersonNoun(clause.surface(at - 1), lexicon);
 }

@@ -12,6 +12,7 @@ import {
   NOUN,
   PARTICLE,
   PAUSE,
+  PIVOT_VERB,
   QUANTITY,
   SCOPE,
   TIME,
@@ -20,7 +21,15 @@ import {
 import type { Clause, Range } from '../clauses/clause.js';
 import { isComparison, isVerbOf, isWordOf } from '../clauses/phrase.js';
 import { endsWithAmount, type VerbRun } from '../measure/naming.js';
-import { continuesList, countsPersons, isMeasuredBefore, isPart, type Place, type Surroundings } from '../place.js';
+import {
+  continuesList,
+  countsPersons,
+  isMeasuredBefore,
+  isPart,
+  namesPlace,
+  type Place,
+  type Surroundings,
+} from '../place.js';
 import { moneyNoun } from '../roles/role.js';
 import type { Before } from './before.js';
 import { verbAfter } from './verb-after.js';
@@ -35,7 +44,9 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
     const made = isWordOf(clause, index + 1, MAKING_UP, surroundings.lexicon.governingWords);
     if (made && clause.isWord(index - 1, '由')) return { clause, run: { from: index + 1, to: index + 2 } };
     if (right !== null) return { clause, run: right };
-    if (before.verbs !== null) return { clause, run: before.verbs };
+    // 带领党员到石桥等8个村,走访老人: whoever is led there does what the next clause tells
+    if (before.verbs !== null && !leadsToPlaces(place, before.verbs, surroundings.lexicon))
+      return { clause, run: before.verbs };
     // 在重点县贷款余额36亿元,较年初增长3亿元
     const amount = before.phrase !== null && endsWithAmount(clause.textOf(before.phrase), surroundings.lexicon);
     const end = clause.end(clause.length - 1);
@@ -74,6 +85,12 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   const ownVerb = (does || (last && right.from === index + 1)) && countsPersons(quantity) && before.frame === 'empty';
   if (continuesList(place) && previous?.side !== 'right' && !ownVerb && !isParallel(place, right)) return null;
   return { clause, run: right };
+}
+
+/** Whether a verb hands on to another, and its clause ends with the places that somebody is led to. */
+function leadsToPlaces({ clause, after }: Place, verbs: Range, lexicon: ClaimLexicon): boolean {
+  if (after?.to !== clause.length || !clause.is(verbs.to - 1, PIVOT_VERB)) return false;
+  return namesPlace(clause.textOf(after), lexicon);
 }
 
 /** 86名学员,参加了培训: nothing but those who are counted stands in the clause. */
@@ -133,7 +150,8 @@ function actsNext({ clause, index, quantity, after }: Place, right: Range): bool
 
 /** 集体收入10万元以上的|村|有12个: what those come to who are counted next is not done with the number that says which. */
 function saysWhich({ clause, quantity, index, before, after }: Place, { from, to }: Range): boolean {
-  if (before.frame !== 'bare' || countsPersons(quantity) || quantity.category === 'count') return false;
+  const named = before.frame === 'bare' || before.frame === 'empty';
+  if (!named || countsPersons(quantity) || quantity.category === 'count') return false;
   return clause.isWord(index + 1, '的') && after?.to === from && clause.is(to, QUANTITY);
 }
 

@@ -1,11 +1,12 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { MATTER } from '../../../../lexicon/frame-words.js';
-import { MAKING_UP } from '../../../../lexicon/governing-words.js';
+import { AWARDING, MAKING_UP } from '../../../../lexicon/governing-words.js';
 import { GRAVE, TERM } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
   ASIDE,
   CONNECTIVE,
+  DETERMINER,
   DUMMY_VERB,
   LIGHT_VERB,
   MODIFIES,
@@ -19,9 +20,9 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
+import { isVerbOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { endsWithPersons, tellsSource } from '../counted/counted-head.js';
-import { isVerbal } from './verbal.js';
+import { goesAlong, isVerbal } from './verbal.js';
 
 /** The first verb from `from` on, with the verbs next to it; the noun that a dummy verb leads to (进行|指导和服务). */
 export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
@@ -38,6 +39,10 @@ export function verbAfter(clause: Clause, from: number, lexicon: ClaimLexicon): 
     if (clause.isWord(at + 1, '的') && at + 2 < clause.length && !isMadeOf(clause, from, at, lexicon)) continue;
     // 为前来|应聘|的人员提供岗位
     if (clause.is(at + 1, VERB) && clause.isWord(at + 2, '的') && at + 3 < clause.length) continue;
+    // 20名党员带着铁锹|来到村口, not 忙着加工童鞋
+    const along = goesAlong(clause, at) && clause.is(at + 1, NOUN);
+    const then = along ? verbAfter(clause, at + 1, lexicon) : null;
+    if (then !== null && !clause.isWord(then.from - 1, '的')) return then;
     const body = endOfBody(clause, at, lexicon);
     if (body > at) {
       at = body;
@@ -125,14 +130,22 @@ function isMadeOf(clause: Clause, from: number, at: number, { governingWords }: 
 export function dummyObject(clause: Clause, from: number, lexicon: ClaimLexicon): Range | null {
   // 进行为期3天的集中|培训
   const lasting = isWordOf(clause, from, TERM, lexicon.phraseWords) && clause.is(from + 1, QUANTITY);
+  const gives = isVerbOf(clause, from - 1, AWARDING, lexicon);
   for (let at = lasting ? from + 2 : from; at < clause.length; at++) {
     // 进行就业技能|培训
     if (clause.is(at, MODIFIES) && nounFollows(clause, at + 1)) continue;
+    if (gives && getsMoney(clause, at)) continue;
     if (clause.is(at, VERB)) return namesThing(clause, at, lexicon) ? null : { from: at, to: at + 1 };
     // 进行生活、医疗等多方面的帮扶
     if (!clause.is(at, NOUN_LIKE | PARTICLE | ADVERB | PAUSE | CONNECTIVE)) return null;
   }
   return null;
+}
+
+/** 给予受灾|群众3000元, 给予入驻|企业补贴30万元: a verb before a noun says to whom money is given, and not what is done. */
+function getsMoney(clause: Clause, verb: number): boolean {
+  if (!clause.is(verb, VERB) || !clause.is(verb + 1, NOUN)) return false;
+  return clause.quantity(clause.lastOfRun(verb, NOUN_LIKE | NOMINAL | DETERMINER) + 1)?.category === 'money';
 }
 
 /** Whether a verb is part of the name of a thing that closes the clause or comes before a number: 整改方案36个; not 慰问困难群众36户. */

@@ -2,8 +2,8 @@ import { OFFENCE } from '../../../../lexicon/case-words.js';
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { CASE } from '../../../../lexicon/counter-words.js';
 import { GIVEN_TO, LYING, RECIPIENT } from '../../../../lexicon/frame-words.js';
-import { ISSUING, PASSING, STAGE } from '../../../../lexicon/governing-words.js';
-import { AMOUNT, RULE } from '../../../../lexicon/measure-nouns.js';
+import { PASSING, STAGE } from '../../../../lexicon/governing-words.js';
+import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
 import { PRICE, TRADING } from '../../../../lexicon/measure-words.js';
 import { BASIS, WHEN } from '../../../../lexicon/phrase-words.js';
 import {
@@ -23,11 +23,12 @@ import {
   TIME,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import type { Clause, Range } from '../clauses/clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
 import { endsWithAmount, endsWithAmountOrIncome } from '../measure/naming.js';
 import { moneyNoun } from '../roles/role.js';
 import type { Before } from './before.js';
+import { isDoneByFirm, isDoneByThose } from './done-with.js';
 import { beginsWithHead, isVerbal } from './verbal.js';
 
 /** 烟叶收购均价36元: what is traded and how is part of the name of a price that stands next to its number. */
@@ -85,30 +86,6 @@ export function isOffence(clause: Clause, verb: number, to: number, lexicon: Cla
 
 const PER = '每'.charCodeAt(0);
 
-/** 制定出台|服务企业发展12条措施: those who issue rules govern their number, whatever says in between what they are for. */
-export function issuersOfRules(clause: Clause, from: number, index: number, lexicon: ClaimLexicon): Range | null {
-  if (clause.quantity(index)?.category !== 'count' || !namesRules(clause, index + 1, lexicon)) return null;
-  let first = from;
-  while (first < index && !issues(clause, first, lexicon)) first++;
-  let to = first;
-  while (issues(clause, to, lexicon)) to++;
-  for (let at = to; at < index; at++) if (clause.is(at, VERB)) return { from: first, to };
-  return null;
-}
-
-/** Whether a verb puts rules into force: 出台, 印发. */
-function issues(clause: Clause, at: number, { governingWords }: ClaimLexicon): boolean {
-  return clause.is(at, VERB) && governingWords.are(clause.text, clause.start(at), clause.nameEnd(at), ISSUING);
-}
-
-/** Whether the nouns from `at` on end with one that names rules: 政策措施. */
-function namesRules(clause: Clause, at: number, { measureNouns }: ClaimLexicon): boolean {
-  return measureNouns.classesOfEnding(clause.surface(clause.lastOfRun(at, NOUN)), LONGEST_RULE, RULE) !== 0;
-}
-
-/** Characters of the longest noun of rules. */
-const LONGEST_RULE = 2;
-
 /** 接待游客超过100万人次: the verb belongs to the number and does not govern it where another does; not 接待游客突破100万人次. */
 export function boundsNumber(clause: Clause, index: number, at: number, { governingWords }: ClaimLexicon): boolean {
   const quantity = clause.quantity(index);
@@ -150,7 +127,8 @@ function isGovernedBefore(clause: Clause, from: number, at: number, lexicon: Cla
   for (let before = at - 1; before >= from; before--) {
     if (clause.is(before, PREPOSITION)) preposition = true;
     if (!clause.is(before, VERB) || clause.is(before, MOTION_VERB)) continue;
-    if (clause.is(before, LIGHT_VERB)) return !doneByFirm(clause, before, at, lexicon);
+    if (clause.is(before, LIGHT_VERB))
+      return !isDoneByFirm(clause, before, at, lexicon) && !isDoneByThose(clause, before, at, lexicon);
     if (tellsToWhom(clause, from, before, at, lexicon)) return false;
     // 吸纳返乡农民工就业1260人
     const takesOn = clause.verb(before)?.people === 'employed' && clause.verb(at)?.people === 'employed';
@@ -164,11 +142,6 @@ function isGovernedBefore(clause: Clause, from: number, at: number, lexicon: Cla
     if (verbal) return !clause.is(before, COMPARING_VERB);
   }
   return false;
-}
-
-/** 领办合作社|流转800亩土地: what those do that a verb has set up, where a noun follows the number; not 开展企业培训3次. */
-function doneByFirm(clause: Clause, verb: number, at: number, { nounEndings }: ClaimLexicon): boolean {
-  return at === verb + 2 && clause.is(at + 2, NOUN) && clause.endsWith(at - 1, nounEndings.firm);
 }
 
 /** 村民王大山捐款500元: without another verb the nouns before 捐款 name who gives; not 社会捐款30万元. */

@@ -26,7 +26,7 @@ import type { Clause } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
 import { namesMoney } from '../roles/role.js';
 import { isDoneThere, isDoneToPersons, isDoneWith, isHelpedTo } from './done-with.js';
-import { AND_DOES } from './verbal.js';
+import { AND_DOES, goesAlong } from './verbal.js';
 
 /**
  * The verb that governs a phrase: the first, as what stands between it and the number is its object (解决群众反映强烈的问题20个,
@@ -151,13 +151,6 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   const active = !clause.is(at, NOMINAL) && (at === chosen + 1 || clause.is(at, LIGHT_VERB | DUMMY_VERB));
   if (active && !isRelative(clause, at)) return true;
   return startsAnew(clause, at, chosen, lexicon) || servesAnother(clause, at, chosen, lexicon);
-}
-
-const WHILE = '着'.charCodeAt(0);
-
-/** 骑着摩托车|走访农户36户: what a verb with 着 tells goes along with what is done. */
-function goesAlong(clause: Clause, verb: number): boolean {
-  return !clause.is(verb, HAVING_VERB) && clause.text.charCodeAt(clause.end(verb) - 1) === WHILE;
 }
 
 function isBetweenNouns(clause: Clause, at: number): boolean {

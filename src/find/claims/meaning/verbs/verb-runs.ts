@@ -74,7 +74,12 @@ export function mainVerb(clause: Clause, from: number, last: number, lexicon: Cl
   const joined = isVerbOf(clause, last, WRONG, lexicon) ? last : last - 1;
   for (let at = from; at < last; at++) {
     if (isWordOf(clause, at, RECIPIENT, lexicon.frameWords)) continue;
-    if (clause.is(at, PREPOSITION | DISPOSAL)) return null;
+    // 从民警手中领回|被骗的78元
+    if (clause.is(at, PREPOSITION | DISPOSAL)) {
+      if (joined < last || clause.is(at, DISPOSAL)) return null;
+      main = null;
+      continue;
+    }
     if (main !== null || at === joined || !isVerbal(clause, at, lexicon)) continue;
     // 经过培训持证上岗的36名学员
     if (isWordOf(clause, at, LASTING, lexicon.measureWords)) continue;

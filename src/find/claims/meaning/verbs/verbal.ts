@@ -10,12 +10,14 @@ import {
   ASIDE,
   ATTRIBUTIVE,
   DETERMINER,
+  HAVING_VERB,
   LIGHT_VERB,
   MODIFIES,
   NOMINAL,
   NOUN,
   OBJECT_VERB,
   PARTICLE,
+  PAUSE,
   PIVOT_VERB,
   PREPOSITION,
   QUANTITY,
@@ -28,6 +30,7 @@ import {
 import type { Clause } from '../clauses/clause.js';
 import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
 import { endsWithPersonNoun } from '../measure/naming.js';
+import { namesMoney } from '../roles/role.js';
 
 /** Whether the text at a token begins with a head noun: 改造|项目. */
 export function beginsWithHead(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
@@ -101,13 +104,28 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
     if (clause.is(next, SUBJECT_VERB)) return false;
     if (clause.is(index, LIGHT_VERB)) return true;
     // 开发就业扶贫专岗
-    let noun = index + 2;
+    // 慰问留守、流动儿童
+    let noun = clause.is(next, MODIFIES) ? beyondPauses(clause, next) : next + 1;
     while (clause.is(noun, VERB) && clause.is(noun, NOMINAL)) noun++;
     return isVerbal(clause, next, lexicon) || clause.is(noun, NOUN);
   }
   // 清理不规范合同
   if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;
   return clause.is(next, VERB_OPENS);
+}
+
+/** Behind the pauses that part what modifies a noun from what else does: 留守、|流动儿童. */
+function beyondPauses(clause: Clause, at: number): number {
+  let to = at + 1;
+  while (clause.is(to, PAUSE)) to++;
+  return to;
+}
+
+const WHILE = '着'.charCodeAt(0);
+
+/** 骑着摩托车|走访农户36户: what a verb with 着 tells goes along with what is done. */
+export function goesAlong(clause: Clause, verb: number): boolean {
+  return !clause.is(verb, HAVING_VERB) && clause.text.charCodeAt(clause.end(verb) - 1) === WHILE;
 }
 
 /** 出院|人数, 接待|人数; not 增加|人数. */
@@ -128,6 +146,13 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   // 组织系统, 组织生活, 受理率
   if (clause.is(index, LIGHT_VERB)) return !beginsWithWordOf(clause, next, NAMED, lexicon.phraseWords);
   if (isVerbOf(clause, index, GIVING, lexicon) && givesTo(clause, index, lexicon)) return true;
+  // 村里自筹|资金80万元, 企业捐赠|资金8万元
+  if (
+    clause.verb(index)?.money === 'raised' &&
+    clause.is(next + 1, QUANTITY) &&
+    namesMoney(clause.surface(next), lexicon)
+  )
+    return true;
   // 审查|合同文本86份, 执法人员检查|场所36个, where 采购合同 and 检查场所 are names
   if (isVerbOf(clause, index, EXAMINING, lexicon)) {
     if (beginsWithWordOf(clause, next, EXAMINED, lexicon.governingWords) || actsBefore(clause, index, lexicon))
