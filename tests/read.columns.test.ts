@@ -127,4 +127,19 @@ describe('columns of any width', () => {
     }
     expect(cut / lines).toBeLessThan(1 / 2000);
   });
+
+  it.each([2, 3])('mostly part a title that is %d characters shorter than they are from the text', (lack) => {
+    let titles = 0;
+    let found = 0;
+    for (const paragraphs of articles.filter(({ length }) => length > 1)) {
+      for (let width = 11; width <= 20; width++) {
+        const title = '山村今年用上自来水家家户户喜笑颜开过新年'.slice(0, width - lack);
+        const [first = '', ...rest] = paragraphs;
+        const body = [...typeset(first, width), title, ...rest.flatMap((paragraph) => typeset(paragraph, width))];
+        titles++;
+        if (passagesOf(`我县各项工作综述\n${body.join('\n')}\n`).includes(title)) found++;
+      }
+    }
+    expect(found / titles).toBeGreaterThan(0.5);
+  });
 });

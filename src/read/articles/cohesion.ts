@@ -51,7 +51,7 @@ const LEAST_TOLD_AT_ONCE = 0.55;
 const MOST_SHARED = 0.06;
 const MOST_SHARED_UNDATED = 0.04;
 const NOTHING_SHARED = 0.03;
-const SHORTEST_REPORT = 120;
+export const SHORTEST_REPORT = 120;
 /** Articles of one paper name the same places and offices. */
 const MOST_SHARED_TOLD = 0.2;
 
@@ -71,7 +71,7 @@ export interface Between {
  */
 export function isTitleOfOther({ title, before, after, isFeature }: Between): boolean {
   const text = after[0]?.block.text ?? '';
-  if (title.length < SHORTEST_TITLE || NUMBERED.test(title) || title.endsWith('—') || REFERS.test(text)) return false;
+  if (title.length < SHORTEST_TITLE || NUMBERED.test(title) || title.endsWith('—') || refersBack(text)) return false;
   if (!isFeature && OF_COUNTY.test(title) && sharesLess(before, after, MOST_SHARED)) return true;
   const above = overlap(title, before.slice(-MOST_TOLD));
   if (tellsInHead(title, text) - above >= LEAST_TOLD_IN_HEAD && sharesLess(before, after, LEAST_SHARED)) return true;
@@ -103,23 +103,28 @@ function mayTellNothing(title: string, before: readonly Unit[], after: readonly 
   return isLong(before) && sharesLess(before, after, NOTHING_SHARED);
 }
 
-function isLong(paragraphs: readonly Unit[]): boolean {
+/** Whether paragraphs have so many characters, as a report has. */
+export function isLong(paragraphs: readonly Unit[], least = SHORTEST_REPORT): boolean {
   let length = 0;
   return paragraphs.some(({ block }) => {
     length += block.text.length;
-    return length >= SHORTEST_REPORT;
+    return length >= least;
   });
 }
 
 /** A text about another matter shares less, though the paper is the same. */
 const LEAST_SHARED = 0.12;
-/** `目前，该乡…`, `据了解，…`: no article begins so. */
 const REFERS = /^(?:(?:目前|如今|近年来|今年|去年|据悉|据了解)[，,])?该|^据(?:了解|悉|介绍)/;
+
+/** `目前，该乡…`, `据了解，…`: no article begins so. */
+export function refersBack(text: string): boolean {
+  return REFERS.test(text);
+}
 
 /** Whether a paragraph tells more of what the text above tells. */
 export function goesOn(before: readonly Unit[], paragraph: Unit): boolean {
   if (before.length === 0) return false;
-  return REFERS.test(paragraph.block.text) || !sharesLess(before, [paragraph], LEAST_SHARED);
+  return refersBack(paragraph.block.text) || !sharesLess(before, [paragraph], LEAST_SHARED);
 }
 
 /** Whether a paragraph tells of another matter than the text above, though nothing between them says so. */
@@ -128,7 +133,7 @@ export function isOfOther(before: readonly Unit[], paragraph: Unit): boolean {
 }
 
 /** Whether of the pairs of characters that a text begins with less than a share stand in the text above it too; not where it has none. */
-function sharesLess(before: readonly Unit[], after: readonly Unit[], share: number): boolean {
+export function sharesLess(before: readonly Unit[], after: readonly Unit[], share: number): boolean {
   const pairs = new Set<number>();
   for (const { block } of after) {
     addPairs(block.text, pairs);
