@@ -41,14 +41,26 @@ export const PLAIN_PAGES: readonly Layout[] = [
     ],
   },
   {
-    name: 'false friend: the sections of a report, of which one goes on about its matter',
-    text: `${MARKET}
+    name: 'false friend: the sections of a report with a deck, of which one goes on about its matter',
+    text: `${MARKET.replace('\n', '\n——青山县赶集见闻\n')}
 守好一片绿水青山
 护林员老秦每天骑着摩托车巡山，检查隔离带，劝返带火种的驴友。他在林场干了二十六年，磨破过四十多双胶鞋，辖区没有发生过一次火情。
 腾笼换鸟谋发展
 龙潭镇腾出旧粮站的院子以后，又把国道两侧的空地铺上草皮，赶集的日子再不堵车，摊主们也说生意好做。
 `,
-    articles: [['article', '龙潭集市搬新家', null, null, '走进龙潭镇']],
+    articles: [['article', '龙潭集市搬新家', '青山县赶集见闻', null, '走进龙潭镇']],
+  },
+  {
+    name: 'such a title after an article with a line over text that goes on',
+    text: `${MARKET}
+腾笼换鸟谋发展
+龙潭镇腾出旧粮站的院子以后，又把国道两侧的空地铺上草皮，赶集的日子再不堵车，摊主们也说生意好做。
+${FOREST}
+`,
+    articles: [
+      ['article', '龙潭集市搬新家', null, null, '走进龙潭镇'],
+      ['article', '守好一片绿水青山', null, null, '护林员老秦'],
+    ],
   },
   {
     name: 'false friend: a section under the first lines of a report, which can be about anything',

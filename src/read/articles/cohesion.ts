@@ -23,7 +23,7 @@ export function isDated(text: string): boolean {
 }
 
 /** `产业 激发乡村新潜力`: a part of a text, under the word for what it tells of. */
-const OF_TOPIC = /^[\u4e00-\u9fff]{2}[\s\u3000]/;
+export const OF_TOPIC = /^[\u4e00-\u9fff]{2}[\s\u3000]/;
 /** `（三）`, `二、`, `3.`: parts of a text. */
 export const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/;
 /** `昌宁县：为乡村振兴注入“廉动力”`; the sections of a report on a county tell of its towns. */
@@ -79,7 +79,8 @@ export function isTitleOfOther({ title, before, after, isFeature }: Between): bo
   if (told < LEAST_TOLD) return !isFeature && isDated(text) && mayTellNothing(title, before, after);
   const atOnce = title.length < SHORTEST_TOLD ? 0 : overlap(title, after.slice(0, 1));
   const isToldAtOnce = atOnce >= LEAST_TOLD_AT_ONCE;
-  if (isDated(text)) return sharesLess(before, after, isToldAtOnce ? MOST_SHARED_TOLD : MOST_SHARED);
+  if (isDated(text))
+    return sharesLess(before, after, isToldAtOnce || told - above >= LEAST_TOLD ? MOST_SHARED_TOLD : MOST_SHARED);
   const most = isDatedSoon(text) ? MOST_SHARED_TOLD : MOST_SHARED_UNDATED;
   if (isToldAtOnce && sharesLess(before, after, most)) return true;
   if (title.length < SHORTEST_TOLD || !(isLong(before) || (!isFeature && atOnce >= LEAST_TOLD_BELOW))) return false;
