@@ -63,6 +63,16 @@ ${FOREST}
     ],
   },
   {
+    name: 'false friend: a section after which the text goes on about the matter of the report',
+    text: `${MARKET}
+守好一片绿水青山
+护林员老秦每天骑着摩托车巡山，检查隔离带，劝返带火种的驴友。他在林场干了二十六年，磨破过四十多双胶鞋，辖区没有发生过一次火情。
+腾笼换鸟谋发展
+龙潭镇腾出旧粮站的院子以后，又把国道两侧的空地铺上草皮，赶集的日子再不堵车，摊主们也说生意好做。
+`,
+    articles: [['article', '龙潭集市搬新家', null, null, '走进龙潭镇']],
+  },
+  {
     name: 'false friend: a section under the first lines of a report, which can be about anything',
     text: `龙潭集市搬新家
 □高翔

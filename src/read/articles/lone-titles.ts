@@ -39,11 +39,15 @@ export function partedAtTitles(sheet: Sheet): readonly Sheet[] {
   const isPlain = starts.length === 1 && units.every(({ names, hasLead }) => names === null && !hasLead);
   const mostShared = isPlain ? MOST_SHARED : MOST_SHARED_AMONG;
   let begin = first;
-  const titles = starts.filter((start) => {
+  const titles = starts.filter((start, at) => {
+    const before = paragraphsOf(units, begin, start);
     const leastBefore = isFeature && begin === first ? LONGEST_INTRODUCTION : SHORTEST_REPORT;
-    const isTitle = isTitleAt(units, { begin, start, mostShared, leastBefore });
-    if (isTitle) begin = start;
-    return isTitle;
+    if (!isLong(before, leastBefore) || !isTitle(units, start, before)) return false;
+    if (!sharesLess(before, textUnder(units, start), mostShared)) return false;
+    // Where a text further down goes on about the one above, the line stands over a part of it.
+    if (starts.slice(at + 1).some((later) => !sharesLess(before, textUnder(units, later), MOST_SHARED))) return false;
+    begin = start;
+    return true;
   });
   if (isFeature && titles.length < starts.length) return [sheet];
   const ends = [...titles, units.length];
@@ -54,26 +58,30 @@ export function partedAtTitles(sheet: Sheet): readonly Sheet[] {
   }));
 }
 
-/** A line with the text that it stands behind, from the title before it on. */
-interface Place {
-  readonly begin: number;
-  readonly start: number;
-  readonly mostShared: number;
-  readonly leastBefore: number;
-}
-
-function isTitleAt(units: readonly Unit[], { begin, start, mostShared, leastBefore }: Place): boolean {
-  let text = start;
-  while (units[text]?.form === 'short') text++;
-  const lines = units.slice(start, text);
+/** Whether the lines from a place on can be a title, over a text that does not refer to the one before. */
+function isTitle(units: readonly Unit[], start: number, before: readonly Unit[]): boolean {
+  const lines = units.slice(start, textAfter(units, start));
   const title = lines.map(({ block }) => block.text).join('');
   if (lines.length > MOST_LINES || lines.some(({ isPageName }) => isPageName) || title.length < SHORTEST_TITLE)
     return false;
   if (NUMBERED.test(title) || OF_TOPIC.test(title) || /[—：:]$/.test(title)) return false;
-  let end = text;
-  while (units[end]?.form === 'paragraph') end++;
-  const before = units.slice(begin, start).filter(({ form }) => form === 'paragraph');
-  const after = units.slice(text, end);
-  if (refersBack(after[0]?.block.text ?? '') || !isLong(before, leastBefore)) return false;
-  return overlap(title, before.slice(-MOST_TOLD)) <= MOST_TOLD_ABOVE && sharesLess(before, after, mostShared);
+  if (refersBack(textUnder(units, start)[0]?.block.text ?? '')) return false;
+  return overlap(title, before.slice(-MOST_TOLD)) <= MOST_TOLD_ABOVE;
+}
+
+function textAfter(units: readonly Unit[], start: number): number {
+  let at = start;
+  while (units[at]?.form === 'short') at++;
+  return at;
+}
+
+function textUnder(units: readonly Unit[], start: number): readonly Unit[] {
+  const from = textAfter(units, start);
+  let to = from;
+  while (units[to]?.form === 'paragraph') to++;
+  return units.slice(from, to);
+}
+
+function paragraphsOf(units: readonly Unit[], from: number, to: number): readonly Unit[] {
+  return units.slice(from, to).filter(({ form }) => form === 'paragraph');
 }
