@@ -3,11 +3,11 @@ import type { Sheet } from './assemble.js';
 import { isLong, NUMBERED, OF_TOPIC, refersBack, SHORTEST_REPORT, sharesLess } from './cohesion.js';
 import { MOST_TOLD, overlap } from './flow.js';
 
-/** A book has more, of which none has to be compared. */
+/** A page has no more; the lines of a book are not compared. */
 const MOST_TITLES = 12;
 const MOST_LINES = 3;
 const SHORTEST_TITLE = 5;
-/** What a title that the text under it alone tells may share with the text above it. */
+/** How far the text above a title may tell what it does. */
 const MOST_TOLD_ABOVE = 0.2;
 /** What the texts above and below may share: less where there are more lines, or someone has signed for all of them. */
 const MOST_SHARED = 0.06;
