@@ -65,9 +65,8 @@ function withTitles(lines: readonly Line[], fills: Fill[], indents: Indents): Fi
     const line = lines[at] as Line;
     if (fills[at] !== 'full' || line.indent > 0 || isText(line) || !mayBeginBehind(lines[at - 1], fills[at - 1]))
       continue;
-    const lack = lackOf(lines, fills, at);
-    const mayBeIndented = indents === 'unknown' && Math.abs(lack - INDENT) <= 1;
-    if (lack >= CHARACTER && !mayBeIndented) fills[at] = 'short';
+    const least = indents === 'none' ? CHARACTER : INDENT + CHARACTER;
+    if (lackOf(lines, fills, at) >= least) fills[at] = 'short';
   }
   return fills;
 }
