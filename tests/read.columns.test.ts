@@ -78,6 +78,14 @@ ${second}，
   });
 });
 
+describe('a first line that has lost its indent', () => {
+  it('is part of its paragraph, though columns of other widths stand around it', () => {
+    const passages = passagesOf(readFileSync('seeds/004_9a9088dafc476d40.txt', 'utf8'));
+    const last = passages.find((passage) => passage.startsWith('让我们更加紧密地团结'));
+    expect(last).toMatch(/作出更大贡献。/);
+  });
+});
+
 describe('a line that ends early', () => {
   const column = (...lines: string[]): string => `石桥镇办好食堂
 石桥镇今年办起许多社区食堂，
