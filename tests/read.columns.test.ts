@@ -78,6 +78,14 @@ ${second}，
   });
 });
 
+describe('a first line that has lost its indent', () => {
+  it('is part of its paragraph, though columns of other widths stand around it', () => {
+    const passages = passagesOf(readFileSync('seeds/004_9a9088dafc476d40.txt', 'utf8'));
+    const last = passages.find((passage) => passage.startsWith('让我们更加紧密地团结'));
+    expect(last).toMatch(/作出更大贡献。/);
+  });
+});
+
 describe('a line that ends early', () => {
   const column = (...lines: string[]): string => `石桥镇办好食堂
 石桥镇今年办起许多社区食堂，
@@ -126,5 +134,20 @@ describe('columns of any width', () => {
       }
     }
     expect(cut / lines).toBeLessThan(1 / 2000);
+  });
+
+  it.each([2, 3])('mostly part a title that is %d characters shorter than they are from the text', (lack) => {
+    let titles = 0;
+    let found = 0;
+    for (const paragraphs of articles.filter(({ length }) => length > 1)) {
+      for (let width = 11; width <= 20; width++) {
+        const title = '山村今年用上自来水家家户户喜笑颜开过新年'.slice(0, width - lack);
+        const [first = '', ...rest] = paragraphs;
+        const body = [...typeset(first, width), title, ...rest.flatMap((paragraph) => typeset(paragraph, width))];
+        titles++;
+        if (passagesOf(`我县各项工作综述\n${body.join('\n')}\n`).includes(title)) found++;
+      }
+    }
+    expect(found / titles).toBeGreaterThan(0.5);
   });
 });

@@ -11,6 +11,7 @@ import { OPENING_TITLES } from './layouts/opening-titles.js';
 import { PAGES } from './layouts/pages.js';
 import { PAPER_PAGES } from './layouts/paper-pages.js';
 import { PICTURE_PAGES } from './layouts/picture-pages.js';
+import { PLAIN_PAGES } from './layouts/plain-pages.js';
 import { PRINTED_PAGES } from './layouts/printed-pages.js';
 import { SCANNED_PAGES } from './layouts/scanned-pages.js';
 import { SIGNED_PAGES } from './layouts/signed-pages.js';
@@ -41,6 +42,7 @@ describe('layouts of pages', () => {
     ...WIDE_TITLE_PAGES,
     ...OPENING_TITLES,
     ...FLOWING_PAGES,
+    ...PLAIN_PAGES,
   ])('$name', ({ text, articles }) => {
     const found = splitDocument({ path: 'page.txt', text }).articles.map((article, at): Row => {
       const opens = articles[at]?.[4] ?? '';

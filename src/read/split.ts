@@ -6,6 +6,7 @@ import { goesOn, isOfOther } from './articles/cohesion.js';
 import { flowsUnderTexts } from './articles/flow.js';
 import { cutOf } from './articles/gaps.js';
 import { itemsOfColumns } from './articles/items.js';
+import { partedAtTitles } from './articles/lone-titles.js';
 import { mayBePicture, pictureLength } from './articles/picture-text.js';
 import { closingPictures, picturesOverLead } from './articles/pictures.js';
 import {
@@ -118,7 +119,7 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     at = bodyEnd;
   }
   close('the file ends');
-  return sheets;
+  return flows ? sheets : sheets.flatMap(partedAtTitles);
 }
 
 /** `志愿服务暖寒冬`, which stands over the text of a picture: of another matter than the text above. Without it nothing has to be told. */

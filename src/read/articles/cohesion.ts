@@ -23,7 +23,7 @@ export function isDated(text: string): boolean {
 }
 
 /** `产业 激发乡村新潜力`: a part of a text, under the word for what it tells of. */
-const OF_TOPIC = /^[\u4e00-\u9fff]{2}[\s\u3000]/;
+export const OF_TOPIC = /^[\u4e00-\u9fff]{2}[\s\u3000]/;
 /** `（三）`, `二、`, `3.`: parts of a text. */
 export const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/;
 /** `昌宁县：为乡村振兴注入“廉动力”`; the sections of a report on a county tell of its towns. */
@@ -51,7 +51,7 @@ const LEAST_TOLD_AT_ONCE = 0.55;
 const MOST_SHARED = 0.06;
 const MOST_SHARED_UNDATED = 0.04;
 const NOTHING_SHARED = 0.03;
-const SHORTEST_REPORT = 120;
+export const SHORTEST_REPORT = 120;
 /** Articles of one paper name the same places and offices. */
 const MOST_SHARED_TOLD = 0.2;
 
@@ -71,7 +71,7 @@ export interface Between {
  */
 export function isTitleOfOther({ title, before, after, isFeature }: Between): boolean {
   const text = after[0]?.block.text ?? '';
-  if (title.length < SHORTEST_TITLE || NUMBERED.test(title) || title.endsWith('—') || REFERS.test(text)) return false;
+  if (title.length < SHORTEST_TITLE || NUMBERED.test(title) || title.endsWith('—') || refersBack(text)) return false;
   if (!isFeature && OF_COUNTY.test(title) && sharesLess(before, after, MOST_SHARED)) return true;
   const above = overlap(title, before.slice(-MOST_TOLD));
   if (tellsInHead(title, text) - above >= LEAST_TOLD_IN_HEAD && sharesLess(before, after, LEAST_SHARED)) return true;
@@ -79,7 +79,8 @@ export function isTitleOfOther({ title, before, after, isFeature }: Between): bo
   if (told < LEAST_TOLD) return !isFeature && isDated(text) && mayTellNothing(title, before, after);
   const atOnce = title.length < SHORTEST_TOLD ? 0 : overlap(title, after.slice(0, 1));
   const isToldAtOnce = atOnce >= LEAST_TOLD_AT_ONCE;
-  if (isDated(text)) return sharesLess(before, after, isToldAtOnce ? MOST_SHARED_TOLD : MOST_SHARED);
+  if (isDated(text))
+    return sharesLess(before, after, isToldAtOnce || told - above >= LEAST_TOLD ? MOST_SHARED_TOLD : MOST_SHARED);
   const most = isDatedSoon(text) ? MOST_SHARED_TOLD : MOST_SHARED_UNDATED;
   if (isToldAtOnce && sharesLess(before, after, most)) return true;
   if (title.length < SHORTEST_TOLD || !(isLong(before) || (!isFeature && atOnce >= LEAST_TOLD_BELOW))) return false;
@@ -103,23 +104,28 @@ function mayTellNothing(title: string, before: readonly Unit[], after: readonly 
   return isLong(before) && sharesLess(before, after, NOTHING_SHARED);
 }
 
-function isLong(paragraphs: readonly Unit[]): boolean {
+/** Whether paragraphs have so many characters, as a report has. */
+export function isLong(paragraphs: readonly Unit[], least = SHORTEST_REPORT): boolean {
   let length = 0;
   return paragraphs.some(({ block }) => {
     length += block.text.length;
-    return length >= SHORTEST_REPORT;
+    return length >= least;
   });
 }
 
 /** A text about another matter shares less, though the paper is the same. */
 const LEAST_SHARED = 0.12;
-/** `目前，该乡…`, `据了解，…`: no article begins so. */
 const REFERS = /^(?:(?:目前|如今|近年来|今年|去年|据悉|据了解)[，,])?该|^据(?:了解|悉|介绍)/;
+
+/** `目前，该乡…`, `据了解，…`: no article begins so. */
+export function refersBack(text: string): boolean {
+  return REFERS.test(text);
+}
 
 /** Whether a paragraph tells more of what the text above tells. */
 export function goesOn(before: readonly Unit[], paragraph: Unit): boolean {
   if (before.length === 0) return false;
-  return REFERS.test(paragraph.block.text) || !sharesLess(before, [paragraph], LEAST_SHARED);
+  return refersBack(paragraph.block.text) || !sharesLess(before, [paragraph], LEAST_SHARED);
 }
 
 /** Whether a paragraph tells of another matter than the text above, though nothing between them says so. */
@@ -128,7 +134,7 @@ export function isOfOther(before: readonly Unit[], paragraph: Unit): boolean {
 }
 
 /** Whether of the pairs of characters that a text begins with less than a share stand in the text above it too; not where it has none. */
-function sharesLess(before: readonly Unit[], after: readonly Unit[], share: number): boolean {
+export function sharesLess(before: readonly Unit[], after: readonly Unit[], share: number): boolean {
   const pairs = new Set<number>();
   for (const { block } of after) {
     addPairs(block.text, pairs);

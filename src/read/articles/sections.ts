@@ -147,9 +147,18 @@ const FEWEST_ITEMS = 2;
 export function organTitles(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   return units.map((unit, at) => {
     const next = units[at + 1];
-    if (unit.form !== 'organ' || next?.form !== 'short' || !DOES(lexicon).test(next.block.text)) return unit;
+    if (unit.form !== 'organ' || next?.form !== 'short') return unit;
+    if (isUnderSigned(units, at)) return changed(unit, { form: 'short' });
+    if (!DOES(lexicon).test(next.block.text)) return unit;
     return /^(?:paragraph|date)$/.test(units[at - 1]?.form ?? '') ? unit : changed(unit, { form: 'short' });
   });
+}
+
+/** Nobody else has sent in the text above, which its authors sign. */
+function isUnderSigned(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (before?.form !== 'byline' || before.isLead || before.isPhoto || !isBracketed(before)) return false;
+  return /^(?:paragraph|byline|names|deck)$/.test(units[at + 2]?.form ?? '');
 }
 
 const REST_OF_TITLE = /^[\u4e00-\u9fff]{2,3}$/;
@@ -163,13 +172,16 @@ export function restsOfTitles(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
-/** `团县委：` over the rest of a title; not the same before a text, which it is addressed to. */
+const LONGEST_KICKER = 19;
+const TELLER = formOf((words) => `^[\\u4e00-\\u9fff]+${words.any('teller')}[：:]$`);
+
+/** `团县委：`, `山南森林消防大队：` over the rest of a title; not the same before a text, which it is addressed to. */
 export function organKickers(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   return units.map((unit, at) => {
     if (unit.form !== 'paragraph' || unit.hasLead || units[at + 1]?.form !== 'short') return unit;
     const { text } = unit.block;
-    if (text.length > LONGEST_SECTION || !/[：:]$/.test(text) || !lexicon.organHeads.end(text.slice(0, -1)))
-      return unit;
-    return changed(unit, { form: 'short' });
+    if (text.length > LONGEST_KICKER || !/[：:]$/.test(text)) return unit;
+    const isKicker = TELLER(lexicon).test(text) || lexicon.organHeads.end(text.slice(0, -1));
+    return isKicker ? changed(unit, { form: 'short' }) : unit;
   });
 }

@@ -8,6 +8,8 @@ export interface ExactWidths {
   readonly widths: Int32Array;
   readonly quoted: number;
   readonly countsSpaces: boolean;
+  /** Columns of a character. */
+  readonly columns: number;
 }
 
 /** The lengths of the lines in characters, in characters without spaces, and in columns; spaces lost at the head of a line count. */
@@ -24,9 +26,9 @@ export function exactWidths(lines: readonly Line[]): readonly ExactWidths[] {
     wide[at] = columns + indent;
   }
   return [
-    { widths: characters, quoted: QUOTED, countsSpaces: true },
-    { widths: words, quoted: QUOTED, countsSpaces: false },
-    { widths: wide, quoted: 2 * QUOTED, countsSpaces: true },
+    { widths: characters, quoted: QUOTED, countsSpaces: true, columns: 2 },
+    { widths: words, quoted: QUOTED, countsSpaces: false, columns: 2 },
+    { widths: wide, quoted: 2 * QUOTED, countsSpaces: true, columns: 1 },
   ];
 }
 

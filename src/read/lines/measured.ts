@@ -136,12 +136,14 @@ export class MeasuredLines {
   exactlyFull(lines: readonly Line[]): ExactFill[] | null {
     let best: ExactFill[] | null = null;
     let fewest = Number.POSITIVE_INFINITY;
-    for (const { widths, quoted, countsSpaces } of exactWidths(lines)) {
+    for (const { widths, quoted, countsSpaces, columns } of exactWidths(lines)) {
       const width = this.#exactWidth(lines, widths);
       if (width === null) continue;
       const space = countsSpaces && lines.some(spacesNumbers) ? 1 : 0;
       const fills = Array.from(widths, (own, at): ExactFill => {
-        if (own > width + 1) return 'wide';
+        // A line with a number holds more characters than its column has.
+        const beyond = (this.#columns[at] as number) - columns * width;
+        if (own > width + 1) return Math.abs(beyond) > MARK_COLUMNS ? 'wide' : 'full';
         return own >= width - 1 || own + unbrokenStart(lines[at + 1], quoted, space) >= width ? 'full' : 'short';
       });
       // A line with a number is wide in characters where columns were counted.

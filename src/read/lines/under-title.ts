@@ -16,6 +16,8 @@ const DATED = formOf(
 );
 /** `腊月时节，…`, if the text under the title tells what it does. */
 const IN_SEASON = formOf((words) => `^[\\u4e00-\\u9fff]{2,6}${words.any('span')}[，,]`);
+/** `◆县人大常委会开展联系代表活动` + `近日，…` */
+const ITEM_MARKS = new UnitSet('◆■●▲★◎○');
 /** `首届茶叶节于` + `5月3日上午，…` */
 const LEADS_TO_DATE = new UnitSet('于在自从至到截定是为');
 
@@ -40,7 +42,8 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if ((line.holds & HOLDS.stop) !== 0 || (first !== line && !joint.mayBeTitle())) return false;
   if ((line.holds & HOLDS.colon) !== 0 && !OF_TELLER.test(line.text)) return false;
   if ((line.edges & ENDS.closer) !== 0 && !ENDS_WITH_QUOTED.test(line.text)) return false;
-  if ((line.edges & (ENDS.bracket | ENDS.hanging)) !== 0 || opensPassage(line)) return false;
+  if ((line.edges & (ENDS.bracket | ENDS.hanging)) !== 0) return false;
+  if (opensPassage(line) && !ITEM_MARKS.has(line.text.charCodeAt(0))) return false;
   if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
   if (first === line && (line.holds & HOLDS.clause) === 0 && beginAlike(line.text, next.text)) return true;
   const opens = previous === undefined || joint.followsArticle();

@@ -1,11 +1,14 @@
 import { readingLexicon } from '../../lexicon/reading.js';
+import { UnitSet } from '../../text/unit-set.js';
 import { isOrgan } from '../articles/organ.js';
-import { ENDS } from './edges.js';
+import { closesArticle } from './closing-names.js';
+import { BEGINS, ENDS } from './edges.js';
 import { type Indents, indentsOf } from './indents.js';
 import { endsSentence } from './joints.js';
 import type { Line } from './lines.js';
 import { MeasuredLines, OVERHANG, REACH, SPREAD, TOLERANCE } from './measured.js';
 import { HOLDS } from './traits.js';
+import { QUOTED, unbrokenStart } from './unbroken.js';
 
 /** The indent of a paragraph's first line, lost in extraction: two characters. */
 const INDENT = 4;
@@ -33,7 +36,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const measured = new MeasuredLines(lines);
   const exact = measured.exactlyFull(lines);
   const indents = indentsOf(lines);
-  if (exact !== null) return { fills: exact, isExact: true, indents };
+  if (exact !== null) return { fills: withTitles(lines, exact, indents), isExact: true, indents };
   const widths = new Int32Array(lines.length);
   for (let at = 0; at < lines.length; at++) {
     widths[at] = measured.columnWidth(at, Math.min(lines.length, at + REACH + 1));
@@ -43,13 +46,89 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     const after = widths[at] as number;
     if (before === 0 && after === 0) return 'free';
     if (line.columns > Math.max(before, after) + OVERHANG) return 'wide';
-    const width = Math.min(before || after, after || before);
-    if (line.columns < width - TOLERANCE - INDENT) return 'short';
+    const lack = Math.min(before || after, after || before) - line.columns;
+    if (lack > TOLERANCE + INDENT) return 'short';
     // No slack is asked for where there is enough: only a title with a colon never fills its column.
-    if (line.columns >= width && (line.holds & HOLDS.colon) === 0) return 'full';
-    return line.columns >= width - slackOf(line, lines[at - 1], indents) ? 'full' : 'short';
+    if (lack <= 0 && (line.holds & HOLDS.colon) === 0) return 'full';
+    return lack <= slackOf(line, lines[at - 1], indents) ? 'full' : 'short';
   });
-  return { fills, isExact: false, indents };
+  return { fills: withTitles(lines, fills, indents), isExact: false, indents };
+}
+
+/**
+ * A line without a mark under the end of a paragraph that falls shorter than all lines of text around it is a title: `山村用上自来水`
+ * in a column of nine characters; not where it may have lost its indent.
+ */
+function withTitles(lines: readonly Line[], fills: Fill[], indents: Indents): Fill[] {
+  if (indents === 'shown') return fills;
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (fills[at] !== 'full' || line.indent > 0 || isText(line) || !mayBeginBehind(lines[at - 1], fills[at - 1]))
+      continue;
+    const least = indents === 'none' ? CHARACTER : INDENT + CHARACTER;
+    if (lackOf(lines, fills, at) >= least) fills[at] = 'short';
+  }
+  return fills;
+}
+
+/** Whether a title may stand behind a line: the end of a text, or of its authors, or a line that is none of a text. */
+function mayBeginBehind(previous: Line | undefined, fill: Fill | undefined): boolean {
+  if (previous === undefined || endsSentence(previous) || closesArticle(previous)) return true;
+  return fill === 'short' && !isText(previous);
+}
+
+/** Whether a line holds marks that a title hardly does. */
+function isText({ holds, text }: Line): boolean {
+  return (holds & (HOLDS.stop | HOLDS.final)) !== 0 || ((holds & HOLDS.clause) !== 0 && text.includes(','));
+}
+
+const FEWEST_AROUND = 3;
+const CHARACTER = 2;
+
+/** How many columns a line certainly falls short of the lines of text around it, if these are even and what comes next had room; else 0. */
+function lackOf(lines: readonly Line[], fills: readonly Fill[], at: number): number {
+  let around = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let width = 0;
+  for (let other = Math.max(1, at - REACH); other <= at + REACH && other + 1 < lines.length; other++) {
+    const line = lines[other] as Line;
+    if (fills[other] !== 'full' || other === at || endsWithMark(line) || !isInside(lines, other)) continue;
+    if (columnsBegun(lines[other + 1] as Line) > CHARACTER) continue;
+    least = Math.min(least, line.columns);
+    width = Math.max(width, line.columns - marksIn(line));
+    around++;
+  }
+  // A program may have counted characters: then a narrow one is as wide as any.
+  const own = CHARACTER * (lines[at] as Line).text.length;
+  const isEven = around >= FEWEST_AROUND && least > width - CHARACTER && own < least;
+  return isEven && own + columnsBegun(lines[at + 1] as Line) <= width ? width - own : 0;
+}
+
+/** How many columns the marks of a line may have given way, where it was justified: one each. */
+function marksIn({ text, holds }: Line): number {
+  if ((holds & (HOLDS.clause | HOLDS.pair | HOLDS.final | HOLDS.colon)) === 0) return 0;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) if (GIVE_WAY.has(text.charCodeAt(at))) marks++;
+  return marks;
+}
+
+const GIVE_WAY = new UnitSet('，、；：。！？“”‘’（）《》');
+
+/** Whether the line above belongs to the same paragraph: text that ends no sentence. */
+function isInside(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1] as Line;
+  return isText(above) && !endsSentence(above);
+}
+
+/** The columns of what a line begins with that could not be broken: so many the line before lacked. */
+function columnsBegun(next: Line): number {
+  if ((next.edges & BEGINS.rest) !== 0) return 2 * CHARACTER;
+  return Math.max(CHARACTER, unbrokenStart(next, 2 * QUOTED, 1));
+}
+
+/** A mark may hang over the end of its line. */
+function endsWithMark({ edges }: Line): boolean {
+  return (edges & (ENDS.clause | ENDS.final | ENDS.closer)) !== 0;
 }
 
 /** How far a line may fall short of its column: further where it begins a paragraph, not at all for the second line of a heading. */
