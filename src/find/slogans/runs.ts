@@ -48,7 +48,7 @@ export function parallelRuns(folded: string, starts: readonly number[], lexicon:
     if (count < FEWEST_SEGMENTS || !standsAlone(folded, start, end, mark, lexicon)) continue;
     const run: Run = { folded, start, end, count, length };
     if (!areWordsOfFormula(run, lexicon) && !hasFrame(run, lexicon.parallelWords)) continue;
-    if (holdsFormula(folded.slice(start, end), length, lexicon)) continue;
+    if (holdsFormula(folded.slice(start, end), length, lexicon) || holdsFault(run, lexicon)) continue;
     read = end;
     found.push({ start, end });
   }
@@ -61,6 +61,15 @@ function holdsFormula(text: string, length: number, { formulas }: SloganLexicon)
   for (let at = 0; at < key.length; at += length) {
     const number = formulas.numberAt(key, at);
     if (number !== 0 && formulas.lengthOf(number) > length) return true;
+  }
+  return false;
+}
+
+/** Whether one of its segments is a fault: 有法不依、有令不行、有禁不止 */
+function holdsFault({ folded, start, end, length }: Run, { quoteWords }: SloganLexicon): boolean {
+  for (let at = start; at < end; at += length + 1) {
+    const number = quoteWords.exactlyAt(folded, at, length);
+    if (number !== 0 && quoteWords.valueOf(number) === 'problem') return true;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { isMasthead } from './masthead.js';
 import { isMenu, isMenuFromHome, isNavigation, mayBeMenu } from './navigation.js';
 import { hasPageForm } from './page-forms.js';
 import { isPageName } from './page-names.js';
-import { LONGEST_LINE } from './stamps.js';
+import { LONGEST_LINE, STAMP } from './stamps.js';
 
 /** What a site says of its rights is longer than other furniture. */
 const NOTICE =
@@ -47,7 +47,9 @@ export function furnitureRole(
   const line = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
   if (mayNotice && NOTICE.test(line)) return 'furniture';
   if (line.length > LONGEST_LINE) return null;
-  if (isPageName(text, lexicon) || hasPageForm(line, holds, lexicon) || isNavigation(line, lexicon)) return 'furniture';
+  const stamp = MARKS.has(line.charCodeAt(0)) && (holds & HOLDS.digit) !== 0 && STAMP(lexicon).test(line.slice(1));
+  if (stamp || isPageName(text, lexicon) || hasPageForm(line, holds, lexicon) || isNavigation(line, lexicon))
+    return 'furniture';
   if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps === null ? text : withGaps()), lexicon))
     return 'furniture';
   if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(line, lexicon)) return 'furniture';

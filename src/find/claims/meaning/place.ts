@@ -168,6 +168,9 @@ export function countedBefore({ number, quantity, previous }: Place, lexicon: Cl
   const { category, unit } = quantity;
   if (countsPersons(quantity) && isOfPlaces(previous, lexicon))
     return readingBefore(previous, (reading) => countsPersons(reading.quantity));
+  // 追回工资86万元,涉及53人: money is no name of persons
+  const ofMoney = previous?.quantity.category === 'money' && previous.clause !== number;
+  if (ofMoney && countsPersons(quantity)) return readingBefore(previous, (reading) => countsPersons(reading.quantity));
   // 捣毁窝点70个,移送司法机关55件: what is a case is no thing, and no thing a case
   const isCase = (counter: string): boolean => lexicon.counterWords.are(counter, 0, counter.length, CASE);
   const other = previous?.quantity.category === 'count' && isCase(unit) !== isCase(previous.quantity.unit);

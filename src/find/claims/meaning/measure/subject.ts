@@ -50,6 +50,8 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
     else if (clause.is(end - 1, DETERMINER) && isWordOf(clause, end - 2, AVERAGING, lexicon.phraseWords)) end -= 2;
     else break;
   }
+  // 本次“精准识别”|后|认定6户: when it was done
+  if (end - 1 > from && clause.is(end - 2, QUOTED) && clause.isWord(end - 1, '后')) return null;
   // 发现|隐患|并督促整改36处: the verb before tells of the same noun
   const shares = clause.isWord(end, AND_DOES);
   let start = end;
@@ -108,6 +110,7 @@ function opensName(clause: Clause, at: number, end: number, { measureNouns }: Cl
   let to = end;
   while (clause.is(to - 1, ADVERB)) to--;
   if (!clause.is(to - 1, NOUN)) return false;
+  if (clause.isWord(at, '由')) return true;
   const name = clause.textOf({ from: at, to });
   return clause.isWord(at, '在') && measureNouns.classesOfEnding(name, LONGEST_BARE + 1, AMOUNT | INCOME) !== 0;
 }
@@ -135,7 +138,7 @@ function adjunctEndingAt(clause: Clause, from: number, end: number, lexicon: Cla
   const first = compared ? from : Math.max(from, end - (inTime ? 6 : 5));
   for (let at = compared ? end - 2 : end - 1; at >= first; at--) {
     if (clause.is(at, PREPOSITION)) {
-      // 在该市场的|交易额
+      // 由外商投资的|企业, 在该市场的|交易额
       if (!compared && clause.hasWord('的', at, end) && opensName(clause, at, end, lexicon)) return null;
       // 比上年, 按可比价格, 在全国; not 为群众, 对企业
       const between = lexicon.frameWords.begin(clause.text, clause.start(at), clause.end(at), ADJUNCT);
