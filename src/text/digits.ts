@@ -5,6 +5,7 @@ import { hanziDigit, isArabicDigit, isHanziDigit } from './numeral-characters.js
 const UNIT_AFTER_THOUSAND = '瓦克伏卡帕赫焦乏升牛';
 export const MILLION_MILLION_FOLLOWERS = '元零〇一二三四五六七八九亿';
 /** 多 and 余 that begin a word: 100多样化, 30余额. */
+const SURPLUS_BEGINS_WORD = /(?:多[样彩边媒维]|多功能|多渠道|多举措|余[额热粮杭姚]|多元(?:化|解|共|融|文)|几[乎何])/y;
 const COUNTED_AFTER_LAI = '个名人户家年天岁万亿斤亩里米分次元块条位公平吨座种项件辆头只台所间套棵株场小百千处';
 
 /** Longer runs are no numbers but codes. */
@@ -93,12 +94,12 @@ const isFractionDigit = (unit: number): boolean => isHanziDigit(unit) && unit !=
 const TWO_OF_COUNTED = '两'.charCodeAt(0);
 const POINT_SPELT = '点'.charCodeAt(0);
 
-/** The 点五 of 三点五. */
+/** The 点五 of 三点五; not the 点五十分 of 三点五十分, a time of day. */
 export function readFraction(text: string, at: number, limit: number): NumberRead | null {
   if (text.charCodeAt(at) !== POINT_SPELT) return null;
   let end = at + 1;
   while (end < limit && end - at < LONGEST_NUMERAL && isFractionDigit(text.charCodeAt(end))) end++;
-  if (end === at + 1) return null;
+  if (end === at + 1 || '十分刻许'.includes(text[end] ?? '-')) return null;
   return { value: shift(readDigits(text, at + 1, end), at + 1 - end), end };
 }
 
@@ -121,6 +122,8 @@ export function hanziRunEnd(text: string, at: number, limit: number): number {
 
 /** What 余, 多, 来, 把 (千把块), 几 (20几人) or + at `at` adds to the number before it; null where it begins a word of its own. */
 export function surplusWord(text: string, at: number, bare: boolean): 'more' | 'about' | null {
+  SURPLUS_BEGINS_WORD.lastIndex = at;
+  if (SURPLUS_BEGINS_WORD.test(text)) return null;
   const character = text[at] ?? '';
   const followed = text[at + 1] ?? '-';
   if (character === '+') return /[\dA-Za-z]/.test(followed) ? null : 'more';

@@ -85,7 +85,7 @@ function endsWithName(text: string, lexicon: ReadingLexicon): boolean {
 
 /** `本报记者 刘畅 摄`, `图：韩梅`; not `本报记者 刘畅 摄影 韩梅`, `韩梅 文 刘畅 摄`. */
 function isPhotoCredit(text: string, parts: readonly BylinePart[]): boolean {
-  if (!parts.includes('photo') || parts.includes('text')) return false;
+  if (!parts.includes('photo') || parts.includes('text') || parts.includes('both')) return false;
   return parts.every((part) => part === 'photo') || PHOTO_END.test(text);
 }
 
@@ -107,7 +107,7 @@ function hasShapeOfNames(text: string): boolean {
     length = isCharacter ? length + 1 : 0;
     if (length > longest) longest = length;
   }
-  return longest <= LONGEST_NAME || hasPoint(text) || text.includes('记者');
+  return longest <= LONGEST_NAME || hasPoint(text) || text.includes('记者') || text.includes('通讯员');
 }
 
 /**

@@ -115,6 +115,8 @@ export function isLong(paragraphs: readonly Unit[], least = SHORTEST_REPORT): bo
 
 /** A text about another matter shares less, though the paper is the same. */
 const LEAST_SHARED = 0.12;
+/** `300期啦！`: the end of a title, of which nothing can be told. */
+const SHORTEST_TEXT = 20;
 const REFERS = /^(?:(?:目前|如今|近年来|今年|去年|据悉|据了解)[，,])?该|^据(?:了解|悉|介绍)/;
 
 /** `目前，该乡…`, `据了解，…`: no article begins so. */
@@ -125,12 +127,13 @@ export function refersBack(text: string): boolean {
 /** Whether a paragraph tells more of what the text above tells. */
 export function goesOn(before: readonly Unit[], paragraph: Unit): boolean {
   if (before.length === 0) return false;
+  if (before.length === 1 && (before[0]?.block.text.length ?? 0) < SHORTEST_TEXT) return true;
   return refersBack(paragraph.block.text) || !sharesLess(before, [paragraph], LEAST_SHARED);
 }
 
 /** Whether a paragraph tells of another matter than the text above, though nothing between them says so. */
 export function isOfOther(before: readonly Unit[], paragraph: Unit): boolean {
-  return before.length > 0 && sharesLess(before, [paragraph], MOST_SHARED);
+  return before.length > 0 && !refersBack(paragraph.block.text) && sharesLess(before, [paragraph], MOST_SHARED);
 }
 
 /** Whether of the pairs of characters that a text begins with less than a share stand in the text above it too; not where it has none. */

@@ -4,6 +4,16 @@ import type { Gap } from './gaps.js';
 
 /** Share of the pairs of a title that its text has at least. */
 export const LEAST_OVERLAP = 0.2;
+const ABOUT_TEXT: ReadonlySet<string> = new Set([
+  'byline',
+  'names',
+  'organ',
+  'short',
+  'heading',
+  'deck',
+  'credit',
+  'furniture',
+]);
 
 /**
  * Columns that flow: the page begins with a text and ends with a title, which tells what the text above it does, or all titles together
@@ -55,11 +65,11 @@ export function underText({
   signed,
 }: Pick<Gap, 'units' | 'before' | 'after' | 'signed'>): number {
   const last = units.findLastIndex((unit) => isTitleLine(unit) || unit.form === 'deck');
-  if (last < 0) return 0;
+  if (last < 0 || !units.every(({ form }) => ABOUT_TEXT.has(form))) return 0;
   const title = textOf(units.filter(isTitleLine));
   const own = overlap(title, before.slice(-MOST_TOLD));
   const other = overlap(title, after);
-  if (isUnderOrgan(units)) return last + 1;
+  if (isUnderOrgan(units)) return own >= other ? last + 1 : 0;
   if (isClosed(units)) return mayBeUnder(own, other) ? last + 1 : 0;
   // Where 本报讯 opens each article, or names close it, a text without them goes on.
   const mayGoOn = signed || (before[0]?.hasLead === true && after[0]?.hasLead === false);

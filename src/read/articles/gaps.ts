@@ -125,6 +125,7 @@ function isSidebar(unit: Unit | undefined): boolean {
 }
 
 /** A section of an article is rarely the only one, and its heading is rarely so long. */
+const SHORTEST_TITLE = 7;
 const MOST_TITLE_LINES = 3;
 
 /**
@@ -137,8 +138,9 @@ function signedItem(gap: Gap, closing: number): Cut | null {
   if (!(signed || signedPlainly) || hasSections || lines.length === 0 || lines.length > MOST_TITLE_LINES) return null;
   if (NUMBERED.test(lines[0]?.block.text ?? '')) return null;
   if (lines.some(({ form }) => form !== 'short') || !(before[0]?.hasLead === true || (named && signed))) return null;
+  if (lines.reduce((length, { block }) => length + block.text.length, 0) < SHORTEST_TITLE) return null;
   // 本报讯 alone names nobody: the names may be of both parts of the article.
-  if (!named && goesOn(before, after[0] as Unit)) return null;
+  if (!named && signed && goesOn(before, after[0] as Unit)) return null;
   return { at: closing, evidence: 'a title; the text under it has its own byline' };
 }
 

@@ -22,7 +22,10 @@ const LONGEST_BRIEF = 220;
  */
 export function itemsOfColumns(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   return plainItems(
-    labelledItems(titledBriefs(markedItems(briefItems(apartNotes(units, lexicon), lexicon), lexicon), lexicon)),
+    labelledItems(
+      titledBriefs(markedItems(briefItems(apartNotes(units, lexicon), lexicon), lexicon), lexicon),
+      lexicon,
+    ),
     lexicon,
   );
 }
@@ -180,11 +183,11 @@ const LABELLED_TITLE = /^[【[〔]([\u4e00-\u9fff]{2,14})[】\]〕]\s?[^，。]{
 const DIVISION = /(?:[省市县区旗州盟镇乡村局]|街道|社区|[县市区]委)$/;
 
 /** Two or more lines that begin with the names of different places or organs in brackets, each over a text: each is a title. */
-function labelledItems(units: readonly Unit[]): readonly Unit[] {
+function labelledItems(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   const places = new Set<string>();
   const titles = new Set<number>();
   for (const [at, { form, block }] of units.entries()) {
-    const place = form === 'short' && BRACKETS.has(block.text.charCodeAt(0)) ? placeBefore(block.text) : null;
+    const place = form === 'short' && BRACKETS.has(block.text.charCodeAt(0)) ? placeBefore(block.text, lexicon) : null;
     const next = units[at + 1]?.form;
     if (place === null || (next !== 'paragraph' && next !== 'byline' && next !== 'names')) continue;
     places.add(place);
@@ -194,9 +197,9 @@ function labelledItems(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => (titles.has(at) ? changed(unit, { opens: true }) : unit));
 }
 
-function placeBefore(title: string): string | null {
+function placeBefore(title: string, { organHeads }: ReadingLexicon): string | null {
   const label = LABELLED_TITLE.exec(title)?.[1] ?? '';
-  return DIVISION.test(label) ? label : null;
+  return organHeads.endPart(label) || DIVISION.test(label) ? label : null;
 }
 
 const LONG_TITLE = 7;

@@ -32,10 +32,13 @@ export function isOrgan(text: string, lexicon: ReadingLexicon): boolean {
   return !/[\s，,“”：:]/.test(text) && !isDone(text, lexicon);
 }
 
+/** `（考察清源工业园区）` under a picture: what is done there. */
+const TELLS = /^(?:考察|参观|走访|视察|调研|观摩|慰问|检查|走进|深入|来到|图为)/;
+
 /** Whether brackets that a text ends with hold who sent it in: `（县总工会）`, `（团区委）`, `（石桥镇党政办）`. */
 export function isOrganInBrackets(text: string, lexicon: ReadingLexicon): boolean {
   if (!/^[（(【[].*[）)\]】]$/.test(text)) return false;
   const inner = text.slice(1, -1);
-  if (inner.length < SHORTEST || inner.length > LONGEST || !isChinese(inner)) return false;
-  return lexicon.organHeads.end(inner);
+  if (inner.length < SHORTEST || inner.length > LONGEST || !isChinese(inner) || TELLS.test(inner)) return false;
+  return lexicon.organHeads.end(inner) || lexicon.outlets.end(inner);
 }

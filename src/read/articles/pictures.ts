@@ -61,13 +61,14 @@ function closes(units: readonly Unit[], at: number): boolean {
   if (isFirst && !isCredited(units, at)) return false;
   if (isOneStory(units, at)) return false;
   let next = at + 1;
-  while (units[next]?.isPhoto === true) next++;
+  while (next < units.length && isFoot(units[next] as Unit)) next++;
   const follower = units[next];
   if (isTitled) return follower === undefined;
   if (isClosedBefore(units, at)) return true;
-  if (follower === undefined || isPicture(follower) || isPictureStory(units, next)) return true;
+  if (follower === undefined || follower.isPageName || isPicture(follower) || isPictureStory(units, next)) return true;
+  if (follower.isLead || follower.form === 'rule') return true;
   // `县税务局` over `开展“春风行动”` is the first line of a title.
-  if (!isHeadLine(follower) || !isCredited(units, at)) return false;
+  if (!isHeadLine(follower) || !isSigned(units, at)) return false;
   if (isOfOther(stretchBefore(units, at), units[at] as Unit)) return true;
   while (next < units.length && isHeadLine(units[next] as Unit)) next++;
   const under = units[next];
@@ -98,6 +99,17 @@ function isClosedBefore(units: readonly Unit[], at: number): boolean {
 
 function stretchBefore(units: readonly Unit[], at: number): readonly Unit[] {
   return units.slice(units.findLastIndex(({ form }, index) => index < at && form !== 'paragraph') + 1, at);
+}
+
+/** Who took the picture stands in its line or after it, or the article before has closed: what follows is no title of that. */
+function isSigned(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const isClosed = before?.form === 'byline' && !before.isLead;
+  return isClosed || isCredited(units, at);
+}
+
+function isFoot({ form, isPhoto, isPageName }: Unit): boolean {
+  return isPhoto || form === 'credit' || (form === 'furniture' && !isPageName);
 }
 
 /** A title is not looked for in more of the text under a dateline. */

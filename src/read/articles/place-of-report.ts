@@ -6,6 +6,7 @@ import { hasSurname, isName } from '../pages/names.js';
 const REPORT = /(?<!\s|摄影|综合|图文|图片)报道$/;
 const FROM = /(?:^|\s)?发自([\u4e00-\u9fff]{2,6})(?:报道)?$/;
 const OFFICE = /记者|通讯员/;
+const ENDS_WITH_OFFICE = /(?:记者|通讯员)[\s:：]*$/;
 /** `左新新聊城` after the office that it stands behind. */
 const LAST_WORD = /^.*(?:[\s、，,：:]|记者|通讯员)([\u4e00-\u9fff]{2,9})$/;
 const SHORTEST_NAME = 2;
@@ -23,7 +24,7 @@ export function withoutPlaceOfReport(line: string, lexicon: ReadingLexicon): str
   if (!isApart && isName(word, lexicon)) return told;
   const place = isApart ? placeApart(word, lexicon) : placeAtEnd(word);
   const names = told.slice(0, told.length - place).trimEnd();
-  return names === told ? line : names;
+  return names === told || ENDS_WITH_OFFICE.test(names) ? line : names;
 }
 
 /** Length of a word that is a place, as `高县` is, and any that is no name. */

@@ -1,3 +1,4 @@
+import { isSpace } from '../../text/script.js';
 import type { Origins } from './origins.js';
 import { traitsOf } from './traits.js';
 
@@ -52,9 +53,15 @@ export class Block implements Reflowed {
 
   /** The part of its text from `from` to `to`, without white space at its ends. */
   cut(from: number, to: number): Block {
-    if (from === 0 && to === this.text.length) return this;
+    if (from === 0 && to === this.text.length && !this.#hasSpaceAround()) return this;
     const part = trimmed(this, from, to);
-    return new Block(part, this.heading, traitsOf(part.text).holds, () => this.#spacedPart(part));
+    return part.text.length === this.text.length
+      ? this
+      : new Block(part, this.heading, traitsOf(part.text).holds, () => this.#spacedPart(part));
+  }
+
+  #hasSpaceAround(): boolean {
+    return isSpace(this.text.charCodeAt(0)) || isSpace(this.text.charCodeAt(this.text.length - 1));
   }
 
   /** What of the spaced text stands in the file from the first to the last unit of the part. */

@@ -1,5 +1,6 @@
 import { readingLexicon } from '../../lexicon/reading.js';
 import { bylineOf, isNameList } from '../articles/byline.js';
+import { isOrgan } from '../articles/organ.js';
 import { ENDS } from './edges.js';
 import type { Line } from './lines.js';
 
@@ -12,7 +13,7 @@ export function endsWithByline({ text, edges }: Line): boolean {
     )?.[1];
   if (names === undefined) return false;
   const lexicon = readingLexicon();
-  return bylineOf(names, lexicon) !== null;
+  return bylineOf(names, lexicon) !== null || (/^[（(]/.test(names) && isOrgan(names.slice(1, -1), lexicon));
 }
 
 /** `（高翔 李梅）`, `翔 李梅）` at the end of a text, which closes an article; not the credit of a picture. */

@@ -59,6 +59,8 @@ export interface Joint {
   readonly previous: Line | undefined;
   /** Whether the line before the block ends an article: names in brackets, or a byline under the end of its text. */
   followsArticle(): boolean;
+  /** A program wrapped the text, and the next line is short: it can be the rest of a heading that fills its line. */
+  readonly endsHeading: boolean;
   /** Blank lines end paragraphs in this text. */
   readonly blanksSeparate: boolean;
   /** White space begins them. */
@@ -81,9 +83,9 @@ export interface Joint {
 export function isJoined(joint: Joint): boolean {
   const { line, next } = joint;
   const isContinued = continuesLine(next);
-  if (joint.blanksSeparate && next.blanks > 0) return false;
+  if (joint.blanksSeparate && next.blanks > 0 && !isContinued && (line.edges & ENDS.hanging) === 0) return false;
   if (isHeading(next) || isRuleLine(line) || isRuleLine(next)) return false;
-  if (isHeading(line)) return false;
+  if (isHeading(line)) return joint.endsHeading && joint.fill === 'full' && isRestOfHeading(next);
   if ((line.edges & ENDS.closer) !== 0 && jumpStart(line.text) > 0) return false;
   if (isContinued || isCut(joint) || joint.continuesHead()) return true;
   if (OPENERS.has(line.text.charCodeAt(line.text.length - 1))) return true;
@@ -128,6 +130,12 @@ function endsBeforeItem({ text, edges }: Line): boolean {
   return (edges & (ENDS.final | ENDS.semicolon | ENDS.colon)) !== 0 && /[。！？；;：:]$/.test(text);
 }
 
+/** `党建责任` after a heading that fills its line; not the names under it (`潘江平 杨振强`). */
+function isRestOfHeading(line: Line): boolean {
+  const { text } = line;
+  return !opensPassage(line) && !endsSentence(line) && !/^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$/.test(text);
+}
+
 function continues(joint: Joint): boolean {
   const { line, next, fill } = joint;
   const isFull = fill === 'full';
@@ -142,13 +150,14 @@ function continues(joint: Joint): boolean {
   const mayEnd = !isFull || (next.holds & (HOLDS.stop | HOLDS.final)) === 0;
   if (endsWithByline(line) || (mayEnd && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
   if (isFull || (edges & ENDS.hanging) !== 0 || isBrokenOff(line, next)) return true;
+  if (fill !== 'free' && (edges & ENDS.semicolon) !== 0) return true;
   if (joint.isOpen) return line.columns > 8;
   return fill === 'free' && line.columns > LONGEST_TITLE_COLUMNS && (edges & ENDS.dash) === 0;
 }
 
 /** Where white space begins paragraphs, a line of text without it goes on with its own. */
 function isNotIndented({ next, nextFills, indentsBegin }: Joint): boolean {
-  return indentsBegin && nextFills && (next.holds & HOLDS.clause) !== 0;
+  return indentsBegin && nextFills && next.indent === 0 && (next.holds & HOLDS.clause) !== 0;
 }
 
 /** `…听众4200人次。 向红 李大伟`, at the end of a line that is not full. */
@@ -163,10 +172,10 @@ function endsWithNames(text: string): boolean {
  * A line that ends no sentence though one ends inside it (`…新春佳节。图为该中`), or breaks beside a number that counts, or is the
  * indented first line of a paragraph whose next is not indented.
  */
-function isBrokenOff({ text, holds, indent, columns }: Line, next: Line): boolean {
-  if (LEAD_AND_TEXT.test(text)) return true;
+function isBrokenOff({ text, holds, edges, indent, columns }: Line, next: Line): boolean {
+  if ((edges & ENDS.final) === 0 && LEAD_AND_TEXT.test(text)) return true;
   const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
-  if (endsInside && !/(?:[）)】\]摄]|供图)$/.test(text)) return true;
+  if (endsInside && !/(?:[）)】\]摄]|供图)$/.test(text) && !endsWithNames(text)) return true;
   if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
   // `8月16日，县总工会举办技能大赛，来自52家企业` + `的286名选手…`: so a text begins, and no title.
   if (columns >= DATED_COLUMNS && beginsWithDate(text.replace(MARK, ''))) return true;
@@ -203,8 +212,8 @@ export function headingMark(text: string): { readonly level: number; readonly le
   return match === null ? null : { level: (match[1] as string).length, length: match[0].length };
 }
 
-function isHeading({ text, edges }: Line): boolean {
-  return (edges & BEGINS.hash) !== 0 && HEADING.test(text);
+function isHeading({ heading, text, edges }: Line): boolean {
+  return heading > 0 || ((edges & BEGINS.hash) !== 0 && HEADING.test(text));
 }
 
 function isRuleLine({ text, edges }: Line): boolean {

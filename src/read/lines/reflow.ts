@@ -45,6 +45,7 @@ class BlockEnd implements Joint {
   readonly indentsBegin: boolean;
   readonly #lines: readonly Line[];
   readonly #fills: readonly Fill[];
+  readonly #isExact: boolean;
   readonly #open = new OpenPairs();
   /** The first line whose quotes and brackets have not been followed: hardly a line of a block is asked for them. */
   #followed = 0;
@@ -54,11 +55,14 @@ class BlockEnd implements Joint {
   #to = 0;
   /** The block is the head of a page that was broken: nothing more is part of it. */
   #isHead = false;
+  /** The line that was last asked for, and the answer. */
+  #furniture = { at: -1, isFurniture: false };
 
   constructor(lines: readonly Line[]) {
     const { fills, isExact, indents } = wrappingOf(lines);
     this.#lines = lines;
     this.#fills = fills;
+    this.#isExact = isExact;
     this.indentsBegin = indents === 'shown';
     this.#inBody = isExact;
     this.blanksSeparate = blanksSeparate(lines, fills);
@@ -114,6 +118,10 @@ class BlockEnd implements Joint {
   get isOpen(): boolean {
     while (this.#followed < this.#to) this.#open.add(this.#lines[this.#followed++] as Line);
     return this.#open.isOpen();
+  }
+
+  get endsHeading(): boolean {
+    return this.#isExact && this.#fills[this.#to] === 'short';
   }
 
   ahead(length: number): string {
@@ -177,8 +185,8 @@ class BlockEnd implements Joint {
    */
   #standsApart(at: number): boolean {
     const line = this.#lines[at] as Line;
+    if (this.fill === 'free') return this.#isFurniture(at, line);
     const lexicon = readingLexicon();
-    if (this.fill === 'free') return furnitureRole(line.text, lexicon, line.holds) === 'furniture';
     return (
       isPageNumber(line) ||
       isPathOrStamp(line, lexicon) ||
@@ -187,6 +195,14 @@ class BlockEnd implements Joint {
       isLinks(line, lexicon) ||
       isRecordOfPage(line, lexicon)
     );
+  }
+
+  /** The line that begins a block has been asked for as the one after the block before. */
+  #isFurniture(at: number, { text, holds }: Line): boolean {
+    if (this.#furniture.at !== at) {
+      this.#furniture = { at, isFurniture: furnitureRole(text, readingLexicon(), holds) === 'furniture' };
+    }
+    return this.#furniture.isFurniture;
   }
 }
 

@@ -30,6 +30,9 @@ export function pageLineDate(units: readonly Unit[]): string | null {
   return null;
 }
 
+/** `2025-09-17,11962|2025-09-16,11954`: the issues of a paper. */
+const TWO_DAYS = /^[^\u4e00-\u9fff]*\d{4}-\d{2}-\d{2}[^\u4e00-\u9fff]*\d{4}-\d{2}-\d{2}[^\u4e00-\u9fff]*$/;
+
 /** `日期：07-28` in the record of an article. */
 const MONTH_AND_DAY = /^(?:发布|刊发)?(?:日期|时间)[:：]\s?(\d{1,2})-(\d{1,2})$/;
 
@@ -60,6 +63,7 @@ export function dateOfSheet(
     if (
       form === 'short' ||
       opensLinks(block.text, lexicon) ||
+      TWO_DAYS.test(block.text) ||
       CLOCK(readingLexicon()).test(block.text) ||
       (form !== 'date' && roles[at] !== 'furniture' && roles[at] !== 'byline')
     )

@@ -79,18 +79,19 @@ function withoutBrackets(line: string): string {
 /** `桦南报 2018年4月13日 星期五 第2版`: told without a look at its words where it has no number, or a clause. */
 export function isHeadOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if ((holds & HOLDS.digit) === 0 || (holds & HOLDS.stop) !== 0 || text.length > LONGEST_LINE) return false;
-  return isMasthead(fold(text), lexicon);
+  return /\d/.test(text) && isMasthead(fold(text), lexicon);
 }
 
 /** `责任编辑：王芳 美编：刘强 校对：陈静`, `编辑丨刘强 审核丨陈静`, `编辑 刘强 校对 陈 静`, as wide as a column of the text as it may be. */
 export function isRecordOfPage({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if ((holds & HOLDS.stop) !== 0 || text.length > LONGEST_LINE) return false;
   if ((holds & HOLDS.colon) !== 0) return hasTwoLabels(squeezed(text), lexicon);
-  return (holds & HOLDS.blank) !== 0 && namesStaff(text, lexicon);
+  return ((holds & HOLDS.blank) !== 0 || /[|｜丨]/.test(text)) && namesStaff(text, lexicon);
 }
 
 /** `«上一版 下一版» 本期共8版 PDF`: of two links and more, which no line of a sentence is. */
 export function isLinks({ text, holds }: Pick<Line, 'text' | 'holds'>, lexicon: ReadingLexicon): boolean {
   if (text.length > LONGEST_LINE || (holds & HOLDS.blank) === 0) return false;
+  if (isMenuFromHome(text, holds)) return true;
   return isNavigation(squeezed(text), lexicon, 2);
 }

@@ -47,7 +47,7 @@ export function clearSiteHead(units: readonly Unit[], lexicon: ReadingLexicon): 
   const head = headOf(units, lexicon);
   if (head === null) return units;
   const text = firstParagraphs(units, head.body);
-  const told = units.slice(0, head.body).map(({ block }) => overlap(block.text, text));
+  const told = units.slice(0, head.body).map(({ block }) => (block.text.length > 80 ? 0 : overlap(block.text, text)));
   const title = titleOf(units, head, told);
   if (title === null) return units;
   return units.map((unit, at) => {
@@ -106,7 +106,7 @@ function titleOf(
     return /^(?:short|heading)$/.test(unit?.form ?? '') || (unit?.form === 'paragraph' && !isCall(unit));
   };
   const length = (at: number): number => units[at]?.block.text.length ?? 0;
-  const isTold = (at: number): boolean => length(at) >= SHORTEST_TITLE && (told[at] ?? 0) >= TOLD;
+  const isTold = (at: number): boolean => isLine(at) && length(at) >= SHORTEST_TITLE && (told[at] ?? 0) >= TOLD;
   const lines = (from: number, to: number): number[] => {
     const found: number[] = [];
     for (let at = from; at < to; at++) if (isLine(at)) found.push(at);

@@ -26,7 +26,7 @@ function withoutLastHead(units: readonly Unit[], lexicon: ReadingLexicon): reado
 /** What stands on the page of a site around its one article is no article. */
 export function clearSitePage(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   const headed = namesUnderLabels(withoutMenu(underPath(withoutSummary(units)), lexicon), lexicon);
-  const footed = clearSiteFoot(withoutTeasers(headed, lexicon), lexicon);
+  const footed = clearSiteFoot(withoutNotices(withoutTeasers(headed, lexicon)), lexicon);
   return withFormerTitle(withoutLastHead(clearSiteHead(footed, lexicon), lexicon));
 }
 
@@ -46,6 +46,22 @@ function withoutTeasers(units: readonly Unit[], lexicon: ReadingLexicon): readon
     if (form === 'paragraph' && block.text.length > LONGEST_TEASER && !isCut(block.text)) return units;
   }
   return units.map((unit, at) => (at < head ? unit : unitOf('furniture', unit.block)));
+}
+
+/** `声明：` and `1、凡本网注明…`, `2、部分内容转自其他媒体…` under it, after the text. */
+function withoutNotices(units: readonly Unit[]): readonly Unit[] {
+  const head = units.findIndex(({ block }) => NOTICE_HEAD.test(block.text));
+  const body = units.findIndex(({ form }) => form === 'paragraph');
+  if (head < 0 || body < 0 || body > head) return units;
+  let end = head + 1;
+  while (end < units.length && isNotice(units[end] as Unit)) end++;
+  return units.map((unit, at) => (at > head && at < end ? unitOf('furniture', unit.block) : unit));
+}
+
+const NOTICE_HEAD = /^(?:版权|免责|郑重|特别|严正|重要)?声明[:：]?$/;
+
+function isNotice({ form, block }: Unit): boolean {
+  return form === 'furniture' || /本[网站报刊]|转载|侵权|版权|许可证|备案/.test(block.text);
 }
 
 /** `热点推荐`, or `标签：春耕` over the texts of which the site shows the beginnings. */
