@@ -124,6 +124,7 @@ export function decide(
   const isTitled = said.kind === '国' && isHead(at, tallies, TITLES);
   if ((above !== undefined || isTitled) && said.strength < firm) return { division: at, share: share(at), moved: null };
   const fitting = above ?? nearestBelow(at, said.kind, masses, gazetteer);
+  if (fitting === null && isZone(at, said.kind, tallies)) return { division: at, share: share(at), moved: null };
   if (fitting === null) return onlyOfKind(tallies, statement);
   return { division: fitting, share: share(fitting), moved: said.kind };
 }
@@ -182,7 +183,7 @@ function provincesOf(masses: Masses, gazetteer: Gazetteer): Division[] {
 }
 
 /** 新乡经开区税务局: a development zone says 区 of itself and lies in the city that its title names. */
-function _isZone({ code, level }: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
+function isZone({ code, level }: Division, kind: DivisionKind, tallies: ReadonlyMap<string, Tally>): boolean {
   return kind === '区' && level === 'city' && tallies.get(code)?.mentions.has('title') === true;
 }
 

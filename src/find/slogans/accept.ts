@@ -74,7 +74,7 @@ export function decideQuote(
   if (role !== null && !(head !== '' && role.verdict !== 'speech') && holds(role, form, lexicon)) {
     if (!(role === TEAM || (role === BEARER && form.text.length === POST_LENGTH)) || !texts.isRepeated(form.text))
       return role;
-    if (role === TEAM) return form.slogan;
+    if (role === TEAM && form.text.length > HEAD_LENGTH) return form.slogan;
   }
   if (head !== '' && !(sharesHead(context) && speaksForSlogan(context, lexicon, texts, inSpeech)))
     return withHead(form, head, lexicon);

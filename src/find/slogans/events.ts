@@ -1,5 +1,6 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
 import type { QuoteContext } from './context.js';
+import { hasCoinedShape } from './evidence.js';
 import { KIND } from './kinds.js';
 import { isNickname } from './nicknames.js';
 import { isEven, segmentsOf } from './parallel.js';
@@ -51,7 +52,7 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
   if (lexicon.quoteFrames.festival.test(after)) return EVENT;
   if (isEventTitle(context, lexicon)) return EVENT;
   if (parallel || !lexicon.quoteFrames.team.test(after)) return null;
-  return isNickname(text) ? null : TEAM;
+  return isNickname(text) || hasCoinedShape(text, lexicon) ? null : TEAM;
 }
 
 /**

@@ -195,7 +195,7 @@ function goesOnList(place: Place, previous: Reading, lexicon: ClaimLexicon): boo
   if (!alone || previous.clause !== number - 1 || !led) return false;
   // 辖8镇9乡,262个行政村
   const named = previous.after !== null || previous.measure === previous.quantity.unit;
-  return sized || named;
+  return sized || (named && (clause.is(after.to, PAUSE) || goesOnWithNouns(clause, after.to, lexicon)));
 }
 
 /** 被褥30套和|其它生活用品: nothing follows but what is not counted. */

@@ -93,7 +93,8 @@ export class VerbEnds {
   #measures(at: number, number: number): boolean {
     const quantity = this.#numbers.quantityAt(number);
     if (quantity === null) return false;
-    if (/^[,;。、:()]?$/.test(this.#text.charAt(quantity.end))) return true;
+    if (at > 0 && /^[,;。、:()]?$/.test(this.#text.charAt(quantity.end)) && /[一-龥)]/.test(this.#text.charAt(at - 1)))
+      return true;
     return (
       quantity.category === 'ratio' || this.#lexicon.quantity.numberWords.endAll(this.#text, 0, at, MEASURE | MEASURED)
     );

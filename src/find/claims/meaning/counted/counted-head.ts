@@ -61,6 +61,7 @@ export function relativeHead(
     const headed = clause.is(at + 1, NOUN_LIKE | VERB) && !isHeadless(clause, at + 1, lexicon);
     const done = clause.is(at - 1, VERB) && (category === 'events' || tellsWhose(clause, from - 1, at, lexicon));
     if (!headed || !verbs || (nounsFirst && !done)) return null;
+    if (category === 'people' && clause.is(at - 1, VERB) && ownsOnly(clause, at - 1, at, lexicon)) return null;
     // 128件借贷案件的总标的额达3亿元
     if (comesTo(clause, at + 1, lexicon)) return null;
     // 10个试点县的支持力度

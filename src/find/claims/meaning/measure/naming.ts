@@ -87,7 +87,7 @@ export function nameOfVerb(governed: VerbRun | null, source: Surroundings): stri
   if (governed === null) return null;
   const { clause, run } = governed;
   const last = run.to - 1;
-  if (clause.is(last, HAVING_VERB | REACHES)) return null;
+  if (!clause.is(last, VERB) || clause.is(last, HAVING_VERB | REACHES)) return null;
   if (isWordOf(clause, last, FULFILLING, source.lexicon.governingWords)) return null;
   const tells = clause.is(last, SUBJECT_VERB | COMPARING_VERB) && !clause.is(last, NOMINAL);
   return tells ? null : activityOf(governed, source, null);

@@ -235,7 +235,8 @@ export class StatusReader {
           leadsToMaking(this.#text, this.#units, at + 1, stops, this.#lexicon)
         )
           continue;
-        if (verb !== null || (marks & (ADVERB | ATTRIBUTIVE)) !== 0) return true;
+        if (verb === null ? (marks & (ADVERB | ATTRIBUTIVE)) !== 0 : (marks & NOMINAL) === 0) return true;
+        if (verb !== null && next.end < end && this.#text.charAt(next.end) !== '的') return true;
       }
     }
     return false;
