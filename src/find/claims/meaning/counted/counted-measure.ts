@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
+import { OF_MACHINES } from '../../../../lexicon/counter-words.js';
 import { BELONGING, HOLDING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.js';
 import { COVERED, HANDS, SUMMING, WORTH } from '../../../../lexicon/measure-words.js';
@@ -39,9 +40,9 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
       lexicon.nounEndings.amount.end(text) ||
       endsWithAmountOrIncome(text, lexicon));
   const averaged = tells ? averagedIn(text, lexicon) : null;
-  // 36个乡镇|污水处理率达95%
-  // and 5万亩夏粮|机收率超过98%
-  if (rated && (quantity.category === 'count' || quantity.category === 'area'))
+  // 36个乡镇|污水处理率达95%, 5万亩夏粮|机收率超过98%; not 36台玉米收获机|平均作业天数
+  const machines = lexicon.counterWords.endAll(quantity.unit, 0, quantity.unit.length, OF_MACHINES);
+  if (rated && !machines && (quantity.category === 'count' || quantity.category === 'area'))
     return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? averaged ?? text;
   if (averaged !== null) return averaged;
   if (rated && countsPersons(quantity) && lexicon.nounEndings.rate.end(text)) return whoseRate(text, lexicon);

@@ -37,15 +37,16 @@ export function measureOfDistance(place: Place, { written, lexicon }: Surroundin
   return exceeds || isComparison(clause, 0) ? previous.measure : null;
 }
 
-/** 收入2.3亿元,完成年初预算5亿元的46%: what a share of a sum is of stands before the sum; that of other things before 为. */
+/** 收入2.3亿元,完成年初预算5亿元的46%: what a share of an amount is of is told with the amount before that; of other things before 为. */
 export function measureOfShare(place: Place, source: Surroundings): string | null {
   const { clause, number, index, quantity, previous } = place;
   if (quantity.category !== 'ratio' || !clause.isWord(index - 1, '的')) return null;
   const equal = measureOfEqual(place, source);
   if (equal !== null) return equal;
-  if (clause.quantity(index - 2)?.category !== 'money' || previous?.clause !== number) return null;
+  const whole = clause.quantity(index - 2);
+  if (whole === null || previous?.clause !== number) return null;
   const amount = previous.previous;
-  return amount?.clause === number - 1 && amount.quantity.category === 'money' ? amount.measure : null;
+  return amount?.clause === number - 1 && amount.quantity.category === whole.category ? amount.measure : null;
 }
 
 /** 资本金比例为总投资的20%, 产量为去年的3倍. */
