@@ -13,6 +13,7 @@ const SHAPES = {
   'claims without end': '开展活动12次，',
   'firms after goods': '下架商品36个，责令整改12家，',
   'plans for a year': '到2027年新建学校3所。',
+  'links of a chain': '探索出党建+产业+',
 };
 
 /** Pages without a byline, whose lines are asked what article they are of. */

@@ -27,8 +27,9 @@ export function joinedChains(folded: string, starts: readonly number[], lexicon:
       last = next;
     }
     const length = lexicon.quoteFrames.lastLink(folded.slice(last + 1, last + 1 + REACH));
-    if (length === 0) continue;
+    // From any + of the chain the way leads to its last one.
     end = last + 1 + length;
+    if (length === 0) continue;
     // 线上+线下方式 is how a thing is done, quoted or not.
     if (!lexicon.thingWords.modes.test(folded.slice(start, end))) found.push({ start, end });
   }
