@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../../../../core/types.js';
 import { codeUnitsOf } from '../../../../text/code-units.js';
+import { isArabicDigit } from '../../../../text/numeral-characters.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Quantity } from '../../quantity/types.js';
 import { ClauseList } from './clause-list.js';
@@ -21,7 +22,6 @@ const BRACKET = '('.charCodeAt(0);
 const SPACE = 0x20;
 /** Open what somebody says. */
 const SPEECH = new UnitSet('“「');
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isHanzi = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** What a UTF-16 unit does to clauses: it ends a sentence or a clause, opens a quotation, may be a gap between two, or (0) nothing. */
@@ -171,7 +171,7 @@ class ClauseCutter {
 
   /** Whether what stands at `at` is part of a number: 1,200. */
   #isInNumber(at: number): boolean {
-    return isDigit(this.#units[at - 1] as number) && isDigit(this.#units[at + 1] as number);
+    return isArabicDigit(this.#units[at - 1] as number) && isArabicDigit(this.#units[at + 1] as number);
   }
 
   /** The end of the number or short quotation that begins at `at`, else `at`. */

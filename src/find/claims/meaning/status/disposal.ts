@@ -2,13 +2,12 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import type { PlanScope } from '../../../../lexicon/plan-cues.js';
 import { MAKES } from '../../../../lexicon/plan-words.js';
 import { ADVERB, ATTRIBUTIVE } from '../../../../lexicon/word-marks.js';
-import { beginsNumber } from '../../../../text/numeral-characters.js';
+import { beginsNumber, isArabicDigit } from '../../../../text/numeral-characters.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 
 /** How far behind 将 stands what something is made or kept: 将每月10日定为接访日; not 将确保面积稳定在3万亩. */
 const LONGEST_DISPOSED = 30;
 const COMMA = new UnitSet(',');
-const DIGITS = new UnitSet('0123456789');
 const OF = '的'.charCodeAt(0);
 
 /**
@@ -32,7 +31,7 @@ export function tellsOfThings(
 export function modifiesNumber(units: Uint16Array, from: number, end: number): boolean {
   if (units[from] === OF) return true;
   let digit = from;
-  while (digit < end && !DIGITS.has(units[digit] as number)) digit++;
+  while (digit < end && !isArabicDigit(units[digit] as number)) digit++;
   return digit < end && units[digit - 1] === OF;
 }
 

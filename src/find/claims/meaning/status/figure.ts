@@ -14,8 +14,6 @@ export function holdsFigure(clause: string): boolean {
   return FIGURE.test(clause);
 }
 
-const LONGEST_ACT = 2;
-
 /** Longest unit of a number: 千瓦时. */
 const LONGEST_UNIT = 3;
 
@@ -59,14 +57,22 @@ export function tellsOfPart(
   const start = clauses.start(number);
   if (begins(start)) return true;
   for (let at = number - 1; at >= first; at--)
-    if (begins(clauses.start(at)))
-      return beginsNumber(text, start) || actOf(text, clauses, at) === actOf(text, clauses, number);
+    if (begins(clauses.start(at))) return beginsNumber(text, start) || sharesAct(text, clauses, at, number);
   return false;
 }
 
-/** 其中中央投入517万元,省级投入282万元: the characters before the first figure of a clause tell what is done with it. */
-function actOf(text: string, clauses: ClauseList, number: number): string {
+/** 其中中央投入517万元,省级投入282万元: whether the same is done with the first figures of two clauses. */
+function sharesAct(text: string, clauses: ClauseList, one: number, other: number): boolean {
+  const act = actBeforeFigure(text, clauses, one);
+  return act !== null && act === actBeforeFigure(text, clauses, other);
+}
+
+const LONGEST_ACT = 2;
+const FIRST_FIGURE = new RegExp(`\\d|[${HANZI_NUMERALS}]{2,}`);
+
+/** The characters before the first figure of a clause; null where it has none. */
+function actBeforeFigure(text: string, clauses: ClauseList, number: number): string | null {
   const clause = text.slice(clauses.start(number), clauses.end(number));
-  const figure = clause.search(/\d/);
-  return clause.slice(Math.max(0, figure - LONGEST_ACT), Math.max(0, figure));
+  const figure = clause.search(FIRST_FIGURE);
+  return figure < 0 ? null : clause.slice(Math.max(0, figure - LONGEST_ACT), figure);
 }
