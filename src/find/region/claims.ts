@@ -46,7 +46,7 @@ function topicOf(text: string, place: number, topics: readonly Topic[], home: Di
     if (place - topic.start > REACH) return null;
     sentence ??= lastStop(text, place, SENTENCE);
     if (topic.start < sentence) return carriedTopic(text, sentence, topics, at, other);
-    const { listed, outside, collective } = topic.traits;
+    const { listed, outside, aided, collective } = topic.traits;
     const isHome = topic.division === home && !collective && !listed;
     // 全省21个市州中,广元居第3位,增长7.2%: whatever its rank, of the article's own place.
     if (topic.end <= place && isHome && topic.opens(text)) return null;
@@ -60,7 +60,7 @@ function topicOf(text: string, place: number, topics: readonly Topic[], home: Di
       return isOneOf(text, topic, beside, place) ? null : topic.division;
     }
     // 兰州高新区提升3位,天水经开区排名46位,提升6位: not of the first any more.
-    if (!listed && topic.opens(text) && !outside) return null;
+    if (!listed && topic.opens(text) && !outside && !aided) return null;
     if (listed || text.charAt(topic.start - 1) === '、') beside = topic;
     else other = topic.division;
   }
@@ -112,12 +112,12 @@ function carriedTopic(
  * A place far away has to open the paragraph, and be told of itself; in an article of no place it has to open it and to be a county, in one of
  * a province a town. */
 function isCarried(text: string, topic: Topic, paragraph: number): boolean {
-  const { outside, named, placeless, wide, town } = topic.traits;
-  if (!named) return false;
+  const { aided, outside, lasting, named, placeless, wide, town } = topic.traits;
+  if (aided || !named) return false;
   const first = lastStop(text, topic.start, SENTENCE) === paragraph;
   if (wide) return first && town;
   if (placeless) return first && topic.division?.level === 'county';
-  return !outside || (first && topic.isToldOf(text));
+  return outside ? first && topic.isToldOf(text) : lasting || first;
 }
 
 function isAmong(text: string, topic: Topic, place: number): boolean {

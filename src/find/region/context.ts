@@ -58,7 +58,7 @@ export function readEffects(
     if (isJoined(text, previous, mention, gazetteer) && isBelow(mention, previous, gazetteer)) {
       mention.chained = true;
       previous.chains = true;
-      if (mention.effect === null) mention.effect = previous.effect;
+      if (mention.effect === null || mention.effect === 'here') mention.effect = previous.effect;
       if (leadsAway(text, mention, gazetteer.frames)) markChain(mentions, index, 'elsewhere');
     }
   }

@@ -49,9 +49,12 @@ export function ofOwnKind(
     own.add(gazetteer.lineage(division).find((above) => fits(above, said.kind, tallies)) ?? null);
   }
   const [only = null] = own;
-  if (only === null || own.size > 1) return null;
+  if (only === null || own.size > 1 || most < LEAST_ALONE) return null;
   return { division: only, share: 1, moved: said.kind };
 }
+
+/** Weight of a place in a list, or of one that is named in passing. */
+const LEAST_ALONE = 0.25;
 
 /** 会同偏关县楼沟乡…开展培训: the county of the only town that is named with its county, where nothing else is named. */
 export function onlyInChain(tallies: ReadonlyMap<string, Tally>, statement: Statement): Decision | null {
@@ -89,7 +92,7 @@ export function onlyOfKind(tallies: ReadonlyMap<string, Tally>, statement: State
     if (!fits(one.division, said.kind, tallies) || one.weight < LEAST_NAMED) continue;
     // 广西|都安瑶族自治县: what only says where another lies.
     if (tells(one.division, tallies)) continue;
-    if (own !== null || one.weight < LEAST_PLACE) return null;
+    if (own !== null || one.weight < LEAST_PLACE || !one.isPlace) return null;
     own = one;
   }
   return own === null || own.weight < OWN_SHARE * all

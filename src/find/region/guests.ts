@@ -31,6 +31,7 @@ export function unlessOfGuests(
   if (named.length === 1 && said.strength >= OUTRIGHT && isBelowOwn(text, only)) return null;
   const isGuest = ({ effect, end }: Mention): boolean =>
     effect === 'elsewhere' ||
+    effect === 'goal' ||
     (!isOfKind && effect === null && gazetteer.frames.giver.test(text.slice(end, end + LONGEST_GIFT)));
   return named.every(isGuest) ? null : decision;
 }

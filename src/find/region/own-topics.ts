@@ -37,8 +37,8 @@ export function villageTopics(
 ): Topic[] {
   const counties = new Map<string, Division | null>();
   const named = new Set<number>();
-  for (const { division, end, chains } of mentions) {
-    if (division === null || chains) continue;
+  for (const { division, end, chains, effect } of mentions) {
+    if (division === null || chains || effect === 'word' || effect === 'road') continue;
     const village = villageAfter(text, end);
     if (village === null) continue;
     named.add(end);

@@ -95,10 +95,11 @@ export function markArrivals(
 ): void {
   const cities = sources.filter(({ level }) => level === 'city');
   if (cities.length === 0) return;
+  let arrives = false;
   for (const mention of mentions) {
-    const { division, effect, start } = mention;
-    if (effect !== 'elsewhere' || division?.level !== 'county') continue;
-    if (!gazetteer.frames.setsOut.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const { division, effect, start, chained } = mention;
+    arrives = (chained && arrives) || gazetteer.frames.setsOut.test(text.slice(Math.max(0, start - 2), start));
+    if (!arrives || effect !== 'elsewhere' || division?.level !== 'county') continue;
     if (gazetteer.lineage(division).some((above) => cities.includes(above))) mention.effect = 'here';
   }
 }

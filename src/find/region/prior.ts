@@ -109,7 +109,7 @@ export function ofTowns(
   const towns = mentions.filter(({ form, candidates }) => form === 'township' && candidates.includes(division));
   const said = strongestKind(statement);
   const isOurs = said !== null && fitsKind(division, said.kind);
-  if (said !== null && !isOurs) return null;
+  if (division.level !== 'county' || (said !== null && !isOurs)) return null;
   if (!isPlace && !(isOurs && frames.goesTo.test(wayTo(article.folded, towns[0])))) return null;
   return nameTowns(towns) ? { division, share: 1, moved: null } : null;
 }
@@ -123,7 +123,7 @@ function wayTo(text: string, to: Mention | undefined): string {
 
 /** Whether nothing but names of towns places an article: one town may bear the name of another far away. */
 export function namesTownsOnly(mentions: readonly Mention[], tallies: ReadonlyMap<string, Tally>): boolean {
-  return tallies.size > 0 && mentions.every(({ form }) => form === 'township');
+  return tallies.size > 0 && mentions.every(({ form, chained }) => form === 'township' && !chained);
 }
 
 /**

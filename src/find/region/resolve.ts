@@ -29,7 +29,7 @@ export function resolveAnchors(mentions: readonly Mention[], support: Support, g
   for (const mention of mentions) {
     mention.division =
       (mention.chained && previous !== null ? chained(mention, previous, gazetteer) : null) ?? alone(mention);
-    if (mention.effect === 'word' || mention.effect === 'road') mention.division = null;
+    if (mention.effect === 'word' || (mention.effect === 'road' && mention.form === 'stem')) mention.division = null;
     if (mention.division !== null && !IDLE.has(mention.effect)) addSupport(support, mention.division, gazetteer);
     previous = mention;
   }
@@ -115,8 +115,8 @@ export function resolveSupported(
 
 /** 市农机局海南服务站 on a page of 乌海市, which has a 海南区, and nothing else names anything of 海南省. */
 function takeBelow(mention: Mention, supports: readonly Support[], gazetteer: Gazetteer): void {
-  const { division: province, candidates, effect, chains } = mention;
-  if (province === null || chains || (effect !== null && effect !== 'headline')) return;
+  const { division: province, candidates, form, effect, chained, chains } = mention;
+  if (province === null || form !== 'stem' || chained || chains || (effect !== null && effect !== 'headline')) return;
   const lower = candidates.filter((candidate) => !gazetteer.lineage(candidate).includes(province));
   if (supports.some(({ named }) => namesInside(named, province, gazetteer))) return;
   for (const { lineage } of supports) {

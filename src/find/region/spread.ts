@@ -33,7 +33,7 @@ function spreadList(text: string, listed: readonly Mention[], frames: PlaceFrame
 }
 
 function effectOfList(text: string, list: readonly Mention[], frames: PlaceFrames): Effect {
-  const spread = list.find(({ effect }) => effect === 'elsewhere')?.effect;
+  const spread = list.find(({ effect }) => effect === 'elsewhere' || effect === 'aid')?.effect;
   if (spread !== undefined) return spread;
   const last = list.at(-1);
   if (last !== undefined && frames.guests.test(text.slice(last.end, last.end + 8))) return 'elsewhere';
