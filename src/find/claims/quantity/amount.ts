@@ -45,9 +45,10 @@ export function readAmount(text: string, at: number, limit: number, { halfWords 
 function readParts(text: string, at: number, limit: number): Amount | null {
   const power = text.charCodeAt(at + 1) === PART ? PARTS.get(text.slice(at, at + 3)) : undefined;
   if (power === undefined) return null;
-  const numeral = readNumeral(text, at + 3, limit);
+  const negative = text[at + 3] === '负' ? 1 : 0;
+  const numeral = readNumeral(text, at + 3 + negative, limit);
   if (numeral === null) return null;
-  const percent = (value: number) => Number(`${value}e${-power}`);
+  const percent = (value: number) => Number(`${value}e${-power}`) * (negative ? -1 : 1);
   const joined = rangeSign(text, numeral.end, limit);
   const again = joined !== null && text.startsWith(text.slice(at, at + 3), joined) ? 3 : 0;
   const second = joined === null ? null : readNumeral(text, joined + again, limit);
