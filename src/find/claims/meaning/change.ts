@@ -7,10 +7,10 @@ import { countsPoints, type Reading } from './place.js';
 
 /**
  * Increase or decrease where the claim tells one: the verb whose subject the measure is (增长65%, 净增16.4万户, 降至10%以下), or
- * the name of the measure (增速, 降幅). 新增床位300张, 增加床位300张 and 增加300张床位 count things and tell none; 减少排放700万吨 does.
+ * 多 or 少 before it (多安排20万元), or the name of the measure (增速, 降幅). 新增床位300张, 增加床位300张 and 增加300张床位 count things and tell none; 减少排放700万吨 does.
  */
 export function changeOf(reading: Reading, { counterWords, nounEndings }: ClaimLexicon): Change | null {
-  const { quantity, frame, side, verbs, measure, name, after } = reading;
+  const { quantity, frame, side, led, verbs, measure, name, after } = reading;
   // 排名上升3位
   const ranked = counterWords.are(quantity.unit, 0, quantity.unit.length, OF_RANK);
   const relative = quantity.category === 'ratio' || ranked;
@@ -24,6 +24,7 @@ export function changeOf(reading: Reading, { counterWords, nounEndings }: ClaimL
     if (frame === 'subject' || frame === 'direct' || frame === 'empty') return told;
     return told === 'decrease' ? told : null;
   }
+  if (led !== null) return led;
   if (verbs.some((verb) => (verb.marks & COMPARING_VERB) !== 0)) return null;
   // 增速8%, but 增速比全省高2个百分点
   if (quantity.category === 'ratio' && !countsPoints(quantity)) {

@@ -9,6 +9,7 @@ import { changeOf } from './change.js';
 import { Clause } from './clauses/clause.js';
 import type { ClauseList } from './clauses/clause-list.js';
 import { clausesOf } from './clauses/clauses.js';
+import { changeLeading } from './clauses/more-or-less.js';
 import { NumberPlaces, startsOfNumbers } from './clauses/number-places.js';
 import { bracketBefore } from './clauses/quotation.js';
 import { Tokenizer } from './clauses/tokens.js';
@@ -192,6 +193,7 @@ class MeaningReader implements Surroundings {
       action: governed === null ? inherited : actionOf(governed),
       verbs,
       frame: before.frame,
+      led: governed === null || side === 'right' ? null : changeLeading(governed.clause, governed.run.from),
       side,
       role: roleOf(place, verbs, measure, shared !== null, this.lexicon),
       after,

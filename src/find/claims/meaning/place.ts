@@ -1,4 +1,4 @@
-import type { Bound, ClaimRole } from '../../../core/types.js';
+import type { Bound, Change, ClaimRole } from '../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../lexicon/claims.js';
 import { CASE, OF_FIRMS } from '../../../lexicon/counter-words.js';
 import { RECIPIENT } from '../../../lexicon/frame-words.js';
@@ -22,6 +22,8 @@ export interface Reading {
   readonly action: string | null;
   readonly verbs: readonly Verb[];
   readonly frame: Before['frame'];
+  /** What 多 or 少 before its verb tells. */
+  readonly led: Change | null;
   /** Where its verb stands. */
   readonly side: 'left' | 'right' | null;
   readonly role: ClaimRole | null;

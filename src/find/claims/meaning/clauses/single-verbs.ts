@@ -2,7 +2,7 @@ import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { BUILDING } from '../../../../lexicon/governing-words.js';
 import { PRONOUN } from '../../../../lexicon/noun-parts.js';
 import { AVERAGE, MANNER, MOMENT } from '../../../../lexicon/phrase-words.js';
-import { BUILT, FEW } from '../../../../lexicon/whole-words.js';
+import { BUILT } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
   ALONE,
@@ -22,14 +22,13 @@ import {
   TIME,
 } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
+import { isMoreOrLess } from './more-or-less.js';
 import type { NumberPlaces } from './number-places.js';
 
 const TOTAL = '共'.charCodeAt(0);
 const FOR = '为'.charCodeAt(0);
 const PER = '每'.charCodeAt(0);
-const MORE = '多'.charCodeAt(0);
 const INSIDE = '内'.charCodeAt(0);
-const LESS = '少'.charCodeAt(0);
 /** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
 const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE | DISPOSAL;
 /** Between a date and its number: 底的. */
@@ -181,11 +180,7 @@ export class SingleVerbs {
   /** Whether before the character at `at` stands what leads a verb and is no part of a word with it. */
   #isLed(at: number, start: number, counts: boolean): boolean {
     if (at === start) return counts;
-    const unit = this.#text.charCodeAt(at - 1);
-    const beforeThat = this.#text.charCodeAt(at - 2);
-    if (beforeThat === PER || unit === MORE) return true;
-    // 每亩|少|产粮300斤; not 农户不少产粮300吨
-    if (unit === LESS && !this.#lexicon.wholeWords.endAll(this.#text, 0, at, FEW)) return true;
+    if (this.#text.charCodeAt(at - 2) === PER || isMoreOrLess(this.#text, at, this.#lexicon.wholeWords)) return true;
     if (this.#numbers.dateEndsAt(at)) return true;
     const before = this.#lexicon.words.longestEndingAt(this.#text, at, 4);
     if (before === null || before.start < start) return false;

@@ -36,10 +36,10 @@ for (const [beginning, characters] of [
 const YEAR_OR_MONTH =
   /(?:[0-9]{4}|[一二两三四五六七八九十]{1,3})年(?!(?:一贯)?制(?![造作定订]))(?:以来|来|末|底|初|内|间)?|[0-9]{1,2}月(?:底|份|末)?/y;
 
-/** The end of the year or month that begins at `at` (2007年, 五年, 10月底), or 0 where none does. */
-export function endOfYearOrMonth(text: string, at: number): number {
+/** The end of the year or month that begins at `at` (2007年, 五年, 10月底), or 0 where none does that ends by `limit`. */
+export function endOfYearOrMonth(text: string, at: number, limit: number): number {
   YEAR_OR_MONTH.lastIndex = at;
-  return YEAR_OR_MONTH.test(text) ? YEAR_OR_MONTH.lastIndex : 0;
+  return YEAR_OR_MONTH.test(text) && YEAR_OR_MONTH.lastIndex <= limit ? YEAR_OR_MONTH.lastIndex : 0;
 }
 
 /**

@@ -17,6 +17,7 @@ import { codeUnitsOf } from '../../../../text/code-units.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Clause } from './clause.js';
 import { endOfCondition, endsFrame, isAmong } from './frames.js';
+import { isMoreOrLess } from './more-or-less.js';
 import type { NumberPlaces } from './number-places.js';
 import { closingOf } from './quotation.js';
 import {
@@ -104,6 +105,11 @@ export class Tokenizer {
     return end;
   }
 
+  /** Adds the token from `start` to `end` where it has an end; returns that. */
+  #addUpTo(end: number, marks: number, start: number): number {
+    return end === 0 ? 0 : this.#add(marks, start, end);
+  }
+
   /** Adds the quantity or date that begins at `at`; returns its end, or 0 where none does. */
   #addNumber(at: number, end: number): number {
     const quantity = this.#numbers.quantityAt(at);
@@ -141,7 +147,7 @@ export class Tokenizer {
   /** Adds the token that a character begins which is no word of the lexicon; returns its end, or 0. */
   #addBeginning(beginning: number, at: number, end: number): number {
     if (beginning === SEPARATOR) return this.#add(PAUSE, at, at + 1);
-    if (beginning === NUMERAL) return this.#addYear(at, end);
+    if (beginning === NUMERAL) return this.#addUpTo(endOfYearOrMonth(this.#text, at, end), TIME, at);
     if (beginning === AMONG) {
       const behindVerb = this.#clause.closesWith(VERB, at);
       const chosen = isAmong(this.#text, at, this.#lexicon.wholeWords, this.#numbers, behindVerb);
@@ -153,10 +159,8 @@ export class Tokenizer {
       const yearly = behind ? this.#edges.isYearly(at, end) : this.#edges.isYearlyAlone(at, end);
       return yearly ? this.#add(TIME, at, at + 1) : 0;
     }
-    if (beginning === PASSED) {
-      const last = endOfCondition(this.#text, this.#units, at, end, this.#lexicon);
-      return last === 0 ? 0 : this.#add(ADVERB, at, last);
-    }
+    if (beginning === PASSED)
+      return this.#addUpTo(endOfCondition(this.#text, this.#units, at, end, this.#lexicon), ADVERB, at);
     const next = this.#addQuotation(at, end);
     return next === 0 && beginning === QUOTE ? this.#add(PAUSE, at, at + 1) : next;
   }
@@ -166,7 +170,8 @@ export class Tokenizer {
     const { words } = this.#lexicon;
     const wordEnd = at + words.lengthOf(number);
     if (wordEnd > end) return 0;
-    if (wordEnd > plain && this.#numbers.next(at + 1) < wordEnd) return this.#addPreposition(at);
+    if (wordEnd > plain && this.#numbers.next(at + 1) < wordEnd)
+      return this.#addUpTo(this.#edges.endOfPreposition(at), PREPOSITION, at);
     if (wordEnd - at > 1) {
       const crossed = this.#edges.crossedAt(at, wordEnd, start, end);
       if (crossed !== CROSSED.not) return crossed === CROSSED.leader ? this.#add(ADVERB, at, at + 1) : 0;
@@ -176,10 +181,12 @@ export class Tokenizer {
     if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
+      if (otherwise !== 0 && this.#numbers.beginsAt(wordEnd)) this.#addMoreOrLess(at);
       if (otherwise !== 0 && this.#edges.isOther(otherwise, marks, at, wordEnd, this.#clause.closesWith(ADVERB, at)))
         return this.#add(otherwise, at, wordEnd);
       const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {
+        this.#addMoreOrLess(at);
         this.#addGap(at);
         this.#clause.add(marks | this.#verbs.reaches, at, verbEnd, this.#verbs.nameEnd, verb, null);
         this.#gap = verbEnd;
@@ -196,6 +203,11 @@ export class Tokenizer {
     if (done && this.#addDone(at, wordEnd)) return wordEnd;
     if (marks === NOUN && this.#numbers.beginsAt(wordEnd)) this.#addActed(at);
     return this.#add(marks, at, wordEnd);
+  }
+
+  /** Adds the 多 or 少 that leads the verb at `at`: 农民|多|收入200元. */
+  #addMoreOrLess(at: number): void {
+    if (at > this.#gap && isMoreOrLess(this.#text, at, this.#lexicon.wholeWords)) this.#add(ADVERB, at - 1, at);
   }
 
   /** Adds the verb that an aspect parts from a number at `end`; returns whether there is one. */
@@ -227,24 +239,10 @@ export class Tokenizer {
     return true;
   }
 
-  /** 从|不到两成, where 从不 would be a word. */
-  #addPreposition(at: number): number {
-    const number = this.#numbers.next(at + 1);
-    const word = this.#lexicon.words.longestEndingAt(this.#text, number, number - at);
-    return word?.start === at && word.value.marks === PREPOSITION ? this.#add(PREPOSITION, at, number) : 0;
-  }
-
   /** What stands in quotes or brackets is one word, unless it counts itself: 以“1家国家实验室、8个大科学装置”为主体, but 推行“每月一题”. */
   #addQuotation(at: number, end: number): number {
     const closed = closingOf(this.#units, at, end);
     if (closed === -1 || this.#numbers.next(at) < closed) return 0;
     return this.#add(this.#units[at] === BRACKET ? ASIDE : QUOTED, at, closed);
-  }
-
-  /** Adds a year or month that begins at `at`: 2007年, 五年, 10月底. */
-  #addYear(at: number, end: number): number {
-    const last = endOfYearOrMonth(this.#text, at);
-    if (last === 0 || last > end) return 0;
-    return this.#add(TIME, at, last);
   }
 }

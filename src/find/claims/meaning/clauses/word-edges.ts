@@ -108,6 +108,13 @@ export class WordEdges {
     return this.#lexicon.nounParts.are(this.#text, at, end, CLOSING);
   }
 
+  /** The end of a preposition that begins at `at` and ends at a number, or 0: 从|不到两成, where 从不 would be a word. */
+  endOfPreposition(at: number): number {
+    const number = this.#numbers.next(at + 1);
+    const word = this.#lexicon.words.longestEndingAt(this.#text, number, number - at);
+    return word?.start === at && word.value.marks === PREPOSITION ? number : 0;
+  }
+
   /** Whether what stands behind an adverb can follow one: a number, or a word that is no noun. */
   leadsOn(at: number, start: number, end: number): boolean {
     if (at >= end) return false;
