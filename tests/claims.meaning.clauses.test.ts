@@ -81,7 +81,15 @@ describe('the places of numbers', () => {
 function allClauses(text: string, quantities: readonly Quantity[]) {
   const found: { start: number; end: number; sentence: number; opens: boolean }[] = [];
   const counted = (at: number, close: number) => quantities.some(({ start }) => start >= at && start < close);
-  const closing = (at: number) => text.indexOf(text[at] === '(' ? ')' : '”', at + 1) + 1;
+  const closing = (at: number) => {
+    const closer = text[at] === '(' ? ')' : '”';
+    let open = 0;
+    for (let to = at; to < text.length; to++) {
+      if (text[to] === text[at]) open++;
+      else if (text[to] === closer && --open === 0) return to + 1;
+    }
+    return 0;
+  };
   let [start, sentence, opens] = [0, 0, true];
   for (let at = 0; at < text.length; ) {
     const number = quantities.find((one) => one.start === at);
@@ -98,7 +106,7 @@ function allClauses(text: string, quantities: readonly Quantity[]) {
         opens = /[。!;]/.test(mark);
         if (/[。!]/.test(mark)) sentence++;
         start = at + 1;
-      }
+      } else if (mark === '“' && at === start) start++;
       at++;
     }
   }
@@ -107,6 +115,16 @@ function allClauses(text: string, quantities: readonly Quantity[]) {
 }
 
 describe('the clauses around numbers', () => {
+  it('go on behind a quotation in the same marks', () => {
+    const text = '“今年推行积分制,设立“红黑榜”3个。”';
+    const at = text.indexOf('3个');
+    const passages = [{ role: 'paragraph', start: 0, end: text.length }];
+    const clauses = clausesOf({ folded: `${text}\n`, passages } as unknown as Article, [quantity(at, at + 2)]);
+    expect(
+      Array.from({ length: clauses.length }, (_, one) => text.slice(clauses.start(one), clauses.end(one))),
+    ).toEqual(['今年推行积分制', '设立“红黑榜”3个']);
+  });
+
   it('are those of the whole text', () => {
     const pieces = fc.array(fc.constantFrom('3个', '甲', '乙丙', ',', '。', '!', ';', '…', ')', '(', '“', '”'), {
       maxLength: 30,

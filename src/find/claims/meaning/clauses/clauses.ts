@@ -134,7 +134,7 @@ class ClauseCutter {
             if (KINDS[units[start] as number] === 0 || units[start] === SPACE) return start;
             this.#sentence++;
           }
-        }
+        } else if (at === start && SPEECH.has(units[at] as number)) start++;
         at++;
       }
       quantity = this.#nextQuantity(at);

@@ -1,7 +1,7 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { BUILDING } from '../../../../lexicon/governing-words.js';
 import { PRONOUN } from '../../../../lexicon/noun-parts.js';
-import { AVERAGE, MANNER, MOMENT } from '../../../../lexicon/phrase-words.js';
+import { AVERAGE, MANNER } from '../../../../lexicon/phrase-words.js';
 import { BUILT } from '../../../../lexicon/whole-words.js';
 import {
   ADVERB,
@@ -27,8 +27,8 @@ import type { NumberPlaces } from './number-places.js';
 
 const TOTAL = '共'.charCodeAt(0);
 const FOR = '为'.charCodeAt(0);
+const HAS = '有'.charCodeAt(0);
 const PER = '每'.charCodeAt(0);
-const INSIDE = '内'.charCodeAt(0);
 /** What stands before a verb of one character that could end or begin a noun: 每亩|省, 去年|产, 往外|拉. */
 const LEADS_VERB = ADVERB | TIME | DETERMINER | PREPOSITION | SCOPE | DISPOSAL;
 /** Between a date and its number: 底的. */
@@ -41,6 +41,8 @@ const LONGEST_COST = 4;
 const PARTS = new UnitSet('、的');
 /** 全县有劳动模范56人: nothing else begins with 有 that the lexicon does not know. */
 const LONGEST_OWNED = 12;
+/** No longer verb stands before 有. */
+const LONGEST_VERB = 4;
 
 /** 医护人员 */
 const LONGEST_PERSONS = 4;
@@ -109,12 +111,11 @@ export class SingleVerbs {
     return persons !== null || (at - start > 1 && nounEndings.owner.endPartAt(this.#text, start, at));
   }
 
+  /** 镇内|有茶厂12个, 备耕|需种子300吨; not 帮助有困难群众36户. */
   #isOwned(at: number, start: number): boolean {
-    if (at === start) return true;
-    // 建档立卡时有贫困户96户
-    if (at - start > 2 && this.#lexicon.phraseWords.are(this.#text, at - 1, at, MOMENT)) return true;
-    // 镇内有茶厂12个
-    return at - start === 2 && this.#text.charCodeAt(at - 1) === INSIDE;
+    if (at === start || this.#text.charCodeAt(at) !== HAS) return true;
+    const before = this.#lexicon.words.longestEndingAt(this.#text, at, LONGEST_VERB);
+    return before === null || before.start < start || before.value.verb === null;
   }
 
   /**

@@ -1,6 +1,8 @@
+import { HANZI_NUMERALS } from '../../../../text/numeral-characters.js';
+
 const TO_YEAR = /到(20\d\d)年/g;
-const PAST_FIGURE = /^底?的\d/;
-const FROM_YEAR = /[从由自]20\d\d年/;
+const PAST_FIGURE = new RegExp(`^底?的[\\d${HANZI_NUMERALS}]`);
+const FROM_YEAR = /[从由自](?:19|20)\d\d年/;
 const MONTH = /(20\d\d)年\d{1,2}月/g;
 
 /** Tells plans for a year (到2025年, 到2027年底) where the article is older, by its date or else by the months that it names. */
