@@ -201,6 +201,29 @@ describe('an output file', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/320/);
   });
 
+  test('in the folder that is read is no input of the next run', () => {
+    const inside = join(folder, 'inside');
+    mkdirSync(inside);
+    writeFileSync(join(inside, 'page.txt'), SENTENCE);
+    const once = run(['numbers', '--csv', '--stamp', '-o', 'inside/out.csv', 'inside'], { cwd: folder });
+    expect(once).toMatchObject({ status: 0, stderr: '' });
+    const first = readFileSync(join(inside, 'out.csv'), 'utf8');
+    const again = run(['numbers', '--csv', '--stamp', '-o', 'inside/out.csv', 'inside'], { cwd: folder });
+    expect(again.status).toBe(0);
+    expect(again.stderr).toBe('gov-digest: inside/out.csv is not read, for the result is written to it\n');
+    expect(readFileSync(join(inside, 'out.csv'), 'utf8')).toBe(first);
+  });
+
+  test('that is named as an input stays as it was', () => {
+    writeFileSync(join(folder, 'page.txt'), SENTENCE);
+    const { status, stderr } = run(['numbers', '--csv', '-o', './page.txt', 'page.txt'], { cwd: folder });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'gov-digest: page.txt is an input; the result needs a file of its own\n',
+    });
+    expect(readFileSync(join(folder, 'page.txt'), 'utf8')).toBe(SENTENCE);
+  });
+
   test('stays as it was when the command is called wrongly', () => {
     const path = join(folder, 'kept.csv');
     writeFileSync(path, 'old');

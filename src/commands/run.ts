@@ -17,6 +17,7 @@ import { findersFor } from './finders.js';
 import { whyNothing } from './nothing.js';
 import { readOptionsOf } from './options.js';
 import { doubtOfFormat, goesToTerminal, lineMaker, writeLines, writeRows, writeText } from './output.js';
+import { withoutOutput } from './own-output.js';
 import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
 import { writeResult } from './result.js';
 import type { WorkerOrders } from './worker.js';
@@ -51,7 +52,8 @@ export async function runCommand(
   const reporter = new Reporter(flags.quiet ?? false);
   const doubt = flags.partial ? null : doubtOfFormat(flags);
   if (doubt !== null) reporter.note(doubt);
-  const sources = await listSources(inputPaths(paths, reporter), reporter);
+  const listed = await listSources(inputPaths(paths, reporter), reporter);
+  const sources = withoutOutput(listed, paths, flags, reporter);
   const orders: WorkerOrders = {
     command: command.name,
     operands,

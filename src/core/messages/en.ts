@@ -52,6 +52,7 @@ export const EN = {
   samplesRead: 'no input given: reading the sample corpus that ships with the package',
   skippedFiles: '{count} {count|file|files} of other formats skipped',
   namedTwice: '{count} {count|file is|files are} named more than once, and read once',
+  outputNotRead: '{path} is not read, for the result is written to it',
   emptyRecords: '{count} {count|record|records} without text',
   configUsed: 'options taken from {path} (--no-config leaves them out)',
   peopleTwice: 'sums of people may count the same person twice; 人次 counts visits and stays apart from 人',
@@ -77,6 +78,7 @@ export const EN = {
 
   // Why the result cannot be written.
   outputIsDirectory: 'is a directory; the result needs the name of a file in it',
+  outputIsInput: '{path} is an input; the result needs a file of its own',
   noSuchDirectory: 'no such directory',
   readOnlySystem: 'the file system is read-only',
   partNoDirectory: 'a part of the path is no directory',

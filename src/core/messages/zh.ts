@@ -50,6 +50,7 @@ export const ZH: Texts = {
   samplesRead: '未指定输入：读取软件自带的样例语料',
   skippedFiles: '已略过 {count} 个其他格式的文件',
   namedTwice: '有 {count} 个文件被重复给出，只读一次',
+  outputNotRead: '{path} 是写入结果的文件，不读取',
   emptyRecords: '{count} 条记录没有正文',
   configUsed: '选项取自 {path}（加 --no-config 则不用）',
   peopleTwice: '人数之和可能把同一个人计入两次；“人次”计次数，与“人”分开',
@@ -72,6 +73,7 @@ export const ZH: Texts = {
   someRows: '行',
 
   outputIsDirectory: '是目录；请写出其中的文件名',
+  outputIsInput: '{path} 是输入文件；结果要写入另一个文件',
   noSuchDirectory: '没有这个目录',
   readOnlySystem: '文件系统是只读的',
   partNoDirectory: '路径中有一段不是目录',
