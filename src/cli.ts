@@ -4,7 +4,7 @@ import { visible } from './commands/environment.js';
 import { FIRST_STEPS } from './commands/examples.js';
 import type { HelpTexts } from './commands/help.js';
 import { addCommands } from './commands/index.js';
-import { languageOf } from './commands/language.js';
+import { asksNothing, languageOf } from './commands/language.js';
 import { abandonOutput } from './commands/output.js';
 import { packageVersion } from './commands/version.js';
 import { EXIT, reasonOf, UsageError } from './core/errors.js';
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     const program = createProgram(help);
     if (help !== null) (await import('./commands/help.js')).translateHelp(program, help);
     useConfig(program, argv);
-    if (argv.length <= 2) process.stdout.write(help?.firstSteps ?? FIRST_STEPS);
+    if (asksNothing(argv)) process.stdout.write(help?.firstSteps ?? FIRST_STEPS);
     else await program.parseAsync(argv as string[]);
   } catch (error) {
     process.exitCode = exitCodeOf(error);

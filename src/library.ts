@@ -89,11 +89,11 @@ export function findSlogans(article: Article, lexicon: SloganLexicon = shippedSl
 
 /**
  * Says which division an article comes from, by what it says itself. Articles of one newspaper page say more together:
- * `attributeArticles(page.articles, gazetteer, …)` on the pages of `readPages`.
+ * `attributeArticles(page.articles, gazetteer)` on the pages of `readPages`.
  * @param places that of `loadGazetteer`, unless given
  * @returns the division, or null with the reason and the nearest candidates
  */
 export function attributeRegion(article: Article, places: Gazetteer = shippedGazetteer()): RegionAttribution {
-  const [attribution] = attributeArticles([article], places, { sourceRegion: null });
+  const [attribution] = attributeArticles([article], places);
   return attribution ?? { division: null, evidence: 'no article', candidates: [] };
 }

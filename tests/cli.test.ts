@@ -15,6 +15,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'utf8.txt'), SENTENCE);
   writeFileSync(join(folder, 'gbk.txt'), GBK);
   writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, 'bad.dict'), '村民自治 20 n\n三治融合 n\n');
   writeFileSync(join(folder, 'binary.txt'), Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0, 0, 0xff, 0xfe]));
   mkdirSync(join(folder, 'ten'));
   for (let at = 1; at <= 9; at++) writeFileSync(join(folder, 'ten', `${at}.txt`), SENTENCE);
@@ -137,6 +138,11 @@ describe('exit code 2: called wrongly, and nothing is printed', () => {
     ['an empty expression', ['kwic', '//', 'seeds'], /nothing to look for/],
     ['an unknown group', ['numbers', '--by', 'moon'], /--by/],
     ['a lexicon that is missing', ['slogans', '--lexicon', 'missing.tsv', 'seeds'], /missing\.tsv/],
+    [
+      'a dictionary with a bad row',
+      ['words', '--dict', join(folder, 'bad.dict'), 'seeds'],
+      /bad\.dict:2: a row is a word/,
+    ],
     [
       'an output in no directory',
       ['numbers', '-o', 'missing/out.csv', 'seeds'],

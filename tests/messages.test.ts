@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../src/commands/examples.js';
+import { EXAMPLES, FIRST_STEPS } from '../src/commands/examples.js';
 import { HELP_ZH } from '../src/commands/help-zh.js';
 import { addCommands } from '../src/commands/index.js';
 import { languageOf } from '../src/commands/language.js';
@@ -105,6 +105,18 @@ describe('the help in Chinese', () => {
 });
 
 describe('the language', () => {
+  test.each([
+    [['--lang', 'zh'], HELP_ZH.firstSteps],
+    [['--lang=en'], FIRST_STEPS],
+    [['help', '--lang', 'zh'], '命令：'],
+    [['help', 'numbers', '--lang', 'zh'], '列出数字表述'],
+    [['--help', '--lang', 'zh'], '命令：'],
+  ])('can be asked for without a command: %j', (args, text) => {
+    const { status, stdout, stderr } = run(args, 'C');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(text);
+  });
+
   test.each([
     [{ LC_ALL: 'zh_CN.UTF-8' }, 'zh'],
     [{ LC_MESSAGES: 'zh_TW', LANG: 'en_GB.UTF-8' }, 'zh'],

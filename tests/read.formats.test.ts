@@ -61,6 +61,23 @@ describe('formats', async () => {
     );
   });
 
+  it.each([
+    ['{"title":"工作简报","text":"服务群众20人次。"}\n{"text":"服务群众30人次。"}\n', 'jsonl'],
+    ['[\n  {\n    "text": "服务群众20人次。"\n  }\n]\n', 'json'],
+    ['标题,正文\n工作简报,服务群众20人次。\n', 'csv'],
+    ['"id"\t"Text"\n1\t服务群众20人次。\n', 'csv'],
+    ['服务群众20人次。\n', null],
+    ['[本报讯] 服务群众20人次。\n', null],
+    ['“标题”，正文\n服务群众20人次。\n', null],
+    ['标题 | 其他\n服务群众20人次。\n', null],
+  ])('%j without a name is one text; that it looks like %s is told', async (text, format) => {
+    const path = join(temporaryFolder(), 'unnamed');
+    writeFileSync(path, text);
+    const note = `${path}: looks like ${format}, but is read as one text; --input-format ${format} reads its records`;
+    expect((await read([path])).notes).toEqual(format === null ? [] : [note]);
+    if (format !== null) expect((await read([path], { inputFormat: format })).notes).toEqual([]);
+  });
+
   it('takes the fields that the options name', async () => {
     const options = { textField: '正文', regionField: '地区', titleField: '编号' };
     const { articles } = await read([`${FOLDER}/table.csv`], options);

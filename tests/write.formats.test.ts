@@ -83,7 +83,7 @@ describe('formulas of spreadsheets', () => {
     expect(written('csv', ['a'], [[text]])).toMatch(/^a\r\n"?'/);
     expect(written('csv', ['a'], [[text]], { ...OPTIONS, raw: true })).not.toContain("'");
   });
-  test.each(['1+9系列行动', '三会一课', "'甲", '＝甲', '—甲', ''])('%j is no formula', (text) => {
+  test.each(['1+9系列行动', '三会一课', "'甲", '＝甲', '—甲', '', '-', '+'])('%j is no formula', (text) => {
     expect(cell('csv', text)).toBe(text);
   });
   test('a number is never a formula, a list can be one', () => {

@@ -1,4 +1,4 @@
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, type Option } from 'commander';
 
 type Shell = 'bash' | 'zsh' | 'fish';
 
@@ -6,11 +6,17 @@ type Shell = 'bash' | 'zsh' | 'fish';
 interface Completed {
   readonly name: string;
   readonly description: string;
-  readonly options: readonly {
-    readonly long: string;
-    readonly description: string;
-    readonly choices: readonly string[];
-  }[];
+  readonly options: readonly CompletedOption[];
+  /** The words that may follow the command; empty where paths do. */
+  readonly operands: readonly string[];
+}
+
+interface CompletedOption {
+  readonly long: string;
+  readonly description: string;
+  /** What stands behind it: one of the choices where there are any, a path, or a value that nobody can guess. */
+  readonly value: 'none' | 'path' | 'other';
+  readonly choices: readonly string[];
 }
 
 const SCRIPTS: Readonly<Record<Shell, (commands: readonly Completed[]) => string>> = { bash, zsh, fish };
@@ -22,53 +28,65 @@ export function addCompletion(program: Command): void {
     .description('print the completion script of a shell')
     .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(SCRIPTS)))
     .action((shell: Shell) => {
-      process.stdout.write(SCRIPTS[shell](program.commands.map(completed)));
+      process.stdout.write(SCRIPTS[shell](program.commands.map((command) => completed(command, program))));
     });
 }
 
-function completed(command: Command): Completed {
-  const options = command.options.map(({ long, description, argChoices }) => {
-    return { long: long ?? '', description, choices: argChoices ?? [] };
-  });
-  return { name: command.name(), description: command.description(), options };
+function completed(command: Command, program: Command): Completed {
+  const [operand] = command.registeredArguments;
+  const names = program.commands.map((known) => known.name());
+  return {
+    name: command.name(),
+    description: command.description(),
+    options: command.options.map(completedOption),
+    operands: operand?.argChoices ?? (operand?.name() === 'command' ? names : []),
+  };
 }
 
+function completedOption(option: Option): CompletedOption {
+  const { long, description, required, flags, argChoices } = option;
+  const ofList = (option.parseArg as { allowed?: readonly string[] } | undefined)?.allowed;
+  const value = required ? (flags.endsWith('<file>') ? 'path' : 'other') : 'none';
+  return { long: long ?? '', description, value, choices: argChoices ?? ofList ?? [] };
+}
+
+/** Where the reply stays empty, bash completes paths itself, and knows how to quote them. */
 function bash(commands: readonly Completed[]): string {
-  const cases = commands.map(
-    ({ name, options }) => `    ${name}) words="${options.map(({ long }) => long).join(' ')}" ;;`,
-  );
-  const choices = distinctChoices(commands).map(
-    ([long, values]) => `    ${long}) COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$current")); return ;;`,
-  );
+  const words = (names: readonly string[]): string => `words="${names.join(' ')}"`;
+  const cases = commands.map(({ name, options, operands }) => {
+    const values = options.filter(({ choices }) => choices.length > 0);
+    return [
+      `      ${name})`,
+      `        case "$before" in`,
+      ...values.map(({ long, choices }) => `          ${long}) ${words(choices)} ;;`),
+      ...(operands.length > 0 ? [`          ${name}) ${words(operands)} ;;`] : []),
+      `          *) [[ "$current" != -* ]] || ${words(options.map(({ long }) => long))} ;;`,
+      `        esac ;;`,
+    ].join('\n');
+  });
   return `_gov_digest() {
   local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words=""
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')}" -- "$current"))
-    return
-  fi
-  case "$before" in
-${choices.join('\n')}
-  esac
-  case "\${COMP_WORDS[1]}" in
+    ${words(commands.map(({ name }) => name))}
+  else
+    case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
-  esac
-  case "$current" in
-    -*) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
-    *) COMPREPLY=($(compgen -f -- "$current")) ;;
-  esac
+    esac
+  fi
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
-complete -o filenames -F _gov_digest gov-digest
+complete -o default -F _gov_digest gov-digest
 `;
 }
 
 function zsh(commands: readonly Completed[]): string {
   const names = commands.map(({ name, description }) => `    '${name}:${quoted(description)}'`);
-  const cases = commands.map(({ name, options }) => {
-    const specs = options.map(({ long, description, choices }) => {
-      const values = choices.length > 0 ? `:value:(${choices.join(' ')})` : '';
-      return `        '${long}[${quoted(description)}]${values}'`;
-    });
-    return `      ${name})\n        _arguments \\\n${specs.map((spec) => `  ${spec} \\`).join('\n')}\n          '*:file:_files' ;;`;
+  const cases = commands.map(({ name, options, operands }) => {
+    const specs = [
+      ...options.map((option) => `'${option.long}[${quoted(option.description)}]${zshValue(option)}'`),
+      operands.length > 0 ? `'1:word:(${operands.join(' ')})'` : "'*:file:_files'",
+    ];
+    return `      ${name})\n        _arguments \\\n${specs.map((spec) => `          ${spec}`).join(' \\\n')} ;;`;
   });
   return `#compdef gov-digest
 _gov_digest() {
@@ -89,26 +107,28 @@ compdef _gov_digest gov-digest
 `;
 }
 
+function zshValue({ value, choices }: CompletedOption): string {
+  if (choices.length > 0) return `:value:(${choices.join(' ')})`;
+  return { none: '', path: ':file:_files', other: ':value: ' }[value];
+}
+
 function fish(commands: readonly Completed[]): string {
-  const lines = commands.flatMap(({ name, description, options }) => [
-    `complete -c gov-digest -n __fish_use_subcommand -a ${name} -d '${quoted(description)}'`,
-    ...options.map(({ long, description: meaning, choices }) => {
-      const values = choices.length > 0 ? ` -xa '${choices.join(' ')}'` : '';
-      return `complete -c gov-digest -n '__fish_seen_subcommand_from ${name}' -l ${long.slice(2)} -d '${quoted(meaning)}'${values}`;
-    }),
-  ]);
+  const lines = commands.flatMap(({ name, description, options, operands }) => {
+    const behind = `complete -c gov-digest -n '__fish_seen_subcommand_from ${name}'`;
+    return [
+      `complete -c gov-digest -n __fish_use_subcommand -a ${name} -d '${quoted(description)}'`,
+      ...options.map((option) => {
+        return `${behind} -l ${option.long.slice(2)} -d '${quoted(option.description)}'${fishValue(option)}`;
+      }),
+      ...(operands.length > 0 ? [`${behind} -fa '${operands.join(' ')}'`] : []),
+    ];
+  });
   return `${lines.join('\n')}\n`;
 }
 
-function distinctChoices(commands: readonly Completed[]): [string, readonly string[]][] {
-  const choices = new Map<string, Set<string>>();
-  for (const option of commands.flatMap(({ options }) => options)) {
-    if (option.choices.length === 0) continue;
-    const values = choices.get(option.long) ?? new Set();
-    choices.set(option.long, values);
-    for (const value of option.choices) values.add(value);
-  }
-  return [...choices].map(([long, values]) => [long, [...values]]);
+function fishValue({ value, choices }: CompletedOption): string {
+  if (choices.length > 0) return ` -xa '${choices.join(' ')}'`;
+  return { none: '', path: ' -r', other: ' -x' }[value];
 }
 
 /** Text for single quotes, also inside the brackets of zsh. */

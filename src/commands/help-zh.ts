@@ -54,7 +54,7 @@ export const HELP_ZH: HelpTexts = {
     'in totals, count a claim repeated word for word in one article each time':
       '汇总时，同一篇内逐字重复的表述每次都计',
     'only claims of these categories': '只要这些类别',
-    'only claims of these roles': '只要这些作用',
+    'only claims of these roles': '只要这些角色',
     'only claims in these units': '只要这些单位',
     'only claims of the divisions whose path holds this name': '只要路径含此名称的行政区划',
     'only claims of this status': '只要此种状态',
@@ -87,6 +87,7 @@ export const HELP_ZH: HelpTexts = {
     'compare words instead of slogans': '比较词语，而不是提法',
     'leave out what occurs less often in the group': '略去在组内出现次数更少的',
 
+    'language of the help (default: by locale)': '帮助的语言（默认：依系统区域设置）',
     'language of the page and of messages (default: by locale)': '网页和提示的语言（默认：依系统区域设置）',
     'language of messages (default: by locale) and of the headings of a table (default: en)':
       '提示的语言（默认：依系统区域设置）和表格列名的语言（默认：en）',
@@ -110,7 +111,7 @@ export const HELP_ZH: HelpTexts = {
     'columns to print, in this order, separated by commas': '输出的列及其顺序，以逗号分隔',
     'print the first n rows only': '只输出前 n 行',
     'write to this file, which changes only when the run is complete': '写入此文件；全部完成后才会改动它',
-    'begin CSV with a byte order mark, for Excel': '在 CSV 开头加字节序标记，供 Excel 使用',
+    'begin CSV or TSV with a byte order mark, for Excel': '在 CSV 或 TSV 开头加字节序标记，供 Excel 使用',
     'do not defuse cells that a spreadsheet would take for formulas': '不对会被电子表格当作公式的单元格作处理',
     'no colours': '不用颜色',
     'no notes on standard error': '不在标准错误上显示提示',

@@ -21,6 +21,12 @@ function givenLanguage(argv: readonly string[]): Language | null {
   return known(word === '--lang' ? given[at + 1] : word.slice('--lang='.length));
 }
 
+/** Whether nothing is asked, but perhaps in which language to speak: `gov-digest --lang zh`. */
+export function asksNothing(argv: readonly string[]): boolean {
+  const line = argv.slice(2).join(' ');
+  return line === '' || /^--lang[ =](?:zh|en)$/.test(line);
+}
+
 /** What is wrong with the configuration is told when it is used. */
 function configuredLanguage(argv: readonly string[]): Language | null {
   const path = configPath(argv);

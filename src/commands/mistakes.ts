@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { inputIsRedirected } from './environment.js';
@@ -23,6 +23,7 @@ export function explainUnknownCommands(program: Command): void {
     .command('help')
     .description('display help for command')
     .argument('[command]', 'the command to explain (default: all of them)')
+    .addOption(new Option('--lang <code>', 'language of the help (default: by locale)').choices(['zh', 'en']))
     .action((word?: string) => {
       const command = word === undefined ? program : program.commands.find((known) => known.name() === word);
       if (command === undefined) explain(word ?? '');

@@ -118,7 +118,7 @@ export function addOutputOptions(command: Command): Command {
       // `-` is standard output, where the result goes without the option.
       if (path === '-') command.setOptionValueWithSource('output', undefined, undefined);
     })
-    .option('--bom', 'begin CSV with a byte order mark, for Excel')
+    .option('--bom', 'begin CSV or TSV with a byte order mark, for Excel')
     .option('--raw', 'do not defuse cells that a spreadsheet would take for formulas')
     .addOption(
       new Option(
@@ -173,7 +173,10 @@ export function loadDictionaries(flags: LexiconFlags): void {
     try {
       jieba().addDictionary(text);
     } catch (error) {
-      throw new UsageError(`--dict ${path}: ${String(error)}`);
+      const line = /^invalid dictionary entry: line (\d+) /.exec(String(error))?.[1];
+      throw new UsageError(
+        line === undefined ? `--dict ${path}: ${error}` : `${path}:${line}: ${say('badDictionaryRow')}`,
+      );
     }
   }
 }

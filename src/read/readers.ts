@@ -8,6 +8,7 @@ import type { ReadReport, Source } from './files/sources.js';
 import { decodeChunks, numberedLines } from './files/stream.js';
 import { type RecordTally, startTally } from './files/tally.js';
 import { countRecords, pagesOfRecords, recordsOfJson, recordsOfLines, type SourceRecord } from './formats/records.js';
+import { recordFormatOf } from './formats/unnamed.js';
 import { isoDate } from './pages/date.js';
 import { splitDocument, splitParagraphs } from './split.js';
 
@@ -61,6 +62,8 @@ function decodedHtml(
 
 async function* readText(source: Source, options: ReadingOptions, report: ReadReport): AsyncGenerator<Page> {
   const text = await withBytes(source, (bytes) => decodedText(source, options, report, bytes));
+  const format = source.format === null && (options.inputFormat ?? null) === null ? recordFormatOf(text) : null;
+  if (format !== null) report.note(`${source.path}: ${say('looksLikeRecords', { format })}`);
   yield splitDocument({ path: source.path, text }, { simplify: options.simplifier });
 }
 

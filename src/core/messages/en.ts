@@ -54,6 +54,7 @@ export const EN = {
   namedTwice: '{count} {count|file is|files are} named more than once, and read once',
   outputNotRead: '{path} is not read, for the result is written to it',
   emptyRecords: '{count} {count|record|records} without text',
+  looksLikeRecords: 'looks like {format}, but is read as one text; --input-format {format} reads its records',
   configUsed: 'options taken from {path} (--no-config leaves them out)',
   peopleTwice: 'sums of people may count the same person twice; 人次 counts visits and stays apart from 人',
 
@@ -123,11 +124,12 @@ export const EN = {
 
   // A file of the user's own.
   noColumn: 'no column "{column}"',
-  cellsOfHeader: '{cells} cells, the header has {columns}',
+  cellsOfHeader: '{cells} {cells|cell|cells}, the header has {columns}',
   repeatedKey: '"{key}" stands already on line {line}',
   emptyKey: 'empty {columns}',
   noHeader: 'no header',
   shortFormula: '"{formula}" is shorter than two characters',
+  badDictionaryRow: 'a row is a word, its frequency (a whole number) and its part of speech, as in 三治融合 1000 n',
   cellsWithoutHeader: 'several cells, but no header with "formula"',
 
   // The configuration.

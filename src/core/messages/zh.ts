@@ -52,6 +52,7 @@ export const ZH: Texts = {
   namedTwice: '有 {count} 个文件被重复给出，只读一次',
   outputNotRead: '{path} 是写入结果的文件，不读取',
   emptyRecords: '{count} 条记录没有正文',
+  looksLikeRecords: '像是 {format}，但已当作一篇文本读取；加 --input-format {format} 可逐条读取',
   configUsed: '选项取自 {path}（加 --no-config 则不用）',
   peopleTwice: '人数之和可能把同一个人计入两次；“人次”计次数，与“人”分开',
 
@@ -119,6 +120,7 @@ export const ZH: Texts = {
   emptyKey: '{columns} 为空',
   noHeader: '没有表头',
   shortFormula: '“{formula}”不足两个字',
+  badDictionaryRow: '每行为词、词频（整数）和词性，如 三治融合 1000 n',
   cellsWithoutHeader: '有多格，但表头里没有“formula”',
 
   configNotJson: '不是 JSON：{reason}',

@@ -46,7 +46,7 @@ const FIRM_MASS = 4;
 export function attributeArticles(
   articles: readonly Article[],
   gazetteer: Gazetteer,
-  options: RegionOptions,
+  options: RegionOptions = { sourceRegion: null },
 ): RegionAttribution[] {
   const page = emptySupport();
   const readings = articles.map((article) => readPlaces(article, gazetteer));

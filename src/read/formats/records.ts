@@ -126,6 +126,11 @@ function missingField(fields: SourceRecord['fields'], named: string | null): str
   return say('noTextField', { known: TEXT_FIELDS.join(', '), names });
 }
 
+/** Whether a field of this name holds the text where no option names another. */
+export function isTextField(name: string): boolean {
+  return TEXT_FIELDS.includes(name.trim().toLowerCase());
+}
+
 function textOf(value: unknown): string | null {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value !== 'string') return null;

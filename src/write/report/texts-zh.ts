@@ -67,7 +67,7 @@ export const ZH = {
     search: '检索对象、动作、句子',
     region: '地区',
     category: '类别',
-    role: '作用',
+    role: '角色',
     status: '状态',
     all: '全部',
     text: '数字',
