@@ -135,6 +135,8 @@ describe('exit code 2: called wrongly, and nothing is printed', () => {
     ['a filter of claims for all numbers', ['numbers', '--all', '--role', 'served', 'seeds'], /--all.*--role/],
     ['counts of single passages', ['slogans', '--occurrences', '--min-count', '2'], /--occurrences.*--min-count/],
     ['a choice of formulas for all candidates', ['slogans', '--why', '--known-only'], /--why.*--known-only/],
+    ['the rows of a part', ['slogans', '--partial', '--top', '5', 'seeds'], /--partial.*--top/],
+    ['the format of a part', ['slogans', '--csv', '--partial', 'seeds'], /--partial.*--format/],
     ['an empty expression', ['kwic', '//', 'seeds'], /nothing to look for/],
     ['an unknown group', ['numbers', '--by', 'moon'], /--by/],
     ['a lexicon that is missing', ['slogans', '--lexicon', 'missing.tsv', 'seeds'], /missing\.tsv/],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PROGRAM, ROOT, run } from './cli.support.js';
@@ -87,6 +87,27 @@ describe('parts that do not belong together are refused', () => {
     const { status, stdout, stderr } = run(['merge', 'base.json', 'other.json'], { cwd: folder });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/merge other\.json: made with other options, lexicons or version than base\.json/);
+  });
+
+  test('own words other than those that ship with the package, though there are none', () => {
+    writeFileSync(join(folder, 'no.words'), '');
+    const args = ['words', '--partial', '-o'];
+    expect(run([...args, 'shipped.json', 'shard-0'], { cwd: folder }).status).toBe(0);
+    expect(run([...args, 'none.json', '--stopwords', 'no.words', 'shard-1'], { cwd: folder }).status).toBe(0);
+    expect(run(['merge', 'shipped.json', 'none.json'], { cwd: folder }).status).toBe(2);
+  });
+
+  test('but not those of machines that keep own words in other places, and they are merged without them', () => {
+    const places = ['here.words', 'there.words'];
+    for (const [at, place] of places.entries()) {
+      writeFileSync(join(folder, place), '群众\n');
+      const args = ['words', '--partial', '-o', `own-${at}.json`, '--stopwords', place, `shard-${at}`];
+      expect(run(args, { cwd: folder }).status).toBe(0);
+    }
+    const whole = run(['words', '--csv', '--stopwords', 'here.words', 'shard-0', 'shard-1'], { cwd: folder });
+    for (const place of places) rmSync(join(folder, place));
+    const merged = run(['merge', '--csv', 'own-0.json', 'own-1.json'], { cwd: folder });
+    expect(merged).toMatchObject({ status: 0, stdout: whole.stdout });
   });
 
   test('a part that is given twice; of a copy under another name a note tells', () => {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { say } from '../core/messages/index.js';
 import { articleCommands } from './article-commands.js';
 import type { ArticleCommand, Flags } from './command.js';
@@ -9,6 +9,9 @@ import type { HelpTexts } from './help.js';
 import { addMerge } from './merge.js';
 import { checkOperands, explainUnknownCommands, suggestChoices } from './mistakes.js';
 import { addInputOptions, addOutputOptions, positiveInteger } from './options.js';
+
+/** How a table is written has its place where the parts are merged. */
+const OF_TABLES = ['format', 'columns', 'top', 'bom', 'raw'];
 
 /**
  * Adds the commands, in the order of the help.
@@ -38,7 +41,9 @@ function addArticleCommand(program: Command, command: ArticleCommand): void {
       'workers that share the files (default: up to one for each core, where it pays)',
       positiveInteger,
     )
-    .option('--partial', 'write a partial result, to be added up with gov-digest merge')
+    .addOption(
+      new Option('--partial', 'write a partial result, to be added up with gov-digest merge').conflicts(OF_TABLES),
+    )
     .option(
       '--stamp',
       'write FILE.stamp.json beside -o FILE: version, options, and hashes of lexicons, input and output',

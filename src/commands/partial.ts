@@ -5,17 +5,17 @@ import { say } from '../core/messages/index.js';
 import type { Saved } from '../digest/fold.js';
 import type { Flags } from './command.js';
 import type { CellFold } from './plan.js';
-import { analysisFlags, lexiconHash } from './provenance.js';
+import { analysisFlags, lexiconHash, ownFiles } from './provenance.js';
 import { packageVersion } from './version.js';
 
 /** The fold of a part of the input, with what has to be the same in all parts for their sum to mean something. */
-export interface Partial {
+export interface PartialResult {
   /** Version of this format. */
   readonly gov_digest_partial: 1;
   readonly version: string;
   readonly command: string;
   readonly operands: readonly string[];
-  /** The flags that decide what is found and added up. */
+  /** The flags that decide what is found and added up, but for the files that they name: what those hold is in the hash. */
   readonly flags: Readonly<Record<string, unknown>>;
   /** SHA-256 of all of the above and of the lexicons. */
   readonly hash: string;
@@ -23,19 +23,25 @@ export interface Partial {
 }
 
 /** Makes the partial result of a command. */
-export function partialOf(command: string, operands: readonly string[], flags: Flags, saved: Saved): Partial {
+export function partialOf(command: string, operands: readonly string[], flags: Flags, saved: Saved): PartialResult {
   const version = packageVersion();
-  const kept = analysisFlags(flags);
+  const kept = withoutOwnFiles(flags);
   const hash = createHash('sha256')
     .update(JSON.stringify([version, command, operands, kept, lexiconHash(flags)]))
     .digest('hex');
   return { gov_digest_partial: 1, version, command, operands, flags: kept, hash, saved };
 }
 
+/** The user's own files may lie elsewhere on another machine, and who merges need not have them. */
+function withoutOwnFiles(flags: Flags): Record<string, unknown> {
+  const named: Readonly<Record<string, readonly string[]>> = ownFiles(flags);
+  return Object.fromEntries(Object.entries(analysisFlags(flags)).filter(([name]) => !named[name]?.length));
+}
+
 /** A part as it lies in its file. */
 export interface PartFile {
   readonly path: string;
-  readonly partial: Partial;
+  readonly partial: PartialResult;
   /** SHA-256 of the file. */
   readonly digest: string;
 }
@@ -59,9 +65,9 @@ function bytesOfPart(path: string): Buffer {
   }
 }
 
-function parsed(bytes: Buffer): Partial | null {
+function parsed(bytes: Buffer): PartialResult | null {
   try {
-    return JSON.parse(bytes.toString('utf8')) as Partial | null;
+    return JSON.parse(bytes.toString('utf8')) as PartialResult | null;
   } catch {
     return null;
   }

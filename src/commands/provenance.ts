@@ -17,14 +17,15 @@ export function analysisFlags(flags: Flags): Record<string, unknown> {
 /** SHA-256 of the lexicons that ship with the package and of the user's own. */
 export function lexiconHash(flags: Flags): string {
   const hash = createHash('sha256').update(lexiconFingerprint());
-  for (const { text } of readOwnFiles(flags.lexicon, '--lexicon')) hash.update(text);
-  for (const { text } of readOwnFiles(flags.dict, '--dict')) hash.update(text);
-  for (const { text } of readOwnFiles(stopWordFiles(flags), '--stopwords')) hash.update(text);
+  for (const [name, paths] of Object.entries(ownFiles(flags))) {
+    for (const { text } of readOwnFiles(paths, `--${name}`)) hash.update(`\n${name}\n`).update(text);
+  }
   return hash.digest('hex');
 }
 
-function stopWordFiles(flags: Flags & { readonly stopwords?: string }): string[] {
-  return flags.stopwords === undefined || flags.stopwords === 'none' ? [] : [flags.stopwords];
+/** The files of the user's own, by the option that names them. */
+export function ownFiles({ lexicon = [], dict = [], stopwords }: Flags & { readonly stopwords?: string }) {
+  return { lexicon, dict, stopwords: stopwords === undefined || stopwords === 'none' ? [] : [stopwords] };
 }
 
 /** The flags that decide which rows and columns are written, and how. */
