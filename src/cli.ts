@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { useConfig } from './commands/config.js';
-import { visible } from './commands/environment.js';
 import { FIRST_STEPS } from './commands/examples.js';
 import type { HelpTexts } from './commands/help.js';
 import { addCommands } from './commands/index.js';
 import { asksNothing, languageOf } from './commands/language.js';
 import { abandonOutput } from './commands/output.js';
+import { withoutControls } from './commands/reporter.js';
 import { packageVersion } from './commands/version.js';
 import { EXIT, reasonOf, UsageError } from './core/errors.js';
 import { speak } from './core/messages/index.js';
@@ -47,7 +47,7 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
   // What broke standard output is met by its listener and by the write.
-  if (told !== error.message) process.stderr.write(`gov-digest: ${visible(error.message)}\n`);
+  if (told !== error.message) process.stderr.write(`gov-digest: ${withoutControls(error.message)}\n`);
   told = error.message;
   return error instanceof UsageError ? EXIT.usage : EXIT.failed;
 }

@@ -6,8 +6,8 @@ import { reasonOf, UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { configSchema, configurable, impliedBy } from './config-schema.js';
 import { complaintOf } from './config-value.js';
-import { Reporter } from './environment.js';
 import { collect } from './options.js';
+import { Reporter } from './reporter.js';
 
 const NAME = '.gov-digest.json';
 

@@ -1,7 +1,7 @@
 import type { FinderSet } from '../find/analysis.js';
 import { loadFinders } from '../run/finders.js';
 import type { Flags } from './command.js';
-import { loadDictionaries, readOwnFiles } from './options.js';
+import { loadDictionaries, readOwnFiles } from './own-files.js';
 import type { Plan } from './plan.js';
 
 /** Loads what a plan needs to find, with the user's own words and formulas. */

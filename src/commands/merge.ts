@@ -3,11 +3,11 @@ import type { Command } from 'commander';
 import { UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import { articleCommands } from './article-commands.js';
-import { Reporter } from './environment.js';
 import { addOutputOptions, type OutputFlags } from './options.js';
 import { doubtOfFormat } from './output.js';
 import type { PartFile } from './partial.js';
 import type { CellFold, PageFold } from './plan.js';
+import { Reporter } from './reporter.js';
 
 /** Adds `gov-digest merge`, which adds up what the parts of a run have written with `--partial`. */
 export function addMerge(program: Command): void {

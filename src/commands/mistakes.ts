@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
-import { inputIsRedirected } from './environment.js';
+import { inputIsRedirected } from './inputs.js';
 import { suggestion } from './suggestion.js';
 
 /** Says of an unknown command which one was meant, or that a path was given where a command belongs. */

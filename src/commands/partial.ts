@@ -4,8 +4,9 @@ import { reasonOf, UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
 import type { Saved } from '../digest/fold.js';
 import type { Flags } from './command.js';
+import { ownFiles } from './own-files.js';
 import type { CellFold } from './plan.js';
-import { analysisFlags, lexiconHash, ownFiles } from './provenance.js';
+import { analysisFlags, lexiconHash } from './provenance.js';
 import { packageVersion } from './version.js';
 
 /** The fold of a part of the input, with what has to be the same in all parts for their sum to mean something. */

@@ -22,6 +22,11 @@ export function placeColumns<Row extends PlacedFinding>(): Column<Row>[] {
   ];
 }
 
+/** In the order of the text, of two that begin together the shorter first. */
+export function byPlace({ span: a }: PlacedFinding, { span: b }: PlacedFinding): number {
+  return a.start - b.start || a.end - b.end;
+}
+
 /** The reflowed sentence that a finding stands in. */
 export function sentenceText({ article, span }: PlacedFinding): string {
   const sentence = sentenceAround(article, span);

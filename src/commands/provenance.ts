@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lexiconFingerprint } from '../lexicon/fingerprint.js';
 import type { Flags } from './command.js';
-import { readOwnFiles } from './options.js';
+import { ownFiles, readOwnFiles } from './own-files.js';
 
 /** Flags that change how a result is written, not what it is. */
 const OUTPUT_ONLY: ReadonlySet<string> = new Set([
@@ -21,11 +21,6 @@ export function lexiconHash(flags: Flags): string {
     for (const { text } of readOwnFiles(paths, `--${name}`)) hash.update(`\n${name}\n`).update(text);
   }
   return hash.digest('hex');
-}
-
-/** The files of the user's own, by the option that names them. */
-export function ownFiles({ lexicon = [], dict = [], stopwords }: Flags & { readonly stopwords?: string }) {
-  return { lexicon, dict, stopwords: stopwords === undefined || stopwords === 'none' ? [] : [stopwords] };
 }
 
 /** The flags that decide which rows and columns are written, and how. */

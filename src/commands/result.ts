@@ -1,8 +1,8 @@
 import type { Cell } from '../write/index.js';
-import type { Reporter } from './environment.js';
 import type { OutputFlags } from './options.js';
 import { writeRows, writeText } from './output.js';
 import type { CellFold, PageFold } from './plan.js';
+import type { Reporter } from './reporter.js';
 
 /**
  * Writes what a fold becomes: a page, or rows and what there is to say about them.

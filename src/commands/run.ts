@@ -12,13 +12,13 @@ import { expectRunOver } from '../run/tiering.js';
 import { type Cell, OutputError, type Utf8Lines } from '../write/index.js';
 import { type BatchResult, joinedResults, lostSource } from './batch-result.js';
 import type { ArticleCommand, Flags } from './command.js';
-import { inputPaths, Reporter } from './environment.js';
 import { findersFor } from './finders.js';
+import { inputPaths, withoutOutput } from './inputs.js';
 import { whyNothing } from './nothing.js';
 import { readOptionsOf } from './options.js';
 import { doubtOfFormat, goesToTerminal, lineMaker, writeLines, writeRows, writeText } from './output.js';
-import { withoutOutput } from './own-output.js';
 import type { CellFold, FoldPlan, ListPlan, PageFold, Plan } from './plan.js';
+import { Reporter } from './reporter.js';
 import { writeResult } from './result.js';
 import type { WorkerOrders } from './worker.js';
 

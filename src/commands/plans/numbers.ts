@@ -7,7 +7,7 @@ import { withoutRepeats } from '../../find/claims/repeats.js';
 import { loadBaseUnits } from '../../lexicon/base-units.js';
 import type { NumberFlags, TotalledBy } from '../numbers.js';
 import type { Column } from '../output.js';
-import { type PlacedFinding, placeColumns, sentenceText } from '../place-columns.js';
+import { byPlace, type PlacedFinding, placeColumns, sentenceText } from '../place-columns.js';
 import { foldPlan, listPlan, NOTHING, type Plan, type Wanted } from '../plan.js';
 
 const GROUPINGS: Readonly<Record<TotalledBy, ClaimGrouping>> = {
@@ -121,5 +121,5 @@ function expressionRows({ article, region, claims, nonClaims }: ArticleFindings)
     ...claims.map(({ claim, division }) => ({ article, span: claim, division, text: claim.text, class: 'claim' })),
     ...nonClaims.map((span) => ({ article, span, division: region.division, text: span.text, class: span.class })),
   ];
-  return rows.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return rows.sort(byPlace);
 }

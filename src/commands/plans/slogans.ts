@@ -7,7 +7,7 @@ import type { ArticleFindings } from '../../find/analysis.js';
 import { type Gazetteer, loadGazetteer } from '../../lexicon/gazetteer.js';
 import { loadPhraseBorders } from '../../lexicon/phrase-borders.js';
 import type { Column } from '../output.js';
-import { type PlacedFinding, placeColumns, sentenceText } from '../place-columns.js';
+import { byPlace, type PlacedFinding, placeColumns, sentenceText } from '../place-columns.js';
 import { foldPlan, listPlan, NOTHING, type Plan, type Wanted } from '../plan.js';
 import type { CountedBy, SloganFlags } from '../slogans.js';
 
@@ -146,5 +146,5 @@ function verdictRows({ article, region, slogans }: ArticleFindings): VerdictRow[
     verdict: span.verdict,
     rule: span.rule,
   }));
-  return [...accepted, ...rejected].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...accepted, ...rejected].sort(byPlace);
 }

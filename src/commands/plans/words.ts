@@ -1,8 +1,8 @@
 import { WordFold, type WordRow } from '../../digest/words.js';
 import { loadStopWords } from '../../lexicon/stop-words.js';
 import { SpillingPool } from '../../run/spilling-pool.js';
-import { readOwnFiles } from '../options.js';
 import type { Column } from '../output.js';
+import { readOwnFiles } from '../own-files.js';
 import { foldPlan, NOTHING, type Plan } from '../plan.js';
 import type { WordFlags } from '../words.js';
 
