@@ -69,6 +69,7 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
   digital: isHead,
   'no-paper': (line) => !isFurniture(line),
   daily: isFurniture,
+  gazette: isFurniture,
   site: isFurniture,
   source: isStamp,
   release: isStamp,

@@ -6,6 +6,7 @@ const CLASSES = [
   'digital',
   'no-paper',
   'daily',
+  'gazette',
   'site',
   'source',
   'release',

@@ -147,7 +147,7 @@ function load(): ReadingLexicon {
     linkHeads: new Set(pageWords.of('links')),
     teaserHeads: new Endings(pageWords.of('teasers')),
     noPapers: new Endings(pageWords.of('no-paper')),
-    papersAlone: new Endings([...pageWords.of('daily'), '报', '新闻', '发布', '周刊', '时讯', '融媒']),
+    papersAlone: new Endings([...pageWords.of('daily'), ...pageWords.of('gazette')]),
     sites: new Endings(pageWords.of('site')),
     notices: new Endings(pageWords.of('notice')),
     briefs: new Endings(pageWords.of('briefs')),

@@ -38,25 +38,25 @@ export function furnitureRole(
   withGaps: (() => string) | null = null,
 ): 'furniture' | 'credit' | null {
   if (text.length > 2 * LONGEST_LINE) return null;
-  if (mayBeMenu(text, holds) && isMenu(withGaps === null ? text : withGaps(), lexicon)) return 'furniture';
-  if (isMenuFromHome(withGaps !== null && text.startsWith('首') ? withGaps() : text, holds)) return 'furniture';
+  const line = (): string => withGaps?.() ?? text;
+  if (mayBeMenu(text, holds) && isMenu(line(), lexicon)) return 'furniture';
+  if (isMenuFromHome(text.startsWith('首') ? line() : text, holds)) return 'furniture';
   const hasBlanks = (holds & HOLDS.blank) !== 0;
   const mayNotice = NOTICE_FIRSTS.has(text.charCodeAt(0)) || ((holds & HOLDS.colon) !== 0 && holdsNotice(text));
   if (text.length > LONGEST_LINE && !hasBlanks && !mayNotice) return null;
   const folded = hasBlanks ? squeezed(text) : fold(text);
-  const line = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
-  if (mayNotice && NOTICE.test(line)) return 'furniture';
-  if (line.length > LONGEST_LINE) return null;
-  const stamp = MARKS.has(line.charCodeAt(0)) && (holds & HOLDS.digit) !== 0 && STAMP(lexicon).test(line.slice(1));
-  if (stamp || isPageName(text, lexicon) || hasPageForm(line, holds, lexicon) || isNavigation(line, lexicon))
+  const plain = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
+  if (mayNotice && NOTICE.test(plain)) return 'furniture';
+  if (plain.length > LONGEST_LINE) return null;
+  const listed = MARKS.has(plain.charCodeAt(0)) ? plain.slice(1) : plain;
+  if (listed !== plain && (holds & HOLDS.digit) !== 0 && STAMP(lexicon).test(listed)) return 'furniture';
+  if (isPageName(text, lexicon) || hasPageForm(plain, holds, lexicon) || isNavigation(plain, lexicon))
     return 'furniture';
-  if (mayBeMasthead(line, holds) && isMasthead(fold(withGaps === null ? text : withGaps()), lexicon))
-    return 'furniture';
-  if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(line, lexicon)) return 'furniture';
-  if ((holds & HOLDS.stop) === 0 && namesStaff(withGaps === null ? text : withGaps(), lexicon)) return 'furniture';
-  const listed = MARKS.has(line.charCodeAt(0)) ? line.slice(1) : line;
+  if (mayBeMasthead(plain, holds) && isMasthead(fold(line()), lexicon)) return 'furniture';
+  if ((holds & HOLDS.colon) !== 0 && hasTwoLabels(plain, lexicon)) return 'furniture';
+  if ((holds & HOLDS.stop) === 0 && namesStaff(line(), lexicon)) return 'furniture';
   const unmarked = listed.includes('|') ? listed.replace(/^\|+|\|+$/g, '') : listed;
-  return lexicon.furniture.roleOf(line, unmarked, withoutBrackets(unmarked));
+  return lexicon.furniture.roleOf(plain, unmarked, withoutBrackets(unmarked));
 }
 
 function holdsNotice(text: string): boolean {

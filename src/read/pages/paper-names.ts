@@ -6,7 +6,7 @@ const LONGEST = 12;
 const TODAY = /^今日([\u4e00-\u9fff]{2,4})$/;
 /** `阿坝藏族日报`, `苍溪报`, `凤翔新闻`, `平原发布`. */
 const PAPER = formOf(
-  (words) => `^(?:[\\u4e00-\\u9fff]{2,6}${words.any('daily')}|[\\u4e00-\\u9fff]{2,3}(?:报|新闻|发布|周刊|时讯|融媒))$`,
+  (words) => `^(?:[\\u4e00-\\u9fff]{2,6}${words.any('daily')}|[\\u4e00-\\u9fff]{2,3}${words.any('gazette')})$`,
 );
 /** `中华网`, `江口新闻网`, `汉中第一网`, `山西频道信息`; not `织密防护网`, `织牢普法网`. */
 const SITE = /^(?![织编建筑张撒布扎结拉密])[\u4e00-\u9fff]+$/;
