@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../src/lexicon/readers.js';
 import { readingLexicon } from '../src/lexicon/reading.js';
 import { bylineOf } from '../src/read/articles/byline.js';
+import { isOrgan } from '../src/read/articles/organ.js';
 import { signatures } from '../src/read/articles/sections.js';
 import { isSignature } from '../src/read/articles/signature.js';
 import { splitDocument } from '../src/read/index.js';
@@ -10,6 +11,7 @@ import { reflow } from '../src/read/lines/reflow.js';
 import { traitsOf } from '../src/read/lines/traits.js';
 import { furnitureRole } from '../src/read/pages/furniture.js';
 import { isMasthead } from '../src/read/pages/masthead.js';
+import { isMenu } from '../src/read/pages/navigation.js';
 import { isPageName, opensLinks } from '../src/read/pages/page-names.js';
 import { isPathOrStamp } from '../src/read/pages/stamps.js';
 import { unitsOf } from '../src/read/pages/units.js';
@@ -108,6 +110,11 @@ const SHOWN: Readonly<Record<string, (example: string) => boolean>> = {
       FIRST.replace('全县', '今年'),
     ) === 2,
   does: (line) => titleWithOrgan(line) === `真情服务暖人心 清源县总工会 ${line}`,
+  'done-to': (line) => !isOrgan(line, lexicon),
+  unit: (line) => isOrgan(line, lexicon),
+  'unit-kind': (line) => isOrgan(line, lexicon),
+  menu: (name) => isMenu(`视频 图片 ${name} 清源 石桥 河滩`, lexicon),
+  disclaimer: isFurniture,
   teasers: (line) => paragraphsIn('县里建大棚', FIRST, line, '石桥镇疏浚渠道', SECOND) === 1,
 };
 

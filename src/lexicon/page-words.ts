@@ -36,6 +36,11 @@ const CLASSES = [
   'reads',
   'today',
   'shown',
+  'done-to',
+  'unit',
+  'unit-kind',
+  'menu',
+  'disclaimer',
 ] as const;
 
 /** What a word tells of the line of a page that it stands in: see the comment of `data/page-words.tsv`. */

@@ -68,6 +68,8 @@ export interface ReadingLexicon {
   readonly longestColumnName: number;
   /** Those that are short enough for a menu. */
   readonly menuNames: PhraseIndex<true>;
+  /** What the names of pages end with where they stand in a row: 省内要闻, 日报公众号. */
+  readonly menuEndings: Endings;
   readonly organHeads: Endings;
 }
 
@@ -163,6 +165,7 @@ function load(): ReadingLexicon {
     menuNames: readPhraseSet('menu-names', () =>
       pageNames.filter(({ length }) => length >= 2 && length <= LONGEST_MENU_NAME),
     ),
+    menuEndings: new Endings(pageWords.of('menu')),
     organHeads: new Endings(readLexicon('organ-heads.tsv', ['head']).map((row) => row.head)),
   };
 }

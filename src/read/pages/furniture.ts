@@ -4,6 +4,7 @@ import { squeezed } from '../../text/spaces.js';
 import { UnitSet } from '../../text/unit-set.js';
 import type { Line } from '../lines/lines.js';
 import { HOLDS, traitsOf } from '../lines/traits.js';
+import { formOf, madeOf } from './forms.js';
 import { hasTwoLabels, namesStaff } from './labels.js';
 import { isMasthead } from './masthead.js';
 import { isMenu, isMenuFromHome, isNavigation, mayBeMenu } from './navigation.js';
@@ -12,9 +13,11 @@ import { isPageName } from './page-names.js';
 import { LONGEST_LINE, STAMP } from './stamps.js';
 
 /** What a site says of its rights is longer than other furniture. */
-const NOTICE =
-  /^[(]?(?:[\u4e00-\u9fff]{2,10}网)?(?:版权|免责|郑重|特别|严正)?声明:|^凡(?:本网|本站|注明|来源)|转载请注明/;
-const NOTICE_FIRSTS = new UnitSet('(（版免郑特严声凡');
+const NOTICE = formOf(
+  (words) =>
+    `^[(]?(?:[\\u4e00-\\u9fff]{2,10}网)?${words.any('disclaimer')}?声明:|^凡(?:本网|本站|注明|来源)|转载请注明`,
+);
+const NOTICE_FIRSTS = madeOf(({ pageWords }) => new UnitSet(`(（声凡${pageWords.of('disclaimer').join('')}`));
 /** Where in the text its first words stand, if not at its head: `清源网版权声明：`. */
 const FARTHEST_NOTICE = 14;
 /** A character that looks like a bar: `编辑丨高翔`. */
@@ -42,11 +45,12 @@ export function furnitureRole(
   if (mayBeMenu(text, holds) && isMenu(line(), lexicon)) return 'furniture';
   if (isMenuFromHome(text.startsWith('首') ? line() : text, holds)) return 'furniture';
   const hasBlanks = (holds & HOLDS.blank) !== 0;
-  const mayNotice = NOTICE_FIRSTS.has(text.charCodeAt(0)) || ((holds & HOLDS.colon) !== 0 && holdsNotice(text));
+  const mayNotice =
+    NOTICE_FIRSTS(lexicon).has(text.charCodeAt(0)) || ((holds & HOLDS.colon) !== 0 && holdsNotice(text));
   if (text.length > LONGEST_LINE && !hasBlanks && !mayNotice) return null;
   const folded = hasBlanks ? squeezed(text) : fold(text);
   const plain = folded.includes(BAR_OF_WECHAT) ? folded.replaceAll(BAR_OF_WECHAT, '|') : folded;
-  if (mayNotice && NOTICE.test(plain)) return 'furniture';
+  if (mayNotice && NOTICE(lexicon).test(plain)) return 'furniture';
   if (plain.length > LONGEST_LINE) return null;
   const listed = MARKS.has(plain.charCodeAt(0)) ? plain.slice(1) : plain;
   if (listed !== plain && (holds & HOLDS.digit) !== 0 && STAMP(lexicon).test(listed)) return 'furniture';

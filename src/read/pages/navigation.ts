@@ -69,9 +69,9 @@ export function isMenu(spaced: string, lexicon: ReadingLexicon): boolean {
 
 /** Whether half of the words are names of pages. */
 function isOfPages(words: readonly string[], lexicon: ReadingLexicon): boolean {
-  const { pageNames, columnEndings, sites, papersAlone } = lexicon;
+  const { pageNames, columnEndings, sites, papersAlone, menuEndings } = lexicon;
   const isPage = (word: string): boolean =>
-    pageNames.has(word) || columnEndings.end(word) || sites.end(word) || papersAlone.end(word) || MENU_END.test(word);
+    pageNames.has(word) || [columnEndings, sites, papersAlone, menuEndings].some((endings) => endings.end(word));
   return words.filter(isPage).length * 2 >= words.length;
 }
 
@@ -91,6 +91,3 @@ export function isMenuFromHome(spaced: string, holds: number): boolean {
   if ((holds & (HOLDS.clause | HOLDS.final)) !== 0 || !spaced.startsWith('首')) return false;
   return /^首\s?页(?:\s+[^\s]{2,12}){3,}$/.test(spaced);
 }
-
-/** What the names of pages end with where they stand in a row: `省内要闻`, `通知公告`, `日报公众号`. */
-const MENU_END = /(?:要闻|公告|频道|公众号|头条号|新媒体|数字报|专题|公开|动态|互动|概况|新闻)$/;

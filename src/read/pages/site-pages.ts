@@ -1,4 +1,5 @@
 import type { ReadingLexicon } from '../../lexicon/reading.js';
+import { formOf } from './forms.js';
 import { opensLinks } from './page-names.js';
 import { clearSiteFoot, isClosing, isCut } from './site-foot.js';
 import { clearSiteHead } from './site-head.js';
@@ -26,7 +27,7 @@ function withoutLastHead(units: readonly Unit[], lexicon: ReadingLexicon): reado
 /** What stands on the page of a site around its one article is no article. */
 export function clearSitePage(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
   const headed = namesUnderLabels(withoutMenu(underPath(withoutSummary(units)), lexicon), lexicon);
-  const footed = clearSiteFoot(withoutNotices(withoutTeasers(headed, lexicon)), lexicon);
+  const footed = clearSiteFoot(withoutNotices(withoutTeasers(headed, lexicon), lexicon), lexicon);
   return withFormerTitle(withoutLastHead(clearSiteHead(footed, lexicon), lexicon));
 }
 
@@ -49,8 +50,9 @@ function withoutTeasers(units: readonly Unit[], lexicon: ReadingLexicon): readon
 }
 
 /** `声明：` and `1、凡本网注明…`, `2、部分内容转自其他媒体…` under it, after the text. */
-function withoutNotices(units: readonly Unit[]): readonly Unit[] {
-  const head = units.findIndex(({ block }) => NOTICE_HEAD.test(block.text));
+function withoutNotices(units: readonly Unit[], lexicon: ReadingLexicon): readonly Unit[] {
+  const isHeadOfNotice = NOTICE_HEAD(lexicon);
+  const head = units.findIndex(({ block }) => isHeadOfNotice.test(block.text));
   const body = units.findIndex(({ form }) => form === 'paragraph');
   if (head < 0 || body < 0 || body > head) return units;
   let end = head + 1;
@@ -58,7 +60,7 @@ function withoutNotices(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => (at > head && at < end ? unitOf('furniture', unit.block) : unit));
 }
 
-const NOTICE_HEAD = /^(?:版权|免责|郑重|特别|严正|重要)?声明[:：]?$/;
+const NOTICE_HEAD = formOf((words) => `^${words.any('disclaimer')}?声明[:：]?$`);
 
 function isNotice({ form, block }: Unit): boolean {
   return form === 'furniture' || /本[网站报刊]|转载|侵权|版权|许可证|备案/.test(block.text);
