@@ -43,6 +43,11 @@ export function impliedBy(option: Option): Readonly<Record<string, unknown>> {
   return (option as { implied?: Record<string, unknown> }).implied ?? {};
 }
 
+/** Whether a configuration says anything to the command: none does to `help`, whatever its options are. */
+export function takesConfig(command: Command): boolean {
+  return command.options.some(({ long }) => long === '--config');
+}
+
 /** The options of a command that a configuration may set; shorthands such as --csv stand under the option that they are short for. */
 export function configurable(command: Command): Map<string, Option> {
   const options = command.options.filter((option) => option.long && Object.keys(impliedBy(option)).length === 0);
@@ -67,13 +72,12 @@ interface Allowed {
 
 /** The schema of a configuration file, made from the options of the commands. */
 export function configSchema(commands: readonly Command[]): Schema {
-  const own = commands.map((command) => [command.name(), propertiesOf(command)] as const);
-  const filled = own.filter(([, properties]) => Object.keys(properties).length > 0);
+  const own = commands.filter(takesConfig).map((command) => [command.name(), propertiesOf(command)] as const);
   return objectOf({
     $schema: { type: 'string', description: 'this schema, for editors' },
-    options: objectOf(shared(filled.map(([, properties]) => properties)), 'for every command that has the option'),
+    options: objectOf(shared(own.map(([, properties]) => properties)), 'for every command that has the option'),
     commands: objectOf(
-      Object.fromEntries(filled.map(([name, properties]) => [name, objectOf(properties)])),
+      Object.fromEntries(own.map(([name, properties]) => [name, objectOf(properties)])),
       'for one command; wins over what stands under options',
     ),
   });

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Command, Option } from 'commander';
 import { reasonOf, UsageError } from '../core/errors.js';
 import { say } from '../core/messages/index.js';
-import { configSchema, configurable, impliedBy } from './config-schema.js';
+import { configSchema, configurable, impliedBy, takesConfig } from './config-schema.js';
 import { complaintOf } from './config-value.js';
 import { collect } from './options.js';
 import { Reporter } from './reporter.js';
@@ -32,7 +32,7 @@ export function useConfig(program: Command, argv: readonly string[]): void {
   let refusal: unknown = null;
   program.hook('preSubcommand', (_, command) => {
     const path = configPath(argv);
-    if (path === null || !command.options.some(({ long }) => long === '--config')) return;
+    if (path === null || !takesConfig(command)) return;
     try {
       applyConfig(command, readConfig(path, program.commands));
     } catch (error) {
