@@ -97,39 +97,37 @@ function quotedStart({ zero, linking }: Parts): RegExp {
   );
 }
 
-/**
- * Makes the patterns of numeric abbreviations.
- * @param headsByForm head words by form
- * @param rows of the table of their parts
- * @throws LexiconError for a part of no class (`file:line: reason`)
- */
-export function numeralPatterns(
-  headsByForm: ReadonlyMap<NumeralForm, readonly string[]>,
-  rows: readonly ClassedWord[],
-): NumeralPatterns {
-  const parts = wordsByClass(TABLE, PARTS, rows);
-  const any = (name: keyof Parts): string => alternatives(parts[name]);
-  const adverb = any('adverb');
+/** What the expressions are made of: words of the tables, and what may not stand before an abbreviation. */
+interface Pieces {
+  /** The words of a class, as alternatives. */
+  readonly any: (name: keyof Parts) => string;
+  /** The head words of a form, the longest first: 每月一考|核. */
+  readonly heads: (form: NumeralForm) => string;
+  /** The characters that may not stand before 一. */
+  readonly before: string;
+  /** Before small numerals: no 第三会, 二十三会, 其三会, 统一就一定; but 责任三到位. */
+  readonly fresh: string;
+}
+
+function piecesOf(headsByForm: ReadonlyMap<NumeralForm, readonly string[]>, parts: Parts): Pieces {
   const before = firstUnits(parts.before);
-  // What may not stand before an abbreviation: 第三会, 二十三会, 其三会, 统一就一定; but 责任三到位.
-  const fresh = `(?<![一二两三四五六七八九十百千万亿第数几双多长珠${firstUnits(parts.ordinal)}\\d.])(?<![${before}](?=一))`;
-  const many = '(?<![一二两三四五六七八九十百千万亿第数几多\\d.上近逾约余过超达满])';
+  return {
+    any: (name) => alternatives(parts[name]),
+    heads: (form) => [...(headsByForm.get(form) ?? [])].sort((a, b) => b.length - a.length).join('|'),
+    before,
+    fresh: `(?<![一二两三四五六七八九十百千万亿第数几双多长珠${firstUnits(parts.ordinal)}\\d.])(?<![${before}](?=一))`,
+  };
+}
+
+/** Abbreviations of small numerals that a head or a frame ends. */
+function countedForms({ any, heads, fresh }: Pieces): string[] {
   const counted = any('counted');
-  const methods = any('method');
-  const of = (form: NumeralForm) => headsByForm.get(form) ?? [];
-  // 每月一考|核: the longest first.
-  const heads = (form: NumeralForm) => [...of(form)].sort((a, b) => b.length - a.length).join('|');
-  // 五合一治理网络 has no 五合一治.
-  const group = `(?!多|${adverb})(?<![${before}])${NUMERAL}(?!${counted}|合一)${PLAIN}`;
-  const single = `(?:(?!${adverb})${NUMERAL}(?![年月日天次元])${PLAIN})`;
   const parted = any('part');
   // 做到六个到位。 六个到位的要求; not 三个必须解决的问题.
   const whole = `(?=${BORDER}|的?(?:${any('whole')})|$)`;
-  // 百企帮百村|活动; not 百企帮百村|民.
-  const campaign = `(?=${BORDER}|的?(?:${any('campaign')})|$)`;
   // One character stands for a whole part of a scheme where nothing of its word follows.
   const scheme = `[^\\u4e00-\\u9fff]|$|${any('scheme')}`;
-  const bounded = [
+  return [
     `${fresh}(?:[两三四五六七八九]|十[一二三四五六七八九]?)(?:[个项]|(?<!十[一二三四五六七八九])大)(?:${heads('counted')})`,
     `${fresh}[两三四五六七八九十]个(?:${heads('whole')})${whole}`,
     // 五个一活动; not 排成五个一, which counts.
@@ -144,7 +142,7 @@ export function numeralPatterns(
     `${fresh}[两三四五六七八九十][天日周月年]一(?:${heads('every')})`,
     `(?:[一二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,2}|一刻)(?:分钟|钟)${HAN}{0,6}?(?:${heads('circle')})`,
     // Not 四议两公开工作法, which is 四议两公开.
-    `${fresh}[三四五六七八九十](?:${methods})(?:(?!${NUMERAL})${HAN}){0,4}?(?:${heads('method')})`,
+    `${fresh}[三四五六七八九十](?:${any('method')})(?:(?!${NUMERAL})${HAN}){0,4}?(?:${heads('method')})`,
     `${fresh}[两三四五六七八九十双](?:${any('deed')})${carriedBy(heads('campaign'))}`,
     // 六步决策法, 五心服务法; not 四级人民法院, 三字经法治课.
     `${fresh}[三四五六七八九十][步心]${HAN}{2}(?!${any('law')})法`,
@@ -158,6 +156,15 @@ export function numeralPatterns(
     `${fresh}[一两二三四五六七八九](?:${parted})(?:${NUMERAL}(?:${parted}|(?!${counted})${PLAIN}(?=${NUMERAL}|${scheme})))+`,
     // 双培养双带动; not 双方当事人双方.
     `${fresh}双(?![方向语流职])${HAN}{2}(?:双(?![方向语流职])${HAN}{2})+`,
+  ];
+}
+
+/** Abbreviations of larger numerals: 721工作法, 百企帮百村, 十百千工程. */
+function magnitudeForms({ any, heads }: Pieces): string[] {
+  const many = '(?<![一二两三四五六七八九十百千万亿第数几多\\d.上近逾约余过超达满])';
+  // 百企帮百村|活动; not 百企帮百村|民.
+  const campaign = `(?=${BORDER}|的?(?:${any('campaign')})|$)`;
+  return [
     `(?<![\\d.+])\\d{3,4}(?:${heads('digits')})`,
     // 百企帮百村, 千名干部进万家; not 上千名干部, 3万户.
     `${many}[百千万](?:${any('host')})${HAN}{0,4}?(?:${any('linking')})[百千万]${HAN}${campaign}`,
@@ -167,20 +174,44 @@ export function numeralPatterns(
     // 百村示范、千村整治工程; not 百名干部、千名群众参加.
     `${many}[百千](?!名)(?:${any('host')})${HAN}{2}[、,]?[千万](?:${any('host')})${HAN}{2}(?=的?(?:${any('campaign')}))`,
   ];
+}
+
+/** Runs of parts (三治三会), by their beginning and how they go on: the trial must not read on to their end. */
+function runForms({ any, before, fresh }: Pieces, parts: Parts): (readonly [first: string, rest: string])[] {
+  const adverb = any('adverb');
+  // 五合一治理网络 has no 五合一治.
+  const group = `(?!多|${adverb})(?<![${before}])${NUMERAL}(?!${any('counted')}|合一)${PLAIN}`;
+  const single = `(?:(?!${adverb})${NUMERAL}(?![年月日天次元])${PLAIN})`;
   // The rest of a word that an abbreviation ends with: 一心两轴三片区, 两馆一中心.
   const tail = `(?:${restsOf(parts.tail)})?`;
-  const runs = [
+  return [
     [`${fresh}(?!一.一)${group}${group}`, `(?:${group})*(?!${NUMERAL})${tail}`],
     [`${fresh}${single}{3}`, `${single}*(?!${NUMERAL})${tail}`],
     ['(?<![\\d.+A-Za-z])\\d{1,2}\\+(?:\\d{1,2}|[NnXx])', '(?:\\+(?:\\d{1,2}|[NnXx]))*(?![\\d.+>﹥]|[年月日元亿万%分])'],
-  ] as const;
-  // A run is matched as a whole once, but tried wherever one may begin: the trial must not read on to its end.
+  ];
+}
+
+/**
+ * Makes the patterns of numeric abbreviations.
+ * @param headsByForm head words by form
+ * @param rows of the table of their parts
+ * @throws LexiconError for a part of no class (`file:line: reason`)
+ */
+export function numeralPatterns(
+  headsByForm: ReadonlyMap<NumeralForm, readonly string[]>,
+  rows: readonly ClassedWord[],
+): NumeralPatterns {
+  const parts = wordsByClass(TABLE, PARTS, rows);
+  const pieces = piecesOf(headsByForm, parts);
+  const bounded = [...countedForms(pieces), ...magnitudeForms(pieces)];
+  const runs = runForms(pieces, parts);
+  const of = (form: NumeralForm) => headsByForm.get(form) ?? [];
   return {
     patterns: [...bounded, ...runs.map(([first, rest]) => first + rest)].map((source) => new RegExp(source, 'y')),
     afterDigits: new UnitSet(`分钟+${firstUnits(of('digits'))}`),
-    ofMatter: new RegExp(`^${HAN}{2}[两二三四五六七八九十](?:${any('deed')})$`),
+    ofMatter: new RegExp(`^${HAN}{2}[两二三四五六七八九十](?:${pieces.any('deed')})$`),
     quoted: quotedStart(parts),
-    oneForAll: new RegExp(`^一(?:${any('carrier')}|张)${HAN}{2}$`),
+    oneForAll: new RegExp(`^一(?:${pieces.any('carrier')}|张)${HAN}{2}$`),
     shape: new NumeralShape(
       [...parts.method, ...parts.deed, ...parts.part].map((word) => word.charAt(0)).join(''),
       of('direct'),
