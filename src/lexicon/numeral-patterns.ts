@@ -213,7 +213,7 @@ export function numeralPatterns(
     quoted: quotedStart(parts),
     oneForAll: new RegExp(`^一(?:${pieces.any('carrier')}|张)${HAN}{2}$`),
     shape: new NumeralShape(
-      [...parts.method, ...parts.deed, ...parts.part].map((word) => word.charAt(0)).join(''),
+      firstUnits([...parts.method, ...parts.deed, ...parts.part]),
       of('direct'),
       [...of('counted'), ...of('whole'), ...of('great'), ...of('joined'), ...of('carried')],
       parts.host,

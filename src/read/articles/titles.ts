@@ -156,43 +156,16 @@ function squeezed({ block }: Unit): string {
 
 /** Marks the title among the units from `from` to `to`; lines after a deck, or a long run of them, are captions of pictures. */
 export function markTitles(units: readonly Unit[], roles: PassageRole[], from: number, to: number): boolean {
-  const isLine = (unit: Unit | undefined): boolean => unit?.form === 'short' || unit?.form === 'heading';
   let start = from;
-  while (start < to && !isLine(units[start])) start++;
+  while (start < to && !isTitleLine(units[start])) start++;
   if (start === to) return false;
-  // `清源镇召开会议 2023-07-04` over the title: what else the site has.
-  while (OTHER_TITLE.test(units[start]?.block.text ?? '') && isLine(units[start + 1])) roles[start++] = 'furniture';
-  const stamped =
-    repeatedLine(units, start, to) ??
-    underPageLine(units, start, to) ??
-    stampedLine(units, start, to) ??
-    toldLine(units, start, to) ??
-    underMenu(units, start, to);
-  if (stamped !== null) {
-    for (let at = start; at < stamped; at++) if (isLine(units[at])) roles[at] = 'furniture';
-    start = stamped;
-  }
-  // `活动现场` + `活动现场`: the words under two pictures.
-  while (isTwice(units, start)) {
-    roles[start] = 'caption';
-    roles[start + 1] = 'caption';
-    start += 2;
-  }
-  for (const end = start + picturesAt(units, start, to); start < end; start++) roles[start] = 'caption';
-  if (!isLine(units[start])) return true;
-  // `记者走基层` over the title of the report is the name of its column.
-  while (
-    start + 1 < to &&
-    isLine(units[start + 1]) &&
-    isColumnTitle(units[start]?.block.text ?? '', readingLexicon())
-  ) {
-    roles[start++] = 'furniture';
-  }
+  start = markLinesOver(units, roles, start, to);
+  if (!isTitleLine(units[start])) return true;
   let end = start + 1;
   while (end < to && isTitlePart(units, end)) end++;
   const parts = isTitle(units.slice(start, end)) ? end - start : partsOfRun(units, start, end, to);
   for (let at = start; at < to; at++) {
-    if (!isLine(units[at])) continue;
+    if (!isTitleLine(units[at])) continue;
     if (at === start + parts && isColumnUnder(units[at] as Unit, units[at - 1] as Unit)) {
       roles[at] = 'furniture';
       continue;
@@ -203,6 +176,37 @@ export function markTitles(units: readonly Unit[], roles: PassageRole[], from: n
     else roles[at] = isHeading ? 'heading' : 'caption';
   }
   return true;
+}
+
+/** Marks what stands over the title, lines of the site and captions. @returns where the title begins, if there is any */
+function markLinesOver(units: readonly Unit[], roles: PassageRole[], from: number, to: number): number {
+  let start = from;
+  // `清源镇召开会议 2023-07-04` over the title: what else the site has.
+  while (OTHER_TITLE.test(units[start]?.block.text ?? '') && isTitleLine(units[start + 1]))
+    roles[start++] = 'furniture';
+  const below =
+    repeatedLine(units, start, to) ??
+    underPageLine(units, start, to) ??
+    stampedLine(units, start, to) ??
+    toldLine(units, start, to) ??
+    underMenu(units, start, to) ??
+    start;
+  for (; start < below; start++) if (isTitleLine(units[start])) roles[start] = 'furniture';
+  // `活动现场` + `活动现场`: the words under two pictures.
+  while (isTwice(units, start)) {
+    roles[start++] = 'caption';
+    roles[start++] = 'caption';
+  }
+  for (const end = start + picturesAt(units, start, to); start < end; start++) roles[start] = 'caption';
+  // `记者走基层` over the title of the report is the name of its column.
+  while (start + 1 < to && isTitleLine(units[start]) && isTitleLine(units[start + 1]) && isColumn(units[start])) {
+    roles[start++] = 'furniture';
+  }
+  return start;
+}
+
+function isColumn(unit: Unit | undefined): boolean {
+  return isColumnTitle(unit?.block.text ?? '', readingLexicon());
 }
 
 /** A line, or a heading no deeper than the one before it; after a colon of any depth (`内蒙古和林格尔县:`). */
