@@ -53,11 +53,11 @@ function beginsReports(beginning: string): boolean {
   return articlesIn(...lines) === titles.length;
 }
 
-/** A title that is as wide as its column is no first line of the text under it, if a time begins that. */
 /** An article over the title, since a line that opens its page is more easily one. */
 const ABOVE = `县里建成农家书屋
 本报讯（记者 高翔）4月6日，县里的农家书屋建成开放，藏书12600册，村民来借书读书，孩子们放学后也到这里写作业。`;
 
+/** A title that is as wide as its column is no first line of the text under it, if a time begins that. */
 function isUnderWideTitle(beginning: string): boolean {
   const title = '石桥镇干部走访慰问全镇困难职工家庭';
   const body = `${beginning}，石桥镇的干部来到各村，走访全镇38户困难职工，送去米面油和慰问金，陪老人拉家常，帮他们打扫院落，检查取暖设施。`;

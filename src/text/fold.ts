@@ -1,11 +1,5 @@
 import { isDigit, isHan, isLatin } from './script.js';
 
-/**
- * Folding for matching, one UTF-16 unit to one: the folded text has the same length and the same offsets.
- * Full-width ASCII (U+FF01–FF5E), the small forms of old typesetting (﹪, ﹐, ﹑; U+FE50–FE6B) and the ideographic space become the usual characters, other middle dots ·; look-alike radicals (Kangxi U+2F00–2FD5, CJK
- * Radicals Supplement U+2E80–2EF3) become the characters that they look like. NFKC is not used on text: it changes lengths
- * (㎡ → m2). Note that `，；：（）！？％` therefore become `,;:()!?%`, while `。、《》“”` stay.
- */
 /** What each unit is folded to; 0 for itself. */
 const folds = new Uint16Array(65_536);
 for (let unit = 0xff01; unit <= 0xff5e; unit++) folds[unit] = unit - 0xfee0;
@@ -32,7 +26,12 @@ const PIECE = 1 << 16;
 const units = new Uint16Array(PIECE);
 const bytes = Buffer.from(units.buffer);
 
-/** The text folded for matching: same length in UTF-16 units. */
+/**
+ * Folds a text for matching, one UTF-16 unit to one: the folded text has the same length and the same offsets.
+ * Full-width ASCII (U+FF01–FF5E), the small forms of old typesetting (﹪, ﹐, ﹑; U+FE50–FE6B) and the ideographic space become the
+ * usual characters, other middle dots ·; look-alike radicals (Kangxi U+2F00–2FD5, CJK Radicals Supplement U+2E80–2EF3) become the
+ * characters that they look like. NFKC is not used on text: it changes lengths (㎡ → m2). Note that `，；：（）！？％` therefore become `,;:()!?%`, while `。、《》“”` stay.
+ */
 export function fold(text: string): string {
   if (text.length <= SHORT) return foldShort(text);
   let folded = '';

@@ -230,5 +230,3 @@ function isDeck(units: readonly Unit[], at: number): boolean {
   const level = units[at]?.block.heading ?? 0;
   return !units.some((unit, other) => other > at && unit.form === 'heading' && unit.block.heading === level);
 }
-
-/** A caption is one paragraph that tells a picture, or whose only byline names the photographer. */
