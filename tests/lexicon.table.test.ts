@@ -12,7 +12,7 @@ describe('parseLexicon', () => {
   it.each([
     ['', 'units.tsv:1: no header'],
     ['surface\n', 'units.tsv:1: no column "unit"'],
-    ['surface\tunit\n块\n', 'units.tsv:2: 1 cells, the header has 2'],
+    ['surface\tunit\n块\n', 'units.tsv:2: 1 cell, the header has 2'],
     ['surface\tunit\n\t元\n', 'units.tsv:2: empty surface'],
     ['surface\tunit\n块\t元\n块\t块\n', 'units.tsv:3: "块" stands already on line 2'],
   ])('refuses %j', (text, message) => {
