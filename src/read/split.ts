@@ -122,9 +122,12 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
   return flows ? sheets : sheets.flatMap(partedAtTitles);
 }
 
-/** `志愿服务暖寒冬`, which stands over the text of a picture: of another matter than the text above. Without it nothing has to be told. */
+/**
+ * `志愿服务暖寒冬`, which stands over the text of a picture: of another matter than the text above. Without it, or under who wrote the
+ * text above, nothing has to be told.
+ */
 function isAloneOver(gap: readonly Unit[], before: readonly Unit[], [text]: readonly Unit[]): boolean {
-  if (gap.length === 0) return true;
+  if (gap.length === 0 || (gap.length === 1 && (isPlainByline(gap[0]) || gap[0]?.form === 'names'))) return true;
   return gap.length === 1 && gap[0]?.form === 'short' && text !== undefined && !goesOn(before, text);
 }
 

@@ -173,4 +173,14 @@ B03 2017.11.08 星期三
 `,
     articles: [['article', '青年当上编辑部主任', null, '记者 高翔', '昨日，县融媒体中心公布竞聘结果，编辑李梅']],
   },
+  {
+    name: 'the number of a page before any name of it and the day, and a column with quotes in its name',
+    text: `3 镇村 2023年5月18日 星期四
+
+“三农”视窗
+石桥镇的西瓜上市了
+5月16日，石桥镇的瓜农把第一批西瓜装上货车。全镇种植西瓜1800亩，亩均收入8000元。
+`,
+    articles: [['article', '石桥镇的西瓜上市了', null, null, '5月16日，石桥镇']],
+  },
 ];

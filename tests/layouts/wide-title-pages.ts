@@ -1,3 +1,4 @@
+import { hardWrapped } from './hard-wrap.js';
 import type { Layout } from './layouts.js';
 
 /** Pages set in narrow columns, in which a title fills its line and a line ends early before what cannot be broken. */
@@ -416,6 +417,24 @@ export const WIDE_TITLE_PAGES: readonly Layout[] = [
     articles: [
       ['article', '药材合作社带村民增收', null, '通讯员 高翔 记者王永强', '走进石桥村合作社'],
       ['article', '柳河镇果农学会直播卖鲜桃', null, '李梅', '走进柳河镇石桥村的果园'],
+    ],
+  },
+  {
+    name: 'a deck under a title that fills its column',
+    text: hardWrapped(
+      `清源县城东社区办好养老食堂暖人心
+——记城东社区党支部书记高小翔
+城东社区有老人460名，其中独居老人32名。去年春天，社区把闲置的仓库改成食堂，老人花8元就能吃上两荤一素的午饭。
+“过去一个人懒得做饭，现在天天来。”82岁的李奶奶说。
+石桥镇柳林村请来农技员教种葡萄
+——清源县科技特派员工作见闻
+三月的柳林村，葡萄架下围着30多名村民，听农技员讲怎样抹芽、怎样绑蔓。村里种葡萄260亩，去年每亩收入1.2万元。
+`,
+      { width: 16 },
+    ),
+    articles: [
+      ['article', '清源县城东社区办好养老食堂暖人心', '记城东社区党支部书记高小翔', null, '城东社区有老人460名'],
+      ['article', '石桥镇柳林村请来农技员教种葡萄', '清源县科技特派员工作见闻', null, '三月的柳林村'],
     ],
   },
 ];

@@ -69,13 +69,10 @@ function isOrganInBrackets({ form, block }: Unit): boolean {
   return form === 'organ' && /^[（(]/.test(block.text);
 }
 
-/**
- * `通讯员 何晓东` under the text of an article that has named nobody yet; after a mark (`□李国栋`), which may stand over a title too,
- * where the next text is signed so as well.
- */
-export function closedByByline({ units, named, signedPlainly }: Gap): boolean {
+/** `通讯员 何晓东`, `□李国栋` under the text of an article that has a title, and has named nobody yet. */
+export function closedByByline({ units, named, titled, signedPlainly }: Gap): boolean {
   if (named || !isPlainByline(units[0]) || !isTitleLine(units[1])) return false;
-  return signedPlainly || /^[\u4e00-\u9fff]/.test(units[0]?.block.text ?? '');
+  return titled || signedPlainly || /^[\u4e00-\u9fff]/.test(units[0]?.block.text ?? '');
 }
 
 /** A byline that is no lead, no credit of a picture and not in brackets. */

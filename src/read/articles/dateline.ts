@@ -1,5 +1,7 @@
 import type { PageWords } from '../../lexicon/page-words.js';
 import type { ReadingLexicon } from '../../lexicon/reading.js';
+import { isDigit, isSpace } from '../../text/script.js';
+import { placeBehind } from '../../text/spaces.js';
 import { UnitSet } from '../../text/unit-set.js';
 import type { Block } from '../lines/block.js';
 import { formOf } from '../pages/forms.js';
@@ -73,7 +75,7 @@ const REPORTERS_IN_BRACKETS = /^.[^（）()〔〕]{0,10}(?:记者|通讯员)/;
 const BRACKET_LASTS = new UnitSet('）)');
 const DATELINE_NAMES = formOf(
   (words) =>
-    `^\\s*(?:${OPEN}[^（）()〔〕]{2,50}${CLOSE}|${words.any('own', 'epithet')}*${REPORTER}[^，。,（）()]{2,30}[）)]|${words.any('epithet')}?${REPORTER}[^，。,]{2,40}?报道[:：]?|${namesOfReport(words)}|(?:${words.any('epithet')}*${REPORTER}\\s?[\\u4e00-\\u9fff、]{2,9}\\s?){1,3}${beginsText(words)})?\\s*`,
+    `^\\s*(?:${OPEN}[^（）()〔〕]{2,50}${CLOSE}|${words.any('own', 'epithet')}*${REPORTER}[^，。,（）()]{2,30}[）)]|${words.any('own', 'epithet')}*${REPORTER}[^，。,]{2,40}?报道[:：]?|${namesOfReport(words)}|(?:${words.any('epithet')}*${REPORTER}\\s?[\\u4e00-\\u9fff、]{2,9}\\s?){1,3}${beginsText(words)})?\\s*`,
 );
 const LEADING_NAMES = /^[（(〔]\s?([^（）()〔〕。，,]{2,40})[）)〕]\s*(?=[^\s])/;
 
@@ -103,12 +105,33 @@ const REPORTERS = formOf(
 export function headLength(block: Block, lexicon: ReadingLexicon): number {
   const { text } = block;
   const dateline = datelineLength(text, lexicon);
-  if (dateline > 0 && dateline < text.length) return dateline;
+  if (dateline > 0 && dateline < text.length) return dateline + openNames(block.cut(dateline, text.length), lexicon);
   const reporters = REPORTERS(lexicon).exec(text);
   if (reporters !== null && bylineOf(`${reporters[1]}报道`, lexicon) !== null) return reporters[0].length;
   const names = (BRACKETS.has(text.charCodeAt(0)) && LEADING_NAMES.exec(text)?.[0]) || '';
   if (names === '' || names.length === text.length) return 0;
   return bylineOf(block.cut(0, names.length).spaced.text, lexicon) === null ? 0 : names.length;
+}
+
+const OFFICE_AHEAD = formOf((words) => `^${words.any('own', 'epithet')}*${REPORTER}(?!\\s?[从在走到跟随])`);
+const ENDS_WITH_OFFICE = /(?:记者|通讯员)$/;
+const LONGEST_OPEN = 60;
+const CLAUSE = /[，。,：:“]/;
+
+/** Length of the names without brackets that a text begins with, to the gap or number behind them: `记者 高翔 特约记者 李梅 金秋时节，…`. */
+function openNames(block: Block, lexicon: ReadingLexicon): number {
+  if (!block.hasGaps || !OFFICE_AHEAD(lexicon).test(block.text)) return 0;
+  const { text } = block.spaced;
+  let length = 0;
+  let named = 0;
+  for (let at = 0; at < LONGEST_OPEN && at < text.length && !CLAUSE.test(text.charAt(at)); at++) {
+    const unit = text.charCodeAt(at);
+    const names = isSpace(unit) || isDigit(unit) ? text.slice(0, at).trim() : '';
+    if (names !== '' && !ENDS_WITH_OFFICE.test(names) && bylineOf(names, lexicon) !== null) named = length;
+    if (isDigit(unit)) break;
+    if (!isSpace(unit)) length++;
+  }
+  return named === 0 ? 0 : placeBehind(block.text, named);
 }
 
 /** Length of the dateline that a text begins with, and of the names after it. */

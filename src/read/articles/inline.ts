@@ -1,6 +1,5 @@
 import type { ReadingLexicon } from '../../lexicon/reading.js';
-import { isSpace } from '../../text/script.js';
-import { withoutSpace } from '../../text/spaces.js';
+import { placeBehind, withoutSpace } from '../../text/spaces.js';
 import { UnitSet } from '../../text/unit-set.js';
 import type { Block } from '../lines/block.js';
 import { HOLDS } from '../lines/traits.js';
@@ -91,12 +90,7 @@ export function authorsStart(block: Block, lexicon: ReadingLexicon): number {
   if (!block.hasGaps || block.text.length > LONGEST_CAPTION || !/记者|通讯员/.test(block.text)) return 0;
   const [, title = '', authors = ''] = TITLE_AND_AUTHORS(lexicon).exec(block.spaced.text) ?? [];
   if (title === '' || bylineOf(authors, lexicon) === null || bylineOf(block.spaced.text, lexicon) !== null) return 0;
-  let rest = withoutSpace(title, 0, title.length).length;
-  for (let at = 0; at < block.text.length; at++) {
-    if (isSpace(block.text.charCodeAt(at))) continue;
-    if (rest-- === 0) return at;
-  }
-  return 0;
+  return placeBehind(block.text, withoutSpace(title, 0, title.length).length);
 }
 
 /** Where the names begin that a text ends with, whoever they are; 0 where it ends with none. */
@@ -104,13 +98,13 @@ export function trailingNames(text: string, lexicon: ReadingLexicon): number {
   return TRAILING_NAMES(lexicon).exec(text)?.index ?? 0;
 }
 
-/** Names of those who wrote, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`. */
+/** Who wrote or sent it in, or the line of the editor: `…娄底市有名的贫困村。(编辑/李响炮)`, `…（县妇联供稿）`. */
 function closesText(text: string, lexicon: ReadingLexicon): boolean {
   return (
     bylineOf(text, lexicon) !== null ||
     areBareNames(text, lexicon) ||
     isOrganInBrackets(text, lexicon) ||
-    (/^[（(【[〔]/.test(text) && furnitureRole(text, lexicon) === 'furniture')
+    (/^[（(【[〔]/.test(text) && furnitureRole(text, lexicon) !== null)
   );
 }
 

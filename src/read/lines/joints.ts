@@ -90,7 +90,7 @@ export function isJoined(joint: Joint): boolean {
   if (isContinued || isCut(joint) || joint.continuesHead()) return true;
   if (OPENERS.has(line.text.charCodeAt(line.text.length - 1))) return true;
   if (opensPassage(next) || (next.indent >= 2 && (joint.indentsBegin || line.indent < next.indent))) return false;
-  if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line))) return false;
+  if (beginsItem(next) && (joint.fill !== 'full' || endsBeforeItem(line) || isDeckUnder(joint))) return false;
   // Whether the lines are a byline or furniture is asked last: to find out costs most, and most lines end their paragraph anyway.
   if (!isInList(joint) && !continues(joint) && !isCutParagraph(joint)) return false;
   return !isUnderTitle(joint) && !joint.nextIsByline() && !joint.endsByline() && !joint.isApart();
@@ -128,6 +128,12 @@ function beginsItem({ text, edges }: Line): boolean {
 
 function endsBeforeItem({ text, edges }: Line): boolean {
   return (edges & (ENDS.final | ENDS.semicolon | ENDS.colon)) !== 0 && /[。！？；;：:]$/.test(text);
+}
+
+/** `——石桥镇治理见闻` under a title that fills its line; not `…的结果` + `——农旅综合体，…`. */
+function isDeckUnder(joint: Joint): boolean {
+  const { text, holds } = joint.next;
+  return text.startsWith('——') && (holds & (HOLDS.clause | HOLDS.final)) === 0 && joint.mayBeTitle();
 }
 
 /** `党建责任` after a heading that fills its line; not the names under it (`潘江平 杨振强`). */
@@ -175,7 +181,8 @@ function endsWithNames(text: string): boolean {
 function isBrokenOff({ text, holds, edges, indent, columns }: Line, next: Line): boolean {
   if ((edges & ENDS.final) === 0 && LEAD_AND_TEXT.test(text)) return true;
   const endsInside = (holds & HOLDS.final) !== 0 && /[。！？](?=[^”’」』）)》。！？])/.test(text);
-  if (endsInside && !/(?:[）)】\]摄]|供图)$/.test(text) && !endsWithNames(text)) return true;
+  if (endsInside && endsWithNames(text)) return false;
+  if (endsInside && !/(?:[）)】\]摄]|供图)$/.test(text)) return true;
   if ((holds & (HOLDS.clause | HOLDS.semicolon)) === 0 || !/[，,、；;]/.test(text)) return false;
   // `8月16日，县总工会举办技能大赛，来自52家企业` + `的286名选手…`: so a text begins, and no title.
   if (columns >= DATED_COLUMNS && beginsWithDate(text.replace(MARK, ''))) return true;

@@ -46,6 +46,7 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if (opensPassage(line) && !ITEM_MARKS.has(line.text.charCodeAt(0))) return false;
   if (LEADS_TO_DATE.has(line.text.charCodeAt(line.text.length - 1))) return false;
   if (first === line && (line.holds & HOLDS.clause) === 0 && beginAlike(line.text, next.text)) return true;
+  if (first === line && isDeck(line, next, previous)) return true;
   const opens = previous === undefined || joint.followsArticle();
   if (opens && first === line && isHeadOfArticle(joint)) return true;
   if ((next.holds & HOLDS.clause) === 0) return false;
@@ -58,6 +59,14 @@ export function isUnderTitle(joint: TitleJoint): boolean {
   if (opens && OF_PLACE(readingLexicon()).test(first.text)) return true;
   return first === line && IN_SEASON(readingLexicon()).test(next.text) && isTold(joint);
 }
+
+/** `——记柳林村党支部书记高小翔` under a title, over a text; not an item (`——坚持以人民为中心的发展` + `思想，…`), which stands under text. */
+function isDeck({ text, holds }: Line, next: Line, previous: Line | undefined): boolean {
+  if (!text.startsWith('——') || (holds & HOLDS.clause) !== 0 || (next.holds & HOLDS.clause) === 0) return false;
+  return previous !== undefined && (previous.edges & ENDS_TEXT) === 0;
+}
+
+const ENDS_TEXT = ENDS.sentence | ENDS.semicolon | ENDS.colon | ENDS.clause;
 
 /**
  * Whether the first line of a page, or after a signed article, is a title though it fills its column: over a text that begins with its

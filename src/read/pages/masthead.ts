@@ -22,6 +22,8 @@ const CONTACT =
 /** The name of the page once more, in Latin letters: `NEWS 要闻`. */
 const LATIN = /^[A-Z]{3,}(?![\d.])/;
 const NUMBER_AND_WORD = /^(\d{1,2})\s*([\u4e00-\u9fff]+)/;
+/** `3 乡镇 2023年5月18日 星期四`: the number, any name of a page, and its day. */
+const DATED_PAGE = /^\d{1,2}\s*[\u4e00-\u9fff]{2,4}\s*\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日天]/;
 const WORD = /^[\u4e00-\u9fff]+/;
 /** Who made the page: `责编:林涛`, `编辑 卓玛 美编 吴昊`. */
 const STAFF = formOf(
@@ -116,7 +118,8 @@ function toldPieceAt(rest: string, before: readonly Piece[], lexicon: ReadingLex
   if (last === undefined) {
     // `4 县域经济`, as the first on its line.
     const [, number = '', word = ''] = NUMBER_AND_WORD.exec(rest) ?? [];
-    if (number !== '' && wordPiece(word, undefined, lexicon) === 'name') return ['page', number.length];
+    if (number !== '' && (wordPiece(word, undefined, lexicon) === 'name' || DATED_PAGE.test(rest)))
+      return ['page', number.length];
   }
   const isPage = last === 'name' || (last === 'date' && before.includes('paper'));
   return isPage && /^\d{1,2}$/.test(rest) ? ['page', rest.length] : null;

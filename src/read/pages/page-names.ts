@@ -47,8 +47,8 @@ export function isColumnTitle(text: string, lexicon: ReadingLexicon): boolean {
   if (!mayBeName(text, Math.max(lexicon.longestPageName, lexicon.longestColumnName, LONGEST_COLUMN_TITLE)))
     return false;
   if (/^[—－\-·■▍◇◆★☆●○□]{1,2}\s?[\u4e00-\u9fff]{3,10}\s?[—－\-·■◇◆★☆●○□]{1,2}$/.test(text)) return true;
-  const name = nameOnly(text);
-  if (lexicon.columnNames.has(name.replace(/[“”—]/g, '')) || isPageName(text, lexicon)) return true;
+  const name = nameOnly(text).replace(/[“”—]/g, '');
+  if (lexicon.columnNames.has(name) || isPageName(text, lexicon)) return true;
   if (areNames(text, (part) => isColumnTitle(part, lexicon))) return true;
   if (isTwoNames(name, lexicon)) return true;
   if (lexicon.columnBeginnings.has(name.slice(0, 2)) && datelinePlaces().has(name.slice(2))) return true;
