@@ -158,4 +158,20 @@ export const PICTURE_PAGES: readonly Layout[] = [
       ['article', '老兵守井四十年', null, '周雨', '5月9日，石马村的志愿者'],
     ],
   },
+  {
+    name: 'an organ and a title behind who took a picture, over the text that the organ sent in',
+    text: `4月9日，石桥镇的志愿者在河滩上栽下柳树260株。
+（记者 王芳 摄）
+区税务局
+夜校讲政策 商户解疑惑
+本报讯（通讯员 赵敏）连日来，区税务局举办夜校5期，来听课的商户有240家。
+城东社区搬走楼道杂物
+本报消息 11月3日，城东社区组织党员清理26栋楼的楼道，搬走杂物12车。
+`,
+    articles: [
+      ['caption', null, null, '记者 王芳', '4月9日，石桥镇的志愿者'],
+      ['article', '夜校讲政策 商户解疑惑', null, '通讯员 赵敏', '连日来，区税务局'],
+      ['article', '城东社区搬走楼道杂物', null, null, '11月3日，城东社区'],
+    ],
+  },
 ];

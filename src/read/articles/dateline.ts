@@ -32,6 +32,7 @@ function datelines(words: PageWords): readonly string[] {
   return [
     // 清源商报消息 本报讯（记者…
     `(?:${HAN}{2,8}[报网](?:消息|讯)\\s?)?本[报刊网台]讯`,
+    `本[报刊网台]消息(?=\\d)|本[报刊网台]消息${soon}`,
     // 晚报讯, on a line of its own
     `${HAN}{1,6}报讯$`,
     '(?:又|另)讯(?!问)',

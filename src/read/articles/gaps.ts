@@ -7,7 +7,7 @@ import { isSidebarLabel } from './asides.js';
 import { closedByByline, closingUnits, GOES_ON, isPlainByline } from './closing.js';
 import { goesOn, isTitleOfOther, NUMBERED } from './cohesion.js';
 import { isTitleLine, linesUnderText, mayBeUnder, overlap, underText } from './flow.js';
-import { creditsOfText } from './picture-text.js';
+import { creditsOfText, creditsPicture } from './picture-text.js';
 import { follows, isNotice, isOfOtherPlace, isOfPlace } from './title-forms.js';
 
 /** Consecutive units that are no paragraphs, between one stretch of paragraphs and the next. */
@@ -112,7 +112,10 @@ function beforeLead({ units, before, after, titled, flows }: Gap, closing: numbe
   const text = lines.map((unit) => unit.block.text).join('');
   const own = overlap(text, before);
   const other = overlap(text, after);
-  const isAfter = lines[0]?.form === 'organ' || (flows ? mayBeUnder(own, other) : own >= other && own > 0);
+  // No title of the text of a picture stands behind who took it.
+  const isOfPicture = !flows && creditsPicture(units[closing - 1]);
+  const mayBeOwn = flows ? mayBeUnder(own, other) : own >= other && own > 0;
+  const isAfter = !isOfPicture && (lines[0]?.form === 'organ' || mayBeOwn);
   return isAfter
     ? { at: end, evidence: 'a dateline; the title before it names what the article above tells' }
     : { at: closing, evidence: 'a title and a dateline' };
