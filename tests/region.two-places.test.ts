@@ -15,6 +15,8 @@ describe('a county, and places far away that its people go to', () => {
     ['title: 柞水木耳卖到南京\n柞水县在南京市溧水区设立展销中心2个,溧水区对口帮扶柞水县以来,引进企业3家。', '柞水县'],
     ['title: 隰县玉露香梨\n隰县在上海市静安区开设专卖店30家。', '隰县'],
     ['8月8日,台风在福建莆田沿海登陆,对邻近的浙江温州造成影响,全市出动抢修人员2000人。', '温州市'],
+    ['周某，男，70岁，宜宾市人，国庆期间在蓬溪县走失，民警2小时后寻回。', '蓬溪县'],
+    ['民宿老板陈某是苏州人，2018年到松阳县办起民宿，客房有12间。', '松阳县'],
     // What happens at a place is of the place.
     ['在浙江温州乐清市务工人员子弟学校,120名学生领到书包。', '乐清市'],
     ['县领导到青海省西宁市城北区调研养老工作。', '城北区'],
@@ -57,6 +59,8 @@ describe('those of another county who come to ours', () => {
       '封丘县',
     ],
     ['title: 封丘县领导调研产业园\n10月16日,封丘县领导到应举镇调研。', '封丘县'],
+    // The mark before the words that tell where they come to parts nothing.
+    ['昌吉州干部86人，来到疏附县，看望老人120名。', '疏附县'],
   ])('%s → %s', (lines, name) => expect(placeOf(lines)).toBe(name));
 });
 

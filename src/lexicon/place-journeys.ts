@@ -45,7 +45,7 @@ export function visitFrames(any: AnyOf, byClass: FrameWords) {
       `^[^,。;:!?\\n]{0,6}${any('delegation')}[^,。;!?\\n]{0,10}(?:${any('arrive')}|来[^,。;!?\\n]{2,10}${any('visit')})`,
     ),
     /** Between two names: 昌吉州|干部86人来到|喀什地区: people, and not 富硒茶|走进江苏. */
-    comers: new RegExp(`(?:${any('comer')}|\\d[人名])[^,。;:!?\\n]{0,8}${any('arrive')}$`),
+    comers: new RegExp(`(?:${any('comer')}|\\d[人名])[^,。;:!?\\n]{0,8},?${any('arrive')}$`),
     /** Between two names: 天津市河北区|党政代表团到|天祝县: either may tell of it; not 安康|富硒茶销到|江苏. */
     partyGoes: new RegExp(`(?:${any('delegation')}|${any('team')}队)[^,。;:!?\\n]{0,8}到$`),
     /** Between two names, and after the second: 深圳市|企业到|田东县|投资; not 田东县|干部到|深圳招商. */

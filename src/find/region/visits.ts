@@ -50,6 +50,8 @@ export function isShowing(text: string, end: number, frames: PlaceFrames): boole
 }
 
 const LONGEST_WAY = 40;
+/** `昌吉州干部86人，来到`: the mark before the words that lead to a place parts nothing. */
+const LONGEST_ARRIVAL = 3;
 
 /** 昌吉州干部86人来到喀什地区疏附县: told where they come to; the place that they come from heads nothing. */
 export function markVisitors(
@@ -105,7 +107,7 @@ function origin(text: string, mentions: readonly Mention[], index: number): Ment
   for (let at = index - 1; at >= 0; at--) {
     const mention = mentions[at] as Mention;
     if (start - mention.end > LONGEST_WAY || mention.passage !== passage) return null;
-    if (signsBetween(text, mention.end, start) & CLAUSE) return null;
+    if (signsBetween(text, mention.end, start - LONGEST_ARRIVAL) & CLAUSE) return null;
     if (mention.effect === null && !mention.chains) return mention;
   }
   return null;
