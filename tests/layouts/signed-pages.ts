@@ -1,3 +1,4 @@
+import { hardWrapped } from './hard-wrap.js';
 import type { Layout } from './layouts.js';
 
 /** Pages whose articles are told apart by who signed them, and by how. */
@@ -406,6 +407,42 @@ END
     articles: [
       ['article', '石桥镇办起月嫂班', null, null, '今年以来，石桥镇'],
       ['article', '冬枣卖出好价钱', null, null, '眼下，双河镇'],
+    ],
+  },
+  {
+    name: 'names after a mark that the column cuts, and who wrote and took pictures under a full title',
+    text: hardWrapped(
+      `石桥镇柳林村等地开通镇村公交
+文：高翔 图：李梅
+十一月六日，石桥镇开通镇村公交，经过柳林村等十二个村，票价两元，每天八班。开车的师傅老王说，坐车的老人最多。
+双河镇修好灌溉渠
+入秋以来，双河镇修复渠道，投入资金不多，水田用水却有了保障，今年的秋粮丰收在望。□李小梅
+税务夜校开到家门口
+连日来，区税务局举办夜校，来听课的商户都说听得懂，用得上，回到店里就能自己开票。■高小翔 李梅
+楼道里的杂物清走了
+城东社区组织党员清理楼道，搬走杂物，居民都说走路宽敞了。
+`,
+      { width: 14 },
+    ),
+    articles: [
+      ['article', '石桥镇柳林村等地开通镇村公交', null, '文：高翔 图：李梅', '十一月六日，石桥镇'],
+      ['article', '双河镇修好灌溉渠', null, '李小梅', '入秋以来，双河镇'],
+      ['article', '税务夜校开到家门口', null, '高小翔 李梅', '连日来，区税务局'],
+      ['article', '楼道里的杂物清走了', null, null, '城东社区组织党员'],
+    ],
+  },
+  {
+    name: 'who took a picture and wrote, at the end of the line over the next title',
+    text: `石桥镇开通镇村公交
+11月6日，石桥镇开通镇村公交，经过柳林村等12个村，票价两元，每天八班。（高翔）
+近日，双河镇的志愿者来到敬老院，为老人理发、打扫卫生。记者 王芳 摄影报道
+区税务局办起夜校
+本报讯（通讯员 赵敏）连日来，区税务局举办夜校5期，来听课的商户有240家。
+`,
+    articles: [
+      ['article', '石桥镇开通镇村公交', null, '高翔', '11月6日，石桥镇'],
+      ['article', null, null, '记者 王芳', '近日，双河镇的志愿者'],
+      ['article', '区税务局办起夜校', null, '通讯员 赵敏', '连日来，区税务局'],
     ],
   },
 ];

@@ -19,8 +19,10 @@ export const REST_OF_NAME = /^[\u4e00-\u9fff]{1,2}\s+/;
 export function isBylineLine({ text, holds }: Line, inBody: boolean): boolean {
   if (text.length > LONGEST_BYLINE || (holds & HOLDS.stop) !== 0) return false;
   const lexicon = readingLexicon();
-  // `作者：高翔`
-  if ((holds & HOLDS.wideColon) !== 0) return text.length <= LONGEST_AUTHOR && authorOf(text, lexicon) !== null;
+  // `作者：高翔`, `文：高翔 图：李梅`
+  if ((holds & HOLDS.wideColon) !== 0) {
+    return text.length <= LONGEST_AUTHOR && (authorOf(text, lexicon) !== null || bylineOf(text, lexicon) !== null);
+  }
   if (bylineOf(text, lexicon) !== null || (!inBody && isNameList(text, lexicon))) return true;
   return isSignature(text, lexicon) || (text.startsWith('中共') && isOrgan(text, lexicon));
 }

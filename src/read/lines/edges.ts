@@ -62,7 +62,7 @@ const BEGINNINGS = bitsOfUnits([
 const ENDINGS = bitsOfUnits([
   [ENDS.closer, '”’」』）)》'],
   [ENDS.quote, '”」'],
-  [ENDS.credit, '）)摄图'],
+  [ENDS.credit, '）)摄图道'],
   [ENDS.semicolon, '；;'],
   [ENDS.hanging, '，,、“‘「『（(《〈'],
   [ENDS.date, '年月0123456789'],

@@ -154,7 +154,7 @@ function continues(joint: Joint): boolean {
   if ((edges & ENDS.date) !== 0 && !/^\d/.test(next.text) && ENDS_WITH_PHONE.test(text)) return false;
   // `…人均增收4200元。 冯涛`, full by chance, before a title; not before the rest of a sentence (`…。 孙立` + `军说，…`).
   const mayEnd = !isFull || (next.holds & (HOLDS.stop | HOLDS.final)) === 0;
-  if (endsWithByline(line) || (mayEnd && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
+  if (endsWithByline(line, next) || (mayEnd && (line.holds & HOLDS.blank) !== 0 && endsWithNames(text))) return false;
   if (isFull || (edges & ENDS.hanging) !== 0 || isBrokenOff(line, next)) return true;
   if (fill !== 'free' && (edges & ENDS.semicolon) !== 0) return true;
   if (joint.isOpen) return line.columns > 8;

@@ -214,7 +214,7 @@ function isCreditApart({ text, holds }: Line): boolean {
 }
 
 const BEGINS_BYLINE = /^[□■◎●○]?\s?(?:本报|记者|通讯员)/;
-const SURNAME_AFTER_TEXT = /[。！？”]\s*(?:[（(□■●]\s?)?((?:[\u4e00-\u9fff]{2,6}\s+)?[\u4e00-\u9fff])$/;
+const SURNAME_AFTER_TEXT = /[。！？”]\s*[（(]?((?:[□■●]\s?)?(?:[\u4e00-\u9fff]{2,6}\s+)?[\u4e00-\u9fff])$/;
 /** What a paragraph begins with: `本报讯（记者 陈晓）`, `（记者 陈晓）`. */
 const LEADS = /^(?:[（(【]|[^，。\s]{0,16}讯(?!员))/;
 
