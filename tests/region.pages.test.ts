@@ -400,6 +400,13 @@ describe('what the user gives', () => {
     ).toEqual(['福州市', '福州市', '鼓楼区', '马尾区']);
   });
 
+  it('takes a text that says 县 for one of the county that the towns of all others are of', () => {
+    const towns = ['苏坊镇开展防汛演练,120名干部参加。', '普集街道签订承诺书46份。', '游凤镇走访老人86户。'];
+    const office = '县人社局举办直播带岗活动,12家企业提供岗位580个。';
+    expect(placesOf([...towns, office])).toEqual(['武功县', '武功县', '武功县', '武功县']);
+    expect(placesOf([...towns.slice(1), office]).at(-1)).toBeNull();
+  });
+
   it('takes the region of a record before all', () => {
     const [attribution] = attributeArticles([articleOf('title: 北京市朝阳区举办展览', '青海西宁')], gazetteer, {
       sourceRegion: null,

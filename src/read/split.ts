@@ -1,10 +1,10 @@
 import type { Article, Page, SourceDocument } from '../core/types.js';
-import { readingLexicon } from '../lexicon/reading.js';
+import { type ReadingLexicon, readingLexicon } from '../lexicon/reading.js';
 import { assemble, type Sheet } from './articles/assemble.js';
 import { isPlainByline } from './articles/closing.js';
 import { goesOn, isOfOther } from './articles/cohesion.js';
 import { flowsUnderTexts } from './articles/flow.js';
-import { cutOf } from './articles/gaps.js';
+import { cutOf, type Gap } from './articles/gaps.js';
 import { itemsOfColumns } from './articles/items.js';
 import { partedAtTitles } from './articles/lone-titles.js';
 import { mayBePicture, pictureLength } from './articles/picture-text.js';
@@ -12,6 +12,7 @@ import { closingPictures, picturesOverLead } from './articles/pictures.js';
 import {
   exclaimedTitles,
   levelSections,
+  listsOfNames,
   organKickers,
   organsOfItems,
   organTitles,
@@ -25,6 +26,7 @@ import { reflow, separateBlocks } from './lines/reflow.js';
 import { inReadingOrder } from './lines/side-columns.js';
 import { inCommonSpelling, type Simplify } from './lines/spelling.js';
 import { titlesOfContents } from './pages/contents.js';
+import { isName } from './pages/names.js';
 import { clearPageName } from './pages/page-head.js';
 import { clearSitePage } from './pages/site-pages.js';
 import { isBracketed, type Unit } from './pages/unit.js';
@@ -80,7 +82,7 @@ function pageOf(document: SourceDocument, units: readonly Unit[], hints: Documen
 /** Groups the units of a page to articles, cutting in the gaps between stretches of paragraphs. */
 function sheetsOf(found: readonly Unit[]): Sheet[] {
   const lexicon = readingLexicon();
-  const cleared = clearSitePage(found, lexicon);
+  const cleared = listsOfNames(clearSitePage(found, lexicon));
   const titled = organTitles(restsOfTitles(titlesOfContents(cleared, lexicon)), lexicon);
   const signed = organKickers(signatures(signingOrgans(organsOfItems(titled), lexicon), lexicon), lexicon);
   const units = picturesOverLead(levelSections(exclaimedTitles(itemsOfColumns(signed, lexicon))));
@@ -100,7 +102,7 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const bodyEnd = stretchEnd(units, gapEnd);
     const gap = units.slice(at, gapEnd);
     const after = units.slice(gapEnd, bodyEnd);
-    const { titled, titleLevel, title } = titleOf(current);
+    const { titled, titleLevel, title, person } = titleOf(current, lexicon);
     const { named, begun } = bylineOf(current);
     const isPicture =
       pictureLength(units, gapEnd) === after.length ||
@@ -109,7 +111,7 @@ function sheetsOf(found: readonly Unit[]): Sheet[] {
     const signedPlainly = isPlainByline(units[bodyEnd]);
     const hasSections = signed && isDivided(current);
     const said = { named, begun, signed, signedPlainly, isPicture };
-    const cut = cutOf({ units: gap, before, after, titled, titleLevel, title, flows, hasSections, ...said });
+    const cut = cutOf({ units: gap, before, after, titled, titleLevel, title, person, flows, hasSections, ...said });
     const end = cut === null ? gap.length : cut.at;
     addAll(current, gap, 0, end);
     if (cut !== null && before.length > 0) close(cut.evidence);
@@ -136,12 +138,22 @@ function addAll(units: Unit[], others: readonly Unit[], from: number, to: number
   for (let at = from; at < to; at++) units.push(others[at] as Unit);
 }
 
-function titleOf(units: readonly Unit[]): { titled: boolean; titleLevel: number; title: string | null } {
-  for (const { form, block } of units) {
-    if (form === 'paragraph') break;
-    if (form === 'short' || form === 'heading') return { titled: true, titleLevel: block.heading, title: block.text };
-  }
-  return { titled: false, titleLevel: 0, title: null };
+/** The first line of a title, and whom the line under it says that the article is about: `——记柳林村党支部书记高小翔`. */
+function titleOf(
+  units: readonly Unit[],
+  lexicon: ReadingLexicon,
+): Pick<Gap, 'titled' | 'titleLevel' | 'title' | 'person'> {
+  const head = units.slice(
+    0,
+    Math.max(
+      0,
+      units.findIndex(({ form }) => form === 'paragraph'),
+    ),
+  );
+  const title = head.find(({ form }) => form === 'short' || form === 'heading')?.block;
+  const deck = head.find(({ form }) => form === 'deck')?.block.text ?? '';
+  const person = [deck.slice(-3), deck.slice(-2)].find((name) => isName(name, lexicon)) ?? null;
+  return { titled: title !== undefined, titleLevel: title?.heading ?? 0, title: title?.text ?? null, person };
 }
 
 function isSigned(unit: Unit | undefined): boolean {

@@ -19,7 +19,10 @@ export function ownPlace(
   const said = kindSaid(statement, prior);
   if (said === null) return null;
   const saysOurs = said.strength >= OUTRIGHT;
-  if (prior === null) return saysOurs ? onlyCounty(placed, said.kind, LEAST_PLACED) : null;
+  if (prior === null) {
+    if (!saysOurs && placed.some((division) => division !== placed[0])) return null;
+    return onlyCounty(placed, said.kind, saysOurs ? LEAST_PLACED : LEAST_UNANIMOUS);
+  }
   const fitting = gazetteer.lineage(prior).find((division) => fitsKind(division, said.kind));
   if (fitting !== undefined) return fitting;
   // 全县 in the 崇明报 of 2010: the paper of a district that was a county.
@@ -31,6 +34,8 @@ export function ownPlace(
 
 /** Articles of one county that place another which says 我县 on a page of no one place, or 全县 on one of its city. */
 const LEAST_PLACED = 2;
+/** … one that says no more than 县人社局, where all others are of that county. */
+const LEAST_UNANIMOUS = 3;
 
 /** 今年以来，我县河长… among articles of 融安县 and of its city. */
 function onlyCounty(placed: readonly Division[], kind: DivisionKind, least: number): Division | null {

@@ -31,6 +31,8 @@ export interface Gap {
   readonly titled: boolean;
   readonly titleLevel: number;
   readonly title: string | null;
+  /** Whom it is about, as the line under its title says. */
+  readonly person: string | null;
   /** Titles stand under their texts on the page, see `flowsUnderTexts`. */
   readonly flows: boolean;
 }
@@ -210,7 +212,8 @@ function behindFurniture(units: readonly Unit[], from: number): number {
 }
 
 /** Where the title begins that stands alone over the text of another matter, after who wrote what is above it; -1 where none does. */
-function titleOfOther({ units, before, after, named, titleLevel }: Gap, closing: number): number {
+function titleOfOther({ units, before, after, named, titleLevel, person }: Gap, closing: number): number {
+  if (person !== null && after.some(({ block }) => block.text.includes(person))) return -1;
   const start = units.findIndex((unit, at) => at >= closing && isTitleLine(unit));
   if (titleLevel > 0 && isSection(units[start], titleLevel)) return -1;
   const over = units.slice(closing, start);

@@ -37,6 +37,22 @@ export function levelSections(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
+/** Lines of names, one under the other, of so many people are a list of those whom the text honours, and nobody's byline. */
+const FEWEST_LISTED = 8;
+
+export function listsOfNames(units: readonly Unit[]): readonly Unit[] {
+  const listed = new Set<number>();
+  for (let from = 0; from < units.length; from++) {
+    let to = from;
+    let names = 0;
+    while (units[to]?.form === 'names') names += units[to++]?.names?.split(/[\s、，,]+/).length ?? 0;
+    if (to - from > 1 && names >= FEWEST_LISTED) for (let at = from; at < to; at++) listed.add(at);
+    from = Math.max(from, to - 1);
+  }
+  if (listed.size === 0) return units;
+  return units.map((unit, at) => (listed.has(at) ? unitOf('paragraph', unit.block) : unit));
+}
+
 /** Of as many paragraphs as a title is compared with, each under a heading of its own. */
 const MOST_BEFORE = 2 * MOST_TOLD;
 
