@@ -166,4 +166,13 @@ export const WEB_PAGES: readonly Layout[] = [
       ['article', '从“一处美”到“处处美”——走进县政府网', null, '本报记者 尹志远 通讯员 谢丽 孙涛', '县政府网今年改版'],
     ],
   },
+  {
+    name: 'the short name of a county and a colon over the title, under links of the page',
+    text: `上一篇 下一篇
+屯昌：
+集市上来了好山货
+本报屯城11月2日电（记者 高翔）11月2日上午，集市在水库广场开张，46家合作社带来山货，市民买了就走。
+`,
+    articles: [['article', '屯昌： 集市上来了好山货', null, '记者 高翔', '11月2日上午，集市']],
+  },
 ];

@@ -1,3 +1,4 @@
+import { datelinePlaces } from '../../lexicon/dateline-places.js';
 import type { ReadingLexicon } from '../../lexicon/reading.js';
 import { squeezed } from '../../text/spaces.js';
 import { UnitSet } from '../../text/unit-set.js';
@@ -156,5 +157,5 @@ const TELLER_ALONE = formOf(
 
 /** Whether a line is nothing but a place or an organ and a colon, over what it did: the first line of a title. */
 export function isTellerAlone(text: string, lexicon: ReadingLexicon): boolean {
-  return TELLER_ALONE(lexicon).test(text);
+  return TELLER_ALONE(lexicon).test(text) || datelinePlaces().has(text.slice(0, -1));
 }
