@@ -59,6 +59,14 @@ function resumes(unit: Unit | undefined): boolean {
   return unit?.form === 'furniture' && /^[（(▲▼■●→☞]?\s?上[转接]/.test(unit.block.text);
 }
 
+/** Where the rest of an article from another page begins, with the lines of its title over `（上接第一版）`; -1 where none does. */
+export function resumedAt({ units, flows }: Pick<Gap, 'units' | 'flows'>): number {
+  let at = units.findIndex(resumes);
+  if (units.slice(0, Math.max(0, at)).some(isJump)) return -1;
+  while (!flows && at > 0 && isTitleLine(units[at - 1])) at--;
+  return at;
+}
+
 /** `编辑：李娜`: the line of the editor, after an article and its author. */
 function isStaff(unit: Unit | undefined): boolean {
   return unit?.form === 'furniture' && STAFF(readingLexicon()).test(unit.block.text);

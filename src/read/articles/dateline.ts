@@ -83,10 +83,10 @@ const LEADING_NAMES = /^[（(〔]\s?([^（）()〔〕。，,]{2,40})[）)〕]\s*
 /** （上接A01版）全市已建成24个: where from a page begins, or to which it goes on, before the text of its line. */
 const JUMP = /^[（(][上下][接转][^（）()]{1,20}[）)]\s*(?=\S)/;
 
-/** `记者 高翔（下转第四版）` */
-const JUMP_AFTER = /(?<=\S)\s*[（(]下[转接][^（）()]{1,20}[）)]$/;
+/** `记者 高翔（下转第四版）`, `真抓实干开新局（上接第一版）` */
+const JUMP_AFTER = /(?<=\S)\s*[（(][上下][转接][^（）()]{1,20}[）)]$/;
 
-/** Where the brackets begin that end a text, and tell on which page it goes on; 0 where it has none. */
+/** Where the brackets begin that end a text, and tell on which page it goes on or begins; 0 where it has none. */
 export function jumpStart(text: string): number {
   return BRACKET_LASTS.has(text.charCodeAt(text.length - 1)) ? Math.max(0, text.search(JUMP_AFTER)) : 0;
 }

@@ -4,7 +4,7 @@ import { formOf } from '../pages/forms.js';
 import { isColumnTitle } from '../pages/page-names.js';
 import type { Unit } from '../pages/unit.js';
 import { isSidebarLabel } from './asides.js';
-import { closedByByline, closingUnits, GOES_ON, isPlainByline } from './closing.js';
+import { closedByByline, closingUnits, GOES_ON, isPlainByline, resumedAt } from './closing.js';
 import { goesOn, isTitleOfOther, NUMBERED } from './cohesion.js';
 import { isTitleLine, linesUnderText, mayBeUnder, overlap, underText } from './flow.js';
 import { creditsOfText, creditsPicture } from './picture-text.js';
@@ -50,6 +50,8 @@ export function cutOf(gap: Gap): Cut | null {
   const found = units.findIndex((unit) => unit.opens);
   const opening = found < 0 && after[0]?.opens === true ? units.length : found;
   if (opening >= 0) return { at: opening, evidence: 'an item of a column' };
+  const resumed = resumedAt(gap);
+  if (resumed >= 0) return { at: resumed, evidence: 'the rest of an article from another page' };
   const rule = units.findIndex((unit) => unit.form === 'rule');
   if (rule >= 0) return { at: rule + 1, evidence: 'a rule' };
   const column = units.findIndex((unit, at) => beginsColumn(unit, gap.titleLevel) || isOverTitle(gap, at));

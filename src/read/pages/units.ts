@@ -72,7 +72,7 @@ function addUnits(units: Unit[], block: Block, lexicon: ReadingLexicon): void {
   if (end === 0) return;
   // `…今年以来，（下转第二版）`: a sentence that the page breaks off is no title.
   const last = units.at(-1);
-  if (last?.form === 'short' && last.block.text.length >= SHORTEST_BROKEN)
+  if (last?.form === 'short' && last.block.text.length >= SHORTEST_BROKEN && text.text.lastIndexOf('下') > end)
     units[units.length - 1] = changed(last, { form: 'paragraph' });
   units.push(classify(text.cut(end, text.text.length), lexicon));
 }
