@@ -52,6 +52,8 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
   if (lexicon.quoteFrames.festival.test(after)) return EVENT;
   if (isEventTitle(context, lexicon)) return EVENT;
   if (parallel || !lexicon.quoteFrames.team.test(after)) return null;
+  // “清河行动”、“护水同心”志愿服务队: only the last is the name of a team.
+  if (!alone && endsWith(text, lexicon.quotedParts.ends.coined)) return null;
   return isNickname(text) || hasCoinedShape(text, lexicon) ? null : TEAM;
 }
 

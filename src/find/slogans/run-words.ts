@@ -6,6 +6,8 @@ import { isEvery, isMost, isShared, type Run } from './run-frames.js';
 const LENGTH_OF_DEED = 3;
 /** 群众点单 */
 const LENGTH_OF_CLAUSE = 4;
+/** 党支部 */
+const LENGTH_OF_LONGER = 3;
 /** 项目化推进, 项目清单化 */
 const LENGTH_OF_MANNER = 5;
 const LONGEST_TRIGGER = 5;
@@ -78,6 +80,11 @@ function areShares(run: Run, { parallelWords: { subjects, acts } }: SloganLexico
     isMost(run, (at) => subjects.exactlyAt(folded, at, 2) !== 0 && acts.exactlyAt(folded, at + 2, 2) !== 0) &&
     !(isShared(run, 2) && isShared(run, LENGTH_OF_CLAUSE - 1))
   );
+}
+
+/** Whether who has the first part has a longer name than the others: 党|支部领办、党员带头、群众参与. */
+export function beginsWithLonger({ folded, start }: Run, { parallelWords: { subjects } }: SloganLexicon): boolean {
+  return subjects.exactlyAt(folded, start - 1, LENGTH_OF_LONGER) !== 0;
 }
 
 /** 签约一批、开工一批、投产一批; not 香烟一批、白酒一批、药品一批. */

@@ -4,7 +4,7 @@ import { looseKey } from '../../text/loose.js';
 import { KIND, kindOf } from './kinds.js';
 import { isClosingMark, isOpeningMark } from './quotes.js';
 import { hasFrame, type Run } from './run-frames.js';
-import { areWordsOfFormula } from './run-words.js';
+import { areWordsOfFormula, beginsWithLonger } from './run-words.js';
 
 /** 放在心上; 以改革之勇解难题 */
 export const SHORTEST_RUN = 3;
@@ -50,7 +50,7 @@ export function parallelRuns(folded: string, starts: readonly number[], lexicon:
     if (!areWordsOfFormula(run, lexicon) && !hasFrame(run, lexicon.parallelWords)) continue;
     if (holdsFormula(folded.slice(start, end), length, lexicon) || holdsFault(run, lexicon)) continue;
     read = end;
-    found.push({ start, end });
+    found.push({ start: beginsWithLonger(run, lexicon) ? start - 1 : start, end });
   }
   return found;
 }
