@@ -16,7 +16,7 @@ function findingsOf(text: string): ArticleFindings {
     claims: [],
     nonClaims: [],
     claimCount: 0,
-    slogans: { occurrences: [], rejections: [], masks: [] },
+    slogans: { occurrences: [], rejections: [], abbreviations: [] },
     words: findWords(article),
   };
 }

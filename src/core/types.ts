@@ -170,6 +170,6 @@ export interface SloganRejection extends Span {
 export interface SloganFindings {
   readonly occurrences: readonly SloganOccurrence[];
   readonly rejections: readonly SloganRejection[];
-  /** The numeric abbreviations, whose numerals count nothing, in order: what `numeralMasks` gives. */
-  readonly masks: readonly Span[];
+  /** The numeric abbreviations that their form gives away, quoted or not, whose numerals count nothing: see `masksOf`. */
+  readonly abbreviations: readonly Span[];
 }

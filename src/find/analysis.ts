@@ -15,7 +15,7 @@ import type { SloganLexicon } from '../lexicon/slogans.js';
 import { countClaims, findClaims } from './claims/index.js';
 import { type PlacedClaim, withoutRepeats } from './claims/repeats.js';
 import { attributeArticles, attributeSpans } from './region/index.js';
-import { findSlogans, numeralMasks } from './slogans/index.js';
+import { findSlogans, masksOf, numeralMasks } from './slogans/index.js';
 import { type ArticleWords, findWords, NO_WORDS } from './words.js';
 
 export type { PlacedClaim };
@@ -50,7 +50,7 @@ export interface FinderSet {
 
 const NOWHERE: RegionAttribution = { division: null, evidence: '', candidates: [] };
 const NO_CLAIMS = { claims: [], nonClaims: [], count: 0 };
-const NO_SLOGANS: SloganFindings = { occurrences: [], rejections: [], masks: [] };
+const NO_SLOGANS: SloganFindings = { occurrences: [], rejections: [], abbreviations: [] };
 
 /** Runs the finders over the articles of one page, which are placed together. */
 export function analysePage(page: Page, finders: FinderSet): ArticleFindings[] {
@@ -83,15 +83,15 @@ function claimsOf(
   finders: FinderSet,
 ): { claims: readonly Claim[]; nonClaims: readonly NonClaim[]; count: number } {
   if (finders.claims !== null) {
-    const { claims, nonClaims } = findClaims(article, finders.claims, masksOf(article, slogans, finders));
+    const { claims, nonClaims } = findClaims(article, finders.claims, masksIn(article, slogans, finders));
     return { claims, nonClaims, count: claims.length };
   }
   if (finders.quantities === null) return NO_CLAIMS;
-  return { ...NO_CLAIMS, count: countClaims(article, finders.quantities, masksOf(article, slogans, finders)) };
+  return { ...NO_CLAIMS, count: countClaims(article, finders.quantities, masksIn(article, slogans, finders)) };
 }
 
-function masksOf(article: Article, slogans: SloganFindings, finders: FinderSet): readonly Span[] {
-  if (finders.slogans !== null) return slogans.masks;
+function masksIn(article: Article, { abbreviations }: SloganFindings, finders: FinderSet): readonly Span[] {
+  if (finders.slogans !== null) return masksOf(article, abbreviations, finders.slogans);
   return finders.masks === null ? [] : numeralMasks(article, finders.masks);
 }
 

@@ -11,6 +11,9 @@ const REACH = 16;
 /** Between the quotes of one enumeration, or nothing: “筛出来”“晒出来”, “微联系”、“微宣讲”和“微服务” */
 const BETWEEN_QUOTES = '、和与及';
 
+/** What parts the quote from the words behind it; — does not, which a subtitle follows. */
+const PARTED = KIND.clauseEnd | KIND.separator;
+
 /** What stands around a quote. An enumeration of quotes shares what stands before its first and after its last. */
 export interface QuoteContext {
   readonly quote: Quote;
@@ -20,6 +23,8 @@ export interface QuoteContext {
   readonly before: string;
   /** The text after the enumeration, as `before`. */
   readonly after: string;
+  /** Whether `after` goes on without a mark: most of what a noun tells of a quote it tells right behind it. */
+  readonly followed: boolean;
   /** The text right after the quote, where it is the last of its enumeration, else ''. */
   readonly adjacent: string;
   /** Stands in no enumeration of quotes. */
@@ -55,6 +60,7 @@ export function quoteContexts(
       form: formOf(quote.inner),
       before: folded.slice(Math.max(passage.start, first.start - REACH), first.start),
       after,
+      followed: after !== '' && (kindOf(after.charCodeAt(0)) & PARTED) === 0,
       adjacent: last === quote ? after.trimStart() : '',
       alone: first === last,
       nested: quote.start < outerEnd,

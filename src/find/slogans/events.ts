@@ -40,8 +40,10 @@ export function namedGathering(context: QuoteContext, lexicon: SloganLexicon): V
     form: { text, numeric, parallel },
     after,
     alone,
+    followed,
   } = context;
   const { thingWords } = lexicon;
+  if (!followed) return isPeriodTitle(text, lexicon) ? EVENT : null;
   if (numeric && !TITLE_MARK.test(text)) return null;
   // “抓早抓实”“联防联控”和“强化督导”三个方面; not “建、管、护”三个环节, which is one text.
   if (thingWords.counted.test(after) && (!alone || listsMatters(text, lexicon))) return TOPIC;
@@ -81,12 +83,17 @@ function isYear(text: string, { quotedParts: { ends } }: SloganLexicon): boolean
   return text.endsWith('年') && endsWith(text, ends.coined);
 }
 
+/** 法护桃李·检察开放周 */
+function isPeriodTitle(text: string, { thingWords }: SloganLexicon): boolean {
+  return thingWords.period.test(text) && TITLE_MARK.test(text);
+}
+
 function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
   const { text, kinds, parallel } = context.form;
   const { thingWords } = lexicon;
   if (text.length >= SHORTEST_MATTER && !parallel && !isYear(text, lexicon) && thingWords.about.test(context.after))
     return true;
-  if (thingWords.period.test(text) && TITLE_MARK.test(text)) return true;
+  if (isPeriodTitle(text, lexicon)) return true;
   if (text.length < SHORTEST_MARKED || text.length > LONGEST_TITLE || text.includes('+')) return false;
   const { after } = context;
   const isTheme = thingWords.theme.test(after);

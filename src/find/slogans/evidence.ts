@@ -168,6 +168,7 @@ const EXPLAINED = /^[,(](?:即|指的?是|也就是)/;
 function carrierPoints({ after }: QuoteContext, { quoteFrames, triggers }: SloganLexicon): number {
   if (EXPLAINED.test(after)) return 2;
   const clause = clauseAfter(after);
+  if (clause === '') return 0;
   // “组工情怀”特色品牌, “七个一”等系列活动, “三色”主题党建品牌
   const from = quoteFrames.fillerLength(clause);
   const carriers = triggers.after;

@@ -54,8 +54,11 @@ export function findSlogans(article: Article, lexicon: SloganLexicon): SloganFin
   }
   joinSchemes(slogans, lexicon);
   const quoted = contexts.filter(({ form }) => form.numeric).map(({ quote }) => quote.inner);
-  const masks = masksOf(folded, [...numerals, ...quoted], lexicon);
-  return { occurrences: countAll(article, slogans, nested, lexicon), rejections, masks };
+  return {
+    occurrences: countAll(article, slogans, nested, lexicon),
+    rejections,
+    abbreviations: [...numerals, ...quoted],
+  };
 }
 
 /** The spans of numeric abbreviations, quoted or not, whose numerals count nothing: 三会一课, “721”, 1+9. */
@@ -67,11 +70,11 @@ export function numeralMasks(article: Article, lexicon: SloganLexicon): Span[] {
   for (const { inner } of quotesOf(folded, passages, places.marks)) {
     if (mayBeNumeric(folded.charCodeAt(inner.start)) && formOf(inner).numeric) masks.push(inner);
   }
-  return masksOf(folded, masks, lexicon);
+  return masksOf(article, masks, lexicon);
 }
 
-/** The abbreviations and the numeric formulas of the lexicon, without those that stand in others. */
-function masksOf(folded: string, abbreviations: Span[], lexicon: SloganLexicon): Span[] {
+/** The same, where the abbreviations of the article are found: with the numeric formulas, without those that stand in others. */
+export function masksOf({ folded }: Article, abbreviations: readonly Span[], lexicon: SloganLexicon): Span[] {
   const masks = [...abbreviations, ...lexicon.numericFormulas.spansIn(folded)];
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return masks.filter((mask, at) => mask.end > (masks[at - 1]?.end ?? 0));

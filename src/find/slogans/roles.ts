@@ -157,7 +157,7 @@ function speechCue(context: QuoteContext, lexicon: SloganLexicon): string | null
 }
 
 function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
-  const { form, after, before } = context;
+  const { form, after, before, followed } = context;
   const { text, numeric, parallel, traits } = form;
   if ((traits & TRAIT.idiom) !== 0) return { verdict: 'idiom', rule: 'an idiom' };
   const verdict = (traits & TRAIT.listed) === 0 ? undefined : lexicon.quoteWords.get(text);
@@ -170,9 +170,9 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
     !lexicon.thingWords.entering.test(text)
   )
     return { verdict: 'name', rule: 'ends like the name of an organisation or a vessel' };
-  if (!numeric && text.length === 2 && /^品牌(?!企业)/.test(after))
+  if (followed && !numeric && text.length === 2 && /^品牌(?!企业)/.test(after))
     return { verdict: 'name', rule: 'the name of a brand' };
-  if (!numeric && text.length <= LONGEST_FIRM && lexicon.quoteFrames.firm.test(after))
+  if (followed && !numeric && text.length <= LONGEST_FIRM && lexicon.quoteFrames.firm.test(after))
     return { verdict: 'name', rule: 'the name of a firm' };
   if ((traits & TRAIT.day) !== 0) return { verdict: 'date', rule: 'a day that is kept everywhere' };
   if ((traits & TRAIT.coded) !== 0 && (/^\d/.test(text) || !isCarried(after, lexicon)))
@@ -189,7 +189,7 @@ function roleByWord(context: QuoteContext, lexicon: SloganLexicon): Verdict | nu
   if (!numeric && !parallel && (traits & TRAIT.figure) !== 0 && !isCarried(after, lexicon))
     return { verdict: 'metaphor', rule: 'ends like a figure of speech' };
   if (text.length < 6 && (traits & TRAIT.verb) !== 0) return { verdict: 'emphasis', rule: 'a verb phrase in quotes' };
-  const thing = namedThing(text, after, lexicon);
+  const thing = namedThing(context, lexicon);
   if (thing !== null) return thing;
   return isContrasted(context, lexicon.contrastWords) && !REPLACED.test(text) ? CONTRAST : null;
 }

@@ -1,7 +1,8 @@
 import type { SloganLexicon } from '../../lexicon/slogans.js';
+import type { QuoteContext } from './context.js';
 import { QUESTION } from './evidence.js';
 import { isPlainList } from './lists.js';
-import { segmentsOf } from './parallel.js';
+import { PARTING, segmentsOf } from './parallel.js';
 import { endsWith } from './parts.js';
 import type { Verdict } from './verdict.js';
 
@@ -58,25 +59,45 @@ const SAYING: Verdict = { verdict: 'proverb', rule: 'a saying' };
 const CLASSICAL: Verdict = { verdict: 'proverb', rule: 'in classical Chinese' };
 
 /** What a noun after a quoted text says that it only names: “节水灌溉改造”等项目, “人员老化、经费短缺”等问题; else null. */
-export function namedThing(text: string, after: string, lexicon: SloganLexicon): Verdict | null {
+export function namedThing(context: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  return problemIn(context, lexicon) ?? listIn(context, lexicon) ?? thingIn(context, lexicon);
+}
+
+function problemIn({ form: { text, kinds }, after, followed }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { thingWords } = lexicon;
-  if (thingWords.phenomenon.test(after)) return PHENOMENON;
-  if (thingWords.problem.test(after) || thingWords.hardship.test(text) || thingWords.toldAsProblem.test(after))
-    return PROBLEM;
-  if (after.startsWith('等')) {
-    if (thingWords.amongProblems.test(after)) return PROBLEM;
-    if (text.length >= SHORTEST_TAUGHT && thingWords.taught.test(after)) return TAUGHT;
+  if (followed) {
+    if (thingWords.phenomenon.test(after)) return PHENOMENON;
+    if (thingWords.problem.test(after)) return PROBLEM;
+    if (after.startsWith('等')) {
+      if (thingWords.amongProblems.test(after)) return PROBLEM;
+      if (text.length >= SHORTEST_TAUGHT && thingWords.taught.test(after)) return TAUGHT;
+    }
   }
-  if (endsWith(text, lexicon.quotedParts.ends.hardship) || asks(text)) return PROBLEM;
-  if (thingWords.saying.test(after)) return SAYING;
+  if (endsWith(text, lexicon.quotedParts.ends.hardship)) return PROBLEM;
+  if ((kinds & PARTING) !== 0 && (thingWords.hardship.test(text) || asks(text))) return PROBLEM;
+  if (!followed && !after.startsWith(',')) return null;
+  if (thingWords.toldAsProblem.test(after)) return PROBLEM;
+  return thingWords.saying.test(after) ? SAYING : null;
+}
+
+/** What a text of several segments runs through. */
+function listIn({ form: { text, kinds }, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  const { thingWords } = lexicon;
+  if (text.length >= SHORTEST_CLASSICAL && thingWords.classical.test(text)) return CLASSICAL;
+  if ((kinds & PARTING) === 0) return null;
   if (thingWords.everydayList.test(text) || isPlainList(text)) return LIST;
   if (thingWords.gauge.test(after) && MEASURES.test(text)) return GAUGES;
   if ((thingWords.tier.test(after) && LEVELS.test(text)) || areRungs(text, lexicon)) return TIERS;
-  if (text.length >= SHORTEST_CLASSICAL && thingWords.classical.test(text)) return CLASSICAL;
   if (JOINED_PLACES.test(text) && (thingWords.route.test(after) || areDashedPlaces(text, lexicon))) return ROUTE;
+  return thingWords.modes.test(text) ? MANNER : null;
+}
+
+function thingIn({ form: { text }, after, followed }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
+  const { thingWords } = lexicon;
+  if (TURNED.test(text)) return MANNER;
+  if (!followed) return null;
   if (thingWords.marketed.test(after) || (thingWords.grown.test(after) && thingWords.produce.test(text))) return THING;
   if (text.endsWith('式') && !text.endsWith('模式') && thingWords.manner.test(after)) return MANNER;
-  if (TURNED.test(text) || thingWords.modes.test(text)) return MANNER;
   if (thingWords.heldBy.test(after) && !CHAIN.test(text) && !FIGURES.test(text)) return MANNER;
   if (thingWords.ofManner.test(after) && SHORT_MANNER.test(text)) return MANNER;
   if (thingWords.software.test(after) || (SOFTWARE.test(text) && RUNS.test(after))) return PLATFORM;
