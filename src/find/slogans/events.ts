@@ -22,6 +22,8 @@ const _THEME_BEFORE = /主题[为是:]$/;
 const SHORTEST_MATTER = 6;
 /** “县域发展、代表尽责”主题实践活动 is a campaign of months. */
 const LASTING = /^(?:主题)?(?:教育)?实践活动/;
+/** 百名书记讲党课、千名党员做宣讲: so many do so as do in a campaign of months; not 粽香千万家、情暖敬老院. */
+const MANY = /^[百千万][名个支场家]/;
 const SHORTEST_LISTED = 4;
 /** “青春正当时,公益暖人心”——志愿服务市集活动 */
 const DASH = /^—+/;
@@ -111,5 +113,6 @@ function isEventTitle(context: QuoteContext, lexicon: SloganLexicon): boolean {
         (text.length % 2 === 0 && !thingWords.campaign.test(text) && !endsWith(text, lexicon.quotedParts.ends.coined)))
     );
   if (segments.length !== 2 || LASTING.test(after) || sharesDeed(segments, lexicon)) return false;
+  if (segments.every((segment) => MANY.test(segment))) return false;
   return (isTheme && isHeld) || segments.every(({ length }) => length >= SHORTEST_HALF);
 }
