@@ -149,6 +149,8 @@ function speechCue(context: QuoteContext, lexicon: SloganLexicon): string | null
   const said = introduced ? before.slice(0, -1) : before;
   const cue = lexicon.roles.before.longestEndingAt(said, said.length, LONGEST_CUE);
   if (cue?.value === 'speech') return said.slice(cue.start);
+  // 听取“四微四双”等经验介绍
+  if (after.startsWith('等')) return null;
   const clause = clauseAfter(after.startsWith(',') ? after.slice(1) : after);
   for (const match of phrasesIn(lexicon.roles.after, clause)) {
     if (match.value === 'speech' && match.end === clause.length) return clause.slice(match.start);
