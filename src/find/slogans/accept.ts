@@ -45,6 +45,9 @@ const COUNTED = /(?<![第十百\d])[两三四五六七八九十]个$/;
 const COUNT_LENGTH = 2;
 /** How far what is in a circle lies: 十五分钟便民“生活圈” */
 const AROUND = /(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|一刻)(?:分钟|钟)[\u4e00-\u9fff]{0,6}$/;
+/** The same in quotes, and the circle behind them: “15分钟”便民服务圈, “半小时”就医圈 */
+const WITHIN = /^(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两半]|一刻)(?:分钟|钟|个?小时)$/;
+const CIRCLE = /^[\u4e00-\u9fff]{1,8}?圈/;
 /** 四个“不” and four characters more at most: longer texts are sentences. */
 const LONGEST_COUNTED = 6;
 /** A word that says little alone has two characters, and so has what follows a quote that is known only with it: “三公”经费, “健康”中国. */
@@ -116,11 +119,13 @@ function holds(role: Verdict, { text, parallel, numeric }: QuoteForm, lexicon: S
 }
 
 /**
- * A quoted text with the number that counts it: 四个不摘 of 四个“不摘”, 15分钟就业服务圈 of 15分钟“就业服务圈”; null where no number
- * does, or nothing that it counts so.
+ * A quoted text with the number that counts it: 四个不摘 of 四个“不摘”, 15分钟就业服务圈 of 15分钟“就业服务圈” and of “15分钟”就业服务圈;
+ * null where no number does, or nothing that it counts so.
  */
-function countedForm({ form: { text }, before, alone }: QuoteContext, lexicon: SloganLexicon): string | null {
+function countedForm({ form: { text }, before, adjacent, alone }: QuoteContext, lexicon: SloganLexicon): string | null {
   if (!alone || text.length > LONGEST_COUNTED) return null;
+  const around = WITHIN.test(text) ? CIRCLE.exec(adjacent) : null;
+  if (around !== null) return text + around[0];
   const circle = text.endsWith('圈') ? AROUND.exec(before) : null;
   if (circle !== null) return countedAs(circle[0] + text, lexicon);
   if (!before.endsWith('个') || !COUNTED.test(before)) return null;
