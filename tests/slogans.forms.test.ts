@@ -59,6 +59,7 @@ describe('quotes that are no slogans', () => {
     ['变“坐等审批”为“上门代办”', ['emphasis', 'emphasis']],
     ['讲了一堂以“预防校园欺凌”为主题的法治课', ['event']],
     ['举办“梦回宋韵”写生艺术节', ['event']],
+    ['通过“电话回访”“微信咨询”等方式摸清底数', ['emphasis', 'emphasis']],
     ['举办“粽香飘进千万家，真情温暖敬老院”活动', ['event']],
     ['围绕“乡村文旅破圈发展”开展专题讨论', ['event']],
     ['用“辛苦指数”换取群众“幸福指数”', ['emphasis', 'emphasis']],

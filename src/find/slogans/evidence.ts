@@ -12,9 +12,9 @@ const LONGEST_TRIGGER = 5;
 const NEAR = 8;
 /** Longer texts without segments are sentences and titles rather than coinages. */
 const LONGEST_PLAIN = 14;
-/** Shapes that coinages have and ordinary phrases seldom: 微心愿; 即申即享, 优机优补; 村村通, 户户响; 码上议; 河长治, 驻村制. */
+/** Shapes that coinages have and ordinary phrases seldom: 微心愿, not 微信咨询; 即申即享, 优机优补; 村村通, 户户响; 码上议; 河长治, 驻村制. */
 const COINED_SHAPE =
-  /^微|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$|^([村户])\3[\u4e00-\u9fff]$|^码上|^[河湖林田路]长治$|^[\u4e00-\u9fff]{2,3}制$/;
+  /^微(?![信博型])|^([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|^([\u4e00-\u9fff])\2通$|^([村户])\3[\u4e00-\u9fff]$|^码上|^[河湖林田路]长治$|^[\u4e00-\u9fff]{2,3}制$/;
 /** 微改办 and 微议会 are bodies. */
 const ENDS_OF_BODIES = '会办';
 /** “拔钉”“破难”三大战役: what is counted as a campaign. */
