@@ -80,7 +80,7 @@ function problemIn({ form: { text, kinds }, after, followed }: QuoteContext, lex
   return thingWords.saying.test(after) ? SAYING : null;
 }
 
-/** What a text of several segments runs through. */
+/** What a text in classical Chinese is, or what one of several segments runs through. */
 function listIn({ form: { text, kinds }, after }: QuoteContext, lexicon: SloganLexicon): Verdict | null {
   const { thingWords } = lexicon;
   if (text.length >= SHORTEST_CLASSICAL && thingWords.classical.test(text)) return CLASSICAL;
