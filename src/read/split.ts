@@ -143,13 +143,8 @@ function titleOf(
   units: readonly Unit[],
   lexicon: ReadingLexicon,
 ): Pick<Gap, 'titled' | 'titleLevel' | 'title' | 'person'> {
-  const head = units.slice(
-    0,
-    Math.max(
-      0,
-      units.findIndex(({ form }) => form === 'paragraph'),
-    ),
-  );
+  const first = units.findIndex(({ form }) => form === 'paragraph');
+  const head = first < 0 ? units : units.slice(0, first);
   const title = head.find(({ form }) => form === 'short' || form === 'heading')?.block;
   const deck = head.find(({ form }) => form === 'deck')?.block.text ?? '';
   const person = [deck.slice(-3), deck.slice(-2)].find((name) => isName(name, lexicon)) ?? null;

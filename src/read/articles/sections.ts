@@ -37,9 +37,10 @@ export function levelSections(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
-/** Lines of names, one under the other, of so many people are a list of those whom the text honours, and nobody's byline. */
+/** More people than sign an article. */
 const FEWEST_LISTED = 8;
 
+/** Lines of names, one under the other, of so many people are a list of those whom the text honours, and nobody's byline. */
 export function listsOfNames(units: readonly Unit[]): readonly Unit[] {
   const listed = new Set<number>();
   for (let from = 0; from < units.length; from++) {
