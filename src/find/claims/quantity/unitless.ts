@@ -21,6 +21,7 @@ const CLAUSE_STOPS = new UnitSet(',。;:、!?');
 /** 6大排水分区 and 1金1银 count; 96333应急平台 and 10086客服 are codes. */
 const LARGEST_FOR_UNKNOWN = 1000;
 const NOUN_REACH = 10;
+const MODIFIER = /^[\u4e00-\u9fff]{2}$/;
 
 const withoutSurface = (unit: string, category: ClaimCategory): UnitEntry => ({
   surface: '',
@@ -43,7 +44,7 @@ export function withoutUnit(text: string, amount: Amount, window: Span, lexicon:
     return { unit: list.unit, end, value: shares ? Number(`${value}e${list.scale}`) : value, unknown: false };
   }
   // 贴息帮助3.1万妇女破解资金瓶颈
-  const noun = lexicon.countedNouns.longestAt(text, end);
+  const noun = lexicon.countedNouns.longestAt(text, end) ?? modifiedNoun(text, amount, lexicon);
   if (noun !== null && noun.end <= limit) {
     return { unit: withoutSurface('', noun.value), end, value, unknown: false };
   }
@@ -58,6 +59,11 @@ export function withoutUnit(text: string, amount: Amount, window: Span, lexicon:
   if (counter !== null) return { unit: counter, end: end + 1, value, unknown: true };
   const unit = numeral.scale >= 4 ? unitOfNoun(text, amount, limit, lexicon) : PIECES;
   return { unit, end, value, unknown: false };
+}
+
+/** 300余|搬迁|群众: what says which stands between; only behind 余 or 多, as another number could belong to it (2020级|新生). */
+function modifiedNoun(text: string, { surplus, end }: Amount, { countedNouns }: QuantityLexicon) {
+  return surplus !== null && MODIFIER.test(text.slice(end, end + 2)) ? countedNouns.longestAt(text, end + 2) : null;
 }
 
 /** The unit and magnitude at the end of a list whose items share them (8.6、7.2和5.1个百分点); durations are dates there. */

@@ -219,13 +219,13 @@ export class WordEdges {
    */
   isOther(otherwise: number, marks: number, at: number, end: number, led: boolean): boolean {
     if (otherwise === ADVERB) return this.#isAdverb(marks, end);
-    if (otherwise === PREPOSITION) return end > at + 1 && !this.#governsNumber(end);
+    if (otherwise === PREPOSITION) return end > at + 1 && !this.#isDone(end);
     return otherwise === NOUN && !(led && this.#numbers.next(end) <= end + LONGEST_SUM);
   }
 
-  /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续6天 or 需要资金36万元; 深入排查, not 深入社区36个. */
+  /** Whether a verb that is an adverb too is one: 持续推进, not 招聘会持续了6天 or 需要资金36万元; 深入排查, not 深入社区36个. */
   #isAdverb(marks: number, end: number): boolean {
-    if (this.#numbers.beginsAt(end)) return false;
+    if (this.#isDone(end)) return false;
     const { words } = this.#lexicon;
     const number = words.numberIn(this.#units, end);
     if ((marks & (MOTION_VERB | SUBJECT_VERB)) === 0)
@@ -235,8 +235,8 @@ export class WordEdges {
     return number !== 0 && words.lengthOf(number) > 1 && (words.valueOf(number).marks & VERB) !== 0;
   }
 
-  /** 通过了12项制度, but 通过网格员发放300册. */
-  #governsNumber(at: number): boolean {
-    return this.#numbers.beginsAt(this.#units[at] === DONE ? at + 1 : at);
+  /** 通过|12项制度, 通过了|验收, but 通过网格员发放300册. */
+  #isDone(at: number): boolean {
+    return this.#units[at] === DONE || this.#numbers.beginsAt(at);
   }
 }

@@ -87,6 +87,9 @@ export function endsWithPersons(clause: Clause, at: number, lexicon: ClaimLexico
   return lexicon.quantity.countedNouns.longestEndingAt(clause.text, clause.end(at), length) !== null;
 }
 
+/** Of most persons. */
+const LONGEST_NAME = 3;
+
 /** Counts persons as well as things. */
 const ANYTHING = '个';
 
@@ -94,7 +97,10 @@ const ANYTHING = '个';
 export function isOfOwner(clause: Clause, at: number, { category, unit }: Quantity, lexicon: ClaimLexicon): boolean {
   const thing = category === 'count' && unit !== ANYTHING;
   if (!thing && category !== 'area' && category !== 'weight') return false;
-  return endsWithPersons(clause, clause.lastOfRun(at, NOUN), lexicon);
+  const last = clause.lastOfRun(at, NOUN);
+  // 养殖户|王大山
+  const named = last > at && clause.end(last) - clause.start(last) <= LONGEST_NAME;
+  return endsWithPersons(clause, last, lexicon) || (named && endsWithPersons(clause, last - 1, lexicon));
 }
 
 /** Where the 的 stands that who has what is counted follows: 300头猪|的养殖户; else null. */

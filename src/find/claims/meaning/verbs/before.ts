@@ -32,6 +32,7 @@ import { subjectOf } from '../measure/subject.js';
 import { moved, prepositional } from './preposition-before.js';
 import { dummyObject } from './verb-after.js';
 import {
+  amountAt,
   behindTime,
   boundsNumber,
   comesToSum,
@@ -102,7 +103,7 @@ export function readBefore(clause: Clause, first: number, index: number, lexicon
   if (listsActs(clause, from, index)) return { frame: 'bare', verbs: null, phrase: { from, to } };
   if (clause.is(last, VERB)) return readVerb(clause, from, last, index, lexicon);
   if (clause.is(last, PREPOSITION | DISPOSAL)) {
-    const phrase = isAt(clause, last, index, lexicon) ? subjectOf(clause, from, last, lexicon) : null;
+    const phrase = isAt(clause, last, index, lexicon) ? amountAt(clause, from, last, lexicon) : null;
     if (phrase !== null) return { frame: 'bare', verbs: null, phrase };
     const moves = isWordOf(clause, last, MOVING, lexicon.frameWords);
     // 分发给1335户贫困户

@@ -19,6 +19,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
+import { endOfParty } from '../clauses/party.js';
 import { isComparison, isVerbOf, isWordOf } from '../clauses/phrase.js';
 import { endsWithAmount, type VerbRun } from '../measure/naming.js';
 import {
@@ -63,7 +64,7 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
     if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
     return { clause, run: before.verbs };
   }
-  if (right === null && isNamedAlone(place)) {
+  if (right === null && isNamedAlone(place, surroundings.lexicon)) {
     const next = surroundings.clauseAfter(place.number);
     const run = next === null ? null : firstVerb(next, surroundings.lexicon);
     return next === null || run === null ? null : { clause: next, run };
@@ -94,10 +95,11 @@ function leadsToPlaces({ clause, after }: Place, verbs: Range, lexicon: ClaimLex
 }
 
 /** 86名学员,参加了培训: nothing but those who are counted stands in the clause. */
-function isNamedAlone({ clause, index, quantity, before, after, previous }: Place): boolean {
+function isNamedAlone({ clause, index, quantity, before, after, previous }: Place, lexicon: ClaimLexicon): boolean {
   if (previous !== null || (after?.to ?? index + 1) !== clause.length || !countsPersons(quantity)) return false;
-  // 村干部、护林员等200余人,参加植树; 李大明等14位农民,来到工地
-  if (before.frame === 'bare') return (after === null || clause.isWord(index - 1, '等')) && isListed(clause, index);
+  // 村干部、护林员等200余人,参加植树; 李大明等14位农民,来到工地; 专家一行14人,来到牧区
+  const named = after === null || clause.isWord(index - 1, '等');
+  if (before.frame === 'bare') return named && isListed(clause, index, lexicon);
   for (let at = 0; at < index; at++) if (!clause.is(at, SCOPE | TIME | DETERMINER)) return false;
   return true;
 }
@@ -108,9 +110,10 @@ function sumsUp({ clause, index, before }: Place): boolean {
   return clause.isWord(index - 1, '共') && before.frame === 'direct' && clause.is((before.verbs?.to ?? 0) - 1, NOMINAL);
 }
 
-/** Whether 等 or 共 sums up before a number those who are named. */
-function isListed(clause: Clause, index: number): boolean {
-  return clause.isWord(index - 1, '等') || clause.isWord(index - 1, '共');
+/** Whether 等, 共 or 一行 sums up before a number those who are named. */
+function isListed(clause: Clause, index: number, lexicon: ClaimLexicon): boolean {
+  const last = index - 1;
+  return clause.isWord(last, '等') || clause.isWord(last, '共') || endOfParty(clause, last, lexicon) !== null;
 }
 
 /** The verb that a clause begins with, behind adverbs. */

@@ -23,9 +23,10 @@ import {
   TIME,
   VERB,
 } from '../../../../lexicon/word-marks.js';
-import type { Clause } from '../clauses/clause.js';
+import type { Clause, Range } from '../clauses/clause.js';
 import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
 import { endsWithAmount, endsWithAmountOrIncome } from '../measure/naming.js';
+import { subjectOf } from '../measure/subject.js';
 import { moneyNoun } from '../roles/role.js';
 import type { Before } from './before.js';
 import { isDoneByFirm, isDoneByThose } from './done-with.js';
@@ -189,4 +190,10 @@ export function isAt(clause: Clause, preposition: number, index: number, lexicon
     (bound === 'range' && category !== 'duration' && category !== 'count') ||
     lexicon.frameWords.endAll(text, 0, text.length, LYING)
   );
+}
+
+/** What lies at so much: 零售价|在每斤4元以上; 农民每月|收入|在4500元以上, where it could be a verb. */
+export function amountAt(clause: Clause, from: number, to: number, lexicon: ClaimLexicon): Range | null {
+  const subject = subjectOf(clause, from, to, lexicon);
+  return subject === null && clause.is(to - 1, NOMINAL) ? { from: to - 1, to } : subject;
 }
