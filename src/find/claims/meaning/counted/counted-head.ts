@@ -93,14 +93,15 @@ const LONGEST_NAME = 3;
 /** Counts persons as well as things. */
 const ANYTHING = '个';
 
-/** 养了300头猪的|养殖户, 承包350亩的|农场主: who has so much of something is not counted; of persons 个 and 户 count who they are. */
+/** 养了300头猪的|养殖户, 承包350亩的|农场主, 拥有9万亩林地的|石桥镇: who has so much of something is not counted; of persons 个 and 户 count who they are. */
 export function isOfOwner(clause: Clause, at: number, { category, unit }: Quantity, lexicon: ClaimLexicon): boolean {
   const thing = category === 'count' && unit !== ANYTHING;
   if (!thing && category !== 'area' && category !== 'weight') return false;
   const last = clause.lastOfRun(at, NOUN);
   // 养殖户|王大山
   const named = last > at && clause.end(last) - clause.start(last) <= LONGEST_NAME;
-  return endsWithPersons(clause, last, lexicon) || (named && endsWithPersons(clause, last - 1, lexicon));
+  if (named && endsWithPersons(clause, last - 1, lexicon)) return true;
+  return endsWithPersons(clause, last, lexicon) || clause.endsWith(last, lexicon.nounEndings.territory);
 }
 
 /** Where the 的 stands that who has what is counted follows: 300头猪|的养殖户; else null. */

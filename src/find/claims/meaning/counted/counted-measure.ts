@@ -96,8 +96,8 @@ function whoGets(text: string, lexicon: ClaimLexicon): string {
 
 /** 拥有300只羊的养殖户, 满载50个集装箱的班列: who or what has them is told behind 的; not 3个省级的实验室, 20头怀孕的母牛. */
 function ownedBy({ clause, index, quantity, before }: Place, { from, to }: Range, lexicon: ClaimLexicon): Range | null {
-  if (quantity.category !== 'count' || before.frame !== 'direct' || from !== index + 1 || quantity.unit === '项')
-    return null;
+  const things = quantity.category === 'count' || quantity.category === 'area';
+  if (!things || before.frame !== 'direct' || from !== index + 1 || quantity.unit === '项') return null;
   const owner = (before.verbs?.to ?? 0) - 1;
   if (!clause.is(owner, HAVING_VERB) && !isVerbOf(clause, owner, HOLDING, lexicon)) return null;
   let at = from;
@@ -155,14 +155,15 @@ export function saidToBe(place: Place, { written, lexicon }: Surroundings): stri
   return land || endsWithPersonNoun(named, lexicon) ? named : null;
 }
 
-/** 改造6条共12公里管网, 新建3座总库容5万立方米的水库, 调配60台、价值7万元的抽水机: the noun after the size is what both numbers tell of. */
+/** 改造6条共12公里管网, 组建8支共36人的队伍, 新建3座总库容5万立方米的水库, 调配60台、价值7万元的抽水机: the noun after the size is what both tell of. */
 export function countedWithSize(place: Place, { written, lexicon }: Surroundings): string | null {
   const { clause, index, quantity } = place;
   const first = clause.is(index + 1, PAUSE) ? index + 2 : index + 1;
   let size = first + 1;
   while (clause.is(size, NOUN)) size++;
   const category = clause.quantity(size)?.category ?? 'count';
-  if (quantity.category !== 'count' || category === 'count' || category === 'people') return null;
+  if (quantity.category !== 'count' || category === 'count') return null;
+  if (category === 'people' && !clause.isWord(size + 1, '的')) return null;
   const sums = size === first + 1 && isWordOf(clause, first, SUMMING, lexicon.measureWords);
   const worth =
     isWordOf(clause, first, WORTH, lexicon.measureWords) || measuresNext(clause, { from: first, to: size }, lexicon);

@@ -23,6 +23,8 @@ import { isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { beginsWithHead, isVerbal } from '../verbs/verbal.js';
 import { befalls, befallsCounted, endsTold } from './befalling.js';
 import { endsWithPersons, goesOn } from './counted-head.js';
+import { endsAsFund } from './fund.js';
+import { isOffence } from './offence.js';
 
 /**
  * What a verb after a number can be: `persons` are the subject of it (300人就业), but those that a counter wants `named` come
@@ -87,7 +89,7 @@ function modifiesByRule(
   limit: number,
 ): boolean {
   if (clause.is(at + 1, NOUN)) {
-    if (clause.is(at, MODIFIES)) return true;
+    if (clause.is(at, MODIFIES) || (at === from && isOffence(clause, at, at - 1, lexicon))) return true;
     // 6万元的慰问物资
     if (clause.is(at, NOMINAL) && at === from && clause.isWord(at - 1, '的')) return true;
     // 帮助36名登记居民
@@ -97,6 +99,7 @@ function modifiesByRule(
     if (at === from && clause.verb(at)?.nominalUse === 'behind' && modifiesCounted(clause, at, lexicon)) return true;
     if (rule === 'alone' && modifiesOnly(clause, from, at, lexicon)) return true;
   }
+  if (at > from && clause.is(at, NOMINAL) && endsAsFund(clause, from, at, lexicon)) return true;
   // 价值1500元的爱心企业慰问物资
   const sum = clause.isWord(from - 1, '的') && clause.quantity(from - 2)?.category === 'money';
   if (sum && clause.is(at, NOMINAL) && closesAsNoun(clause, at, null, lexicon, limit)) return true;

@@ -1,6 +1,7 @@
 import type { ClaimRole } from '../../../../core/types.js';
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
 import { ATTAINING } from '../../../../lexicon/governing-words.js';
+import { OFFICE } from '../../../../lexicon/noun-parts.js';
 import { JOINS, LIMIT, NEED, POST, STANDARD, TOWARDS } from '../../../../lexicon/role-words.js';
 import {
   ATTRIBUTIVE,
@@ -113,7 +114,7 @@ function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Ve
   // 此次培训邀请专家授课, and 此次培训邀请12名专家: what invites them is not what they do
   const apart = before.frame === 'prepositional' || (before.frame === 'direct' && after !== null);
   const phrase = apart ? null : before.phrase;
-  let own = phrase === null ? null : nearestRole(clause, phrase, told);
+  let own = phrase === null ? null : nearestRole(clause, phrase, told, lexicon);
   // 城市服务有限公司763人
   if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, lexicon.nounEndings.organisation)) own = null;
   // 无偿献血服务志愿者300人
@@ -121,19 +122,24 @@ function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Ve
   if (own?.people === 'served' && serves) own = null;
   // 20名创业致富带头人 are not said to have found work
   const titled = after !== null && clause.endsWith(after.to - 1, lexicon.personEndings.honour);
-  const counted = after === null || titled ? null : nearestRole(clause, after, told);
+  let counted = after === null || titled ? null : nearestRole(clause, after, told, lexicon);
+  // 36人的扶贫工作队
+  if (counted?.people === 'served' && clause.endsWith((after?.to ?? 0) - 1, lexicon.personEndings.servant))
+    counted = null;
   const verbs = right === null ? NO_VERBS : verbsOfSubject(clause, after?.to ?? index + 1, right, lexicon);
   if (own === null) return counted === null ? verbs : [counted, ...verbs];
   return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
 }
 
 /** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
-function nearestRole(clause: Clause, { from, to }: Range, told: boolean): Verb | null {
+function nearestRole(clause: Clause, { from, to }: Range, told: boolean, { nounParts }: ClaimLexicon): Verb | null {
   for (let at = to - 1; at >= from; at--) {
     const verb = clause.verb(at);
     if (verb === null || verb.people === null) continue;
     // 惠及灵活就业人员300人, 就业培训130人: they have or seek work, and that is not what is told of them
     if (told && clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE | NOMINAL)) continue;
+    // 12名送餐|员
+    if (verb.people === 'served' && isWordOf(clause, at + 1, OFFICE, nounParts)) continue;
     return verb;
   }
   return null;

@@ -25,6 +25,7 @@ const COUNTED = /[\d百千万亿]|十(?![分足])/;
 /** Right behind 计划: it is a noun. */
 const BEHIND_NOUN = new UnitSet('了的和与及、”’》)');
 const OF = '的'.charCodeAt(0);
+const HAPPENED = '了'.charCodeAt(0);
 /** Complements of a verb before 的: 筹集到的, 收回来的, 捐出的. */
 const BEFORE_OF = new UnitSet('到来出回得下');
 const STOP = '。'.charCodeAt(0);
@@ -148,9 +149,9 @@ export class StatusReader {
     const word = this.#lexicon.words.longestAt(this.#text, end);
     // 准备礼品300份
     const things = word === null || (word.value.verb === null && (word.value.marks & (ADVERB | ATTRIBUTIVE)) === 0);
-    // 准备交付的6万元
-    const given = word !== null && this.#units[word.end] === OF;
-    if ((things || given) && this.#text.startsWith('准备', start)) return false;
+    // 准备交付的6万元; 为营养计划配套了30万元
+    const behind = word === null ? 0 : this.#units[word.end];
+    if (behind === HAPPENED || ((things || behind === OF) && this.#text.startsWith('准备', start))) return false;
     if (start === clauseStart || planWords.endAll(this.#text, clauseStart, start, LEADS)) return true;
     if (beginsNumber(this.#text, end) || planWords.begin(this.#text, end, clauseEnd, OPENS)) return true;
     // 我市计划向下岗失业人员提供贷款, where 向下 is a word

@@ -28,6 +28,7 @@ import {
 import type { Clause, Range } from '../clauses/clause.js';
 import { endOfParty, partyBefore } from '../clauses/party.js';
 import { isRestTold, isVerbOf, isWordOf, NOUN_LIKE, trimmed } from '../clauses/phrase.js';
+import { isOffence } from '../counted/offence.js';
 import { subjectOf } from '../measure/subject.js';
 import { moved, prepositional } from './preposition-before.js';
 import { dummyObject } from './verb-after.js';
@@ -38,7 +39,6 @@ import {
   comesToSum,
   endsPhrase,
   isAt,
-  isOffence,
   namesPrice,
   ownerOfAmount,
 } from './verb-before.js';

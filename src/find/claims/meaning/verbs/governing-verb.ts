@@ -20,7 +20,7 @@ import {
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
 import { endOfParty } from '../clauses/party.js';
-import { isComparison, isVerbOf, isWordOf } from '../clauses/phrase.js';
+import { isComparison, isVerbOf, isWordOf, NEGATION } from '../clauses/phrase.js';
 import { endsWithAmount, type VerbRun } from '../measure/naming.js';
 import {
   continuesList,
@@ -61,7 +61,8 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
   if (before.verbs !== null) {
     // 共有36名学员参加, 已有43个小区的居民领到
     const there = before.frame === 'direct' && isThere(clause, before.verbs.to - 1, surroundings.lexicon);
-    if (there && right !== null && reachesTo(clause, index, right.from)) return { clause, run: right };
+    if (there && right !== null && reachesTo(clause, index, right.from) && !isDenied(clause, right.from))
+      return { clause, run: right };
     return { clause, run: before.verbs };
   }
   if (right === null && isNamedAlone(place, surroundings.lexicon)) {
@@ -123,18 +124,16 @@ function firstVerb(clause: Clause, lexicon: ClaimLexicon): Range | null {
   return isVerbal(clause, at, lexicon) ? verbAfter(clause, at, lexicon) : null;
 }
 
-/** 总投资6亿元的水库开工建设: what becomes of that which costs or earns so much is not done with the sum. */
+/** 总投资6亿元的水库开工建设: what becomes of that which costs, earns or measures so much is not done with the sum. */
 function isSumOf({ clause, quantity, index, before }: Place, right: Range, { lexicon }: Surroundings): boolean {
-  if (
-    before.frame !== 'bare' ||
-    before.phrase === null ||
-    quantity.category !== 'money' ||
-    clause.is(right.to, QUANTITY)
-  )
-    return false;
+  if (before.frame !== 'bare' || before.phrase === null || clause.is(right.to, QUANTITY)) return false;
+  const name = clause.textOf(before.phrase);
+  // 全长36公里的公路通车
+  if (quantity.category === 'length' || quantity.category === 'area')
+    return clause.isWord(index + 1, '的') && endsWithAmount(name, lexicon);
+  if (quantity.category !== 'money') return false;
   // 总投资2亿元的3个项目动工
   if (clause.isWord(index + 1, '的') && clause.is(index + 2, QUANTITY)) return false;
-  const name = clause.textOf(before.phrase);
   // 村里投资60万元修建广场
   if (right.from === index + 1 && !lexicon.measureWords.endAll(name, 0, name.length, COST)) return false;
   // 经济损失2805万元 5万人受灾
@@ -181,6 +180,11 @@ function startsAnew(clause: Clause, before: Before, index: number, right: Range)
 /** Whether the object of a verb does what the verb behind it tells: 有, 共有; what one 设有 or 拥有 does not. */
 function isThere(clause: Clause, at: number, { governingWords }: ClaimLexicon): boolean {
   return clause.is(at, HAVING_VERB) && isWordOf(clause, at, BEING_THERE, governingWords);
+}
+
+/** 还有6个小区尚未|完成整改: that something was not done is said of those who are there, and not what they do. */
+function isDenied(clause: Clause, verb: number): boolean {
+  return NEGATION.has(clause.text.charCodeAt(clause.start(verb) - 1));
 }
 
 /** 已有12个党支部360名党员报到: those who are there with something else do what the verb after them tells. */

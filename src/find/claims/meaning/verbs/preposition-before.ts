@@ -1,9 +1,10 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { MOVING, RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { BORROWED } from '../../../../lexicon/measure-words.js';
-import { LIGHT_VERB, NOMINAL } from '../../../../lexicon/word-marks.js';
+import { LIGHT_VERB, NOMINAL, NOUN, QUANTITY } from '../../../../lexicon/word-marks.js';
 import type { Clause } from '../clauses/clause.js';
 import { isWordOf, trimmed } from '../clauses/phrase.js';
+import { endsWithAmount } from '../measure/naming.js';
 import { isRateOrDegree, subjectOf } from '../measure/subject.js';
 import type { Before } from './before.js';
 import { doneFor } from './verb-before.js';
@@ -33,6 +34,10 @@ export function prepositional(
   // 将光伏收益|中的6.77万元
   const among = clause.isWord(to, '的') && clause.isWord(to - 1, '中') && to - 1 > preposition + 1;
   if (among) return prepositional(clause, from, preposition, to - 1, governing, lexicon);
+  // 在平均海拔|1400米的大山里
+  const sized = clause.is(to, QUANTITY) && clause.isWord(to + 1, '的') && clause.is(to + 2, NOUN);
+  if (sized && endsWithAmount(clause.surface(to - 1), lexicon))
+    return { frame: 'bare', verbs: null, phrase: trimmed(clause, preposition + 1, to) };
   const named = clause.isWord(preposition, '对') && isRateOrDegree(clause, to - 1, lexicon);
   if (named) return { frame: 'bare', verbs: null, phrase: { from: preposition, to } };
   const moves = isWordOf(clause, preposition, MOVING, lexicon.frameWords);

@@ -1,6 +1,4 @@
-import { OFFENCE } from '../../../../lexicon/case-words.js';
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { CASE } from '../../../../lexicon/counter-words.js';
 import { GIVEN_TO, LYING, RECIPIENT } from '../../../../lexicon/frame-words.js';
 import { PASSING, STAGE } from '../../../../lexicon/governing-words.js';
 import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
@@ -24,7 +22,7 @@ import {
   VERB,
 } from '../../../../lexicon/word-marks.js';
 import type { Clause, Range } from '../clauses/clause.js';
-import { beginsWithWordOf, isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
+import { beginsWithWordOf, isVerbOf, isWordOf, NOUN_LIKE } from '../clauses/phrase.js';
 import { endsWithAmount, endsWithAmountOrIncome } from '../measure/naming.js';
 import { subjectOf } from '../measure/subject.js';
 import { moneyNoun } from '../roles/role.js';
@@ -72,17 +70,6 @@ export function behindTime(clause: Clause, from: number, to: number, lexicon: Cl
     for (let verb = from; verb < at; verb++) if (clause.is(verb, VERB)) return at + 1;
   }
   return from;
-}
-
-/** Counts cases, and things that are no offence: 销售服装36件. */
-const PIECES = '件';
-
-/** 其中机动车未悬挂号牌6起, 违反禁令标志12起: what was not done, or done wrong, is the name of a case. */
-export function isOffence(clause: Clause, verb: number, to: number, lexicon: ClaimLexicon): boolean {
-  const unit = clause.quantity(to)?.unit ?? '';
-  if (!lexicon.counterWords.are(unit, 0, unit.length, CASE)) return false;
-  const surface = unit === PIECES ? '' : (clause.verb(verb)?.surface ?? '');
-  return clause.isOneOf(verb - 1, NEGATION) || lexicon.caseWords.are(surface, 0, surface.length, OFFENCE);
 }
 
 const PER = '每'.charCodeAt(0);
