@@ -58,6 +58,10 @@ export function governingVerb(place: Place, surroundings: Surroundings): VerbRun
     if (next !== null && run !== null) return { clause: next, run };
   }
   if (right?.from === index + 1 && countsPersons(quantity) && sumsUp(place)) return { clause, run: right };
+  if (before.frame === 'subject' && right?.from === index + 1 && countsPersons(quantity)) {
+    // 全县|超过300人|报名
+    if (before.verbs !== null && clause.start(before.verbs.from) >= quantity.start) return { clause, run: right };
+  }
   if (before.verbs !== null) {
     // 共有36名学员参加, 已有43个小区的居民领到
     const there = before.frame === 'direct' && isThere(clause, before.verbs.to - 1, surroundings.lexicon);

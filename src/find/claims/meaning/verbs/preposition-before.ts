@@ -43,7 +43,7 @@ export function prepositional(
   const moves = isWordOf(clause, preposition, MOVING, lexicon.frameWords);
   // 由居民|自筹资金35万元
   const forOrBy = clause.isWord(preposition, '由') || isWordOf(clause, preposition, RECIPIENT, lexicon.frameWords);
-  const done = governing === null && forOrBy ? doneFor(clause, preposition, to) : null;
+  const done = governing === null && forOrBy ? doneFor(clause, preposition, to, lexicon) : null;
   if (done !== null)
     return { frame: 'object', verbs: { from: done, to: done + 1 }, phrase: trimmed(clause, done + 1, to) };
   if (clause.isWord(preposition, '为') && isEqual(clause, preposition, to, lexicon)) {

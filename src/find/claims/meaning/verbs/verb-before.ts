@@ -28,7 +28,7 @@ import { subjectOf } from '../measure/subject.js';
 import { moneyNoun } from '../roles/role.js';
 import type { Before } from './before.js';
 import { isDoneByFirm, isDoneByThose } from './done-with.js';
-import { beginsWithHead, isVerbal } from './verbal.js';
+import { beginsWithHead, isVerbal, saysWhatFor } from './verbal.js';
 
 /** 烟叶收购均价36元: what is traded and how is part of the name of a price that stands next to its number. */
 export function namesPrice(clause: Clause, at: number, to: number, lexicon: ClaimLexicon): boolean {
@@ -55,10 +55,10 @@ export function comesToSum(clause: Clause, { verbs, phrase }: Before, lexicon: C
 }
 
 /** 为企业|代办事项36件: behind those for whom something is done a verb that can be a noun is one; not 为企业服务热线36条, 为群众办实事. */
-export function doneFor(clause: Clause, preposition: number, to: number): number | null {
+export function doneFor(clause: Clause, preposition: number, to: number, lexicon: ClaimLexicon): number | null {
   for (let at = preposition + 2; at < to - 1; at++) {
-    if (clause.is(at, NOMINAL) && !clause.is(at, MODIFIES) && clause.is(at - 1, NOUN) && clause.is(at + 1, NOUN))
-      return at;
+    if (!clause.is(at, NOMINAL) || clause.is(at, MODIFIES) || saysWhatFor(clause, at, lexicon)) continue;
+    if (clause.is(at - 1, NOUN) && clause.is(at + 1, NOUN)) return at;
   }
   return null;
 }

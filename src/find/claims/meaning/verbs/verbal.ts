@@ -153,6 +153,7 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
     namesMoney(clause.surface(next), lexicon)
   )
     return true;
+  if (saysWhatFor(clause, index, lexicon)) return false;
   // 审查|合同文本86份, 执法人员检查|场所36个, where 采购合同 and 检查场所 are names
   if (isVerbOf(clause, index, EXAMINING, lexicon)) {
     if (beginsWithWordOf(clause, next, EXAMINED, lexicon.governingWords) || actsBefore(clause, index, lexicon))
@@ -173,6 +174,16 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
   // 处分|党员干部36人
   const governed = (head & BODY) !== 0 || clause.endsWith(next, lexicon.personEndings.servant);
   return head === 0 || (governed && founds(clause, index, lexicon));
+}
+
+/** 其中危房|改造|补助资金16万元: what is done with money says what it is for, where that verb moves none. */
+export function saysWhatFor(clause: Clause, verb: number, lexicon: ClaimLexicon): boolean {
+  if (clause.verb(verb)?.money !== null || !clause.is(verb - 1, NOUN) || !clause.is(verb + 1, NOUN)) return false;
+  // 法院|催收|欠款36万元
+  const who =
+    clause.endsWith(verb - 1, lexicon.nounEndings.owner) || endsWithPersonNoun(clause.surface(verb - 1), lexicon);
+  if (who || actsBefore(clause, verb, lexicon)) return false;
+  return clause.quantity(verb + 2)?.category === 'money' && namesMoney(clause.surface(verb + 1), lexicon);
 }
 
 /** 向81户果农|支付|保险赔款: who gets something stands before the verb of giving, behind a preposition. */
