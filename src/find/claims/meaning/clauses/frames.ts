@@ -9,7 +9,7 @@ const EXCEPT = '除'.charCodeAt(0);
 const BESIDES = '外'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 
-/** Whether 中 or 时 behind a noun ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
+/** Whether 中, 时 or 后 behind a noun ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
 export function endsFrame(text: string, units: Uint16Array, start: number, end: number, words: ClassedWords): boolean {
   const last = units[end - 1] as number;
   if (units[end] !== COMMA || !words.are(text, end - 1, end, CLOSING)) return false;
