@@ -191,6 +191,8 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
     if (at > from && tellsSource(clause, at, lexicon)) break;
     if (clause.is(at, NOUN_LIKE)) to = at + 1;
     else if (clause.is(at, VERB)) {
+      // 深入18个乡镇(街道)|指导生产
+      if (clause.is(at - 1, ASIDE) && at - 1 > from && namesPlace(clause.surface(at - 2), lexicon)) break;
       if (!staysInPhrase(clause, at, from, lexicon, rule, limit)) break;
       to = at + 1;
     } else if (clause.is(at, CONNECTIVE | PAUSE)) {

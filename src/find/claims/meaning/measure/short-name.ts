@@ -15,8 +15,8 @@ export function sizeOfOne(measure: string, { quantity, measureNouns }: ClaimLexi
 }
 
 const IS = '是';
-/** 实事求是 holds 是, and no longer noun does. */
-const LONGEST_TERM = 3;
+/** 实事求是, 是非, 是否 */
+const PART_OF_WORD = /求是|是[非否]/;
 /** 曾, 往往 */
 const LONGEST_ADVERB = 2;
 
@@ -26,7 +26,7 @@ export function subjectOfIs(measure: string, { clause, after }: Place, { lexicon
   if (is < 2) return null;
   const name = measure.slice(0, is);
   if (isKnownNoun(name, lexicon)) return name;
-  if (is <= LONGEST_TERM || after === null || !measure.startsWith(clause.surface(after.from))) return null;
+  if (PART_OF_WORD.test(measure) || after === null || !measure.startsWith(clause.surface(after.from))) return null;
   const adverb = lexicon.words.longestEndingAt(name, is, LONGEST_ADVERB);
   return adverb?.value.marks === ADVERB ? name.slice(0, adverb.start) : name;
 }
