@@ -42,7 +42,7 @@ import { CROSSED, WordEdges } from './word-edges.js';
 const ASPECT = new UnitSet('了着');
 const IS = '是'.charCodeAt(0);
 const SUMS = '计'.charCodeAt(0);
-const BEFORE = '前'.charCodeAt(0);
+const LEADS_DATE = new UnitSet('前自');
 
 /** Cuts the clauses of an article into tokens, left to right, the longest word first. */
 export class Tokenizer {
@@ -125,8 +125,8 @@ export class Tokenizer {
     }
     const date = this.#numbers.dateAt(at);
     if (date === 0 || date > end) return 0;
-    // 景区|前5天
-    const first = this.#units[at - 1] === BEFORE && this.#gap < at ? at - 1 : at;
+    // 景区|前5天, 互助会|自2012年
+    const first = this.#gap < at && LEADS_DATE.has(this.#units[at - 1] as number) ? at - 1 : at;
     return this.#add(TIME, first, this.#edges.endsDate(date, end) ? date + 1 : date);
   }
 

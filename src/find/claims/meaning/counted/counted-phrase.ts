@@ -216,9 +216,10 @@ function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: Phras
   return to > from ? trimmed(clause, from, to) : null;
 }
 
-/** 12个社区的|文化广场, 680个县的|学生: of so many places what they have is not counted; 3户外县的商户 is of one. */
+/** 12个社区的|文化广场, 680个县(区)的|学生: of so many places what they have is not counted; 3户外县的商户 is of one. */
 function isOfPlace(clause: Clause, from: number, at: number, rule: PhraseRule, lexicon: ClaimLexicon): boolean {
-  return rule !== 'persons' && rule !== 'named' && namesPlace(clause.textOf({ from, to: at }), lexicon);
+  const to = clause.is(at - 1, ASIDE) ? at - 1 : at;
+  return rule !== 'persons' && rule !== 'named' && to > from && namesPlace(clause.textOf({ from, to }), lexicon);
 }
 
 /** Whether a noun begins at a token, also one that begins with a verb: 条件较差的|经营者. */
