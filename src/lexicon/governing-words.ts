@@ -32,6 +32,7 @@ export const GOVERNING_WORDS = wordTable(
   'harming',
   'investing',
   'helping',
+  'ordering',
   'belonging',
 );
 
@@ -66,5 +67,6 @@ export const {
   harming: HARMING,
   investing: INVESTING,
   helping: HELPING,
+  ordering: ORDERING,
   belonging: BELONGING,
 } = GOVERNING_WORDS.bits;

@@ -33,6 +33,7 @@ export const PHRASE_WORDS = wordTable(
   'leading',
   'acting',
   'going',
+  'span',
 );
 
 /** What a word tells of the phrase around it, a bit for each: see the comment of `data/phrase-words.tsv`. */
@@ -67,4 +68,5 @@ export const {
   leading: LEADING,
   acting: ACTING,
   going: GOING,
+  span: SPAN,
 } = PHRASE_WORDS.bits;

@@ -3,7 +3,7 @@ import { OF_MACHINES } from '../../../../lexicon/counter-words.js';
 import { BELONGING, HOLDING } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, HEAD, INCOME, SPENT } from '../../../../lexicon/measure-nouns.js';
 import { COVERED, HANDS, SUMMING, WORTH } from '../../../../lexicon/measure-words.js';
-import { AVERAGE, AVERAGING, GOING, WITHIN } from '../../../../lexicon/phrase-words.js';
+import { AVERAGE, AVERAGING, GOING, SPAN, WITHIN } from '../../../../lexicon/phrase-words.js';
 import { INSIDE, MIDDLE } from '../../../../lexicon/whole-words.js';
 import { ADVERB, HAVING_VERB, MODIFIES, NOMINAL, NOUN, PAUSE, QUANTITY, VERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
@@ -46,6 +46,7 @@ export function countedAfter(place: Place, after: Range, { written, lexicon }: S
     return lexicon.nounEndings.ratedBefore.exec(text)?.[1] ?? averaged ?? text;
   if (averaged !== null) return averaged;
   if (rated && countsPersons(quantity) && lexicon.nounEndings.rate.end(text)) return whoseRate(text, lexicon);
+  if (quantity.category === 'duration') return timeIn(text, lexicon);
   if (quantity.category === 'people' && clause.is(after.to, QUANTITY)) return whoGets(text, lexicon);
   if (!clause.is(after.to, QUANTITY)) return countsPersons(quantity) ? whoGoes(text, lexicon) : text;
   const firm = countsFirms(quantity.unit, lexicon) ? firmIn(text, lexicon) : null;
@@ -69,6 +70,12 @@ function firmIn(text: string, { nounEndings }: ClaimLexicon): string | null {
   return null;
 }
 
+/** 花了6年多时间|学手语, 6天时间|里他们走访36户: the time, and not what was done in it. */
+function timeIn(text: string, { phraseWords }: ClaimLexicon): string {
+  for (let end = text.length - 1; end > 1; end--) if (phraseWords.are(text, 0, end, SPAN)) return text.slice(0, end);
+  return text;
+}
+
 /** 56名党员|参与率达95%. */
 function whoseRate(text: string, lexicon: ClaimLexicon): string {
   for (let end = text.length - 2; end > 1; end--) {
@@ -82,7 +89,7 @@ function whoseRate(text: string, lexicon: ClaimLexicon): string {
 function whoGoes(text: string, lexicon: ClaimLexicon): string {
   for (let end = SHORTEST_WHO; end < text.length - 1; end++) {
     const who = text.slice(0, end);
-    if (lexicon.phraseWords.are(text, end, end + 1, GOING) && endsWithPersonNoun(who, lexicon)) return who;
+    if (lexicon.phraseWords.begin(text, end, text.length, GOING) && endsWithPersonNoun(who, lexicon)) return who;
   }
   return text;
 }

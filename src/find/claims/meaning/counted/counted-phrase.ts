@@ -170,14 +170,15 @@ function ruleOf(
   if (governed && (category === 'count' || category === 'length' || category === 'area')) {
     return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
   }
-  // 举办7期辅具发放活动
-  if (governed && category === 'events' && endsWithActivity(clause, index, lexicon)) return 'object';
+  // 举办7期辅具发放活动, 开展为期20天的支教活动
+  const term = category === 'duration' && isWordOf(clause, index - 1, TERM, lexicon.phraseWords);
+  if (((governed && category === 'events') || term) && endsWithActivity(clause, index, lexicon)) return 'object';
   return alone && category === 'count' ? 'alone' : 'plain';
 }
 
-/** Whether nothing but the name of an activity stands behind a number up to the end of its clause. */
+/** Whether nothing but the name of an activity stands behind a number, or its 的, up to the end of its clause. */
 function endsWithActivity(clause: Clause, index: number, { nounEndings }: ClaimLexicon): boolean {
-  const last = clause.lastOfRun(index, NOUN | NOMINAL | QUANTITY);
+  const last = clause.lastOfRun(clause.isWord(index + 1, '的') ? index + 1 : index, NOUN | VERB | QUANTITY);
   return last + 1 === clause.length && clause.is(last, NOUN) && clause.endsWith(last, nounEndings.activity);
 }
 

@@ -13,6 +13,7 @@ import {
   CONNECTIVE,
   DETERMINER,
   HAVING_VERB,
+  LIGHT_VERB,
   NOMINAL,
   NOUN,
   OBJECT_VERB,
@@ -65,7 +66,7 @@ export function subjectOf(clause: Clause, from: number, to: number, lexicon: Cla
   }
   // 最低价|也在每斤0.8元左右
   if (start > from && start < end && clause.is(start - 1, ADVERB) && beginsWithMost(clause, start - 1)) start--;
-  return trimmed(clause, behindRelative(clause, start, end), end);
+  return trimmed(clause, behindRelative(clause, start, end, lexicon), end);
 }
 
 /** Whether an adverb says how that is done whose rate stands behind it: 群众诉求|及时|办理率; not 办结率|仅为. */
@@ -81,12 +82,15 @@ function saysHow(clause: Clause, from: number, at: number, { nounParts, words }:
 /** Longest name of an amount that says nothing alone: 用于民生的|比例. */
 const LONGEST_BARE = 3;
 
-/** 具备通达条件的|行政村覆盖率: what a verb and its object say of a noun is no part of its name. */
-function behindRelative(clause: Clause, start: number, end: number): number {
-  if (!clause.is(start - 1, HAVING_VERB | OBJECT_VERB) || clause.is(start - 1, NOMINAL)) return start;
+/** 具备通达条件的|行政村覆盖率, 参加活动的|群众: what a verb and its object say of a noun is no part of its name. */
+function behindRelative(clause: Clause, start: number, end: number, lexicon: ClaimLexicon): number {
+  if (!clause.is(start - 1, HAVING_VERB | LIGHT_VERB | OBJECT_VERB) || clause.is(start - 1, NOMINAL)) return start;
   let of = start;
   while (of < end && !clause.isWord(of, '的')) of++;
-  return of + 1 < end && clause.end(end - 1) - clause.start(of + 1) > LONGEST_BARE ? of + 1 : start;
+  if (of + 1 >= end) return start;
+  const named = clause.textOf({ from: of + 1, to: end });
+  const long = named.length > LONGEST_BARE && !clause.is(start - 1, LIGHT_VERB);
+  return long || endsWithPersonNoun(named, lexicon) ? of + 1 : start;
 }
 
 /** 对全省的贡献率: what a ratio is of, which the preposition names, is part of its name. */

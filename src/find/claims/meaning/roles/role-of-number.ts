@@ -114,7 +114,7 @@ function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Ve
   // 此次培训邀请专家授课, and 此次培训邀请12名专家: what invites them is not what they do
   const apart = before.frame === 'prepositional' || (before.frame === 'direct' && after !== null);
   const phrase = apart ? null : before.phrase;
-  let own = phrase === null ? null : nearestRole(clause, phrase, told, lexicon);
+  let own = phrase === null ? null : nearestRole(clause, withRelative(clause, phrase), told, lexicon);
   // 城市服务有限公司763人
   if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, lexicon.nounEndings.organisation)) own = null;
   // 无偿献血服务志愿者300人
@@ -129,6 +129,14 @@ function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Ve
   const verbs = right === null ? NO_VERBS : verbsOfSubject(clause, after?.to ?? index + 1, right, lexicon);
   if (own === null) return counted === null ? verbs : [counted, ...verbs];
   return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
+}
+
+/** 参加培训的|农户: a phrase with what a verb before the 的 says of its noun. */
+function withRelative(clause: Clause, phrase: Range): Range {
+  if (!clause.isWord(phrase.from - 1, '的')) return phrase;
+  let at = phrase.from - 2;
+  while (clause.is(at, NOUN_LIKE | NOMINAL)) at--;
+  return clause.is(at, VERB) ? { from: at, to: phrase.to } : phrase;
 }
 
 /** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
-import { ARRANGING, HELPING } from '../../../../lexicon/governing-words.js';
+import { ARRANGING, HELPING, ORDERING } from '../../../../lexicon/governing-words.js';
 import {
   ATTRIBUTIVE,
   LIGHT_VERB,
@@ -50,6 +50,12 @@ export function isDoneToPersons(clause: Clause, at: number, chosen: number, lexi
 export function isHelpedTo(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
   if (at !== chosen + 2 || !clause.is(at + 1, NOUN) || !isVerbOf(clause, chosen, HELPING, lexicon)) return false;
   return endsWithPersons(clause, at - 1, lexicon);
+}
+
+/** 判决李某|支付货款3万元: what those pay who are ordered to, whoever they are. */
+export function isOrderedToPay(clause: Clause, at: number, chosen: number, lexicon: ClaimLexicon): boolean {
+  if (at !== chosen + 2 || !clause.is(at - 1, NOUN) || clause.verb(at)?.money !== 'spent') return false;
+  return isVerbOf(clause, chosen, ORDERING, lexicon);
 }
 
 /** 领办合作社|流转800亩土地: what those do that a verb has set up, where a noun follows the number; not 开展企业培训3次. */

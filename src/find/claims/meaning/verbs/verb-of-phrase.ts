@@ -25,7 +25,7 @@ import {
 import type { Clause } from '../clauses/clause.js';
 import { isVerbOf, isWordOf, NEGATION, NOUN_LIKE } from '../clauses/phrase.js';
 import { namesMoney } from '../roles/role.js';
-import { isDoneThere, isDoneToPersons, isDoneWith, isHelpedTo } from './done-with.js';
+import { isDoneThere, isDoneToPersons, isDoneWith, isHelpedTo, isOrderedToPay } from './done-with.js';
 import { AND_DOES, goesAlong } from './verbal.js';
 
 /**
@@ -138,6 +138,7 @@ function takesOver(clause: Clause, at: number, chosen: number, lexicon: ClaimLex
   if (clause.is(chosen, PIVOT_VERB)) return !saysWhich(clause, at, chosen, lexicon);
   if (isDoneToPersons(clause, at, chosen, lexicon) || isDoneThere(clause, at, chosen, lexicon)) return true;
   if (isDoneWith(clause, at, chosen, lexicon) || isHelpedTo(clause, at, chosen, lexicon)) return true;
+  if (isOrderedToPay(clause, at, chosen, lexicon)) return true;
   // 领办合作社|种植辣椒300亩
   if (at === chosen + 2 && clause.is(at + 1, NOUN) && clause.endsWith(at - 1, lexicon.nounEndings.firm)) return true;
   if (isWeak(clause, at)) return false;
