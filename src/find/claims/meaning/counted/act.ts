@@ -9,6 +9,7 @@ import {
   PAUSE,
   PREPOSITION,
   QUANTITY,
+  QUOTED,
   SCOPE,
   VERB,
 } from '../../../../lexicon/word-marks.js';
@@ -55,11 +56,12 @@ function isCaused(clause: Clause, index: number, lexicon: ClaimLexicon): boolean
 
 /**
  * Where what is done for those begins: with the last verbs before a number or a pause (农户|办理政策性农业保险, 小区|改造供水管网), and
- * among them with the first that cannot be a noun (项目建设|提供用地).
+ * among them with the first that cannot be a noun (项目建设|提供用地), or with what is quoted at the end (职工|“送清凉”).
  */
 export function actAfter(clause: Clause, from: number): number {
   let act = clause.length;
   for (let at = from + 1; at < clause.length && !clause.is(at, QUANTITY | PAUSE); at++) {
+    if (clause.is(at, QUOTED) && (at + 1 === clause.length || clause.is(at + 1, PAUSE))) return at;
     // 为36名即将入伍的新兵送行
     if (clause.isWord(at + 1, '的') && clause.is(at + 2, NOUN_LIKE)) continue;
     if (!clause.is(at, VERB) || (clause.is(at, MODIFIES) && clause.is(at + 1, NOUN_LIKE))) continue;

@@ -120,10 +120,16 @@ function measureWithSubject(number: GovernedNumber, subject: Range): string | nu
     const again = countsAgain(place) && !countsPersons(quantity) && !namedByVerb(place.previous);
     return (again ? measureBefore(place, source) : null) ?? nameOf(number);
   }
+  if (isHelped(number, subject) && endsWithPersonNoun(name, source.lexicon)) return name;
   if (nominal && countsPersonsOrEvents(quantity) && governed.clause.is(last, HAVING_VERB))
     return measureBefore(place, source);
   if (nominal && (countsPersonsOrEvents(quantity) || subject.to === last)) return activityOf(governed, source, subject);
   return name;
+}
+
+/** 给老人体检1200人: those for whom it is done are counted. */
+function isHelped({ place: { quantity }, governed: { clause }, source }: GovernedNumber, subject: Range): boolean {
+  return countsPersons(quantity) && isWordOf(clause, subject.from - 1, RECIPIENT, source.lexicon.frameWords);
 }
 
 /** 市直单位|选派36名: who sends persons or takes them on is not who is counted. */

@@ -119,13 +119,12 @@ function around(place: Place, told: boolean, lexicon: ClaimLexicon): readonly Ve
   if (own !== null && phrase !== null && clause.endsWith(phrase.to - 1, lexicon.nounEndings.organisation)) own = null;
   // 无偿献血服务志愿者300人
   const serves = phrase !== null && clause.endsWith(phrase.to - 1, lexicon.personEndings.servant);
-  if (own?.people === 'served' && serves) own = null;
+  if (serves && helps(own)) own = null;
   // 20名创业致富带头人 are not said to have found work
   const titled = after !== null && clause.endsWith(after.to - 1, lexicon.personEndings.honour);
   let counted = after === null || titled ? null : nearestRole(clause, after, told, lexicon);
-  // 36人的扶贫工作队
-  if (counted?.people === 'served' && clause.endsWith((after?.to ?? 0) - 1, lexicon.personEndings.servant))
-    counted = null;
+  // 36人的扶贫工作队, 36名就业服务专员
+  if (helps(counted) && clause.endsWith((after?.to ?? 0) - 1, lexicon.personEndings.servant)) counted = null;
   const verbs = right === null ? NO_VERBS : verbsOfSubject(clause, after?.to ?? index + 1, right, lexicon);
   if (own === null) return counted === null ? verbs : [counted, ...verbs];
   return counted === null ? [own, ...verbs] : [own, counted, ...verbs];
@@ -138,6 +137,9 @@ function withRelative(clause: Clause, phrase: Range): Range {
   while (clause.is(at, NOUN_LIKE | NOMINAL)) at--;
   return clause.is(at, VERB) ? { from: at, to: phrase.to } : phrase;
 }
+
+/** Whether a verb tells what others get of those whose name it is part of. */
+const helps = (verb: Verb | null): boolean => verb?.people === 'served' || verb?.people === 'employed';
 
 /** The last verb of a phrase that gives persons a role: 职业技能和创业培训 is training. */
 function nearestRole(clause: Clause, { from, to }: Range, told: boolean, { nounParts }: ClaimLexicon): Verb | null {

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { RECIPIENT } from '../../../../lexicon/frame-words.js';
-import { EXAMINED, EXAMINING, GIVING } from '../../../../lexicon/governing-words.js';
+import { EXAMINED, EXAMINING, GIVING, WRONG } from '../../../../lexicon/governing-words.js';
 import { AMOUNT, BODY, HEAD } from '../../../../lexicon/measure-nouns.js';
 import { ATTRIBUTE, COMPOUND, HEADCOUNT, KIND, OFFICIAL, RATED, TRADE, WHOSE } from '../../../../lexicon/noun-parts.js';
 import { NAMED, TOTAL } from '../../../../lexicon/phrase-words.js';
@@ -111,6 +111,8 @@ export function isVerbal(clause: Clause, index: number, lexicon: ClaimLexicon): 
   }
   // 清理不规范合同
   if (clause.is(next, ADVERB) && clause.isOneOf(next, NEGATION)) return true;
+  // 组织现场招聘会12场
+  if (clause.is(index, LIGHT_VERB) && clause.is(next, TIME) && clause.is(next + 1, NOUN | NOMINAL)) return true;
   return clause.is(next, VERB_OPENS);
 }
 
@@ -179,6 +181,8 @@ function governsNoun(clause: Clause, index: number, lexicon: ClaimLexicon): bool
 /** 其中危房|改造|补助资金16万元: what is done with money says what it is for, where that verb moves none. */
 export function saysWhatFor(clause: Clause, verb: number, lexicon: ClaimLexicon): boolean {
   if (clause.verb(verb)?.money !== null || !clause.is(verb - 1, NOUN) || !clause.is(verb + 1, NOUN)) return false;
+  // 包工头|拖欠|工钱48万元
+  if (isVerbOf(clause, verb, WRONG, lexicon)) return false;
   // 法院|催收|欠款36万元
   const who =
     clause.endsWith(verb - 1, lexicon.nounEndings.owner) || endsWithPersonNoun(clause.surface(verb - 1), lexicon);
