@@ -14,6 +14,7 @@ export const WHOLE_WORDS = wordTable(
   'inside',
   'past',
   'aged',
+  'copular',
 );
 
 /** What a word tells of the characters that it holds, a bit for each: see the comment of `data/whole-words.tsv`. */
@@ -29,4 +30,5 @@ export const {
   inside: INSIDE,
   past: PAST,
   aged: AGED,
+  copular: COPULAR,
 } = WHOLE_WORDS.bits;

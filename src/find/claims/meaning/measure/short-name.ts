@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import { AMOUNT } from '../../../../lexicon/measure-nouns.js';
+import { COPULAR } from '../../../../lexicon/whole-words.js';
 import { ADVERB } from '../../../../lexicon/word-marks.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { Place, Surroundings } from '../place.js';
@@ -15,8 +16,6 @@ export function sizeOfOne(measure: string, { quantity, measureNouns }: ClaimLexi
 }
 
 const IS = '是';
-/** 实事求是, 是非, 是否 */
-const PART_OF_WORD = /求是|是[非否]/;
 /** 曾, 往往 */
 const LONGEST_ADVERB = 2;
 
@@ -26,7 +25,8 @@ export function subjectOfIs(measure: string, { clause, after }: Place, { lexicon
   if (is < 2) return null;
   const name = measure.slice(0, is);
   if (isKnownNoun(name, lexicon)) return name;
-  if (PART_OF_WORD.test(measure) || after === null || !measure.startsWith(clause.surface(after.from))) return null;
+  if (lexicon.wholeWords.stand(measure, 0, measure.length, COPULAR)) return null;
+  if (after === null || !measure.startsWith(clause.surface(after.from))) return null;
   const adverb = lexicon.words.longestEndingAt(name, is, LONGEST_ADVERB);
   return adverb?.value.marks === ADVERB ? name.slice(0, adverb.start) : name;
 }
