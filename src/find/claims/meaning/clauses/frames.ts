@@ -2,22 +2,25 @@ import type { ClaimLexicon } from '../../../../lexicon/claims.js';
 import type { ClassedWords } from '../../../../lexicon/classed-words.js';
 import { CLOSING, EXCEPTED, EXCEPTING } from '../../../../lexicon/frame-words.js';
 import { LATER, MIDDLE, THROUGH } from '../../../../lexicon/whole-words.js';
+import { isArabicDigit } from '../../../../text/numeral-characters.js';
 import { UnitSet } from '../../../../text/unit-set.js';
 import type { NumberPlaces } from './number-places.js';
 
 const EXCEPT = '除'.charCodeAt(0);
 const BESIDES = '外'.charCodeAt(0);
+const AFTER = '后'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 
 /** Whether 中, 时 or 后 behind a noun ends the clause, which says of what or when the next one tells; not 12所高中,有8所投用. */
 export function endsFrame(text: string, units: Uint16Array, start: number, end: number, words: ClassedWords): boolean {
   const last = units[end - 1] as number;
   if (units[end] !== COMMA || !words.are(text, end - 1, end, CLOSING)) return false;
+  // 36名90后
+  if (last === AFTER && isArabicDigit(units[end - 2] as number)) return false;
   // 除了通报的19起案例外,还有16起
   return last !== BESIDES || units[start] === EXCEPT;
 }
 
-const AFTER = '后'.charCodeAt(0);
 const LONGEST_FRAME = 10;
 const STOPS = new UnitSet(',;。:0123456789“”');
 

@@ -181,12 +181,14 @@ export class Tokenizer {
     if (wordEnd - at > 1 && this.#edges.isSuffixed(wordEnd, end)) return this.#add(NOUN, at, wordEnd + 1);
     const { marks, verb, otherwise } = words.valueOf(number);
     if (verb !== null) {
-      if (otherwise !== 0 && this.#numbers.beginsAt(wordEnd)) this.#addMoreOrLess(at);
-      if (otherwise !== 0 && this.#edges.isOther(otherwise, marks, at, wordEnd, this.#clause.closesWith(ADVERB, at)))
+      const more = at > this.#gap && isMoreOrLess(this.#text, at, this.#lexicon.wholeWords);
+      const led = more || this.#clause.closesWith(ADVERB, at);
+      if (otherwise !== 0 && this.#edges.isOther(otherwise, marks, at, wordEnd, led))
         return this.#add(otherwise, at, wordEnd);
       const verbEnd = this.#verbs.endOf(at, wordEnd, verb, start, end);
       if (verbEnd !== 0) {
-        this.#addMoreOrLess(at);
+        // 农民|多|收入200元
+        if (more) this.#add(ADVERB, at - 1, at);
         this.#addGap(at);
         this.#clause.add(marks | this.#verbs.reaches, at, verbEnd, this.#verbs.nameEnd, verb, null);
         this.#gap = verbEnd;
@@ -203,11 +205,6 @@ export class Tokenizer {
     if (done && this.#addDone(at, wordEnd)) return wordEnd;
     if (marks === NOUN && this.#numbers.beginsAt(wordEnd)) this.#addActed(at);
     return this.#add(marks, at, wordEnd);
-  }
-
-  /** Adds the 多 or 少 that leads the verb at `at`: 农民|多|收入200元. */
-  #addMoreOrLess(at: number): void {
-    if (at > this.#gap && isMoreOrLess(this.#text, at, this.#lexicon.wholeWords)) this.#add(ADVERB, at - 1, at);
   }
 
   /** Adds the verb that an aspect parts from a number at `end`; returns whether there is one. */
