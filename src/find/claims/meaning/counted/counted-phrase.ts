@@ -1,5 +1,4 @@
 import type { ClaimLexicon, Verb } from '../../../../lexicon/claims.js';
-import { OF_PERSONS } from '../../../../lexicon/counter-words.js';
 import { ANY_KIND, DIMENSION, TERM, VARYING } from '../../../../lexicon/phrase-words.js';
 import {
   ADVERB,
@@ -7,13 +6,9 @@ import {
   ATTRIBUTIVE,
   CONNECTIVE,
   DETERMINER,
-  DISPOSAL,
-  DUMMY_VERB,
   HAVING_VERB,
-  LIGHT_VERB,
   NOMINAL,
   NOUN,
-  OBJECT_VERB,
   PAUSE,
   PREPOSITION,
   QUANTITY,
@@ -33,7 +28,6 @@ import {
   beyondSource,
   beyondTheme,
   comesTo,
-  endsWithPersons,
   isHeadless,
   isOfOwner,
   isOnePriced,
@@ -46,7 +40,8 @@ import {
   someDo,
   tellsSource,
 } from './counted-head.js';
-import { closesAsNoun, type PhraseRule, staysInPhrase } from './verb-in-phrase.js';
+import { ruleOf } from './phrase-rule.js';
+import { type PhraseRule, staysInPhrase } from './verb-in-phrase.js';
 import { workOf } from './work.js';
 
 /** The noun phrase that the number at `index` counts, directly after it, or null. */
@@ -141,49 +136,6 @@ function beyondTime(clause: Clause, at: number, quantity: Quantity | null): numb
   if (to > at && clause.isWord(to, '的')) to++;
   return clause.is(to, NOUN_LIKE | VERB) ? to : at;
 }
-
-function ruleOf(
-  clause: Clause,
-  index: number,
-  { category, unit }: Quantity,
-  lexicon: ClaimLexicon,
-  alone: boolean,
-  governor: Verb | null,
-): PhraseRule {
-  const governed = governor !== null && (governor.marks & TAKES_OBJECT) !== 0;
-  // 将16公里灌溉渠纳入改造范围
-  if (category === 'length' && clause.is(index - 1, DISPOSAL)) return 'object';
-  if (category === 'people' || category === 'households') {
-    // 民警6名|检查商户, 选派干部8名|走访群众
-    const who =
-      endsWithPersons(clause, index - 1, lexicon) || clause.endsWith(index - 1, lexicon.personEndings.servant);
-    if (who && clause.is(index - 1, NOUN)) return 'persons';
-    if (!lexicon.counterWords.endAll(unit, 0, unit.length, OF_PERSONS)) {
-      // 给予5人党纪处分, 完成60人技术培训; not 实现9万贫困人口脱贫
-      const takes = endsWithPersons(clause, index + 1, lexicon) ? DUMMY_VERB : DUMMY_VERB | LIGHT_VERB;
-      const given = governor !== null && (governor.marks & takes) !== 0;
-      return given && closesAsNoun(clause, index + 1, governor, lexicon) ? 'object' : 'persons';
-    }
-    if (!governed || !closesAsNoun(clause, index + 1, governor, lexicon)) return 'named';
-    return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
-  }
-  if (governed && (category === 'count' || category === 'length' || category === 'area')) {
-    return (governor.marks & HAVING_VERB) === 0 ? 'object' : 'there';
-  }
-  // 举办7期辅具发放活动, 开展为期20天的支教活动
-  const term = category === 'duration' && isWordOf(clause, index - 1, TERM, lexicon.phraseWords);
-  if (((governed && category === 'events') || term) && endsWithActivity(clause, index, lexicon)) return 'object';
-  return alone && category === 'count' ? 'alone' : 'plain';
-}
-
-/** Whether nothing but the name of an activity stands behind a number, or its 的, up to the end of its clause. */
-function endsWithActivity(clause: Clause, index: number, { nounEndings }: ClaimLexicon): boolean {
-  const last = clause.lastOfRun(clause.isWord(index + 1, '的') ? index + 1 : index, NOUN | VERB | QUANTITY);
-  return last + 1 === clause.length && clause.is(last, NOUN) && clause.endsWith(last, nounEndings.activity);
-}
-
-/** Verbs whose object a number next to them counts; what 推动 or 组织 governs does something itself. */
-const TAKES_OBJECT = OBJECT_VERB | LIGHT_VERB | HAVING_VERB;
 
 function extend(clause: Clause, from: number, lexicon: ClaimLexicon, rule: PhraseRule, limit: number): Range | null {
   let to = from;
